@@ -1,0 +1,27 @@
+"""Entry point: without a command the window, with a command the command line."""
+
+import signal
+import sys
+
+from palsygrader.cli.interrupts import leave_on_interrupt
+
+
+def main() -> int:
+    """Run the program and return its exit status."""
+    leave_on_interrupt()
+    import multiprocessing  # noqa: PLC0415 - an interrupt while these load ends the program in one line
+
+    from palsygrader.cli.commands import parse, run_command  # noqa: PLC0415 - as above
+
+    multiprocessing.freeze_support()
+    arguments = parse(sys.argv[1:])
+    if arguments.command is not None:
+        return run_command(arguments)
+    from palsygrader.gui.app import run  # noqa: PLC0415 - Qt is loaded only for the window
+
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    return run(demo=arguments.demo, source=arguments.source, data=arguments.data)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

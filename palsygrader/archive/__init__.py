@@ -1,0 +1,1 @@
+"""Keep patients, visits and media, encrypted."""

@@ -1,0 +1,52 @@
+"""The record of who did what and when: a chain in which every line seals all lines before it."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from palsygrader.archive.lines import AuditLine
+from palsygrader.archive.tables import AUDIT
+from palsygrader.errors import ArchiveError
+
+_FIRST: Final = ""
+"""What the first line seals."""
+
+
+def append(connection: Connection, *, who: str, what: str, subject: str) -> None:
+    """Add a line; it holds when the transaction holds.
+
+    Args:
+        connection: In a transaction that writes.
+        who: Clinician or account.
+        what: Name of the action.
+        subject: Identifier of the patient, examination or media concerned; never a name.
+    """
+    last = connection.execute(select(AUDIT.c.sequence, AUDIT.c.digest).order_by(AUDIT.c.sequence.desc()).limit(1))
+    sequence, digest = last.one_or_none() or (0, _FIRST)
+    line = (sequence + 1, datetime.now(UTC).isoformat(), who, what, subject)
+    values = dict(zip(("sequence", "at_utc", "who", "what", "subject"), line, strict=True))
+    connection.execute(AUDIT.insert().values(**values, digest=_seal(digest, line)))
+
+
+def verified_lines(connection: Connection) -> list[AuditLine]:
+    """Return all lines, the oldest first, after checking every seal.
+
+    Raises:
+        ArchiveError: `archive.audit_broken` with the number of the first line that does not fit.
+    """
+    lines = []
+    digest = _FIRST
+    for number, (*line, seal) in enumerate(connection.execute(select(AUDIT).order_by(AUDIT.c.sequence)), start=1):
+        digest = _seal(digest, line)
+        if digest != seal or line[0] != number:
+            raise ArchiveError("archive.audit_broken", line=number)
+        lines.append(AuditLine(number, datetime.fromisoformat(line[1]), *line[2:]))
+    return lines
+
+
+def _seal(digest: str, line: Sequence[object]) -> str:
+    return hashlib.sha256(json.dumps([digest, *line]).encode()).hexdigest()

@@ -1,0 +1,73 @@
+"""Open the encrypted database and bring its schema up to date."""
+
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlcipher3 import dbapi2
+
+from palsygrader.errors import ArchiveError
+
+_SETTINGS: Final = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+_MIGRATIONS: Final = Path(__file__).parent / "migrations"
+
+
+def connect(path: Path, key: bytes) -> Engine:
+    """Return an engine with the one connection to an encrypted SQLite file, which is made when absent.
+
+    Every transaction takes the write lock at its beginning and is on disk when it ends.
+
+    Args:
+        path: The file.
+        key: Raw 256-bit key.
+    """
+
+    def open_connection() -> DBAPIConnection:
+        connection: DBAPIConnection = dbapi2.connect(  # type: ignore[attr-defined]  # comes from a C module without types
+            str(path), check_same_thread=False, isolation_level=None
+        )
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA cipher_log = off")  # a damaged page is told by an exception, not on stderr
+        cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for setting in _SETTINGS:
+            cursor.execute(f"PRAGMA {setting}")
+        cursor.close()
+        return connection
+
+    engine = create_engine("sqlite://", creator=open_connection, module=dbapi2, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def migrate(engine: Engine, *, new: bool, revision: str = "head") -> None:
+    """Bring the schema to a revision, all steps or none.
+
+    Args:
+        engine: From `connect`.
+        new: Whether the database is to be made; else it must hold a schema.
+        revision: Which one.
+
+    Raises:
+        ArchiveError: `archive.damaged` when it holds none, `archive.newer` when a later version of the program made the
+            schema.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    with engine.begin() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+        if (current is None) is not new:
+            raise ArchiveError("archive.damaged")
+        if current is not None and current not in known:
+            raise ArchiveError("archive.newer")
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)

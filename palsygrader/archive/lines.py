@@ -1,0 +1,96 @@
+"""Lines of the archive's lists, cheap to import."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from palsygrader.domain.examination import Patient
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.severity import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class PatientLine:
+    """A patient in the list of patients.
+
+    Attributes:
+        patient: Who.
+        last_visit_at: When the latest visit began, timezone-aware; None without a visit.
+        visit_count: Number of visits, unfinished ones included.
+        severities: Per branch, of the latest graded visit; None where withheld or never graded.
+        affected_side: Of the latest graded visit, else as in the patient's record.
+    """
+
+    patient: Patient
+    last_visit_at: datetime | None
+    visit_count: int
+    severities: Mapping[Branch, Severity | None]
+    affected_side: AffectedSide
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """A visit in a patient's history.
+
+    Attributes:
+        examination_id: Which examination.
+        patient_id: Whose.
+        started_at: When, timezone-aware.
+        clinician: Who examined, else who signed.
+        signed_at: When it was signed, None while it can be changed.
+        finished: Whether recording has ended: the visit is graded or signed.
+        severities: Per branch, the grade that stands.
+        affected_side: The clinician's decision, else the program's answer.
+        function_percent: Per branch, P of the program, 0..100.
+        interval_percent: Per branch, its 90 % interval; a visit saved by an early version of the program has none.
+    """
+
+    examination_id: str
+    patient_id: str
+    started_at: datetime
+    clinician: str
+    signed_at: datetime | None
+    finished: bool
+    severities: Mapping[Branch, Severity | None]
+    affected_side: AffectedSide
+    function_percent: Mapping[Branch, float | None]
+    interval_percent: Mapping[Branch, tuple[float, float] | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveredRecording:
+    """A recording found in the archive; one that a crash cut off is whole up to its last flushed chunk.
+
+    Attributes:
+        media_id: Its address in the archive.
+        examination_id: The visit it belongs to.
+        expression: What was recorded.
+        attempt: 1, 2 or 3.
+        size_bytes: Bytes of media saved.
+    """
+
+    media_id: str
+    examination_id: str
+    expression: Expression
+    attempt: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One line of the record of who did what and when.
+
+    Attributes:
+        sequence: 1, 2, 3 and so on.
+        at: When, UTC.
+        who: Clinician or account.
+        what: Name of the action, for example `"examination.signed"`.
+        subject: Identifier of the patient, examination or media concerned; never a name.
+    """
+
+    sequence: int
+    at: datetime
+    who: str
+    what: str
+    subject: str

@@ -1,0 +1,1 @@
+"""Steps from each schema of the archive to the next (alembic)."""

@@ -1,0 +1,90 @@
+"""The tables of the archive, as the newest migration leaves them."""
+
+from typing import Final
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+METADATA: Final = MetaData()
+
+PATIENT: Final = Table(
+    "patient",
+    METADATA,
+    Column("patient_id", String, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("record_number", String, nullable=False),
+    Column("born", Date),
+    Column("sex", String, nullable=False),
+    Column("palsy_side", String, nullable=False),
+    Column("onset", Date),
+    Column("cause", Text, nullable=False),
+    Column("treatment", Text, nullable=False),
+    Column("notes", Text, nullable=False),
+    Column("added_utc", String, nullable=False),
+    Column("search_key", Text, nullable=False),
+)
+"""`search_key`: name, record number and date of birth, folded by `listing.search_key`."""
+
+EXAMINATION: Final = Table(
+    "examination",
+    METADATA,
+    Column("examination_id", String, primary_key=True),
+    Column("patient_id", String, ForeignKey("patient.patient_id"), nullable=False),
+    Column("started_utc", String, nullable=False),
+    Column("started_at", String, nullable=False),
+    Column("clinician", String, nullable=False),
+    Column("signed_at", String),
+    Column("finished", Boolean, nullable=False),
+    Column("graded", Boolean, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("document", Text, nullable=False),
+    Index("examination_of_patient", "patient_id", "started_utc"),
+)
+"""`started_utc` sorts, `started_at` keeps the zone; `document` comes last so that lists never read it."""
+
+BLOB: Final = Table(
+    "blob",
+    METADATA,
+    Column(
+        "examination_id",
+        String,
+        ForeignKey("examination.examination_id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("name", String, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+"""Pictures (PNG) and arrays (NPY) of an examination under a name made of their kind and checksum."""
+
+MEDIA: Final = Table(
+    "media",
+    METADATA,
+    Column("media_id", String, primary_key=True),
+    Column("examination_id", String, nullable=False, index=True),
+    Column("expression", String, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("size_bytes", Integer, nullable=False),
+)
+"""Which recordings belong to an examination; the files lie outside the database."""
+
+AUDIT: Final = Table(
+    "audit",
+    METADATA,
+    Column("sequence", Integer, primary_key=True),
+    Column("at_utc", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("what", String, nullable=False),
+    Column("subject", String, nullable=False),
+    Column("digest", String, nullable=False),
+)

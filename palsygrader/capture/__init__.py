@@ -1,0 +1,1 @@
+"""Get frames and record the prescribed expressions."""

@@ -1,0 +1,97 @@
+"""Read a photograph: upright, RGB, 8 bits, of a sensible size."""
+
+import struct
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from palsygrader.domain.examination import Picture
+from palsygrader.errors import InputError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+PHOTOGRAPH_SUFFIXES: Final = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
+"""Suffixes, in lower case, of the files taken for photographs."""
+MAX_SIDE_PX: Final = 4096
+"""Larger pictures are reduced to this long side: more pixels tell nothing more about a face and cost seconds."""
+_FORMATS: Final = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
+"""Pillow's names of the formats read. Others (PostScript, for one) would start foreign programs."""
+_BRIGHTEST_PERCENT: Final = 99.9
+"""Share of the values below a picture's brightest one, so that a few hot pixels do not count."""
+_UPPER_BITS_EMPTY: Final = 0x4000
+"""A quarter of the full scale of 16 bits."""
+_DAMAGED: Final = (OSError, SyntaxError, ValueError, EOFError, OverflowError, IndexError, TypeError, struct.error)
+"""What Pillow's readers raise on damaged files."""
+
+
+def read_photograph(path: Path) -> Picture:
+    """Read a photograph as the person who took it saw it.
+
+    The rotation of its EXIF data is applied, transparent parts become white, 16-bit and grey values become 8-bit RGB,
+    and a picture above `MAX_SIDE_PX` is reduced.
+
+    Args:
+        path: The file.
+
+    Returns:
+        RGB, shape (height, width, 3), uint8, read-only.
+
+    Raises:
+        InputError: `input.missing_file`, `input.unreadable_file`, `input.not_a_picture`, `input.damaged_picture` or
+            `input.picture_too_large` (more pixels than Pillow takes for safe: a decompression bomb).
+    """
+    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - late, so that the window opens at once
+
+    if not path.is_file():
+        raise InputError("input.missing_file", file=path.name)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            opened = Image.open(path, formats=_FORMATS)
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise InputError("input.picture_too_large", file=path.name) from error
+    except PermissionError as error:
+        raise InputError("input.unreadable_file", file=path.name) from error
+    except (UnidentifiedImageError, *_DAMAGED) as error:
+        raise InputError("input.not_a_picture", file=path.name) from error
+    try:
+        with opened as image:
+            image.draft(None, (MAX_SIDE_PX, MAX_SIDE_PX))
+            upright = _as_rgb(ImageOps.exif_transpose(image))
+    except _DAMAGED as error:
+        raise InputError("input.damaged_picture", file=path.name) from error
+    upright.thumbnail((MAX_SIDE_PX, MAX_SIDE_PX), Image.Resampling.LANCZOS)
+    picture = np.array(upright, dtype=np.uint8)
+    picture.flags.writeable = False
+    return picture
+
+
+def _as_rgb(image: "Image") -> "Image":
+    from PIL import Image  # noqa: PLC0415 - as above
+
+    if image.mode == "F" or image.mode.startswith("I"):
+        return Image.fromarray(_eight_bits(image)).convert("RGB")
+    if image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info:
+        rgba = image.convert("RGBA")
+        return Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
+    return image.convert("RGB")
+
+
+def _eight_bits(image: "Image") -> Picture:
+    """Return 8 bits of a grey picture with more, shape (height, width).
+
+    Cameras of 10 to 14 bits leave the upper bits of 16 empty: below a quarter of full scale the bits in use are taken.
+    Fractions are taken for shares of white as long as they reach no higher than 1.
+    """
+    values = np.nan_to_num(np.asarray(image, dtype=np.float64)).clip(0.0, float(0xFFFF))
+    brightest = float(np.percentile(values, _BRIGHTEST_PERCENT))
+    if image.mode == "F" and brightest <= 1.0:
+        white = 1.0
+    elif 0.0 < brightest < _UPPER_BITS_EMPTY:
+        white = 2.0 ** max(8, int(brightest).bit_length())
+    else:
+        white = float(0x10000)
+    return (values * (256.0 / white)).clip(0.0, 255.0).astype(np.uint8)

@@ -1,0 +1,152 @@
+"""Examine one folder without a screen: read, measure, grade, and make its outputs."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import dlib  # noqa: F401 - loads here, where it cannot be taken for a fault in an examination
+
+from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
+from palsygrader.capture.video import read_video, video_length
+from palsygrader.cli.expression_files import examination_name, expression_files
+from palsygrader.cli.json_text import json_bytes
+from palsygrader.cli.result_table import result_table
+from palsygrader.cli.streams import printable
+from palsygrader.domain.examination import Examination, ExpressionRecord, Patient, Picture
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import AffectedSide
+from palsygrader.errors import InputError
+from palsygrader.grading.grader import GeometryGrader
+from palsygrader.report.content import Letterhead, report_content
+from palsygrader.report.pdf import write_pdf
+from palsygrader.report.table import examination_json, measurement_rows
+from palsygrader.settings import bundled
+from palsygrader.vision.landmarks import DlibLandmarker
+from palsygrader.vision.motion import analyse_expression
+from palsygrader.wording import error_line, say
+
+Progress = Callable[[Expression, int, int], None]
+"""Called with the expression being read, and how many of its pictures are done and expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be made of an examination.
+
+    Attributes:
+        side: The affected side; UNKNOWN lets the grader infer it.
+        json: Whether JSON is wanted.
+        pdf: Whether a PDF is wanted.
+        csv: Whether rows of a CSV are wanted.
+    """
+
+    side: AffectedSide
+    json: bool
+    pdf: bool
+    csv: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was made of an examination: contents of its files, rows of the common CSV, a table for the terminal."""
+
+    json: bytes | None
+    pdf: bytes | None
+    rows: list[list[object]]
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why nothing could be made of an examination.
+
+    Attributes:
+        reason: One clear line.
+        is_input: Whether what was given is at fault, not the program.
+    """
+
+    reason: str
+    is_input: bool
+
+
+def examine_or_refuse(folder: Path, wanted: Wanted, progress: Progress) -> Outcome | Refusal:
+    """Examine a folder; a failure of this one examination is told, so that the others can go on.
+
+    Args:
+        folder: As for `examine`.
+        wanted: As for `examine`.
+        progress: As for `examine`.
+    """
+    try:
+        return examine(folder, wanted, progress)
+    except Exception as error:  # noqa: BLE001 - a fault in one examination must not stop a cohort
+        return Refusal(error_line(error, unexpected="cli.unexpected"), is_input=isinstance(error, InputError))
+
+
+def examine(folder: Path, wanted: Wanted, progress: Progress) -> Outcome:
+    """Examine a folder.
+
+    Args:
+        folder: Holds a photograph or video per expression.
+        wanted: What to make.
+        progress: Told as the work goes on; an exception it raises stops the work.
+
+    Raises:
+        InputError: A file is missing or cannot be used.
+        ModelError: The landmark model is missing.
+        ReportError: The PDF cannot be made.
+    """
+    files = expression_files(folder)
+    name = printable(examination_name(folder))
+    examination = Examination(
+        patient_id=name, started_at=datetime.now(UTC), clinician="", examination_id=name
+    ).with_device(say("cli.device"))
+    for expression, file in files.items():
+        examination = examination.with_expression(expression).with_record(
+            _record(expression, file, examination.records.get(Expression.REST), progress)
+        )
+    landmarker = _landmarker()
+    grader = GeometryGrader(landmarker_name=landmarker.name, landmarker_sha256=landmarker.sha256)
+    examination = examination.with_grade(grader.grade(examination.records, wanted.side, datetime.now(UTC)))
+    return Outcome(
+        json=json_bytes(examination_json(examination)) if wanted.json else None,
+        pdf=_pdf(examination) if wanted.pdf else None,
+        rows=measurement_rows(examination) if wanted.csv else [],
+        table=result_table(examination),
+    )
+
+
+@cache
+def _landmarker() -> DlibLandmarker:
+    """Return the process's one landmark model."""
+    return DlibLandmarker()
+
+
+def _record(expression: Expression, file: Path, rest: ExpressionRecord | None, progress: Progress) -> ExpressionRecord:
+    is_photograph = file.suffix.lower() in PHOTOGRAPH_SUFFIXES
+    expected = 1 if is_photograph else video_length(file).frame_count
+    pictures: Iterable[tuple[Picture, float]] = [(read_photograph(file), 0.0)] if is_photograph else read_video(file)
+    progress(expression, 0, expected)
+    try:
+        return analyse_expression(
+            expression,
+            pictures,
+            _landmarker(),
+            rest=rest.peak if rest is not None else None,
+            progress=lambda done, _: progress(expression, done, expected),
+        )
+    except InputError as error:
+        if "file" in error.values:
+            raise
+        raise InputError("cli.in_file", file=file.name, reason=error_line(error)) from error
+
+
+def _pdf(examination: Examination) -> bytes:
+    patient = Patient(name=examination.patient_id, patient_id=examination.patient_id)
+    content = report_content(patient, examination, (), clinic=Letterhead(), created_at=examination.started_at)
+    buffer = BytesIO()
+    write_pdf(content, buffer, fonts=bundled("resources", "fonts"))
+    return buffer.getvalue()

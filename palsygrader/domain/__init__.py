@@ -1,0 +1,1 @@
+"""Plain values of the clinic: no framework, numpy at most."""

@@ -1,0 +1,1 @@
+"""Grade an examination from what was seen."""

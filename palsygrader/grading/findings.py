@@ -1,0 +1,84 @@
+"""Read single findings of one examination: how far each side moved, how it rests, what moved along."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from palsygrader.domain.examination import BranchGrade, ExpressionRecord, WithheldReason
+from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
+from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.measurement import Quantity, Unit
+from palsygrader.grading.branch_function import grade_branch, pair_of, withheld_branch
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What can be read from an examination about the affected side in comparison with the healthy one.
+
+    Attributes:
+        records: Any subset of the expressions.
+        affected_side: For NONE the weaker side of each movement counts as affected, at rest the patient's left.
+        branches: The program's answers.
+    """
+
+    records: Mapping[Expression, ExpressionRecord]
+    affected_side: AffectedSide
+    branches: Mapping[Branch, BranchGrade]
+
+    def expression(self, expression: Expression) -> BranchGrade:
+        """Return the answer from one expression alone, found as its branch's is from all of them."""
+        branch = next(branch for branch, expressions in BRANCH_EXPRESSIONS.items() if expression in expressions)
+        if expression not in self.records:
+            return withheld_branch(branch, WithheldReason.EXPRESSION_MISSING)
+        pair = pair_of(self.records[expression])
+        if isinstance(pair, WithheldReason):
+            return withheld_branch(branch, pair)
+        weaker = Side.LEFT if pair.left < pair.right else Side.RIGHT
+        affected = weaker if self.affected_side is AffectedSide.NONE else self._affected()
+        if isinstance(affected, WithheldReason):
+            return withheld_branch(branch, affected)
+        return grade_branch(branch, (pair,), affected)
+
+    def resting_difference(self, quantity: Quantity) -> float | WithheldReason:
+        """Return affected minus healthy side at rest, percent of the eye distance."""
+        if Expression.REST not in self.records:
+            return WithheldReason.REST_MISSING
+        return self._difference(Expression.REST, quantity)
+
+    def excess(self, expression: Expression, quantity: Quantity) -> float | WithheldReason:
+        """Return how much more the affected side moved along than the healthy side, in the quantity's unit."""
+        if expression not in self.records:
+            return WithheldReason.EXPRESSION_MISSING
+        difference = self._difference(expression, quantity)
+        return difference if isinstance(difference, WithheldReason) else max(0.0, difference)
+
+    def least(self, expression: Expression, quantity: Quantity) -> float | WithheldReason:
+        """Return the smaller of both sides' values of a quantity, in its unit."""
+        if expression not in self.records:
+            return WithheldReason.EXPRESSION_MISSING
+        found = self._sides(expression, quantity)
+        return min(found.values()) if len(found) == len(Side) else WithheldReason.NOT_MEASURABLE
+
+    def _affected(self) -> Side | WithheldReason:
+        if self.affected_side is AffectedSide.BOTH:
+            return WithheldReason.BOTH_SIDES
+        if self.affected_side is AffectedSide.UNKNOWN:
+            return WithheldReason.SIDE_UNKNOWN
+        return Side.RIGHT if self.affected_side is AffectedSide.RIGHT else Side.LEFT
+
+    def _difference(self, expression: Expression, quantity: Quantity) -> float | WithheldReason:
+        """Return the affected minus the healthy side's value of a quantity."""
+        affected = self._affected()
+        if isinstance(affected, WithheldReason):
+            return affected
+        found = self._sides(expression, quantity)
+        if len(found) < len(Side):
+            return WithheldReason.NOT_MEASURABLE
+        return found[affected] - found[affected.other]
+
+    def _sides(self, expression: Expression, quantity: Quantity) -> dict[Side, float]:
+        """Return a quantity's value of every side that was measured; never in millimetres."""
+        return {
+            measurement.side: measurement.value
+            for measurement in self.records[expression].measurements
+            if measurement.quantity is quantity and measurement.unit is not Unit.MM and measurement.side is not None
+        }

@@ -1,0 +1,188 @@
+"""Builds everything and hands it down: the one place where the window's parts meet."""
+
+import platform
+import signal
+import sys
+import time
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from palsygrader import __version__, logs
+from palsygrader.gui import demonstration, theme
+from palsygrader.gui.desk import Desk
+from palsygrader.gui.idle import IdleWatch
+from palsygrader.gui.live_source import CameraList, source_factory
+from palsygrader.gui.main_window import MainWindow
+from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.uncaught import UncaughtErrors
+from palsygrader.gui.unlock_page import UnlockPage
+from palsygrader.gui.vault import ArchiveVault
+from palsygrader.gui.visit_pages import LatePages
+from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.settings import Settings, SettingsStore, data_folder
+from palsygrader.wording import say
+
+ARCHIVE_FOLDER: Final = "archive"
+LOG_FOLDER: Final = "logs"
+SETTINGS_NAME: Final = "settings.json"
+WINDOW_NAME: Final = "window.ini"
+SIGNAL_MS: Final = 200
+"""How often Python gets a turn to see Ctrl-C while Qt waits."""
+WARM_MS: Final = 500
+"""Wait after the pages are there before the visit's libraries are imported in the background."""
+_UNLOCKING: Final = ("palsygrader.archive.store",)
+"""Imported while the passphrase is typed."""
+_VISITING: Final = ("palsygrader.gui.capture_page", "palsygrader.gui.review_page")
+"""Imported once the pages are there, so that the first visit does not wait for them."""
+
+
+class Program:
+    """The window with all it needs; `start` shows it, `stop` ends every thread.
+
+    Args:
+        app: Qt's application.
+        folder: The data folder, or the demonstration's own below it.
+        demo: Whether to open the demonstration's archive without asking.
+        source: A file or folder to play in the camera's place.
+    """
+
+    def __init__(self, app: QApplication, *, folder: Path, demo: bool, source: Path | None) -> None:
+        self._app = app
+        self._folder = folder
+        self._demo = demo
+        self._store = SettingsStore(folder / SETTINGS_NAME)
+        self.settings = self._store.load()
+        theme.apply(app, self.settings.theme)
+        self.archive_queue = JobQueue("archive")
+        self._warm_queue = JobQueue("warm-up")
+        self._cameras = CameraList(app)
+        self._pages = LatePages(
+            source_factory(demo=demo, source=source, settings=lambda: self.settings, cameras=self._cameras)
+        )
+        self._idle = IdleWatch(app)
+        self._idle.idle.connect(self._lock)
+        self.window = MainWindow(
+            unlock_page=UnlockPage(
+                vault=ArchiveVault(folder / ARCHIVE_FOLDER, user=lambda: self.settings.clinician),
+                archive_queue=self.archive_queue,
+                hint=say("demo.passphrase", passphrase=demonstration.PASSPHRASE) if demo else "",
+            ),
+            make_desk=self._make_desk,
+            archive_queue=self.archive_queue,
+            state_file=folder / WINDOW_NAME,
+            title=say("window.demo_title") if demo else say("window.title"),
+        )
+        self.window.closed.connect(app.quit)
+        self.errors = UncaughtErrors(self.window)
+        self.errors.caught.connect(self.window.tell)
+
+    def start(self) -> None:
+        """Show the window, then begin to unlock."""
+        self.errors.install()
+        self.window.show()
+        if self._store.set_aside is not None:
+            self.window.notices.show_notice(say("settings.set_aside"), "problem")
+        QTimer.singleShot(0, self._unlock)
+
+    def stop(self) -> bool:
+        """End the queues; return whether all ended in time."""
+        self.errors.remove()
+        ended = [self._warm_queue.close(), self.archive_queue.close()]
+        return all(ended)
+
+    def _unlock(self) -> None:
+        if self._demo:
+            self.window.unlock.open_with(demonstration.PASSPHRASE, demonstration.prepare)
+        else:
+            self.window.unlock.start()
+            self._warm_up(_UNLOCKING)
+
+    def _warm_up(self, names: tuple[str, ...]) -> None:
+        def work(job: Job) -> None:
+            for number, name in enumerate(names):
+                job.step(number, len(names))
+                import_module(name)
+
+        self._warm_queue.submit(work, done=lambda _none: None, failed=self.window.tell)
+
+    def _make_desk(self, archive: VisitArchive) -> Desk:
+        desk = Desk(
+            archive=archive,
+            archive_queue=self.archive_queue,
+            settings_store=self._store,
+            visit_pages=self._pages,
+            cameras=self._cameras.names,
+            data=self._folder,
+            demo=self._demo,
+        )
+        self._cameras.changed.connect(desk.settings_page.list_cameras)
+        self._cameras.changed.connect(desk.look_for_camera)
+        desk.settings_changed.connect(self._use_settings)
+        desk.capture_shown.connect(self._dim)
+        self._idle.watch(self.settings.auto_lock_minutes)
+        QTimer.singleShot(WARM_MS, self.window, lambda: self._warm_up(_VISITING))
+        return desk
+
+    def _dim(self, capture_shown: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Keep the window dark beside the live picture, so that its light does not fall on the face from one side."""
+        name = "dark" if capture_shown else self.settings.theme
+        if name != theme.current():
+            theme.apply(self._app, name)
+
+    def _use_settings(self, settings: Settings) -> None:
+        if settings.theme != self.settings.theme:
+            theme.apply(self._app, settings.theme)
+        self.settings = settings
+        self._idle.watch(settings.auto_lock_minutes)
+
+    def _lock(self) -> None:
+        self.window.lock()
+        self._idle.watch(self.settings.auto_lock_minutes)
+
+
+def run(*, demo: bool = False, source: Path | None = None, data: Path | None = None) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        demo: Open the demonstration: its own archive, the digital patient as camera.
+        source: A video or a folder to play in the camera's place.
+        data: The data folder, None for the user's own.
+
+    Returns:
+        The exit status.
+    """
+    began_s = time.monotonic()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        return 1
+    app.setApplicationName("palsygrader")
+    app.setApplicationVersion(__version__)
+    try:
+        folder = data_folder(data) / demonstration.FOLDER if demo else data_folder(data)
+        logs.start(folder / LOG_FOLDER)
+    except OSError:
+        sys.stderr.write(say("window.no_folder") + "\n")
+        return 1
+    program = Program(app, folder=folder, demo=demo, source=source)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: program.window.close_now())
+    pulse = QTimer()
+    pulse.timeout.connect(lambda: None)
+    pulse.start(SIGNAL_MS)
+    program.start()
+    logs.note(
+        "window.shown",
+        seconds=round(time.monotonic() - began_s, 2),
+        version=__version__,
+        system=platform.platform(),
+        python=platform.python_version(),
+        demo=demo,
+    )
+    status = app.exec()
+    logs.note("window.closed", count=0 if program.stop() else 1)
+    logs.stop()
+    return status

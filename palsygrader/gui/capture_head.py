@@ -1,0 +1,83 @@
+"""The head of the capture page: whose visit, how far, and the buttons that are not the next thing to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from palsygrader.domain.examination import Patient
+from palsygrader.gui.dates import shown
+from palsygrader.gui.icons import Icon
+from palsygrader.gui.layouts import button, row, words
+from palsygrader.wording import of, say
+
+
+class CaptureHead(QWidget):
+    """One row.
+
+    Signals:
+        left: The page is to be left.
+        paused: Pause, or go on.
+        finished: Nothing more is to be recorded.
+        mirrored: Whether to show the picture as in a mirror.
+        ghost_shown: Whether to lay the last visit over the picture.
+    """
+
+    left = Signal()
+    paused = Signal()
+    finished = Signal()
+    mirrored = Signal(bool)
+    ghost_shown = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._who = words(role="title")
+        self._step = words(role="muted")
+        self._step.setToolTip(say("examine.step.tip"))
+        self._mirror = _toggle("examine.mirror", "M", checked=True)
+        self._ghost = _toggle("examine.ghost", "G", checked=False)
+        self._leave = button(say("examine.leave"), "quiet", Icon.BACK)
+        self._pause = button(say("examine.pause"), icon=Icon.PAUSE, tip="P")
+        self._finish = button(say("examine.finish"), icon=Icon.GOOD, tip="Ctrl+Enter")
+        pressed = (self._mirror, self._ghost, self._pause, self._finish)
+        self.setLayout(row(self._leave, self._who, None, self._step, *pressed, spacing=12))
+        self._leave.clicked.connect(self.left)
+        self._pause.clicked.connect(self.paused)
+        self._finish.clicked.connect(self.finished)
+        self._mirror.toggled.connect(self.mirrored)
+        self._ghost.toggled.connect(self.ghost_shown)
+        for each in (self._leave, *pressed):
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to the one thing that is next
+
+    def show_patient(self, patient: Patient, *, ghost: bool) -> None:
+        """Show whose visit it is; `ghost` says that there is an earlier visit to lay over the picture."""
+        born = shown(patient.born) if patient.born is not None else say("examine.born_unknown")
+        self._who.setText(say("examine.patient", name=patient.name, born=born, side=of(patient.palsy_side)))
+        self._ghost.setVisible(ghost)
+        self._ghost.setChecked(False)
+
+    def show_step(self, text: str) -> None:
+        """Show how far the visit is."""
+        if self._step.text() != text:
+            self._step.setText(text)
+
+    def show_buttons(self, *, paused: bool, can_pause: bool, can_finish: bool) -> None:
+        """Show what is possible now."""
+        self._pause.setText(say("examine.resume" if paused else "examine.pause"))
+        self._pause.setEnabled(can_pause)
+        self._finish.setEnabled(can_finish)
+
+    def toggle_mirror(self) -> None:
+        """Show the picture the other way round."""
+        self._mirror.toggle()
+
+    def toggle_ghost(self) -> None:
+        """Lay the last visit over the picture or take it off, if there is one."""
+        if not self._ghost.isHidden():
+            self._ghost.toggle()
+
+
+def _toggle(key: str, shortcut: str, *, checked: bool) -> QPushButton:
+    made = button(say(key), "chip", tip=say(f"{key}.tip"))
+    made.setCheckable(True)
+    made.setChecked(checked)
+    made.setAccessibleDescription(shortcut)
+    return made

@@ -1,0 +1,220 @@
+"""The panel beside the live picture: what the patient is to do, how far it moves, and the one thing to do next."""
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
+
+from palsygrader.capture.events import Retake, Skip
+from palsygrader.capture.protocol import Phase, RecordingStage
+from palsygrader.domain.expressions import BASELINE_S, MOVE_AND_HOLD_S, Expression, SkipReason
+from palsygrader.gui import theme
+from palsygrader.gui.attempt_row import AttemptRow
+from palsygrader.gui.capture_session import CaptureSession
+from palsygrader.gui.icons import Icon
+from palsygrader.gui.instruction_view import InstructionView
+from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.level_meter import LevelMeters
+from palsygrader.gui.workers import JobQueue
+from palsygrader.wording import say
+
+WIDTH_PX: Final = 360
+_PRIMARY: Final = {
+    Phase.INSTRUCTION: ("examine.start", "Space"),
+    Phase.COUNTDOWN: ("examine.cancel", "Esc"),
+    Phase.RECORDING: ("examine.cancel", "Esc"),
+    Phase.REVIEWING: ("examine.accept", "Space"),
+    Phase.CHOOSING: ("examine.finish", "Space"),
+    Phase.PAUSED: ("examine.resume", "Space"),
+    Phase.FINISHED: ("examine.finishing.cancel", "Esc"),
+}
+"""Words and key of the one thing to do next in each phase."""
+
+
+class CapturePanel(QFrame):
+    """Instruction, animation, meters, attempts and buttons.
+
+    Signals:
+        primary_pressed: The large button was pressed.
+        retake_pressed: One more attempt is wanted.
+        skip_chosen: The SkipReason.
+
+    Attributes:
+        meters: The level meters.
+    """
+
+    primary_pressed = Signal()
+    retake_pressed = Signal()
+    skip_chosen = Signal(object)
+
+    def __init__(self, *, instructions: Path, animation_queue: JobQueue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session: CaptureSession | None = None
+        self._skipping = False
+        self._instruction = words(role="instruction", wrap=True)
+        self._instruction.setFixedHeight(4 * theme.INSTRUCTION_PX + theme.GRID_PX // 2)
+        self._instruction.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._animation = InstructionView(folder=instructions, queue=animation_queue)
+        self._how = words(role="muted", wrap=True)
+        self.meters = LevelMeters()
+        self._attempts = AttemptRow()
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._primary = button("", "primary")
+        self._retake = button(say("examine.retake"), icon=Icon.REPEAT, tip="R")
+        self._skip = button(say("examine.skip"), icon=Icon.SKIP, tip="S")
+        self._why = words(say("examine.skip.why"), "section")
+        self._reasons = {reason: button(say(f"examine.skip.{reason}")) for reason in SkipReason}
+        self._not_skip = button(say("examine.skip.back"), "quiet", tip="Esc")
+        theme.set_role(self, "card")
+        self.setFixedWidth(WIDTH_PX)
+        self.setLayout(
+            column(
+                self._instruction,
+                self._animation,
+                self._how,
+                self.meters,
+                None,
+                self._progress,
+                self._attempts,
+                row(self._retake, self._skip),
+                self._why,
+                *self._reasons.values(),
+                self._not_skip,
+                self._primary,
+                spacing=theme.GRID_PX,
+                margin=2 * theme.GRID_PX,
+            )
+        )
+        for part in (self._progress, self._attempts, self._retake, self._skip, self._why, *self._reasons.values()):
+            part.hide()
+        self._not_skip.hide()
+        self._primary.clicked.connect(self.primary_pressed)
+        self._retake.clicked.connect(self.retake_pressed)
+        self._skip.clicked.connect(partial(self.ask_to_skip, asking=True))
+        self._not_skip.clicked.connect(partial(self.ask_to_skip, asking=False))
+        self._retake.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._skip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for reason, choice in self._reasons.items():
+            choice.clicked.connect(partial(self._choose_reason, reason))
+
+    @property
+    def skipping(self) -> bool:
+        """Whether the reason for skipping is being asked for."""
+        return self._skipping
+
+    @property
+    def chosen_attempt(self) -> int | None:
+        """Number of the attempt to keep."""
+        return self._attempts.chosen
+
+    def is_primary(self, button: QWidget) -> bool:
+        """Return whether a widget is the large button."""
+        return button is self._primary
+
+    def allow_start(self, *, allowed: bool) -> None:
+        """Let the large button be pressed, or not: without a camera nothing can be started."""
+        self._primary.setEnabled(allowed)
+
+    def press_reason(self, index: int) -> None:
+        """Choose a reason by its number, if reasons are asked for."""
+        if self._skipping:
+            list(self._reasons.values())[index].click()
+
+    def follow(self, stage: RecordingStage, elapsed_s: float) -> None:
+        """Let the animated face do what the patient is to do now.
+
+        Args:
+            stage: Of the recording.
+            elapsed_s: Since it began.
+        """
+        began_s = {RecordingStage.MOVE_AND_HOLD: BASELINE_S, RecordingStage.RELAX: BASELINE_S + MOVE_AND_HOLD_S}
+        self._animation.show_stage(stage, elapsed_s - began_s.get(stage, 0.0))
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the large button."""
+        self._primary.setFocus()
+
+    def press_retake(self) -> None:
+        """Do as if the button was pressed, if it can be."""
+        if self._retake.isVisible():
+            self._retake.click()
+
+    def press_skip(self) -> None:
+        """Do as if the button was pressed, if it can be."""
+        if self._skip.isVisible():
+            self._skip.click()
+
+    def show_instruction(self, text: str) -> None:
+        """Tell the patient what to do now."""
+        if self._instruction.text() != text:
+            self._instruction.setText(text)
+
+    def ask_to_skip(self, *_clicked: bool, asking: bool) -> None:
+        """Ask for the reason for skipping, or stop asking."""
+        self._skipping = asking
+        if self._session is not None:
+            self.show_session(self._session)
+        (next(iter(self._reasons.values())) if asking else self._primary).setFocus()
+
+    def show_session(self, session: CaptureSession) -> None:
+        """Show where the examination stands."""
+        self._session = session
+        state = session.state
+        expression = state.expression
+        title, how = say("examine.choosing"), say("examine.choosing.how")
+        if session.finishing:
+            progress = session.progress
+            title = say("examine.finishing", done=progress.done, total=progress.total)
+            how = ""
+            self._progress.setRange(0, 100 * max(progress.total, 1))
+            self._progress.setValue(round(100 * (progress.done + progress.share)))
+        elif expression is not None:
+            title = say(f"expression.{expression}.instruction")
+            how = say("examine.hold.rest" if expression is Expression.REST else "examine.hold")
+            self._animation.show_expression(expression)
+            if state.phase is Phase.COUNTDOWN:
+                self._animation.show_stage(RecordingStage.STAY_AT_REST, 0.0)
+            elif state.phase is not Phase.RECORDING:
+                self._animation.play()
+        if state.phase is Phase.COUNTDOWN:
+            how = say("examine.countdown")
+        elif state.phase is Phase.REVIEWING:
+            how = say("examine.reviewing")
+            if state.blemish is not None:
+                how = say("examine.reviewing.blemished", reason=say(f"quality_issue.{state.blemish}"))
+        self.show_instruction(title)
+        self._how.setText(how)
+        self._how.setVisible(bool(how))
+        working = expression is not None and not session.finishing
+        self._animation.setVisible(working and not self._skipping)
+        self.meters.setVisible(working and not self._skipping)
+        self._progress.setVisible(session.finishing)
+        self._attempts.show_attempts(state.attempts)
+        self._attempts.setVisible(bool(state.attempts) and not self._skipping)
+        self._show_buttons(session)
+
+    def _show_buttons(self, session: CaptureSession) -> None:
+        state = session.state
+        text, key = _PRIMARY[state.phase]
+        if state.phase is Phase.INSTRUCTION and state.attempts:
+            text = "examine.start_again"
+        stops = state.phase in {Phase.COUNTDOWN, Phase.RECORDING}
+        if stops != (self._primary.property("role") == ""):
+            theme.set_role(self._primary, "" if stops else "primary")
+        self._primary.setText(say("examine.with_key", words=say(text), keys=key))
+        can_skip = session.allows(Skip) and state.expression is not Expression.REST
+        self._skipping = self._skipping and can_skip
+        self._primary.setVisible(not self._skipping)
+        self._retake.setVisible(not self._skipping and session.allows(Retake))
+        self._retake.setEnabled(state.can_retake)
+        self._skip.setVisible(not self._skipping and can_skip)
+        for part in (self._why, *self._reasons.values(), self._not_skip):
+            part.setVisible(self._skipping)
+
+    def _choose_reason(self, reason: SkipReason) -> None:
+        self._skipping = False
+        self.skip_chosen.emit(reason)
+        self._primary.setFocus()

@@ -1,0 +1,61 @@
+"""The pictures of a recorded clip, reduced, for going through it frame by frame."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from palsygrader.domain.examination import Picture
+from palsygrader.gui.visit_file import VisitStore
+from palsygrader.gui.workers import Job
+
+LARGEST_PX: Final = 800
+"""A clip's pictures are thinned to at most this width or height, so that six seconds fit into memory."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClipFrames:
+    """All pictures of a clip.
+
+    Attributes:
+        times_ms: Shape (n,), float64, ascending.
+        pictures: n pictures, thinned.
+        thinning: Every how-many-eth pixel was kept.
+    """
+
+    times_ms: NDArray[np.float64]
+    pictures: tuple[Picture, ...]
+    thinning: int
+
+    def at(self, time_ms: float) -> Picture:
+        """Return the picture nearest in time."""
+        return self.pictures[int(np.abs(self.times_ms - time_ms).argmin())]
+
+
+def read_clip(archive: VisitStore, media_id: str, expected_frames: int, job: Job) -> ClipFrames:
+    """Decode a clip; meant for a worker.
+
+    Args:
+        archive: Where the clip lies.
+        media_id: Which clip.
+        expected_frames: For the progress told to `job`.
+        job: Told the progress; cancels.
+
+    Raises:
+        ArchiveError: The archive does not have it, or it is damaged.
+        InputError: It cannot be decoded.
+        Cancelled: The job was asked to stop.
+    """
+    from palsygrader.capture.video import read_video  # noqa: PLC0415 - pulls the decoder; the window must not wait
+
+    times_ms: list[float] = []
+    pictures: list[Picture] = []
+    thinning = 1
+    with archive.open_media(media_id) as stream:
+        for picture, time_ms in read_video(stream):
+            thinning = max(1, -(-max(picture.shape[:2]) // LARGEST_PX))
+            pictures.append(np.ascontiguousarray(picture[::thinning, ::thinning]))
+            times_ms.append(time_ms)
+            job.step(len(times_ms), max(expected_frames, len(times_ms)))
+    return ClipFrames(np.array(times_ms), tuple(pictures), thinning)

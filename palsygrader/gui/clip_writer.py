@@ -1,0 +1,116 @@
+"""Write the frames of one attempt into the archive, begun with the first frame."""
+
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from palsygrader.capture.recorder import Recorder
+from palsygrader.capture.source import Frame
+from palsygrader.errors import CaptureError, PalsyGraderError
+
+
+class ClipStream(Protocol):
+    """A recording of the archive."""
+
+    @property
+    def media_id(self) -> str:
+        """Its address, once it is closed."""
+
+    def write(self, content: bytes, /) -> object:
+        """Add bytes."""
+
+    def flush(self) -> None:
+        """Put everything written so far where it survives a crash."""
+
+    def close(self) -> None:
+        """Finish and register it."""
+
+
+class _LateStream:
+    """Opens the archive's recording at the first byte, on the encoder's thread."""
+
+    def __init__(self, begin: Callable[[], ClipStream]) -> None:
+        self._begin = begin
+        self.recording: ClipStream | None = None
+
+    def write(self, data: bytes, /) -> object:
+        """Write all the bytes."""
+        if self.recording is None:
+            self.recording = self._begin()
+        return self.recording.write(data)
+
+    def flush(self) -> None:
+        """Bring what was written to the disk."""
+        if self.recording is not None:
+            self.recording.flush()
+
+
+class ClipWriter:
+    """One clip. `write` is called on the camera thread and never waits or raises; the rest in a job.
+
+    Args:
+        begin: Opens the recording in the archive.
+    """
+
+    def __init__(self, begin: Callable[[], ClipStream]) -> None:
+        self._stream = _LateStream(begin)
+        self._lock = threading.Lock()
+        self._recorder: Recorder | None = None
+        self._ended = False
+        self._failure: CaptureError | None = None
+
+    def write(self, frame: Frame) -> None:
+        """Take one frame; a failure is kept for `finish`."""
+        with self._lock:
+            if self._ended or self._failure is not None:
+                return
+            even = Frame(frame.image[: frame.height_px // 2 * 2, : frame.width_px // 2 * 2], frame.time_ns)
+            try:
+                if self._recorder is None:
+                    self._recorder = Recorder(self._stream, even.width_px, even.height_px)
+                self._recorder.write(even)
+            except CaptureError as error:
+                self._failure = error
+
+    @property
+    def dropped_frames(self) -> int:
+        """Frames that were lost because the computer was too slow."""
+        return self._recorder.dropped_frames if self._recorder is not None else 0
+
+    def finish(self) -> str:
+        """End the clip and return its address in the archive.
+
+        Raises:
+            CaptureError: Frames could not be encoded or written, or none came.
+            ArchiveError: The recording could not be registered.
+        """
+        recorder = self._end()
+        try:
+            if self._failure is not None:
+                raise self._failure
+            if recorder is None:
+                raise CaptureError("recorder.empty")
+            recorder.finish()
+        except CaptureError as error:
+            if isinstance(error.__cause__, PalsyGraderError):  # the archive says more clearly what is wrong
+                raise error.__cause__ from error
+            raise
+        if self._stream.recording is None:
+            raise CaptureError("recorder.empty")
+        self._stream.recording.close()
+        return self._stream.recording.media_id
+
+    def discard(self) -> str | None:
+        """End the clip without finishing it; return its address to be removed, None when nothing was written."""
+        recorder = self._end()
+        if recorder is not None:
+            recorder.discard()
+        if self._stream.recording is None:
+            return None
+        self._stream.recording.close()
+        return self._stream.recording.media_id
+
+    def _end(self) -> Recorder | None:
+        with self._lock:
+            self._ended = True
+            return self._recorder

@@ -1,0 +1,194 @@
+"""An earlier visit beside this one: the same expression's pictures and numbers, then and now."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from palsygrader import wording
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
+from palsygrader.domain.face import Branch, Side
+from palsygrader.domain.measurement import Measurement, Quantity
+from palsygrader.gui import theme
+from palsygrader.gui.fact_table import Cell, FactTable
+from palsygrader.gui.layouts import words
+from palsygrader.gui.picture_pair import Pane, PicturePair
+from palsygrader.gui.review_words import (
+    branch_answer,
+    branch_title,
+    expression_title,
+    function_words,
+    side_pairs,
+    visit_label,
+)
+from palsygrader.report.branches import same_method
+from palsygrader.report.phrases import bare_words, change_words, plain_words
+from palsygrader.wording import severity as looks
+
+_HEADINGS: Final = ("what", "then", "now", "change")
+
+
+class ComparePanel(QWidget):
+    """Pictures of the peak then and now, and the numbers beside them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._examination: Examination | None = None
+        self._previous: tuple[Examination, ...] = ()
+        self._expression = Expression.REST
+        self._choice = QComboBox()
+        self._choice.setAccessibleName(wording.say("review.compare.choose"))
+        self._choice.currentIndexChanged.connect(self._refresh)
+        self._pair = PicturePair()
+        self._table = FactTable([wording.say(f"review.compare.{heading}") for heading in _HEADINGS])
+        self._table.setAccessibleName(wording.say("review.compare.numbers"))
+        self._table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._note = words(role="muted", wrap=True)
+        self._empty = words(wording.say("review.compare.empty"), "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        numbers = QVBoxLayout()
+        numbers.setSpacing(theme.GRID_PX)
+        numbers.addWidget(self._choice)
+        numbers.addWidget(self._table, 1)
+        numbers.addWidget(self._note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, theme.GRID_PX)
+        row.setSpacing(2 * theme.GRID_PX)
+        row.addWidget(self._empty)
+        row.addWidget(self._pair, 1)
+        row.addLayout(numbers, 1)
+
+    def show_examination(self, examination: Examination, previous: Sequence[Examination]) -> None:
+        """Show an examination beside earlier ones, the latest first."""
+        self._examination = examination
+        if tuple(previous) != self._previous:
+            self._previous = tuple(previous)
+            self._choice.blockSignals(True)  # noqa: FBT003 - Qt's own
+            self._choice.clear()
+            for visit in self._previous:
+                day = visit_label(visit, (*self._previous, examination))
+                self._choice.addItem(wording.say("review.compare.with", day=day))
+            self._choice.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._refresh()
+
+    def show_expression(self, expression: Expression) -> None:
+        """Compare this expression."""
+        self._expression = expression
+        self._refresh()
+
+    def _refresh(self) -> None:
+        something = bool(self._previous)
+        for part in (self._choice, self._pair, self._table, self._note):
+            part.setVisible(something)
+        self._empty.setVisible(not something)
+        if not something or self._examination is None:
+            return
+        now, then = self._examination, self._previous[max(self._choice.currentIndex(), 0)]
+        self._show_pictures(then, now)
+        self._table.show_rows(_rows(then, now, self._expression))
+        same = now.grade is None or then.grade is None or same_method(now.grade, then.grade)
+        self._note.setVisible(not same)
+        self._note.setText(wording.say("review.compare.other_method"))
+
+    def _show_pictures(self, then: Examination, now: Examination) -> None:
+        frames = [visit.records.get(self._expression) for visit in (then, now)]
+        if frames[0] is None or frames[1] is None:
+            title = expression_title(self._expression)
+            self._pair.show_nothing(wording.say("review.compare.not_both", expression=title))
+            return
+        panes = [
+            Pane(
+                record.peak.picture,
+                record.peak.landmarks.points_px,
+                wording.say(
+                    "review.compare.pane",
+                    day=visit_label(visit, (then, now)),
+                    expression=wording.say(f"expression.{self._expression}.short"),
+                ),
+            )
+            for record, visit in zip(frames, (then, now), strict=True)
+            if record is not None
+        ]
+        self._pair.show_pair(panes[0], panes[1], self._expression)
+
+
+def _rows(then: Examination, now: Examination, expression: Expression) -> list[list[Cell]]:
+    rows = [
+        [
+            Cell(branch_title(branch)),
+            *(Cell(_branch_words(visit, branch)) for visit in (then, now)),
+            Cell(_branch_change(then, now, branch)),
+        ]
+        for branch in Branch
+        if expression in BRANCH_EXPRESSIONS[branch] or expression is Expression.REST
+    ]
+    for quantity in Quantity:
+        before, after = (dict(side_pairs(visit, expression, (quantity,))).get(quantity, {}) for visit in (then, now))
+        if before or after:
+            rows.append(_quantity_row(quantity, before, after))
+    return rows
+
+
+def _quantity_row(
+    quantity: Quantity, before: Mapping[Side, Measurement], after: Mapping[Side, Measurement]
+) -> list[Cell]:
+    units = {measurement.unit for values in (before, after) for measurement in values.values()}
+    name = wording.capitalised(wording.say(f"quantity.{quantity}.short"))
+    meaning = wording.capitalised(wording.of(quantity))
+    if len(units) > 1:
+        cells = [Cell(", ".join(plain_words(value) for value in values.values())) for values in (before, after)]
+        return [Cell(name, meaning=meaning), *cells, Cell(wording.say("review.nothing"))]
+    unit = wording.say(f"unit.{units.pop()}.short")
+    changes = {side: _difference(before[side], after[side]) for side in before if side in after}
+    still = bool(changes) and not any(map(float, changes.values()))
+    return [
+        Cell(wording.say("review.compare.row", quantity=name, unit=unit), meaning=meaning),
+        Cell(_sides({side: bare_words(value) for side, value in before.items()})),
+        Cell(_sides({side: bare_words(value) for side, value in after.items()})),
+        Cell(wording.say("report.change.none") if still else _sides(changes)),
+    ]
+
+
+def _sides(numbers: Mapping[Side, str]) -> str:
+    """Return a number of each side in one line, the patient's right first, as on the pictures."""
+    if not numbers:
+        return wording.say("review.nothing")
+    letters = {f"{side}_letter": wording.say(f"side.{side}.short") for side in Side}
+    nothing = wording.say("review.nothing")
+    return wording.say("review.compare.sides", **letters, **{f"{side}": numbers.get(side, nothing) for side in Side})
+
+
+def _difference(before: Measurement, after: Measurement) -> str:
+    """Return the change between the numbers as they are shown."""
+    shown = float(bare_words(after)) - float(bare_words(before))
+    number = bare_words(replace(after, value=shown))
+    return f"+{number}" if float(number) > 0 else number
+
+
+def _branch_change(then: Examination, now: Examination, branch: Branch) -> str:
+    before, after = branch_answer(then, branch), branch_answer(now, branch)
+    comparable = (
+        then.grade is not None
+        and now.grade is not None
+        and same_method(now.grade, then.grade)
+        and then.side_in_force is now.side_in_force
+    )
+    if not comparable or before is None or after is None:
+        return wording.say("review.nothing")
+    if before.function_percent is None or after.function_percent is None:
+        return wording.say("review.nothing")
+    return change_words(after.function_percent, before.function_percent)
+
+
+def _branch_words(visit: Examination, branch: Branch) -> str:
+    severity = visit.severity(branch)
+    if severity is None:
+        return wording.say("review.face_map.withheld")
+    answer = branch_answer(visit, branch)
+    if answer is None or answer.function_percent is None:
+        return looks.NUMERAL[severity]
+    return wording.say("review.compare.grade", function=function_words(answer), numeral=looks.NUMERAL[severity])

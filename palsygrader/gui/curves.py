@@ -1,0 +1,263 @@
+"""The curve of a movement over time, left and right, with a cursor that is dragged or moved by keys."""
+
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from palsygrader import wording
+from palsygrader.domain.examination import ExpressionRecord
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Side
+from palsygrader.gui import theme
+
+_LEFT_PX: Final = 52
+_RIGHT_PX: Final = 16
+_TOP_PX: Final = 26
+_TRACK_PX: Final = 30
+"""Height of the scrubber below the curve."""
+_SMALL_PX: Final = 13
+_CLOSURES: Final = frozenset({Expression.GENTLE_CLOSURE, Expression.TIGHT_CLOSURE, Expression.BLINK})
+_LEAST_SPAN: Final = 5.0
+"""Smallest range of the vertical axis, percent, so that noise does not look like movement."""
+
+
+class MovementCurve(QWidget):
+    """Curve and scrubber of one recorded expression.
+
+    Signals:
+        time_chosen: Time of the frame under the cursor, in ms from the start of the clip.
+    """
+
+    time_chosen = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: ExpressionRecord | None = None
+        self._index = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._describe()
+
+    def sizeHint(self) -> QSize:
+        """Prefer a low, wide curve."""
+        return QSize(640, 136)
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay readable."""
+        return QSize(280, 112)
+
+    def show_record(self, record: ExpressionRecord | None) -> None:
+        """Show an expression's movement; the cursor goes to its peak."""
+        self._record = record
+        self._index = _nearest(record, record.peak.time_ms) if record is not None else 0
+        self._describe()
+        self.update()
+
+    @property
+    def has_curve(self) -> bool:
+        """Whether there is more than one frame to go through."""
+        return self._record is not None and len(self._record.times_ms) > 1
+
+    @property
+    def index(self) -> int:
+        """Number of the frame under the cursor, among those with landmarks."""
+        return self._index
+
+    def set_index(self, index: int) -> None:
+        """Move the cursor to a frame and tell."""
+        if self._record is None or not self.has_curve:
+            return
+        index = min(max(index, 0), len(self._record.times_ms) - 1)
+        if index == self._index:
+            return
+        self._index = index
+        self._describe()
+        self.update()
+        self.time_chosen.emit(float(self._record.times_ms[index]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the cursor: arrows by one frame, Page keys by ten, Home and End, P to the peak."""
+        if self._record is None or not self.has_curve:
+            super().keyPressEvent(event)
+            return
+        steps = {
+            Qt.Key.Key_Left: self._index - 1,
+            Qt.Key.Key_Right: self._index + 1,
+            Qt.Key.Key_PageUp: self._index - 10,
+            Qt.Key.Key_PageDown: self._index + 10,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._record.times_ms) - 1,
+            Qt.Key.Key_P: _nearest(self._record, self._record.peak.time_ms),
+        }
+        target = steps.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if target is None:
+            super().keyPressEvent(event)
+        else:
+            self.set_index(target)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Move the cursor here."""
+        self._go_to(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the cursor."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go_to(event.position().x())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint axes, curves, legend, cursor and scrubber."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.line, 1))
+        painter.setBrush(colours.surface)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        if self._record is None or not self.has_curve:
+            painter.setPen(colours.muted)
+            painter.setFont(theme.text_font())
+            key = "review.curve.empty" if self._record is None else "review.curve.photograph"
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, wording.say(key))
+        else:
+            self._paint_axes(painter, self._record)
+            self._paint_curves(painter, self._record)
+            self._paint_legend(painter, self._record)
+            self._paint_cursor(painter, self._record)
+        if self.hasFocus():
+            painter.setPen(QPen(colours.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()
+
+    def _plot(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(_LEFT_PX, _TOP_PX, -_RIGHT_PX, -_TRACK_PX - 4)
+
+    def _range(self, record: ExpressionRecord) -> tuple[float, float]:
+        low = min(float(record.movement_percent.min()), 0.0)
+        high = max(float(record.movement_percent.max()), low + _LEAST_SPAN)
+        return low, high + 0.06 * (high - low)
+
+    def _x(self, record: ExpressionRecord, time_ms: float) -> float:
+        plot = self._plot()
+        start, end = float(record.times_ms[0]), float(record.times_ms[-1])
+        return plot.left() + plot.width() * (time_ms - start) / max(end - start, 1.0)
+
+    def _y(self, record: ExpressionRecord, value: float) -> float:
+        plot = self._plot()
+        low, high = self._range(record)
+        return plot.bottom() - plot.height() * (value - low) / (high - low)
+
+    def _paint_axes(self, painter: QPainter, record: ExpressionRecord) -> None:
+        colours = theme.palette()
+        plot = self._plot()
+        painter.setFont(theme.text_font(_SMALL_PX))
+        for value in _ticks(*self._range(record)):
+            y = self._y(record, value)
+            painter.setPen(QPen(colours.edge if value == 0 else colours.line, 1))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            painter.setPen(colours.muted)
+            label = wording.say("review.percent", value=f"{value:.0f}")
+            box = QRectF(0, y - 9, _LEFT_PX - 8, 18)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
+        for second in range(int(record.times_ms[0] // 1000) + 1, int(record.times_ms[-1] // 1000) + 1):
+            x = self._x(record, 1000.0 * second)
+            painter.setPen(QPen(colours.line, 1))
+            painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4))
+
+    def _paint_curves(self, painter: QPainter, record: ExpressionRecord) -> None:
+        for row, (side, colour) in enumerate(_side_colours().items()):
+            points = [
+                QPointF(self._x(record, float(t)), self._y(record, float(v)))
+                for t, v in zip(record.times_ms, record.movement_percent[row], strict=True)
+            ]
+            painter.setPen(QPen(colour, 2.4, _side_line(side)))
+            painter.drawPolyline(QPolygonF(points))
+
+    def _paint_legend(self, painter: QPainter, record: ExpressionRecord) -> None:
+        colours = theme.palette()
+        painter.setFont(theme.text_font(_SMALL_PX))
+        x = float(_LEFT_PX)
+        for row, (side, colour) in enumerate(_side_colours().items()):
+            painter.setPen(QPen(colour, 2.4, _side_line(side)))
+            painter.drawLine(QPointF(x, 14), QPointF(x + 24, 14))
+            value = wording.say("review.percent", value=f"{record.movement_percent[row, self._index]:.0f}")
+            words = wording.say("review.curve.side", side=wording.of(side), value=value)
+            painter.setPen(colours.text)
+            width = painter.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QPointF(x + 30, 19), words)
+            x += width + 54
+        unit = "review.curve.of_aperture" if record.expression in _CLOSURES else "review.curve.of_eye_distance"
+        words = wording.say(unit)
+        if x + painter.fontMetrics().horizontalAdvance(words) < self.width() - _RIGHT_PX:
+            painter.setPen(colours.muted)
+            box = QRectF(x, 4, self.width() - _RIGHT_PX - x, 20)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_cursor(self, painter: QPainter, record: ExpressionRecord) -> None:
+        colours = theme.palette()
+        plot = self._plot()
+        time_ms = float(record.times_ms[self._index])
+        x, track_y = self._x(record, time_ms), self.height() - _TRACK_PX / 2
+        peak_x = self._x(record, record.peak.time_ms)
+        painter.setPen(QPen(colours.edge, 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(peak_x, plot.top()), QPointF(peak_x, track_y))
+        painter.setPen(QPen(colours.line, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(plot.left(), track_y), QPointF(plot.right(), track_y))
+        painter.setPen(QPen(colours.accent, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(plot.left(), track_y), QPointF(x, track_y))
+        painter.setPen(QPen(colours.text, 1.5))
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, track_y))
+        for row, colour in enumerate(_side_colours().values()):
+            painter.setBrush(colour)
+            painter.drawEllipse(QPointF(x, self._y(record, float(record.movement_percent[row, self._index]))), 4, 4)
+        painter.setPen(QPen(colours.surface, 2))
+        painter.setBrush(colours.accent)
+        painter.drawEllipse(QPointF(x, track_y), 9, 9)
+        painter.setPen(colours.muted)
+        painter.setFont(theme.text_font(_SMALL_PX))
+        seconds = wording.say("review.seconds", value=f"{time_ms / 1000:.1f}")
+        box = QRectF(0, track_y - 10, _LEFT_PX - 8, 20)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, seconds)
+
+    def _go_to(self, x_px: float) -> None:
+        if self._record is None or not self.has_curve:
+            return
+        plot = self._plot()
+        start, end = float(self._record.times_ms[0]), float(self._record.times_ms[-1])
+        self.set_index(_nearest(self._record, start + (end - start) * (x_px - plot.left()) / max(plot.width(), 1.0)))
+
+    def _describe(self) -> None:
+        if self._record is None or not self.has_curve:
+            self.setAccessibleName(wording.say("review.curve.empty"))
+            return
+        left, right = self._record.movement_percent[:, self._index]
+        self.setAccessibleName(
+            wording.say(
+                "review.curve.name",
+                expression=wording.of(self._record.expression),
+                seconds=f"{self._record.times_ms[self._index] / 1000:.1f}",
+                left=f"{left:.0f}",
+                right=f"{right:.0f}",
+            )
+        )
+
+
+def _nearest(record: ExpressionRecord, time_ms: float) -> int:
+    return int(np.abs(record.times_ms - time_ms).argmin())
+
+
+def _side_colours() -> dict[Side, QColor]:
+    """Return the colour per side in the order of the rows of `ExpressionRecord.movement_percent`."""
+    colours = theme.palette()
+    return {Side.LEFT: colours.patient_left, Side.RIGHT: colours.patient_right}
+
+
+def _side_line(side: Side) -> Qt.PenStyle:
+    return Qt.PenStyle.SolidLine if side is Side.LEFT else Qt.PenStyle.DashLine
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    step = next(s for s in (2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 10_000) if (high - low) / s <= 4)  # noqa: PLR2004 - four lines
+    return [float(value) for value in range(int(np.ceil(low / step)) * step, int(high) + 1, step)]

@@ -1,0 +1,322 @@
+"""The pages behind the lock, and the way of a visit from one to the next."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from palsygrader import logs, wording
+from palsygrader.domain.examination import Examination, Patient
+from palsygrader.gui import theme
+from palsygrader.gui.history_page import HistoryPage
+from palsygrader.gui.icons import Icon, IconLabel
+from palsygrader.gui.layouts import column, row, words
+from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.passphrase_change import PassphraseChange
+from palsygrader.gui.patients_page import PatientsPage
+from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.rail import Rail, RailPage
+from palsygrader.gui.settings_page import Cameras, SettingsPage
+from palsygrader.gui.state_panel import StatePanel
+from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.settings import Settings, SettingsStore
+from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.gui.capture_page import CapturePage
+    from palsygrader.gui.review_page import ReviewPage
+
+
+MOST_EARLIER: Final = 8
+"""Earlier visits that are read for comparison and course, the latest; each takes about half a second."""
+
+
+class VisitPages(Protocol):
+    """Makes the two pages of a visit, once each and not before they are needed: they bring heavy libraries."""
+
+    def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "CapturePage":
+        """Return the page that records."""
+
+    def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ReviewPage":
+        """Return the page that shows and signs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A visit on its way between the pages: whose, what there is of it, and the earlier ones, the oldest first."""
+
+    patient: Patient
+    examination: Examination
+    previous: tuple[Examination, ...]
+    finished: bool
+
+
+class Desk(QFrame):
+    """Rail, pages and notices.
+
+    Args:
+        archive: Open.
+        archive_queue: The queue all calls of the archive go to.
+        settings_store: Where the settings are kept.
+        visit_pages: Makes capture and review.
+        cameras: Lists the cameras.
+        data: The data folder.
+        demo: Whether this is the demonstration.
+
+    Signals:
+        settings_changed: The new Settings.
+        lock_wanted: The window is to be locked.
+        help_wanted: The list of keys is wanted.
+        capture_shown: Whether the live picture is now on show.
+    """
+
+    settings_changed = Signal(object)
+    lock_wanted = Signal()
+    help_wanted = Signal()
+    capture_shown = Signal(bool)
+
+    def __init__(
+        self,
+        *,
+        archive: VisitArchive,
+        archive_queue: JobQueue,
+        settings_store: SettingsStore,
+        visit_pages: VisitPages,
+        cameras: Cameras,
+        data: Path,
+        demo: bool,
+    ) -> None:
+        super().__init__()
+        theme.set_role(self, "page")
+        self._archive = archive
+        self._queue = archive_queue
+        self._visit_pages = visit_pages
+        self._visit: Visit | None = None
+        self._job: Job | None = None
+        self._back: QWidget | None = None
+        self.capture: CapturePage | None = None
+        self.review: ReviewPage | None = None
+        self.notices = NoticeStrip()
+        self.rail = Rail()
+        self.patients = PatientsPage(archive=archive, archive_queue=archive_queue)
+        self.history = HistoryPage(archive=archive, archive_queue=archive_queue)
+        self.settings_page = SettingsPage(
+            settings_store=settings_store,
+            cameras=cameras,
+            data=data,
+            security=None if demo else PassphraseChange(archive=archive, archive_queue=archive_queue),
+        )
+        self.loading = StatePanel()
+        self._pages = QStackedWidget()
+        for page in (self.patients, self.history, self.settings_page, self.loading):
+            self._pages.addWidget(page)
+        self._rail_pages: dict[RailPage, QWidget] = {
+            RailPage.PATIENTS: self.patients,
+            RailPage.HISTORY: self.history,
+            RailPage.SETTINGS: self.settings_page,
+        }
+        main = column(*([_demo_bar()] if demo else []), self._pages, self.notices, spacing=0)
+        main.setStretchFactor(self._pages, 1)
+        self.setLayout(row(self.rail, main, spacing=0))
+        self._connect()
+        self.rail.offer_theme(self._other_theme)
+        self.show_page(RailPage.PATIENTS)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self.settings_page.settings
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._pages.currentWidget()
+
+    @property
+    def recording(self) -> bool:
+        """Whether a visit is being recorded."""
+        return self.capture is not None and self.capture.in_progress
+
+    @property
+    def busy(self) -> bool:
+        """Whether a recording runs or is about to."""
+        return self.capture is not None and self.capture.busy
+
+    def show_page(self, page: RailPage) -> None:
+        """Show a page of the rail; a visit that is being recorded is left on its own page only."""
+        if self.recording:
+            return
+        if page is RailPage.HISTORY and self.patients.patient is not None:
+            self._show_history(self.patients.patient)
+        else:
+            self._turn_to(self._rail_pages[page])
+
+    def begin_visit(self, patient: Patient) -> None:
+        """Begin a visit: read the earlier ones, then record."""
+        settings = self.settings
+        examination = Examination(patient.patient_id, datetime.now(UTC), settings.clinician)
+
+        def read(job: Job) -> Visit:
+            return Visit(patient, examination, self._earlier(examination, job), finished=False)
+
+        self._read(read)
+
+    def open_visit(self, examination_id: str) -> None:
+        """Open a visit: a finished one is reviewed, another is gone on with."""
+        self._read(lambda job: self._load(examination_id, job))
+
+    def print_visit(self, examination_id: str) -> None:
+        """Open a visit and print its report."""
+
+        def show(visit: Visit) -> None:
+            self._show(visit)
+            if self.review is not None and self.page is self.review:
+                self.review.show_report(then_print=True)
+
+        self._read(lambda job: self._load(examination_id, job), show)
+
+    def look_for_camera(self) -> None:
+        """Let a visit go on that waits for a camera, when cameras were plugged in or out."""
+        if self.capture is not None:
+            self.capture.look_for_camera()
+
+    def toggle_theme(self) -> None:
+        """Change to the other theme."""
+        self.settings_page.change(theme=self._other_theme)
+
+    def stop(self) -> bool:
+        """Stop the pages' threads; return whether all ended in time."""
+        ended = True
+        if self.capture is not None:
+            ended = self.capture.shut_down()
+        if self.review is not None:
+            ended = self.review.stop() and ended
+        return ended
+
+    @property
+    def _other_theme(self) -> theme.ThemeName:
+        return "dark" if self.settings.theme == "light" else "light"
+
+    def _connect(self) -> None:
+        self.rail.page_chosen.connect(self.show_page)
+        self.rail.theme_toggled.connect(self.toggle_theme)
+        self.rail.lock_wanted.connect(self.lock_wanted)
+        self.rail.help_wanted.connect(self.help_wanted)
+        for page in (self.patients, self.history):
+            page.visit_requested.connect(self.begin_visit)
+            page.visit_opened.connect(self.open_visit)
+        self.patients.history_requested.connect(self._show_history)
+        self.patients.patient_chosen.connect(self._allow_history)
+        self.history.print_requested.connect(self.print_visit)
+        self.settings_page.changed.connect(self._use_settings)
+        for number, page_name in enumerate(RailPage, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda name=page_name: self.show_page(name))
+
+    def _use_settings(self, settings: Settings) -> None:
+        if self.capture is not None:
+            self.capture.apply_settings(settings)
+        if self.review is not None:
+            self.review.use_settings(settings)
+        self.rail.offer_theme(self._other_theme)
+        self.settings_changed.emit(settings)
+
+    def _allow_history(self, patient: Patient | None) -> None:
+        self.rail.pages[RailPage.HISTORY].setEnabled(patient is not None)
+
+    def _show_history(self, patient: Patient) -> None:
+        if self.history.patient != patient:
+            self.history.show_patient(patient)
+        self._turn_to(self.history)
+
+    def _turn_to(self, page: QWidget) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self.rail.setVisible(page is not self.capture)
+        self.capture_shown.emit(page is self.capture)
+        self._pages.setCurrentWidget(page)
+        on_rail = (name for name, rail_page in self._rail_pages.items() if rail_page is page)
+        self.rail.mark(next(on_rail, RailPage.PATIENTS))  # a visit belongs to its patient
+
+    def _read(self, read: Callable[[Job], Visit], show: "Callable[[Visit], None] | None" = None) -> None:
+        """Read a visit on the archive queue and show it; the page before stays the one to go back to."""
+        back: QWidget = self.history if self.page is self.history else self.patients
+        self._back = back
+        self._turn_to(self.loading)
+        self.loading.show_loading()
+
+        def failed(error: Exception) -> None:
+            logs.failure("visit.not_read", error)
+            self._turn_to(back)
+            self.notices.show_notice(wording.error_line(error), "problem")
+
+        self._job = self._queue.submit(read, done=show or self._show, failed=failed)
+
+    def _load(self, examination_id: str, job: Job) -> Visit:
+        examination = self._archive.load_examination(examination_id)
+        patient = self._archive.patient(examination.patient_id)
+        lines = self._archive.visits(patient.patient_id)
+        finished = next(line.finished for line in lines if line.examination_id == examination_id)
+        return Visit(patient, examination, self._earlier(examination, job), finished=finished)
+
+    def _earlier(self, examination: Examination, job: Job) -> tuple[Examination, ...]:
+        lines = [
+            line
+            for line in reversed(self._archive.visits(examination.patient_id))
+            if line.finished and line.started_at < examination.started_at
+        ]
+        found = []
+        for number, line in enumerate(lines[-MOST_EARLIER:]):
+            job.step(number, len(lines))
+            found.append(self._archive.load_examination(line.examination_id))
+        return tuple(found)
+
+    def _show(self, visit: Visit) -> None:
+        self._visit = visit
+        if visit.finished:
+            self._review(visit.examination)
+        else:
+            self._record(visit)
+
+    def _record(self, visit: Visit) -> None:
+        if self.capture is None:
+            self.capture = self._visit_pages.capture(self._archive, self._queue, self.settings)
+            self.capture.finished.connect(self._review)
+            self.capture.left.connect(self._go_back)
+            self._pages.addWidget(self.capture)
+        self._turn_to(self.capture)
+        self.capture.begin(visit.patient, visit.examination, visit.previous[-1] if visit.previous else None)
+
+    def _record_more(self, examination: Examination) -> None:
+        if self._visit is not None:
+            self._record(replace(self._visit, examination=examination))
+
+    def _review(self, examination: Examination) -> None:
+        visit = self._visit
+        if visit is None:
+            return
+        if self.review is None:
+            self.review = self._visit_pages.review(self._archive, self._queue, self.settings)
+            self.review.left.connect(self._go_back)
+            self.review.record_wanted.connect(self._record_more)
+            self._pages.addWidget(self.review)
+        self._turn_to(self.review)
+        previous: Sequence[Examination] = visit.previous
+        self.review.show_examination(visit.patient, examination, previous)
+
+    def _go_back(self) -> None:
+        self._turn_to(self._back or self.patients)
+
+
+def _demo_bar() -> QFrame:
+    bar = QFrame()
+    theme.set_role(bar, "notice", kind="info")
+    bar.setLayout(row(IconLabel(Icon.INFO, say("demo.sign"), "accent"), words(say("demo.bar")), None, margin=4))
+    return bar

@@ -1,0 +1,253 @@
+"""Paint a face with its branch regions coloured by severity; lists, pages and pictures share it.
+
+The face is drawn from the front as one sees a patient: the patient's right is at the picture's left.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTransform
+
+from palsygrader import wording
+from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.severity import Severity
+from palsygrader.wording import face_outline as outline
+from palsygrader.wording import severity as looks
+
+HATCH_TILE: Final = 8.0
+"""Logical pixels within which `looks.HATCH_LINES` lines are drawn."""
+_GAP_UNITS: Final = 2.2
+_FINE: Final = 1.3
+"""Lines thinner than this are left out of the compact drawing."""
+_NUMERAL_AT: Final = {branch: QPointF(*place) for branch, place in outline.NUMERAL_AT.items()}
+_COMPACT_NUMERAL_AT: Final = {
+    Branch.TEMPORAL: QPointF(66, 68),
+    Branch.ZYGOMATIC: QPointF(64, 117),
+    Branch.BUCCAL: QPointF(66, 161),
+    Branch.MARGINAL_MANDIBULAR: QPointF(80, 208),
+}
+_DARK: Final = "#1B1B1B"
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Colours of the drawing outside the severity scale."""
+
+    line: QColor
+    skin: QColor
+    text: QColor
+    accent: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """What the pointer and the keyboard rest on."""
+
+    chosen: Branch | None = None
+    hovered: Branch | None = None
+
+
+def coloured_sides(affected_side: AffectedSide) -> tuple[Side, ...]:
+    """Return the sides that carry a severity: the weak one; both when it is not known which."""
+    match affected_side:
+        case AffectedSide.LEFT:
+            return (Side.LEFT,)
+        case AffectedSide.RIGHT:
+            return (Side.RIGHT,)
+        case AffectedSide.NONE:
+            return ()
+        case _:
+            return (Side.RIGHT, Side.LEFT)
+
+
+def drawing_transform(rect: QRectF) -> QTransform:
+    """Return the transform from drawing units into `rect`, keeping proportions, centred."""
+    scale = min(rect.width() / outline.WIDTH, rect.height() / outline.HEIGHT)
+    left = rect.center().x() - scale * outline.WIDTH / 2
+    top = rect.center().y() - scale * outline.HEIGHT / 2
+    return QTransform.fromTranslate(left, top).scale(scale, scale)
+
+
+def region_path(branch: Branch, side: Side) -> QPainterPath:
+    """Return the outline of a branch's region in drawing units."""
+    return _REGIONS[branch, side]
+
+
+def paint_face(
+    painter: QPainter,
+    rect: QRectF,
+    severities: Mapping[Branch, Severity | None],
+    affected_side: AffectedSide,
+    *,
+    ink: Ink,
+    compact: bool = False,
+    emphasis: Emphasis | None = None,
+) -> None:
+    """Paint the face into `rect`.
+
+    Args:
+        painter: Its state is restored.
+        rect: Where; the drawing keeps its proportions.
+        severities: Grade per branch; None or absent is withheld.
+        affected_side: Only this side is coloured.
+        ink: Colours for line, skin, text and focus.
+        compact: Numerals only, lighter detail, for lists.
+        emphasis: What is chosen or hovered.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    transform = drawing_transform(rect)
+    painter.fillPath(transform.map(_HEAD), ink.skin)
+    _paint_features(painter, transform, ink.line, compact=compact)
+    for side in coloured_sides(affected_side):
+        for branch in Branch:
+            _paint_region(painter, transform, region_path(branch, side), severities.get(branch), compact=compact)
+    if emphasis is not None:
+        _paint_emphasis(painter, transform, affected_side, emphasis, ink)
+    for side in coloured_sides(affected_side):
+        for branch in Branch:
+            _paint_mark(painter, transform, branch, side, severities.get(branch), compact=compact)
+    painter.restore()
+
+
+def _paint_region(
+    painter: QPainter, transform: QTransform, region: QPainterPath, severity: Severity | None, *, compact: bool
+) -> None:
+    path = transform.map(region)
+    painter.save()
+    painter.fillPath(path, QColor(looks.WITHHELD_HEX if severity is None else looks.COLOUR_HEX[severity]))
+    painter.setClipPath(path)
+    if severity is None:
+        _paint_hatch(painter, path.boundingRect(), 2, QColor(looks.WITHHELD_HATCH_HEX))
+    else:
+        hatch = QColor(looks.TEXT_HEX[severity])
+        hatch.setAlphaF(0.2)
+        _paint_hatch(painter, path.boundingRect(), looks.HATCH_LINES[severity], hatch)
+    line = QColor(_DARK if severity is None else looks.TEXT_HEX[severity])
+    line.setAlphaF(0.72)
+    _paint_features(painter, transform, line, compact=compact)
+    painter.restore()
+
+
+def _paint_hatch(painter: QPainter, bounds: QRectF, lines: int, colour: QColor) -> None:
+    if not lines:
+        return
+    painter.setPen(QPen(colour, 0.8))
+    step = HATCH_TILE / lines
+    reach = bounds.width() + bounds.height()
+    for number in range(int(reach / step) + 1):
+        start = bounds.left() - bounds.height() + number * step
+        painter.drawLine(QPointF(start, bounds.bottom()), QPointF(start + bounds.height(), bounds.top()))
+
+
+def _paint_features(painter: QPainter, transform: QTransform, line: QColor, *, compact: bool) -> None:
+    scale = transform.m11()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for path, weight in _FEATURES:
+        if compact and weight < _FINE:
+            continue
+        pen = QPen(line, max(weight * scale, 0.8))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPath(transform.map(path))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(line)
+    x, y, radius = outline.PUPIL
+    for centre in (QPointF(x, y), QPointF(outline.WIDTH - x, y)):
+        painter.drawEllipse(transform.map(centre), radius * scale, radius * scale)
+
+
+def _paint_emphasis(
+    painter: QPainter, transform: QTransform, affected_side: AffectedSide, emphasis: Emphasis, ink: Ink
+) -> None:
+    sides = coloured_sides(affected_side) or (Side.RIGHT, Side.LEFT)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for branch, width_px in ((emphasis.hovered, 1.5), (emphasis.chosen, 3.0)):
+        if branch is not None:
+            painter.setPen(QPen(ink.accent, width_px))
+            for side in sides:
+                painter.drawPath(transform.map(_REGIONS[branch, side]))
+
+
+def _paint_mark(
+    painter: QPainter, transform: QTransform, branch: Branch, side: Side, severity: Severity | None, *, compact: bool
+) -> None:
+    if severity is None and compact:
+        return
+    scale = transform.m11()
+    font = QFont(painter.font())
+    if severity is None:
+        text, fill, colour = wording.say("review.face_map.withheld"), looks.WITHHELD_HEX, _DARK
+        font.setPixelSize(max(11, round(8.6 * scale)))
+        font.setWeight(QFont.Weight.Medium)
+    else:
+        text, fill, colour = looks.NUMERAL[severity], looks.COLOUR_HEX[severity], looks.TEXT_HEX[severity]
+        font.setPixelSize(round(28 * scale) if compact else max(12, round(15 * scale)))
+        font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    place = (_COMPACT_NUMERAL_AT if compact else _NUMERAL_AT)[branch]
+    at = transform.map(place if side is Side.RIGHT else QPointF(outline.WIDTH - place.x(), place.y()))
+    metrics = painter.fontMetrics()
+    box = QRectF(0, 0, metrics.horizontalAdvance(text) + 7, metrics.capHeight() + 7)
+    box.moveCenter(at)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(fill))
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(QColor(colour))
+    painter.drawText(box.adjusted(-4, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _path(curve: outline.Curve) -> QPainterPath:
+    path = QPainterPath(QPointF(curve[0], curve[1]))
+    for x1, y1, x2, y2, x, y in zip(*(iter(curve[2:]),) * 6, strict=True):
+        path.cubicTo(x1, y1, x2, y2, x, y)
+    return path
+
+
+def _mirrored(path: QPainterPath) -> QPainterPath:
+    return QTransform(-1, 0, 0, 1, outline.WIDTH, 0).map(path)
+
+
+def _head() -> QPainterPath:
+    half = _path(outline.HEAD)
+    whole = QPainterPath(half)
+    whole.connectPath(_mirrored(half).toReversed())
+    whole.closeSubpath()
+    return whole
+
+
+def _regions() -> dict[tuple[Branch, Side], QPainterPath]:
+    chin = QPainterPath(QPointF(10, outline.HEIGHT + 2))
+    chin.lineTo(outline.MIDLINE, outline.HEIGHT + 2)
+    lines = (*(_path(outline.UPPER_EDGE[branch]) for branch in Branch), chin)
+    middle = outline.HEIGHT / 2
+    inset = QTransform().translate(outline.MIDLINE, middle).scale(0.95, 0.965).translate(-outline.MIDLINE, -middle)
+    strip = QPainterPath()
+    strip.addRect(0, 0, outline.MIDLINE - _GAP_UNITS / 2, outline.HEIGHT + 12)
+    room = inset.map(_head()).intersected(strip)
+    found = {}
+    for number, branch in enumerate(Branch):
+        above = lines[number].translated(0, _GAP_UNITS / 2)
+        below = lines[number + 1].translated(0, -_GAP_UNITS / 2)
+        band = QPainterPath(above)
+        band.connectPath(below.toReversed())
+        band.closeSubpath()
+        right = band.intersected(room)
+        found[branch, Side.RIGHT] = right
+        found[branch, Side.LEFT] = _mirrored(right)
+    return found
+
+
+def _features() -> tuple[tuple[QPainterPath, float], ...]:
+    """Return the lines of both halves with their weights in drawing units."""
+    halves = [(_path(curve), weight) for curve, weight in outline.FEATURES]
+    both = (item for path, weight in halves for item in ((path, weight), (_mirrored(path), weight)))
+    return ((_HEAD, 2.0), *both)
+
+
+_HEAD: Final = _head()
+_REGIONS: Final = _regions()
+_FEATURES: Final = _features()

@@ -1,0 +1,224 @@
+"""The chosen branch: P and its interval, the program's grade and the clinician's, and why."""
+
+import html
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from palsygrader import wording
+from palsygrader.domain.examination import BranchEvidence, Examination
+from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
+from palsygrader.domain.face import Branch, Side
+from palsygrader.domain.measurement import Unit
+from palsygrader.gui import theme
+from palsygrader.gui.icons import Icon, give_icon
+from palsygrader.gui.layouts import words
+from palsygrader.gui.review_words import (
+    BRANCH_QUANTITIES,
+    branch_answer,
+    branch_decision,
+    branch_title,
+    decided_severity,
+    doubts,
+    evidence,
+    expression_title,
+    function_words,
+    side_pairs,
+)
+from palsygrader.gui.severity_chip import SeverityChip
+from palsygrader.report.phrases import interval_words, plain_words, whole_words
+
+_LINKS: Final = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+
+
+class GradeCard(QFrame):
+    """One branch in full.
+
+    Signals:
+        evidence_chosen: The Expression whose number was pressed.
+        edit_wanted: The clinician wants to set the grade of the branch shown.
+    """
+
+    evidence_chosen = Signal(object)
+    edit_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = words(role="title", wrap=True)
+        self._region = words(role="muted")
+        self._chip = SeverityChip(large=True)
+        self._function = words(role="instruction")
+        self._interval = words(role="muted")
+        self._doubt = words(wrap=True)
+        self._withheld = words(wrap=True)
+        self._program = SeverityChip()
+        self._own = SeverityChip()
+        self._nothing_own = words(wording.say("review.card.not_set"), "muted")
+        self._reason = words(role="muted", wrap=True)
+        self._edit = QPushButton(wording.say("review.card.edit"))
+        self._edit.setToolTip(wording.say("review.card.edit.tip"))
+        give_icon(self._edit, Icon.EDIT)
+        self._edit.clicked.connect(self.edit_wanted)
+        self._shown: tuple[Examination, Branch] | None = None
+        self._why = QVBoxLayout()
+        self._why.setSpacing(theme.GRID_PX)
+        self._arrange()
+        theme.set_role(self, "card")
+
+    def show_branch(self, examination: Examination, branch: Branch, *, writable: bool) -> None:
+        """Show a branch of an examination."""
+        answer = branch_answer(examination, branch)
+        decision = branch_decision(examination, branch)
+        own = decided_severity(decision)
+        self._title.setText(branch_title(branch))
+        self._region.setText(wording.capitalised(wording.say(f"branch.{branch}.region")))
+        self._chip.show_severity(examination.severity(branch), doubts(examination).get(branch))
+        has_numbers = answer is not None and answer.function_percent is not None
+        self._function.setText(function_words(answer))
+        self._interval.setText(interval_words(answer.interval_percent) if answer is not None else "")
+        self._function.setVisible(has_numbers)
+        self._interval.setVisible(has_numbers)
+        doubt = answer.not_told_from if answer is not None else None
+        if doubt is not None:
+            self._doubt.setText(wording.say("review.card.not_told_from", grade=doubt.name))
+        self._doubt.setVisible(doubt is not None)
+        if answer is None:
+            self._withheld.setText(wording.say("review.card.not_graded"))
+        elif answer.withheld is not None:
+            self._withheld.setText(wording.say("review.card.withheld", reason=wording.of(answer.withheld)))
+        self._withheld.setVisible(not has_numbers)
+        self._program.show_severity(answer.severity if answer is not None else None, doubt)
+        self._own.show_severity(own)
+        self._own.setVisible(own is not None)
+        self._nothing_own.setVisible(own is None)
+        self._reason.setText(wording.say("review.card.reason", reason=decision.reason) if decision is not None else "")
+        self._reason.setVisible(decision is not None and bool(decision.reason))
+        self._edit.setVisible(writable)
+        self._edit.setAccessibleName(wording.say("review.decision.title", branch=branch_title(branch)))
+        self._shown = (examination, branch)
+        self._show_why(examination, branch)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the links anew in the colours of another theme: rich text keeps the old ones."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._shown is not None:
+            self._show_why(*self._shown)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._region)
+        head.addLayout(names, 1)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(theme.GRID_PX)
+        numbers.addWidget(self._function)
+        numbers.addWidget(self._interval, 0, Qt.AlignmentFlag.AlignVCenter)
+        numbers.addStretch(1)
+        grades = QGridLayout()
+        grades.setHorizontalSpacing(theme.GRID_PX)
+        grades.setVerticalSpacing(theme.GRID_PX // 2)
+        for row, (key, parts) in enumerate(
+            (("review.card.program", (self._program,)), ("review.card.clinician", (self._own, self._nothing_own)))
+        ):
+            grades.addWidget(words(wording.say(key)), row, 0)
+            for part in parts:
+                grades.addWidget(part, row, 1)
+        grades.setColumnStretch(2, 1)
+        grades.setColumnMinimumWidth(0, 88)
+        column = QVBoxLayout()
+        column.setContentsMargins(2 * theme.GRID_PX, 2 * theme.GRID_PX, 2 * theme.GRID_PX, 2 * theme.GRID_PX)
+        column.setSpacing(theme.GRID_PX)
+        column.addLayout(head)
+        column.addLayout(numbers)
+        column.addWidget(self._doubt)
+        column.addWidget(self._withheld)
+        column.addLayout(grades)
+        column.addWidget(self._reason)
+        column.addWidget(self._edit)
+        column.addLayout(self._why)
+        column.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(column)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        inner.setAutoFillBackground(False)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(scroll)
+
+    def _show_why(self, examination: Examination, branch: Branch) -> None:
+        while (item := self._why.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        heading = words(wording.say("review.card.why"), "section")
+        self._why.addWidget(heading)
+        shown = evidence(examination, branch)
+        answer = branch_answer(examination, branch)
+        details = {detail.expression: detail for detail in answer.evidence_details} if answer is not None else {}
+        if details:
+            self._why.addWidget(words(wording.say("review.card.correction"), "muted", wrap=True))
+        for expression in shown:
+            self._why.addWidget(self._why_label(examination, branch, expression, details.get(expression)))
+        units = {
+            measurement.unit
+            for expression in shown
+            for _, values in side_pairs(examination, expression, BRANCH_QUANTITIES[branch])
+            for measurement in values.values()
+        }
+        if examination.grade is not None and Unit.MM in units:
+            iris = f"{examination.grade.provenance.iris_diameter_mm:.2f}"
+            self._why.addWidget(words(wording.say("review.card.millimetres", iris=iris), "muted", wrap=True))
+        for expression in BRANCH_EXPRESSIONS[branch]:
+            if expression not in examination.records:
+                self._why.addWidget(_missing_label(examination, expression))
+
+    def _why_label(
+        self, examination: Examination, branch: Branch, expression: Expression, detail: BranchEvidence | None
+    ) -> QLabel:
+        lines = [f'<a href="{expression}">{html.escape(expression_title(expression))}</a>']
+        if detail is not None:
+            measured, estimated = whole_words(detail.measured_percent), whole_words(detail.estimated_percent)
+            lines.append(html.escape(wording.say("review.card.estimate", measured=measured, estimated=estimated)))
+        for quantity, values in side_pairs(examination, expression, BRANCH_QUANTITIES[branch]):
+            lines.append(html.escape(wording.capitalised(wording.of(quantity))))
+            for side in (Side.RIGHT, Side.LEFT):
+                number = f'<a href="{expression}">{html.escape(plain_words(values[side]))}</a>'
+                lines.append(f"&nbsp;&nbsp;{html.escape(wording.of(side))} {number}")
+        if len(lines) == 1:
+            lines.append(html.escape(wording.say("review.card.no_numbers")))
+        label = QLabel("<br>".join(lines))
+        label.setTextFormat(Qt.TextFormat.RichText)
+        if detail is not None:
+            label.setToolTip(_correction_words(detail))
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(_LINKS)
+        label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        label.linkActivated.connect(lambda link: self.evidence_chosen.emit(Expression(link)))
+        return label
+
+
+def _missing_label(examination: Examination, expression: Expression) -> QLabel:
+    skipped = examination.skipped.get(expression)
+    why = wording.of(skipped) if skipped is not None else wording.say("review.card.not_recorded")
+    return words(
+        wording.say("review.card.missing", expression=expression_title(expression), why=why), "muted", wrap=True
+    )
+
+
+def _correction_words(detail: BranchEvidence) -> str:
+    """Return how the estimate of one expression came from its measured ratio."""
+    return wording.say(
+        "review.card.correction.tip",
+        quantity=wording.capitalised(wording.of(detail.quantity)),
+        gain=f"{detail.gain:.2f}",
+        low=whole_words(detail.lowest_percent),
+        high=whole_words(detail.usual_percent),
+    )

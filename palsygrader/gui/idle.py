@@ -1,0 +1,49 @@
+"""Tells when nobody has touched the program for a while."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+_INPUT: Final = frozenset({
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+})  # fmt: skip
+
+
+class IdleWatch(QObject):
+    """Watches keyboard, pointer and touch of the whole program.
+
+    Signals:
+        idle: Nothing came for the time given to `watch`.
+    """
+
+    idle = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.idle)
+        app.installEventFilter(self)
+
+    def watch(self, minutes: float) -> None:
+        """Begin to wait for this long; 0 stops."""
+        self._timer.stop()
+        self._timer.setInterval(round(minutes * 60_000))
+        if minutes > 0:
+            self._timer.start()
+
+    @property
+    def left_ms(self) -> int:
+        """Time until `idle`, negative when nothing is waited for."""
+        return self._timer.remainingTime()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Begin the wait anew at every input."""
+        if event.type() in _INPUT and self._timer.isActive():
+            self._timer.start()
+        return False

@@ -1,0 +1,72 @@
+"""Small helpers to build pages on the grid."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from palsygrader.gui import theme
+from palsygrader.gui.icons import Icon, give_icon
+
+L = TypeVar("L", bound=QBoxLayout)
+
+
+def words(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label in a role; its text is shown as it is, never as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if role:
+        theme.set_role(label, role)
+    return label
+
+
+def button(text: str, role: str = "", icon: Icon | None = None, *, tip: str = "") -> QPushButton:
+    """Return a button in a role, with an icon and a tool tip when given."""
+    made = QPushButton(text)
+    made.setAutoDefault(True)
+    if icon is not None:
+        give_icon(made, icon, {"primary": "accent_text", "danger": "problem"}.get(role, "text"))
+    if tip:
+        made.setToolTip(tip)
+    if role:
+        theme.set_role(made, role)
+    return made
+
+
+def column(*parts: QWidget | QLayout | None, spacing: int = theme.GRID_PX, margin: int = 0) -> QVBoxLayout:
+    """Return parts below each other; None stretches."""
+    return _filled(QVBoxLayout(), parts, spacing, margin)
+
+
+def row(*parts: QWidget | QLayout | None, spacing: int = theme.GRID_PX, margin: int = 0) -> QHBoxLayout:
+    """Return parts beside each other; None stretches."""
+    return _filled(QHBoxLayout(), parts, spacing, margin)
+
+
+def card(*parts: QWidget | QLayout | None, spacing: int = 2 * theme.GRID_PX, margin: int = 3 * theme.GRID_PX) -> QFrame:
+    """Return a card with parts below each other; None stretches."""
+    frame = QFrame()
+    theme.set_role(frame, "card")
+    frame.setLayout(column(*parts, spacing=spacing, margin=margin))
+    return frame
+
+
+def centred(widget: QWidget) -> QHBoxLayout:
+    """Return the widget in the middle of a column of its own width."""
+    holder = column(None, widget, None)
+    return row(None, holder, None, spacing=0)
+
+
+def _filled(layout: L, parts: Iterable[QWidget | QLayout | None], spacing: int, margin: int) -> L:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+    return layout

@@ -1,0 +1,198 @@
+"""The window: locked or open, closing without losing anything, and its size kept."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
+
+from palsygrader import logs, wording
+from palsygrader.gui import theme
+from palsygrader.gui.desk import Desk
+from palsygrader.gui.key_list import KeyList
+from palsygrader.gui.layouts import column
+from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.state_panel import StatePanel
+from palsygrader.gui.unlock_page import UnlockPage
+from palsygrader.gui.workers import JobQueue
+from palsygrader.wording import say
+
+LEAST_SIZE_PX: Final = (1280, 720)
+CLOSING_MS: Final = 15_000
+"""Longest wait for the archive when the window closes; then the window closes all the same."""
+GOODBYE_MS: Final = 30
+"""Time for the goodbye to be painted before threads are waited for."""
+_GEOMETRY: Final = "geometry"
+
+
+class MainWindow(QMainWindow):
+    """The program's one window.
+
+    Args:
+        unlock_page: What opens the archive.
+        make_desk: Makes the pages for an open archive.
+        archive_queue: The queue all calls of the archive go to.
+        state_file: Where size and place of the window are kept.
+        title: The window's title.
+
+    Signals:
+        closed: The archive is closed and the window gone.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        *,
+        unlock_page: UnlockPage,
+        make_desk: Callable[[VisitArchive], Desk],
+        archive_queue: JobQueue,
+        state_file: Path,
+        title: str,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(title)
+        self.setMinimumSize(*LEAST_SIZE_PX)
+        self._make_desk = make_desk
+        self._queue = archive_queue
+        self._state = QSettings(str(state_file), QSettings.Format.IniFormat)
+        self._archive: VisitArchive | None = None
+        self._focused: QWidget | None = None
+        self._may_close = False
+        self._closing = False
+        self.unlock = unlock_page
+        self.unlock.opened.connect(self._open)
+        self.unlock.released.connect(self._release)
+        self.desk: Desk | None = None
+        self.goodbye = StatePanel()
+        self.notices = NoticeStrip()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.unlock)
+        self._stack.addWidget(self.goodbye)
+        whole = QFrame()
+        theme.set_role(whole, "page")
+        whole.setLayout(column(self._stack, self.notices, spacing=0))
+        self.setCentralWidget(whole)
+        self.keys = KeyList(whole)
+        self.keys.closed.connect(self._focus_again)
+        for keys, slot in (
+            ("F1", self.show_keys),
+            ("?", self.show_keys),
+            ("Ctrl+L", self.lock),
+            ("Ctrl+Q", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        self._give_up = QTimer(self)
+        self._give_up.setSingleShot(True)
+        self._give_up.setInterval(CLOSING_MS)
+        self._give_up.timeout.connect(self.leave)
+        kept = self._state.value(_GEOMETRY)
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(*LEAST_SIZE_PX)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the unlocking page is shown."""
+        return self._stack.currentWidget() is self.unlock
+
+    @property
+    def recording(self) -> bool:
+        """Whether a visit is being recorded."""
+        return self.desk is not None and self.desk.recording
+
+    def lock(self) -> None:
+        """Hide everything behind the passphrase; an open visit is paused. Not while a recording runs."""
+        if self.desk is None or self.locked or self.desk.busy or self._closing:
+            return
+        self.keys.hide()
+        self.notices.dismiss()
+        self._focused = QApplication.focusWidget()
+        self._stack.setCurrentWidget(self.unlock)
+        self.unlock.lock()
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+        if self.desk is not None and not self.locked and self.keys.isHidden():
+            self._focused = QApplication.focusWidget()
+            self.keys.open_list()
+
+    def tell(self, error: Exception) -> None:
+        """Show an error that belongs to no page."""
+        self.notices.show_notice(wording.error_line(error), "problem")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when nothing can be lost any more; ask first while a visit is being recorded."""
+        if self._may_close:
+            self._state.setValue(_GEOMETRY, self.saveGeometry())
+            event.accept()
+            self.closed.emit()
+            return
+        event.ignore()
+        if self._closing:
+            return
+        if self.recording:
+            self.notices.show_notice(say("window.recording"), "info", say("window.close"), self._say_goodbye)
+            return
+        self._say_goodbye()
+
+    def close_now(self) -> None:
+        """Close without asking, as the system wants: an open visit stays unfinished, what was kept is saved."""
+        if not self._closing:
+            self._say_goodbye()
+
+    def _open(self, archive: VisitArchive) -> None:
+        self._archive = archive
+        self.desk = self._make_desk(archive)
+        self.desk.lock_wanted.connect(self.lock)
+        self.desk.help_wanted.connect(self.show_keys)
+        self._stack.addWidget(self.desk)
+        self._release()
+        if archive.audit_fault is not None:
+            logs.failure("archive.audit_broken", archive.audit_fault)
+            self.tell(archive.audit_fault)
+        elif archive.recovery_faults:
+            self.notices.show_notice(say("unlock.not_recovered", count=len(archive.recovery_faults)), "problem")
+
+    def _release(self) -> None:
+        if self.desk is not None:
+            self._stack.setCurrentWidget(self.desk)
+            self._focus_again()
+
+    def _focus_again(self) -> None:
+        """Give the keyboard back to what had it."""
+        if self._focused is not None:
+            self._focused.setFocus()
+        elif self.desk is not None:
+            self.desk.patients.setFocus()
+        self._focused = None
+
+    def _say_goodbye(self) -> None:
+        """Stop the pages, let the archive finish what it was given, close it, and then the window."""
+        self._closing = True
+        self.notices.dismiss()
+        self.goodbye.show_empty(say("window.closing"), say("window.closing_hint"))
+        self._stack.setCurrentWidget(self.goodbye)
+        QTimer.singleShot(GOODBYE_MS, self, self._stop)
+
+    def _stop(self) -> None:
+        if self.desk is not None and not self.desk.stop():
+            logs.note("window.threads_left")
+        archive = self._archive
+        if archive is None:
+            self.leave()
+            return
+        self._give_up.start()
+        self._queue.submit(lambda _job: archive.close(), done=lambda _none: self.leave(), failed=self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        logs.failure("archive.not_closed", error)
+        self.leave()
+
+    def leave(self) -> None:
+        """Close without waiting for anything more."""
+        self._give_up.stop()
+        self._may_close = True
+        QTimer.singleShot(0, self.close)  # a window that is being closed does not close

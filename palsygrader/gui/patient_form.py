@@ -1,0 +1,294 @@
+"""The form for a patient's record: checked while it is typed, saved with Ctrl+S, left with Esc."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from palsygrader import wording
+from palsygrader.domain.examination import Patient, Sex
+from palsygrader.domain.face import AffectedSide
+from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui.layouts import button, card, column, row, words
+from palsygrader.wording import say
+
+NAME_LENGTH: Final = 120
+LINE_LENGTH: Final = 200
+EARLIEST: Final = date(1880, 1, 1)
+_FORM_WIDTH_PX: Final = 880
+_NOTES_HEIGHT_PX: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A typed day: the day, or what is wrong with it; both None when nothing was typed."""
+
+    day: date | None
+    problem: str | None
+
+
+class PatientForm(QFrame):
+    """Edits one patient.
+
+    Signals:
+        saved: The Patient as it was typed; the page keeps it or calls `show_problem` or `show_same_name`.
+        added_anyway: The same Patient, although another one has this name.
+        existing_wanted: The Patient who has this name, to be opened in place of adding one.
+        left: The form is done with.
+    """
+
+    saved = Signal(object)
+    added_anyway = Signal(object)
+    existing_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme.set_role(self, "page")
+        self._patient = Patient("")
+        self._title = words(role="title")
+        self.name = _line(NAME_LENGTH)
+        self.born = _line(LINE_LENGTH, say("form.date_hint"))
+        self.sex = QComboBox()
+        for sex in Sex:
+            self.sex.addItem(wording.capitalised(wording.of(sex)), sex)
+        self.record_number = _line(LINE_LENGTH)
+        self.side = QComboBox()
+        for side in (AffectedSide.UNKNOWN, AffectedSide.LEFT, AffectedSide.RIGHT, AffectedSide.BOTH, AffectedSide.NONE):
+            self.side.addItem(patient_words.side(side), side)
+        self.onset = _line(LINE_LENGTH, say("form.date_hint"))
+        self.cause = _line(LINE_LENGTH, say("form.cause_hint"))
+        self.treatment = _line(LINE_LENGTH, say("form.treatment_hint"))
+        self.notes = QPlainTextEdit()
+        self.notes.setTabChangesFocus(True)
+        self.notes.setFixedHeight(_NOTES_HEIGHT_PX)
+        self._name_told = words(role="problem")
+        self._born_told = words(role="muted")
+        self._onset_told = words(role="muted")
+        for told in (self._born_told, self._onset_told):
+            told.setMinimumHeight(3 * theme.GRID_PX)
+        self._problem = words(role="problem", wrap=True)
+        self.save_button = button(say("form.save"), "primary", tip=say("form.save_tip"))
+        self.save_button.clicked.connect(self.save)
+        self._cancel = button(say("form.cancel"), tip=say("form.cancel_tip"))
+        self._cancel.clicked.connect(self.cancel)
+        self._ask = self._question()
+        self._existing: Patient | None = None
+        self._same = self._same_name()
+        self._build()
+        for line in (self.name, self.born, self.onset):
+            line.textChanged.connect(self._check)
+        self.name.textChanged.connect(self._same.hide)
+        for keys, slot in ((QKeySequence("Ctrl+S"), self.save), (QKeySequence(Qt.Key.Key_Escape), self.cancel)):
+            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def show_patient(self, patient: Patient | None) -> None:
+        """Edit a patient, or a new one."""
+        self._patient = patient or Patient("")
+        self._title.setText(say("form.edit_title") if patient else say("form.add_title"))
+        self.name.setText(self._patient.name)
+        self.born.setText(dates.shown(self._patient.born) if self._patient.born else "")
+        self.sex.setCurrentIndex(self.sex.findData(self._patient.sex))
+        self.record_number.setText(self._patient.record_number)
+        self.side.setCurrentIndex(self.side.findData(self._patient.palsy_side))
+        self.onset.setText(dates.shown(self._patient.onset) if self._patient.onset else "")
+        self.cause.setText(self._patient.cause)
+        self.treatment.setText(self._patient.treatment)
+        self.notes.setPlainText(self._patient.notes)
+        self._ask.hide()
+        self._same.hide()
+        self._problem.hide()
+        self.save_button.setEnabled(True)
+        self._check()
+        self._name_told.hide()
+        theme.set_role(self.name, "", invalid=False)
+        self.name.setFocus()
+
+    @property
+    def changed(self) -> bool:
+        """Whether something differs from the patient that is edited."""
+        return self._typed() != self._patient
+
+    @property
+    def problems(self) -> list[str]:
+        """What is wrong with what was typed."""
+        told = [self._name_problem(), _day(self.born.text()).problem, self._onset().problem]
+        return [problem for problem in told if problem]
+
+    @property
+    def problem(self) -> str:
+        """Why the patient could not be kept, empty when nothing failed."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
+    @property
+    def asking(self) -> bool:
+        """Whether the form asks what to do with the changes."""
+        return not self._ask.isHidden()
+
+    def save(self) -> None:
+        """Hand the patient over when everything is right, else show what is not."""
+        self._check()
+        if self.problems:
+            wrong = (self.name, self._name_problem()), (self.born, _day(self.born.text()).problem)
+            next((line for line, problem in wrong if problem), self.onset).setFocus()
+            return
+        self.save_button.setEnabled(False)
+        self.saved.emit(self._typed())
+
+    def cancel(self) -> None:
+        """Leave at once when nothing was changed, else ask."""
+        if not self.changed:
+            self.left.emit()
+            return
+        self._ask.show()
+        self._stay.setFocus()
+
+    def show_problem(self, text: str) -> None:
+        """Show that the patient could not be kept."""
+        self._problem.setText(text)
+        self._problem.show()
+        self.save_button.setEnabled(True)
+
+    def show_same_name(self, existing: Patient) -> None:
+        """Ask whether the patient who has this name is meant."""
+        self._existing = existing
+        identity = patient_words.identity(existing, dates.today())
+        self._same_told.setText(say("form.same_name", identity=identity))
+        self._same.show()
+        self.open_existing.setFocus()
+        self.save_button.setEnabled(True)
+
+    def _typed(self) -> Patient:
+        return replace(
+            self._patient,
+            name=" ".join(self.name.text().split()),
+            born=_day(self.born.text()).day,
+            sex=Sex(self.sex.currentData()),
+            record_number=self.record_number.text().strip(),
+            palsy_side=AffectedSide(self.side.currentData()),
+            onset=_day(self.onset.text()).day,
+            cause=self.cause.text().strip(),
+            treatment=self.treatment.text().strip(),
+            notes=self.notes.toPlainText().strip(),
+        )
+
+    def _name_problem(self) -> str | None:
+        return None if self.name.text().strip() else say("form.name_needed")
+
+    def _onset(self) -> _Day:
+        onset, born = _day(self.onset.text()), _day(self.born.text()).day
+        if onset.day is not None and born is not None and onset.day < born:
+            return _Day(None, say("form.onset_before_birth"))
+        return onset
+
+    def _check(self) -> None:
+        problem = self._name_problem()
+        self._name_told.setText(problem or "")
+        self._name_told.setVisible(problem is not None)
+        theme.set_role(self.name, "", invalid=problem is not None)
+        born, onset = _day(self.born.text()), self._onset()
+        for line, told, typed in ((self.born, self._born_told, born), (self.onset, self._onset_told, onset)):
+            shown = dates.shown(typed.day) if typed.day else ""
+            told.setText(typed.problem or ("" if shown == line.text().strip() else shown))
+            theme.set_role(told, "problem" if typed.problem else "muted")
+            theme.set_role(line, "", invalid=typed.problem is not None)
+
+    def _question(self) -> QFrame:
+        frame = QFrame()
+        theme.set_role(frame, "notice", kind="info")
+        self._stay = button(say("form.stay"), "primary")
+        self._stay.clicked.connect(self.keep_editing)
+        self.leave_button = button(say("form.leave"), "danger")
+        self.leave_button.clicked.connect(self.left)
+        frame.setLayout(row(words(say("form.unsaved")), None, self.leave_button, self._stay, margin=2 * theme.GRID_PX))
+        return frame
+
+    def _same_name(self) -> QFrame:
+        frame = QFrame()
+        theme.set_role(frame, "notice", kind="info")
+        self._same_told = words(wrap=True)
+        self.open_existing = button(say("form.open_existing"), "primary")
+        self.open_existing.clicked.connect(lambda: self.existing_wanted.emit(self._existing))
+        self.add_anyway = button(say("form.add_anyway"))
+        self.add_anyway.clicked.connect(self._add_anyway)
+        line = row(self._same_told, self.add_anyway, self.open_existing, margin=2 * theme.GRID_PX)
+        line.setStretch(0, 1)
+        frame.setLayout(line)
+        return frame
+
+    def _add_anyway(self) -> None:
+        self._same.hide()
+        self._check()
+        if not self.problems:
+            self.save_button.setEnabled(False)
+            self.added_anyway.emit(self._typed())
+
+    def keep_editing(self) -> None:
+        """Go on after the question."""
+        self._ask.hide()
+        self.name.setFocus()
+
+    def _build(self) -> None:
+        labelled = _labelled
+        left = column(
+            labelled("form.name", self.name, self._name_told),
+            labelled("form.born", self.born, self._born_told),
+            labelled("form.sex", self.sex),
+            labelled("form.record_number", self.record_number),
+            None,
+            spacing=2 * theme.GRID_PX,
+        )
+        right = column(
+            labelled("form.palsy_side", self.side),
+            labelled("form.onset", self.onset, self._onset_told),
+            labelled("form.cause", self.cause),
+            labelled("form.treatment", self.treatment),
+            None,
+            spacing=2 * theme.GRID_PX,
+        )
+        form = card(
+            self._title,
+            row(left, right, spacing=4 * theme.GRID_PX),
+            labelled("form.notes", self.notes),
+            self._problem,
+            row(self.save_button, self._cancel, None),
+        )
+        form.setMaximumWidth(_FORM_WIDTH_PX)
+        inner = QFrame()
+        theme.set_role(inner, "page")
+        middle = row(None, form, None)
+        middle.setStretch(1, 100)
+        inner.setLayout(column(middle, None, margin=2 * theme.GRID_PX))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        self.setLayout(column(scroll, self._same, self._ask, spacing=0))
+
+
+def _line(length: int, hint: str = "") -> QLineEdit:
+    line = QLineEdit()
+    line.setMaxLength(length)
+    line.setPlaceholderText(hint)
+    return line
+
+
+def _labelled(key: str, field: QWidget, told: QLabel | None = None) -> QVBoxLayout:
+    name = say(key)
+    field.setAccessibleName(name)
+    return column(words(name), field, *([told] if told is not None else []), spacing=theme.GRID_PX // 2)
+
+
+def _day(typed: str) -> _Day:
+    if not typed.strip():
+        return _Day(None, None)
+    day = dates.typed(typed)
+    if day is None:
+        return _Day(None, say("form.date_unknown"))
+    if day > dates.today():
+        return _Day(None, say("form.date_future"))
+    return _Day(day, None) if day >= EARLIEST else _Day(None, say("form.date_early", year=EARLIEST.year))

@@ -1,0 +1,150 @@
+"""The list of patients: who, when last seen, and the last grades as a small face."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from palsygrader.archive.lines import PatientLine
+from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui.face_drawing import paint_face
+from palsygrader.gui.face_map import face_ink
+
+ROW_PX: Final = 96
+_FACE_PX: Final = 80
+_LINE_PX: Final = 24
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PatientModel(QAbstractListModel):
+    """The lines of the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: tuple[PatientLine, ...] = ()
+
+    def show(self, lines: Sequence[PatientLine]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self.lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of lines."""
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        """Return the line itself to paint, and its words to search and to read aloud."""
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.patient.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return "; ".join(
+                (line.patient.name, patient_words.identity(line.patient, dates.today()), patient_words.visits(line))
+            )
+        return None
+
+
+class _PatientDelegate(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(320, ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: PatientLine = index.data(Qt.ItemDataRole.UserRole)
+        colours = theme.palette()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, colours.accent_soft)
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), colours.accent)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colours.raised)
+        painter.setPen(colours.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = QRect(rect).adjusted(16, 12, -12, -12)
+        if line.last_visit_at is not None:
+            face = QRectF(inner.right() - _FACE_PX, rect.top() + (ROW_PX - _FACE_PX) / 2, _FACE_PX, _FACE_PX)
+            paint_face(painter, face, line.severities, line.affected_side, ink=face_ink(), compact=True)
+            inner.setRight(inner.right() - _FACE_PX - theme.GRID_PX)
+        parts = (
+            (line.patient.name, True, colours.text),
+            (patient_words.identity(line.patient, dates.today()), False, colours.text),
+            (patient_words.visits(line), False, colours.muted),
+        )
+        for number, (text, bold, colour) in enumerate(parts):
+            painter.setFont(theme.text_font(bold=bold))
+            painter.setPen(colour)
+            place = QRect(inner.left(), inner.top() + number * _LINE_PX, inner.width(), _LINE_PX)
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.restore()
+
+
+class PatientList(QListView):
+    """The list itself.
+
+    Signals:
+        chosen: The PatientLine under the cursor, None when there is none.
+        opened: The PatientLine that was double-clicked or confirmed with Return.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model = PatientModel()
+        self.setModel(self._model)
+        self._delegate = _PatientDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.doubleClicked.connect(self._open)
+
+    @property
+    def lines(self) -> tuple[PatientLine, ...]:
+        """The lines shown."""
+        return self._model.lines
+
+    @property
+    def line(self) -> PatientLine | None:
+        """The line under the cursor."""
+        index = self.currentIndex()
+        return self._model.lines[index.row()] if index.isValid() else None
+
+    def show_lines(self, lines: Sequence[PatientLine], patient_id: str | None) -> None:
+        """Show lines and put the cursor on a patient, else on the first line."""
+        self._model.show(lines)
+        ids = [line.patient.patient_id for line in lines]
+        row = ids.index(patient_id) if patient_id in ids else 0
+        if lines:
+            self.setCurrentIndex(self._model.index(row, 0))
+        else:
+            self.chosen.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Return."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _moved(self, now: Index, _before: Index) -> None:
+        self.chosen.emit(self._model.lines[now.row()] if now.isValid() else None)
+
+    def _open(self, index: Index) -> None:
+        self.opened.emit(self._model.lines[index.row()])

@@ -1,0 +1,75 @@
+"""How a patient is put into words on the screen."""
+
+from datetime import date
+
+from palsygrader import wording
+from palsygrader.archive.lines import PatientLine, VisitLine
+from palsygrader.domain.examination import Patient, Sex
+from palsygrader.domain.face import AffectedSide, Side
+from palsygrader.gui import dates
+from palsygrader.wording import say
+
+
+def born(patient: Patient, today: date) -> str:
+    """Return date of birth and age, empty when not known."""
+    if patient.born is None:
+        return ""
+    return say("patient.born_age", born=dates.shown(patient.born), age=dates.age_years(patient.born, today))
+
+
+def side(affected: AffectedSide) -> str:
+    """Return which side is weak, always the patient's own."""
+    own = {AffectedSide.LEFT: Side.LEFT, AffectedSide.RIGHT: Side.RIGHT}.get(affected)
+    return wording.capitalised(wording.of(affected if own is None else own))
+
+
+def palsy(patient: Patient) -> str:
+    """Return the weak side, empty when not known."""
+    if patient.palsy_side is AffectedSide.UNKNOWN:
+        return ""
+    return say("patient.palsy", side=wording.of(patient.palsy_side))
+
+
+def identity(patient: Patient, today: date) -> str:
+    """Return what tells one patient from another, in one line."""
+    known_birth = born(patient, today) or say("patient.born_unknown")
+    number = say("patient.number", number=patient.record_number) if patient.record_number else ""
+    known_side = palsy(patient) or say("patient.palsy_unknown")
+    return " · ".join(part for part in (known_birth, number, known_side) if part)
+
+
+def visits(line: PatientLine) -> str:
+    """Return how many visits there were, and when the last one was."""
+    if line.last_visit_at is None:
+        return say("patient.no_visits")
+    last = dates.shown(line.last_visit_at.astimezone().date())
+    return (
+        say("patient.visits", count=line.visit_count, last=last)
+        if line.visit_count > 1
+        else say("patient.one_visit", last=last)
+    )
+
+
+def visit_state(visit: VisitLine) -> str:
+    """Return whether a visit is signed, waits for it, or was broken off."""
+    if visit.signed_at is not None:
+        return say("visit.signed")
+    return say("visit.unsigned") if visit.finished else say("visit.unfinished")
+
+
+def facts(patient: Patient, today: date) -> list[tuple[str, str]]:
+    """Return the fields of the record as pairs of name and words; birth and side even when they are not recorded."""
+    missing = say("patient.not_recorded")
+    weak = missing if patient.palsy_side is AffectedSide.UNKNOWN else side(patient.palsy_side)
+    sex = "" if patient.sex is Sex.UNKNOWN else wording.capitalised(wording.of(patient.sex))
+    pairs = (
+        (say("form.born"), born(patient, today) or missing),
+        (say("form.sex"), sex),
+        (say("form.record_number"), patient.record_number),
+        (say("patient.side"), weak),
+        (say("form.onset"), dates.shown(patient.onset) if patient.onset else ""),
+        (say("form.cause"), patient.cause),
+        (say("form.treatment"), patient.treatment),
+        (say("form.notes"), patient.notes),
+    )
+    return [(name, value) for name, value in pairs if value]

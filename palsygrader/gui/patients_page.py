@@ -1,0 +1,298 @@
+"""Patients: find one, add one, change one, and begin or open a visit."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QStackedWidget
+
+from palsygrader import wording
+from palsygrader.archive.lines import PatientLine, VisitLine
+from palsygrader.domain.examination import Patient
+from palsygrader.gui import theme
+from palsygrader.gui.icons import Icon, icon
+from palsygrader.gui.layouts import button, column, row
+from palsygrader.gui.patient_details import PatientDetails
+from palsygrader.gui.patient_form import PatientForm
+from palsygrader.gui.patient_list import PatientList
+from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.state_panel import StatePanel
+from palsygrader.gui.unfinished_strip import UnfinishedStrip, UnfinishedVisit
+from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.wording import say
+
+SEARCH_DELAY_MS = 150
+LIST_WIDTH_PX = 464
+
+
+class PatientsPage(QFrame):
+    """The page of patients.
+
+    Signals:
+        visit_requested: The Patient to begin a visit with.
+        visit_opened: The identifier of the examination to open or to go on with.
+        history_requested: The Patient whose history is wanted.
+        patient_chosen: The Patient under the cursor, None when there is none.
+    """
+
+    visit_requested = Signal(object)
+    visit_opened = Signal(str)
+    history_requested = Signal(object)
+    patient_chosen = Signal(object)
+    _open_when_read = False
+
+    def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
+        super().__init__()
+        theme.set_role(self, "page")
+        self._archive = archive
+        self._queue = archive_queue
+        self._search_job: Job | None = None
+        self._visits_job: Job | None = None
+        self._wanted_id: str | None = None
+        self._visits: list[VisitLine] | None = None  # not read yet
+
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(say("patients.search"))
+        self.search.setAccessibleName(say("patients.search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon(Icon.SEARCH, "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.installEventFilter(self)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(SEARCH_DELAY_MS)
+        self._delay.timeout.connect(self.reload)
+        self.search.textChanged.connect(lambda _text: self._delay.start())
+        self.add_button = button(say("patients.add"), icon=Icon.ADD, tip=say("patients.add_tip"))
+        self.add_button.clicked.connect(self.add_patient)
+
+        self.list = PatientList()
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(lambda _line: self.open_last())
+        self.state = StatePanel()
+        self._left = QStackedWidget()
+        self._left.addWidget(self.list)
+        self._left.addWidget(self.state)
+        self.details = PatientDetails()
+        self.details.visit_wanted.connect(self.new_visit)
+        self.details.edit_wanted.connect(self.edit_patient)
+        self.details.history_wanted.connect(self.show_history)
+        self.details.opened.connect(self.visit_opened)
+        self.nobody = StatePanel()
+        self._right = QStackedWidget()
+        self._right.addWidget(self.nobody)
+        self._right.addWidget(self.details)
+        self.unfinished = UnfinishedStrip()
+        self.unfinished.resumed.connect(self.visit_opened)
+        self.unfinished.discarded.connect(self._discard)
+        self.form = self._make_form()
+        self._whole = QStackedWidget()
+        self._browser = self._make_browser()
+        self._whole.addWidget(self._browser)
+        self._whole.addWidget(self.form)
+        self.setLayout(column(self._whole))
+        self._shortcuts()
+        self.setFocusProxy(self.list)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the list anew: another page may have changed it."""
+        super().showEvent(event)
+        self.reload()
+        if self._whole.currentIndex() == 0:
+            self.list.setFocus()
+
+    @property
+    def patient(self) -> Patient | None:
+        """The chosen patient."""
+        line = self.list.line
+        return line.patient if line is not None else None
+
+    def reload(self) -> None:
+        """Read the list and the unfinished visits."""
+        self._delay.stop()
+        if self._search_job is not None:
+            self._search_job.cancel()
+        if not self.list.lines:
+            self.state.show_loading()
+            self._left.setCurrentWidget(self.state)
+        words = self.search.text()
+        self._search_job = self._queue.submit(
+            lambda _job: (self._archive.patients(words), self._unfinished()),
+            done=lambda found: self._show(words, *found),
+            failed=self._failed,
+        )
+
+    def add_patient(self) -> None:
+        """Open the form for a new patient."""
+        self._edit(None)
+
+    def edit_patient(self) -> None:
+        """Open the form for the chosen patient."""
+        if self.patient is not None:
+            self._edit(self.patient)
+
+    def new_visit(self) -> None:
+        """Begin a visit with the chosen patient."""
+        if self.patient is not None:
+            self.visit_requested.emit(self.patient)
+
+    def show_history(self) -> None:
+        """Show the history of the chosen patient."""
+        if self.patient is not None:
+            self.history_requested.emit(self.patient)
+
+    def open_last(self) -> None:
+        """Open the newest visit of the chosen patient; without one the details tell how to begin."""
+        self._open_when_read = self._visits is None
+        if self._visits:
+            self.visit_opened.emit(self._visits[0].examination_id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows and Return work on the list while the cursor is in the search line."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+            if event.key() in moves | {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                QApplication.sendEvent(self.list, event)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.search.clear()
+                self.list.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _make_browser(self) -> QFrame:
+        browser = QFrame()
+        theme.set_role(browser, "page")
+        side = QFrame()
+        theme.set_role(side, "card")
+        top = row(self.search, self.add_button, margin=theme.GRID_PX)
+        side.setLayout(column(top, self._left, spacing=0, margin=1))
+        side.setFixedWidth(LIST_WIDTH_PX)
+        both = row(side, self._right, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX)
+        browser.setLayout(column(both, self.unfinished, spacing=0))
+        return browser
+
+    def _make_form(self) -> PatientForm:
+        form = PatientForm()
+        form.saved.connect(self._save)
+        form.added_anyway.connect(self._add)
+        form.existing_wanted.connect(self._was_saved)
+        form.left.connect(self._leave_form)
+        return form
+
+    def _shortcuts(self) -> None:
+        for keys, slot in (
+            ("F", self._find),
+            ("Ctrl+F", self._find),
+            ("N", self.new_visit),
+            ("E", self.edit_patient),
+            ("H", self.show_history),
+            ("Ctrl+N", self.add_patient),
+        ):
+            shortcut = QShortcut(
+                QKeySequence(keys), self._browser, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+            shortcut.activated.connect(slot)
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _unfinished(self) -> list[UnfinishedVisit]:
+        return [
+            UnfinishedVisit(self._archive.patient(visit.patient_id).name, visit) for visit in self._archive.unfinished()
+        ]
+
+    def _show(self, words: str, lines: list[PatientLine], unfinished: list[UnfinishedVisit]) -> None:
+        kept = self._wanted_id or (self.patient.patient_id if self.patient else None)
+        self._wanted_id = None
+        self.unfinished.show_visits(unfinished)
+        self.list.show_lines(lines, kept)
+        if lines:
+            self._left.setCurrentWidget(self.list)
+            if not self.search.hasFocus() and self._whole.currentIndex() == 0:
+                self.list.setFocus()
+            return
+        self._left.setCurrentWidget(self.state)
+        if words.strip():
+            title = say("patients.none_found", words=words.strip())
+            self.state.show_empty(title, say("patients.none_found_hint"), say("patients.clear"), self.search.clear)
+        else:
+            self.state.show_empty(
+                say("patients.empty"), say("patients.empty_hint"), say("patients.add"), self.add_patient
+            )
+            self.add_button.setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        self._left.setCurrentWidget(self.state)
+        self.state.show_problem(wording.error_line(error), self.reload)
+
+    def _choose(self, line: PatientLine | None) -> None:
+        self._visits = None
+        self._open_when_read = False
+        if self._visits_job is not None:
+            self._visits_job.cancel()
+        self.patient_chosen.emit(line.patient if line is not None else None)
+        if line is None:
+            self.nobody.show_empty(say("patients.nobody"), say("patients.nobody_hint"))
+            self._right.setCurrentWidget(self.nobody)
+            return
+        patient = line.patient
+        self._right.setCurrentWidget(self.details)
+        self.details.show_patient(patient)
+        self._visits_job = self._queue.submit(
+            lambda _job: self._archive.visits(patient.patient_id),
+            done=partial(self._show_visits, patient),
+            failed=lambda error: self.details.show_problem(wording.error_line(error)),
+        )
+
+    def _show_visits(self, patient: Patient, visits: list[VisitLine]) -> None:
+        self._visits = visits
+        self.details.show_visits(visits, patient)
+        if self._open_when_read:
+            self.open_last()
+
+    def _edit(self, patient: Patient | None) -> None:
+        self._whole.setCurrentWidget(self.form)
+        self.form.show_patient(patient)
+
+    def _leave_form(self) -> None:
+        self._whole.setCurrentIndex(0)
+        self.list.setFocus()
+
+    def _save(self, patient: Patient) -> None:
+        known = any(line.patient.patient_id == patient.patient_id for line in self.list.lines)
+        self._queue.submit(
+            lambda _job: self._archive.update_patient(patient) if known else self._add_unless_known(patient),
+            done=lambda existing: self._was_saved(patient) if existing is None else self.form.show_same_name(existing),
+            failed=lambda error: self.form.show_problem(wording.error_line(error)),
+        )
+
+    def _add_unless_known(self, patient: Patient) -> Patient | None:
+        """Add a patient, or return one who has the same name in any spelling of case and accents."""
+        from palsygrader.archive.listing import search_key  # noqa: PLC0415 - heavy, and read with the archive
+
+        for line in self._archive.patients(patient.name):
+            if search_key(line.patient.name) == search_key(patient.name):
+                return line.patient
+        self._archive.add_patient(patient)
+        return None
+
+    def _add(self, patient: Patient) -> None:
+        self._queue.submit(
+            lambda _job: self._archive.add_patient(patient),
+            done=lambda _none: self._was_saved(patient),
+            failed=lambda error: self.form.show_problem(wording.error_line(error)),
+        )
+
+    def _was_saved(self, patient: Patient) -> None:
+        self._wanted_id = patient.patient_id
+        self.search.clear()
+        self._leave_form()
+        self.reload()
+
+    def _discard(self, examination_id: str) -> None:
+        self._queue.submit(
+            lambda _job: self._archive.delete_unfinished(examination_id),
+            done=lambda _none: self.reload(),
+            failed=self._failed,
+        )

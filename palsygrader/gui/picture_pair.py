@@ -1,0 +1,371 @@
+"""A pair of pictures, rest beside peak, with landmarks, displacement, side tags and one zoom for both."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from palsygrader import wording
+from palsygrader.domain.examination import Picture
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import BROW, EYE, LANDMARK_COUNT, NOSE_BRIDGE, OUTER_CANTHUS, Side
+from palsygrader.gui import theme
+from palsygrader.gui.displacement import heat, rest_in_frame
+
+ZOOM_STEP: Final = 1.25
+ZOOM_MAX: Final = 8.0
+_HALF_WIDTH: Final = 0.98
+"""Half of the pane's width, in eye distances, at zoom 1."""
+_HALF_HEIGHT: Final = 1.22
+_BELOW_NOSE: Final = 0.06
+"""The panes' middle lies this far below the nose, in eye distances: forehead and chin are both seen."""
+_TAG_PX: Final = 14
+_NOSE: Final = slice(27, 36)
+_HEAT_STEPS: Final = 96
+_HEAT_ALPHA: Final = 210
+_ARROW_HEAD_PX: Final = 4.5
+_ARROWS: Final = slice(17, 60)
+"""Landmarks that get an arrow: not the jaw, and not the inner lips, which lie too close to the outer ones."""
+_SHADE: Final = QColor(0, 0, 0, 165)
+_POINT_LEFT: Final = QColor("#5CE0D6")
+_POINT_RIGHT: Final = QColor("#C3C6FF")
+_POINT_MIDDLE: Final = QColor("#FFFFFF")
+_LINES: Final = (
+    tuple(range(17)),
+    *BROW.values(),
+    *((*eye, eye[0]) for eye in EYE.values()),
+    NOSE_BRIDGE,
+    tuple(range(31, 36)),
+    (*range(48, 60), 48),
+    (*range(60, 68), 60),
+)
+
+
+class Layer(StrEnum):
+    """What can be laid over the pictures."""
+
+    LANDMARKS = "landmarks"
+    ARROWS = "arrows"
+    HEAT = "heat"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pane:
+    """One picture with its landmarks.
+
+    Attributes:
+        picture: RGB picture, maybe reduced.
+        points_px: Shape (68, 2), in the picture's pixels.
+        title: Words shown on the picture.
+    """
+
+    picture: Picture
+    points_px: NDArray[np.float64]
+    title: str
+
+
+class PicturePair(QWidget):
+    """Two faces at the same size.
+
+    Signals:
+        zoom_changed: The new zoom, 1 is the whole face.
+    """
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panes: tuple[Pane, Pane] | None = None
+        self._expression = Expression.REST
+        self._images: dict[int, QImage] = {}
+        self._heat: tuple[QImage, QRectF] | None = None
+        self._layers: frozenset[Layer] = frozenset()
+        self._zoom = 1.0
+        self._shift = QPointF(0, 0)  # in eye distances
+        self._dragged_from: QPointF | None = None
+        self._empty = wording.say("review.pair.empty")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._describe()
+
+    def sizeHint(self) -> QSize:
+        """Prefer two portraits."""
+        return QSize(640, 340)
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay readable in the smallest window."""
+        return QSize(320, 160)
+
+    @property
+    def layers(self) -> frozenset[Layer]:
+        """What is laid over the pictures."""
+        return self._layers
+
+    @property
+    def zoom(self) -> float:
+        """1 shows the whole face."""
+        return self._zoom
+
+    def show_pair(self, rest: Pane, moved: Pane, expression: Expression) -> None:
+        """Show two pictures; zoom and layers stay."""
+        self._panes = (rest, moved)
+        self._expression = expression
+        kept = {id(pane.picture) for pane in self._panes}
+        self._images = {key: image for key, image in self._images.items() if key in kept}
+        self._heat = None
+        self._describe()
+        self.update()
+
+    def show_nothing(self, words: str) -> None:
+        """Show one line in place of the pictures."""
+        self._panes = None
+        self._images = {}
+        self._heat = None
+        self._empty = words
+        self._describe()
+        self.update()
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Choose what is laid over the pictures."""
+        self._layers = layers
+        self.update()
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom both pictures about their middle."""
+        self._zoom = min(max(self._zoom * factor, 1.0), ZOOM_MAX)
+        if self._zoom == 1.0:
+            self._shift = QPointF(0, 0)
+        self.zoom_changed.emit(self._zoom)
+        self.update()
+
+    def reset_zoom(self) -> None:
+        """Show whole faces again."""
+        self.zoom_by(1.0 / ZOOM_MAX)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom."""
+        if event.angleDelta().y():
+            self.zoom_by(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom with +, - and 0."""
+        match event.key():
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom_by(ZOOM_STEP)
+            case Qt.Key.Key_Minus:
+                self.zoom_by(1 / ZOOM_STEP)
+            case Qt.Key.Key_0:
+                self.reset_zoom()
+            case _:
+                super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the pictures."""
+        self._dragged_from = event.position()
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move both pictures together."""
+        if self._dragged_from is None or self._zoom == 1.0:
+            return
+        width, height = self._pane_size()
+        per_unit = min(width / (2 * _HALF_WIDTH), height / (2 * _HALF_HEIGHT)) * self._zoom
+        moved = (event.position() - self._dragged_from) / per_unit
+        reach = 1.0
+        self._shift = QPointF(
+            min(max(self._shift.x() + moved.x(), -reach), reach), min(max(self._shift.y() + moved.y(), -reach), reach)
+        )
+        self._dragged_from = event.position()
+        self.update()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Let go."""
+        self._dragged_from = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint both panes."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._panes is None:
+            self._paint_empty(painter)
+        else:
+            width, height = self._pane_size()
+            for number, pane in enumerate(self._panes):
+                area = QRectF(number * (width + theme.GRID_PX), 0, width, height)
+                self._paint_pane(painter, area, pane, moving=number == 1)
+        if self.hasFocus():
+            painter.setPen(QPen(colours.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()
+
+    def _pane_size(self) -> tuple[float, float]:
+        return max((self.width() - theme.GRID_PX) / 2, 1.0), max(float(self.height()), 1.0)
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        colours = theme.palette()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.raised)
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.setPen(colours.muted)
+        painter.setFont(theme.text_font())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(24, 24, -24, -24), flags, self._empty)
+
+    def _paint_pane(self, painter: QPainter, area: QRectF, pane: Pane, *, moving: bool) -> None:
+        painter.save()
+        shape = QPainterPath()
+        shape.addRoundedRect(area, 8, 8)
+        painter.setClipPath(shape)
+        painter.fillRect(area, QColor("#101514"))
+        to_screen = self._to_screen(area, pane)
+        painter.setTransform(to_screen, combine=True)
+        painter.drawImage(QPointF(0, 0), self._image(pane.picture))
+        if moving and Layer.HEAT in self._layers:
+            image, place = self._heat_image()
+            painter.drawImage(place, image)
+        painter.resetTransform()
+        if Layer.LANDMARKS in self._layers:
+            _paint_landmarks(painter, to_screen, pane.points_px)
+        if moving and Layer.ARROWS in self._layers:
+            _paint_arrows(painter, to_screen, self._placed_rest(), pane.points_px)
+        self._paint_tags(painter, area, pane.title)
+        painter.restore()
+
+    def _to_screen(self, area: QRectF, pane: Pane) -> QTransform:
+        points = pane.points_px
+        eye_distance = float(np.hypot(*(points[OUTER_CANTHUS[Side.LEFT]] - points[OUTER_CANTHUS[Side.RIGHT]])))
+        scale = min(area.width() / (2 * _HALF_WIDTH), area.height() / (2 * _HALF_HEIGHT)) / max(eye_distance, 1.0)
+        middle_x, middle_y = points[_NOSE].mean(axis=0)
+        transform = QTransform()
+        transform.translate(area.center().x(), area.center().y())
+        transform.scale(scale * self._zoom, scale * self._zoom)
+        transform.translate(
+            -middle_x + self._shift.x() * eye_distance, -middle_y + (self._shift.y() - _BELOW_NOSE) * eye_distance
+        )
+        return transform
+
+    def _image(self, picture: Picture) -> QImage:
+        image = self._images.get(id(picture))
+        if image is None:
+            height, width = picture.shape[:2]
+            rows = np.ascontiguousarray(picture)
+            image = QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+            self._images[id(picture)] = image
+        return image
+
+    def _placed_rest(self) -> NDArray[np.float64]:
+        rest, moved = self._both()
+        return rest_in_frame(rest.points_px, moved.points_px, self._expression)
+
+    def _both(self) -> tuple[Pane, Pane]:
+        if self._panes is None:
+            message = "nothing is shown"
+            raise ValueError(message)
+        return self._panes
+
+    def _heat_image(self) -> tuple[QImage, QRectF]:
+        if self._heat is None:
+            _, moved = self._both()
+            points = moved.points_px
+            low, high = points.min(axis=0), points.max(axis=0)
+            margin = 0.15 * (high - low)
+            (left, top), (right, bottom) = low - margin, high + margin
+            strength = heat(
+                self._placed_rest(),
+                points,
+                np.linspace(left, right, _HEAT_STEPS),
+                np.linspace(top, bottom, _HEAT_STEPS),
+            )
+            hot = QColor(_POINT_LEFT)
+            alpha = np.round(strength * _HEAT_ALPHA).astype(np.uint8)
+            pixels = np.empty((_HEAT_STEPS, _HEAT_STEPS, 4), dtype=np.uint8)
+            pixels[:] = (hot.red(), hot.green(), hot.blue(), 0)
+            pixels[..., 3] = cv2.GaussianBlur(alpha, (5, 5), 0)
+            image = QImage(pixels.data, _HEAT_STEPS, _HEAT_STEPS, 4 * _HEAT_STEPS, QImage.Format.Format_RGBA8888).copy()
+            self._heat = (image, QRectF(left, top, right - left, bottom - top))
+        return self._heat
+
+    def _paint_tags(self, painter: QPainter, area: QRectF, title: str) -> None:
+        _paint_tag(painter, QPointF(area.left() + 10, area.top() + 10), wording.say("side.right.short"), -1)
+        _paint_tag(painter, QPointF(area.right() - 10, area.top() + 10), wording.say("side.left.short"), 1)
+        painter.setFont(theme.text_font(_TAG_PX, bold=True))
+        room = round(area.width()) - 4 * theme.GRID_PX
+        title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+        _paint_tag(painter, QPointF(area.center().x(), area.bottom() - 36), title, 0)
+
+    def _describe(self) -> None:
+        titles = [pane.title for pane in self._panes] if self._panes is not None else [self._empty]
+        self.setAccessibleName(wording.say("review.pair.name", titles=", ".join(titles)))
+
+
+def _paint_tag(painter: QPainter, at: QPointF, text: str, anchor: int) -> None:
+    """Paint words on a dark pill; `anchor` -1 starts at the point, 0 is centred on it, 1 ends at it."""
+    painter.setFont(theme.text_font(_TAG_PX, bold=True))
+    width = painter.fontMetrics().horizontalAdvance(text) + 18
+    box = QRectF(at.x() - (anchor + 1) * width / 2, at.y(), width, 26)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_SHADE)
+    painter.drawRoundedRect(box, 6, 6)
+    painter.setPen(QColor("white"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_landmarks(painter: QPainter, to_screen: QTransform, points_px: NDArray[np.float64]) -> None:
+    screen = [to_screen.map(QPointF(x, y)) for x, y in points_px]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(255, 255, 255, 120), 1))
+    for line in _LINES:
+        path = QPainterPath(screen[line[0]])
+        for index in line[1:]:
+            path.lineTo(screen[index])
+        painter.drawPath(path)
+    middle_x = float(points_px[list(NOSE_BRIDGE), 0].mean())
+    near_px = 0.02 * float(np.hypot(*(points_px[OUTER_CANTHUS[Side.LEFT]] - points_px[OUTER_CANTHUS[Side.RIGHT]])))
+    painter.setPen(QPen(QColor(0, 0, 0, 150), 0.8))
+    for index in range(LANDMARK_COUNT):
+        offset = points_px[index, 0] - middle_x
+        colour = _POINT_MIDDLE if abs(offset) < near_px else _POINT_LEFT if offset > 0 else _POINT_RIGHT
+        painter.setBrush(colour)
+        painter.drawEllipse(screen[index], 2.6, 2.6)
+
+
+def _paint_arrows(
+    painter: QPainter, to_screen: QTransform, rest_px: NDArray[np.float64], now_px: NDArray[np.float64]
+) -> None:
+    for colour, width in ((QColor(0, 0, 0, 150), 3.2), (QColor("white"), 1.6)):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for (x0, y0), (x1, y1) in zip(rest_px[_ARROWS], now_px[_ARROWS], strict=True):
+            start, end = to_screen.map(QPointF(x0, y0)), to_screen.map(QPointF(x1, y1))
+            along = np.array([end.x() - start.x(), end.y() - start.y()])
+            length = float(np.hypot(*along))
+            if length < _ARROW_HEAD_PX:
+                continue
+            ahead = along / length * _ARROW_HEAD_PX
+            aside = np.array([-ahead[1], ahead[0]]) * 0.6
+            painter.drawLine(start, end)
+            for wing in (aside, -aside):
+                painter.drawLine(end, QPointF(end.x() - ahead[0] + wing[0], end.y() - ahead[1] + wing[1]))

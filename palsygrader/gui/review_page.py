@@ -1,0 +1,482 @@
+"""The review: what was found, why, what the clinician makes of it, and the signature."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from palsygrader import wording
+from palsygrader.domain.examination import Examination, Grade, Patient
+from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
+from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.scales.sheet import to_confirm, to_set
+from palsygrader.gui import theme
+from palsygrader.gui.branch_side import BranchSide
+from palsygrader.gui.face_map import FaceMap
+from palsygrader.gui.icons import Icon
+from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.picture_pair import Layer
+from palsygrader.gui.report_preview import ReportPreview
+from palsygrader.gui.review_head import ReviewHead
+from palsygrader.gui.review_pictures import ReviewPictures
+from palsygrader.gui.review_report import make_report
+from palsygrader.gui.review_tabs import ReviewTabs
+from palsygrader.gui.review_words import branch_key, doubts, evidence, first_to_look_at, severities, visit_day
+from palsygrader.gui.side_choice import SIDE_KEY, SideChoice
+from palsygrader.gui.sign_bar import SignBar
+from palsygrader.gui.visit_file import VisitFile, VisitStore
+from palsygrader.gui.waiting_words import incomplete_words, waiting_words
+from palsygrader.gui.workers import JobQueue
+from palsygrader.settings import Settings
+
+_MAP_PX: Final = 224
+_CARD_PX: Final = 304
+_WIDEST: Final = 1.6
+"""How much wider map and card may become on a wide screen."""
+_LOWER_RATIO: Final = 0.34
+_LOWER_ROOMY_RATIO: Final = 0.62
+"""Share of the height for the tabs; scales and comparison need more, and the curve makes way for them."""
+_MAP_HEIGHT_PX: Final = 260
+_MAP_LOW_HEIGHT_PX: Final = 136
+_LAYER_KEYS: Final = {Qt.Key.Key_1: Layer.LANDMARKS, Qt.Key.Key_2: Layer.ARROWS, Qt.Key.Key_3: Layer.HEAT}
+
+
+class ReviewPage(QWidget):
+    """The review of one visit.
+
+    Args:
+        archive: Where visits are saved and clips read.
+        archive_queue: The archive's own serial queue.
+        settings: Clinician, letterhead, paper.
+        parent: Owner.
+
+    Signals:
+        signed: The signed Examination, once it is in the archive.
+        left: The clinician leaves the page.
+    """
+
+    signed = Signal(object)
+    left = Signal()
+    record_wanted = Signal(object)
+
+    def __init__(
+        self, *, archive: VisitStore, archive_queue: JobQueue, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._queue = JobQueue("review")
+        self._patient: Patient | None = None
+        self._previous: tuple[Examination, ...] = ()
+        self._branch = Branch.TEMPORAL
+        self._fresh = False
+        self._splitter_touched = False
+        self._file = VisitFile(archive=archive, archive_queue=archive_queue, parent=self)
+        self._notices = NoticeStrip()
+        self._head = ReviewHead()
+        self._map = FaceMap()
+        self._map.setMinimumWidth(_MAP_PX)
+        self._map.setMaximumWidth(round(_WIDEST * _MAP_PX))
+        self._weak_side = SideChoice(job_queue=self._queue)
+        self._weak_side.setMaximumWidth(round(_WIDEST * _MAP_PX))
+        self._pictures = ReviewPictures(archive=archive, job_queue=self._queue)
+        self._side = BranchSide()
+        self._side.setMinimumWidth(_CARD_PX)
+        self._side.setMaximumWidth(round(_WIDEST * _CARD_PX))
+        self._sign_bar = SignBar()
+        self._preview = ReportPreview(job_queue=self._queue, notices=self._notices)
+        self._preview_button = button(wording.say("review.preview"), tip=wording.say("review.preview.tip"))
+        self._print_button = button(wording.say("review.print"), icon=Icon.PRINT, tip=wording.say("review.print.tip"))
+        self._sign_button = button(wording.say("review.sign"), "primary", Icon.SIGN)
+        self._tabs = ReviewTabs((self._preview_button, self._print_button, self._sign_button))
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self._add_actions()
+
+    @property
+    def examination(self) -> Examination | None:
+        """The visit as it stands on the page."""
+        return self._file.examination
+
+    @property
+    def branch(self) -> Branch:
+        """The branch on the card."""
+        return self._branch
+
+    @property
+    def notices(self) -> NoticeStrip:
+        """The strip that tells what happened."""
+        return self._notices
+
+    @property
+    def preview(self) -> ReportPreview:
+        """The report's own page."""
+        return self._preview
+
+    def use_settings(self, settings: Settings) -> None:
+        """Take changed settings."""
+        self._settings = settings
+
+    def show_examination(self, patient: Patient, examination: Examination, previous: Sequence[Examination]) -> None:
+        """Show a visit.
+
+        Args:
+            patient: Whose visit.
+            examination: The visit, signed or not.
+            previous: Earlier visits in any order.
+        """
+        self._tabs.keep_notes()
+        self._weak_side.cancel()
+        self._patient = patient
+        earlier = (visit for visit in previous if visit.started_at < examination.started_at)
+        self._previous = tuple(sorted(earlier, key=lambda visit: visit.started_at))
+        self._notices.dismiss()
+        self._sign_bar.hide()
+        self._side.close_form()
+        self._stack.setCurrentIndex(1)
+        self._fresh = True
+        self._file.open(examination)
+        self._fresh = False
+        if examination.signature is None:
+            self._head.show_unsigned()
+        self.choose_branch(first_to_look_at(examination))
+        self._tabs.show_expression(self._pictures.expression)
+        self._map.setFocus()
+
+    def stop(self) -> bool:
+        """Keep the notes, end the page's worker and wait for it; returns whether it ended in time."""
+        self._tabs.keep_notes()
+        return self._queue.close()
+
+    def choose_branch(self, branch: Branch) -> None:
+        """Show a branch on map, card, table and pictures; an unsaved grade of another one is asked for first."""
+        if branch is self._branch:
+            self._turn_to(branch)
+        else:
+            self._settle(partial(self._turn_to, branch))
+
+    def _turn_to(self, branch: Branch) -> None:
+        examination = self.examination
+        if examination is None:
+            return
+        self._mark_branch(branch)
+        shown = evidence(examination, branch)
+        if shown and self._pictures.expression not in shown:
+            self._pictures.choose(shown[0])
+
+    def edit_branch(self) -> None:
+        """Ask for the clinician's grade of the branch on the card."""
+        examination = self.examination
+        if examination is None:
+            return
+        if examination.signature is not None:
+            self._notices.show_notice(wording.say("review.decision.signed"))
+        elif self._file.writable:
+            self._tabs.release_room()
+            self._side.edit(examination, self._branch)
+
+    def begin_signing(self) -> None:
+        """Lead to the first item to confirm; when there is none, ask who signs."""
+        self._settle(self._begin_signing)
+
+    def _begin_signing(self) -> None:
+        examination = self.examination
+        if examination is None or not self._file.writable or not examination.records or self._weak_side.busy:
+            return
+        waiting = to_confirm(examination)
+        if waiting:
+            self._tabs.lead_to(waiting[0])
+            return
+        self._notices.dismiss()
+        self._sign_bar.ask(self._clinician(), incomplete=incomplete_words(examination))
+
+    def show_report(self, *, then_print: bool = False) -> None:
+        """Make the report and show it."""
+        examination, patient = self.examination, self._patient
+        if examination is None or patient is None:
+            return
+        self._tabs.keep_notes()
+        self._notices.dismiss()
+        examination = self._file.examination or examination
+        previous, settings, created_at = self._previous, self._settings, datetime.now(UTC).astimezone()
+        self._stack.setCurrentWidget(self._preview)
+        self._preview.show_report(
+            wording.say("review.report.title", name=patient.name, day=visit_day(examination)),
+            wording.say("review.report.file", day=f"{examination.started_at:%Y-%m-%d}"),
+            lambda job: make_report(patient, examination, previous, settings, created_at, job),
+            then_print=then_print,
+        )
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self._file.undo(clinician=self._clinician()) is not None:
+            self._notices.show_notice(wording.say("review.undone"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Branches with up and down, expressions with left and right, layers with 1 2 3, zoom with + and -."""
+        key = Qt.Key(event.key())
+        if self._stack.currentIndex() != 1 or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+            return
+        order = tuple(Branch)
+        at = order.index(self._branch)
+        if key in _LAYER_KEYS:
+            self._pictures.toggle(_LAYER_KEYS[key])
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.choose_branch(order[min(max(at + step, 0), len(order) - 1)])
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self._pictures.step(1 if key == Qt.Key.Key_Right else -1)
+        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
+            self._pictures.zoom(-1 if key == Qt.Key.Key_Minus else 1)
+        elif key == Qt.Key.Key_E:
+            self.edit_branch()
+        elif key == Qt.Key.Key_Escape:
+            self._settle(self._leave)
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        empty = QFrame()
+        theme.set_role(empty, "page")
+        title, text = (
+            words(wording.say("review.empty.title"), "title"),
+            words(wording.say("review.empty.text"), "muted"),
+        )
+        empty.setLayout(column(None, row(None, title, None), row(None, text, None), None))
+        face = column(self._map, self._weak_side)
+        face.setStretch(0, 1)
+        beside = row(face, self._pictures, self._side)
+        beside.setContentsMargins(theme.GRID_PX, 0, theme.GRID_PX, theme.GRID_PX // 2)
+        for index, stretch in enumerate((2, 6, 2)):
+            beside.setStretch(index, stretch)
+        upper = QWidget()
+        upper.setLayout(beside)
+        self._splitter.addWidget(upper)
+        self._splitter.addWidget(self._tabs)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(0, 1)
+        visit = QWidget()
+        visit.setLayout(column(self._head, self._splitter, self._sign_bar, spacing=0))
+        for page in (empty, visit, self._preview):
+            self._stack.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._stack, 1)
+        outer.addWidget(self._notices)
+
+    def _connect(self) -> None:
+        self._file.changed.connect(self._show_changed)
+        self._file.saved.connect(self._show_saved)
+        self._file.signed.connect(self._after_signing)
+        self._file.failed.connect(self._save_failed)
+        self._head.left.connect(partial(self._settle, self._leave))
+        self._head.undo_wanted.connect(self.undo)
+        self._head.record_wanted.connect(partial(self._settle, self._record_more))
+        self._map.branch_chosen.connect(self.choose_branch)
+        self._weak_side.decided.connect(self._decide_side)
+        self._weak_side.failed.connect(self._side_failed)
+        self._weak_side.work_changed.connect(self._allow_signing)
+        self._tabs.branch_chosen.connect(self.choose_branch)
+        self._tabs.expression_chosen.connect(self._pictures.choose)
+        self._tabs.scale_decided.connect(self._decide_scale)
+        self._tabs.notes_changed.connect(self._keep_notes)
+        self._tabs.room_wanted.connect(self._give_room)
+        self._splitter.splitterMoved.connect(self._keep_splitter)
+        self._pictures.expression_chosen.connect(self._follow_expression)
+        self._pictures.failed.connect(partial(self._notices.show_notice, kind="problem"))
+        self._side.evidence_chosen.connect(self._pictures.choose)
+        self._side.edit_wanted.connect(self.edit_branch)
+        self._side.decided.connect(self._decide_branch)
+        self._sign_bar.confirmed.connect(lambda clinician: self._settle(partial(self._sign, clinician)))
+        self._sign_bar.cancelled.connect(self._cancel_signing)
+        self._sign_bar.completing.connect(self._set_first)
+        self._preview.left.connect(partial(self._stack.setCurrentIndex, 1))
+        self._preview_button.clicked.connect(partial(self.show_report, then_print=False))
+        self._print_button.clicked.connect(partial(self.show_report, then_print=True))
+        self._sign_button.clicked.connect(self.begin_signing)
+
+    def _add_actions(self) -> None:
+        for name, keys, run in (
+            ("print", QKeySequence(QKeySequence.StandardKey.Print), partial(self.show_report, then_print=True)),
+            ("preview", QKeySequence("Ctrl+Shift+P"), self.show_report),
+            ("sign", QKeySequence(QKeySequence.StandardKey.Save), self.begin_signing),
+            ("undo", QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
+        ):
+            action = QAction(wording.say(f"review.{name}"), self)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+
+    def _clinician(self) -> str:
+        examination = self.examination
+        return self._settings.clinician or (examination.clinician if examination is not None else "")
+
+    def _show_changed(self, examination: Examination) -> None:
+        if self._patient is None:
+            return
+        writable = self._file.writable
+        confirming, setting = (len(to_confirm(examination)), len(to_set(examination))) if writable else (0, 0)
+        self._head.show_visit(self._patient, examination, can_undo=self._file.can_undo, writable=writable)
+        if writable and not self._fresh:
+            self._head.show_saving()
+        self._map.show_severities(severities(examination), examination.side_in_force, doubts(examination))
+        self._weak_side.show_examination(examination, writable=writable)
+        self._pictures.show_examination(examination, fresh=self._fresh)
+        self._tabs.show_examination(examination, self._previous, waiting=confirming + setting, writable=writable)
+        self._side.show_branch(examination, self._branch, writable=writable)
+        self._sign_button.setVisible(examination.signature is None)
+        self._allow_signing()
+        waiting = waiting_words(confirming, setting)
+        signing = wording.say("review.sign.but", waiting=waiting) if waiting else wording.say("review.sign")
+        self._sign_button.setText(waiting if confirming else signing)
+        self._sign_button.setToolTip(wording.say("review.sign.waiting.tip" if confirming else "review.sign.tip"))
+        if not writable:
+            self._side.close_form()
+            self._sign_bar.hide()
+
+    def _show_saved(self, examination: Examination) -> None:
+        if examination is self.examination and examination.signature is None:
+            self._head.show_saved()
+
+    def _save_failed(self, error: Exception) -> None:
+        self._head.show_not_saved()
+        self._notices.show_notice(
+            wording.say("review.save_failed", why=wording.error_line(error)),
+            "problem",
+            wording.say("review.try_again"),
+            self._file.save,
+        )
+
+    def _after_signing(self, examination: Examination) -> None:
+        if examination is self.examination:
+            self._map.setFocus()
+            self._notices.show_notice(
+                wording.say("review.signed"),
+                "good",
+                wording.say("review.print"),
+                partial(self.show_report, then_print=True),
+            )
+        self.signed.emit(examination)
+
+    def _mark_branch(self, branch: Branch) -> None:
+        examination = self.examination
+        if examination is None:
+            return
+        if branch is not self._branch:
+            self._side.close_form()
+        self._branch = branch
+        self._map.choose(branch)
+        self._tabs.show_branch(branch)
+        self._side.show_branch(examination, branch, writable=self._file.writable)
+
+    def _follow_expression(self, expression: Expression) -> None:
+        self._tabs.show_expression(expression)
+        if expression in BRANCH_EXPRESSIONS[self._branch]:
+            return
+        for branch, expressions in BRANCH_EXPRESSIONS.items():
+            if expression in expressions:
+                self._settle(partial(self._mark_branch, branch))
+
+    def _settle(self, then: Callable[[], None]) -> None:
+        """Go on once no unsaved grade would be lost; until then its branch stays marked."""
+        if not self._side.settle(then):
+            self._tabs.release_room()
+            self._map.choose(self._branch)
+            self._tabs.show_branch(self._branch)
+
+    def _decide_branch(self, value: int | None, reason: str) -> None:
+        self._file.decide(branch_key(self._branch), value, reason=reason, clinician=self._clinician())
+
+    def _decide_side(self, side: AffectedSide, grade: Grade | None) -> None:
+        self._side.close_form()
+        self._file.decide(SIDE_KEY, side.value, reason="", clinician=self._clinician(), grade=grade)
+        if grade is not None:
+            self._notices.show_notice(wording.say("review.side.graded", side=wording.of(side)), "good")
+
+    def _side_failed(self, error: Exception, side: AffectedSide) -> None:
+        self._notices.show_notice(
+            wording.say("review.side.failed", why=wording.error_line(error)),
+            "problem",
+            wording.say("review.try_again"),
+            partial(self._weak_side.choose, side),
+        )
+
+    def _allow_signing(self) -> None:
+        examination = self.examination
+        ready = examination is not None and self._file.writable and bool(examination.records)
+        self._sign_button.setEnabled(ready and not self._weak_side.busy)
+        if self._weak_side.busy:
+            self._sign_bar.hide()
+
+    def _decide_scale(self, key: str, value: int) -> None:
+        self._file.decide(key, value, reason="", clinician=self._clinician())
+        examination = self.examination
+        waiting = (*to_confirm(examination), *to_set(examination)) if examination is not None else ()
+        if waiting:
+            self._tabs.lead_to(waiting[0])
+
+    def _keep_notes(self, notes: str) -> None:
+        self._file.set_notes(notes)
+
+    def _sign(self, clinician: str) -> None:
+        self._tabs.keep_notes()
+        self._sign_bar.hide()
+        self._file.sign(clinician=clinician)
+
+    def _record_more(self) -> None:
+        """Hand the visit back to be recorded on, with what was decided so far."""
+        self._weak_side.cancel()
+        self._tabs.keep_notes()
+        if self.examination is not None and self._file.writable:
+            self.record_wanted.emit(self.examination)
+
+    def _set_first(self) -> None:
+        self._sign_bar.hide()
+        examination = self.examination
+        for key in to_set(examination)[:1] if examination is not None else ():
+            self._tabs.lead_to(key)
+
+    def _cancel_signing(self) -> None:
+        self._sign_bar.hide()
+        self._sign_button.setFocus()
+
+    def _leave(self) -> None:
+        self._tabs.keep_notes()
+        self._weak_side.cancel()
+        self._pictures.stop_reading()
+        self.left.emit()
+
+    def _keep_splitter(self) -> None:
+        self._splitter_touched = True
+
+    def _give_room(self) -> None:
+        """Share the height as the tabs want it, over a height set by hand."""
+        self._splitter_touched = False
+        self._share_height()
+
+    def _share_height(self) -> None:
+        if not self._splitter_touched:
+            roomy = self._tabs.wants_room
+            self._pictures.show_movement(shown=not roomy)
+            self._map.setMinimumHeight(_MAP_LOW_HEIGHT_PX if roomy else _MAP_HEIGHT_PX)
+            upper = self._splitter.widget(0)
+            layout = upper.layout() if upper is not None else None
+            if layout is not None:
+                layout.activate()
+            total = sum(self._splitter.sizes())
+            lower = round(total * (_LOWER_ROOMY_RATIO if roomy else _LOWER_RATIO))
+            self._splitter.setSizes([total - lower, lower])
+
+    def resizeEvent(self, event: object) -> None:
+        """Share the height anew."""
+        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt hands its own event on
+        self._share_height()

@@ -1,0 +1,263 @@
+"""The middle of the review: expressions to choose from, rest beside peak, and the movement over time."""
+
+from functools import partial
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from palsygrader import wording
+from palsygrader.domain.examination import Examination, ExpressionRecord
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Side
+from palsygrader.gui import theme
+from palsygrader.gui.clip_frames import ClipFrames, read_clip
+from palsygrader.gui.curves import MovementCurve
+from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.picture_pair import ZOOM_STEP, Layer, Pane, PicturePair
+from palsygrader.gui.review_strip import ReviewStrip
+from palsygrader.gui.review_words import expression_title
+from palsygrader.gui.visit_file import VisitStore
+from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.report.measured import timing_words
+
+_TOOLS_PX: Final = 112
+
+
+class ReviewPictures(QWidget):
+    """Pictures and curve of one expression.
+
+    Args:
+        archive: Where the clips lie.
+        job_queue: Decodes them.
+        parent: Owner.
+
+    Signals:
+        expression_chosen: The Expression on show.
+        failed: Words for the notice strip.
+    """
+
+    expression_chosen = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, *, archive: VisitStore, job_queue: JobQueue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._queue = job_queue
+        self._examination: Examination | None = None
+        self._expression = Expression.REST
+        self._clip: ClipFrames | None = None
+        self._unreadable: set[str] = set()
+        self._job: Job | None = None
+        self._strip = ReviewStrip()
+        self._strip.chosen.connect(self.choose)
+        self._pair = PicturePair()
+        self._curve = MovementCurve()
+        self._curve.time_chosen.connect(self._go_to_time)
+        self._toggles: dict[Layer, QPushButton] = {}
+        self._loading = QFrame()
+        theme.set_role(self._loading, "overlay")
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(80)
+        self._loading_words = words(wording.say("review.clip.reading"), "muted")
+        cancel = button(wording.say("review.cancel"), "quiet")
+        cancel.clicked.connect(self.stop_reading)
+        self._loading.setLayout(row(self._loading_words, self._progress, cancel, margin=theme.GRID_PX // 2))
+        self._loading.hide()
+        over = column(None, row(None, self._loading), margin=theme.GRID_PX)
+        self._pair.setLayout(over)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.GRID_PX)
+        middle.addWidget(self._pair, 1)
+        middle.addLayout(self._tools())
+        self._timings = {side: words(role="muted") for side in (Side.RIGHT, Side.LEFT)}
+        self._timing_line = QWidget()
+        self._timing_line.setLayout(row(*self._timings.values(), None, spacing=2 * theme.GRID_PX))
+        self._movement = QWidget()
+        self._movement.setLayout(column(self._curve, self._timing_line))
+        whole = column(self._strip, middle, self._movement)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    @property
+    def expression(self) -> Expression:
+        """The expression on show."""
+        return self._expression
+
+    @property
+    def layers(self) -> frozenset[Layer]:
+        """What is laid over the pictures."""
+        return self._pair.layers
+
+    def show_examination(self, examination: Examination, *, fresh: bool) -> None:
+        """Show an examination; `fresh` begins with its first movement."""
+        self._examination = examination
+        self._strip.show_examination(examination)
+        if not fresh:
+            return
+        self._unreadable = set()
+        recorded = [e for e in examination.expressions if e in examination.records]
+        moving = [e for e in recorded if e is not Expression.REST]
+        self._expression = (moving or recorded or [Expression.REST])[0]
+        self._pair.reset_zoom()
+        self._show_expression()
+
+    def choose(self, expression: Expression) -> None:
+        """Show an expression and tell."""
+        if self._examination is None:
+            return
+        if expression is not self._expression:
+            self._expression = expression
+            self._show_expression()
+        self._strip.choose(expression)
+        self.expression_chosen.emit(expression)
+
+    def step(self, by: int) -> None:
+        """Go to the next or the former expression of the protocol."""
+        if self._examination is not None:
+            order = self._examination.expressions
+            at = order.index(self._expression) if self._expression in order else 0
+            self.choose(order[min(max(at + by, 0), len(order) - 1)])
+
+    def toggle(self, layer: Layer) -> None:
+        """Lay a layer over the pictures or take it off."""
+        self._toggles[layer].click()
+
+    def zoom(self, direction: int) -> None:
+        """Zoom in (1) or out (-1)."""
+        self._pair.zoom_by(ZOOM_STEP**direction)
+
+    def show_movement(self, *, shown: bool) -> None:
+        """Show the movement over time, or leave its height to others."""
+        self._movement.setVisible(shown)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # so that the least height is known at once
+
+    def stop_reading(self) -> None:
+        """Stop decoding a clip; the peak picture stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            record = self._record()
+            if record is not None and record.media_id is not None:
+                self._unreadable.add(record.media_id)
+        self._loading.hide()
+
+    def _tools(self) -> QVBoxLayout:
+        tools = QVBoxLayout()
+        tools.setSpacing(theme.GRID_PX // 2)
+        for number, layer in enumerate(Layer, start=1):
+            toggle = button(wording.say(f"review.layer.{layer}", number=number), "chip")
+            toggle.setCheckable(True)
+            toggle.setFixedWidth(_TOOLS_PX)
+            toggle.setToolTip(wording.say(f"review.layer.{layer}.tip", number=number))
+            toggle.toggled.connect(self._apply_layers)
+            tools.addWidget(toggle)
+            self._toggles[layer] = toggle
+        zoom = QHBoxLayout()
+        zoom.setSpacing(theme.GRID_PX // 2)
+        for sign, key, direction in (("−", "out", -1), ("+", "in", 1)):
+            one = button(sign, tip=wording.say(f"review.zoom.{key}"))
+            one.setAccessibleName(wording.say(f"review.zoom.{key}"))
+            one.setFixedWidth((_TOOLS_PX - theme.GRID_PX // 2) // 2)
+            one.clicked.connect(partial(self.zoom, direction))
+            zoom.addWidget(one)
+        tools.addLayout(zoom)
+        tools.addStretch(1)
+        return tools
+
+    def _apply_layers(self) -> None:
+        self._pair.set_layers(frozenset(layer for layer, toggle in self._toggles.items() if toggle.isChecked()))
+
+    def _record(self) -> ExpressionRecord | None:
+        return self._examination.records.get(self._expression) if self._examination is not None else None
+
+    def _show_expression(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._loading.hide()
+        self._clip = None
+        self._strip.choose(self._expression)
+        record = self._record()
+        self._curve.show_record(record)
+        self._show_timings(record)
+        if record is None:
+            self._pair.show_nothing(self._why_nothing())
+        else:
+            self._show_peak(record)
+
+    def _show_timings(self, record: ExpressionRecord | None) -> None:
+        timed = {side: timing_words(record, side) if record is not None else "" for side in self._timings}
+        for side, timing in timed.items():
+            key = wording.say("review.curve.timing", side=wording.say(f"side.{side}.short"), timing=timing)
+            self._timings[side].setText(key if timing else "")
+        self._timing_line.setVisible(any(timed.values()))
+
+    def _why_nothing(self) -> str:
+        examination = self._examination
+        if examination is None or not examination.records:
+            return wording.say("review.pair.empty")
+        skipped = examination.skipped.get(self._expression)
+        why = wording.of(skipped) if skipped is not None else wording.say("review.card.not_recorded")
+        return wording.say("review.card.missing", expression=expression_title(self._expression), why=why)
+
+    def _rest_pane(self, record: ExpressionRecord) -> Pane:
+        return Pane(record.rest.picture, record.rest.landmarks.points_px, wording.say("review.pair.rest"))
+
+    def _show_peak(self, record: ExpressionRecord) -> None:
+        title = expression_title(record.expression)
+        if record.expression is not Expression.REST:
+            title = wording.say("review.pair.peak", expression=title)
+        peak = Pane(record.peak.picture, record.peak.landmarks.points_px, title)
+        self._pair.show_pair(self._rest_pane(record), peak, record.expression)
+
+    def _go_to_time(self, time_ms: float) -> None:
+        record = self._record()
+        if record is None:
+            return
+        media_id = record.media_id
+        if self._clip is None and self._job is None and media_id is not None and media_id not in self._unreadable:
+            self._read(record, media_id)
+        self._show_moment(record, time_ms)
+
+    def _show_moment(self, record: ExpressionRecord, time_ms: float) -> None:
+        points = record.points_px[self._curve.index].astype(np.float64)
+        if self._clip is not None:
+            seconds = wording.say("review.pair.moment", seconds=f"{time_ms / 1000:.1f}")
+            pane = Pane(self._clip.at(time_ms), points / self._clip.thinning, seconds)
+        elif time_ms == record.peak.time_ms:
+            self._show_peak(record)
+            return
+        else:
+            seconds = wording.say("review.pair.moment_points", seconds=f"{time_ms / 1000:.1f}")
+            pane = Pane(record.peak.picture, points, seconds)
+        self._pair.show_pair(self._rest_pane(record), pane, record.expression)
+
+    def _read(self, record: ExpressionRecord, media_id: str) -> None:
+        archive, expected = self._archive, len(record.times_ms)
+
+        def done(clip: ClipFrames) -> None:
+            self._job = None
+            self._loading.hide()
+            self._clip = clip
+            self._show_moment(record, float(record.times_ms[self._curve.index]))
+
+        def failed(error: Exception) -> None:
+            self._job = None
+            self._loading.hide()
+            self._unreadable.add(media_id)
+            self.failed.emit(wording.say("review.clip.failed", why=wording.error_line(error)))
+
+        def progress(steps: int, total: int) -> None:
+            self._progress.setRange(0, total)
+            self._progress.setValue(steps)
+
+        self._progress.setRange(0, max(expected, 1))
+        self._progress.setValue(0)
+        self._loading.show()
+        self._job = self._queue.submit(
+            lambda job: read_clip(archive, media_id, expected, job), done=done, failed=failed, progress=progress
+        )

@@ -1,0 +1,46 @@
+"""Make the report of a visit as PDF bytes; meant for a worker."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from io import BytesIO
+
+from palsygrader.domain.examination import Examination, Patient
+from palsygrader.gui.workers import Job
+from palsygrader.settings import Settings, bundled
+
+_STEPS = 2
+
+
+def make_report(
+    patient: Patient,
+    examination: Examination,
+    previous: Sequence[Examination],
+    settings: Settings,
+    created_at: datetime,
+    job: Job,
+) -> bytes:
+    """Return the PDF.
+
+    Args:
+        patient: Who was examined.
+        examination: This visit.
+        previous: Earlier visits.
+        settings: Letterhead and paper.
+        created_at: When, timezone-aware.
+        job: Told the progress; cancels.
+
+    Raises:
+        ReportError: It cannot be made.
+        Cancelled: The job was asked to stop.
+    """
+    # Late, so that the window does not wait for the PDF library.
+    from palsygrader.report.content import Letterhead, report_content  # noqa: PLC0415
+    from palsygrader.report.pdf import write_pdf  # noqa: PLC0415
+
+    clinic = Letterhead(tuple(line for line in settings.clinic if line))
+    content = report_content(patient, examination, previous, clinic=clinic, created_at=created_at)
+    job.step(1, _STEPS)
+    stream = BytesIO()
+    write_pdf(content, stream, fonts=bundled("resources", "fonts"), page_size=settings.paper)
+    job.step(_STEPS, _STEPS)
+    return stream.getvalue()

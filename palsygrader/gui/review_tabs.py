@@ -1,0 +1,164 @@
+"""The lower half of the review: branches, scales, synkinesis, notes and comparison, each on a tab."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from palsygrader import wording
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Branch
+from palsygrader.gui import theme
+from palsygrader.gui.branch_table import BranchTable
+from palsygrader.gui.compare_panel import ComparePanel
+from palsygrader.gui.icons import Icon, give_icon
+from palsygrader.gui.layouts import column, row, words
+from palsygrader.gui.review_words import visit_label
+from palsygrader.gui.scales_panel import ScalesPanel
+from palsygrader.gui.synkinesis_panel import SynkinesisPanel
+
+_NOTES_DELAY_MS: Final = 700
+"""Notes are told this long after the last key."""
+
+
+class ReviewTabs(QWidget):
+    """Everything below the pictures.
+
+    Args:
+        actions: Buttons at the right end of the row of tabs.
+        parent: Owner.
+
+    Signals:
+        branch_chosen: A Branch.
+        expression_chosen: An Expression.
+        scale_decided: Decision key (str) and value (int).
+        notes_changed: The notes (str), shortly after the last key.
+        room_wanted: The height is to be shared anew; the tab or the wish for room has changed.
+    """
+
+    branch_chosen = Signal(object)
+    expression_chosen = Signal(object)
+    scale_decided = Signal(str, int)
+    notes_changed = Signal(str)
+    room_wanted = Signal()
+
+    def __init__(self, actions: Sequence[QPushButton], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._branches = BranchTable()
+        self._branches.branch_chosen.connect(self.branch_chosen)
+        self._scales = ScalesPanel()
+        self._scales.decided.connect(self.scale_decided)
+        self._scales.expression_chosen.connect(self.expression_chosen)
+        self._synkinesis = SynkinesisPanel()
+        self._synkinesis.expression_chosen.connect(self.expression_chosen)
+        self._notes = QPlainTextEdit()
+        self._notes.setPlaceholderText(wording.say("review.notes.hint"))
+        self._notes.setAccessibleName(wording.say("review.tab.notes"))
+        self._notes.setTabChangesFocus(True)
+        self._notes_timer = QTimer(self, singleShot=True, interval=_NOTES_DELAY_MS)
+        self._notes_timer.timeout.connect(self.keep_notes)
+        self._notes.textChanged.connect(self._notes_timer.start)
+        self._compare = ComparePanel()
+        notes_page = QWidget()
+        self._notes_words = words(wording.say("review.notes.note"), "muted", wrap=True)
+        notes_page.setLayout(column(self._notes, self._notes_words, margin=theme.GRID_PX))
+        self._bar = QTabBar()
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setUsesScrollButtons(False)
+        self._bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self._pages = QStackedWidget()
+        for page, key in (
+            (self._branches, "branches"),
+            (self._scales, "scales"),
+            (self._synkinesis, "synkinesis"),
+            (notes_page, "notes"),
+            (self._compare, "compare"),
+        ):
+            self._bar.addTab(wording.say(f"review.tab.{key}"))
+            self._pages.addWidget(page)
+        self._bar.currentChanged.connect(self._show_tab)
+        self._room = QToolButton()
+        self._room.setCheckable(True)
+        theme.set_role(self._room, "quiet")
+        self._room.toggled.connect(self._show_room)
+        self._room.clicked.connect(self.room_wanted)
+        self._show_room()
+        head = row(self._bar, self._room, None, *actions)
+        head.setContentsMargins(theme.GRID_PX, theme.GRID_PX // 2, theme.GRID_PX, theme.GRID_PX // 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._pages, 1)
+
+    @property
+    def wants_room(self) -> bool:
+        """Whether the tab is to have more height than the pictures: scales and comparison, or as it was chosen."""
+        return self._room.isChecked()
+
+    def release_room(self) -> None:
+        """Give the height back to what lies above."""
+        if self.wants_room:
+            self._room.click()
+
+    def show_examination(
+        self, examination: Examination, previous: Sequence[Examination], *, waiting: int, writable: bool
+    ) -> None:
+        """Show an examination.
+
+        Args:
+            examination: This visit.
+            previous: Earlier visits, oldest first.
+            waiting: Number of scale items to confirm.
+            writable: Whether it can still be changed.
+        """
+        self._branches.show_examination(examination, [visit for visit in previous if visit.grade is not None])
+        self._scales.show_examination(examination, writable=writable)
+        self._synkinesis.show_examination(examination)
+        self._compare.show_examination(examination, tuple(reversed(previous)))
+        self._notes.setReadOnly(not writable)
+        if not self._notes_timer.isActive() and self._notes.toPlainText() != examination.notes:
+            with QSignalBlocker(self._notes):
+                self._notes.setPlainText(examination.notes)
+        scales = (
+            wording.say("review.tab.scales_waiting", count=waiting) if waiting else wording.say("review.tab.scales")
+        )
+        self._bar.setTabText(self._pages.indexOf(self._scales), scales)
+        key, day = "review.tab.compare", ""
+        if previous:
+            key, day = "review.tab.compare_with", visit_label(previous[-1], (*previous, examination), short=True)
+        self._bar.setTabText(self._pages.indexOf(self._compare), wording.say(key, day=day))
+
+    def show_branch(self, branch: Branch) -> None:
+        """Mark a branch."""
+        self._branches.choose(branch)
+
+    def show_expression(self, expression: Expression) -> None:
+        """Compare this expression."""
+        self._compare.show_expression(expression)
+
+    def lead_to(self, key: str) -> None:
+        """Show a scale item by its decision key."""
+        self._bar.setCurrentIndex(self._pages.indexOf(self._scales))
+        self._scales.lead_to(key)
+
+    def keep_notes(self) -> None:
+        """Tell the notes now."""
+        self._notes_timer.stop()
+        if not self._notes.isReadOnly():
+            self.notes_changed.emit(self._notes.toPlainText())
+
+    def _show_tab(self, index: int) -> None:
+        self._pages.setCurrentIndex(index)
+        self._room.setChecked(self._pages.currentWidget() in {self._scales, self._compare})
+        self.room_wanted.emit()
+
+    def _show_room(self) -> None:
+        roomy = self._room.isChecked()
+        give_icon(self._room, Icon.DOWN if roomy else Icon.UP)
+        told = wording.say("review.tab.room_less" if roomy else "review.tab.room_more")
+        self._room.setToolTip(told)
+        self._room.setAccessibleName(told)

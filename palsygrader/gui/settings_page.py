@@ -1,0 +1,215 @@
+"""Settings: each change is checked, saved at once, and can be taken back."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from pydantic import ValidationError
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QScrollArea, QWidget
+
+from palsygrader import logs
+from palsygrader.gui import about as about_program
+from palsygrader.gui import theme
+from palsygrader.gui.icons import Icon
+from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.setting_rows import ChoiceRow, LineRow, SettingRow, SwitchRow, section
+from palsygrader.settings import LETTERHEAD_LINES, LINE_LENGTH, Settings, SettingsStore
+from palsygrader.wording import say
+
+_WIDTH_PX = 800
+_LICENCES_HEIGHT_PX = 320
+LOCK_CHOICES_MINUTES = (0, 1, 2, 5, 10, 20, 30, 60)
+"""0 is never."""
+_DECIMAL_COMMA = str.maketrans(",", ".")
+Cameras = Callable[[], Sequence[tuple[str, str]]]
+"""Returns name and identifier of each camera that is plugged in."""
+
+
+class SettingsPage(QFrame):
+    """The page of settings.
+
+    Args:
+        settings_store: Where they are kept.
+        cameras: Lists the cameras each time the page is shown.
+        data: The data folder, to be named and opened.
+        security: What else belongs to the section on security.
+
+    Signals:
+        changed: The Settings after a change.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        settings_store: SettingsStore,
+        cameras: Cameras = tuple,
+        data: Path | None = None,
+        security: QWidget | None = None,
+    ) -> None:
+        super().__init__()
+        theme.set_role(self, "page")
+        self._store = settings_store
+        self._settings = settings_store.load()
+        self._cameras = cameras
+        self._data = data
+        self.camera = ChoiceRow("camera")
+        self.rows: dict[str, SettingRow] = {
+            row.name: row
+            for row in (
+                LineRow("clinician", length=LINE_LENGTH),
+                ChoiceRow("paper", [(say("settings.paper.a4"), "a4"), (say("settings.paper.letter"), "letter")]),
+                self.camera,
+                LineRow("iris_diameter_mm", _number),
+                SwitchRow("auto_accept"),
+                SwitchRow("ring_light"),
+                ChoiceRow("theme", [(say("settings.theme.light"), "light"), (say("settings.theme.dark"), "dark")]),
+                ChoiceRow("auto_lock_minutes", [(_minutes(count), count) for count in LOCK_CHOICES_MINUTES]),
+            )
+        }
+        self.clinic = tuple(LineRow(f"clinic.{n}", length=LINE_LENGTH) for n in range(1, LETTERHEAD_LINES + 1))
+        for name, each in self.rows.items():
+            each.chosen.connect(lambda value, name=name: self._change(name, value))
+        for each in self.clinic:
+            each.chosen.connect(lambda _value: self._change_clinic())
+        self.notices = NoticeStrip()
+        self._build(security)
+        self._show()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List the cameras anew."""
+        super().showEvent(event)
+        self.list_cameras()
+
+    def change(self, **values: object) -> None:
+        """Change settings from outside this page, for example the theme, with no word about it."""
+        self._keep(self._settings.changed(**values), told=False)
+
+    def _change(self, name: str, value: object) -> None:
+        try:
+            settings = self._settings.changed(**{name: value})
+        except ValidationError:
+            self.rows[name].show_problem(say(f"settings.{name}.problem"))
+            return
+        self.rows[name].show_problem("")
+        self._keep(settings, told=True)
+
+    def _change_clinic(self) -> None:
+        lines = [each.typed for each in self.clinic]
+        while lines and not lines[-1]:
+            lines.pop()
+        self._keep(self._settings.changed(clinic=tuple(lines)), told=True)
+
+    def _keep(self, settings: Settings, *, told: bool) -> None:
+        before = self._settings
+        if settings == before:
+            return
+        try:
+            self._store.save(settings)
+        except OSError as error:
+            logs.failure("settings.not_saved", error)
+            self.notices.show_notice(say("settings.not_saved"), "problem")
+            self._show()
+            return
+        self._settings = settings
+        self._show()
+        if told:
+            self.notices.show_notice(
+                say("settings.saved"), "good", say("settings.undo"), lambda: self._keep(before, told=False)
+            )
+        self.changed.emit(settings)
+
+    def _show(self) -> None:
+        for name, each in self.rows.items():
+            each.show_value(getattr(self._settings, name))
+        for number, each in enumerate(self.clinic):
+            each.show_value(self._settings.clinic[number] if number < len(self._settings.clinic) else "")
+
+    def list_cameras(self) -> None:
+        """Offer the cameras that are plugged in now."""
+        found = [(name, identifier) for name, identifier in self._cameras()]
+        choices = [(say("settings.camera.first"), ""), *found]
+        if self._settings.camera not in {identifier for _name, identifier in choices}:
+            choices.append((say("settings.camera.absent"), self._settings.camera))
+        self.camera.offer(choices)
+        self.camera.show_value(self._settings.camera)
+
+    def _build(self, security: QWidget | None) -> None:
+        rows = self.rows
+        sections = [
+            section(say("settings.section.clinic"), rows["clinician"], *self.clinic),
+            section(
+                say("settings.section.capture"),
+                *(rows[name] for name in ("camera", "auto_accept", "ring_light", "iris_diameter_mm")),
+            ),
+            section(say("settings.section.report"), rows["paper"]),
+            section(say("settings.section.appearance"), rows["theme"]),
+            section(say("settings.section.security"), rows["auto_lock_minutes"], *([security] if security else [])),
+            self._about(),
+        ]
+        inner = QFrame()
+        inner.setMaximumWidth(_WIDTH_PX)
+        inner.setLayout(column(words(say("settings.title"), "title"), *sections, None, spacing=2 * theme.GRID_PX))
+        page = QFrame()
+        theme.set_role(page, "page")
+        middle = row(None, inner, None, margin=2 * theme.GRID_PX)
+        middle.setStretch(1, 100)
+        page.setLayout(middle)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        self.setLayout(column(scroll, self.notices, spacing=0))
+
+    def _about(self) -> QFrame:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * theme.GRID_PX)
+        grid.setColumnStretch(1, 1)
+        grid.setContentsMargins(0, theme.GRID_PX, 0, theme.GRID_PX)
+        for number, (name, version) in enumerate(about_program.versions()):
+            grid.addWidget(words(name, "muted"), number, 0)
+            grid.addWidget(words(version), number, 1)
+        versions = QFrame()
+        versions.setLayout(grid)
+        self.licences = QPlainTextEdit()
+        self.licences.setReadOnly(True)
+        self.licences.setFixedHeight(_LICENCES_HEIGHT_PX)
+        self.licences.hide()
+        show = button(say("settings.licences"), icon=Icon.INFO)
+        show.clicked.connect(self.show_licences)
+        shown_buttons = [show]
+        parts: list[QWidget] = [words(say("settings.limits"), wrap=True), versions]
+        if self._data is not None:
+            folder = button(say("settings.open_folder"), icon=Icon.OPEN)
+            shown_buttons.insert(0, folder)
+            folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data))))
+            place = words(say("settings.data", folder=self._data), "muted", wrap=True)
+            place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            parts.append(place)
+        buttons = QFrame()
+        buttons.setLayout(row(*shown_buttons, None))
+        self.about = section(say("settings.section.about"), *parts, buttons, self.licences)
+        return self.about
+
+    def show_licences(self) -> None:
+        """Show or hide the licences."""
+        if not self.licences.toPlainText():
+            self.licences.setPlainText(about_program.licences())
+        self.licences.setVisible(self.licences.isHidden())
+
+
+def _minutes(count: int) -> str:
+    return say("settings.auto_lock_minutes.count", count=count) if count else say("settings.auto_lock_minutes.none")
+
+
+def _number(typed: str) -> object:
+    """Return a typed number, also with a decimal comma; words stay words and are refused by the settings."""
+    return typed.strip().removesuffix("mm").strip().translate(_DECIMAL_COMMA)

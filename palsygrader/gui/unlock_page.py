@@ -1,0 +1,192 @@
+"""Unlocking: the first start makes the archive, later starts and a locked window ask for the passphrase."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget
+
+from palsygrader import wording
+from palsygrader.errors import PassphraseError
+from palsygrader.gui import theme
+from palsygrader.gui.brand_panel import BrandPanel
+from palsygrader.gui.icons import Icon
+from palsygrader.gui.layouts import button, card, centred, column, row, words
+from palsygrader.gui.passphrase_fields import NewPassphrase, PassphraseField
+from palsygrader.gui.ports import Vault, VisitArchive
+from palsygrader.gui.recovery_card import RecoveryCard
+from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.wording import say
+
+
+class UnlockPage(QFrame):
+    """Asks for what opens the archive and opens it on the archive queue.
+
+    Args:
+        vault: The place of the archive.
+        archive_queue: The queue all calls of the archive go to.
+        hint: A line below the passphrase in place of the word on the recovery key.
+
+    Signals:
+        opened: The open archive.
+        released: The right passphrase was given to a window that `lock` had locked.
+    """
+
+    opened = Signal(object)
+    released = Signal()
+
+    def __init__(self, *, vault: Vault, archive_queue: JobQueue, hint: str = "") -> None:
+        super().__init__()
+        theme.set_role(self, "page")
+        self._vault = vault
+        self._queue = archive_queue
+        self._archive: VisitArchive | None = None
+        self._locked = False
+
+        self._ask_title = words(role="title")
+        self._ask_text = words(role="muted", wrap=True)
+        self.passphrase = PassphraseField(say("unlock.passphrase"))
+        self.passphrase.returnPressed.connect(self._unlock)
+        self.unlock_button = button(say("unlock.unlock"), "primary", Icon.KEY)
+        self.unlock_button.clicked.connect(self._unlock)
+        self._ask_problem = words(role="problem", wrap=True)
+        ask = card(
+            self._ask_title,
+            self._ask_text,
+            column(words(say("unlock.passphrase")), self.passphrase),
+            self._ask_problem,
+            row(self.unlock_button, None),
+            words(hint or say("unlock.forgotten"), "muted", wrap=True),
+            margin=4 * theme.GRID_PX,
+        )
+
+        self.new_passphrase = NewPassphrase()
+        self.new_passphrase.entered.connect(self._create)
+        self.create_button = button(say("unlock.create"), "primary", Icon.SHIELD)
+        self.create_button.clicked.connect(self._create)
+        self._make_problem = words(role="problem", wrap=True)
+        make = card(
+            words(say("unlock.first_title"), "title"),
+            words(say("unlock.first_text"), "muted", wrap=True),
+            self.new_passphrase,
+            self._make_problem,
+            row(self.create_button, None),
+            margin=4 * theme.GRID_PX,
+        )
+
+        self.recovery = RecoveryCard()
+        self.recovery.kept.connect(self._hand_over)
+
+        progress = QProgressBar()
+        progress.setRange(0, 0)
+        self._busy = card(words(say("unlock.busy"), "title"), progress, margin=4 * theme.GRID_PX)
+
+        self._cards = QStackedWidget()
+        self._ask, self._make = ask, make
+        for each in (ask, make, self.recovery, self._busy):
+            each.setFixedWidth(70 * theme.GRID_PX)
+            holder = QFrame()
+            holder.setLayout(centred(each))
+            self._cards.addWidget(holder)
+        self.setLayout(row(BrandPanel(), self._cards, spacing=0))
+
+    @property
+    def problem(self) -> str:
+        """What went wrong, empty when nothing did."""
+        shown = (label for label in (self._ask_problem, self._make_problem) if label.isVisible())
+        return next((label.text() for label in shown), "")
+
+    def start(self) -> None:
+        """Ask for the passphrase, or for a new one when there is no archive yet."""
+        if self._vault.exists():
+            self._show_ask(say("unlock.title"), say("unlock.text"))
+        else:
+            self._show(self._make)
+            self.new_passphrase.first.setFocus()
+
+    def open_with(self, passphrase: str, prepare: Callable[[VisitArchive], None]) -> None:
+        """Open or make the archive with a known passphrase, without asking, and put into it what is wanted."""
+
+        def work(_job: Job) -> VisitArchive:
+            archive = self._vault.open(passphrase) if self._vault.exists() else self._vault.create(passphrase)[0]
+            prepare(archive)
+            return archive
+
+        self._ask_title.setText(say("unlock.title"))
+        self._show(self._busy)
+        self._queue.submit(work, done=self.opened.emit, failed=self._refused)
+
+    def lock(self) -> None:
+        """Ask again for the passphrase of the archive that stays open behind this page."""
+        self._locked = True
+        self._show_ask(say("unlock.locked_title"), say("unlock.locked_text"))
+
+    def _show_ask(self, title: str, text: str) -> None:
+        self._ask_title.setText(title)
+        self._ask_text.setText(text)
+        self._ask_problem.hide()
+        self.passphrase.clear()
+        self._show(self._ask)
+        self.passphrase.setFocus()
+
+    def _show(self, which: QFrame) -> None:
+        self._make_problem.setVisible(bool(self._make_problem.text()))
+        holder = which.parentWidget()
+        if holder is not None:
+            self._cards.setCurrentWidget(holder)
+
+    def _unlock(self) -> None:
+        passphrase = self.passphrase.text()
+        if not passphrase:
+            return
+        self._show(self._busy)
+        if self._locked:
+            self._queue.submit(
+                lambda _job: self._vault.check(passphrase), done=lambda _none: self._release(), failed=self._refused
+            )
+        else:
+            self._queue.submit(lambda _job: self._vault.open(passphrase), done=self._was_opened, failed=self._refused)
+
+    def _create(self) -> None:
+        passphrase = self.new_passphrase.value
+        self._make_problem.clear()
+        self._make_problem.hide()
+        if passphrase is None:
+            self.new_passphrase.show_problem()
+            return
+        self._show(self._busy)
+        self._queue.submit(partial(self._make_archive, passphrase), done=self._was_made, failed=self._not_made)
+
+    def _make_archive(self, passphrase: str, _job: Job) -> tuple[VisitArchive, str]:
+        return self._vault.create(passphrase)
+
+    def _was_made(self, made: tuple[VisitArchive, str]) -> None:
+        self._archive, key = made
+        self.new_passphrase.clear()
+        self.recovery.show_key(key)
+        self._show(self.recovery)
+
+    def _hand_over(self) -> None:
+        archive, self._archive = self._archive, None
+        self.opened.emit(archive)
+
+    def _was_opened(self, archive: VisitArchive) -> None:
+        self.passphrase.clear()
+        self.opened.emit(archive)
+
+    def _release(self) -> None:
+        self._locked = False
+        self.passphrase.clear()
+        self.released.emit()
+
+    def _not_made(self, error: Exception) -> None:
+        self._make_problem.setText(wording.error_line(error))
+        self._show(self._make)
+
+    def _refused(self, error: Exception) -> None:
+        self._show(self._ask)
+        self._ask_problem.setText(wording.error_line(error))
+        self._ask_problem.show()
+        self.passphrase.setFocus()
+        if isinstance(error, PassphraseError):
+            self.passphrase.selectAll()

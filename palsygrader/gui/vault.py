@@ -1,0 +1,70 @@
+"""The place of the archive on disk; imports the archive's libraries only when it is asked."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from palsygrader import logs
+from palsygrader.errors import ArchiveError
+from palsygrader.gui.ports import VisitArchive
+
+KEYS_NAME: Final = "keys.json"
+"""The archive's file of wrapped keys."""
+
+
+class ArchiveVault:
+    """The archive of one folder. Every call but `exists` takes a second or less and belongs on the archive queue.
+
+    Args:
+        folder: Where it lies or will lie.
+        user: Tells who is at the machine, for the audit trail.
+    """
+
+    def __init__(self, folder: Path, *, user: Callable[[], str] = str) -> None:
+        self.folder = folder
+        self._user = user
+
+    def exists(self) -> bool:
+        """Tell whether an archive is there."""
+        return (self.folder / KEYS_NAME).is_file()
+
+    def create(self, passphrase: str) -> tuple[VisitArchive, str]:
+        """Make an archive; return it and the recovery key as it is printed.
+
+        Raises:
+            PassphraseError: The passphrase is empty.
+            ArchiveError: The folder cannot be used.
+        """
+        from palsygrader.archive.store import Archive  # noqa: PLC0415 - costs 0.4 s, the window shows before
+
+        archive = Archive.create(self.folder, passphrase, user=self._user())
+        return archive, archive.recovery_key or ""
+
+    def open(self, passphrase: str) -> VisitArchive:
+        """Open the archive and make whole what a crash cut off; what cannot be made whole is only logged.
+
+        Raises:
+            PassphraseError: Neither the passphrase nor the recovery key.
+            ArchiveError: The archive cannot be opened.
+        """
+        from palsygrader.archive.store import Archive  # noqa: PLC0415 - as above
+
+        archive = Archive.open(self.folder, passphrase, user=self._user())
+        try:
+            archive.recover_recordings()
+        except (ArchiveError, OSError) as error:
+            logs.failure("archive.recovery", error)
+        for fault in archive.recovery_faults:
+            logs.failure("archive.recovery", fault)
+        return archive
+
+    def check(self, passphrase: str) -> None:
+        """Return when the passphrase opens the archive, which may be open.
+
+        Raises:
+            PassphraseError: It does not.
+            ArchiveError: The file of keys cannot be read.
+        """
+        from palsygrader.archive.store import Archive  # noqa: PLC0415 - as above
+
+        Archive.check_passphrase(self.folder, passphrase)

@@ -1,0 +1,189 @@
+"""The examination under review: decisions, undo, notes and signature, each change saved at once."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import BinaryIO, NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from palsygrader.domain.examination import Decision, Examination, Grade, Signature
+from palsygrader.gui.workers import Job, JobQueue
+
+
+class VisitStore(Protocol):
+    """What the review needs of the archive."""
+
+    def save_examination(self, examination: Examination) -> None:
+        """Write durably."""
+
+    def open_media(self, media_id: str) -> BinaryIO:
+        """Open a recorded clip."""
+
+
+class _Drawer:
+    """The newest state of one visit and the last one that reached the archive."""
+
+    def __init__(self, examination: Examination) -> None:
+        self.newest = examination
+        self.stored = examination
+
+
+class _Step(NamedTuple):
+    """What a decision replaced: the former decision, and the former grade where it was replaced too."""
+
+    item: str
+    decision: Decision | None
+    grade: Grade | None
+
+
+class VisitFile(QObject):
+    """Holds one examination at a time.
+
+    Args:
+        archive: Where it is saved.
+        archive_queue: The archive's own queue.
+        now: The clock.
+        parent: Owner.
+
+    Signals:
+        changed: The new Examination, after every change.
+        saved: The Examination that has just reached the archive.
+        signed: The signed Examination, once it has reached the archive.
+        failed: The exception of a save; the change stays on the screen and `save` tries again.
+    """
+
+    changed = Signal(object)
+    saved = Signal(object)
+    signed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        archive: VisitStore,
+        archive_queue: JobQueue,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._queue = archive_queue
+        self._now = now
+        self._drawer: _Drawer | None = None
+        self._undo: list[_Step] = []
+        self._signing = False
+
+    @property
+    def examination(self) -> Examination | None:
+        """The examination as it stands."""
+        return self._drawer.newest if self._drawer is not None else None
+
+    @property
+    def writable(self) -> bool:
+        """Whether it can still be changed."""
+        return self.examination is not None and self.examination.signature is None and not self._signing
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a decision of this sitting to take back."""
+        return self.writable and bool(self._undo)
+
+    def open(self, examination: Examination) -> None:
+        """Begin with an examination; nothing is saved."""
+        self._drawer = _Drawer(examination)
+        self._undo = []
+        self._signing = False
+        self.changed.emit(examination)
+
+    def decide(
+        self, item: str, value: int | str | None, *, reason: str, clinician: str, grade: Grade | None = None
+    ) -> None:
+        """Add a decision and save; without effect on a signed visit.
+
+        Args:
+            item: Decision key.
+            value: None takes a former decision back.
+            reason: Why.
+            clinician: Who.
+            grade: The program's answer once this is decided, None where it stays as it is.
+        """
+        examination = self.examination
+        if examination is None or not self.writable:
+            return
+        self._undo.append(_Step(item, examination.decision(item), examination.grade if grade is not None else None))
+        self._change(_graded(examination.with_decision(Decision(item, value, reason, clinician, self._now())), grade))
+
+    def undo(self, *, clinician: str) -> str | None:
+        """Put the item of the last decision back to what it was; returns the item, None when there is none.
+
+        Nothing is erased: the undoing is one more decision.
+        """
+        examination = self.examination
+        if examination is None or not self.can_undo:
+            return None
+        item, former, grade = self._undo.pop()
+        value, reason = (former.value, former.reason) if former is not None else (None, "")
+        self._change(_graded(examination.with_decision(Decision(item, value, reason, clinician, self._now())), grade))
+        return item
+
+    def set_notes(self, notes: str) -> None:
+        """Change the notes and save."""
+        examination = self.examination
+        if examination is not None and self.writable and notes != examination.notes:
+            self._change(examination.with_notes(notes))
+
+    def sign(self, *, clinician: str) -> None:
+        """Sign and save; the visit counts as signed only once the archive has it."""
+        examination = self.examination
+        drawer = self._drawer
+        if examination is None or drawer is None or not self.writable:
+            return
+        self._signing = True
+        signed = examination.signed(Signature(clinician, self._now()))
+
+        def work(_job: Job) -> Examination:
+            self._archive.save_examination(signed)
+            return signed
+
+        def done(result: Examination) -> None:
+            drawer.newest = drawer.stored = result
+            if drawer is self._drawer:
+                self._signing = False
+                self._undo = []
+                self.changed.emit(result)
+                self.saved.emit(result)
+            self.signed.emit(result)
+
+        def failed(error: Exception) -> None:
+            if drawer is self._drawer:
+                self._signing = False
+                self.changed.emit(examination)
+            self.failed.emit(error)
+
+        self.changed.emit(examination)
+        self._queue.submit(work, done=done, failed=failed)
+
+    def save(self) -> None:
+        """Save the newest state, unless the archive has it already when the turn comes."""
+        drawer = self._drawer
+        if drawer is None:
+            return
+
+        def work(_job: Job) -> Examination:
+            newest = drawer.newest
+            if newest is not drawer.stored:
+                self._archive.save_examination(newest)
+                drawer.stored = newest
+            return newest
+
+        self._queue.submit(work, done=self.saved.emit, failed=self.failed.emit)
+
+    def _change(self, examination: Examination) -> None:
+        if self._drawer is not None:
+            self._drawer.newest = examination
+        self.changed.emit(examination)
+        self.save()
+
+
+def _graded(examination: Examination, grade: Grade | None) -> Examination:
+    return examination.with_grade(grade) if grade is not None else examination

@@ -1,0 +1,42 @@
+"""Makes the pages of a visit when the first visit needs them."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.workers import JobQueue
+from palsygrader.settings import Settings
+
+if TYPE_CHECKING:
+    from palsygrader.archive.store import Archive
+    from palsygrader.capture.source import FrameSource
+    from palsygrader.gui.capture_page import CapturePage
+    from palsygrader.gui.review_page import ReviewPage
+
+
+class LatePages:
+    """The real pages; their libraries are imported here and not before.
+
+    Args:
+        source_factory: Makes the source of each visit's frames.
+    """
+
+    def __init__(self, source_factory: "Callable[[], FrameSource]") -> None:
+        self._source_factory = source_factory
+
+    def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "CapturePage":
+        """Return the page that records."""
+        from palsygrader.gui.capture_page import CapturePage  # noqa: PLC0415 - brings camera and vision
+
+        return CapturePage(
+            archive=cast("Archive", archive),
+            archive_queue=archive_queue,
+            source_factory=self._source_factory,
+            settings=settings,
+        )
+
+    def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ReviewPage":
+        """Return the page that shows and signs."""
+        from palsygrader.gui.review_page import ReviewPage  # noqa: PLC0415 - brings charts
+
+        return ReviewPage(archive=cast("Archive", archive), archive_queue=archive_queue, settings=settings)

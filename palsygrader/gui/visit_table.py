@@ -1,0 +1,98 @@
+"""The visits of a patient as a table: when, by whom, signed or not, and the grade of each branch."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from palsygrader import wording
+from palsygrader.archive.lines import VisitLine
+from palsygrader.domain.face import Branch
+from palsygrader.gui import dates, patient_words, theme
+from palsygrader.wording import say
+from palsygrader.wording.severity import NUMERAL
+
+ROW_PX = theme.TARGET_PX
+
+
+class VisitTable(QTableWidget):
+    """One visit a row, the newest first.
+
+    Signals:
+        chosen: The VisitLine under the cursor.
+        opened: The identifier of the examination to open.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        heads = [say("table.when"), say("table.clinician"), say("table.state")]
+        heads += [wording.capitalised(wording.of(branch)) for branch in Branch]
+        super().__init__(0, len(heads))
+        self._visits: tuple[VisitLine, ...] = ()
+        self.setHorizontalHeaderLabels(heads)
+        self.setAccessibleName(say("table.name"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.currentCellChanged.connect(self._moved)
+        self.cellDoubleClicked.connect(lambda row, _column: self._open(row))
+
+    @property
+    def visit(self) -> VisitLine | None:
+        """The visit under the cursor."""
+        return self._visits[self.currentRow()] if 0 <= self.currentRow() < len(self._visits) else None
+
+    def show_visits(self, visits: Sequence[VisitLine]) -> None:
+        """Show visits; the cursor stands on the newest."""
+        self._visits = tuple(sorted(visits, key=lambda visit: visit.started_at, reverse=True))
+        self.setRowCount(len(self._visits))
+        for number, visit in enumerate(self._visits):
+            cells = [dates.shown_with_time(visit.started_at), visit.clinician, patient_words.visit_state(visit)]
+            cells += [_grade(visit, branch) for branch in Branch]
+            for place, text in enumerate(cells):
+                self.setItem(number, place, QTableWidgetItem(text))
+        if self._visits:
+            self.setCurrentCell(0, 0)
+
+    def choose(self, examination_id: str) -> None:
+        """Put the cursor on a visit."""
+        ids = [visit.examination_id for visit in self._visits]
+        if examination_id in ids:
+            self.setCurrentCell(ids.index(examination_id), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Return."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.visit is not None:
+            self._open(self.currentRow())
+        else:
+            super().keyPressEvent(event)
+
+    def _moved(self, row: int, _column: int, before: int, _column_before: int) -> None:
+        if row != before and 0 <= row < len(self._visits):
+            self.chosen.emit(self._visits[row])
+
+    def _open(self, row: int) -> None:
+        self.opened.emit(self._visits[row].examination_id)
+
+
+def _grade(visit: VisitLine, branch: Branch) -> str:
+    severity = visit.severities.get(branch)
+    if severity is None:
+        return say("table.withheld")
+    percent = visit.function_percent.get(branch)
+    return (
+        NUMERAL[severity] if percent is None else say("table.grade", numeral=NUMERAL[severity], percent=round(percent))
+    )

@@ -1,0 +1,32 @@
+"""What still waits for the clinician before signing, in words."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from palsygrader import wording
+from palsygrader.domain.examination import Examination, Scale
+from palsygrader.domain.scales.sheet import GRADING_SCALES, scale_scores
+
+_NAMED_ITEMS: Final = 3
+"""So many missing items of a scale are named, the others counted."""
+
+
+def waiting_words(to_confirm: int, to_set: int) -> str:
+    """Return how many items wait to be confirmed and to be set, empty when none does."""
+    counts = {"to_confirm": to_confirm, "to_set": to_set}
+    return ", ".join(wording.say(f"review.sign.{name}", count=count) for name, count in counts.items() if count)
+
+
+def incomplete_words(examination: Examination) -> str:
+    """Return which scales are not complete and what is missing, empty when all are."""
+    return " ".join(
+        wording.say("review.sign.incomplete", scale=wording.of(scale), items=_named(scale, score.missing))
+        for scale, score in scale_scores(examination).items()
+        if scale in GRADING_SCALES and score.missing
+    )
+
+
+def _named(scale: Scale, items: Sequence[str]) -> str:
+    names = ", ".join(wording.say(f"scale.{scale}.{item}") for item in items[:_NAMED_ITEMS])
+    more = len(items) - _NAMED_ITEMS
+    return wording.say("review.sign.more_items", items=names, count=more) if more > 0 else names

@@ -1,0 +1,1 @@
+"""Put an examination on paper and into tables."""

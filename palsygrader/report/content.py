@@ -1,0 +1,250 @@
+"""Turn an examination into the words and numbers of its report."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final
+
+from palsygrader import wording
+from palsygrader.domain.examination import Examination, Patient, Provenance, Sex
+from palsygrader.domain.expressions import STANDARD_EXPRESSIONS
+from palsygrader.domain.face import AffectedSide, Side
+from palsygrader.domain.measurement import Unit
+from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
+from palsygrader.report.branches import branch_rows, severities, trends
+from palsygrader.report.observations import observations
+from palsygrader.report.parts import Fact, Letterhead, ReportContent
+from palsygrader.report.phrases import day_words, moment_words, side_words, whole_words, whole_years
+from palsygrader.report.pictures import pairs
+from palsygrader.report.sheets import decision_rows, scale_note, scale_rows
+
+_SHA256_SHOWN: Final = 16
+"""Characters of a checksum on paper; the whole of it is in the JSON."""
+
+__all__ = ["Letterhead", "ReportContent", "report_content"]
+
+
+def report_content(
+    patient: Patient,
+    examination: Examination,
+    previous: Sequence[Examination],
+    *,
+    clinic: Letterhead,
+    created_at: datetime,
+) -> ReportContent:
+    """Return everything the report says.
+
+    Args:
+        patient: Who was examined.
+        examination: This visit, signed or not.
+        previous: Earlier visits, in any order; those without a grade are left out of course and change.
+        clinic: Letterhead.
+        created_at: When the report is made, timezone-aware.
+    """
+    earlier = sorted(
+        (visit for visit in previous if visit.started_at < examination.started_at), key=lambda visit: visit.started_at
+    )
+    graded = [visit for visit in earlier if visit.grade is not None]
+    day = examination.started_at.date()
+    decisions, confirmed = decision_rows(examination)
+    course = trends(examination, graded)
+    return ReportContent(
+        title=wording.say("report.title", name=patient.name, day=day_words(day)),
+        author=examination.signature.clinician if examination.signature is not None else examination.clinician,
+        subject=wording.say("report.subject"),
+        created_at=created_at,
+        running_title=_running_title(patient, day),
+        letterhead=clinic,
+        draft=examination.signature is None,
+        status=_status(examination),
+        signature=_signature(examination),
+        identity=_identity(patient, examination),
+        history=_history(patient, examination, len(earlier)),
+        affected_side=examination.side_in_force,
+        side_note=_side_note(examination),
+        severities=severities(examination),
+        branches=branch_rows(examination, graded),
+        branch_note=wording.say("report.branch_note"),
+        change_label=_change_label(graded),
+        scales=scale_rows(examination),
+        scale_note=scale_note(examination),
+        warnings=observations(patient, examination),
+        notes=examination.notes,
+        pairs=pairs(examination),
+        pair_note=_pair_note(examination),
+        timing_note=wording.say("report.timing_note"),
+        trends=course,
+        trend_note=wording.say("report.trend.note" if course else "report.trend.first"),
+        decisions=decisions,
+        confirmed=confirmed or ("" if decisions else wording.say("report.decision.none")),
+        method=_method(examination),
+        limits=_limits(examination),
+    )
+
+
+def _running_title(patient: Patient, day: date) -> str:
+    if patient.record_number:
+        number = patient.record_number
+        return wording.say("report.running_number", name=patient.name, number=number, day=day_words(day))
+    return wording.say("report.running", name=patient.name, day=day_words(day))
+
+
+def _status(examination: Examination) -> str:
+    if examination.signature is None:
+        return wording.say("report.draft")
+    signature = examination.signature
+    return wording.say("report.signed", clinician=signature.clinician, moment=moment_words(signature.signed_at))
+
+
+def _signature(examination: Examination) -> str:
+    if examination.signature is None:
+        return ""
+    signature = examination.signature
+    return wording.say("report.signed_line", clinician=signature.clinician, moment=moment_words(signature.signed_at))
+
+
+def _facts(values: dict[str, str]) -> tuple[Fact, ...]:
+    """Return the facts that have a value."""
+    return tuple(Fact(wording.say(f"report.fact.{name}"), value) for name, value in values.items() if value)
+
+
+def _identity(patient: Patient, examination: Examination) -> tuple[Fact, ...]:
+    """Return who was examined, by whom and when."""
+    born = wording.of(patient.sex) if patient.sex is not Sex.UNKNOWN else ""
+    if patient.born is not None:
+        years = whole_years(patient.born, examination.started_at.date())
+        words = wording.say("report.born", day=day_words(patient.born), years=years)
+        born = wording.say("report.born_sex", born=words, sex=born) if born else words
+    return _facts(
+        {
+            "name": patient.name,
+            "record_number": patient.record_number,
+            "born": born,
+            "visit": moment_words(examination.started_at),
+            "clinician": examination.clinician,
+            "device": examination.device,
+        }
+    )
+
+
+def _history(patient: Patient, examination: Examination, earlier: int) -> tuple[Fact, ...]:
+    """Return what is known of the palsy, and what was recorded."""
+    onset = wording.say("report.onset_unknown")
+    if patient.onset is not None:
+        days = (examination.started_at.date() - patient.onset).days
+        onset = wording.say("report.onset", day=day_words(patient.onset), days=days)
+    return _facts(
+        {
+            "palsy_side": wording.of(patient.palsy_side),
+            "onset": onset,
+            "cause": patient.cause,
+            "treatment": patient.treatment,
+            "recorded": _recorded(examination),
+            "visits": str(earlier) if earlier else "",
+        }
+    )
+
+
+def _recorded(examination: Examination) -> str:
+    """Return how many of the standard expressions asked for were recorded, and which others."""
+    asked = [expression for expression in examination.expressions if expression in STANDARD_EXPRESSIONS]
+    recorded = sum(expression in examination.records for expression in asked)
+    others = [wording.of(expression) for expression in examination.records if expression not in asked]
+    key = "report.recorded_plus" if others else "report.recorded"
+    return wording.say(key, recorded=recorded, asked=len(asked), others=", ".join(others))
+
+
+def _side_note(examination: Examination) -> str:
+    side = examination.side_in_force
+    if side in {AffectedSide.LEFT, AffectedSide.RIGHT}:
+        return wording.say("report.side.weak", side=wording.of(Side(side.value)))
+    if side is AffectedSide.UNKNOWN:
+        return wording.say("report.side.unknown", side=side_words(side, examination.graded_regions))
+    return wording.say(f"report.side.{side}")
+
+
+def _change_label(graded: Sequence[Examination]) -> str:
+    if not graded:
+        return wording.say("report.column.change")
+    return wording.say("report.column.change_since", day=day_words(graded[-1].started_at.date()))
+
+
+def _pair_note(examination: Examination) -> str:
+    notes = [wording.say("report.pair_note")]
+    units = {measurement.unit for measurement in examination.measurements}
+    if examination.grade is not None and Unit.MM in units:
+        iris = f"{examination.grade.provenance.iris_diameter_mm:.2f}"
+        notes.append(wording.say("report.pair_note.iris", iris=iris))
+    elif Unit.EYE_DISTANCE_PERCENT in units:
+        notes.append(wording.say("report.pair_note.none"))
+    return " ".join(notes)
+
+
+def _method(examination: Examination) -> tuple[Fact, ...]:
+    made: dict[str, str] = {}
+    if examination.grade is not None:
+        provenance = examination.grade.provenance
+        libraries = (
+            wording.say("report.library", name=name, version=version)
+            for name, version in sorted(provenance.libraries.items())
+        )
+        made = {
+            "program": wording.say("report.program", version=provenance.program_version, grader=provenance.grader),
+            "landmarks": wording.say(
+                "report.landmarks", name=provenance.landmarker, sha256=provenance.landmarker_sha256[:_SHA256_SHOWN]
+            ),
+            "scale": _scale_words(provenance),
+            "libraries": ", ".join(libraries),
+            "graded": moment_words(provenance.graded_at),
+        }
+    return _facts({**made, "identifier": examination.examination_id})
+
+
+def _scale_words(provenance: Provenance) -> str:
+    if provenance.scale_method == "iris":
+        return wording.say("report.method.scale.iris", iris=f"{provenance.iris_diameter_mm:.2f}")
+    return wording.say("report.method.scale.none")
+
+
+def _limits(examination: Examination) -> tuple[str, ...]:
+    thresholds = {grade.name: f"{lowest:.0f}" for grade, lowest in SEVERITY_LOWER_BOUND_PERCENT.items()}
+    provenance = examination.grade.provenance if examination.grade is not None else None
+    return (
+        wording.say("report.limit.supports"),
+        *((_limit_of("grader", provenance.grader),) if provenance is not None else ()),
+        *_correction(examination),
+        wording.say("report.limit.proxy"),
+        wording.say("report.limit.thresholds", **thresholds),
+        *((_limit_of("trained_on", provenance.landmarker),) if provenance is not None else ()),
+        wording.say("report.limit.change"),
+    )
+
+
+def _correction(examination: Examination) -> tuple[str, ...]:
+    """Return how P came from the measured ratios, with the gains and ranges used; nothing when not on record."""
+    answers = examination.grade.branches if examination.grade is not None else ()
+    details = [detail for answer in answers for detail in answer.evidence_details]
+    if not details:
+        return ()
+    ranges: dict[tuple[float, float], list[str]] = {}
+    for detail in details:
+        ranges.setdefault((detail.lowest_percent, detail.usual_percent), []).append(wording.of(detail.expression))
+    gains = (
+        wording.say("report.correction.gain", expression=wording.of(detail.expression), gain=f"{detail.gain:.2f}")
+        for detail in details
+    )
+    normal = (
+        wording.say(
+            "report.correction.range",
+            low=whole_words(low),
+            high=whole_words(high),
+            expressions=", ".join(expressions),
+        )
+        for (low, high), expressions in ranges.items()
+    )
+    return (wording.say("report.correction", gains=", ".join(gains), ranges="; ".join(normal)),)
+
+
+def _limit_of(what: str, name: str) -> str:
+    """Return the limits of a method by its name up to the first comma, or that they are not on record."""
+    key = f"report.limit.{what}.{name.partition(',')[0]}"
+    return wording.say(key if key in wording.CATALOGUE else f"report.limit.{what}.other")

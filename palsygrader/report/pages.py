@@ -1,0 +1,319 @@
+"""The pages of a report: its parts as blocks in reading order."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
+
+from palsygrader import wording
+from palsygrader.domain.severity import Severity
+from palsygrader.report.face_map import MUTED_HEX, Chip, FaceMap
+from palsygrader.report.lettering import Lettering, draw_text
+from palsygrader.report.marks import Attention, SignatureLines, Status
+from palsygrader.report.pair_block import PairBlock
+from palsygrader.report.paragraphs import Text
+from palsygrader.report.parts import BranchRow, Fact, ReportContent
+from palsygrader.report.trend_chart import TrendChart
+from palsygrader.report.typefaces import Typefaces, Weight
+
+ACCENT_HEX: Final = "#0B5C61"
+LINE_HEX: Final = "#B7C4C2"
+SMALLEST_PT: Final = 8.0
+"""Nothing in a report is set smaller."""
+_SMALL_LEADING: Final = 1.26
+_CLINIC: Final = Lettering(11.0, Weight.SEMIBOLD)
+_HEADING: Final = Lettering(16.0, Weight.SEMIBOLD, ACCENT_HEX)
+_SECTION: Final = Lettering(10.0, Weight.SEMIBOLD, ACCENT_HEX)
+_BODY: Final = Lettering(9.0)
+_STRONG: Final = Lettering(9.0, Weight.SEMIBOLD)
+_NAME: Final = Lettering(11.0, Weight.SEMIBOLD)
+_SMALL: Final = Lettering(SMALLEST_PT, leading_ratio=_SMALL_LEADING)
+_SMALL_STRONG: Final = Lettering(SMALLEST_PT, Weight.SEMIBOLD, leading_ratio=_SMALL_LEADING)
+_MUTED: Final = Lettering(SMALLEST_PT, Weight.REGULAR, MUTED_HEX, leading_ratio=_SMALL_LEADING)
+_FIGURE: Final = Lettering(13.0, Weight.SEMIBOLD)
+_MAP_WIDTH_PT: Final = 146.0
+_PAIRS_ROOM_RATIO: Final = 0.6
+"""The pictures begin a new page unless this part of the page is still free."""
+_TREND_COLUMNS: Final = 4
+_GUTTER_PT: Final = 10.0
+_SECTION_ROOM_PT: Final = 56.0
+"""A heading moves to the next page unless this much of what follows it fits too."""
+_SIGNED_ROOM_PT: Final = 40.0
+_LINES_ROOM_PT: Final = 66.0
+
+_Style = list[tuple[Any, ...]]
+"""reportlab's table commands."""
+_PLAIN: Final[_Style] = [
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    # Empty cells name a font too: without this one the file would refer to a font that is not embedded.
+    ("FONT", (0, 0), (-1, -1), Weight.REGULAR.value, SMALLEST_PT),
+]
+
+
+class Section(Flowable):
+    """A heading with a rule, also a bookmark of the file."""
+
+    _ABOVE_PT: Final = 6.0
+    _BELOW_PT: Final = 3.5
+
+    def __init__(self, title: str, faces: Typefaces) -> None:
+        super().__init__()
+        self._title = title
+        self._faces = faces
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002 - reportlab's
+        """Return the room it takes."""
+        self.width = available_width
+        self.height = self._ABOVE_PT + _SECTION.leading_pt + self._BELOW_PT
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw heading and rule, and set the bookmark."""
+        canvas: Canvas = self.canv
+        canvas.bookmarkHorizontal(self._title, 0, self.height)
+        canvas.addOutlineEntry(self._title, self._title, level=0)
+        baseline = self._BELOW_PT + (_SECTION.leading_pt - _SECTION.size_pt) + 1
+        draw_text(canvas, 0, baseline, self._title, self._faces, _SECTION)
+        canvas.setStrokeColor(LINE_HEX)
+        canvas.setLineWidth(0.6)
+        canvas.line(0, self._BELOW_PT - 1, self.width, self._BELOW_PT - 1)
+
+
+class Pages:
+    """Makes the blocks of one report.
+
+    Args:
+        content: What it says.
+        faces: The document's fonts.
+        size_pt: Room on a page, width and height.
+        pair_columns: Pairs side by side.
+        picture_pt: Width of a face in the pairs.
+        show_landmarks: Draw the landmarks on the pictures.
+        show_timing: Print when each side moved.
+    """
+
+    def __init__(
+        self,
+        content: ReportContent,
+        faces: Typefaces,
+        *,
+        size_pt: tuple[float, float],
+        pair_columns: int,
+        picture_pt: float,
+        show_landmarks: bool,
+        show_timing: bool,
+    ) -> None:
+        self._pair_columns = pair_columns
+        self._picture_pt = picture_pt
+        self._content = content
+        self._faces = faces
+        self._width_pt, self._height_pt = size_pt
+        self._show_landmarks = show_landmarks
+        self._show_timing = show_timing and any(pair.timing for pair in content.pairs)
+
+    def blocks(self) -> list[Flowable]:
+        """Return the whole report in reading order."""
+        return [
+            *self._head(),
+            *self._facts(),
+            *self._branches(),
+            *self._scales(),
+            *self._warnings(),
+            *self._notes(),
+            *self._decisions(),
+            CondPageBreak(self._height_pt * _PAIRS_ROOM_RATIO),
+            *self._pairs(),
+            *self._trend(),
+            *self._method(),
+            *self._signature(),
+        ]
+
+    def _text(self, text: str, lettering: Lettering = _BODY) -> Text:
+        return Text(text, self._faces, lettering)
+
+    def _value(self, text: str, lettering: Lettering) -> Text:
+        """Return a value that stands beside its label whatever its script."""
+        return Text(text, self._faces, lettering, align="left")
+
+    def _section(self, name: str, room_pt: float = _SECTION_ROOM_PT) -> list[Flowable]:
+        """Return a heading that does not stand alone at the foot of a page."""
+        return [CondPageBreak(room_pt), Section(wording.say(f"report.section.{name}"), self._faces)]
+
+    def _head(self) -> list[Flowable]:
+        lines = self._content.letterhead.lines
+        blocks: list[Flowable] = [self._text(line, _MUTED if index else _CLINIC) for index, line in enumerate(lines)]
+        if blocks:
+            blocks.append(Spacer(1, 6))
+        heading = self._text(wording.say("report.heading"), _HEADING)
+        status = Status(self._content.status, self._faces, draft=self._content.draft)
+        table = Table([[heading, status]], colWidths=[self._width_pt * 0.55, self._width_pt * 0.45], style=_PLAIN)
+        table.setStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("RIGHTPADDING", (-1, 0), (-1, -1), 0)])
+        return [*blocks, table, Spacer(1, 4)]
+
+    def _facts(self) -> list[Flowable]:
+        half_pt = (self._width_pt - _GUTTER_PT) / 2
+        left = self._fact_table(self._content.identity, half_pt, first=_NAME)
+        right = self._fact_table(self._content.history, half_pt, first=_BODY)
+        widths = [half_pt + _GUTTER_PT, half_pt]
+        # The name is set larger: the other column starts lower, so that the rows stand in line.
+        lower = Spacer(1, _NAME.leading_pt - _BODY.leading_pt)
+        return [Table([[left, [lower, right]]], colWidths=widths, style=_PLAIN, splitInRow=1)]
+
+    def _fact_table(self, facts: Sequence[Fact], width_pt: float, *, first: Lettering) -> Table:
+        label_pt = 84.0
+        rows = [
+            [self._text(fact.label, _MUTED), self._value(fact.value, _BODY if index else first)]
+            for index, fact in enumerate(facts)
+        ]
+        # Labels are smaller than values: lowered so that both stand on one line.
+        style = [*_PLAIN, ("TOPPADDING", (0, 0), (0, -1), _BODY.size_pt - _MUTED.size_pt)]
+        style.append(("TOPPADDING", (0, 0), (0, 0), first.size_pt - _MUTED.size_pt))
+        return Table(rows, colWidths=[label_pt, width_pt - label_pt], style=style, splitInRow=1)
+
+    def _branches(self) -> list[Flowable]:
+        content = self._content
+        face = FaceMap(content.severities, content.affected_side, self._faces, width_pt=_MAP_WIDTH_PT)
+        width_pt = self._width_pt - _MAP_WIDTH_PT - _GUTTER_PT
+        right = [self._branch_table(width_pt)]
+        left = [face, Spacer(1, 2), Text(content.side_note, self._faces, _STRONG, align="centre")]
+        table = Table([[left, right]], colWidths=[_MAP_WIDTH_PT + _GUTTER_PT, width_pt], style=_PLAIN, splitInRow=1)
+        table.setStyle([("RIGHTPADDING", (0, 0), (0, 0), _GUTTER_PT), ("RIGHTPADDING", (1, 0), (1, 0), 0)])
+        return [*self._section("branches"), table, Spacer(1, 2), self._text(content.branch_note, _MUTED)]
+
+    def _branch_table(self, width_pt: float) -> Table:
+        widths = [36.0, 0.0, 50.0, 44.0, 44.0, 74.0]
+        widths[1] = width_pt - sum(widths)
+        names = ("branch", "function", "model", "clinician")
+        head = [self._text("", _MUTED), *(self._text(wording.say(f"report.column.{n}"), _MUTED) for n in names)]
+        rows: list[list[object]] = [[*head, self._text(self._content.change_label, _MUTED)]]
+        table_style: _Style = [("LINEBELOW", (0, 0), (-1, 0), 0.6, HexColor(LINE_HEX))]
+        for row in self._content.branches:
+            at = len(rows)
+            rows.extend(self._branch_cells(row))
+            table_style += [
+                ("SPAN", (1, at + 1), (-1, at + 1)),
+                ("TOPPADDING", (0, at), (-1, at), 4),
+                ("BOTTOMPADDING", (0, at + 1), (-1, at + 1), 4),
+                ("NOSPLIT", (0, at), (-1, at + 1)),
+                ("TOPPADDING", (3, at), (-1, at), 4 + _FIGURE.size_pt - _STRONG.size_pt),
+                ("LINEBELOW", (0, at + 1), (-1, at + 1), 0.4, HexColor(LINE_HEX)),
+            ]
+        return Table(rows, colWidths=widths, style=[*_PLAIN, *table_style], repeatRows=1)
+
+    def _branch_cells(self, row: BranchRow) -> list[list[object]]:
+        name = [self._text(row.branch, _STRONG), self._text(row.region, _MUTED)]
+        function = [self._text(row.function, _FIGURE), self._text(row.interval, _MUTED)]
+        values = [
+            Chip(row.standing, self._faces),
+            name,
+            function,
+            self._grade(row.model),
+            self._grade(row.clinician),
+            self._text(row.change, _SMALL),
+        ]
+        return [values, ["", self._text(row.remark, _SMALL)]]
+
+    def _grade(self, words: str) -> Text:
+        """Return a numeral large, a word such as "withheld" small enough for its column."""
+        return self._text(words, _STRONG if words in Severity.__members__ else _SMALL)
+
+    def _scales(self) -> list[Flowable]:
+        rows = [
+            [self._text(row.name, _STRONG), self._text(row.value, _STRONG), self._text(row.detail, _SMALL)]
+            for row in self._content.scales
+        ]
+        widths = [146.0, 68.0, self._width_pt - 214.0]
+        style = [*_PLAIN, ("LINEBELOW", (0, 0), (-1, -2), 0.4, HexColor(LINE_HEX)), ("TOPPADDING", (0, 0), (-1, -1), 2)]
+        style.append(("TOPPADDING", (2, 0), (2, -1), 2 + _STRONG.size_pt - _SMALL.size_pt))
+        table = Table(rows, colWidths=widths, style=style)
+        return [*self._section("scales"), table, self._text(self._content.scale_note, _MUTED)]
+
+    def _warnings(self) -> list[Flowable]:
+        if not self._content.warnings:
+            return []
+        rows = [[Attention(), self._text(warning, _BODY)] for warning in self._content.warnings]
+        table = Table(rows, colWidths=[16.0, self._width_pt - 16.0], style=_PLAIN)
+        return [*self._section("warnings"), table]
+
+    def _notes(self) -> list[Flowable]:
+        return [*self._section("notes"), self._text(self._content.notes)] if self._content.notes.strip() else []
+
+    def _pairs(self) -> list[Flowable]:
+        if not self._content.pairs:
+            return []
+        blocks = [
+            PairBlock(
+                pair,
+                self._faces,
+                picture_pt=self._picture_pt,
+                show_landmarks=self._show_landmarks,
+                show_timing=self._show_timing,
+            )
+            for pair in self._content.pairs
+        ]
+        grid = self._in_columns(blocks, self._pair_columns)
+        note = self._content.pair_note
+        if self._show_timing:
+            note = f"{note} {self._content.timing_note}"
+        return [*self._section("pairs"), grid, self._text(note, _MUTED)]
+
+    def _trend(self) -> list[Flowable]:
+        note = self._text(self._content.trend_note, _MUTED)
+        if not self._content.trends:
+            return [*self._section("trend"), note]
+        charts = [TrendChart(trend, self._faces) for trend in self._content.trends]
+        return [*self._section("trend"), self._in_columns(charts, _TREND_COLUMNS), note]
+
+    def _in_columns(self, blocks: Sequence[Flowable], columns: int) -> Table:
+        """Return the blocks row by row in columns of one width, the last row filled up with empty cells."""
+        cells = [*blocks, *[""] * (-len(blocks) % columns)]
+        rows = [cells[start : start + columns] for start in range(0, len(cells), columns)]
+        column_pt = (self._width_pt - (columns - 1) * _GUTTER_PT) / columns
+        widths = [*[column_pt + _GUTTER_PT] * (columns - 1), column_pt]
+        style = [*_PLAIN, ("RIGHTPADDING", (0, 0), (-2, -1), _GUTTER_PT), ("RIGHTPADDING", (-1, 0), (-1, -1), 0)]
+        return Table(rows, colWidths=widths, style=style)
+
+    def _decisions(self) -> list[Flowable]:
+        blocks = self._section("decisions")
+        if self._content.decisions:
+            names = ("item", "model", "clinician", "reason", "by")
+            rows = [[self._text(wording.say(f"report.column.{name}"), _MUTED) for name in names]]
+            rows.extend(
+                [
+                    self._text(row.item, _SMALL_STRONG),
+                    self._text(row.model, _SMALL),
+                    self._text(row.clinician, _SMALL_STRONG),
+                    self._text(row.reason, _SMALL),
+                    self._text(row.by, _MUTED),
+                ]
+                for row in self._content.decisions
+            )
+            widths = [142.0, 70.0, 70.0, self._width_pt - 366.0, 84.0]
+            style = [*_PLAIN, ("LINEBELOW", (0, 0), (-1, -2), 0.4, HexColor(LINE_HEX))]
+            style.append(("TOPPADDING", (0, 1), (-1, -1), 1.5))
+            blocks.append(Table(rows, colWidths=widths, style=style, repeatRows=1, splitInRow=1))
+        if self._content.confirmed:
+            blocks.append(self._text(self._content.confirmed, _SMALL))
+        return blocks
+
+    def _method(self) -> list[Flowable]:
+        facts = (wording.say("report.method", label=fact.label, value=fact.value) for fact in self._content.method)
+        first, *others = self._content.limits
+        return [
+            *self._section("method"),
+            self._text(" · ".join(facts), _MUTED),
+            self._text(first, _SMALL_STRONG),
+            self._text(" ".join(others), _SMALL),
+        ]
+
+    def _signature(self) -> list[Flowable]:
+        if self._content.draft:
+            lines = SignatureLines(self._content.author, self._faces)
+            return [*self._section("signature", _LINES_ROOM_PT), lines]
+        return [*self._section("signature", _SIGNED_ROOM_PT), self._text(self._content.signature, _STRONG)]

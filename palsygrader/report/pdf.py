@@ -1,0 +1,198 @@
+"""Write a report as PDF: A4 or Letter, every font embedded, the same bytes for the same content."""
+
+import os
+import tempfile
+from io import BytesIO
+from pathlib import Path
+from threading import Lock
+from typing import BinaryIO, Final, Literal, NamedTuple
+
+from reportlab.lib.pagesizes import A4, LETTER
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from palsygrader import __version__, wording
+from palsygrader.errors import ReportError
+from palsygrader.report.lettering import Lettering, draw_text
+from palsygrader.report.marks import draw_draft
+from palsygrader.report.pages import LINE_HEX, Pages
+from palsygrader.report.paragraphs import shortened
+from palsygrader.report.parts import ReportContent
+from palsygrader.report.phrases import moment_words
+from palsygrader.report.typefaces import Typefaces, Weight
+
+PageSize = Literal["a4", "letter"]
+PAGE_SIZES: Final[dict[PageSize, tuple[float, float]]] = {"a4": A4, "letter": LETTER}
+LANGUAGE: Final = "en"
+WANTED_PAGES: Final = 2
+LARGE_PICTURES: Final = ((2, 123.0), (2, 105.0), (2, 90.0))
+"""Pairs side by side, and the width of a face in them: for few expressions, 43 mm and less."""
+MIDDLE_PICTURES: Final = ((3, 79.0), (3, 70.0))
+SMALL_PICTURES: Final = ((3, 62.0), (3, 54.0), (3, 47.0))
+MOST_LARGE: Final = 4
+"""More expressions than this have middle or small pictures, more than `MOST_MIDDLE` small ones."""
+MOST_MIDDLE: Final = 6
+_SIDE_PT: Final = 15 * mm
+_TOP_PT: Final = 11 * mm
+_RUNNING_PT: Final = 16.0
+"""Height of the running title on every page but the first."""
+_BOTTOM_PT: Final = 13 * mm
+_FOOT: Final = Lettering(8.0, Weight.REGULAR, "#4A5B5C")
+_RUNNING: Final = Lettering(8.5, Weight.SEMIBOLD)
+_ONE_AT_A_TIME: Final = Lock()
+"""reportlab keeps fonts by name for the whole program."""
+
+
+class _Layout(NamedTuple):
+    """One way to lay out a report: pairs side by side, the width of a face, and whether timings are printed."""
+
+    pair_columns: int
+    picture_pt: float
+    show_timing: bool
+
+
+def write_pdf(
+    content: ReportContent,
+    file: Path | BinaryIO,
+    *,
+    fonts: Path,
+    page_size: PageSize = "a4",
+    show_landmarks: bool = False,
+) -> None:
+    """Write a report.
+
+    A file is complete or not there: it is written beside its place and then moved to it.
+
+    Args:
+        content: What it says.
+        file: Where to.
+        fonts: Folder of the bundled fonts.
+        page_size: Paper.
+        show_landmarks: Draw the landmarks on the pictures.
+
+    Raises:
+        ReportError: `report.fonts_missing` or `report.cannot_write`.
+    """
+    with _ONE_AT_A_TIME:
+        data = _laid_out(content, Typefaces(fonts), page_size, show_landmarks=show_landmarks)
+    if isinstance(file, Path):
+        _write_whole(data, file)
+    else:
+        file.write(data)
+
+
+def _write_whole(data: bytes, file: Path) -> None:
+    temporary: Path | None = None
+    try:
+        with tempfile.NamedTemporaryFile(dir=file.parent, suffix=".part", delete=False) as stream:
+            temporary = Path(stream.name)
+            stream.write(data)
+        temporary.replace(file)
+    except OSError as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        raise ReportError("report.cannot_write", kind=os.strerror(error.errno or 0)) from error
+
+
+def _laid_out(content: ReportContent, faces: Typefaces, page_size: PageSize, *, show_landmarks: bool) -> bytes:
+    """Return the file with the largest pictures that fit on two pages, the timings left out only where none fit.
+
+    A report of more pages has the largest pictures and the timings.
+    """
+    timed = any(pair.timing for pair in content.pairs)
+    count = len(content.pairs)
+    tries = [
+        _Layout(columns, width, show_timing=timing)
+        for timing in ((True, False) if timed else (False,))
+        for columns, width in (
+            *(LARGE_PICTURES if count <= MOST_LARGE else ()),
+            *(MIDDLE_PICTURES if count <= MOST_MIDDLE else ()),
+            *SMALL_PICTURES,
+        )
+    ]
+    wanted, pages = tries[0], 0
+    for layout in tries:
+        needed, _ = _built(content, faces, page_size, show_landmarks=show_landmarks, layout=layout, pages=0)
+        pages = pages or needed
+        if needed <= WANTED_PAGES:
+            wanted, pages = layout, needed
+            break
+    _, data = _built(content, faces, page_size, show_landmarks=show_landmarks, layout=wanted, pages=pages)
+    return data
+
+
+def _built(
+    content: ReportContent,
+    faces: Typefaces,
+    page_size: PageSize,
+    *,
+    show_landmarks: bool,
+    layout: _Layout,
+    pages: int,
+) -> tuple[int, bytes]:
+    """Return the number of pages and the file, with `pages` printed as the number of pages."""
+    width, height = PAGE_SIZES[page_size]
+    stream = BytesIO()
+    document = BaseDocTemplate(
+        stream,
+        pagesize=(width, height),
+        title=content.title,
+        author=content.author,
+        subject=content.subject,
+        creator=wording.say("report.creator", version=__version__),
+        lang=LANGUAGE,
+        displayDocTitle=1,
+        initialFontName=Weight.REGULAR.value,
+        invariant=1,
+    )
+
+    def furnish(canvas: Canvas, _: BaseDocTemplate) -> None:
+        _furnish(canvas, content, faces, (width, height), pages=pages)
+
+    text_width = width - 2 * _SIDE_PT
+    first = Frame(_SIDE_PT, _BOTTOM_PT, text_width, height - _TOP_PT - _BOTTOM_PT, 0, 0, 0, 0)
+    room = height - _TOP_PT - _RUNNING_PT - _BOTTOM_PT
+    later = Frame(_SIDE_PT, _BOTTOM_PT, text_width, room, 0, 0, 0, 0)
+    document.addPageTemplates(
+        [
+            PageTemplate("first", [first], onPage=furnish, autoNextPageTemplate="later"),
+            PageTemplate("later", [later], onPage=furnish),
+        ]
+    )
+    blocks = Pages(
+        content,
+        faces,
+        size_pt=(text_width, room),
+        pair_columns=layout.pair_columns,
+        picture_pt=layout.picture_pt,
+        show_landmarks=show_landmarks,
+        show_timing=layout.show_timing,
+    ).blocks()
+    document.build(blocks)
+    return document.page, stream.getvalue()
+
+
+def _furnish(
+    canvas: Canvas, content: ReportContent, faces: Typefaces, paper: tuple[float, float], *, pages: int
+) -> None:
+    """Draw what stands on every page: running title, state, foot."""
+    width, height = paper
+    right = width - _SIDE_PT
+    moment = content.created_at
+    offset = f"{moment:%z}" or "+0000"
+    canvas.setDateFormatter(lambda *_: f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'")
+    page = canvas.getPageNumber()
+    if page > 1:
+        baseline = height - _TOP_PT - 8
+        title = shortened(content.running_title, right - _SIDE_PT - 130, faces, _RUNNING)
+        draw_text(canvas, _SIDE_PT, baseline, title, faces, _RUNNING)
+        if content.draft:
+            draw_draft(canvas, right, baseline, faces)
+    canvas.setStrokeColor(LINE_HEX)
+    canvas.setLineWidth(0.5)
+    canvas.line(_SIDE_PT, _BOTTOM_PT - 6, right, _BOTTOM_PT - 6)
+    made = wording.say("report.made", moment=moment_words(moment), version=__version__)
+    draw_text(canvas, _SIDE_PT, _BOTTOM_PT - 17, made, faces, _FOOT)
+    number = wording.say("report.page", page=page, pages=pages)
+    draw_text(canvas, right, _BOTTOM_PT - 17, number, faces, _FOOT, at="right")

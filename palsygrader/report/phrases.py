@@ -1,0 +1,99 @@
+"""Dates and numbers as words."""
+
+from datetime import date, datetime
+from typing import Final
+
+from palsygrader import wording
+from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.measurement import Measurement, Unit
+from palsygrader.domain.severity import Severity, severity_of
+
+_DECIMALS: Final = {Unit.MM: 1, Unit.EYE_DISTANCE_PERCENT: 1, Unit.DEG: 1, Unit.MS: 0, Unit.PERCENT: 0}
+"""Decimals printed per unit: not finer than the noise of a good recording."""
+
+
+def day_words(day: date) -> str:
+    """Return a day, for example `12 May 2025`."""
+    return wording.say("report.day", day=day.day, month=wording.say(f"report.month.{day.month}"), year=day.year)
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a day with its time and offset from UTC, for example `12 May 2025, 14:05 UTC+02:00`."""
+    return wording.say(
+        "report.moment", day=day_words(moment.date()), time=f"{moment:%H:%M} {moment.tzname() or ''}".strip()
+    )
+
+
+def whole_years(born: date, day: date) -> int:
+    """Return the age in whole years on a day."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def percent_words(function_percent: float) -> str:
+    """Return P without decimals, or with one where rounding would seem to put it in another grade."""
+    rounded = float(f"{function_percent:.0f}")
+    decimals = 0 if severity_of(rounded) is severity_of(function_percent) else 1
+    return wording.say("report.percent", number=f"{function_percent:.{decimals}f}")
+
+
+def interval_words(interval_percent: tuple[float, float] | None) -> str:
+    """Return an interval of P, empty when there is none."""
+    if interval_percent is None:
+        return ""
+    low, high = interval_percent
+    return wording.say("report.interval", low=f"{low:.0f}", high=f"{high:.0f}")
+
+
+def side_words(side: AffectedSide, graded_regions: int) -> str:
+    """Return an affected side; where too few regions were examined to tell it, how many were.
+
+    Args:
+        side: Which one.
+        graded_regions: Number of branches with a P.
+    """
+    if side is AffectedSide.UNKNOWN and 0 < graded_regions < len(Branch):
+        return wording.say("affected_side.too_few", count=graded_regions, all=len(Branch))
+    return wording.of(side)
+
+
+def whole_words(number: float) -> str:
+    """Return a number without decimals; what rounds to nothing has no sign."""
+    return f"{round(number) + 0:d}"
+
+
+def change_words(now_percent: float, before_percent: float) -> str:
+    """Return how far P moved in points, and that it did not where this rounds to nothing."""
+    points = round(now_percent - before_percent)
+    return wording.say("report.change", points=f"{points:+d}") if points else wording.say("report.change.none")
+
+
+def numeral(severity: Severity | None) -> str:
+    """Return the roman numeral, or a dash."""
+    return severity.name if severity is not None else wording.say("report.none")
+
+
+def bare_words(measurement: Measurement) -> str:
+    """Return a measured value without its unit; what rounds to nothing has no sign."""
+    decimals = _DECIMALS[measurement.unit]
+    return f"{round(measurement.value, decimals) + 0.0:.{decimals}f}"
+
+
+def signed_words(difference: Measurement) -> str:
+    """Return a difference with its sign and unit; what rounds to nothing has no sign."""
+    number = bare_words(difference)
+    plus = "+" if float(number) > 0 else ""
+    return wording.say("report.value", number=plus + number, unit=wording.of(difference.unit))
+
+
+def plain_words(measurement: Measurement) -> str:
+    """Return a measured value with its unit, without noise."""
+    return wording.say("report.value", number=bare_words(measurement), unit=wording.of(measurement.unit))
+
+
+def value_words(measurement: Measurement) -> str:
+    """Return a measured value with its noise, where known, and its unit."""
+    if measurement.noise is None:
+        return plain_words(measurement)
+    number, unit = bare_words(measurement), wording.of(measurement.unit)
+    noise = f"{measurement.noise:.{max(_DECIMALS[measurement.unit], 1)}f}"
+    return wording.say("report.value_noise", number=number, noise=noise, unit=unit)

@@ -1,0 +1,115 @@
+"""Picture pairs of the expressions: faces cropped alike, excursions of both sides beside them."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from palsygrader import wording
+from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, QualityFlag
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import EYE, AffectedSide, Side
+from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.report.measured import (
+    AT_REST,
+    EXCURSIONS,
+    HEIGHTS,
+    SYNKINESES,
+    both_sides,
+    difference_words,
+    excess_words,
+    quantity_words,
+    sides_words,
+    timings_line,
+)
+from palsygrader.report.parts import Bar, PairPart, PicturePart
+from palsygrader.report.phrases import value_words
+
+CROP_WIDTH_PX: Final = 420
+"""Printed 17 to 43 mm wide: at least 246 pixels to the inch."""
+CROP_HEIGHT_PX: Final = 490
+_WIDTH_EYE_DISTANCES: Final = 1.95
+"""Width of the crop in eye distances: the face with its ears."""
+_EYES_AT_RATIO: Final = 0.40
+"""How far down the eyes stand: hairline to chin, with the mouth open, stay inside."""
+_WHOLE_PERCENT: Final = 100.0
+_BACKGROUND: Final = (236, 238, 239)
+"""Light grey where the crop reaches beyond the picture."""
+
+
+def pair(record: ExpressionRecord, affected_side: AffectedSide) -> PairPart:
+    """Return what one expression showed: its first excursion as bars, everything else as words.
+
+    Args:
+        record: The expression.
+        affected_side: The side in force; what it moves along more than the other is told.
+    """
+    still = record.expression is Expression.REST
+    frames = (record.peak,) if still else (record.rest, record.peak)
+    captions = ("report.caption.still",) if still else ("report.caption.rest", "report.caption.peak")
+    excursions = [quantity for quantity in EXCURSIONS if both_sides(record, quantity)]
+    in_words = [
+        *(
+            difference_words(record, quantity) if quantity in HEIGHTS else sides_words(record, quantity)
+            for quantity in (AT_REST if still else ())
+        ),
+        *(sides_words(record, quantity) for quantity in excursions[1:]),
+        *(excess_words(record, quantity, affected_side) for quantity in SYNKINESES),
+    ]
+    if not still and not excursions:
+        in_words.insert(0, wording.say("report.not_measured"))
+    quality = (quality_words(flag, one_frame=len(record.times_ms) == 1) for flag in record.quality)
+    return PairPart(
+        name=wording.capitalised(wording.of(record.expression)),
+        pictures=tuple(crop(frame) for frame in frames),
+        captions=tuple(wording.say(caption) for caption in captions),
+        bar=_bar(excursions[0], both_sides(record, excursions[0])) if excursions else None,
+        remarks=(
+            *filter(None, in_words),
+            *map(wording.capitalised, quality),
+        ),
+        timing=timings_line(record) if excursions else "",
+    )
+
+
+def pairs(examination: Examination) -> tuple[PairPart, ...]:
+    """Return a pair per recorded expression, in protocol order."""
+    side = examination.side_in_force
+    return tuple(pair(examination.records[e], side) for e in Expression if e in examination.records)
+
+
+def quality_words(flag: QualityFlag, *, one_frame: bool) -> str:
+    """Return a quality problem, with its share of the frames where there are several."""
+    issue = wording.of(flag.issue)
+    if one_frame:
+        return issue
+    return wording.say("report.warning.quality_share", issue=issue, share=f"{100 * flag.share:.0f}")
+
+
+def crop(frame: KeyFrame) -> PicturePart:
+    """Return the face cut from a frame by its eyes, upright as recorded, never mirrored."""
+    points = frame.landmarks.points_px
+    width_px = max(frame.landmarks.eye_distance_px, 1.0) * _WIDTH_EYE_DISTANCES
+    height_px = width_px * CROP_HEIGHT_PX / CROP_WIDTH_PX
+    eyes = points[[*EYE[Side.RIGHT], *EYE[Side.LEFT]]].mean(axis=0)
+    # Pixel centres are at integers, the edge of the first pixel half a pixel before.
+    left, top = eyes[0] + 0.5 - width_px / 2, eyes[1] + 0.5 - height_px * _EYES_AT_RATIO
+    beyond = Image.new("RGB", (max(round(width_px), 1), max(round(height_px), 1)), _BACKGROUND)
+    beyond.paste(Image.fromarray(frame.picture), (-round(left), -round(top)))
+    cut = beyond.resize((CROP_WIDTH_PX, CROP_HEIGHT_PX), Image.Resampling.LANCZOS)
+    picture = np.asarray(cut, dtype=np.uint8).copy()
+    picture.flags.writeable = False
+    ratio = (points + 0.5 - (left, top)) / (width_px, height_px)
+    ratio.flags.writeable = False
+    return PicturePart(picture, ratio)
+
+
+def _bar(quantity: Quantity, sides: Mapping[Side, Measurement]) -> Bar:
+    in_percent = all(m.unit is Unit.PERCENT for m in sides.values())
+    longest = _WHOLE_PERCENT if in_percent else max(m.value for m in sides.values())
+    return Bar(
+        name=quantity_words(quantity),
+        words={side: value_words(measurement) for side, measurement in sides.items()},
+        shares={side: min(max(m.value / longest, 0.0), 1.0) if longest > 0 else 0.0 for side, m in sides.items()},
+    )

@@ -1,0 +1,130 @@
+"""Settings, typed and declared once; where the program's own files and the user's data lie."""
+
+import json
+import os
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+_PACKAGE: Final = Path(__file__).resolve().parent
+DATA_VARIABLE: Final = "PALSYGRADER_DATA"
+"""Environment variable that moves the data folder."""
+SETTINGS_VERSION: Final = 1
+LETTERHEAD_LINES: Final = 4
+"""Most lines of a letterhead that the report has room for."""
+LINE_LENGTH: Final = 80
+"""Most characters of a name or a letterhead line."""
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_LENGTH)]
+
+
+class Settings(BaseModel):
+    """Every choice of the user; the words of field `x` are `settings.x` in the catalogue.
+
+    Attributes:
+        version: Of this list of fields, so that a later program can read it.
+        clinician: Name offered for signing.
+        clinic: Letterhead of the report, the clinic's name first.
+        paper: Paper of the report.
+        camera: Identifier of the camera, empty for the first one found.
+        iris_diameter_mm: Visible iris diameter assumed for millimetres, 9..15 (`CLINICAL` section 3: 11.77).
+        auto_accept: Go on by itself when an attempt was good.
+        ring_light: Light the face with a white border.
+        theme: Light or dark.
+        auto_lock_minutes: Minutes without input after which the window locks, 0 for never.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    version: Literal[1] = SETTINGS_VERSION
+    clinician: Line = ""
+    clinic: Annotated[tuple[Line, ...], Field(max_length=LETTERHEAD_LINES)] = ()
+    paper: Literal["a4", "letter"] = "a4"
+    camera: str = ""
+    iris_diameter_mm: Annotated[float, Field(ge=9.0, le=15.0, allow_inf_nan=False)] = 11.77
+    auto_accept: bool = True
+    ring_light: bool = False
+    theme: Literal["light", "dark"] = "light"
+    auto_lock_minutes: Annotated[int, Field(ge=0, le=240)] = 10
+
+    def changed(self, **values: object) -> "Settings":
+        """Return settings with some values changed.
+
+        Raises:
+            pydantic.ValidationError: A value is outside its range.
+        """
+        return Settings.model_validate({**self.model_dump(), **values})
+
+
+class SettingsStore:
+    """Settings in one JSON file, written whole or not at all.
+
+    Attributes:
+        path: The file.
+        set_aside: Where a file that could not be read was put; where it still is when it could not be moved; None when
+            all was well.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.set_aside: Path | None = None
+
+    def load(self) -> Settings:
+        """Return the saved settings; the defaults when there are none.
+
+        A damaged file, or one of a later program, is kept beside under another name where that can be done.
+        """
+        try:
+            return Settings.model_validate_json(self.path.read_bytes())
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValidationError):
+            self.set_aside = self._put_aside()
+            return Settings()
+
+    def _put_aside(self) -> Path:
+        """Return where the file is after moving it aside, which a folder without permission does not allow."""
+        aside = self.path.with_suffix(".set-aside.json")
+        try:
+            return self.path.replace(aside)
+        except OSError:
+            return self.path
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings durably.
+
+        Raises:
+            OSError: The folder cannot be written.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self.path.with_suffix(".new")
+        with fresh.open("w", encoding="utf-8") as file:
+            json.dump(settings.model_dump(mode="json"), file, ensure_ascii=False, indent=2)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self.path)
+
+
+def bundled(*parts: str) -> Path:
+    """Return the path of a bundled file, for example `bundled("resources", "fonts")`.
+
+    An installed package carries `resources` and `weights` inside itself; a checkout has them beside it.
+    """
+    inside = _PACKAGE.joinpath(*parts)
+    return inside if inside.exists() else _PACKAGE.parent.joinpath(*parts)
+
+
+def data_folder(chosen: str | Path | None = None) -> Path:
+    """Return the folder of settings, logs and archive: the chosen one, the environment's, or the system's usual place.
+
+    It is made when it is not there, readable by its owner only.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    named = chosen or os.environ.get(DATA_VARIABLE)
+    folder = Path(named) if named else platformdirs.user_data_path("palsygrader", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder

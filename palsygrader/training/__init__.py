@@ -1,0 +1,1 @@
+"""Make digital patients, train and evaluate."""

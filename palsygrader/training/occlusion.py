@@ -1,0 +1,66 @@
+"""How much of the sky each point of a mesh sees: the soft shade in folds, under the chin and in the mouth."""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+_DIRECTIONS: Final = 72
+_CELL_CM: Final = 0.3
+_BIAS_CM: Final = 0.35
+"""A point this little behind the front still counts as seen, so that slanted skin does not shade itself."""
+_SMOOTHING_STEPS: Final = 3
+_OPEN_GAIN: Final = 1.08
+"""Even open skin misses a little of the sky to its neighbours; it shall count as open."""
+_LOWEST: Final = -0.7
+_REARMOST: Final = -0.6
+_GOLDEN_ANGLE: Final = np.pi * (3 - np.sqrt(5))
+
+
+def _directions() -> NDArray[np.float64]:
+    """Return directions spread evenly over the sphere, shape (n, 3), without those from below and from behind."""
+    step = (np.arange(_DIRECTIONS) + 0.5) / _DIRECTIONS
+    height, angle = 1 - 2 * step, np.arange(_DIRECTIONS) * _GOLDEN_ANGLE
+    radius = np.sqrt(1 - height**2)
+    spread = np.stack([radius * np.cos(angle), height, radius * np.sin(angle)], axis=1)
+    return spread[(spread[:, 1] > _LOWEST) & (spread[:, 2] > _REARMOST)]
+
+
+def sky_seen(
+    vertices: NDArray[np.float32], normals: NDArray[np.float32], triangles: NDArray[np.intp]
+) -> NDArray[np.float32]:
+    """Return the cosine-weighted share of the sky each vertex sees, shape (n,), 0..1.
+
+    Args:
+        vertices: Shape (n, 3), cm.
+        normals: Shape (n, 3), unit.
+        triangles: Shape (m, 3), also what stands in the way.
+    """
+    blockers = np.concatenate([vertices[np.unique(triangles)], vertices[triangles].mean(axis=1)])
+    seen, weight = np.zeros(len(vertices)), np.full(len(vertices), 1e-6)
+    for direction in _directions():
+        aside = np.cross(direction, (0.0, 1.0, 0.01))
+        aside /= np.linalg.norm(aside)
+        frame = np.stack([aside, np.cross(aside, direction), direction], axis=1)
+        flat, cells = vertices @ frame, blockers @ frame
+        low = cells[:, :2].min(axis=0)
+        columns = ((cells[:, :2] - low) / _CELL_CM).astype(np.intp)
+        size = columns.max(axis=0) + 1
+        front = np.full(size[0] * size[1], -np.inf)
+        np.maximum.at(front, columns[:, 0] * size[1] + columns[:, 1], cells[:, 2])
+        own = np.clip(((flat[:, :2] - low) / _CELL_CM).astype(np.intp), 0, size - 1)
+        facing = np.maximum(normals @ direction, 0.0)
+        seen += facing * (flat[:, 2] >= front[own[:, 0] * size[1] + own[:, 1]] - _BIAS_CM)
+        weight += facing
+    return np.clip(_OPEN_GAIN * smoothed(seen / weight, triangles), 0.0, 1.0).astype(np.float32)
+
+
+def smoothed(values: NDArray[np.float64], triangles: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return values averaged with their neighbours' on the mesh a few times, shape (n,)."""
+    flat = triangles.ravel()
+    count = np.bincount(flat, minlength=len(values))
+    for _ in range(_SMOOTHING_STEPS):
+        means = np.repeat(values[triangles].mean(axis=1), 3)
+        spread = np.bincount(flat, means, minlength=len(values)) / np.maximum(count, 1)
+        values = np.where(count > 0, spread, values)
+    return values

@@ -1,0 +1,1 @@
+"""See the face: landmarks, alignment, symmetry, motion, quality."""

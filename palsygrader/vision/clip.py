@@ -1,0 +1,145 @@
+"""Follow the one face through a recorded clip and keep what is needed of its frames."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sized
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from palsygrader.domain.examination import Picture, QualityIssue
+from palsygrader.domain.face import Landmarks
+from palsygrader.errors import InputError
+from palsygrader.vision.landmarks import Box, FaceLandmarker, box_of, locate_carefully, locate_mirror_averaged
+from palsygrader.vision.quality import assess, issues
+from palsygrader.vision.tracking import MIN_CONFIDENCE, MIN_OVERLAP, overlap
+
+DETECTION_INTERVAL_FRAMES: Final = 15
+"""The detector looks at every so many frames (half a second) and whenever the face was lost."""
+QUALITY_INTERVAL_FRAMES: Final = 5
+"""Every so many frames are judged."""
+MOST_KEPT_PICTURES: Final = 48
+"""Pictures held in memory to choose the key frames from, evenly spread: 0.13 GB at 1280x720."""
+LEAST_FRAMES: Final = 5
+"""A clip with fewer frames that show a face tells no movement."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clip:
+    """A face followed through n frames that show it; n is 1 for a photograph.
+
+    Attributes:
+        times_ms: Shape (n,), float64.
+        points_px: Shape (n, 68, 2), float64, not smoothed over time.
+        confidences: Shape (n,).
+        pictures: Some of the frames, by index into the arrays.
+        shares: Share of the frames with each quality problem.
+    """
+
+    times_ms: NDArray[np.float64]
+    points_px: NDArray[np.float64]
+    confidences: NDArray[np.float64]
+    pictures: dict[int, Picture]
+    shares: dict[QualityIssue, float]
+
+
+class _KeptPictures:
+    """An even choice of a stream's pictures that never grows beyond `MOST_KEPT_PICTURES`."""
+
+    def __init__(self) -> None:
+        self.pictures: dict[int, Picture] = {}
+        self._stride = 1
+
+    def offer(self, index: int, picture: Picture) -> None:
+        if index % self._stride:
+            return
+        self.pictures[index] = picture
+        if len(self.pictures) > MOST_KEPT_PICTURES:
+            self._stride *= 2
+            self.pictures = {i: kept for i, kept in self.pictures.items() if i % self._stride == 0}
+
+
+class _Follower:
+    """Finds the face of the next frame from the last one."""
+
+    def __init__(self, landmarker: FaceLandmarker) -> None:
+        self._landmarker = landmarker
+        self._last: Landmarks | None = None
+        self._frame = 0
+        self.detections: list[int] = []
+
+    def follow(self, picture: Picture) -> Landmarks | None:
+        tracked = None if self._last is None else box_of(self._last.points_px)
+        detected = None
+        if tracked is None or self._frame % DETECTION_INTERVAL_FRAMES == 0:
+            detected = self._detect(picture)
+            if detected is None or tracked is None or overlap(tracked, detected) < MIN_OVERLAP:
+                tracked = None
+        self._frame += 1
+        found = None
+        if tracked is not None:
+            found = locate_mirror_averaged(self._landmarker, picture, tracked)
+        elif detected is not None:
+            found = locate_carefully(self._landmarker, picture, detected)
+        self._last = found if found is not None and found.confidence >= MIN_CONFIDENCE else None
+        return self._last
+
+    def _detect(self, picture: Picture) -> Box | None:
+        boxes = self._landmarker.detect(picture)
+        self.detections.append(len(boxes))
+        return boxes[0] if boxes else None
+
+
+def follow_clip(
+    frames: Iterable[tuple[Picture, float]],
+    landmarker: FaceLandmarker,
+    progress: Callable[[int, int], None] | None = None,
+) -> Clip:
+    """Return the face's landmarks in every frame that shows it.
+
+    Args:
+        frames: (picture, time in ms) pairs in order; one pair for a photograph.
+        landmarker: Any landmark model.
+        progress: Told the number of frames done and of all frames (0 when that is not known); what it raises, for
+            example to cancel, comes through.
+
+    Raises:
+        InputError: `input.no_face` (in no frame), `input.several_faces` (in most frames) or `input.too_few_frames`.
+    """
+    total = len(frames) if isinstance(frames, Sized) else 0
+    follower, kept, problems = _Follower(landmarker), _KeptPictures(), Counter[QualityIssue]()
+    times_ms: list[float] = []
+    found: list[Landmarks] = []
+    frame_count = judged = 0
+    for picture, time_ms in frames:
+        landmarks = follower.follow(picture)
+        if landmarks is not None:
+            kept.offer(len(found), picture)
+            times_ms.append(time_ms)
+            found.append(landmarks)
+            if len(found) % QUALITY_INTERVAL_FRAMES == 1:
+                judged += 1
+                problems.update(issues(assess(picture, 1, landmarks)))
+        frame_count += 1
+        if progress is not None:
+            progress(frame_count, total)
+    crowded = sum(count > 1 for count in follower.detections)
+    if not found:
+        raise InputError("input.no_face")
+    if 2 * crowded > len(follower.detections):
+        raise InputError("input.several_faces", count=max(follower.detections))
+    if frame_count > 1 and len(found) < LEAST_FRAMES:
+        raise InputError("input.too_few_frames", count=len(found), least=LEAST_FRAMES)
+    shares = {
+        QualityIssue.NO_FACE: 1.0 - len(found) / frame_count,
+        QualityIssue.SEVERAL_FACES: crowded / len(follower.detections),
+        **{issue: count / judged for issue, count in problems.items()},
+    }
+    return Clip(
+        np.array(times_ms),
+        np.stack([landmarks.points_px for landmarks in found]),
+        np.array([landmarks.confidence for landmarks in found]),
+        kept.pictures,
+        {issue: share for issue, share in shares.items() if share > 0.0},
+    )

@@ -1,0 +1,30 @@
+"""Words of the archive: unlocking, storing, errors."""
+
+from typing import Final
+
+WORDS: Final[dict[str, str]] = {
+    "archive.wrong_passphrase": "This passphrase does not open the archive.",
+    "archive.empty_passphrase": "Please enter a passphrase.",
+    "archive.exists": "There is already an archive in this folder.",
+    "archive.not_an_archive": "There is no archive in this folder.",
+    "archive.locked": "The archive is in use by another window of the program. Close it there first.",
+    "archive.newer": "A newer version of the program made this archive. Please update the program.",
+    "archive.unreadable": "The archive's files cannot be read. Check that the disk is there and may be read.",
+    "archive.not_writable": "The archive's folder cannot be written. Choose another or check its permissions.",
+    "archive.cannot_write": "The archive cannot be read or written at the moment. Check that the disk is there and "
+    "has free space.",
+    "archive.damaged_header": "The archive's key file is damaged. Restore keys.json from a backup.",
+    "archive.lost_header": "This folder holds an archive without its key file. Restore keys.json from a backup.",
+    "archive.damaged": "The archive's database is damaged or missing. Restore it from a backup.",
+    "archive.key_memory": "Not enough free memory to check the passphrase ({memory_mib} MB are needed).",
+    "archive.closed": "The archive is locked. Enter the passphrase to go on.",
+    "archive.no_patient": "This patient is not in the archive.",
+    "archive.patient_exists": "This patient is already in the archive.",
+    "archive.no_examination": "This visit is not in the archive.",
+    "archive.signed": "This visit is signed and does not change.",
+    "archive.no_media": "This recording is not in the archive.",
+    "archive.recording_open": "This recording is not finished yet.",
+    "archive.media_truncated": "This recording is damaged: its end is missing.",
+    "archive.media_damaged": "This recording is damaged and cannot be shown.",
+    "archive.audit_broken": "The record of actions was changed from outside at line {line}.",
+}

@@ -1,0 +1,99 @@
+"""Words of the command line."""
+
+from typing import Final
+
+WORDS: Final[dict[str, str]] = {
+    "cli.description": "Grade facial palsy per nerve branch, offline. Without a command, opens the window.",
+    "cli.commands": "commands",
+    "cli.demo": "open the window with the bundled digital patient as its camera",
+    "cli.source": "open the window with a video or a folder of photographs as its camera",
+    "cli.data": "folder of the archive and settings, instead of the user's own",
+    "cli.no_source": "{file}: there is no such file or folder",
+    "cli.usage": "{program}: {problem}",
+    "cli.interrupted": "Stopped. Nothing was written.",
+    "cli.unexpected": "This is a fault of the program ({kind}), not of the files.",
+    # grade
+    "cli.grade.help": "grade one examination, or several, from photographs and videos",
+    "cli.grade.description": (
+        "Grade examinations from files. Each folder holds a photograph or a video per expression, named by its "
+        "identifier (rest.jpg, open_smile.mp4); rest is always needed. A table is printed when no output is named."
+    ),
+    "cli.grade.folders": "folder of an examination",
+    "cli.grade.json": "write JSON to this file (- prints it); with several examinations, to this folder",
+    "cli.grade.pdf": "write the report to this file (- prints it); with several examinations, to this folder",
+    "cli.grade.csv": "write every measurement of all examinations to this one file (- prints it)",
+    "cli.grade.jobs": "how many examinations to grade at a time",
+    "cli.grade.not_positive": "{given} is no number of examinations; give 1 or more.",
+    "cli.grade.no_side": "{given} is no side; give one of {known}.",
+    "cli.grade.no_name": "the name of a folder is empty.",
+    "cli.grade.side": "the affected side (the patient's own); found from the pictures when not given",
+    "cli.grade.reading": "{folder}: {expression}",
+    "cli.grade.reading_video": "{folder}: {expression}, {count} pictures",
+    "cli.grade.heading": "{name}",
+    "cli.grade.done": "{folder}: done ({done} of {total})",
+    "cli.grade.failed": "{folder}: {reason}",
+    "cli.grade.summary": "{done} graded, {failed} not.",
+    "cli.grade.worker_died": "the process that graded it ended unexpectedly; too little memory is the usual cause.",
+    "cli.table.side": "  affected side: {side}",
+    "cli.table.branch": "  {branch:<20} {function:3.0f} %  ({low:.0f}-{high:.0f})  grade {grade}, {words}",
+    "cli.table.withheld": "  {branch:<20} withheld: {reason}",
+    "cli.table.scale": "  {scale:<20} {totals}",
+    "cli.table.incomplete": "  {scale:<20} not complete, missing: {missing}",
+    "cli.table.quality": "  quality: {expression}, {issue} in {percent} % of the pictures",
+    # What can be wrong with an examination's folder or with the outputs.
+    "cli.missing_folder": "there is no such folder.",
+    "cli.not_a_folder": "this is a file; a folder with a photograph or video per expression is needed.",
+    "cli.unreadable_folder": "this folder may not be read; check its permissions.",
+    "cli.empty_folder": "the folder holds no photograph or video named by an expression.",
+    "cli.unknown_expression": "{file} is not named by an expression; known are {known}.",
+    "cli.not_a_recording": "{file} is neither a photograph nor a video that can be read.",
+    "cli.two_files": "there are two files for {expression}: {one} and {other}.",
+    "cli.no_rest": "there is no picture at rest (rest.jpg or rest.mp4, for example).",
+    "cli.in_file": "{file}: {reason}",
+    "input.no_face": "no face was found.",
+    "input.several_faces": "more than one face was found ({count}).",
+    "input.too_few_frames": "too few pictures show the face ({count}; {least} are needed).",
+    "input.rest_missing": "a picture at rest is needed to compare it with.",
+    "model.missing": "The landmark model ({model}) is not there: install the program again.",
+    "cli.same_name": "Two examinations have the same folder name, {name}; their results would overwrite each other.",
+    "cli.same_output": "{file} cannot be both the {one} and the {other}.",
+    "cli.output_is_input": "{file} is one of the files to be read; it would be overwritten.",
+    "cli.result_is_folder": "{file} cannot be written: there is a folder of that name.",
+    "cli.standard_output": "the standard output",
+    "cli.one_for_standard_output": "The results of several examinations cannot be printed; give a folder.",
+    "cli.no_parent_folder": "{file} cannot be written: there is no folder {folder}.",
+    "cli.output_is_folder": "{file} is a folder; with one examination the output is a file.",
+    "cli.output_is_file": "{file} is a file; with several examinations the output is a folder.",
+    "cli.cannot_write": "{file} cannot be written: {reason}.",
+    # landmarks
+    "cli.landmarks.help": "find the 68 landmarks of the face in photographs",
+    "cli.landmarks.description": (
+        "Write the 68 landmarks of the largest face in each photograph, in pixels of the upright photograph; null "
+        "where there is no face."
+    ),
+    "cli.landmarks.files": "photograph",
+    "cli.landmarks.json": "write to this file",
+    "cli.landmarks.done": "{file}: done ({done} of {total})",
+    # selftest
+    "cli.selftest.help": "check that everything the program needs works on this machine",
+    "cli.selftest.description": (
+        "Check camera, model, archive, fonts, printer and demo. The exit status is 0 unless something failed; a device "
+        "that is absent is no failure."
+    ),
+    "cli.selftest.json": "print JSON",
+    "cli.selftest.line": "{name:<8} {status:<7} {detail}",
+    "cli.device": "files",
+    "cli.selftest.remedy": "         {remedy}",
+    "cli.selftest.camera.absent": "No camera was found. Plug one in, or use --source with a video or photographs.",
+    "cli.selftest.camera.fail": (
+        "The camera sends no picture. Close other programs that use it, and allow this user to use cameras."
+    ),
+    "cli.selftest.model.fail": "The landmark model does not work. Install the program again.",
+    "cli.selftest.archive.fail": "Patients could not be stored. Check the free space of the temporary folder.",
+    "cli.selftest.fonts.fail": "A font of the report is missing. Install the program again.",
+    "cli.selftest.printer.absent": "No printer was found. Set one up in the system, or save reports as PDF.",
+    "cli.selftest.printer.fail": "Printers cannot be asked for. Install the system's printing support (CUPS).",
+    "cli.selftest.fonts.found": "{count} fonts",
+    "cli.selftest.demo.found": "{count} clips, {seconds} s in all",
+    "cli.selftest.demo.fail": "The digital patient's clips are missing. Install the program again.",
+}

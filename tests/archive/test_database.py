@@ -1,0 +1,90 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Engine, delete, insert, text, update
+from sqlalchemy.exc import IntegrityError
+
+from palsygrader.archive import audit, document
+from palsygrader.archive.database import connect, migrate
+from palsygrader.archive.keys import KeyCost, create_header, write_header
+from palsygrader.archive.listing import examination_row, patient_row
+from palsygrader.archive.store import Archive
+from palsygrader.archive.tables import AUDIT, BLOB, EXAMINATION, METADATA, PATIENT
+from palsygrader.domain.examination import Examination, Patient, Signature
+from palsygrader.errors import ArchiveError
+
+
+def fill(engine: Engine, patient: Patient, examination: Examination) -> None:
+    written = document.write(examination)
+    key = examination.examination_id
+    with engine.begin() as connection:
+        connection.execute(insert(PATIENT).values(**patient_row(patient), added_utc="2026-05-12T00:00:00.000000+00:00"))
+        connection.execute(insert(EXAMINATION).values(**examination_row(examination), document=written.document))
+        for name, content in written.blobs.items():
+            connection.execute(insert(BLOB).values(examination_id=key, name=name, content=content()))
+        audit.append(connection, who="Dr Vega", what="examination.saved", subject=key)
+
+
+def test_the_tables_are_those_of_the_newest_migration(tmp_path: Path) -> None:
+    engine = connect(tmp_path / "archive.db", b"k" * 32)
+    migrate(engine, new=True)
+    with engine.begin() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+    engine.dispose()
+
+
+def test_an_archive_of_the_first_schema_opens_with_all_it_holds(
+    folder: Path,
+    cheap: KeyCost,
+    patient: Patient,
+    examination: Examination,
+    find_difference: Callable[[Any, Any], str | None],
+) -> None:
+    folder.mkdir()
+    header, master, _ = create_header("open sesame", cheap)
+    engine = connect(folder / "archive.db", master.derive("database"))
+    migrate(engine, new=True, revision="0001")
+    fill(engine, patient, examination)
+    engine.dispose()
+    write_header(folder / "keys.json", header)
+    with Archive.open(folder, "open sesame") as archive:
+        assert [line.patient for line in archive.patients()] == [patient]
+        assert find_difference(archive.load_examination(examination.examination_id), examination) is None
+        assert [line.what for line in archive.audit_lines()] == ["examination.saved", "archive.opened"]
+
+
+def test_a_newer_schema_asks_for_an_update(archive: Archive, folder: Path) -> None:
+    with archive._engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    archive.close()
+    with pytest.raises(ArchiveError, match=r"archive\.newer"):
+        Archive.open(folder, "open sesame")
+
+
+def test_the_database_itself_guards_what_is_signed(tmp_path: Path, patient: Patient, examination: Examination) -> None:
+    engine = connect(tmp_path / "archive.db", b"k" * 32)
+    migrate(engine, new=True)
+    fill(engine, patient, examination.signed(Signature("Dr Vega", examination.started_at)))
+    for change in (
+        update(EXAMINATION).values(clinician="Dr No"),
+        delete(EXAMINATION),
+        update(BLOB).values(content=b""),
+        delete(BLOB),
+        update(AUDIT).values(who="Dr No"),
+        delete(AUDIT),
+    ):
+        with pytest.raises(IntegrityError), engine.begin() as connection:
+            connection.execute(change)
+    engine.dispose()
+
+
+def test_writes_are_on_the_disk_when_a_transaction_ends(tmp_path: Path) -> None:
+    engine = connect(tmp_path / "archive.db", b"k" * 32)
+    with engine.begin() as connection:
+        settings = {name: connection.scalar(text(f"PRAGMA {name}")) for name in ("synchronous", "journal_mode")}
+    assert settings == {"synchronous": 2, "journal_mode": "wal"}
+    engine.dispose()

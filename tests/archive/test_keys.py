@@ -1,0 +1,120 @@
+import json
+import string
+from pathlib import Path
+
+import pytest
+
+from palsygrader.archive.keys import (
+    HEADER_VERSION,
+    KeyCost,
+    _checksum,
+    create_header,
+    read_header,
+    unlock,
+    with_passphrase,
+    write_header,
+)
+from palsygrader.errors import ArchiveError, PassphraseError
+from palsygrader.wording import error_line
+
+
+def test_the_passphrase_opens_and_another_does_not(cheap: KeyCost) -> None:
+    header, master, _ = create_header("open sesame", cheap)
+    assert unlock(header, "open sesame") == master
+    with pytest.raises(PassphraseError, match=r"archive\.wrong_passphrase"):
+        unlock(header, "open Sesame")
+
+
+def test_the_recovery_key_opens_however_it_is_typed(cheap: KeyCost) -> None:
+    header, master, recovery_key = create_header("x", cheap)
+    groups = recovery_key.split("-")
+    assert [len(group) for group in groups] == [4] * 8
+    assert unlock(header, recovery_key) == master
+    misread = recovery_key.replace("0", "o").replace("1", "l").replace("-", " ").lower()
+    assert unlock(header, misread) == master
+    other = ("2" if recovery_key[0] != "2" else "3") + recovery_key[1:]
+    with pytest.raises(PassphraseError):
+        unlock(header, other)
+
+
+def test_keyboards_that_compose_letters_differently_give_the_same_passphrase(cheap: KeyCost) -> None:
+    header, master, _ = create_header("caf\u00e9", cheap)
+    assert unlock(header, "cafe\u0301") == master
+
+
+def test_an_empty_passphrase_is_refused(cheap: KeyCost) -> None:
+    with pytest.raises(PassphraseError, match=r"archive\.empty_passphrase"):
+        create_header("", cheap)
+
+
+def test_a_new_passphrase_opens_the_old_one_does_not_and_the_recovery_key_stays(cheap: KeyCost) -> None:
+    header, master, recovery_key = create_header("old", cheap)
+    changed = with_passphrase(header, master, "new")
+    assert unlock(changed, "new") == master
+    assert unlock(changed, recovery_key) == master
+    with pytest.raises(PassphraseError):
+        unlock(changed, "old")
+
+
+def test_every_archive_and_every_purpose_has_its_own_key(cheap: KeyCost) -> None:
+    keys = [create_header("same", cheap)[1].derive(purpose) for purpose in ("database", "media", "media")]
+    assert len(set(keys)) == 3
+    assert {len(key) for key in keys} == {32}
+
+
+def test_a_master_key_does_not_show_itself(cheap: KeyCost) -> None:
+    master = create_header("x", cheap)[1]
+    assert repr(master.secret) not in repr(master)
+
+
+def test_impossible_memory_is_told() -> None:
+    with pytest.raises(ArchiveError, match=r"archive\.key_memory") as told:
+        create_header("x", KeyCost(time_cost=1, memory_kib=1, lanes=1))
+    assert "memory" in error_line(told.value)
+
+
+def test_a_header_comes_back(tmp_path: Path, cheap: KeyCost) -> None:
+    header, *_ = create_header("x", cheap)
+    write_header(tmp_path / "keys.json", header)
+    assert read_header(tmp_path / "keys.json") == header
+    assert [path.name for path in tmp_path.iterdir()] == ["keys.json"]
+
+
+def test_no_file_is_no_archive(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveError, match=r"archive\.not_an_archive"):
+        read_header(tmp_path / "keys.json")
+
+
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "keys.json").mkdir()
+    with pytest.raises(ArchiveError, match=r"archive\.unreadable"):
+        read_header(tmp_path / "keys.json")
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b"null", b"\xff\xfe", b'{"sha256": 1, "version": 1}'])
+def test_a_file_that_is_no_header_is_damaged(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "keys.json").write_bytes(content)
+    with pytest.raises(ArchiveError, match=r"archive\.damaged_header"):
+        read_header(tmp_path / "keys.json")
+
+
+def test_a_changed_character_is_damage_and_never_a_wrong_passphrase(tmp_path: Path, cheap: KeyCost) -> None:
+    path = tmp_path / "keys.json"
+    write_header(path, create_header("x", cheap)[0])
+    text = path.read_text()
+    for at, character in enumerate(text):
+        if character in string.ascii_letters + string.digits:
+            path.write_text(text[:at] + ("7" if character != "7" else "8") + text[at + 1 :])
+            with pytest.raises(ArchiveError, match=r"archive\.damaged_header"):
+                read_header(path)
+
+
+def test_a_newer_header_asks_for_an_update(tmp_path: Path, cheap: KeyCost) -> None:
+    path = tmp_path / "keys.json"
+    write_header(path, create_header("x", cheap)[0])
+    content = json.loads(path.read_text())
+    del content["sha256"]
+    content["version"] = HEADER_VERSION + 1
+    path.write_text(json.dumps({**content, "sha256": _checksum(content)}))
+    with pytest.raises(ArchiveError, match=r"archive\.newer"):
+        read_header(path)

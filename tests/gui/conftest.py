@@ -1,0 +1,211 @@
+"""Fixtures of the window's tests: the theme, and an archive in memory."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from palsygrader.archive.lines import PatientLine, VisitLine
+from palsygrader.domain.examination import Examination, Patient, Sex, Signature
+from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.severity import severity_of
+from palsygrader.errors import ArchiveError, PassphraseError
+from palsygrader.gui import theme
+from palsygrader.gui.workers import JobQueue
+
+_HERE = Path(__file__).parent
+_FIRST_VISIT = datetime(2024, 3, 4, 9, 30, tzinfo=UTC)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Overlook the one warning that the off-screen platform gives for every window."""
+    for item in items:
+        if _HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def light_theme(qapp: QApplication) -> None:
+    """Start every test in the light theme."""
+    if theme.current() != "light" or not qapp.styleSheet():
+        theme.apply(qapp, "light")
+
+
+def visit_line(
+    patient: Patient, days: int, percent: float | None, *, finished: bool = True, signed: bool = True
+) -> VisitLine:
+    """Return a visit so many days after the first one, every branch at the same function."""
+    started = _FIRST_VISIT + timedelta(days=days)
+    severity = None if percent is None else severity_of(percent)
+    return VisitLine(
+        examination_id=f"{patient.patient_id}-{days}",
+        patient_id=patient.patient_id,
+        started_at=started,
+        clinician="Dr Weber",
+        signed_at=started + timedelta(minutes=20) if signed and finished else None,
+        finished=finished,
+        severities=dict.fromkeys(Branch, severity),
+        affected_side=patient.palsy_side,
+        function_percent=dict.fromkeys(Branch, percent),
+    )
+
+
+@dataclass
+class FakeArchive:
+    """Patients and visits in memory, with the names of the archive."""
+
+    known: dict[str, Patient] = field(default_factory=dict)
+    lines: dict[str, list[VisitLine]] = field(default_factory=dict)
+    failure: ArchiveError | None = None
+    closed: bool = False
+    passphrase: str = "correct horse"
+    audit_fault: ArchiveError | None = None
+    recovery_faults: tuple[Exception, ...] = ()
+
+    def patients(self, search: str = "") -> list[PatientLine]:
+        self._fail()
+        found = [p for p in self.known.values() if search.lower() in f"{p.name} {p.record_number}".lower()]
+        return [self._line(patient) for patient in found]
+
+    def patient(self, patient_id: str) -> Patient:
+        self._fail()
+        return self.known[patient_id]
+
+    def add_patient(self, patient: Patient) -> None:
+        self._fail()
+        self.known[patient.patient_id] = patient
+
+    def update_patient(self, patient: Patient) -> None:
+        self._fail()
+        self.known[patient.patient_id] = patient
+
+    def visits(self, patient_id: str) -> list[VisitLine]:
+        self._fail()
+        return sorted(self.lines.get(patient_id, []), key=lambda visit: visit.started_at, reverse=True)
+
+    def unfinished(self) -> list[VisitLine]:
+        self._fail()
+        return [visit for visits in self.lines.values() for visit in visits if not visit.finished]
+
+    def delete_unfinished(self, examination_id: str) -> None:
+        self._fail()
+        for patient_id, visits in self.lines.items():
+            self.lines[patient_id] = [visit for visit in visits if visit.examination_id != examination_id]
+
+    def save_examination(self, examination: Examination) -> None:
+        self._fail()
+
+    def load_examination(self, examination_id: str) -> Examination:
+        self._fail()
+        visit = next(v for visits in self.lines.values() for v in visits if v.examination_id == examination_id)
+        examination = Examination(visit.patient_id, visit.started_at, visit.clinician, examination_id=examination_id)
+        signed_at = visit.signed_at
+        return examination if signed_at is None else replace(examination, signature=Signature("Dr Weber", signed_at))
+
+    def change_passphrase(self, current: str, new: str) -> None:
+        if current != self.passphrase:
+            raise PassphraseError("archive.wrong_passphrase")
+        self.passphrase = new
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _fail(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
+    def _line(self, patient: Patient) -> PatientLine:
+        visits = self.visits(patient.patient_id)
+        newest = visits[0] if visits else None
+        return PatientLine(
+            patient,
+            newest.started_at if newest else None,
+            len(visits),
+            newest.severities if newest else {},
+            patient.palsy_side,
+        )
+
+
+@dataclass
+class FakeVault:
+    """A place for one fake archive."""
+
+    archive: FakeArchive | None = None
+    failure: ArchiveError | None = None
+
+    def exists(self) -> bool:
+        return self.archive is not None
+
+    def create(self, passphrase: str) -> tuple[FakeArchive, str]:
+        if self.failure is not None:
+            raise self.failure
+        self.archive = FakeArchive(passphrase=passphrase)
+        return self.archive, "-".join(["ABCD"] * 8)
+
+    def open(self, passphrase: str) -> FakeArchive:
+        self.check(passphrase)
+        assert self.archive is not None
+        return self.archive
+
+    def check(self, passphrase: str) -> None:
+        if self.failure is not None:
+            raise self.failure
+        if self.archive is None or passphrase != self.archive.passphrase:
+            raise PassphraseError("archive.wrong_passphrase")
+
+
+@pytest.fixture
+def archive() -> FakeArchive:
+    """Return an archive with three patients: four visits, one of them unfinished; one visit; none."""
+    ana = Patient(
+        "Ana Ruiz",
+        "ana",
+        record_number="20441",
+        born=date(1984, 5, 12),
+        sex=Sex.FEMALE,
+        palsy_side=AffectedSide.LEFT,
+        onset=date(2024, 2, 26),
+        cause="Bell's palsy",
+        treatment="Prednisolone from 28 Feb 2024",
+    )
+    ben = Patient("Benedikt Ødegård", "ben", born=date(1951, 11, 3), palsy_side=AffectedSide.RIGHT)
+    zoe = Patient("Zoë Müller-Łukasiewicz", "zoe", record_number="7")
+    visits = {
+        "ana": [
+            visit_line(ana, 0, 12.0),
+            visit_line(ana, 21, 38.0),
+            visit_line(ana, 60, 71.0),
+            visit_line(ana, 180, None, finished=False),
+        ],
+        "ben": [visit_line(ben, 10, 55.0, signed=False)],
+    }
+    return FakeArchive({patient.patient_id: patient for patient in (ana, ben, zoe)}, visits)
+
+
+@pytest.fixture
+def vault() -> FakeVault:
+    """Return a place without an archive yet."""
+    return FakeVault()
+
+
+@pytest.fixture
+def archive_queue(qapp: QApplication) -> Iterator[JobQueue]:
+    """Return a queue that has stopped when the test is over."""
+    queue = JobQueue("archive")
+    yield queue
+    assert queue.close()
+
+
+@pytest.fixture
+def settled(archive_queue: JobQueue, qapp: QApplication) -> Callable[[], None]:
+    """Return a function that waits until the queue is empty and its answers are shown."""
+
+    def wait() -> None:
+        for _round in range(3):  # an answer may ask for more
+            archive_queue.drain()
+            qapp.processEvents()
+
+    return wait

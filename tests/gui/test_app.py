@@ -1,0 +1,111 @@
+"""The whole window with the real archive, from the first start to the next day."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from palsygrader.archive.store import Archive
+from palsygrader.gui import demonstration, theme
+from palsygrader.gui.app import ARCHIVE_FOLDER, SETTINGS_NAME, Program
+from palsygrader.gui.desk import Desk
+from palsygrader.settings import Settings, SettingsStore
+
+GOOD = "four unrelated words"
+
+
+@pytest.fixture
+def start(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Program]]:
+    started: list[Program] = []
+
+    def begin(*, demo: bool = False) -> Program:
+        program = Program(qapp, folder=tmp_path, demo=demo, source=None)
+        started.append(program)
+        program.start()
+        return program
+
+    threads = set(threading.enumerate())
+    yield begin
+    for program in started:
+        if program.window.isVisible():
+            close(program, qtbot)
+        assert program.stop()
+        program.window.deleteLater()
+    qapp.processEvents()
+    assert set(threading.enumerate()) <= threads
+
+
+def desk(program: Program, qtbot: QtBot) -> Desk:
+    qtbot.waitUntil(lambda: program.window.desk is not None, timeout=20_000)
+    assert program.window.desk is not None
+    return program.window.desk
+
+
+def close(program: Program, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.window.closed, timeout=20_000):
+        program.window.close()
+
+
+def test_a_patient_added_at_the_first_start_is_found_the_next_day(
+    start: Callable[..., Program], tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = start()
+    unlock = first.window.unlock
+    qtbot.waitUntil(unlock.create_button.isVisible)
+    unlock.new_passphrase.first.setText(GOOD)
+    unlock.new_passphrase.second.setText(GOOD)
+    unlock.create_button.click()
+    qtbot.waitUntil(unlock.recovery.isVisible, timeout=20_000)
+    unlock.recovery.leave()
+    patients = desk(first, qtbot).patients
+    patients.add_patient()
+    patients.form.name.setText("Ana Ruiz")
+    patients.form.save()
+    qtbot.waitUntil(lambda: bool(patients.list.lines))
+    close(first, qtbot)
+    assert b"Ana" not in (tmp_path / ARCHIVE_FOLDER / "archive.db").read_bytes()
+
+    second = start()
+    qtbot.waitUntil(second.window.unlock.passphrase.isVisible)
+    second.window.unlock.passphrase.setText(GOOD)
+    second.window.unlock.unlock_button.click()
+    lines = desk(second, qtbot).patients.list
+    qtbot.waitUntil(lambda: bool(lines.lines))
+    assert [line.patient.name for line in lines.lines] == ["Ana Ruiz"]
+    second.window.lock()
+    second.window.unlock.passphrase.setText(GOOD)
+    second.window.unlock.unlock_button.click()
+    qtbot.waitUntil(lambda: not second.window.locked, timeout=20_000)
+
+
+def test_the_demonstration_opens_with_its_patient(start: Callable[..., Program], tmp_path: Path, qtbot: QtBot) -> None:
+    program = start(demo=True)
+    patients = desk(program, qtbot).patients
+    qtbot.waitUntil(lambda: bool(patients.list.lines))
+    assert patients.patient is not None
+    assert "emo" in program.window.windowTitle()
+    close(program, qtbot)
+    with Archive.open(tmp_path / ARCHIVE_FOLDER, demonstration.PASSPHRASE) as archive:
+        assert len(archive.patients()) == 1
+
+
+def test_settings_in_force_at_the_start_and_changed_later(
+    start: Callable[..., Program], tmp_path: Path, qtbot: QtBot
+) -> None:
+    SettingsStore(tmp_path / SETTINGS_NAME).save(Settings(theme="dark", auto_lock_minutes=0))
+    program = start(demo=True)
+    assert theme.current() == "dark"
+    desk(program, qtbot).toggle_theme()
+    assert theme.current() == "light"
+    assert program.settings.theme == "light"
+    close(program, qtbot)
+
+
+def test_a_second_window_on_the_same_archive_is_told(start: Callable[..., Program], qtbot: QtBot) -> None:
+    desk(start(demo=True), qtbot)
+    second = start(demo=True)
+    qtbot.waitUntil(lambda: bool(second.window.unlock.problem), timeout=20_000)
+    assert second.window.locked

@@ -1,0 +1,75 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QTableWidgetItem
+from pytestqt.qtbot import QtBot
+
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Side
+from palsygrader.gui.compare_panel import ComparePanel
+from palsygrader.gui.fact_table import FactTable
+from tests.gui.review_examples import only, visit
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> ComparePanel:
+    widget = ComparePanel()
+    qtbot.addWidget(widget)
+    widget.resize(1160, 400)
+    widget.show()
+    return widget
+
+
+def changed(examination: Examination, points: float, left_mm: float) -> Examination:
+    """Return the visit with more function, and the left brow lifted further."""
+    grade = examination.grade
+    assert grade is not None
+    branches = tuple(replace(b, function_percent=(b.function_percent or 0) + points) for b in grade.branches)
+    record = examination.records[Expression.BROW_RAISE]
+    measurements = tuple(replace(m, value=m.value + left_mm) if m.side is Side.LEFT else m for m in record.measurements)
+    examination = replace(examination, grade=replace(grade, branches=branches))
+    return examination.with_record(replace(record, measurements=measurements))
+
+
+def rows(panel: ComparePanel) -> list[list[str]]:
+    table = only(panel, FactTable)
+
+    def text(item: QTableWidgetItem | None) -> str:
+        assert item is not None
+        return item.text().replace("\N{NO-BREAK SPACE}", " ")
+
+    return [[text(table.item(row, column)) for column in range(4)] for row in range(table.rowCount())]
+
+
+def show(panel: ComparePanel, now: Examination) -> None:
+    panel.show_expression(Expression.BROW_RAISE)
+    panel.show_examination(now, [visit(days_ago=30)])
+
+
+def test_then_now_and_change_stand_in_one_row_and_fit(panel: ComparePanel) -> None:
+    show(panel, changed(visit(), 3.4, 1.25))
+    QApplication.processEvents()
+    table = only(panel, FactTable)
+
+    assert rows(panel) == [
+        ["Temporal", "12 % · V", "15 % · V", "+3 points"],
+        ["Brow lift, mm", "R 8.0 · L 1.0", "R 8.0 · L 2.2", "R 0.0 · L +1.2"],
+    ]
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+@pytest.mark.parametrize("points", [0.4, -0.4])
+def test_what_rounds_to_nothing_is_no_change(panel: ComparePanel, points: float) -> None:
+    show(panel, changed(visit(), points, 0.01))
+
+    assert [row[3] for row in rows(panel)] == ["no change", "no change"]
+
+
+def test_numbers_of_another_method_have_no_change(panel: ComparePanel) -> None:
+    now = changed(visit(), 3.0, 0.0)
+    grade = now.grade
+    assert grade is not None
+    show(panel, replace(now, grade=replace(grade, provenance=replace(grade.provenance, grader="other"))))
+
+    assert rows(panel)[0][3] == "–"

@@ -1,0 +1,279 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from palsygrader import wording
+from palsygrader.domain.examination import Examination, Patient
+from palsygrader.errors import ArchiveError
+from palsygrader.gui.desk import Desk
+from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.rail import RailPage
+from palsygrader.gui.workers import JobQueue
+from palsygrader.settings import Settings, SettingsStore
+
+if TYPE_CHECKING:
+    from palsygrader.gui.capture_page import CapturePage
+    from palsygrader.gui.review_page import ReviewPage
+    from tests.gui.conftest import FakeArchive
+
+Settled = Callable[[], None]
+
+
+class FakeCapture(QWidget):
+    """Records nothing; keeps what it was given."""
+
+    finished = Signal(object)
+    left = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.in_progress = False
+        self.begun: list[tuple[Patient, Examination, Examination | None]] = []
+        self.stopped = False
+        self.looked = 0
+
+    def begin(self, patient: Patient, examination: Examination, previous: Examination | None) -> None:
+        self.in_progress = True
+        self.begun.append((patient, examination, previous))
+
+    def apply_settings(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def look_for_camera(self) -> None:
+        self.looked += 1
+
+    def end(self) -> None:
+        self.in_progress = False
+        self.finished.emit(self.begun[-1][1])
+
+    def leave(self) -> None:
+        self.in_progress = False
+        self.left.emit()
+
+    def shut_down(self) -> bool:
+        self.stopped = True
+        return True
+
+
+class FakeReview(QWidget):
+    """Shows nothing; keeps what it was given."""
+
+    signed = Signal(object)
+    left = Signal()
+    record_wanted = Signal(object)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.shown: list[tuple[Patient, Examination, Sequence[Examination]]] = []
+        self.printed = 0
+        self.stopped = False
+
+    def show_examination(self, patient: Patient, examination: Examination, previous: Sequence[Examination]) -> None:
+        self.shown.append((patient, examination, previous))
+
+    def show_report(self, *, then_print: bool = False) -> None:
+        self.printed += then_print
+
+    def use_settings(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def stop(self) -> bool:
+        self.stopped = True
+        return True
+
+
+class FakePages:
+    """Makes the fake pages."""
+
+    def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> CapturePage:
+        return cast("CapturePage", FakeCapture(settings))
+
+    def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> ReviewPage:
+        return cast("ReviewPage", FakeReview(settings))
+
+
+@pytest.fixture
+def desk(archive: FakeArchive, archive_queue: JobQueue, tmp_path: Path, qtbot: QtBot, settled: Settled) -> Desk:
+    desk = Desk(
+        archive=archive,
+        archive_queue=archive_queue,
+        settings_store=SettingsStore(tmp_path / "settings.json"),
+        visit_pages=FakePages(),
+        cameras=list,
+        data=tmp_path,
+        demo=False,
+    )
+    qtbot.addWidget(desk)
+    desk.resize(1280, 720)
+    desk.show()
+    settled()
+    return desk
+
+
+def capture(desk: Desk) -> FakeCapture:
+    return cast("FakeCapture", desk.capture)
+
+
+def review(desk: Desk) -> FakeReview:
+    return cast("FakeReview", desk.review)
+
+
+def test_a_new_visit_gets_the_patient_and_the_last_finished_visit(
+    desk: Desk, archive: FakeArchive, settled: Settled
+) -> None:
+    desk.settings_page.change(clinician="Dr Weber")
+    desk.begin_visit(archive.known["ana"])
+    before = desk.page
+    settled()
+    assert before is desk.loading
+    ((patient, examination, previous),) = capture(desk).begun
+    assert patient.patient_id == examination.patient_id == "ana"
+    assert examination.clinician == "Dr Weber"
+    assert previous is not None
+    assert previous.examination_id == "ana-60"
+    assert desk.page is desk.capture
+    assert not desk.rail.isVisible()
+
+
+def test_a_visit_lights_the_patients_wherever_it_was_opened(desk: Desk, settled: Settled) -> None:
+    settled()
+    desk.show_page(RailPage.HISTORY)
+    assert desk.rail.pages[RailPage.HISTORY].isChecked()
+    desk.open_visit("ana-60")
+    settled()
+    assert desk.page is desk.review
+    assert desk.rail.pages[RailPage.PATIENTS].isChecked()
+    assert not desk.rail.pages[RailPage.HISTORY].isChecked()
+
+
+def test_a_first_visit_has_no_earlier_one(desk: Desk, archive: FakeArchive, settled: Settled) -> None:
+    desk.begin_visit(archive.known["zoe"])
+    settled()
+    assert capture(desk).begun[0][2] is None
+
+
+def test_while_recording_no_other_page_is_shown(desk: Desk, archive: FakeArchive, settled: Settled) -> None:
+    desk.begin_visit(archive.known["zoe"])
+    settled()
+    desk.show_page(RailPage.SETTINGS)
+    assert desk.page is desk.capture
+    assert desk.recording
+
+
+def test_a_recorded_visit_is_reviewed_with_the_earlier_ones(desk: Desk, archive: FakeArchive, settled: Settled) -> None:
+    desk.begin_visit(archive.known["ana"])
+    settled()
+    capture(desk).end()
+    assert desk.page is desk.review
+    assert desk.rail.isVisible()
+    patient, _examination, previous = review(desk).shown[0]
+    assert patient.name == "Ana Ruiz"
+    assert [visit.examination_id for visit in previous] == ["ana-0", "ana-21", "ana-60"]
+
+
+def test_a_visit_that_is_left_leads_back(desk: Desk, archive: FakeArchive, settled: Settled) -> None:
+    desk.begin_visit(archive.known["ana"])
+    settled()
+    capture(desk).leave()
+    assert desk.page is desk.patients
+    assert not desk.recording
+
+
+def test_a_finished_visit_is_reviewed_and_left_to_where_one_came_from(desk: Desk, settled: Settled) -> None:
+    desk.show_page(RailPage.HISTORY)
+    settled()
+    desk.open_visit("ana-21")
+    settled()
+    assert [visit.examination_id for visit in review(desk).shown[0][2]] == ["ana-0"]
+    review(desk).left.emit()
+    assert desk.page is desk.history
+
+
+def test_a_reviewed_visit_can_be_recorded_on(desk: Desk, settled: Settled) -> None:
+    desk.open_visit("ana-60")
+    settled()
+    patient, examination, previous = review(desk).shown[0]
+    review(desk).record_wanted.emit(examination)
+    assert desk.page is desk.capture
+    assert capture(desk).begun == [(patient, examination, previous[-1])]
+
+
+def test_a_camera_that_is_plugged_in_is_told_to_the_recording(desk: Desk, settled: Settled) -> None:
+    desk.look_for_camera()
+    desk.open_visit("ana-180")
+    settled()
+    desk.look_for_camera()
+    assert capture(desk).looked == 1
+
+
+def test_an_unfinished_visit_is_gone_on_with(desk: Desk, settled: Settled) -> None:
+    desk.open_visit("ana-180")
+    settled()
+    assert desk.page is desk.capture
+    assert capture(desk).begun[0][1].examination_id == "ana-180"
+
+
+def test_a_visit_that_cannot_be_read_is_told(desk: Desk, archive: FakeArchive, settled: Settled) -> None:
+    archive.failure = ArchiveError("archive.damaged")
+    desk.open_visit("ana-21")
+    settled()
+    assert desk.page is desk.patients
+    assert desk.notices.text == wording.say("archive.damaged")
+
+
+def test_turning_away_forgets_the_visit_that_is_being_read(desk: Desk, settled: Settled) -> None:
+    desk.open_visit("ana-21")
+    desk.show_page(RailPage.SETTINGS)
+    settled()
+    assert desk.page is desk.settings_page
+    assert desk.review is None
+
+
+def test_printing_opens_the_report(desk: Desk, settled: Settled) -> None:
+    desk.print_visit("ana-21")
+    settled()
+    assert review(desk).printed == 1
+
+
+def test_changed_settings_reach_every_page(desk: Desk, archive: FakeArchive, settled: Settled) -> None:
+    told: list[Settings] = []
+    desk.settings_changed.connect(told.append)
+    desk.begin_visit(archive.known["ana"])
+    settled()
+    capture(desk).end()
+    desk.toggle_theme()
+    assert [settings.theme for settings in told] == ["dark"]
+    assert capture(desk).settings.theme == review(desk).settings.theme == "dark"
+    desk.toggle_theme()
+    assert told[-1].theme == "light"
+
+
+def test_pages_by_key(desk: Desk, settled: Settled) -> None:
+    for key, page in (
+        (Qt.Key.Key_3, desk.settings_page),
+        (Qt.Key.Key_2, desk.history),
+        (Qt.Key.Key_1, desk.patients),
+    ):
+        QTest.keyClick(desk, key, Qt.KeyboardModifier.ControlModifier)
+        settled()
+        assert desk.page is page
+
+
+def test_stopping_reaches_the_pages_that_were_made(desk: Desk, archive: FakeArchive, settled: Settled) -> None:
+    assert desk.stop()
+    desk.begin_visit(archive.known["ana"])
+    settled()
+    capture(desk).end()
+    assert desk.stop()
+    assert capture(desk).stopped
+    assert review(desk).stopped

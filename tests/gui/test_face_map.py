@@ -1,0 +1,124 @@
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.severity import Severity
+from palsygrader.gui.face_drawing import coloured_sides, region_path
+from palsygrader.gui.face_map import COMPACT_PX, FaceMap
+from palsygrader.wording import severity as looks
+
+GRADES = dict(zip(Branch, (Severity.IV, Severity.V, Severity.III, Severity.II), strict=True))
+
+
+def face_map(qtbot: QtBot, side: AffectedSide = AffectedSide.LEFT) -> FaceMap:
+    widget = FaceMap()
+    qtbot.addWidget(widget)
+    widget.resize(300, 400)
+    widget.show_severities(GRADES, side)
+    widget.show()
+    return widget
+
+
+def middle(widget: FaceMap, branch: Branch, side: Side) -> QPoint:
+    return widget.region_middle(branch, side).toPoint()
+
+
+def colours(widget: FaceMap) -> set[str]:
+    image: QImage = widget.grab().toImage()
+    return {
+        QColor(image.pixel(x, y)).name().upper()
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    }
+
+
+@pytest.mark.parametrize("branch", Branch)
+@pytest.mark.parametrize("side", Side)
+def test_patient_right_lies_at_picture_left(branch: Branch, side: Side) -> None:
+    middle_x = region_path(branch, side).boundingRect().center().x()
+
+    assert (middle_x < 100) is (side is Side.RIGHT)
+
+
+@pytest.mark.parametrize("branch", Branch)
+def test_click_on_a_region_chooses_its_branch(qtbot: QtBot, branch: Branch) -> None:
+    widget = face_map(qtbot)
+
+    with qtbot.waitSignal(widget.branch_chosen) as heard:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=middle(widget, branch, Side.LEFT))
+
+    assert heard.args == [branch]
+    assert widget.chosen is branch
+
+
+def test_click_beside_the_face_chooses_nothing(qtbot: QtBot) -> None:
+    widget = face_map(qtbot)
+
+    with qtbot.assertNotEmitted(widget.branch_chosen):
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+
+    assert widget.branch_at(QPointF(2, 2)) is None
+
+
+def test_arrow_keys_walk_through_the_branches(qtbot: QtBot) -> None:
+    widget = face_map(qtbot)
+    heard: list[Branch] = []
+    widget.branch_chosen.connect(heard.append)
+
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_Home):
+        QTest.keyClick(widget, key)
+
+    first, second, *_, last = Branch
+    assert heard == [first, second, first, last, last, first]
+
+
+@pytest.mark.parametrize(
+    ("side", "expected"),
+    [
+        (AffectedSide.LEFT, (Side.LEFT,)),
+        (AffectedSide.RIGHT, (Side.RIGHT,)),
+        (AffectedSide.NONE, ()),
+        (AffectedSide.BOTH, (Side.RIGHT, Side.LEFT)),
+        (AffectedSide.UNKNOWN, (Side.RIGHT, Side.LEFT)),
+    ],
+)
+def test_only_the_affected_side_is_coloured(side: AffectedSide, expected: tuple[Side, ...]) -> None:
+    assert coloured_sides(side) == expected
+
+
+def test_grades_show_in_their_colour_on_the_affected_half_only(qtbot: QtBot) -> None:
+    widget = face_map(qtbot)
+
+    left, right = (widget.grab(widget.rect().adjusted(dx, 0, dw, 0)).toImage() for dx, dw in ((158, 0), (0, -158)))
+
+    def has(image: QImage, colour: str) -> bool:
+        return any(
+            QColor(image.pixel(x, y)).name().upper() == colour
+            for x in range(image.width())
+            for y in range(0, image.height(), 2)
+        )
+
+    assert has(left, looks.COLOUR_HEX[Severity.V])
+    assert not has(right, looks.COLOUR_HEX[Severity.V])
+
+
+def test_withheld_is_grey_and_told_in_words(qtbot: QtBot) -> None:
+    widget = face_map(qtbot)
+    widget.show_severities({**GRADES, Branch.BUCCAL: None}, AffectedSide.RIGHT)
+
+    assert looks.WITHHELD_HEX in colours(widget)
+    assert "Buccal (midface and mouth): withheld" in widget.accessibleDescription()
+    assert "right" in widget.accessibleName()
+
+
+def test_compact_map_is_small_and_lets_the_pointer_through(qtbot: QtBot) -> None:
+    widget = FaceMap(compact=True)
+    qtbot.addWidget(widget)
+    widget.show_severities(GRADES, AffectedSide.LEFT)
+
+    assert widget.sizeHint().width() == COMPACT_PX
+    assert widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert looks.COLOUR_HEX[Severity.V] in colours(widget)

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from palsygrader import wording
+from palsygrader.domain.face import Branch
+from palsygrader.errors import ArchiveError
+from palsygrader.gui.history_page import HistoryPage
+from palsygrader.gui.trend_panel import TrendPanel, TrendPoint, trend
+from palsygrader.gui.visit_timeline import SLOT_PX, VisitTimeline, places
+from palsygrader.gui.workers import JobQueue
+
+if TYPE_CHECKING:
+    from tests.gui.conftest import FakeArchive
+
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def page(archive: FakeArchive, archive_queue: JobQueue, qtbot: QtBot, settled: Settled) -> HistoryPage:
+    page = HistoryPage(archive=archive, archive_queue=archive_queue)
+    qtbot.addWidget(page)
+    page.resize(1176, 800)
+    page.show()
+    page.show_patient(archive.known["ana"])
+    settled()
+    return page
+
+
+def test_visits_are_listed_the_newest_first(page: HistoryPage) -> None:
+    items = [page.table.item(row, 0) for row in range(page.table.rowCount())]
+    days = [item.text().partition(",")[0] for item in items if item is not None]
+    assert days == ["31 Aug 2024", "3 May 2024", "25 Mar 2024", "4 Mar 2024"]
+    grade = page.table.item(1, 3)
+    assert grade is not None
+    assert grade.text() == "III · 71 %"
+
+
+def test_return_in_the_table_opens(page: HistoryPage) -> None:
+    opened: list[str] = []
+    page.visit_opened.connect(opened.append)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert opened == ["ana-60"]
+
+
+def test_axis_and_table_move_together(page: HistoryPage) -> None:
+    QTest.keyClick(page.timeline, Qt.Key.Key_Home)
+    assert page.table.visit is not None
+    assert page.table.visit.examination_id == "ana-0"
+    page.table.setCurrentCell(1, 0)
+    assert page.timeline.visit is not None
+    assert page.timeline.visit.examination_id == "ana-60"
+
+
+def test_keys_print_and_begin(page: HistoryPage, qtbot: QtBot) -> None:
+    told: list[object] = []
+    page.print_requested.connect(told.append)
+    page.visit_requested.connect(lambda patient: told.append(patient.patient_id))
+    qtbot.waitUntil(page.timeline.hasFocus)
+    QTest.keyClick(page.timeline, Qt.Key.Key_P)
+    QTest.keyClick(page.timeline, Qt.Key.Key_N)
+    assert told == ["ana-180", "ana"]
+
+
+def test_a_patient_without_visits_is_taught(page: HistoryPage, archive: FakeArchive, settled: Settled) -> None:
+    page.show_patient(archive.known["zoe"])
+    settled()
+    assert page.state.text == "No visits yet Press N to begin the first one."
+    assert not page.print_button.isEnabled()
+    assert page.new_visit.isEnabled()
+
+
+def test_a_failure_is_shown(page: HistoryPage, archive: FakeArchive, settled: Settled) -> None:
+    archive.failure = ArchiveError("archive.damaged")
+    page.reload()
+    settled()
+    assert wording.say("archive.damaged") in page.state.text
+
+
+def test_nobody_chosen_is_told(archive: FakeArchive, archive_queue: JobQueue, qtbot: QtBot) -> None:
+    page = HistoryPage(archive=archive, archive_queue=archive_queue)
+    qtbot.addWidget(page)
+    page.show()
+    assert wording.say("history.nobody_hint") in page.state.text
+
+
+def test_the_trend_leaves_out_what_was_withheld(archive: FakeArchive) -> None:
+    points = trend(archive.visits("ana"), Branch.BUCCAL)
+    assert [point.function_percent for point in points] == [12.0, 38.0, 71.0]
+
+
+@pytest.mark.parametrize(
+    ("patient_id", "summary"),
+    [("ana", "71 %, +33 points since 25 Mar 2024"), ("ben", "55 %"), ("zoe", "no number yet")],
+)
+def test_a_trend_in_words(archive: FakeArchive, qtbot: QtBot, patient_id: str, summary: str) -> None:
+    panel = TrendPanel(Branch.BUCCAL)
+    qtbot.addWidget(panel)
+    panel.show_visits(archive.visits(patient_id))
+    assert panel.summary == summary
+    assert not panel.grab().isNull()
+
+
+def test_a_trend_carries_intervals_and_signatures(archive: FakeArchive) -> None:
+    first, second = (archive.visits("ana")[number] for number in (3, 2))
+    known = replace(first, interval_percent={Branch.BUCCAL: (8.0, 19.0)}, signed_at=None)
+    assert trend([known, second], Branch.BUCCAL) == [
+        TrendPoint(first.started_at, 12.0, (8.0, 19.0), signed=False),
+        TrendPoint(second.started_at, 38.0),
+    ]
+
+
+def test_intervals_are_painted(archive: FakeArchive, qtbot: QtBot) -> None:
+    panel = TrendPanel(Branch.BUCCAL)
+    qtbot.addWidget(panel)
+    panel.resize(panel.sizeHint())
+    visits = archive.visits("ana")
+    panel.show_visits(visits)
+    bare = panel.grab().toImage()
+    panel.show_visits([replace(visit, interval_percent={Branch.BUCCAL: (5.0, 90.0)}) for visit in visits])
+    assert panel.grab().toImage() != bare
+
+
+def test_no_change_is_called_so(archive: FakeArchive, qtbot: QtBot) -> None:
+    panel = TrendPanel(Branch.BUCCAL)
+    qtbot.addWidget(panel)
+    first, second = (archive.visits("ana")[number] for number in (3, 2))
+    panel.show_visits([first, replace(second, function_percent={Branch.BUCCAL: 11.6})])
+    assert panel.summary == "12 %, no change since 4 Mar 2024"
+
+
+@pytest.mark.parametrize("width_px", [0.0, 600.0, 2000.0])
+def test_visits_on_the_axis_never_touch_and_keep_their_order(archive: FakeArchive, width_px: float) -> None:
+    found = places(archive.visits("ana"), date(2024, 2, 26), width_px)
+    assert found[0].visit is None
+    steps = [after.x_px - before.x_px for before, after in pairwise(found)]
+    assert min(steps) >= SLOT_PX
+    assert found[-1].x_px <= max(width_px, SLOT_PX * len(found))
+
+
+def test_an_onset_after_the_first_visit_is_not_drawn(archive: FakeArchive) -> None:
+    assert all(place.visit is not None for place in places(archive.visits("ana"), date(2024, 4, 1), 800.0))
+
+
+def test_the_axis_is_used_by_pointer(archive: FakeArchive, qtbot: QtBot) -> None:
+    timeline = VisitTimeline()
+    qtbot.addWidget(timeline)
+    timeline.show_visits(archive.visits("ana"), None)
+    timeline.resize(4 * SLOT_PX, 192)
+    timeline.show()
+    opened: list[str] = []
+    chosen: list[str] = []
+    timeline.opened.connect(opened.append)
+    timeline.chosen.connect(lambda visit: chosen.append(visit.examination_id))
+    QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=QPoint(SLOT_PX // 2, 60))
+    QTest.mouseDClick(timeline, Qt.MouseButton.LeftButton, pos=QPoint(SLOT_PX // 2, 60))
+    assert chosen == ["ana-0"]
+    assert opened == ["ana-0"]

@@ -1,0 +1,35 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from palsygrader.gui.idle import IdleWatch
+
+SHORT_MINUTES = 0.002  # 120 ms
+
+
+@pytest.fixture
+def watch(qapp: QApplication) -> IdleWatch:
+    return IdleWatch(qapp)
+
+
+def test_tells_when_nothing_came(watch: IdleWatch, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(watch.idle):
+        watch.watch(SHORT_MINUTES)
+
+
+def test_zero_never_tells(watch: IdleWatch, qtbot: QtBot) -> None:
+    watch.watch(SHORT_MINUTES)
+    with qtbot.assertNotEmitted(watch.idle, wait=200):
+        watch.watch(0)
+
+
+def test_input_begins_the_wait_anew(watch: IdleWatch, qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    watch.watch(1.0)
+    qtbot.waitUntil(lambda: watch.left_ms < 59_000)
+    QTest.keyClick(widget, Qt.Key.Key_A)
+    assert watch.left_ms > 59_000
+    watch.watch(0)

@@ -1,0 +1,123 @@
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from palsygrader import wording
+from palsygrader.domain.examination import Patient, Sex
+from palsygrader.domain.face import AffectedSide
+from palsygrader.gui import dates
+from palsygrader.gui.patient_form import PatientForm
+
+ANA = Patient(
+    "Ana Ruiz",
+    "ana",
+    record_number="20441",
+    born=date(1984, 5, 12),
+    sex=Sex.FEMALE,
+    palsy_side=AffectedSide.LEFT,
+    onset=date(2024, 2, 26),
+    cause="Bell's palsy",
+    treatment="Prednisolone",
+    notes="Contact lenses.\nComes with her son.",
+)
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> PatientForm:
+    form = PatientForm()
+    qtbot.addWidget(form)
+    form.resize(1176, 720)
+    form.show()
+    return form
+
+
+@pytest.fixture
+def saved(form: PatientForm) -> list[Patient]:
+    saved: list[Patient] = []
+    form.saved.connect(saved.append)
+    return saved
+
+
+def test_a_patient_comes_back_unchanged(form: PatientForm, saved: list[Patient]) -> None:
+    form.show_patient(ANA)
+    assert not form.changed
+    form.save()
+    assert saved == [ANA]
+
+
+def test_a_new_patient_is_typed_and_saved_by_key(form: PatientForm, saved: list[Patient], qtbot: QtBot) -> None:
+    form.show_patient(None)
+    qtbot.waitUntil(form.name.hasFocus)
+    QTest.keyClicks(form.name, "  Chen   Wei ")
+    QTest.keyClicks(form.born, "3.11.1951")
+    form.side.setCurrentIndex(form.side.findData(AffectedSide.RIGHT))
+    QTest.keyClick(form.born, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert [(p.name, p.born, p.palsy_side) for p in saved] == [("Chen Wei", date(1951, 11, 3), AffectedSide.RIGHT)]
+
+
+def test_a_name_is_needed(form: PatientForm, saved: list[Patient]) -> None:
+    form.show_patient(None)
+    form.name.setText("   ")
+    form.save()
+    assert saved == []
+    assert form.problems == [wording.say("form.name_needed")]
+    assert form.name.property("invalid") is True
+    assert form.name.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("yesterday", "form.date_unknown"),
+        ("31.2.2000", "form.date_unknown"),
+        (dates.shown(dates.today() + timedelta(days=1)), "form.date_future"),
+    ],
+)
+def test_a_wrong_date_is_told_and_not_saved(form: PatientForm, saved: list[Patient], typed: str, key: str) -> None:
+    form.show_patient(ANA)
+    form.born.setText(typed)
+    form.save()
+    assert saved == []
+    assert form.problems == [wording.say(key)]
+    assert form.born.hasFocus()
+
+
+def test_a_year_long_ago_is_told(form: PatientForm) -> None:
+    form.show_patient(ANA)
+    form.born.setText("1.1.1780")
+    assert form.problems == [wording.say("form.date_early", year=1880)]
+
+
+def test_the_palsy_cannot_begin_before_birth(form: PatientForm, saved: list[Patient]) -> None:
+    form.show_patient(ANA)
+    form.onset.setText("1.1.1980")
+    form.save()
+    assert saved == []
+    assert form.problems == [wording.say("form.onset_before_birth")]
+
+
+def test_escape_leaves_at_once_when_nothing_changed(form: PatientForm) -> None:
+    left: list[bool] = []
+    form.left.connect(lambda: left.append(True))
+    form.show_patient(ANA)
+    form.cancel()
+    assert left == [True]
+
+
+def test_escape_asks_when_something_changed(form: PatientForm, qtbot: QtBot) -> None:
+    left: list[bool] = []
+    form.left.connect(lambda: left.append(True))
+    form.show_patient(ANA)
+    qtbot.waitUntil(form.name.hasFocus)
+    form.cause.setText("Zoster")
+    QTest.keyClick(form.name, Qt.Key.Key_Escape)
+    assert left == []
+    assert (form.asking, form.cause.text()) == (True, "Zoster")
+    form.keep_editing()
+    assert (form.asking, form.cause.text()) == (False, "Zoster")
+    form.cancel()
+    form.leave_button.click()
+    assert left == [True]

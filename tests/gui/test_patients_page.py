@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from palsygrader import wording
+from palsygrader.domain.examination import Patient
+from palsygrader.errors import ArchiveError
+from palsygrader.gui import dates, patient_words
+from palsygrader.gui.patients_page import SEARCH_DELAY_MS, PatientsPage
+from palsygrader.gui.workers import JobQueue
+
+if TYPE_CHECKING:
+    from tests.gui.conftest import FakeArchive
+
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def page(archive: FakeArchive, archive_queue: JobQueue, qtbot: QtBot, settled: Settled) -> PatientsPage:
+    page = PatientsPage(archive=archive, archive_queue=archive_queue)
+    qtbot.addWidget(page)
+    page.resize(1176, 720)
+    page.show()
+    settled()
+    return page
+
+
+def names(page: PatientsPage) -> list[str]:
+    return [line.patient.name for line in page.list.lines]
+
+
+def button(parent: object, words: str) -> QPushButton:
+    assert hasattr(parent, "findChildren")
+    found: list[QPushButton] = parent.findChildren(QPushButton)
+    return next(each for each in found if each.text() == words and not each.isHidden())
+
+
+def search(page: PatientsPage, words: str, settled: Settled, qtbot: QtBot) -> None:
+    page.search.setText(words)
+    qtbot.wait(SEARCH_DELAY_MS + 50)
+    settled()
+
+
+def test_everybody_is_listed_and_the_first_chosen(page: PatientsPage) -> None:
+    assert names(page) == ["Ana Ruiz", "Benedikt Ødegård", "Zoë Müller-Łukasiewicz"]
+    assert page.patient is not None
+    assert page.patient.patient_id == "ana"
+    assert page.details.timeline.visit is not None
+
+
+def test_arrows_move_and_the_choice_is_told(page: PatientsPage, settled: Settled) -> None:
+    chosen: list[Patient] = []
+    page.patient_chosen.connect(chosen.append)
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    settled()
+    assert [patient.patient_id for patient in chosen] == ["ben"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_return_opens_the_newest_visit(page: PatientsPage, key: Qt.Key) -> None:
+    opened: list[str] = []
+    page.visit_opened.connect(opened.append)
+    QTest.keyClick(page.list, key)
+    assert opened == ["ana-180"]
+
+
+def test_return_without_a_visit_opens_nothing_and_the_page_teaches(page: PatientsPage, settled: Settled) -> None:
+    opened: list[str] = []
+    page.visit_opened.connect(opened.append)
+    QTest.keyClick(page.list, Qt.Key.Key_End)
+    settled()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert opened == []
+    assert page.details.told == wording.say("patients.no_visits")
+
+
+def test_keys_begin_a_visit_and_show_the_history(page: PatientsPage, qtbot: QtBot) -> None:
+    told: list[tuple[str, Patient]] = []
+    page.visit_requested.connect(lambda patient: told.append(("visit", patient)))
+    page.history_requested.connect(lambda patient: told.append(("history", patient)))
+    qtbot.waitUntil(page.list.hasFocus)
+    QTest.keyClick(page.list, Qt.Key.Key_N)
+    QTest.keyClick(page.list, Qt.Key.Key_H)
+    assert [(what, patient.patient_id) for what, patient in told] == [("visit", "ana"), ("history", "ana")]
+
+
+def test_f_goes_to_the_search_and_typing_finds(page: PatientsPage, qtbot: QtBot, settled: Settled) -> None:
+    qtbot.waitUntil(page.list.hasFocus)
+    QTest.keyClick(page.list, Qt.Key.Key_F)
+    assert page.search.hasFocus()
+    QTest.keyClicks(page.search, "fn")
+    assert page.search.text() == "fn"
+    search(page, "ø", settled, qtbot)
+    assert names(page) == ["Benedikt Ødegård"]
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+
+
+def test_the_arrows_work_from_the_search_line(page: PatientsPage, settled: Settled) -> None:
+    page.search.setFocus()
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    settled()
+    assert page.patient is not None
+    assert page.patient.patient_id == "ben"
+
+
+def test_nobody_found_offers_everybody(page: PatientsPage, qtbot: QtBot, settled: Settled) -> None:
+    search(page, "nobody", settled, qtbot)
+    assert "nobody" in page.state.text
+    assert page.patient is None
+    button(page.state, wording.say("patients.clear")).click()
+    qtbot.wait(SEARCH_DELAY_MS + 50)
+    settled()
+    assert len(names(page)) == 3
+
+
+def test_an_empty_archive_teaches(archive: FakeArchive, page: PatientsPage, settled: Settled) -> None:
+    archive.known.clear()
+    archive.lines.clear()
+    page.reload()
+    settled()
+    assert wording.say("patients.empty_hint") in page.state.text
+    button(page.state, wording.say("patients.add")).click()
+    assert page.form.isVisible()
+
+
+def test_a_failure_is_shown_with_another_try(archive: FakeArchive, page: PatientsPage, settled: Settled) -> None:
+    archive.failure = ArchiveError("archive.cannot_write")
+    page.reload()
+    settled()
+    assert wording.say("archive.cannot_write") in page.state.text
+    archive.failure = None
+    button(page.state, wording.say("state.retry")).click()
+    settled()
+    assert page.list.isVisible()
+
+
+def test_adding_a_patient_chooses_them(archive: FakeArchive, page: PatientsPage, settled: Settled) -> None:
+    page.add_patient()
+    QTest.keyClicks(page.form.name, "Chen Wei")
+    page.form.save()
+    settled()
+    assert "Chen Wei" in {patient.name for patient in archive.known.values()}
+    assert page.patient is not None
+    assert page.patient.name == "Chen Wei"
+    assert not page.form.isVisible()
+
+
+def test_a_name_that_exists_is_asked_about(archive: FakeArchive, page: PatientsPage, settled: Settled) -> None:
+    page.add_patient()
+    page.form.name.setText("ANA  ruiz")
+    page.form.save()
+    settled()
+    assert len(archive.known) == 3
+    age = dates.age_years(date(1984, 5, 12), dates.today())
+    told = [label.text() for label in page.form.findChildren(QLabel) if not label.isHidden()]
+    assert f"A patient of this name exists (12 May 1984 ({age}) · No 20441 · palsy: left)." in told
+    button(page.form, "Add anyway").click()
+    settled()
+    assert len(archive.known) == 4
+    assert page.patient is not None
+    assert page.patient.name == "ANA ruiz"
+
+
+def test_the_patient_of_that_name_can_be_opened_instead(
+    archive: FakeArchive, page: PatientsPage, settled: Settled
+) -> None:
+    page.add_patient()
+    page.form.name.setText("Zoë Müller-Łukasiewicz")
+    page.form.save()
+    settled()
+    button(page.form, "Open it").click()
+    settled()
+    assert len(archive.known) == 3
+    assert page.patient is not None
+    assert page.patient.patient_id == "zoe"
+    assert not page.form.isVisible()
+
+
+def test_what_is_not_recorded_is_said(page: PatientsPage, settled: Settled) -> None:
+    page.list.setCurrentIndex(page.list.model().index(2, 0))
+    settled()
+    assert page.patient is not None
+    assert patient_words.identity(page.patient, dates.today()) == (
+        "born: not recorded · No 7 · palsy side: not recorded"
+    )
+    assert patient_words.facts(page.patient, dates.today()) == [
+        ("Born", "not recorded"),
+        ("Record number", "7"),
+        ("Palsy side", "not recorded"),
+    ]
+
+
+def test_editing_keeps_who_it_is(archive: FakeArchive, page: PatientsPage, settled: Settled) -> None:
+    page.edit_patient()
+    page.form.treatment.setText("Physiotherapy")
+    page.form.save()
+    settled()
+    assert archive.known["ana"].treatment == "Physiotherapy"
+    assert len(archive.known) == 3
+
+
+def test_a_patient_that_cannot_be_kept_stays_in_the_form(
+    archive: FakeArchive, page: PatientsPage, settled: Settled
+) -> None:
+    page.edit_patient()
+    page.form.cause.setText("Zoster")
+    archive.failure = ArchiveError("archive.cannot_write")
+    page.form.save()
+    settled()
+    assert page.form.isVisible()
+    assert page.form.problem == wording.say("archive.cannot_write")
+    assert page.form.cause.text() == "Zoster"
+
+
+def test_an_unfinished_visit_can_be_resumed(page: PatientsPage) -> None:
+    opened: list[str] = []
+    page.visit_opened.connect(opened.append)
+    assert page.unfinished.isVisible()
+    page.unfinished.resume.click()
+    assert opened == ["ana-180"]
+
+
+def test_an_unfinished_visit_is_discarded_only_when_asked_twice(
+    archive: FakeArchive, page: PatientsPage, settled: Settled
+) -> None:
+    page.unfinished.discard.click()
+    settled()
+    assert len(archive.lines["ana"]) == 4
+    page.unfinished.keep.click()
+    assert page.unfinished.resume.isVisible()
+    page.unfinished.discard.click()
+    page.unfinished.really.click()
+    settled()
+    assert len(archive.lines["ana"]) == 3
+    assert not page.unfinished.isVisible()

@@ -1,0 +1,187 @@
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from palsygrader.errors import ReportError
+from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.report_preview import ReportPreview
+from palsygrader.gui.review_report import make_report
+from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.settings import Settings
+from tests.gui.review_examples import PATIENT, visit
+
+
+@pytest.fixture
+def queue(qtbot: QtBot) -> Iterator[JobQueue]:
+    made = JobQueue("review")
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def notices(qtbot: QtBot) -> NoticeStrip:
+    made = NoticeStrip()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, queue: JobQueue, notices: NoticeStrip) -> ReportPreview:
+    made = ReportPreview(job_queue=queue, notices=notices)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture(scope="session")
+def pdf() -> bytes:
+    settings = Settings(clinic=("Clinic of Otology",))
+    job = Job(lambda *_: None)
+    return make_report(PATIENT, visit(), [visit(days_ago=28)], settings, datetime.now(UTC), job)
+
+
+def shown(qtbot: QtBot, preview: ReportPreview, make: Callable[[Job], bytes]) -> None:
+    preview.show_report("Report", "report.pdf", make)
+    qtbot.waitUntil(lambda: preview.page_count > 0, timeout=10_000)
+
+
+def test_the_report_is_a_pdf_with_pages(pdf: bytes) -> None:
+    with pikepdf.open(BytesIO(pdf)) as document:
+        assert 1 <= len(document.pages) <= 3
+
+
+def test_the_report_is_made_and_shown(qtbot: QtBot, preview: ReportPreview, pdf: bytes) -> None:
+    shown(qtbot, preview, lambda _job: pdf)
+
+    assert preview.pdf == pdf
+
+
+def test_saving_writes_the_same_bytes(qtbot: QtBot, preview: ReportPreview, pdf: bytes, tmp_path: Path) -> None:
+    shown(qtbot, preview, lambda _job: pdf)
+    with qtbot.waitSignal(preview.saved):
+        preview.save_to(tmp_path / "report.pdf")
+
+    assert [file.name for file in tmp_path.iterdir()] == ["report.pdf"]
+    assert (tmp_path / "report.pdf").read_bytes() == pdf
+
+
+def test_a_folder_that_is_gone_is_told(
+    qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, tmp_path: Path
+) -> None:
+    shown(qtbot, preview, lambda _job: pdf)
+    preview.save_to(tmp_path / "gone" / "report.pdf")
+
+    qtbot.waitUntil(lambda: "report.pdf could not be saved" in notices.text)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told_and_nothing_is_left(
+    qtbot: QtBot,
+    preview: ReportPreview,
+    notices: NoticeStrip,
+    pdf: bytes,
+    tmp_path: Path,
+) -> None:
+    shown(qtbot, preview, lambda _job: pdf)
+    (tmp_path / ".report.pdf.new").symlink_to("/dev/full")
+    preview.save_to(tmp_path / "report.pdf")
+
+    qtbot.waitUntil(lambda: "No space left on device" in notices.text)
+    assert not list(tmp_path.iterdir())
+
+
+def test_printing_puts_every_page_on_paper(
+    qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, tmp_path: Path
+) -> None:
+    shown(qtbot, preview, lambda _job: pdf)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(preview.printed, timeout=20_000):
+        preview.print_to(printer)
+
+    with pikepdf.open(tmp_path / "printed.pdf") as document:
+        assert len(document.pages) == preview.page_count
+    assert "Sent to the printer" in notices.text
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "This plugin does not support", extend=True)
+def test_a_printer_that_cannot_write_is_told(
+    qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, tmp_path: Path
+) -> None:
+    shown(qtbot, preview, lambda _job: pdf)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
+    preview.print_to(printer)
+
+    qtbot.waitUntil(lambda: "The printer did not take the report" in notices.text)
+
+
+def test_without_a_printer_saving_is_offered(
+    qtbot: QtBot,
+    preview: ReportPreview,
+    notices: NoticeStrip,
+    pdf: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    preview.show_report("Report", "report.pdf", lambda _job: pdf, then_print=True)
+
+    qtbot.waitUntil(lambda: "No printer was found" in notices.text)
+
+
+def test_a_report_that_cannot_be_made_is_told_and_left(
+    qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip
+) -> None:
+    def fail(_job: Job) -> bytes:
+        raise ReportError("report.fonts_missing", file="NotoSans-Regular.ttf")
+
+    with qtbot.waitSignal(preview.left):
+        preview.show_report("Report", "report.pdf", fail)
+
+    assert "The report could not be made" in notices.text
+
+
+def test_bytes_that_are_no_pdf_are_told(qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip) -> None:
+    with qtbot.waitSignal(preview.left):
+        preview.show_report("Report", "report.pdf", lambda _job: b"no pdf")
+
+    assert "cannot be shown" in notices.text
+
+
+def test_leaving_cancels_the_making(qtbot: QtBot, preview: ReportPreview, queue: JobQueue, pdf: bytes) -> None:
+    def make(job: Job) -> bytes:
+        while not job.cancelled:
+            QTest.qSleep(1)
+        return pdf
+
+    preview.show_report("Report", "report.pdf", make)
+    with qtbot.waitSignal(preview.left):
+        QTest.keyClick(preview, Qt.Key.Key_Escape)
+
+    assert queue.drain(5)
+    assert preview.page_count == 0
+
+
+def test_the_print_queue_does_not_learn_the_patients_name(
+    qtbot: QtBot, preview: ReportPreview, pdf: bytes, tmp_path: Path
+) -> None:
+    preview.show_report("Report · Ana Ruiz · 9 Jun 2025", "report.pdf", lambda _job: pdf)
+    qtbot.waitUntil(lambda: preview.page_count > 0, timeout=10_000)
+    printer = preview._new_printer()
+    assert printer.docName() == "palsygrader report"
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(preview.printed, timeout=20_000):
+        preview.print_to(printer)
+    assert [file.name for file in tmp_path.iterdir()] == ["printed.pdf"]
+    assert b"Ana" not in (tmp_path / "printed.pdf").read_bytes()

@@ -1,0 +1,221 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from palsygrader.domain.examination import Decision, Examination, Scale, WithheldReason
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.scales import ScaleSection, definitions
+from palsygrader.gui.scales_panel import ScalesPanel, shown_by
+from tests.gui.review_examples import visit, words
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> ScalesPanel:
+    widget = ScalesPanel()
+    qtbot.addWidget(widget)
+    widget.resize(1000, 500)
+    widget.show_examination(visit(), writable=True)
+    widget.show()
+    return widget
+
+
+def choices(panel: ScalesPanel) -> dict[str, QComboBox]:
+    return {box.accessibleName(): box for box in panel.findChildren(QComboBox) if box.isVisibleTo(panel)}
+
+
+def confirms(panel: ScalesPanel) -> list[QPushButton]:
+    return [b for b in panel.findChildren(QPushButton) if b.text() == "Confirm" and b.isVisibleTo(panel)]
+
+
+def decide(examination: Examination, key: str, value: int) -> Examination:
+    return examination.with_decision(Decision(key, value, "", "Dr. Ito", datetime(2025, 6, 9, 11, tzinfo=UTC)))
+
+
+def without(examination: Examination, scale: Scale, item: str) -> Examination:
+    grade = examination.grade
+    assert grade is not None
+    proposals = tuple(
+        replace(p, value=None, withheld=WithheldReason.NOT_MEASURABLE) if (p.scale, p.item) == (scale, item) else p
+        for p in grade.proposals
+    )
+    return replace(examination, grade=replace(grade, proposals=proposals))
+
+
+@pytest.mark.parametrize("scale", Scale)
+def test_every_item_of_every_scale_has_a_row(panel: ScalesPanel, scale: Scale) -> None:
+    panel.choose_scale(scale)
+
+    editors = [*panel.findChildren(QComboBox), *panel.findChildren(QSpinBox)]
+    assert sum(editor.isVisibleTo(panel) for editor in editors) == len(definitions(scale))
+
+
+def test_setting_an_item_tells_its_key_and_value(qtbot: QtBot, panel: ScalesPanel) -> None:
+    box = choices(panel)["Snarl"]
+    with qtbot.waitSignal(panel.decided) as heard:
+        box.setCurrentIndex(5)
+        box.activated.emit(5)
+
+    assert heard.args == ["sunnybrook.voluntary_snarl", 5]
+
+
+def test_confirming_tells_the_proposal(qtbot: QtBot, panel: ScalesPanel) -> None:
+    with qtbot.waitSignal(panel.decided) as heard:
+        confirms(panel)[0].click()
+
+    assert heard.args == ["sunnybrook.rest_eye", 2]
+
+
+def test_a_confirmed_item_is_no_longer_asked_for(panel: ScalesPanel) -> None:
+    before = len(confirms(panel))
+    panel.show_examination(decide(visit(), "sunnybrook.rest_eye", 2), writable=True)
+
+    assert len(confirms(panel)) == before - 1
+    assert "confirmed" in words(panel)
+
+
+def test_totals_follow_the_clinician(panel: ScalesPanel) -> None:
+    assert "composite 30" in words(panel)
+    panel.show_examination(decide(visit(), "sunnybrook.voluntary_snarl", 5), writable=True)
+
+    assert "composite 38" in words(panel)
+    assert "set by you" in words(panel)
+
+
+def test_an_incomplete_scale_has_no_total_and_names_what_is_missing(panel: ScalesPanel) -> None:
+    panel.show_examination(without(visit(), Scale.SUNNYBROOK, "rest_cheek"), writable=True)
+
+    shown = words(panel)
+    assert "Sunnybrook not complete: cheek (nasolabial fold) at rest." in shown
+    assert "composite" not in shown
+    assert "to be set" in shown
+
+
+def test_house_brackmann_is_shown_both_ways_with_its_rule(panel: ScalesPanel) -> None:
+    panel.choose_scale(Scale.HOUSE_BRACKMANN)
+
+    shown = words(panel)
+    assert "grade by its rules IV" in shown
+    assert "Decided by: the mouth is asymmetric with maximum effort" in shown
+    assert "By the FNGS 2.0 total (18): IV" in shown
+
+
+def test_the_other_way_has_no_grade_while_its_scale_is_incomplete(panel: ScalesPanel) -> None:
+    panel.show_examination(without(visit(), Scale.FNGS2, "brow"), writable=True)
+    panel.choose_scale(Scale.HOUSE_BRACKMANN)
+
+    assert "By the FNGS 2.0 total: that scale is not complete" in words(panel)
+
+
+def test_house_brackmann_is_told_in_words_and_sunnybrook_with_its_points(panel: ScalesPanel) -> None:
+    box = choices(panel)["Eye at rest"]
+    assert [box.itemText(i) for i in range(1, box.count())] == [
+        "0 · normal",
+        "1 · narrow",
+        "1 · wide",
+        "1 · eyelid surgery",
+    ]
+    panel.choose_scale(Scale.HOUSE_BRACKMANN)
+    box = choices(panel)["Face at rest"]
+    assert [box.itemText(i) for i in range(1, box.count())] == ["normal symmetry and tone", "asymmetric"]
+
+
+def test_the_buttons_count_what_waits(panel: ScalesPanel) -> None:
+    panel.show_examination(without(visit(), Scale.SUNNYBROOK, "rest_cheek"), writable=True)
+
+    shown = [b.text() for b in panel.findChildren(QPushButton) if "\n" in b.text()]
+    assert shown == [
+        "House-Brackmann\nIV",
+        "Sunnybrook\n7 to confirm, 1 to set",
+        "FNGS 2.0\n18",
+        "eFACE-style\ncomplete",
+    ]
+
+
+def test_an_answer_on_sunnybrook_shows_on_the_other_scales(panel: ScalesPanel) -> None:
+    examination = visit()
+    for item in ("rest_eye", "rest_cheek", "rest_mouth"):
+        examination = decide(examination, f"sunnybrook.{item}", 0)
+    panel.show_examination(examination, writable=True)
+    panel.choose_scale(Scale.HOUSE_BRACKMANN)
+
+    assert choices(panel)["Face at rest"].currentText() == "normal symmetry and tone"
+    assert "follows Sunnybrook" in words(panel)
+    panel.show_examination(decide(examination, "house_brackmann.rest", 1), writable=True)
+    assert choices(panel)["Face at rest"].currentText() == "asymmetric"
+    assert "confirmed" in words(panel)
+
+
+def test_leading_to_an_item_focuses_its_confirmation(qtbot: QtBot, panel: ScalesPanel) -> None:
+    panel.choose_scale(Scale.EFACE)
+    panel.activateWindow()
+    with qtbot.waitSignal(panel.expression_chosen) as heard:
+        panel.lead_to("sunnybrook.synkinesis_pucker")
+
+    assert panel.scale is Scale.SUNNYBROOK
+    assert heard.args == [Expression.PUCKER]
+    focused = panel.window().focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.accessibleName() == "Confirm: Synkinesis during lip pucker"
+
+
+def test_scrolling_never_changes_a_finding(panel: ScalesPanel) -> None:
+    box = choices(panel)["Snarl"]
+    before = box.currentIndex()
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        box.mapToGlobal(QPointF(5, 5)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, wheel)
+
+    assert box.currentIndex() == before
+
+
+def test_not_set_cannot_be_chosen_over_a_value(qtbot: QtBot, panel: ScalesPanel) -> None:
+    box = choices(panel)["Snarl"]
+    before = box.currentIndex()
+    with qtbot.assertNotEmitted(panel.decided):
+        box.setCurrentIndex(0)
+        box.activated.emit(0)
+
+    assert box.currentIndex() == before
+
+
+def test_a_signed_visit_is_only_read(panel: ScalesPanel) -> None:
+    panel.show_examination(visit(), writable=False)
+
+    assert not confirms(panel)
+    assert not any(box.isEnabled() for box in choices(panel).values())
+
+
+def test_a_number_on_a_line_is_set_with_a_spin_box(qtbot: QtBot, panel: ScalesPanel) -> None:
+    panel.choose_scale(Scale.EFACE)
+    box = next(b for b in panel.findChildren(QSpinBox) if b.accessibleName() == "Brow elevation")
+    with qtbot.waitSignal(panel.decided) as heard:
+        box.setValue(73)
+
+    assert heard.args == ["eface.brow_elevation", 73]
+
+
+@pytest.mark.parametrize(
+    ("item", "section", "expression"),
+    [
+        ("rest_eye", ScaleSection.REST, Expression.REST),
+        ("voluntary_snarl", ScaleSection.VOLUNTARY, Expression.SNARL),
+        ("synkinesis_open_smile", ScaleSection.SYNKINESIS, Expression.OPEN_SMILE),
+        ("forehead", ScaleSection.VOLUNTARY, Expression.BROW_RAISE),
+        ("lower_lip", ScaleSection.VOLUNTARY, Expression.LOWER_TEETH),
+    ],
+)
+def test_every_item_has_its_picture(item: str, section: ScaleSection, expression: Expression) -> None:
+    assert shown_by(item, section) is expression

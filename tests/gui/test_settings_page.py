@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from palsygrader import __version__, wording
+from palsygrader.gui.passphrase_change import PassphraseChange
+from palsygrader.gui.settings_page import SettingsPage
+from palsygrader.gui.workers import JobQueue
+from palsygrader.settings import Settings, SettingsStore
+
+if TYPE_CHECKING:
+    from tests.gui.conftest import FakeArchive
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> SettingsStore:
+    return SettingsStore(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def page(store: SettingsStore, qtbot: QtBot) -> SettingsPage:
+    page = SettingsPage(
+        settings_store=store, cameras=lambda: [("Integrated", "cam0"), ("On a stick", "cam1")], data=store.path.parent
+    )
+    qtbot.addWidget(page)
+    page.resize(1176, 800)
+    page.show()
+    return page
+
+
+def line(page: SettingsPage, name: str) -> QLineEdit:
+    field = page.rows[name].field
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def box(page: SettingsPage, name: str) -> QComboBox:
+    field = page.rows[name].field
+    assert isinstance(field, QComboBox)
+    return field
+
+
+def type_into(field: QLineEdit, words: str) -> None:
+    field.selectAll()
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def choose(field: QComboBox, words: str) -> None:
+    field.setCurrentText(words)
+    field.activated.emit(field.currentIndex())
+
+
+def test_a_change_is_saved_told_and_taken_back(page: SettingsPage, store: SettingsStore) -> None:
+    told: list[Settings] = []
+    page.changed.connect(told.append)
+    type_into(line(page, "clinician"), "Dr Weber")
+    assert store.load().clinician == "Dr Weber"
+    assert told == [store.load()]
+    assert page.notices.text == wording.say("settings.saved")
+    page.notices.act()
+    assert store.load() == Settings()
+    assert line(page, "clinician").text() == ""
+    assert told[-1] == Settings()
+
+
+@pytest.mark.parametrize("typed", ["8", "20", "wide", ""])
+def test_a_wrong_iris_diameter_is_told_and_not_saved(page: SettingsPage, store: SettingsStore, typed: str) -> None:
+    field = line(page, "iris_diameter_mm")
+    field.clear()
+    type_into(field, typed)
+    assert page.rows["iris_diameter_mm"].problem == wording.say("settings.iris_diameter_mm.problem")
+    assert field.property("invalid") is True
+    assert store.load() == Settings()
+
+
+@pytest.mark.parametrize("typed", ["12.1", "12,1", " 12.1 mm"])
+def test_a_right_iris_diameter_is_saved(page: SettingsPage, store: SettingsStore, typed: str) -> None:
+    type_into(line(page, "iris_diameter_mm"), "7")
+    type_into(line(page, "iris_diameter_mm"), typed)
+    assert store.load().iris_diameter_mm == 12.1
+    assert page.rows["iris_diameter_mm"].problem == ""
+
+
+def test_the_letterhead_keeps_its_lines(page: SettingsPage, store: SettingsStore) -> None:
+    for row, words in zip(page.clinic, ("St. Anna", "", "Vienna"), strict=False):
+        assert isinstance(row.field, QLineEdit)
+        type_into(row.field, words)
+    assert store.load().clinic == ("St. Anna", "", "Vienna")
+
+
+def test_choices_and_switches_are_saved(page: SettingsPage, store: SettingsStore) -> None:
+    choose(box(page, "paper"), "Letter")
+    choose(box(page, "theme"), "Dark")
+    choose(box(page, "camera"), "On a stick")
+    choose(box(page, "auto_lock_minutes"), "Never")
+    ring = page.rows["ring_light"].field
+    assert isinstance(ring, QCheckBox)
+    ring.click()
+    assert store.load() == Settings(paper="letter", theme="dark", camera="cam1", auto_lock_minutes=0, ring_light=True)
+
+
+def test_a_camera_that_is_gone_stays_chosen(store: SettingsStore, qtbot: QtBot) -> None:
+    store.save(Settings(camera="gone"))
+    page = SettingsPage(settings_store=store)
+    qtbot.addWidget(page)
+    page.show()
+    assert box(page, "camera").currentText() == wording.say("settings.camera.absent")
+
+
+def test_a_disk_that_cannot_be_written_is_told(page: SettingsPage, store: SettingsStore) -> None:
+    store.path.mkdir()
+    type_into(line(page, "clinician"), "Dr Weber")
+    assert page.notices.text == wording.say("settings.not_saved")
+    assert line(page, "clinician").text() == ""
+    assert page.settings == Settings()
+
+
+def test_about_names_versions_limits_and_licences(page: SettingsPage, store: SettingsStore) -> None:
+    told = [label.text() for label in page.about.findChildren(QLabel)]
+    assert wording.say("settings.limits") in told
+    assert __version__ in told
+    assert str(store.path.parent) in " ".join(told)
+    page.show_licences()
+    text = page.licences.toPlainText()
+    assert "Apache License" in text
+    assert "numpy" in text
+    assert "Open Font License" in text.replace("OPEN FONT LICENSE", "Open Font License")
+
+
+def test_every_setting_has_words() -> None:
+    shown = set(Settings.model_fields) - {"version", "clinic"}
+    assert {f"settings.{name}" for name in shown} <= wording.CATALOGUE.keys()
+
+
+@pytest.fixture
+def change(archive: FakeArchive, archive_queue: JobQueue, qtbot: QtBot) -> PassphraseChange:
+    change = PassphraseChange(archive=archive, archive_queue=archive_queue)
+    qtbot.addWidget(change)
+    change.show()
+    change.open_button.click()
+    return change
+
+
+@pytest.mark.parametrize(
+    ("current", "again", "told", "after"),
+    [
+        ("correct horse", "four unrelated words", "passphrase.changed", "four unrelated words"),
+        ("wrong", "four unrelated words", "archive.wrong_passphrase", "correct horse"),
+        ("correct horse", "another", "passphrase.differs", "correct horse"),
+    ],
+)
+def test_the_passphrase_is_changed_with_the_one_in_force(
+    change: PassphraseChange,
+    archive: FakeArchive,
+    settled: Callable[[], None],
+    current: str,
+    again: str,
+    told: str,
+    after: str,
+) -> None:
+    change.current.setText(current)
+    change.new.first.setText("four unrelated words")
+    change.new.second.setText(again)
+    change.change_button.click()
+    settled()
+    assert change.told == wording.say(told)
+    assert archive.passphrase == after

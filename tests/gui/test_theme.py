@@ -1,0 +1,116 @@
+import unicodedata
+from itertools import product
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from palsygrader.gui import theme
+from palsygrader.gui.icons import Icon, IconLabel, icon
+
+WORDS_ON = {
+    "text": ("window", "surface", "raised", "accent_soft", "good_soft", "problem_soft"),
+    "muted": ("window", "surface", "raised"),
+    "accent": ("window", "surface", "raised", "accent_soft"),
+    "accent_text": ("accent", "accent_hover"),
+    "good": ("surface", "window", "good_soft"),
+    "problem": ("surface", "window", "problem_soft"),
+    "patient_left": ("surface",),
+    "patient_right": ("surface",),
+}
+
+
+def contrast_ratio(one: QColor, other: QColor) -> float:
+    """Return the contrast of two opaque colours, 1..21 (WCAG 2.2, relative luminance)."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def test_black_on_white_has_the_largest_contrast() -> None:
+    assert contrast_ratio(QColor("black"), QColor("white")) == pytest.approx(21.0)
+
+
+@pytest.mark.parametrize(
+    ("name", "ink", "ground"),
+    [(name, ink, ground) for name, (ink, grounds) in product(theme.THEMES, WORDS_ON.items()) for ground in grounds],
+)
+def test_words_can_be_read(name: theme.ThemeName, ink: str, ground: str) -> None:
+    colours = theme.PALETTES[name]
+    assert contrast_ratio(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("name", "ground"), list(product(theme.THEMES, ("window", "surface"))))
+def test_edges_of_controls_can_be_seen(name: theme.ThemeName, ground: str) -> None:
+    colours = theme.PALETTES[name]
+    assert contrast_ratio(colours.edge, getattr(colours, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_applying_a_theme_changes_what_is_painted(qapp: QApplication, qtbot: QtBot, name: theme.ThemeName) -> None:
+    theme.apply(qapp, name)
+    button = QPushButton("Go")
+    qtbot.addWidget(button)
+    theme.set_role(button, "primary")
+    button.resize(200, 44)
+    assert theme.current() == name
+    assert button.grab().toImage().pixelColor(12, 22) == theme.PALETTES[name].accent
+
+
+def test_targets_are_high_enough(qtbot: QtBot) -> None:
+    for widget in (QPushButton("Go"), QLineEdit()):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+        assert widget.sizeHint().height() >= theme.TARGET_PX
+
+
+def test_roles_set_the_type_size(qtbot: QtBot) -> None:
+    label = QLabel("3")
+    qtbot.addWidget(label)
+    theme.set_role(label, "countdown")
+    assert label.font().pixelSize() == theme.COUNTDOWN_PX
+
+
+def test_icons_follow_the_theme(qapp: QApplication) -> None:
+    lock = icon(Icon.LOCK)
+    light = lock.pixmap(48, 48).toImage()
+    theme.apply(qapp, "dark")
+    assert lock.pixmap(48, 48).toImage() != light
+
+
+@pytest.mark.parametrize("name", list(Icon))
+def test_every_icon_has_a_glyph(name: Icon) -> None:
+    picture = icon(name, "accent").pixmap(24, 24).toImage()
+    inked = sum(picture.pixelColor(x, y).alpha() > 128 for x in range(24) for y in range(24))
+    assert inked > 10
+
+
+def test_an_icon_label_tells_its_meaning(qtbot: QtBot) -> None:
+    label = IconLabel(Icon.PROBLEM, "Problem", "problem")
+    qtbot.addWidget(label)
+    assert label.accessibleName() == "Problem"
+    assert label.grab().toImage().pixelColor(0, 0) != theme.palette().problem
+
+
+@pytest.mark.parametrize(
+    "name", ["Ana", "Ødegård", "Παπαδοπούλου", "Иванова", "王小明", "やまだ", "김철수", "محمد", "דוד", "अनीता", "สมชาย"]
+)
+def test_every_letter_of_a_name_is_drawn(qapp: QApplication, name: str) -> None:
+    for letter in name:
+        if unicodedata.category(letter) == "Mn":  # drawn on the letter before it
+            continue
+        image = QImage(40, 40, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setFont(theme.text_font(24))
+        painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, letter)
+        painter.end()
+        assert any(image.pixelColor(x, y).lightness() < 128 for x in range(40) for y in range(40)), letter

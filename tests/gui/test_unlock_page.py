@@ -1,0 +1,243 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from palsygrader import wording
+from palsygrader.errors import ArchiveError
+from palsygrader.gui.passphrase_fields import LEAST_CHARACTERS, Strength, strength
+from palsygrader.gui.recovery_card import RecoveryCard, paint_key
+from palsygrader.gui.unlock_page import UnlockPage
+from palsygrader.gui.workers import JobQueue
+
+if TYPE_CHECKING:
+    from tests.gui.conftest import FakeArchive, FakeVault
+
+Settled = Callable[[], None]
+GOOD = "four unrelated words"
+
+
+@pytest.fixture
+def page(vault: FakeVault, archive_queue: JobQueue, qtbot: QtBot) -> UnlockPage:
+    page = UnlockPage(vault=vault, archive_queue=archive_queue)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def named(card: RecoveryCard, words: str) -> QPushButton:
+    return next(each for each in card.findChildren(QPushButton) if each.text() == words)
+
+
+def make(page: UnlockPage, first: str, second: str) -> None:
+    page.new_passphrase.first.setText(first)
+    page.new_passphrase.second.setText(second)
+    page.create_button.click()
+
+
+def test_the_first_start_makes_the_archive_and_shows_the_key_once(
+    page: UnlockPage, vault: FakeVault, settled: Settled
+) -> None:
+    opened: list[object] = []
+    page.opened.connect(opened.append)
+    page.start()
+    make(page, GOOD, GOOD)
+    settled()
+    assert vault.archive is not None
+    assert page.recovery.isVisible()
+    assert opened == []
+    go_on = named(page.recovery, wording.say("recovery.continue"))
+    assert not go_on.isEnabled()
+    named(page.recovery, wording.say("recovery.copy")).click()
+    assert QGuiApplication.clipboard().text() == "-".join(["ABCD"] * 8)
+    page.recovery.findChildren(QCheckBox)[0].setChecked(True)
+    go_on.click()
+    assert opened == [vault.archive]
+    assert page.new_passphrase.first.text() == ""
+
+
+@pytest.mark.parametrize(("first", "second"), [("", ""), ("short", "short"), (GOOD, "four unrelated wards")])
+def test_a_short_or_different_passphrase_makes_nothing(
+    page: UnlockPage, vault: FakeVault, settled: Settled, first: str, second: str
+) -> None:
+    page.start()
+    make(page, first, second)
+    settled()
+    assert vault.archive is None
+    assert page.new_passphrase.problem
+    assert page.new_passphrase.told == page.new_passphrase.problem
+    assert page.problem == ""
+
+
+def test_one_thing_is_told_at_a_time_while_typing(page: UnlockPage) -> None:
+    page.start()
+    page.new_passphrase.first.setText("short")
+    page.new_passphrase.second.setText("other")
+    assert page.new_passphrase.told == wording.say("strength.too_short", count=8)
+    page.new_passphrase.first.setText(GOOD)
+    assert page.new_passphrase.told == wording.say("passphrase.differs")
+    page.new_passphrase.second.setText(GOOD)
+    assert page.new_passphrase.told in {wording.say("strength.good"), wording.say("strength.strong")}
+
+
+def test_a_folder_that_cannot_be_used_is_told(page: UnlockPage, vault: FakeVault, settled: Settled) -> None:
+    vault.failure = ArchiveError("archive.not_writable")
+    page.start()
+    make(page, GOOD, GOOD)
+    settled()
+    assert page.create_button.isVisible()
+    assert page.problem == wording.say("archive.not_writable")
+
+
+def test_the_right_passphrase_opens(page: UnlockPage, vault: FakeVault, archive: FakeArchive, settled: Settled) -> None:
+    vault.archive = archive
+    opened: list[object] = []
+    page.opened.connect(opened.append)
+    page.start()
+    QTest.keyClicks(page.passphrase, "correct horse")
+    QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
+    settled()
+    assert opened == [archive]
+    assert page.passphrase.text() == ""
+
+
+def test_a_wrong_passphrase_is_told_and_asked_for_again(
+    page: UnlockPage, vault: FakeVault, archive: FakeArchive, settled: Settled
+) -> None:
+    vault.archive = archive
+    page.start()
+    page.passphrase.setText("wrong")
+    page.unlock_button.click()
+    settled()
+    assert page.problem == wording.say("archive.wrong_passphrase")
+    assert page.passphrase.isVisible()
+    assert page.passphrase.selectedText() == "wrong"
+
+
+def test_an_empty_passphrase_asks_nobody(page: UnlockPage, vault: FakeVault, archive: FakeArchive) -> None:
+    vault.archive = archive
+    page.start()
+    page.unlock_button.click()
+    assert page.passphrase.isVisible()
+    assert page.problem == ""
+
+
+def test_a_locked_window_is_released_only_by_the_passphrase(
+    page: UnlockPage, vault: FakeVault, archive: FakeArchive, settled: Settled
+) -> None:
+    vault.archive = archive
+    released: list[bool] = []
+    page.released.connect(lambda: released.append(True))
+    page.lock()
+    page.passphrase.setText("wrong")
+    page.unlock_button.click()
+    settled()
+    assert released == []
+    page.passphrase.setText("correct horse")
+    page.unlock_button.click()
+    settled()
+    assert released == [True]
+
+
+def test_the_demonstration_opens_without_asking(page: UnlockPage, vault: FakeVault, settled: Settled) -> None:
+    opened: list[object] = []
+    prepared: list[object] = []
+    page.opened.connect(opened.append)
+    page.open_with("demonstration", prepared.append)
+    settled()
+    assert opened == prepared == [vault.archive]
+
+
+@given(st.text())
+def test_longer_is_never_weaker(passphrase: str) -> None:
+    order = list(Strength)
+    assert order.index(strength(passphrase + "word")) >= order.index(strength(passphrase))
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "expected"),
+    [
+        ("x" * (LEAST_CHARACTERS - 1), Strength.TOO_SHORT),
+        ("x" * 30, Strength.WEAK),
+        ("palsygrad", Strength.WEAK),
+        ("green table 1954", Strength.GOOD),
+        ("green table harbour lamp", Strength.STRONG),
+    ],
+)
+def test_strength(passphrase: str, expected: Strength) -> None:
+    assert strength(passphrase) is expected
+
+
+def test_the_sheet_to_put_away_carries_ink(qtbot: QtBot) -> None:
+    sheet = QImage(1240, 1754, QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    paint_key(painter, QRectF(sheet.rect()), "ABCD-EFGH")
+    painter.end()
+    rows = [
+        y for y in range(sheet.height()) if any(sheet.pixelColor(x, y).lightness() < 128 for x in range(0, 1240, 3))
+    ]
+    assert 100 < rows[0] < rows[-1] < 900
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> RecoveryCard:
+    card = RecoveryCard()
+    qtbot.addWidget(card)
+    card.show()
+    card.show_key("-".join(["WXYZ"] * 8))
+    return card
+
+
+@pytest.mark.parametrize("end", ["time", "leave", "close"])
+def test_a_copied_key_does_not_stay_on_the_clipboard(card: RecoveryCard, end: str) -> None:
+    named(card, wording.say("recovery.copy")).click()
+    assert QGuiApplication.clipboard().text() == "-".join(["WXYZ"] * 8)
+    timer = card._clipboard_timer
+    assert timer.isActive()
+    assert timer.interval() == 60_000
+    {"time": timer.timeout.emit, "leave": card.leave, "close": card.close}[end]()
+    assert QGuiApplication.clipboard().text() == ""
+    assert not timer.isActive()
+
+
+def test_what_was_copied_since_stays_on_the_clipboard(card: RecoveryCard) -> None:
+    named(card, wording.say("recovery.copy")).click()
+    QGuiApplication.clipboard().setText("something else")
+    card.leave()
+    assert QGuiApplication.clipboard().text() == "something else"
+
+
+def said(card: RecoveryCard) -> list[str]:
+    return [label.text() for label in card.findChildren(QLabel)]
+
+
+def test_without_a_printer_the_key_is_not_called_printed(card: RecoveryCard, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    named(card, wording.say("recovery.print")).click()
+    assert wording.say("recovery.no_printer") in said(card)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "propagateSizeHints")
+def test_a_printed_key_is_told_only_when_the_printer_took_it(card: RecoveryCard, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "gone" / "key.pdf"))
+    card.print_to(printer)
+    assert wording.say("recovery.print_failed") in said(card)
+
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "key.pdf"))
+    card.print_to(printer)
+    assert wording.say("recovery.printed") in said(card)
+    assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")

@@ -1,0 +1,125 @@
+"""Severity per branch in words."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from palsygrader.domain.examination import Examination, WithheldReason
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.severity import Severity
+from palsygrader.report.branches import LONG_REASON_CHARACTERS, branch_rows, severities, trends
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def test_a_row_says_function_interval_grades_and_evidence(make: Any) -> None:
+    temporal, _, buccal, _ = branch_rows(make.examination(), ())
+    assert (temporal.branch, temporal.region) == ("Temporal", "forehead and brow")
+    assert (plain(temporal.function), plain(temporal.interval)) == ("38 %", "31–46 %")
+    assert (temporal.model, temporal.clinician, temporal.change) == ("IV", "–", "–")
+    assert plain(temporal.remark) == "Measured ratio → estimated, %: brow raise 45 → 38."
+    assert "snarl 29 → 22" in plain(buccal.remark)
+    assert (buccal.model, buccal.clinician, buccal.standing) == ("V", "IV", Severity.IV)
+    assert "Clinician's reason: Slight movement of the corner seen live." in buccal.remark
+
+
+def test_evidence_without_numbers_on_record_is_named(make: Any) -> None:
+    exam = make.examination()
+    branches = tuple(replace(answer, evidence_details=()) for answer in exam.grade.branches)
+    row = branch_rows(replace(exam, grade=replace(exam.grade, branches=branches)), ())[0]
+    assert row.remark == "From brow raise."
+
+
+def test_a_grade_one_that_is_not_told_from_weakness_says_so(make: Any) -> None:
+    exam = make.examination()
+    words = {}
+    for low in (51.0, 76.0):
+        answer = replace(exam.grade.branches[0], interval_percent=(low, 100.0), severity=Severity.I)
+        grade = replace(exam.grade, branches=(answer, *exam.grade.branches[1:]))
+        words[low] = branch_rows(replace(exam, grade=grade), ())[0].remark
+    assert "reaches grade III" in words[51.0]
+    assert "reaches grade" not in words[76.0]
+
+
+def test_a_withheld_row_says_why(without: Callable[..., Examination]) -> None:
+    temporal = branch_rows(without(Expression.OPEN_SMILE), ())[0]
+    assert (temporal.function, temporal.interval, temporal.model) == ("–", "", "withheld")
+    assert temporal.remark == "Withheld by the program: the expression that tests it was not recorded."
+    assert temporal.standing is None
+
+
+def test_a_long_reason_is_left_to_the_decisions(make: Any) -> None:
+    reason = "because " * LONG_REASON_CHARACTERS
+    exam = make.examination(decisions=(make.decision("branch.temporal", 2, reason),))
+    remark = branch_rows(exam, ())[0].remark
+    assert "see Decisions" in remark
+    assert "because" not in remark
+
+
+def test_a_grade_changed_without_a_reason_says_so(make: Any) -> None:
+    exam = make.examination(decisions=(make.decision("branch.temporal", 2),))
+    assert "no reason given" in branch_rows(exam, ())[0].remark
+
+
+def test_a_grade_taken_back_leaves_the_programs(make: Any) -> None:
+    taken_back = (make.decision("branch.temporal", 2, "x"), make.decision("branch.temporal", None))
+    row = branch_rows(make.examination(decisions=taken_back), ())[0]
+    assert (row.clinician, row.standing) == ("–", Severity.IV)
+
+
+def test_change_counts_from_the_last_visit(make: Any) -> None:
+    last, first = make.earlier_visits()
+    row = branch_rows(make.examination(), (first, last))[0]
+    assert row.change == "+25 points\nV to IV"
+
+
+def test_change_within_the_intervals_says_so(make: Any) -> None:
+    near = {branch: function - 4 for branch, function in make.functions.items()}
+    last = make.examination(at=make.visit - timedelta(days=7), grade=make.grade(near), decisions=())
+    assert branch_rows(make.examination(), (last,))[0].change == "+4 points, intervals overlap"
+
+
+def test_change_is_not_counted_between_methods_or_sides(make: Any) -> None:
+    last, _ = make.earlier_visits()
+    other = replace(last, grade=make.grade(made=make.provenance(landmarker_sha256="00")))
+    assert branch_rows(make.examination(decisions=()), (other,))[0].change == "other method"
+    turned = replace(last, grade=make.grade(side=AffectedSide.RIGHT))
+    assert branch_rows(make.examination(), (turned,))[0].change == "other side"
+    withheld = replace(last, grade=make.grade(dict.fromkeys(Branch), withheld=WithheldReason.POOR_EFFORT))
+    assert branch_rows(make.examination(), (withheld,))[0].change == "no value then"
+
+
+def test_a_trend_runs_from_the_oldest_visit_to_this_one(make: Any) -> None:
+    last, first = make.earlier_visits()
+    found = trends(make.examination(), (first, last))
+    assert [trend.branch for trend in found] == ["Temporal", "Zygomatic", "Buccal", "Marginal mandibular"]
+    assert [point.function_percent for point in found[0].points] == [1.0, 13.0, 38.0]
+    assert found[0].points[-1].day == make.visit.date()
+
+
+def test_a_first_visit_has_no_trend(make: Any) -> None:
+    assert trends(make.examination(), ()) == ()
+
+
+def test_a_visit_of_another_method_is_marked_in_the_trend(make: Any) -> None:
+    last, _ = make.earlier_visits()
+    other = replace(last, grade=make.grade(made=make.provenance(grader="network")))
+    assert [point.comparable for point in trends(make.examination(), (other,))[0].points] == [False, True]
+
+
+def test_severities_are_the_ones_that_stand(make: Any) -> None:
+    assert severities(make.examination())[Branch.BUCCAL] is Severity.IV
+    ungraded = make.examination(grade=None, decisions=())
+    assert set(severities(ungraded).values()) == {None}
+    assert branch_rows(ungraded, ())[0].model == "not graded"
+
+
+def test_a_visit_decided_to_be_of_the_other_side_does_not_compare(make: Any) -> None:
+    before = make.earlier_visits()[:1]
+    decided = make.examination(decisions=(make.decision("affected_side", "right"),))
+    assert {row.change for row in branch_rows(decided, before)} == {"other side"}
+    assert trends(decided, before) == ()

@@ -1,0 +1,145 @@
+"""The words and numbers of a whole report."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from palsygrader.domain.examination import Sex
+from palsygrader.domain.expressions import Expression, SkipReason
+from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
+from palsygrader.report.content import Letterhead, report_content
+
+
+def facts(found: Any) -> dict[str, str]:
+    return {fact.label: fact.value for fact in found}
+
+
+def test_identity_and_history_are_worded(make: Any) -> None:
+    content = make.content()
+    assert facts(content.identity) == {
+        "Patient": "Ana Ruiz",
+        "Record number": "4711-08",
+        "Born": "30 Mar 1984 (41 years), female",
+        "Visit": "12 May 2025, 14:05 UTC",
+        "Clinician": "Dr. Ada Lind",
+        "Device": "Integrated webcam, 1280 x 720",
+    }
+    assert facts(content.history)["Onset"] == "3 May 2025 (9 days before this visit)"
+    assert facts(content.history)["Recorded"] == "9 of 9 expressions"
+
+
+def test_facts_that_are_not_known_are_left_out(make: Any) -> None:
+    bare = make.patient(
+        record_number="",
+        born=None,
+        sex=Sex.UNKNOWN,
+        onset=None,
+        cause="",
+        treatment="",
+        palsy_side=AffectedSide.UNKNOWN,
+    )
+    content = make.content(make.examination(device=""), bare)
+    assert set(facts(content.identity)) == {"Patient", "Visit", "Clinician"}
+    assert facts(content.history) == {
+        "Palsy side on record": "not known",
+        "Onset": "not recorded",
+        "Recorded": "9 of 9 expressions",
+    }
+
+
+def test_an_added_expression_is_named_beside_the_standard_ones(make: Any) -> None:
+    exam = make.examination(signed=False).with_expression(Expression.FROWN).with_record(make.record(Expression.FROWN))
+    exam = exam.with_skipped(Expression.PUCKER, SkipReason.PATIENT_CANNOT)
+    assert facts(make.content(exam).history)["Recorded"] == "8 of 9 expressions, plus frown"
+
+
+def test_the_method_names_the_correction_of_p(make: Any) -> None:
+    said = " ".join(make.content().limits).replace("\u00a0", " ")
+    assert "brow raise 0.86" in said
+    assert "63–73 % for brow raise" in said
+    exam = make.examination()
+    old = tuple(replace(answer, evidence_details=()) for answer in exam.grade.branches)
+    assert "0.86" not in " ".join(make.content(replace(exam, grade=replace(exam.grade, branches=old))).limits)
+
+
+def test_a_side_that_too_few_regions_could_tell_says_how_many(make: Any) -> None:
+    seen = dict.fromkeys(Branch) | {Branch.BUCCAL: 98.0}
+    exam = make.examination(grade=make.grade(seen, side=AffectedSide.UNKNOWN))
+    assert make.content(exam).side_note == "Weak side cannot be told: 1 of 4 regions examined"
+    nothing = make.grade(dict.fromkeys(Branch), side=AffectedSide.UNKNOWN)
+    assert make.content(make.examination(grade=nothing)).side_note == "Weak side not known"
+
+
+def test_unsigned_is_a_draft_and_signed_names_who_and_when(make: Any) -> None:
+    draft = make.content(make.examination(signed=False))
+    assert (draft.draft, draft.status, draft.signature) == (True, "DRAFT, not signed", "")
+    signed = make.content()
+    assert not signed.draft
+    assert signed.signature.replace("\u200e", "") == "Signed electronically by Dr. Ada Lind, 12 May 2025, 14:25 UTC"
+
+
+def test_only_earlier_visits_count_whatever_their_order(make: Any) -> None:
+    later = make.examination(at=make.visit + timedelta(days=3), examination_id="later")
+    content = make.content(previous=(later, make.examination(), *make.earlier_visits()))
+    assert facts(content.history)["Earlier visits"] == "2"
+    assert content.change_label == "Since 28 Apr 2025"
+    assert [point.day.isoformat() for point in content.trends[0].points] == ["2025-04-12", "2025-04-28", "2025-05-12"]
+
+
+def test_a_first_visit_says_that_there_is_no_course(make: Any) -> None:
+    content = make.content()
+    assert content.trends == ()
+    assert "no course yet" in content.trend_note
+    assert content.change_label == "Change"
+
+
+def test_no_change_is_called_detectable_or_important(make: Any) -> None:
+    content = make.content(previous=make.earlier_visits())
+    assert "No smallest detectable change is given" in content.trend_note
+    assert (
+        "No minimal clinically important difference is published for House-Brackmann, Sunnybrook or eFACE."
+        in content.limits
+    )
+
+
+def test_the_limits_name_the_thresholds_in_force(make: Any) -> None:
+    (thresholds,) = (limit for limit in make.content().limits if "Table I" in limit)
+    assert all(f"{lowest:.0f}" in thresholds for lowest in SEVERITY_LOWER_BOUND_PERCENT.values() if lowest)
+    assert make.content().limits[0] == "Supports, never replaces, the clinician. Not a certified medical device."
+
+
+def test_another_predictor_is_not_described_as_the_known_one(make: Any) -> None:
+    other = make.grade(made=make.provenance(landmarker="other", grader="network"))
+    limits = " ".join(make.content(make.examination(grade=other)).limits)
+    assert "iBUG" not in limits
+    assert "measured geometry" not in limits
+    refined = make.grade(made=make.provenance(landmarker="dlib 68, brows and lids refined"))
+    assert "iBUG" in " ".join(make.content(make.examination(grade=refined)).limits)
+
+
+def test_millimetres_are_explained_only_where_there_are_some(make: Any) -> None:
+    assert "11.77 mm" in make.content().pair_note
+    assert "mm across" not in make.content(make.examination(records={})).pair_note
+
+
+def test_the_method_can_be_traced(make: Any) -> None:
+    method = facts(make.content().method)
+    assert method["Program"] == "palsygrader 0.1.0, measured geometry"
+    assert method["Landmarks"].startswith("dlib 68, SHA-256 fbdc2cb8")
+    assert method["Examination"] == "9a1f00c4d2"
+
+
+def test_an_ungraded_examination_still_makes_a_report(make: Any) -> None:
+    exam = make.examination(grade=None, decisions=(), signed=False)
+    content = report_content(make.patient(), exam, (), clinic=Letterhead(), created_at=make.created)
+    assert content.side_note == "Weak side not known"
+    assert {row.value for row in content.scales} == {"not complete"}
+
+
+def test_the_side_the_clinician_decided_is_the_weak_side(make: Any) -> None:
+    content = make.content(make.examination(decisions=(make.decision("affected_side", "right"),)))
+    assert content.affected_side is AffectedSide.RIGHT
+    assert content.side_note == "Weak side: patient's right"
+    row = next(row for row in content.decisions if row.item == "Weak side")
+    assert (row.model, row.clinician) == ("left", "right")

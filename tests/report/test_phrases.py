@@ -1,0 +1,56 @@
+"""Dates and numbers as words."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Side
+from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.domain.severity import Severity
+from palsygrader.report import phrases
+
+
+def test_a_moment_names_its_offset() -> None:
+    summer = timezone(timedelta(hours=2))
+    assert phrases.moment_words(datetime(2025, 5, 12, 14, 5, tzinfo=summer)) == "12 May 2025, 14:05 UTC+02:00"
+    assert phrases.moment_words(datetime(2025, 1, 2, 4, 5, tzinfo=UTC)) == "2 Jan 2025, 04:05 UTC"
+
+
+@pytest.mark.parametrize(
+    ("born", "day", "years"),
+    [
+        (date(1984, 5, 12), date(2025, 5, 12), 41),
+        (date(1984, 5, 13), date(2025, 5, 12), 40),
+        (date(2024, 2, 29), date(2025, 2, 28), 0),
+    ],
+)
+def test_age_is_in_whole_years(born: date, day: date, years: int) -> None:
+    assert phrases.whole_years(born, day) == years
+
+
+@pytest.mark.parametrize(
+    ("function_percent", "words"),
+    [(38.0, "38 %"), (89.6, "89.6 %"), (90.0, "90 %"), (74.9, "74.9 %"), (99.7, "100 %"), (0.2, "0 %")],
+)
+def test_rounding_never_seems_to_change_the_grade(function_percent: float, words: str) -> None:
+    assert phrases.percent_words(function_percent).replace("\u00a0", " ") == words
+
+
+def test_a_value_carries_noise_and_unit() -> None:
+    made = Measurement(Quantity.BROW_ELEVATION, Expression.BROW_RAISE, Side.LEFT, 2.14, Unit.MM, 0.38)
+    assert phrases.value_words(made).replace("\u00a0", " ") == "2.1 ± 0.4 mm"
+    photograph = Measurement(Quantity.LID_CLOSURE, Expression.TIGHT_CLOSURE, Side.LEFT, 61.6, Unit.PERCENT)
+    assert phrases.value_words(photograph).replace("\u00a0", " ") == "62 %"
+
+
+def test_what_rounds_to_nothing_has_no_sign() -> None:
+    made = Measurement(Quantity.OCULAR_SYNKINESIS, Expression.OPEN_SMILE, Side.LEFT, -0.3, Unit.PERCENT)
+    assert phrases.bare_words(made) == "0"
+
+
+def test_an_absent_grade_and_interval() -> None:
+    assert phrases.numeral(None) == "–"
+    assert phrases.numeral(Severity.IV) == "IV"
+    assert phrases.interval_words(None) == ""
+    assert phrases.interval_words((31.2, 46.4)).replace("\u00a0", " ") == "31–46 %"

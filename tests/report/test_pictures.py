@@ -1,0 +1,138 @@
+"""Crops and bars of the expressions."""
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from palsygrader.domain.examination import KeyFrame, QualityFlag, QualityIssue
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import EYE, AffectedSide, Side
+from palsygrader.domain.measurement import Quantity, Unit
+from palsygrader.report.pictures import CROP_HEIGHT_PX, CROP_WIDTH_PX, crop, pair, pairs
+
+
+def test_a_crop_is_never_mirrored(make: Any) -> None:
+    cut = crop(make.key_frame())
+    assert cut.picture.shape == (CROP_HEIGHT_PX, CROP_WIDTH_PX, 3)
+    assert not cut.picture.flags.writeable
+    half = CROP_WIDTH_PX // 2
+    assert cut.picture[:, : half - 20].mean() > cut.picture[:, half + 20 :].mean()
+    right, left = (cut.points_ratio[list(EYE[side]), 0].mean() for side in (Side.RIGHT, Side.LEFT))
+    assert right < 0.5 < left
+
+
+@pytest.mark.parametrize("eye_distance_px", [8.0, 50.0, 900.0])
+def test_the_face_fills_the_crop_alike_at_any_size(make: Any, eye_distance_px: float) -> None:
+    size = int(eye_distance_px * 3) + 4
+    picture = np.full((size, size, 3), 90, dtype=np.uint8)
+    landmarks = make.face_landmarks((size / 2, size / 2), eye_distance_px)
+    points = crop(KeyFrame(picture, landmarks, 0.0)).points_ratio
+    assert np.ptp(points[[36, 45], 0]) == pytest.approx(1 / 1.95, abs=0.01)
+    assert points[:, 1].min() > 0.05
+    assert points[:, 1].max() < 1.02
+
+
+def test_beyond_the_picture_is_plain_background(make: Any) -> None:
+    picture = np.zeros((60, 60, 3), dtype=np.uint8)
+    cut = crop(KeyFrame(picture, make.face_landmarks((2.0, 30.0), 30.0), 0.0))
+    assert (cut.picture[:, :100] > 200).all()
+
+
+def test_a_pair_shows_rest_and_peak_with_both_sides(make: Any) -> None:
+    shown = pair(make.record(Expression.OPEN_SMILE), AffectedSide.LEFT)
+    assert shown.captions == ("rest", "peak")
+    assert shown.bar is not None
+    assert shown.bar.name == "Oral commissure excursion"
+    assert shown.bar.shares == {Side.LEFT: pytest.approx(0.4), Side.RIGHT: 1.0}
+    assert [remark.replace("\u00a0", " ") for remark in shown.remarks] == [
+        "Upper lip elevation: R 5.0, L 2.0 mm",
+    ]
+    assert shown.timing.replace("\u00a0", " ") == "Timing: R 0/610/2210, L 120/840/1460 ms"
+
+
+def test_closure_bars_are_shares_of_the_aperture(make: Any) -> None:
+    bar = pair(make.record(Expression.TIGHT_CLOSURE), AffectedSide.LEFT).bar
+    assert bar is not None
+    assert bar.shares == {Side.LEFT: pytest.approx(0.384), Side.RIGHT: pytest.approx(0.96)}
+
+
+def test_bars_of_no_movement_are_empty(make: Any) -> None:
+    bar = pair(make.record(Expression.BROW_RAISE, share=-0.2), AffectedSide.LEFT).bar
+    assert bar is not None
+    assert bar.shares[Side.LEFT] == 0.0
+
+
+def test_rest_shows_one_picture_and_its_positions(make: Any) -> None:
+    shown = pair(make.record(Expression.REST), AffectedSide.LEFT)
+    assert shown.captions == ("at rest",)
+    assert shown.bar is None
+    assert [remark.replace("\u00a0", " ") for remark in shown.remarks] == [
+        "Brow height, R minus L: +1.7 mm",
+        "Palpebral aperture: R 9.8, L 11.3 mm",
+        "Oral commissure height, R minus L: +1.8 mm",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("weak", "right", "left", "told"),
+    [
+        (AffectedSide.LEFT, 2.0, 22.0, "L by 20 % of the resting aperture more than R"),
+        (AffectedSide.RIGHT, 33.0, -4.0, "R by 37 % of the resting aperture more than L"),
+        (AffectedSide.LEFT, 2.0, 14.0, ""),
+        (AffectedSide.LEFT, 22.0, 2.0, ""),
+        (AffectedSide.NONE, 2.0, 22.0, ""),
+        (AffectedSide.UNKNOWN, 2.0, 22.0, ""),
+        (AffectedSide.BOTH, 2.0, 22.0, ""),
+    ],
+)
+def test_only_what_the_weak_side_moves_along_beyond_normal_is_told(
+    make: Any, weak: AffectedSide, right: float, left: float, told: str
+) -> None:
+    record = make.record(Expression.OPEN_SMILE)
+    values = {Side.RIGHT: right, Side.LEFT: left}
+    changed = tuple(
+        replace(m, value=values[m.side]) if m.quantity is Quantity.OCULAR_SYNKINESIS else m for m in record.measurements
+    )
+    remarks = " ".join(pair(replace(record, measurements=changed), weak).remarks).replace("\u00a0", " ")
+    assert "ynkinesis" not in remarks
+    assert (told in remarks) if told else ("resting aperture" not in remarks)
+
+
+@pytest.mark.parametrize("expression", [Expression.FROWN, Expression.CHEEK_PUFF, Expression.PLATYSMA, Expression.BLINK])
+def test_an_expression_that_is_not_measured_says_so(make: Any, expression: Expression) -> None:
+    shown = pair(make.record(expression), AffectedSide.LEFT)
+    assert shown.bar is None
+    assert shown.remarks[0] == "Not measured"
+    assert not shown.timing
+
+
+def test_the_bars_of_a_snarl_are_of_the_graded_movement(make: Any) -> None:
+    bar = pair(make.record(Expression.SNARL), AffectedSide.LEFT).bar
+    assert bar is not None
+    assert bar.name == "Upper lip elevation"
+
+
+def test_a_photograph_has_no_noise_and_no_share_of_frames(make: Any) -> None:
+    flags = (QualityFlag(Expression.PUCKER, QualityIssue.BLURRED, 1.0),)
+    shown = pair(
+        make.record(Expression.PUCKER, frames=1, unit=Unit.EYE_DISTANCE_PERCENT, quality=flags), AffectedSide.LEFT
+    )
+    assert shown.bar is not None
+    assert shown.bar.words[Side.RIGHT].replace("\u00a0", " ") == "7.0 % of eye distance"
+    assert shown.remarks == ("Blurred",)
+
+
+def test_pairs_stand_in_protocol_order(make: Any) -> None:
+    exam = make.examination(records=dict(reversed(make.examination().records.items())))
+    assert [shown.name for shown in pairs(exam)][:3] == ["At rest", "Brow raise", "Gentle eye closure"]
+
+
+def test_a_side_that_hardly_moved_has_no_timing(make: Any) -> None:
+    record = make.record(Expression.BROW_RAISE)
+    still = tuple(m for m in record.measurements if not (m.unit is Unit.MS and m.side is Side.LEFT))
+    timing = pair(replace(record, measurements=still), AffectedSide.LEFT).timing
+    assert timing.replace("\u00a0", " ") == "Timing: R 0/610/2210, L – ms"
+    untimed = tuple(m for m in record.measurements if m.unit is not Unit.MS)
+    assert not pair(replace(record, measurements=untimed), AffectedSide.LEFT).timing

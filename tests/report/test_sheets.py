@@ -1,0 +1,109 @@
+"""Global grades and decisions in words."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from palsygrader.domain.examination import Decision
+from palsygrader.domain.scales.sheet import to_confirm
+from palsygrader.report.sheets import decision_rows, scale_note, scale_rows
+
+
+def test_house_brackmann_is_given_both_ways_and_their_difference_told(make: Any) -> None:
+    rules, total, sunnybrook, eface = scale_rows(make.examination())
+    assert (rules.value, rules.detail) == ("V", "V: the eye does not close and the face is asymmetric at rest")
+    assert total.value == "IV"
+    assert total.detail.startswith("FNGS 2.0 total 18 (4 to 24): brow 4, eye 4")
+    assert "differ" in total.detail
+    assert sunnybrook.value == "30 of 100"
+    assert "Voluntary movement 60: brow 3, gentle 3, open smile 3, snarl 3, pucker 3" in sunnybrook.detail
+    assert eface.value == "100 · 64 · 50"
+
+
+def test_an_incomplete_scale_has_no_value_and_says_what_is_missing(make: Any) -> None:
+    rules, total, sunnybrook, eface = scale_rows(make.examination(grade=make.grade(complete=False)))
+    assert {row.value for row in (rules, total, sunnybrook, eface)} == {"not complete"}
+    assert total.detail.splitlines()[-1] == "Not set: secondary movement"
+    assert sunnybrook.detail.splitlines()[-1] == "Not set: at rest (all 3), synkinesis (all 5)"
+
+
+def test_missing_items_are_named_by_section(make: Any) -> None:
+    grade = make.grade()
+    kept = tuple(p for p in grade.proposals if p.item not in {"rest_cheek", "voluntary_snarl", "voluntary_pucker"})
+    sunnybrook = scale_rows(make.examination(grade=replace(grade, proposals=kept)))[2]
+    assert sunnybrook.detail.splitlines()[-1] == (
+        "Not set: cheek (nasolabial fold) at rest, voluntary movement (snarl, pucker)"
+    )
+
+
+def test_a_negative_composite_shows_its_raw_value(make: Any) -> None:
+    worst = [("rest_eye", 1), ("rest_cheek", 2), ("rest_mouth", 1)]
+    movements = ("brow_raise", "gentle_closure", "open_smile", "snarl", "pucker")
+    worst += [(f"voluntary_{name}", 1) for name in movements] + [(f"synkinesis_{name}", 3) for name in movements]
+    decisions = tuple(make.decision(f"sunnybrook.{item}", value) for item, value in worst)
+    sunnybrook = scale_rows(make.examination(decisions=decisions))[2]
+    assert sunnybrook.value == "0 of 100"
+    assert sunnybrook.detail.splitlines()[-1] == "not clipped: -15"
+
+
+def test_unconfirmed_items_make_the_grades_provisional(make: Any) -> None:
+    exam = make.examination(decisions=())
+    assert scale_note(exam).startswith("Provisional: 11 proposed items are not yet confirmed")
+    keys = to_confirm(exam)
+    all_but_one = tuple(make.decision(key, 1) for key in keys[1:])
+    assert scale_note(make.examination(decisions=all_but_one)).startswith("Provisional: one proposed item is")
+    assert scale_note(make.examination(decisions=(*all_but_one, make.decision(keys[0], 1)))).startswith("Values are")
+
+
+def test_a_changed_value_stands_beside_the_programs(make: Any) -> None:
+    decisions = (
+        make.decision("branch.buccal", 4, "seen live"),
+        make.decision("sunnybrook.rest_cheek", 2),
+        make.decision("affected_side", "right", "history"),
+        make.decision("fngs2.secondary_movement", 2),
+    )
+    rows, confirmed = decision_rows(make.examination(decisions=decisions))
+    found = [(row.item, row.model, row.clinician, row.reason) for row in rows]
+    assert found == [
+        ("Buccal branch", "V", "IV", "seen live"),
+        ("Weak side", "left", "right", "history"),
+    ]
+    assert confirmed == (
+        "Confirmed as proposed: Sunnybrook: cheek (nasolabial fold) at rest, FNGS 2.0: secondary movement."
+    )
+
+
+def test_only_the_decision_in_force_is_printed(make: Any) -> None:
+    decisions = (
+        make.decision("branch.buccal", 4, "first"),
+        make.decision("branch.buccal", 3, "second"),
+        make.decision("branch.temporal", 1, "gone"),
+        make.decision("branch.temporal", None),
+    )
+    rows, confirmed = decision_rows(make.examination(decisions=decisions))
+    assert [(row.clinician, row.reason) for row in rows] == [("III", "second")]
+    assert confirmed == ""
+
+
+def test_a_decision_on_a_later_day_names_it(make: Any) -> None:
+    late = Decision("branch.buccal", 4, "seen", "Dr. Bo", make.visit + timedelta(days=3))
+    (row,), _ = decision_rows(make.examination(decisions=(late,)))
+    assert row.by.replace("\u200e", "") == "Dr. Bo, 15 May 2025"
+
+
+def test_a_value_without_a_proposal_is_new(make: Any) -> None:
+    grade = make.grade(complete=False)
+    (row,), _ = decision_rows(make.examination(grade=grade, decisions=(make.decision("house_brackmann.rest", 1),)))
+    assert (row.item, row.model, row.clinician) == ("House-Brackmann: face at rest", "withheld", "asymmetric")
+    assert row.reason == "none given"
+
+
+@pytest.mark.parametrize(("secondary", "told"), [(0, False), (1, True), (3, True)])
+def test_a_total_beyond_the_published_table_is_told_as_our_reading(make: Any, secondary: int, *, told: bool) -> None:
+    regions = tuple(make.decision(f"fngs2.{region}", 6) for region in ("brow", "eye", "nasolabial_fold", "mouth"))
+    decisions = (*regions, make.decision("fngs2.secondary_movement", secondary))
+    total = scale_rows(make.examination(decisions=decisions))[1]
+    assert total.value == "VI"
+    assert ("table ends at 24" in total.detail) is told

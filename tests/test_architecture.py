@@ -1,0 +1,101 @@
+"""Rules of the house that no other check sees, read from the source."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import palsygrader
+
+PACKAGE = Path(palsygrader.__file__).parent
+FILES = sorted(PACKAGE.rglob("*.py"))
+HEAVY = ("torch", "dlib", "av", "cv2", "reportlab", "sqlalchemy", "pyqtgraph", "PIL", "alembic", "qtawesome")
+TORCH_ROOMS = ("vision/landmark_network.py", "grading/", "training/")
+MOST_LINES = 500
+
+
+def place(file: Path) -> str:
+    return file.relative_to(PACKAGE).as_posix()
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def called(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute):
+                yield node.func.attr
+            elif isinstance(node.func, ast.Name):
+                yield node.func.id
+
+
+@pytest.fixture(scope="module")
+def trees() -> dict[str, ast.Module]:
+    return {place(file): ast.parse(file.read_text("utf-8")) for file in FILES}
+
+
+def importing(trees: dict[str, ast.Module], root: str, *, outside: tuple[str, ...]) -> list[str]:
+    """Return the files outside some places that import a package."""
+    return [
+        name
+        for name, tree in trees.items()
+        if not name.startswith(outside) and any(module.split(".")[0] == root for module in imported(tree))
+    ]
+
+
+def test_widgets_live_in_gui_only(trees: dict[str, ast.Module]) -> None:
+    others = {name: tree for name, tree in trees.items() if not name.startswith("gui/")}
+    assert [name for name, tree in others.items() if any("QtWidgets" in module for module in imported(tree))] == []
+
+
+def test_qt_is_known_to_window_camera_and_self_test_only(trees: dict[str, ast.Module]) -> None:
+    assert importing(trees, "PySide6", outside=("gui/", "capture/camera", "capture/qt_", "cli/checks")) == []
+
+
+def test_torch_stays_where_networks_are(trees: dict[str, ast.Module]) -> None:
+    assert importing(trees, "torch", outside=TORCH_ROOMS) == []
+
+
+def test_one_stylesheet(trees: dict[str, ast.Module]) -> None:
+    assert [name for name, tree in trees.items() if "setStyleSheet" in called(tree)] == ["gui/theme.py"]
+
+
+def test_the_window_never_waits_in_its_own_thread(trees: dict[str, ast.Module]) -> None:
+    gui = {name: tree for name, tree in trees.items() if name.startswith("gui/")}
+    assert [name for name, tree in gui.items() if {"processEvents", "sleep"} & set(called(tree))] == []
+
+
+@pytest.mark.parametrize("root", ["pickle", "shelve", "marshal", "requests", "urllib", "http", "socket", "smtplib"])
+def test_nothing_is_unpickled_or_fetched(trees: dict[str, ast.Module], root: str) -> None:
+    assert importing(trees, root, outside=()) == []
+
+
+def test_files_stay_small() -> None:
+    lengths = {place(file): len(file.read_text("utf-8").splitlines()) for file in FILES}
+    assert {name: length for name, length in lengths.items() if length > MOST_LINES} == {}
+
+
+def test_every_file_says_its_duty(trees: dict[str, ast.Module]) -> None:
+    assert [name for name, tree in trees.items() if not (ast.get_docstring(tree) or "").strip()] == []
+
+
+def test_the_window_shows_before_the_heavy_libraries_are_imported() -> None:
+    program = f"import sys, palsygrader.gui.app; print(*(name for name in {HEAVY} if name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
+def test_labels_show_text_as_it_is(trees: dict[str, ast.Module]) -> None:
+    # Names and reasons may hold markup: plain labels come from one place, the one rich label escapes its text.
+    made = {name: count for name, tree in trees.items() if (count := list(called(tree)).count("QLabel"))}
+    assert made == {"gui/layouts.py": 1, "gui/grade_card.py": 1}

@@ -1,0 +1,75 @@
+"""Timing: rest, hold and the pace of a known curve."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from palsygrader.vision.timing import calmest, held, timing
+
+TIMES_MS = np.arange(180, dtype=np.float64) * 1000.0 / 30.0
+
+
+def rise_and_hold(onset_ms: float = 1000.0, rise_ms: float = 600.0, top: float = 10.0) -> NDArray[np.float64]:
+    up = np.clip((TIMES_MS - onset_ms) / rise_ms, 0.0, 1.0)
+    down = np.clip((TIMES_MS - 5000.0) / 500.0, 0.0, 1.0)
+    return np.asarray(top * (up - down), dtype=np.float64)
+
+
+def test_the_hold_is_the_stretch_at_the_top() -> None:
+    hold = held(rise_and_hold())
+    assert TIMES_MS[hold.start] == pytest.approx(1480.0, abs=40.0)
+    assert TIMES_MS[hold.stop - 1] == pytest.approx(5100.0, abs=40.0)
+
+
+def test_one_wild_frame_is_no_hold() -> None:
+    curve = rise_and_hold()
+    curve[10] = 60.0
+    assert held(curve).start > 30
+
+
+def test_a_single_frame_is_held() -> None:
+    assert held(np.array([3.0])) == slice(0, 1)
+
+
+def test_the_pace_of_a_known_curve() -> None:
+    found = timing(rise_and_hold(), TIMES_MS)
+    assert found is not None
+    assert found.onset_ms == pytest.approx(1060.0, abs=20.0)
+    assert found.time_to_peak_ms == pytest.approx(480.0, abs=20.0)
+    assert found.hold_ms == pytest.approx(3620.0, abs=70.0)
+
+
+def test_the_noise_of_a_timing_grows_with_the_frame_spacing_and_the_curves_noise() -> None:
+    clean, sparse = timing(rise_and_hold(), TIMES_MS), timing(rise_and_hold()[::3], TIMES_MS[::3])
+    trembling = rise_and_hold() + 0.3 * np.random.default_rng(3).normal(size=len(TIMES_MS))
+    noisy = timing(trembling, TIMES_MS)
+    assert clean is not None
+    assert sparse is not None
+    assert noisy is not None
+    assert clean.noise_ms == pytest.approx(1000.0 / 30.0 / np.sqrt(12.0), abs=1.0)
+    assert sparse.noise_ms == pytest.approx(3.0 * clean.noise_ms, abs=3.0)
+    assert noisy.noise_ms > 1.5 * clean.noise_ms
+
+
+def test_the_noise_of_an_onset_is_that_of_repeated_ones() -> None:
+    random, onsets, noises = np.random.default_rng(5), [], []
+    for _ in range(200):
+        curve = rise_and_hold(onset_ms=1000.0 + random.uniform(0.0, 33.0)) + 0.1 * random.normal(size=len(TIMES_MS))
+        found = timing(curve, TIMES_MS)
+        assert found is not None
+        onsets.append(found.onset_ms)
+        noises.append(found.noise_ms)
+    assert np.mean(noises) == pytest.approx(np.std(onsets), rel=0.5)
+
+
+@pytest.mark.parametrize("curve", [np.zeros(180), -rise_and_hold()])
+def test_a_side_that_never_moves_has_no_timing(curve: NDArray[np.float64]) -> None:
+    assert timing(curve, TIMES_MS) is None
+
+
+def test_rest_is_the_calmest_stretch_before_the_movement() -> None:
+    points = np.zeros((180, 68, 2))
+    points[:, 48, 1] = rise_and_hold()
+    points[:8, 37, 1] = np.linspace(0, 5, 8)
+    rest = calmest(points, TIMES_MS)
+    assert 8 <= rest.start < rest.stop <= 31
