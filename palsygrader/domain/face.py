@@ -82,6 +82,14 @@ MIRROR_INDEX: Final[NDArray[np.intp]] = np.array(_MIRROR_ORDER)
 """Shape (68,): landmark i of a mirrored face is landmark `MIRROR_INDEX[i]` of the face."""
 MIRROR_INDEX.flags.writeable = False
 
+IRIS: Final = {Side.RIGHT: (68, 69, 70, 71, 72), Side.LEFT: (73, 74, 75, 76, 77)}
+"""Beyond the 68: the pupil, then the iris's outline at the image's left, above, at the image's right, below."""
+POINT_COUNT: Final = 78
+"""Landmarks and iris points."""
+POINT_MIRROR_INDEX: Final[NDArray[np.intp]] = np.array((*_MIRROR_ORDER, 73, 76, 75, 74, 77, 68, 71, 70, 69, 72))
+"""Shape (78,): `MIRROR_INDEX` of landmarks and iris points."""
+POINT_MIRROR_INDEX.flags.writeable = False
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Landmarks:

@@ -6,13 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.training import face_model
+from palsygrader.training.beard import grow_beard
 from palsygrader.training.brows import grow_brows
 from palsygrader.training.face_model import EYEBALL, SKIN, FaceModel, scalp_depth
 from palsygrader.training.hair import grow_hair
 from palsygrader.training.lashes import grow_lashes
 from palsygrader.training.paint import Colour, Look, paint_cloth, paint_eye, paint_skin
 from palsygrader.training.shirt import shirt_mesh
-from palsygrader.training.surfaces import Hairs, Material, Surface
+from palsygrader.training.surfaces import Hairs, Light, Material, Surface
 
 _SKIN: Final = Material(wrap=(0.45, 0.28, 0.22), gloss=0.35, power=14, two_sided=True)
 _EYE: Final = Material(gloss=2.5, power=500, exposure=1.05)
@@ -43,6 +44,7 @@ class Body:
         model: The face model.
         person: Shape (n, 3), the resting person.
         look: Colours.
+        light: What falls on the person.
         seed: Draws blotches, wrinkles and hairs.
         pixels_per_cm: Scale of the picture in which the pieces are drawn.
 
@@ -53,8 +55,16 @@ class Body:
     """
 
     def __init__(
-        self, *, model: FaceModel, person: NDArray[np.float32], look: Look, seed: int, pixels_per_cm: float
+        self,
+        *,
+        model: FaceModel,
+        person: NDArray[np.float32],
+        look: Look,
+        light: Light,
+        seed: int,
+        pixels_per_cm: float,
     ) -> None:
+        self._light = light
         self._model = model
         self._person = person
         self._look = look
@@ -96,16 +106,17 @@ class Body:
             corner_places=places[bare & on_face],
             picture=paint_skin(model, look, self._seed),
             material=_SKIN,
+            light=self._light,
             relief_px=self._relief_px,
         )
         return [
             face,
-            _plain(model.triangles[bare & ~on_face & ~haired], look.skin, _SKIN),
-            _plain(model.triangles[bare & ~on_face & haired], look.hair, _CLOTH),
+            self._plain(model.triangles[bare & ~on_face & ~haired], look.skin, _SKIN),
+            self._plain(model.triangles[bare & ~on_face & haired], look.hair, _CLOTH),
         ]
 
     def _mouth_and_sockets(self) -> list[Surface]:
-        return [_plain(self._model.triangles[self._inside(part)], colour, _WET) for part, colour in _WET_PARTS]
+        return [self._plain(self._model.triangles[self._inside(part)], colour, _WET) for part, colour in _WET_PARTS]
 
     def _eyes(self) -> list[Surface]:
         """Return both eyeballs, painted as seen from the front."""
@@ -117,7 +128,11 @@ class Body:
             centre, diameter = 0.5 * (lowest + highest), highest[0] - lowest[0]
             own = self._model.triangles[self._inside(part) & (self._model.triangles.min(axis=1) >= part.start)]
             places = 0.5 + (self._model.neutral[own][:, :, :2] - centre[:2]) / diameter
-            eyes.append(Surface(triangles=own, corner_places=places, picture=picture, material=_EYE))
+            eyes.append(
+                Surface(
+                    triangles=own, corner_places=places, picture=picture, material=_EYE, light=self._light
+                )
+            )
         return eyes
 
     def _shirt(self) -> Surface:
@@ -127,16 +142,25 @@ class Body:
             corner_places=corners[:, :, :2] / _CLOTH_CM,
             picture=paint_cloth(self._look, self._seed),
             material=_CLOTH,
+            light=self._light,
         )
 
     def _hairs(self) -> list[Hairs]:
         random = np.random.default_rng((self._seed, 2))
-        growers = (grow_hair, grow_brows, grow_lashes)
-        return [Hairs(grow(self._model, self._person, self._look.hair, random)) for grow in growers]
+        model, person, look = self._model, self._person, self._look
+        grown = [
+            grow_hair(model, person, look.hair, random),
+            grow_brows(model, person, look.hair, random, look.brow_ratio),
+            grow_lashes(model, person, look.hair, random),
+        ]
+        if look.beard_ratio:
+            grown.append(grow_beard(model, person, look.hair, random, look.beard_ratio))
+        return [Hairs(strands) for strands in grown]
 
-
-def _plain(triangles: NDArray[np.intp], colour: Colour, material: Material) -> Surface:
-    """Return a piece of one colour."""
-    picture = np.full((4, 4, 4), (*colour, 255), np.uint8)
-    places = np.zeros((*triangles.shape, 2), np.float32)
-    return Surface(triangles=triangles, corner_places=places, picture=picture, material=material)
+    def _plain(self, triangles: NDArray[np.intp], colour: Colour, material: Material) -> Surface:
+        """Return a piece of one colour."""
+        picture = np.full((4, 4, 4), (*colour, 255), np.uint8)
+        places = np.zeros((*triangles.shape, 2), np.float32)
+        return Surface(
+            triangles=triangles, corner_places=places, picture=picture, material=material, light=self._light
+        )

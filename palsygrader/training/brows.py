@@ -31,8 +31,14 @@ _INWARDS: Final = ((0.25, 0.35), (0.0, 0.25))
 """How far hairs lean towards the brow's middle line."""
 
 
-def grow_brows(model: FaceModel, person: NDArray[np.float32], colour: Colour, random: np.random.Generator) -> Strands:
-    """Return both brows of a resting person."""
+def grow_brows(
+    model: FaceModel,
+    person: NDArray[np.float32],
+    colour: Colour,
+    random: np.random.Generator,
+    count_ratio: float = 1.0,
+) -> Strands:
+    """Return both brows of a resting person; `count_ratio` thins or thickens them."""
     roots, curves = [], []
     for side in Side:
         line = _middle_line(model, side)
@@ -40,7 +46,7 @@ def grow_brows(model: FaceModel, person: NDArray[np.float32], colour: Colour, ra
         half_width = np.interp(apart.argmin(axis=1) / (_LINE_POINTS // 4), *_HALF_WIDTH)
         near = apart.min(axis=1) / half_width
         density = np.where((near < _WIDEST) & (model.neutral[:, 2] > _FRONT_CM), np.exp(-(near**2)), 0.0)
-        own = scatter_roots(model=model, person=person, density=density, count=_COUNT, random=random)
+        own = scatter_roots(model=model, person=person, density=density, count=round(_COUNT * count_ratio), random=random)
         roots.append(own.triangles)
         curves.append(_curves(own, line, person, random))
     grown, triangles = np.concatenate(curves), np.concatenate(roots)

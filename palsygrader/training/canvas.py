@@ -85,6 +85,6 @@ class SkinCanvas:
 
     def spot(self, centre: NDArray[np.float32], radii_px: tuple[float, float]) -> Layer:
         """Return a soft oval mask 0..1."""
-        y, x = np.mgrid[: self.size_px, : self.size_px].astype(np.float32)
-        squared = ((x - centre[0]) / radii_px[0]) ** 2 + ((y - centre[1]) / radii_px[1]) ** 2
-        return np.asarray(np.exp(-squared), dtype=np.float32)
+        places = np.arange(self.size_px, dtype=np.float32)
+        across, down = (np.exp(-(((places - centre[axis]) / radii_px[axis]) ** 2)) for axis in (0, 1))
+        return np.asarray(down[:, None] * across, dtype=np.float32)

@@ -23,6 +23,8 @@ GUMS: Final = range(14062, 17039)
 TEETH: Final = range(17039, 21451)
 EYEBALL: Final = {Side.LEFT: range(21451, 22221), Side.RIGHT: range(23021, 23791)}
 """The outer shell with the cornea; the iris is painted on it."""
+IRIS_RADIUS_RATIO: Final = 0.38
+"""Radius of the iris over the radius of the eyeball: 11.4 mm across on this mesh (`CLINICAL` section 3: 11.77)."""
 OPAQUE_STOP: Final = 24591
 """Vertices before this one stand in the way of light."""
 LASHES: Final = range(25351, 26719)
@@ -47,6 +49,17 @@ _EAR_X_CM: Final = 7.7
 _EAR_TOP_CM: Final = 5.5
 """Skin farther out and lower than this is ear."""
 
+# Where a beard grows on the mean face.
+_BEARD_BELOW_NOSE_CM: Final = 0.4
+_BEARD_RISE: Final = 0.8
+"""Towards the ears its upper edge rises by this much per cm aside."""
+_BEARD_RISE_FROM_CM: Final = 3.0
+_BEARD_BELOW_CHIN_CM: Final = 1.5
+_BEARD_EDGE_CM: Final = 0.8
+
+_IRIS_DIRECTIONS: Final = ((0.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (1.0, 0.0), (0.0, -1.0))
+"""The pupil, then the iris at the image's left, above, at the image's right, below; x to the patient's left, y up."""
+
 _UNSPLIT_SHAPES: Final = (
     "mouthPucker",
     "mouthFunnel",
@@ -66,6 +79,23 @@ def sided(shape: str, side: Side) -> str:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class IrisSpots:
+    """Ten places on the eyeballs, in the order of `domain.face.IRIS_POINTS`, as means of mesh corners.
+
+    Attributes:
+        corners: Shape (10, 3), vertex indices.
+        shares: Shape (10, 3), barycentric.
+    """
+
+    corners: NDArray[np.intp]
+    shares: NDArray[np.float32]
+
+    def of(self, vertices: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the ten places in space, shape (10, 3)."""
+        return np.asarray(np.einsum("pc,pcx->px", self.shares, vertices[self.corners]), dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class FaceModel:
     """The mesh and its offsets. Units cm; +x is the patient's left, +y up, +z out of the face.
 
@@ -76,6 +106,7 @@ class FaceModel:
         texture_triangles: Shape (m, 3), indices into `texture_points`.
         identity: Shape (modes, n, 3), offsets for weights drawn from N(0, 1).
         shapes: Offsets of shape (n, 3) per expression shape at weight 1.
+        iris: Where pupils and iris outlines lie on the eyeballs.
     """
 
     neutral: NDArray[np.float32]
@@ -84,6 +115,7 @@ class FaceModel:
     texture_triangles: NDArray[np.intp]
     identity: NDArray[np.float32]
     shapes: Mapping[str, NDArray[np.float32]]
+    iris: IrisSpots
 
     def person(self, identity_weights: NDArray[np.float64]) -> NDArray[np.float32]:
         """Return the resting vertices of a person, shape (n, 3).
@@ -123,6 +155,25 @@ def _eyeballs_only(offsets: NDArray[np.float32]) -> NDArray[np.float32]:
     return alone
 
 
+def _iris_spots(neutral: NDArray[np.float32], triangles: NDArray[np.intp]) -> IrisSpots:
+    """Find pupils and iris outlines on the front of the eyeballs, as `paint` colours them."""
+    corners, shares = [], []
+    for side in (Side.RIGHT, Side.LEFT):
+        part = EYEBALL[side]
+        ball = neutral[part.start : part.stop]
+        centre, radius = (ball.min(axis=0) + ball.max(axis=0)) / 2, np.ptp(ball[:, 0]) / 2
+        own = triangles[((triangles >= part.start) & (triangles < part.stop)).all(axis=1)]
+        own = own[(neutral[own][:, :, 2] > centre[2]).all(axis=1)]
+        for along in _IRIS_DIRECTIONS:
+            place = centre[:2] + IRIS_RADIUS_RATIO * radius * np.array(along)
+            edges = np.concatenate([neutral[own][:, :, :2], np.ones((len(own), 3, 1))], axis=2).transpose(0, 2, 1)
+            share = np.linalg.solve(edges, np.array([*place, 1.0])[:, None])[..., 0]
+            best = int(share.min(axis=1).argmax())
+            corners.append(own[best])
+            shares.append(share[best])
+    return IrisSpots(np.array(corners), np.array(shares, np.float32))
+
+
 def load_face_model(data_folder: Path) -> FaceModel:
     """Read the face model from the development data.
 
@@ -133,7 +184,7 @@ def load_face_model(data_folder: Path) -> FaceModel:
         FileNotFoundError: The model is not there.
     """
     with np.load(data_folder / MODEL_FILE) as arrays:
-        neutral = arrays["neutral"]
+        neutral, triangles = arrays["neutral"], arrays["faces"].astype(np.intp)
         whole = dict(zip(arrays["names"].tolist(), arrays["expr"].astype(np.float32), strict=True))
         shapes = {name: offsets for name, offsets in whole.items() if name not in _UNSPLIT_SHAPES}
         for name in _UNSPLIT_SHAPES:
@@ -143,11 +194,12 @@ def load_face_model(data_folder: Path) -> FaceModel:
             shapes[sided("eyeballUp", side)] = _eyeballs_only(shapes[sided("eyeLookUp", side)])
         return FaceModel(
             neutral=neutral,
-            triangles=arrays["faces"].astype(np.intp),
+            triangles=triangles,
             texture_points=arrays["vt"],
             texture_triangles=arrays["fuv"].astype(np.intp),
             identity=arrays["identity"].astype(np.float32),
             shapes=shapes,
+            iris=_iris_spots(neutral, triangles),
         )
 
 
@@ -162,3 +214,17 @@ def scalp_depth(neutral: NDArray[np.float32]) -> NDArray[np.float64]:
     above = neutral[:, 1] - np.interp(angle, _HAIRLINE_DEG, _HAIRLINE_CM)
     ear = (np.abs(neutral[:, 0]) > _EAR_X_CM) & (neutral[:, 1] < _EAR_TOP_CM)
     return np.where(ear, -1.0, above)
+
+
+def beard_share(neutral: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return how densely a beard grows at each vertex of the mean face, 0..1."""
+    lips = neutral[LANDMARK_VERTICES[48:60]].astype(np.float64)
+    x, y = np.abs(neutral[:, 0]).astype(np.float64), neutral[:, 1].astype(np.float64)
+    nose_base, chin = (float(neutral[LANDMARK_VERTICES[index], 1]) for index in (33, 8))
+    upper_edge = nose_base - _BEARD_BELOW_NOSE_CM + _BEARD_RISE * np.maximum(x - _BEARD_RISE_FROM_CM, 0.0)
+    cheek = np.clip((upper_edge - y) / _BEARD_EDGE_CM, 0.0, 1.0)
+    neck = np.clip((y - (chin - _BEARD_BELOW_CHIN_CM)) / _BEARD_EDGE_CM, 0.0, 1.0)
+    half_width = max(float(np.abs(lips[:, 0]).max()), 1e-6)
+    edge = np.interp(x, [0.0, half_width], [0.5 * float(np.ptp(lips[:, 1])), 0.0])
+    off_lips = np.where(x < half_width, np.clip((np.abs(y - lips[:, 1].mean()) - edge) / 0.25, 0.0, 1.0), 1.0)
+    return np.asarray(cheek * neck * off_lips * (neutral[:, 2] > 0))

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.face import BROW, EYE, Side
 from palsygrader.training.canvas import Layer, SkinCanvas, blurred, smooth_loop, soft_noise
-from palsygrader.training.face_model import FaceModel, scalp_depth
+from palsygrader.training.face_model import IRIS_RADIUS_RATIO, FaceModel, beard_share, scalp_depth
 from palsygrader.training.wrinkles import carve_wrinkles
 
 Colour = tuple[float, float, float]
@@ -16,8 +16,6 @@ Colour = tuple[float, float, float]
 
 EYE_SIZE_PX: Final = 512
 CLOTH_SIZE_PX: Final = 256
-IRIS_RADIUS_RATIO: Final = 0.38
-"""Radius of the iris over the radius of the eyeball: 11.7 mm across on this mesh (`CLINICAL` section 3: 11.77)."""
 PUPIL_RATIO: Final = 0.40
 """Radius of the pupil over the radius of the iris, in room light."""
 _LIPS: Final = range(48, 60)
@@ -27,13 +25,20 @@ _BLOTCHES: Final = ((300, 2.2), (60, 1.6), (20, 1.0), (5, 1.0))
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours of a person."""
+    """Colours of a person.
+
+    Attributes:
+        beard_ratio: 0 (shaven) .. 1 (full).
+        brow_ratio: Hairs of the brows; 1 is ordinary.
+    """
 
     skin: Colour = (212, 169, 147)
     lips: Colour = (184, 116, 106)
     hair: Colour = (84, 62, 47)
     iris: Colour = (96, 78, 52)
     shirt: Colour = (108, 128, 140)
+    beard_ratio: float = 0.0
+    brow_ratio: float = 1.0
 
 
 def _mix(picture: NDArray[np.float32], colour: Colour, mask: Layer) -> None:
@@ -63,10 +68,13 @@ def paint_skin(model: FaceModel, look: Look, seed: int) -> NDArray[np.uint8]:
     for side in Side:
         hollow = canvas.spot(canvas.landmarks(*EYE[side]).mean(axis=0), (150, 85))
         picture -= hollow[..., None] * np.array([16, 22, 18], np.float32)
-        _mix(picture, look.hair, 0.42 * canvas.band(canvas.landmarks(*BROW[side]), 34, 9))
+        _mix(picture, look.hair, 0.42 * min(look.brow_ratio, 1.5) * canvas.band(canvas.landmarks(*BROW[side]), 34, 9))
     _mix(picture, look.hair, 0.75 * blurred(canvas.spread(np.clip(scalp_depth(model.neutral) / 0.6 + 0.5, 0, 1)), 8))
     lips = canvas.area(smooth_loop(canvas.landmarks(*_LIPS)), 9) * (1.0 + 0.03 * soft_noise(random, size, 10))
     _mix(picture, look.lips, np.clip(0.78 * lips, 0, 1))
+    if look.beard_ratio:
+        stubble = canvas.spread(beard_share(model.neutral)) * (0.75 + 0.25 * soft_noise(random, size, 4))
+        _mix(picture, look.hair, np.clip(0.7 * look.beard_ratio * blurred(stubble, 4), 0, 1))
     return _with_height(picture, carve_wrinkles(model, seed))
 
 

@@ -24,6 +24,7 @@ _TREMOR_HZ: Final = (5.3, 8.1)
 _SWAY_DEG: Final = (0.9, 0.6, 0.5)
 """Largest pitch, yaw and roll of the sway."""
 _SWAY_CM: Final = 0.10
+_UPRIGHT: Final = HeadPose()
 
 
 def ease(ratio: float) -> float:
@@ -50,13 +51,22 @@ def blink_closure(since_s: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Performance:
-    """One expression acted out; it starts and ends at rest with the head upright.
+    """One expression acted out; it starts and ends at rest with the head as it is held.
 
     Attributes:
         expression: Which one.
         seed: Draws phases of tremor and sway.
         length_s: Of the clip.
         baseline_s: Rest before the movement.
+        relax_s: From the beginning of the release to the end of the clip.
+        onset_s: From rest to full expression.
+        release_s: From full expression back to rest.
+        hold_s: How long the full expression is held; until `relax_s` before the end when None.
+        tremor_ratio: Size of the tremor, of the expression.
+        effort_ratio: Share of the full movement that is intended.
+        sway_ratio: Size of the head's sway; 1 is a calm sitter's.
+        held_pose: About which the head sways.
+        blinks_s: When further blinks begin.
     """
 
     expression: Expression
@@ -64,6 +74,20 @@ class Performance:
     length_s: float = RECORDING_S
     baseline_s: float = BASELINE_S
     relax_s: float = RELAX_S
+    onset_s: float = ONSET_S
+    release_s: float = RELEASE_S
+    hold_s: float | None = None
+    tremor_ratio: float = _TREMOR_RATIO
+    effort_ratio: float = 1.0
+    sway_ratio: float = 1.0
+    held_pose: HeadPose = _UPRIGHT
+    blinks_s: tuple[float, ...] = ()
+
+    @property
+    def release_begins_s(self) -> float:
+        """The time at which the expression begins to fade."""
+        latest = self.length_s - self.relax_s
+        return latest if self.hold_s is None else min(self.baseline_s + self.onset_s + self.hold_s, latest)
 
     @property
     def peak_s(self) -> float:
@@ -72,38 +96,44 @@ class Performance:
             return self.baseline_s
         if self.expression is Expression.BLINK:
             return _BLINKS_RATIO[Expression.BLINK][0] * self.length_s + _BLINK_CLOSED_AT * BLINK_S
-        return 0.5 * (self.baseline_s + ONSET_S + self.length_s - self.relax_s)
+        return 0.5 * (self.baseline_s + self.onset_s + self.release_begins_s)
 
     def amount(self, time_s: float) -> float:
         """Return the activation at a time, 0..about 1."""
         if self.expression in _BLINKS_RATIO:
             return 0.0
-        rise = ease((time_s - self.baseline_s) / ONSET_S)
-        fall = ease((time_s - (self.length_s - self.relax_s)) / RELEASE_S)
+        rise = ease((time_s - self.baseline_s) / self.onset_s)
+        fall = ease((time_s - self.release_begins_s) / self.release_s)
         phases = self._phases("tremor", len(_TREMOR_HZ))
         tremor = sum(
             float(np.sin(2 * np.pi * hertz * time_s + phase)) for hertz, phase in zip(_TREMOR_HZ, phases, strict=True)
         )
-        return rise * (1.0 - fall) * (1.0 + _TREMOR_RATIO * tremor * (1.0 - fall))
+        return self.effort_ratio * rise * (1.0 - fall) * (1.0 + self.tremor_ratio * tremor * (1.0 - fall))
 
     def activation(self, time_s: float) -> dict[str, float]:
         """Return the intended movements at a time."""
         activation = expression_activation(self.expression, self.amount(time_s))
-        begins = (ratio * self.length_s for ratio in _BLINKS_RATIO.get(self.expression, ()))
+        begins = (*(ratio * self.length_s for ratio in _BLINKS_RATIO.get(self.expression, ())), *self.blinks_s)
         closure = max((blink_closure(time_s - begin) for begin in begins), default=0.0)
         activation["eyeBlink"] = max(activation.get("eyeBlink", 0.0), closure)
         return activation
 
     def head_pose(self, time_s: float) -> HeadPose:
-        """Return the sway at a time; none at the clip's first and last moment."""
+        """Return the pose at a time; it is the held one at the clip's first and last moment."""
         turns = time_s / self.length_s
         envelope = np.sin(np.pi * min(max(turns, 0.0), 1.0)) ** 2
         phases = self._phases("sway", 4)
         swing = [
             float(envelope * np.sin(2 * np.pi * (1 + axis * 0.37) * turns + phase)) for axis, phase in enumerate(phases)
         ]
-        pitch, yaw, roll = (largest * value for largest, value in zip(_SWAY_DEG, swing[:3], strict=True))
-        return HeadPose(pitch, yaw, roll, _SWAY_CM * swing[3])
+        held, ratio = self.held_pose, self.sway_ratio
+        pitch, yaw, roll = (ratio * largest * value for largest, value in zip(_SWAY_DEG, swing[:3], strict=True))
+        return HeadPose(
+            held.pitch_deg + pitch,
+            held.yaw_deg + yaw,
+            held.roll_deg + roll,
+            held.aside_cm + ratio * _SWAY_CM * swing[3],
+        )
 
     def _phases(self, purpose: str, count: int) -> NDArray[np.float64]:
         index = list(Expression).index(self.expression)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
+from palsygrader.domain.face import LANDMARK_COUNT
 from palsygrader.training.body import Body
 from palsygrader.training.face_model import FaceModel, landmark_points
 from palsygrader.training.mesh import HeadPose, Mesh, posed, vertex_areas, vertex_normals
@@ -13,6 +14,7 @@ from palsygrader.training.occlusion import sky_seen
 from palsygrader.training.paint import Colour, Look
 from palsygrader.training.render import SUPERSAMPLING, Camera, Studio
 from palsygrader.training.simulate import DigitalPatient, Face, ShapeWeights
+from palsygrader.training.surfaces import Light
 
 _PRESSED_GAIN: Final = 4.0
 """A loss of area by one part in this many folds the skin fully."""
@@ -30,6 +32,7 @@ class Scene:
         camera: The webcam.
         background: Colours at the foot and at the top of the picture.
         folds_at_rest: How far the skin is folded at rest, 0 (young) .. 1.
+        light: What falls on the patient.
     """
 
     def __init__(
@@ -41,7 +44,9 @@ class Scene:
         camera: Camera,
         background: tuple[Colour, Colour],
         folds_at_rest: float = 0.05,
+        light: Light = Light(),
     ) -> None:
+        self._model = model
         self._face = Face(model, patient)
         self._camera = camera
         self._seed = patient.seed
@@ -50,7 +55,7 @@ class Scene:
         self._rest = self._face.person
         self._rest_areas = vertex_areas(self._rest, model.triangles)
         scale = camera.pixels_per_cm * SUPERSAMPLING
-        self._body = Body(model=model, person=self._rest, look=look, seed=patient.seed, pixels_per_cm=scale)
+        self._body = Body(model=model, person=self._rest, look=look, light=light, seed=patient.seed, pixels_per_cm=scale)
         self._sky_at_rest = self._sky_seen(self._rest)
         self._sky_at_full = self._sky_at_rest
         self._full_move = np.zeros_like(self._rest)
@@ -64,7 +69,13 @@ class Scene:
 
     def landmarks_px(self, activation: ShapeWeights, pose: HeadPose) -> NDArray[np.float64]:
         """Return the true 68 landmarks in the picture, shape (68, 2)."""
-        return self._camera.project(landmark_points(posed(self._face.vertices(activation), pose)))
+        return self.points_px(activation, pose)[:LANDMARK_COUNT]
+
+    def points_px(self, activation: ShapeWeights, pose: HeadPose) -> NDArray[np.float64]:
+        """Return the true landmarks and iris points in the picture, shape (78, 2)."""
+        vertices = posed(self._face.vertices(activation), pose)
+        points = np.concatenate([landmark_points(vertices), self._model.iris.of(vertices)])
+        return self._camera.project(points)
 
     def picture(self, activation: ShapeWeights, pose: HeadPose, frame: int) -> Picture:
         """Return one picture.

@@ -74,14 +74,16 @@ EXPRESSION_SHAPES: Final[dict[Expression, ShapeWeights]] = {
 }
 """Shape weights of each expression at full activation on both sides; about 0.75 is natural (`FACES` section 4)."""
 
-_BOTH_SIDES: Final = frozenset({"jawOpen"})
-"""Shapes of muscles that the facial nerve does not drive: never one-sided."""
 _DROOP: Final[dict[str, tuple[float, Branch]]] = {
     "mouthFrown": (0.45, Branch.BUCCAL),
     "browDown": (0.30, Branch.TEMPORAL),
     "eyeWide": (0.35, Branch.ZYGOMATIC),
 }
 """Resting droop: the weight each shape takes on the affected side with all function of its branch lost."""
+_CONTRACTURE: Final = {"mouthSmile": 0.25, "noseSneer": 0.15, "eyeSquint": 0.3, "eyeBlink": 0.12}
+"""Full contracture: fold deep, corner drawn up and out, fissure narrow (`CLINICAL` section 4, Sunnybrook at rest)."""
+_RESTING_SHAPES: Final = ("mouthSmile", "mouthFrown", "browInnerUp", "browOuterUp", "browDown", "eyeWide", "noseSneer")
+"""What natural faces differ in between the sides at rest."""
 _BELL_LOOK_UP: Final = 0.45
 """Bell's phenomenon: the eye turns up by this weight while its lid tries to close."""
 _LIP_GAP_CM: Final = 0.02
@@ -99,28 +101,44 @@ class DigitalPatient:
     Attributes:
         seed: Draws identity and natural asymmetry; the same seed gives the same person.
         side: The weak half; NONE for a healthy person.
-        function_percent: P per branch on the weak half, 0..100; a branch left out is whole.
+        function_percent: P per branch on the weak half, 0..100; a branch left out is whole. Of the left half when both
+            are weak.
+        right_function_percent: Of the right half when both are weak; otherwise without meaning.
         droop_ratio: 0 (none) .. 1: how much of the lost function shows at rest.
+        contracture_ratio: 0 (none) .. 1: how far the weak half is drawn up and its eye narrowed at rest.
         oculo_oral_synkinesis_ratio: Share of a mouth movement that leaks into closing the eye of the weak half.
         oro_ocular_synkinesis_ratio: Share of an eye closure that leaks into the mouth corner of the weak half.
+        mentalis_synkinesis_ratio: Share of any movement of eye or mouth that leaks into the chin of the weak half.
+        platysmal_synkinesis_ratio: The same into the neck and the corner drawn down.
         identity_spread: Standard deviation of the identity weights; 1 is the model's own population.
         asymmetry_ratio: Standard deviation of the natural difference between the sides' movements.
+        resting_asymmetry_ratio: Standard deviation of each side's own weight of the resting shapes.
     """
 
     seed: int
     side: AffectedSide = AffectedSide.NONE
     function_percent: Mapping[Branch, float] = field(default_factory=dict)
+    right_function_percent: Mapping[Branch, float] = field(default_factory=dict)
     droop_ratio: float = 0.0
+    contracture_ratio: float = 0.0
     oculo_oral_synkinesis_ratio: float = 0.0
     oro_ocular_synkinesis_ratio: float = 0.0
+    mentalis_synkinesis_ratio: float = 0.0
+    platysmal_synkinesis_ratio: float = 0.0
     identity_spread: float = 0.7
     asymmetry_ratio: float = 0.04
+    resting_asymmetry_ratio: float = 0.0
+
+    def weak(self, side: Side) -> bool:
+        """Tell whether a half is weak."""
+        return self.side is AffectedSide.BOTH or self.side.value == side.value
 
     def function(self, branch: Branch, side: Side) -> float:
         """Return the share of a branch's movement that one side makes, 0..1."""
-        if self.side.value != side.value:
+        if not self.weak(side):
             return 1.0
-        return self.function_percent.get(branch, 100.0) / 100.0
+        other = self.side is AffectedSide.BOTH and side is Side.RIGHT
+        return (self.right_function_percent if other else self.function_percent).get(branch, 100.0) / 100.0
 
 
 class Face:
@@ -142,6 +160,11 @@ class Face:
             for shape in BRANCH_OF_SHAPE
             for side in Side
         }
+        self._resting = {
+            sided(shape, side): patient.resting_asymmetry_ratio * float(random.normal())
+            for shape in _RESTING_SHAPES
+            for side in Side
+        }
         resting = self.vertices({})
         self._closing_gain = {side: _closing_gain(model, resting, side) for side in Side}
 
@@ -149,20 +172,22 @@ class Face:
         """Turn intended two-sided movements into what each side does.
 
         Args:
-            activation: Weight per shape as intended, the same on both sides.
+            activation: Weight per shape as intended, the same on both sides; or per half of a shape of the model (for
+                example `"eyeLookIn_L"`), which is taken as it is.
         """
-        weights: dict[str, float] = {}
+        weights = {shape: value for shape, value in activation.items() if shape in self._model.shapes}
         for side in Side:
             for shape, value in activation.items():
-                if shape not in _BOTH_SIDES:
+                if shape not in self._model.shapes:
                     name = sided(shape, side)
                     gain = self._closing_gain[side] if shape == "eyeBlink" else self._natural_gain.get(name, 1.0)
                     branch = BRANCH_OF_SHAPE.get(shape)
                     function = self._patient.function(branch, side) if branch is not None else 1.0
-                    weights[name] = value * gain * function
-            if self._patient.side.value == side.value:
+                    weights[name] = weights.get(name, 0.0) + value * gain * function
+            if self._patient.weak(side):
                 self._add_palsy(weights, activation, side)
-        weights.update({shape: value for shape, value in activation.items() if shape in _BOTH_SIDES})
+        for shape, weight in self._resting.items():
+            weights[shape] = weights.get(shape, 0.0) + weight
         return weights
 
     def _add_palsy(self, weights: dict[str, float], activation: ShapeWeights, side: Side) -> None:
@@ -174,10 +199,15 @@ class Face:
             weights[name] = weights.get(name, 0.0) + patient.droop_ratio * weight * lost
         mouth = max(activation.get(shape, 0.0) for shape in ("mouthSmile", "mouthPucker", "mouthUpperUp"))
         closing = activation.get("eyeBlink", 0.0)
+        either = max(mouth, closing)
         for shape, leak in (
             ("eyeBlink", patient.oculo_oral_synkinesis_ratio * mouth),
             ("mouthSmile", patient.oro_ocular_synkinesis_ratio * closing),
+            ("mouthShrugLower", patient.mentalis_synkinesis_ratio * either),
+            ("mouthStretch", patient.platysmal_synkinesis_ratio * either),
+            ("mouthFrown", 0.5 * patient.platysmal_synkinesis_ratio * either),
             ("eyeballUp", _BELL_LOOK_UP * closing),
+            *((shape, weight * patient.contracture_ratio) for shape, weight in _CONTRACTURE.items()),
         ):
             name = sided(shape, side)
             weights[name] = weights.get(name, 0.0) + leak

@@ -27,10 +27,10 @@ _SHADER: Final = """
   vec3 n = normalize(normalVCVSOutput - vec3(dFdx(height), dFdy(height), 0.0) * pressed * RELIEF);
   occlusion *= 1.0 - 0.3 * pressed * (1.0 - height);
   vec3 eye = normalize(-vertexVC.xyz);
-  vec3 diffuseSum = mix(vec3(0.20, 0.185, 0.175), vec3(0.34, 0.345, 0.35), 0.5 + 0.5 * n.y) * occlusion;
+  vec3 diffuseSum = SKY * mix(vec3(0.20, 0.185, 0.175), vec3(0.34, 0.345, 0.35), 0.5 + 0.5 * n.y) * occlusion;
   float gloss = 0.0;
-  vec3 directions[3] = vec3[3](vec3(-0.62, 0.34, 0.71), vec3(0.62, 0.34, 0.71), vec3(0.0, 0.75, 0.66));
-  float strengths[3] = float[3](0.40, 0.38, 0.22);
+  vec3 directions[3] = vec3[3](DIRECTIONS);
+  float strengths[3] = float[3](STRENGTHS);
   for (int i = 0; i < 3; i++) {
     vec3 l = normalize(directions[i]);
     vec3 wrapped = max((vec3(dot(n, l)) + WRAP) / (1.0 + WRAP), 0.0);
@@ -43,6 +43,21 @@ _SHADER: Final = """
   vec3 light = albedo * diffuseSum * EXPOSURE + vec3(gloss * GLOSS * occlusion);
   fragOutput0 = vec4(sqrt(clamp(light, 0.0, 1.0)), opacity);
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """Three lamps and the sky, in the camera's frame: x to the image's right, y up, z to the camera.
+
+    Attributes:
+        directions: Where each lamp stands; any length.
+        strengths: Of each lamp; 1 in all is ordinary.
+        sky: Strength of the light from everywhere; 1 is ordinary.
+    """
+
+    directions: tuple[tuple[float, float, float], ...] = ((-0.62, 0.34, 0.71), (0.62, 0.34, 0.71), (0.0, 0.75, 0.66))
+    strengths: tuple[float, float, float] = (0.40, 0.38, 0.22)
+    sky: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +81,7 @@ class Surface:
         corner_places: NDArray[np.float32],
         picture: NDArray[np.uint8],
         material: Material,
+        light: Light,
         relief_px: float = 0.0,
     ) -> None:
         """Make the piece.
@@ -75,6 +91,7 @@ class Surface:
             corner_places: Shape (m, 3, 2), texture coordinates per corner.
             picture: Its texture, shape (height, width, 4): colour, and height of the folds, 255 where flat.
             material: How it takes light.
+            light: What falls on it.
             relief_px: Depth of a full fold, in pixels of the supersampled picture.
         """
         corners = np.column_stack([triangles.reshape(-1, 1), np.round(corner_places.reshape(-1, 2) * 1e5)])
@@ -102,6 +119,9 @@ class Surface:
             ("POWER", str(float(material.power))),
             ("EXPOSURE", str(material.exposure)),
             ("RELIEF", str(float(relief_px))),
+            ("DIRECTIONS", ", ".join(f"vec3({x}, {y}, {z})" for x, y, z in light.directions)),
+            ("STRENGTHS", ", ".join(str(strength) for strength in light.strengths)),
+            ("SKY", str(light.sky)),
         ):
             code = code.replace(name, value)
         shader = self.actor.GetShaderProperty()

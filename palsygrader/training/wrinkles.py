@@ -34,11 +34,15 @@ class _Carver:
         waves = np.convolve(self._random.normal(0, 1, _STEPS + 12), np.ones(13) / 13, mode="valid")
         line[:, 1] += 1.5 * width_px * waves
         strengths = np.sin(np.linspace(0.08, np.pi - 0.08, _STEPS - 1)) ** 0.5
-        layer = np.zeros_like(self.grooves)
-        places = np.round(line).astype(int).tolist()
+        margin = 4 * width_px  # beyond it the blurred groove has run out
+        left, top = np.maximum(np.floor(line.min(axis=0)).astype(int) - margin, 0)
+        right, bottom = np.ceil(line.max(axis=0)).astype(int) + margin
+        around = self.grooves[top:bottom, left:right]
+        layer = np.zeros_like(around)
+        places = (np.round(line).astype(int) - (left, top)).tolist()
         for start, end, strength in zip(places[:-1], places[1:], strengths, strict=True):
             cv2.line(layer, start, end, float(strength), width_px)
-        np.maximum(self.grooves, depth * blurred(layer, 0.55 * width_px), out=self.grooves)
+        np.maximum(around, depth * blurred(layer, 0.55 * width_px), out=around)
 
 
 def carve_wrinkles(model: FaceModel, seed: int) -> NDArray[np.uint8]:

@@ -52,3 +52,26 @@ def test_ease_rises_from_zero_to_one(first: float, second: float) -> None:
 def test_blink_closes_and_opens() -> None:
     assert blink_closure(0.0) == blink_closure(BLINK_S) == 0.0
     assert max(blink_closure(step / 1000) for step in range(340)) == pytest.approx(1.0, abs=1e-3)
+
+
+def test_onset_hold_and_effort_are_followed() -> None:
+    slow = Performance(Expression.OPEN_SMILE, 1, onset_s=2.0, hold_s=0.5, effort_ratio=0.6, tremor_ratio=0.0)
+    assert slow.amount(BASELINE_S + 1.0) == pytest.approx(0.3)
+    assert slow.amount(slow.peak_s) == pytest.approx(0.6)
+    assert slow.release_begins_s == pytest.approx(BASELINE_S + 2.5)
+    assert slow.amount(slow.release_begins_s + slow.release_s) == pytest.approx(0.0, abs=1e-9)
+
+
+def test_head_sways_about_the_held_pose() -> None:
+    held = HeadPose(4.0, -10.0, 2.0, 0.3)
+    performance = Performance(Expression.OPEN_SMILE, 1, held_pose=held, sway_ratio=3.0)
+    assert performance.head_pose(0.0) == held
+    middle = performance.head_pose(RECORDING_S / 2)
+    assert middle != held
+    assert abs(middle.yaw_deg - held.yaw_deg) <= 1.8 + 1e-9
+
+
+def test_further_blinks_close_the_lids() -> None:
+    performance = Performance(Expression.BROW_RAISE, 1, blinks_s=(2.0,))
+    assert performance.activation(2.0 + 0.36 * BLINK_S)["eyeBlink"] > 0.99
+    assert performance.activation(3.0)["eyeBlink"] == 0.0

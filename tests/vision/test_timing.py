@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from palsygrader.vision.timing import calmest, held, timing
+from palsygrader.vision.timing import calmest, held, one_movement, paired_timings, timing
 
 TIMES_MS = np.arange(180, dtype=np.float64) * 1000.0 / 30.0
 
@@ -64,6 +64,55 @@ def test_the_noise_of_an_onset_is_that_of_repeated_ones() -> None:
 
 @pytest.mark.parametrize("curve", [np.zeros(180), -rise_and_hold()])
 def test_a_side_that_never_moves_has_no_timing(curve: NDArray[np.float64]) -> None:
+    assert timing(curve, TIMES_MS) is None
+
+
+def blinks(heights: list[float], sharp_ms: float = 80.0) -> NDArray[np.float64]:
+    """Return a curve of three blinks at 1, 2.5 and 4 s."""
+    at_ms = (1000.0, 2500.0, 4000.0)
+    return np.asarray(
+        sum(h * np.exp(-0.5 * ((TIMES_MS - at) / sharp_ms) ** 2) for h, at in zip(heights, at_ms, strict=True))
+    )
+
+
+def test_the_sides_of_a_blink_are_timed_in_the_same_one() -> None:
+    curves = np.stack([blinks([44.0, 41.0, 39.0]), blinks([94.0, 96.0, 100.0])])
+    alone = [timing(curve, TIMES_MS) for curve in curves]
+    weak, healthy = paired_timings(curves, TIMES_MS)
+    assert weak is not None
+    assert healthy is not None
+    assert weak.onset_ms == pytest.approx(healthy.onset_ms, abs=40.0)
+    assert alone == [None, None]  # three movements are not one hold
+
+
+def test_one_movement_of_several_ends_where_it_parts_from_the_next() -> None:
+    curve = blinks([80.0, 100.0, 60.0])
+    frames = one_movement(curve)
+    assert 1000.0 < TIMES_MS[frames.start] < 2300.0
+    assert 2700.0 < TIMES_MS[frames.stop - 1] < 4000.0
+    assert one_movement(rise_and_hold()) == slice(0, len(TIMES_MS))
+
+
+@pytest.mark.parametrize("dips", [(52,), (50, 75, 100, 125)])
+def test_a_hold_is_not_broken_by_a_dip(dips: tuple[int, ...]) -> None:
+    curve = rise_and_hold()
+    curve[list(dips)] = 6.5
+    found = timing(curve, TIMES_MS)
+    assert found is not None
+    assert found.hold_ms == pytest.approx(3620.0, abs=70.0)
+    assert found.time_to_peak_ms == pytest.approx(480.0, abs=20.0)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_hold_that_noise_breaks_is_withheld(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    trembling = rise_and_hold(top=2.5) + np.repeat(random.normal(scale=0.8, size=60), 3)
+    assert timing(trembling, TIMES_MS) is None
+
+
+def test_a_hold_that_is_given_up_and_taken_up_again_has_no_length() -> None:
+    curve = rise_and_hold()
+    curve[90:100] = 1.0
     assert timing(curve, TIMES_MS) is None
 
 

@@ -1,0 +1,59 @@
+"""The command `train`: make weights from development data."""
+
+import argparse
+from pathlib import Path
+
+from palsygrader.cli.interrupts import interrupt_on_signals
+from palsygrader.cli.status import OK
+from palsygrader.cli.streams import put_text
+from palsygrader.errors import InputError
+from palsygrader.wording import say
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command and its arguments."""
+    parser = commands.add_parser("train", help=say("cli.train.help"), description=say("cli.train.description"))
+    parser.add_argument("what", choices=("landmarks",), help=say("cli.train.what"))
+    parser.add_argument("--work", type=Path, required=True, metavar="FOLDER", help=say("cli.train.work"))
+    parser.add_argument("--out", type=Path, required=True, metavar="WEIGHTS", help=say("cli.train.out"))
+    parser.add_argument("--shared", type=Path, metavar="FOLDER", help=say("cli.train.shared"))
+    parser.add_argument("--patients", type=int, default=None, metavar="N", help=say("cli.train.patients"))
+    parser.add_argument("--seed", type=int, default=0, metavar="S", help=say("cli.train.seed"))
+    parser.add_argument("--effort", type=float, default=1.0, metavar="RATIO", help=say("cli.train.effort"))
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train, or go on where it was cut off, and return the exit status.
+
+    Raises:
+        InputError: `input.no_training_data`, the development data are not there; `input.bad_number`.
+    """
+    # Heavy, and only development has all of it.
+    from palsygrader.training.development_data import shared_data  # noqa: PLC0415
+    from palsygrader.training.landmark_sets import PATIENTS, make_sets  # noqa: PLC0415
+    from palsygrader.training.train_landmarks import commit_now, train, write_weights  # noqa: PLC0415
+
+    interrupt_on_signals()
+    patients = PATIENTS if arguments.patients is None else arguments.patients
+    if patients < 1 or arguments.seed < 0 or not 0 < arguments.effort <= 1:
+        raise InputError("input.bad_number")
+    data = shared_data(arguments.shared)
+    sets = make_sets(data, arguments.work, patients=patients, first_seed=arguments.seed, processes=2)
+    train(sets, arguments.work / "checkpoints", arguments.seed, arguments.effort)
+    about = {
+        "name": "palsygrader landmarks 1",
+        "command": f"palsygrader train landmarks --patients {patients} --seed {arguments.seed}",
+        "commit": commit_now(),
+        "seed": arguments.seed,
+        "data": {
+            "rendered": f"{patients} digital patients, ICT-FaceKit (USC ICT 2020, MIT)",
+            "puppets": "60 people of the Face Research Lab London Set (CC BY 4.0) moved by the same face model",
+            "photographs": "the same 60 people at rest, smiling, and with either half smiling; points placed by hand, "
+            "elsewhere those of MediaPipe's Face Landmarker V2 (Apache-2.0 model output)",
+            "kept_apart": "20 people of the London Set (every fourth), digital patients from seed 1000000 on",
+        },
+    }
+    write_weights(arguments.work / "checkpoints", arguments.out, about)
+    put_text(say("cli.train.done", file=arguments.out))
+    return OK

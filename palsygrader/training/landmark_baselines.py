@@ -1,0 +1,92 @@
+"""Landmarkers that ours is judged beside: dlib's predictor as it is, and the mean face in the detected box."""
+
+import hashlib
+import importlib
+from collections.abc import Callable, Iterable
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from palsygrader.capture.photograph import read_photograph
+from palsygrader.domain.examination import Picture
+from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
+from palsygrader.training.people import LondonPerson
+from palsygrader.vision.landmarks import Box, DlibLandmarker, FaceLandmarker, confidence_of
+
+_CERTAIN: Final = 1.0
+
+
+class PlainDlib(DlibLandmarker):
+    """dlib's 68-point predictor without the correction of brows and lids."""
+
+    name = "dlib 68"
+
+    def locate(self, image: Picture, box: Box) -> Landmarks:
+        """Return the landmarks of the face in a box, in the picture's pixels.
+
+        Args:
+            image: Shape (height, width, 3), uint8.
+            box: From `detect` or `box_of`.
+        """
+        with self._lock:
+            _, predictor, rectangle = self._models
+            left, top = round(box.left_px), round(box.top_px)
+            place = rectangle(left, top, left + round(box.width_px), top + round(box.height_px))
+            shape = predictor(np.ascontiguousarray(image), place)
+        points_px = np.array([(shape.part(i).x, shape.part(i).y) for i in range(LANDMARK_COUNT)], dtype=np.float64)
+        return Landmarks(points_px, confidence_of(points_px))
+
+
+class MeanShape:
+    """The mean face, put into the detected box: what is known without looking at the face.
+
+    Args:
+        detect: Finds the boxes.
+        shape: Shape (68, 2), in widths and heights of the box.
+    """
+
+    name = "mean shape"
+
+    def __init__(self, detect: Callable[[Picture], tuple[Box, ...]], shape: NDArray[np.float64]) -> None:
+        self._detect = detect
+        self._shape = shape
+
+    @property
+    def sha256(self) -> str:
+        """Checksum of the shape."""
+        return hashlib.sha256(self._shape.tobytes()).hexdigest()
+
+    def detect(self, image: Picture) -> tuple[Box, ...]:
+        """Return the faces in an RGB picture, the largest first."""
+        return self._detect(image)
+
+    def locate(self, image: Picture, box: Box) -> Landmarks:  # noqa: ARG002 - it does not look
+        """Return the mean face in the box."""
+        return Landmarks(self._shape * (box.width_px, box.height_px) + (box.left_px, box.top_px), _CERTAIN)
+
+
+def mean_shape(detect: Callable[[Picture], tuple[Box, ...]], people: Iterable[LondonPerson]) -> NDArray[np.float64]:
+    """Return the mean of people's landmarks at rest in their detected boxes, shape (68, 2).
+
+    By hand-placed points, and by the teacher's where there is none.
+
+    Args:
+        detect: Finds the boxes.
+        people: Those who may be learnt from.
+    """
+    shapes = []
+    for person in people:
+        boxes = detect(read_photograph(person.neutral_path))
+        if len(boxes) == 1:
+            box = boxes[0]
+            points_px = np.where(np.isnan(person.hand_px), person.teacher_neutral_68_px, person.hand_px)
+            shapes.append((points_px - (box.left_px, box.top_px)) / (box.width_px, box.height_px))
+    return np.asarray(np.mean(shapes, axis=0))
+
+
+def landmarker_of(name: str) -> FaceLandmarker:
+    """Return a landmarker by `"module:Class"`, made without arguments."""
+    module, _, class_name = name.partition(":")
+    landmarker: FaceLandmarker = getattr(importlib.import_module(module), class_name)()
+    return landmarker

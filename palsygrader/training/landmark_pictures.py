@@ -1,0 +1,215 @@
+"""The pictures from which landmarks are learnt: digital patients, puppets and photographs, one size, one file.
+
+A set is a folder with `pictures.npy` (uint8, RGB), `points.npy` (px), `weights.npy` (0: not known) and `set.json`.
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.lib.format import open_memmap
+from numpy.typing import NDArray
+
+from palsygrader.domain.examination import Picture
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import IRIS, LOWER_LID, POINT_COUNT, UPPER_LID, Side
+from palsygrader.training.face_model import load_face_model
+from palsygrader.training.mesh import HeadPose
+from palsygrader.training.population import Sitting, draw_sitting
+from palsygrader.training.simulate import BRANCH_OF_SHAPE, ShapeWeights, expression_activation
+from palsygrader.vision.landmark_crops import FACE, apply, region_frame
+
+SIZE_PX: Final = 384
+EYE_DISTANCE_PX: Final = 122.0
+"""Of the pictures of a set; a camera shows 90 to 180 px."""
+PICTURES_PER_PATIENT: Final = 14
+
+JAW_WEIGHT: Final = 0.3
+"""The jaw's outline has no exact places along it."""
+HIDDEN_IRIS_WEIGHT: Final = 0.05
+"""A closed eye hides its iris: hardly anything is learnt from where it would be."""
+_OPEN_RATIO: Final = 0.05
+"""An eye less open than this, in eye distances, hides its iris."""
+
+# How pictures of a digital patient are drawn.
+_POSE_SPREAD_DEG: Final = HeadPose(pitch_deg=5.0, yaw_deg=7.0, roll_deg=4.0)
+_POSE_MOST_DEG: Final = 18.0
+_DISTANCES_CM: Final = (40.0, 110.0)
+_VISIBLE_CM: Final = 28.0
+_MIDDLE_CM: Final = 0.3
+"""Height of the pictures' middle in the model's frame."""
+_PROTOCOL_PICTURES: Final = 7
+"""Of a patient's pictures so many show a prescribed expression, one the rest, the others free movements."""
+_FREE_SHAPES: Final = (*BRANCH_OF_SHAPE, "eyeWide", "mouthShrugLower", "mouthShrugUpper", "cheekSquint")
+_LOOKS: Final = ("eyeLookIn", "eyeLookOut", "eyeLookUp", "eyeLookDown")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """One picture to learn from.
+
+    Attributes:
+        picture: Shape (384, 384, 3), RGB uint8.
+        points_px: Shape (78, 2).
+        weights: Shape (78,), 0 where the point is not known .. 1 where it is exact.
+        kind: `rendered`, `puppet`, `photograph` or `one-sided`.
+        person: Who; the same for all pictures of one person.
+    """
+
+    picture: Picture
+    points_px: NDArray[np.float64]
+    weights: NDArray[np.float64]
+    kind: str
+    person: str
+
+
+def point_weights(points_px: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how much each of the exact points (78, 2) counts, shape (78,)."""
+    weights = np.ones(POINT_COUNT)
+    weights[:17] = JAW_WEIGHT
+    eye_distance_px = region_frame(points_px, FACE, Side.LEFT).eye_distance_px
+    for side in Side:
+        aperture = points_px[list(LOWER_LID[side])].mean(axis=0) - points_px[list(UPPER_LID[side])].mean(axis=0)
+        if aperture[1] < _OPEN_RATIO * eye_distance_px:
+            weights[list(IRIS[side])] = HIDDEN_IRIS_WEIGHT
+    return weights
+
+
+def to_sample(
+    picture: Picture, points_px: NDArray[np.float64], weights: NDArray[np.float64], kind: str, person: str
+) -> Sample:
+    """Return a picture of any size as a sample: upright enough, one size, the face in the middle.
+
+    Args:
+        picture: Shape (height, width, 3), RGB uint8.
+        points_px: Shape (78, 2); those not known may lie anywhere.
+        weights: Shape (78,).
+        kind: What it is.
+        person: Who it is.
+    """
+    frame = region_frame(points_px, FACE, Side.LEFT)
+    scale = EYE_DISTANCE_PX / frame.eye_distance_px
+    middle = (SIZE_PX - 1) / 2
+    to_set = np.array([[scale, 0.0, middle - scale * frame.x_px], [0.0, scale, middle - scale * frame.y_px]])
+    size = (SIZE_PX, SIZE_PX)
+    flags = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_LINEAR
+    moved = cv2.warpAffine(picture, to_set, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return Sample(np.asarray(moved, dtype=np.uint8), apply(to_set, points_px), weights, kind, person)
+
+
+def free_activation(random: np.random.Generator) -> dict[str, float]:
+    """Return a movement nobody prescribes: a few shapes at random, a look, the jaw."""
+    chosen = random.choice(len(_FREE_SHAPES), random.integers(1, 6), replace=False)
+    activation = {_FREE_SHAPES[index]: float(random.uniform(0.1, 1.0)) for index in chosen}
+    if random.random() < 0.3:  # noqa: PLR2004 - one in three
+        activation["jawOpen"] = float(random.uniform(0.0, 0.5))
+    activation |= draw_look(random)
+    return activation
+
+
+def draw_look(random: np.random.Generator) -> dict[str, float]:
+    """Return a direction of both eyes."""
+    aside, up = np.clip(random.normal(0.0, 0.25, 2), -0.7, 0.7)
+    look = {f"eyeLook{'Up' if up > 0 else 'Down'}": abs(float(up))}
+    towards, away = ("L", "R") if aside > 0 else ("R", "L")
+    look |= {f"eyeLookOut_{towards}": abs(float(aside)), f"eyeLookIn_{away}": abs(float(aside))}
+    return look
+
+
+def drawn_activations(random: np.random.Generator, effort_ratio: float, count: int) -> Iterator[ShapeWeights]:
+    """Yield the movements of one person's pictures: the rest, prescribed expressions on their way, free movements."""
+    yield draw_look(random) if random.random() < 0.5 else {}  # noqa: PLR2004 - even chances
+    moving = [expression for expression in Expression if expression is not Expression.REST]
+    protocol = random.permutation(len(moving))
+    for number in range(count - 1):
+        if number < _PROTOCOL_PICTURES:
+            amount = effort_ratio * float(random.choice((1.0, random.uniform(0.1, 1.0))))
+            activation = expression_activation(moving[protocol[number % len(moving)]], amount)
+            yield activation | (draw_look(random) if random.random() < 0.3 else {})  # noqa: PLR2004 - one in three
+        else:
+            yield free_activation(random)
+
+
+def drawn_pose(random: np.random.Generator) -> HeadPose:
+    """Return a pose of the head, mostly near upright."""
+    spread = _POSE_SPREAD_DEG
+    pitch, yaw, roll = (
+        float(np.clip(random.normal(0.0, deviation), -_POSE_MOST_DEG, _POSE_MOST_DEG))
+        for deviation in (spread.pitch_deg, spread.yaw_deg, spread.roll_deg)
+    )
+    return HeadPose(pitch, yaw, roll)
+
+
+def render_samples(data: Path, seed: int) -> list[Sample]:
+    """Return the samples of one digital patient.
+
+    Args:
+        data: The development data.
+        seed: Of the patient.
+    """
+    # The renderer needs vtk, which only development has.
+    from palsygrader.training.render import Camera  # noqa: PLC0415
+    from palsygrader.training.scene import Scene  # noqa: PLC0415
+
+    random = np.random.default_rng((seed, 21))
+    sitting: Sitting = draw_sitting(seed)
+    distance_cm = float(random.uniform(*_DISTANCES_CM))
+    camera = Camera(SIZE_PX, SIZE_PX, distance_cm, _MIDDLE_CM, _VISIBLE_CM)
+    scene = Scene(
+        model=load_face_model(data),
+        patient=sitting.patient,
+        look=sitting.look,
+        light=sitting.light,
+        camera=camera,
+        background=sitting.background,
+        folds_at_rest=sitting.folds_at_rest,
+    )
+    samples = []
+    for number, activation in enumerate(drawn_activations(random, sitting.effort_ratio, PICTURES_PER_PATIENT)):
+        pose = drawn_pose(random)
+        points_px = scene.points_px(activation, pose)
+        weights = point_weights(points_px)
+        picture = scene.picture(activation, pose, number)
+        samples.append(Sample(picture, points_px, weights, "rendered", f"digital {seed}"))
+    return samples
+
+
+def write_set(folder: Path, jobs: Sequence[Callable[[], Sequence[Sample]]], count: int, processes: int) -> int:
+    """Write the samples of jobs, run in processes, into a set; return how many.
+
+    Args:
+        folder: Made; an old set in it is replaced.
+        jobs: Each gives some samples; picklable.
+        count: At least as many as the samples of all jobs.
+        processes: How many at a time.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    pictures = open_memmap(folder / "pictures.npy", "w+", np.uint8, (count, SIZE_PX, SIZE_PX, 3))
+    points = np.zeros((count, POINT_COUNT, 2), np.float32)
+    weights = np.zeros((count, POINT_COUNT), np.float32)
+    about: list[tuple[str, str]] = []
+    with ProcessPoolExecutor(processes) as pool:
+        for done, samples in enumerate(pool.map(_run, jobs), start=1):
+            for sample in samples:
+                number = len(about)
+                pictures[number] = sample.picture
+                points[number], weights[number] = sample.points_px, sample.weights
+                about.append((sample.kind, sample.person))
+            print(f"\r{done}/{len(jobs)} people, {len(about)} pictures", end="", flush=True)  # noqa: T201 - progress
+    pictures.flush()
+    np.save(folder / "points.npy", points[: len(about)])
+    np.save(folder / "weights.npy", weights[: len(about)])
+    (folder / "set.json").write_text(json.dumps({"schema": 1, "about": about}), encoding="utf-8")
+    return len(about)
+
+
+def _run(job: Callable[[], Sequence[Sample]]) -> Sequence[Sample]:
+    os.environ["LP_NUM_THREADS"] = "1"
+    cv2.setNumThreads(1)
+    return job()

@@ -1,0 +1,67 @@
+"""Makes the three picture sets that landmarks are learnt from: rendered patients, puppets and photographs."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from palsygrader.training.landmark_pictures import PICTURES_PER_PATIENT, Sample, render_samples, write_set
+from palsygrader.training.people import LondonPerson, load_people
+from palsygrader.training.photograph_samples import photograph_samples, teacher_difference
+from palsygrader.training.population import FIRST_JUDGED_SEED
+from palsygrader.training.puppet_samples import (
+    FIRST_SEED,
+    PATIENTS_PER_PERSON,
+    puppet_samples,
+)
+from palsygrader.training.puppet_samples import PICTURES_PER_PATIENT as PUPPET_PICTURES
+
+PATIENTS: Final = 560
+"""Rendered patients for the weights that come with the program."""
+_PHOTOGRAPHS: Final = 4
+"""Of a person: at rest, smiling, and with either half smiling."""
+
+
+def make_sets(data: Path, folder: Path, *, patients: int, first_seed: int, processes: int) -> tuple[Path, ...]:
+    """Make the sets that are not there yet; return their folders.
+
+    Args:
+        data: The development data.
+        folder: For the sets.
+        patients: How many rendered patients.
+        first_seed: Of the rendered patients.
+        processes: How many at a time.
+
+    Raises:
+        ValueError: The seeds reach those of puppets or of patients kept for judging.
+        FileNotFoundError: The development data are not there.
+    """
+    if first_seed + patients > min(FIRST_SEED, FIRST_JUDGED_SEED):
+        message = f"seeds from {FIRST_SEED} on belong to others"
+        raise ValueError(message)
+    people = [person for person in load_people(data) if not person.is_test]
+    difference = teacher_difference(people)
+    rendered = [partial(render_samples, data, seed) for seed in range(first_seed, first_seed + patients)]
+    puppets = [partial(_puppet_samples, data, person) for person in people]
+    photographs = [partial(_photograph_samples, person, difference) for person in people]
+    made = []
+    for name, jobs, most in (
+        ("rendered", rendered, PICTURES_PER_PATIENT),
+        ("puppets", puppets, PATIENTS_PER_PERSON * PUPPET_PICTURES),
+        ("photographs", photographs, _PHOTOGRAPHS),
+    ):
+        if not (folder / name / "set.json").exists():  # written last: a set that was cut off is made anew
+            write_set(folder / name, jobs, most * len(jobs), processes)
+        made.append(folder / name)
+    return tuple(made)
+
+
+def _puppet_samples(data: Path, person: LondonPerson) -> Sequence[Sample]:
+    return list(puppet_samples(data, person))
+
+
+def _photograph_samples(person: LondonPerson, difference: NDArray[np.float64]) -> Sequence[Sample]:
+    return list(photograph_samples(person, difference))

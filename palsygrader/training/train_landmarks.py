@@ -1,0 +1,302 @@
+"""Train the landmark networks: region after region, two at a time, resumable; then one weights file and its card."""
+
+import hashlib
+import json
+import math
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from palsygrader.training.landmark_batches import BatchDrawer, PictureSet, read_set
+from palsygrader.vision.landmark_crops import REGIONS, Region
+from palsygrader.vision.landmark_network import STRIDE, RegionNetwork
+
+SHARES: Final[Mapping[str, float]] = {"rendered": 0.52, "puppet": 0.22, "photograph": 0.16, "one-sided": 0.10}
+"""Of each kind of picture in a batch."""
+BATCH: Final = 32
+STEPS: Final[Mapping[str, int]] = {"face": 5000, "eye": 10000, "nose": 4000, "mouth": 9000}
+"""Batches per region: about 50 minutes on two cores, all together."""
+_ORDER: Final = (("face", "eye"), ("mouth", "nose"))
+"""Which regions each of the two processes trains, one after the other."""
+_LEARNING_RATE: Final = 2e-3
+_WARM_UP_STEPS: Final = 200
+_WEIGHT_DECAY: Final = 1e-4
+_AVERAGE_DECAY: Final = 0.998
+"""The weights that are kept are a moving average of those trained (Polyak averaging)."""
+_BEND_PX: Final = 1.0
+"""Errors below it count squared, above it plainly (Huber)."""
+_SPREAD_COST: Final = 0.02
+_SPREAD_CELLS: Final = 1.0
+"""A heat map is asked to be this wide: its variance, in cells squared (Nibali et al. 2018, arXiv 1801.07372)."""
+_ERROR_COST: Final = 0.1
+_CHECKPOINT_STEPS: Final = 500
+_VALIDATION_SHARE: Final = 0.04
+"""Of the digital patients; their pictures are kept for the curve."""
+_VALIDATION_CROPS: Final = 256
+
+Progress = Callable[[str, int, int, float], None]
+"""Called with region, step, steps and loss."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to train a region with.
+
+    Attributes:
+        region: Its name.
+        sets: Folders of the picture sets.
+        folder: For checkpoints and the curve.
+        steps: How many batches.
+        seed: Draws the start and the batches.
+    """
+
+    region: str
+    sets: tuple[Path, ...]
+    folder: Path
+    steps: int
+    seed: int
+
+
+def split_people(pictures: PictureSet) -> tuple[PictureSet, PictureSet]:
+    """Return the set to learn from and the one for the curve: the last digital patients, whole."""
+    digital = sorted({p for p, k in zip(pictures.people, pictures.kinds, strict=True) if k == "rendered"}, key=_number)
+    kept = set(digital[len(digital) - math.ceil(_VALIDATION_SHARE * len(digital)) :])
+    for_curve = np.array([person in kept for person in pictures.people], dtype=bool)
+    return _rows(pictures, np.flatnonzero(~for_curve)), _rows(pictures, np.flatnonzero(for_curve))
+
+
+def _number(person: str) -> int:
+    return int(person.rsplit(" ", 1)[1])
+
+
+def _rows(pictures: PictureSet, rows: np.typing.NDArray[np.intp]) -> PictureSet:
+    """Return some of a set's pictures; the pictures themselves stay on the disk."""
+    return replace(
+        pictures,
+        rows=pictures.rows[rows],
+        points_px=pictures.points_px[rows],
+        weights=pictures.weights[rows],
+        kinds=tuple(pictures.kinds[row] for row in rows),
+        people=tuple(pictures.people[row] for row in rows),
+    )
+
+
+def loss_of(network: RegionNetwork, crops: Tensor, points_px: Tensor, weights: Tensor) -> Tensor:
+    """Return the mean loss of a batch.
+
+    Args:
+        network: In training.
+        crops: Shape (batch, 3, height, width), 0..255.
+        points_px: Shape (batch, points, 2).
+        weights: Shape (batch, points).
+    """
+    maps, log_error = network.heat_maps(crops)
+    places = network.expected(maps)
+    misses = torch.nn.functional.huber_loss(places, points_px, reduction="none", delta=_BEND_PX).sum(dim=2)
+    total = weights.sum().clamp(min=1.0)
+    far = (points_px - places.detach()).norm(dim=2)
+    own_error = (far / log_error.exp() + log_error) * (weights > 0)
+    columns = (network.columns[None, None] - places[..., :1]).square()
+    rows = (network.rows[None, None] - places[..., 1:]).square()
+    variance = torch.stack([(maps.sum(dim=2) * columns).sum(dim=2), (maps.sum(dim=3) * rows).sum(dim=2)], dim=2)
+    spread = (variance / STRIDE**2 - _SPREAD_CELLS).square().clamp(max=25.0).mean(dim=2)
+    return (
+        (weights * (misses + _SPREAD_COST * spread)).sum() / total
+        + _ERROR_COST * own_error.sum() / (weights > 0).sum().clamp(min=1)
+    )  # fmt: skip
+
+
+def learning_rate(step: int, steps: int) -> float:
+    """Return the learning rate of a step: a short warm-up, then half a cosine down to 0."""
+    if step < _WARM_UP_STEPS:
+        return _LEARNING_RATE * (step + 1) / _WARM_UP_STEPS
+    return 0.5 * _LEARNING_RATE * (1 + math.cos(math.pi * (step - _WARM_UP_STEPS) / max(steps - _WARM_UP_STEPS, 1)))
+
+
+class _Trainer:
+    """One region's network, its optimiser and its average, as they are kept on the disk."""
+
+    def __init__(self, job: Job) -> None:
+        torch.manual_seed(job.seed)
+        self.job = job
+        self.region: Region = REGIONS[job.region]
+        self.network = RegionNetwork(self.region).to(memory_format=torch.channels_last)
+        self.average = {name: value.clone() for name, value in self.network.state_dict().items()}
+        self.optimiser = torch.optim.AdamW(self.network.parameters(), _LEARNING_RATE, weight_decay=_WEIGHT_DECAY)
+        self.step = 0
+        self.curve: list[tuple[int, float, float]] = []
+        self._file = job.folder / f"{job.region}.checkpoint.safetensors"
+        self._about = job.folder / f"{job.region}.json"
+        if self._file.exists() and self._about.exists():
+            self._resume()
+
+    def train_one(self, drawer: BatchDrawer) -> float:
+        """Learn from one batch; return its loss."""
+        batch = drawer.draw(BATCH)
+        for group in self.optimiser.param_groups:
+            group["lr"] = learning_rate(self.step, self.job.steps)
+        crops = torch.from_numpy(batch.crops).to(memory_format=torch.channels_last)
+        self.network.train()
+        with torch.autocast("cpu", torch.bfloat16):
+            loss = loss_of(self.network, crops, torch.from_numpy(batch.points_px), torch.from_numpy(batch.weights))
+        self.optimiser.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
+        self.optimiser.step()
+        self.step += 1
+        decay = min(_AVERAGE_DECAY, self.step / (self.step + 20))
+        with torch.no_grad():
+            for name, value in self.network.state_dict().items():
+                kept = self.average[name]
+                if kept.is_floating_point():
+                    kept.lerp_(value, 1 - decay)
+                else:
+                    kept.copy_(value)
+        return float(loss.detach())
+
+    def judge(self, kept: PictureSet) -> float:
+        """Return the mean error of the averaged network on pictures of people it has not seen, crop px."""
+        network = RegionNetwork(self.region)
+        network.load_state_dict(self.average)
+        network.eval()
+        drawer = BatchDrawer(region=self.region, sets=[kept], shares=SHARES, random=np.random.default_rng(5))
+        batch = drawer.draw(_VALIDATION_CROPS)
+        with torch.inference_mode():
+            places, _ = network(torch.from_numpy(batch.crops))
+        far = (places - torch.from_numpy(batch.points_px)).norm(dim=2)
+        weights = torch.from_numpy(batch.weights)
+        return float((far * weights).sum() / weights.sum())
+
+    def save(self) -> None:
+        """Keep everything; a fault leaves the last whole checkpoint."""
+        tensors = {f"network.{name}": value for name, value in self.network.state_dict().items()}
+        tensors |= {f"average.{name}": value for name, value in self.average.items()}
+        for number, state in self.optimiser.state_dict()["state"].items():
+            tensors |= {f"optimiser.{number}.{name}": value for name, value in state.items()}
+        half_written = self._file.with_suffix(".writing")
+        save_file({name: value.contiguous() for name, value in tensors.items()}, half_written)
+        half_written.replace(self._file)
+        about = {"step": self.step, "steps": self.job.steps, "seed": self.job.seed, "curve": self.curve}
+        self._about.write_text(json.dumps(about), encoding="utf-8")
+
+    def _resume(self) -> None:
+        tensors = load_file(self._file)
+        about = json.loads(self._about.read_text(encoding="utf-8"))
+
+        def own(start: str) -> dict[str, Tensor]:
+            return {name.removeprefix(start): value for name, value in tensors.items() if name.startswith(start)}
+
+        self.network.load_state_dict(own("network."))
+        self.average = own("average.")
+        state: dict[int, dict[str, Tensor]] = {}
+        for name, value in own("optimiser.").items():
+            number, key = name.split(".", 1)
+            state.setdefault(int(number), {})[key] = value
+        self.optimiser.load_state_dict({"state": state, "param_groups": self.optimiser.state_dict()["param_groups"]})
+        self.step = int(about["step"])
+        self.curve = [(int(step), float(loss), float(error)) for step, loss, error in about["curve"]]
+
+
+def train_region(job: Job, progress: Progress) -> None:
+    """Train one region's network up to its last step, from its last checkpoint if there is one."""
+    torch.set_num_threads(1)
+    cv2.setNumThreads(1)
+    job.folder.mkdir(parents=True, exist_ok=True)
+    trainer = _Trainer(job)
+    learnt, kept = zip(*(split_people(read_set(folder)) for folder in job.sets), strict=True)
+    for_curve = next(pictures for pictures in kept if len(pictures.kinds))
+    random = np.random.default_rng((job.seed, trainer.step, len(job.region)))
+    drawer = BatchDrawer(region=trainer.region, sets=learnt, shares=SHARES, random=random)
+    losses: list[float] = []
+    while trainer.step < job.steps:
+        losses.append(trainer.train_one(drawer))
+        if trainer.step % _CHECKPOINT_STEPS == 0 or trainer.step == job.steps:
+            trainer.curve.append((trainer.step, float(np.mean(losses)), trainer.judge(for_curve)))
+            losses.clear()
+            trainer.save()
+            progress(job.region, trainer.step, job.steps, trainer.curve[-1][2])
+
+
+def _told(region: str, step: int, steps: int, error: float) -> None:
+    scale = REGIONS[region].pixels_per_eye_distance
+    print(f"{region} {step}/{steps}: {100 * error / scale:.2f} % of the eye distance", flush=True)  # noqa: T201
+
+
+def _train_several(jobs: Sequence[Job]) -> None:
+    for job in jobs:
+        train_region(job, _told)
+
+
+def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.0) -> None:
+    """Train all regions in two processes.
+
+    Args:
+        sets: Folders of the picture sets.
+        folder: For checkpoints; what is there is gone on with.
+        seed: Draws the start and the batches.
+        steps_ratio: Share of the usual number of steps.
+    """
+    jobs = [
+        [Job(name, tuple(sets), folder, round(steps_ratio * STEPS[name]), seed) for name in names] for names in _ORDER
+    ]
+    with ProcessPoolExecutor(len(jobs)) as pool:
+        for _ in pool.map(_train_several, jobs):
+            pass
+
+
+def write_weights(folder: Path, weights: Path, about: Mapping[str, object]) -> None:
+    """Write the averaged weights of all regions, named `region.weight`, and their card beside them.
+
+    Args:
+        folder: Of the checkpoints.
+        weights: The file, replaced; its card has the ending `.json`.
+        about: What else the card tells: command, data, seed.
+    """
+    tensors: dict[str, Tensor] = {}
+    regions: dict[str, object] = {}
+    for name, region in REGIONS.items():
+        for key, value in load_file(folder / f"{name}.checkpoint.safetensors").items():
+            if key.startswith("average."):
+                tensors[f"{name}.{key.removeprefix('average.')}"] = value.contiguous()
+        trained = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        scale = region.pixels_per_eye_distance
+        regions[name] = {
+            "input": f"{region.width_px} x {region.height_px} RGB, {scale:g} px to an eye distance",
+            "points": list(region.points),
+            "steps": trained["step"],
+            "curve": [
+                {
+                    "step": step,
+                    "loss": round(loss, 4),
+                    "error_percent": round(100 * error / region.pixels_per_eye_distance, 3),
+                }
+                for step, loss, error in trained["curve"]
+            ],
+        }
+    weights.parent.mkdir(parents=True, exist_ok=True)
+    save_file(tensors, weights)
+    card = {
+        "schema": 1,
+        **about,
+        "sha256": hashlib.sha256(weights.read_bytes()).hexdigest(),
+        "licence": "Apache-2.0; made from the data named above under their licences, see NOTICE",
+        "batch": BATCH,
+        "shares": dict(SHARES),
+        "regions": regions,
+    }
+    weights.with_suffix(".json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+def commit_now() -> str:
+    """Return the commit of the checkout, `unknown` outside of one."""
+    found = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=False)  # noqa: S607
+    return found.stdout.strip() or "unknown"

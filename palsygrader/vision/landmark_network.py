@@ -1,0 +1,150 @@
+"""The landmark networks: one small network per region of the face, heat maps read with sub-pixel precision (torch).
+
+Each network gives the expected place under one heat map per point (integral regression, Sun et al. 2018,
+doi 10.1007/978-3-030-01231-1_33) and its own expected error per point (Laplace scale). No network sees a shape prior,
+and the eye's network sees one eye at a time: nothing in it can make the halves alike.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+from palsygrader.errors import ModelError
+from palsygrader.vision.landmark_crops import REGIONS, Region
+
+STRIDE: Final = 4
+"""Crop pixels to a cell of a heat map."""
+_WIDTHS: Final = (16, 32, 64, 96)
+"""Channels at strides 2, 4, 8 and 16."""
+_EPSILON: Final = 4.0
+"""Added to a crop's standard deviation (of 255), so that a flat crop is not blown up to noise."""
+
+
+def _convolution(inside: int, outside: int, stride: int = 1) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(inside, outside, 3, stride, 1, bias=False), nn.BatchNorm2d(outside), nn.ReLU(inplace=True)
+    )
+
+
+class _Residual(nn.Module):
+    """Two convolutions around which the input is passed on (He et al. 2016, doi 10.1109/CVPR.2016.90)."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.first = _convolution(channels, channels)
+        self.second = nn.Sequential(nn.Conv2d(channels, channels, 3, 1, 1, bias=False), nn.BatchNorm2d(channels))
+
+    def forward(self, features: Tensor) -> Tensor:
+        return torch.relu(features + self.second(self.first(features)))
+
+
+class RegionNetwork(nn.Module):
+    """Places one region's points in its crop.
+
+    Args:
+        region: Gives size and number of points.
+    """
+
+    columns: Tensor
+    rows: Tensor
+
+    def __init__(self, region: Region) -> None:
+        super().__init__()
+        half, quarter, eighth, sixteenth = _WIDTHS
+        count = len(region.points)
+        self.stem = nn.Sequential(_convolution(3, half, 2), _convolution(half, quarter, 2), _Residual(quarter))
+        self.down = nn.Sequential(_convolution(quarter, eighth, 2), _Residual(eighth), _Residual(eighth))
+        self.deep = nn.Sequential(_convolution(eighth, sixteenth, 2), _Residual(sixteenth), _Residual(sixteenth))
+        self.from_deep = nn.Conv2d(sixteenth, eighth, 1)
+        self.middle = _Residual(eighth)
+        self.from_middle = nn.Conv2d(eighth, quarter, 1)
+        self.fine = _Residual(quarter)
+        self.heat = nn.Conv2d(quarter, count, 1)
+        self.spread = nn.Linear(sixteenth, count)
+        centre = (STRIDE - 1) / 2
+        columns = torch.arange(region.width_px // STRIDE) * float(STRIDE) + centre
+        rows = torch.arange(region.height_px // STRIDE) * float(STRIDE) + centre
+        self.register_buffer("columns", columns, persistent=False)
+        self.register_buffer("rows", rows, persistent=False)
+
+    def heat_maps(self, crops: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the heat maps and the logarithm of the expected error.
+
+        Args:
+            crops: Shape (batch, 3, height, width), RGB 0..255, float.
+
+        Returns:
+            Probabilities, shape (batch, points, height / 4, width / 4), and shape (batch, points).
+        """
+        mean = crops.mean(dim=(1, 2, 3), keepdim=True)
+        deviation = crops.std(dim=(1, 2, 3), keepdim=True)
+        features = self.stem((crops - mean) / (deviation + _EPSILON))
+        below = self.down(features)
+        deep = self.deep(below)
+        middle = self.middle(below + _doubled(self.from_deep(deep)))
+        fine = self.fine(features + _doubled(self.from_middle(middle)))
+        with torch.autocast(fine.device.type, enabled=False):  # a heat map's mean wants more than half precision
+            heat = self.heat(fine.float())
+            maps = heat.flatten(2).softmax(dim=2).unflatten(2, heat.shape[2:])
+            log_error = self.spread(deep.detach().float().mean(dim=(2, 3)))
+        return maps, log_error
+
+    def expected(self, maps: Tensor) -> Tensor:
+        """Return the mean place under each heat map, shape (batch, points, 2), crop px."""
+        x = (maps.sum(dim=2) * self.columns).sum(dim=2)
+        y = (maps.sum(dim=3) * self.rows).sum(dim=2)
+        return torch.stack([x, y], dim=2)
+
+    def place(self, crops: NDArray[np.uint8]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return places and expected errors of a few crops.
+
+        Args:
+            crops: Shape (batch, height, width, 3), RGB uint8.
+
+        Returns:
+            Places, shape (batch, points, 2) in crop px, and expected errors, shape (batch, points) in crop px.
+        """
+        with torch.inference_mode():
+            places, errors = self(torch.from_numpy(crops).permute(0, 3, 1, 2).float())
+        return places.numpy().astype(np.float64), errors.numpy().astype(np.float64)
+
+    def forward(self, crops: Tensor) -> tuple[Tensor, Tensor]:
+        """Return places, shape (batch, points, 2) in crop px, and expected errors, shape (batch, points) in crop px."""
+        maps, log_error = self.heat_maps(crops)
+        return self.expected(maps), log_error.exp()
+
+
+def _doubled(features: Tensor) -> Tensor:
+    return nn.functional.interpolate(features, scale_factor=2.0, mode="bilinear", align_corners=False)
+
+
+def read_networks(weights: Path, *, threads: int) -> Mapping[str, RegionNetwork]:
+    """Return the trained networks, ready for use.
+
+    Args:
+        weights: A file of `training.train_landmarks`.
+        threads: Processor threads, for all of torch in this process.
+
+    Raises:
+        ModelError: `model.damaged`, the file holds something else.
+    """
+    torch.set_num_threads(threads)
+    try:
+        tensors = load_file(weights)
+        networks = {}
+        for name, region in REGIONS.items():
+            own = {key.removeprefix(f"{name}."): value for key, value in tensors.items() if key.startswith(f"{name}.")}
+            networks[name] = RegionNetwork(region)
+            networks[name].load_state_dict(own)
+            networks[name].eval()
+            networks[name].to(memory_format=torch.channels_last)
+    except (SafetensorError, OSError, RuntimeError) as error:
+        raise ModelError("model.damaged", model=weights.name) from error
+    return networks

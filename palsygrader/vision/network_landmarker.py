@@ -1,0 +1,164 @@
+"""The product's landmarker: dlib's detector finds the face, our networks place 68 landmarks and both irises."""
+
+import hashlib
+import threading
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from palsygrader.domain.examination import Picture
+from palsygrader.domain.face import LANDMARK_COUNT, POINT_COUNT, POINT_MIRROR_INDEX, Landmarks, Side
+from palsygrader.errors import ModelError
+from palsygrader.vision.detection import Box, FaceDetector
+from palsygrader.vision.landmark_crops import (
+    EYE_REGION,
+    FACE,
+    MOUTH,
+    NOSE,
+    Frame,
+    Region,
+    Transform,
+    apply_inverse,
+    crop_transform,
+    cut,
+    region_frame,
+)
+
+if TYPE_CHECKING:
+    from palsygrader.vision.landmark_network import RegionNetwork
+
+WEIGHTS_FILE: Final = "landmarks.safetensors"
+"""Name of the weights in the program's folder `weights`; its card lies beside it."""
+
+# Where the face lies in a detected box, in box widths: mean of the 160 London photographs.
+_EYE_DISTANCE: Final = 0.574
+_MIDDLE: Final = (0.489, 0.505)
+
+GOOD_ERROR_RATIO: Final = 0.010
+BAD_ERROR_RATIO: Final = 0.045
+"""The networks' own expected error, mean of all but the jaw, in eye distances, of confidence 1 and 0."""
+
+
+class NetworkLandmarker:
+    """Our landmark networks; they load on first use or by `load`.
+
+    Safe to use from several threads: one call at a time is let through.
+
+    Args:
+        weights: The weights file.
+        threads: Processor threads of the networks; 1 keeps the live picture fluent on two cores.
+    """
+
+    name = "palsygrader landmarks 1"
+
+    def __init__(self, weights: Path, threads: int = 1) -> None:
+        self._weights = weights
+        self._threads = threads
+        self._detector = FaceDetector()
+        self._lock = threading.Lock()
+
+    def load(self) -> None:
+        """Load detector and networks now (2 to 4 s, most of it torch).
+
+        Raises:
+            ModelError: `model.missing`, the weights are not there; `model.damaged`, they are not ours.
+        """
+        self._detector.load()
+        with self._lock:
+            _ = self._networks
+
+    @cached_property
+    def sha256(self) -> str:
+        """Checksum of the weights.
+
+        Raises:
+            ModelError: `model.missing`.
+        """
+        try:
+            with self._weights.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise ModelError("model.missing", model=self.name) from error
+
+    @cached_property
+    def _networks(self) -> Mapping[str, "RegionNetwork"]:
+        _ = self.sha256  # tells a missing file before torch is loaded
+        from palsygrader.vision.landmark_network import read_networks  # noqa: PLC0415 - torch loads late on purpose
+
+        return read_networks(self._weights, threads=self._threads)
+
+    def detect(self, image: Picture) -> tuple[Box, ...]:
+        """Return the faces in an RGB picture, the largest first.
+
+        Args:
+            image: Shape (height, width, 3), uint8.
+        """
+        return self._detector.detect(image)
+
+    def locate(self, image: Picture, box: Box) -> Landmarks:
+        """Return the landmarks of the face in a box, in the picture's pixels.
+
+        Args:
+            image: Shape (height, width, 3), uint8.
+            box: From `detect` or `box_of`.
+        """
+        points_px, confidence = self.locate_points(image, box)
+        return Landmarks(points_px[:LANDMARK_COUNT], confidence)
+
+    def locate_points(self, image: Picture, box: Box) -> tuple[NDArray[np.float64], float]:
+        """Return the landmarks and iris points of the face in a box, shape (78, 2) px, and their confidence.
+
+        Args:
+            image: Shape (height, width, 3), uint8.
+            box: From `detect` or `box_of`.
+        """
+        to_face = crop_transform(box_frame(box), FACE, mirrored=False)
+        points_px, errors = self._place(image, FACE, [(to_face, False)])
+        for region, sides in ((EYE_REGION, tuple(Side)), (NOSE, (Side.LEFT,)), (MOUTH, (Side.LEFT,))):
+            views = []
+            for side in sides:
+                mirrored = region is EYE_REGION and side is Side.RIGHT
+                frame = region_frame(points_px, region, side)
+                views.append((crop_transform(frame, region, mirrored=mirrored), mirrored))
+            placed, own_errors = self._place(image, region, views)
+            known = ~np.isnan(placed[:, 0])
+            points_px[known], errors[known] = placed[known], own_errors[known]
+        return points_px, confidence_of_errors(errors)
+
+    def _place(
+        self, image: Picture, region: Region, views: list[tuple[Transform, bool]]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return a region's points in the picture, shape (78, 2), and expected errors (78,); NaN for other points."""
+        crops = np.stack([cut(image, to_crop, region) for to_crop, _ in views])
+        with self._lock:
+            places, spreads = self._networks[region.name].place(crops)
+        points_px, errors = np.full((POINT_COUNT, 2), np.nan), np.full(POINT_COUNT, np.nan)
+        for (to_crop, mirrored), place, spread in zip(views, places, spreads, strict=True):
+            own = POINT_MIRROR_INDEX[list(region.points)] if mirrored else np.array(region.points)
+            points_px[own] = apply_inverse(to_crop, place)
+            errors[own] = spread / region.pixels_per_eye_distance
+        return points_px, errors
+
+
+def box_frame(box: Box) -> Frame:
+    """Return where the face network looks for the face of a box."""
+    across, down = _MIDDLE
+    return Frame(
+        box.left_px + across * box.width_px, box.top_px + down * box.width_px, _EYE_DISTANCE * box.width_px, 0.0
+    )
+
+
+def confidence_of_errors(errors: NDArray[np.float64]) -> float:
+    """Return 0..1, how far points with these expected errors can be trusted.
+
+    Args:
+        errors: Shape (78,), in eye distances.
+    """
+    mean = float(errors[17:LANDMARK_COUNT].mean())
+    return float(np.clip((BAD_ERROR_RATIO - mean) / (BAD_ERROR_RATIO - GOOD_ERROR_RATIO), 0.0, 1.0))
+
+

@@ -1,0 +1,141 @@
+"""Landmark training: batches that tell the truth, a network that learns, a training that goes on where it was cut."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from palsygrader.domain.face import POINT_COUNT, Side
+from palsygrader.training import train_landmarks
+from palsygrader.training.landmark_batches import BatchDrawer, PictureSet, jittered, read_set, spoilt
+from palsygrader.training.landmark_pictures import SIZE_PX, Sample, point_weights, write_set
+from palsygrader.training.train_landmarks import Job, loss_of, split_people, train_region, write_weights
+from palsygrader.vision.landmark_crops import EYE_REGION, FACE, MOUTH, REGIONS, region_frame
+from palsygrader.vision.landmark_network import RegionNetwork, read_networks
+
+EYE_DISTANCE_PX = 122.0
+# Percent of the eye distance from between the eyes: rough, but with eyes, brows, nose and mouth in their places.
+ROUGH = {17: (-65, -18), 21: (-14, -22), 22: (14, -22), 26: (65, -18), 27: (0, 0), 33: (0, 48), 8: (0, 130)}
+
+
+def drawn_face() -> np.typing.NDArray[np.float64]:
+    points = np.zeros((POINT_COUNT, 2))
+    for start, stop in ((0, 16), (17, 21), (22, 26), (27, 30), (31, 35)):
+        ends = {0: ((-80, 0), (80, 0)), 17: (ROUGH[17], ROUGH[21]), 22: (ROUGH[22], ROUGH[26])}
+        ends |= {27: ((0, 0), (0, 35)), 31: ((-15, 46), (15, 46))}
+        first, last = ends[start]
+        points[start : stop + 1] = np.linspace(first, last, stop - start + 1)
+    for start, middle in ((36, -35), (42, 35)):
+        angle = np.radians([180, 240, 300, 0, 60, 120])
+        points[start : start + 6] = np.stack([middle + 15 * np.cos(angle), 5 * np.sin(angle)], axis=1)
+    for start, count, size in ((48, 12, (31, 10)), (60, 8, (25, 3))):
+        angle = np.pi + np.arange(count) * 2 * np.pi / count
+        points[start : start + count] = np.stack([size[0] * np.cos(angle), 75 + size[1] * np.sin(angle)], axis=1)
+    for start, middle in ((68, -35), (73, 35)):
+        points[start : start + 5] = np.array([(0, 0), (-6, 0), (0, -6), (6, 0), (0, 6)]) + np.array([middle, 0])
+    return points * EYE_DISTANCE_PX / 100.0 + (SIZE_PX / 2, SIZE_PX / 2 - 40)
+
+
+def spotted(seed: int) -> Sample:
+    """Return a grey picture with a white spot at every point, a little moved."""
+    random = np.random.default_rng(seed)
+    points = drawn_face() + random.normal(0, 2.0, (POINT_COUNT, 2))
+    picture = np.full((SIZE_PX, SIZE_PX, 3), 60, np.uint8)
+    rows, columns = np.mgrid[:SIZE_PX, :SIZE_PX]
+    for x, y in points:
+        picture[np.hypot(columns - x, rows - y) < 2.5] = 240
+    return Sample(picture, points, point_weights(points), "rendered", f"digital {seed}")
+
+
+def one_job(seed: int) -> list[Sample]:
+    return [spotted(seed)]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("set")
+    from functools import partial
+
+    assert write_set(folder, [partial(one_job, seed) for seed in range(6)], 6, 1) == 6
+    return folder
+
+
+@pytest.fixture
+def pictures(folder: Path) -> PictureSet:
+    return read_set(folder)
+
+
+@pytest.mark.parametrize("region", REGIONS.values(), ids=REGIONS)
+def test_points_of_a_batch_lie_on_what_the_crop_shows(pictures: PictureSet, region: object) -> None:
+    drawer = BatchDrawer(region=region, sets=[pictures], shares={"rendered": 1.0}, random=np.random.default_rng(3))  # type: ignore[arg-type] # parametrised
+    batch = drawer.draw(24)
+    height, width = batch.crops.shape[2:]
+    on_spots, anywhere = [], []
+    for crop, points, weights in zip(batch.crops, batch.points_px, batch.weights, strict=True):
+        grey = crop.mean(axis=0)
+        for (x, y), weight in zip(points, weights, strict=True):
+            if weight > 0.5 and 0 <= round(float(x)) < width and 0 <= round(float(y)) < height:
+                on_spots.append(grey[round(float(y)), round(float(x))] - np.median(grey))
+        anywhere.append(grey.mean() - np.median(grey))
+    assert np.mean(on_spots) > 3 * abs(np.mean(anywhere)) + 10
+
+
+def test_spoiling_does_not_change_the_size(pictures: PictureSet) -> None:
+    crop = np.ascontiguousarray(pictures.pictures[0][:96, :96])
+    for seed in range(20):
+        assert spoilt(crop, EYE_REGION, np.random.default_rng(seed)).shape == crop.shape
+
+
+def test_a_face_crop_is_moved_more_than_a_mouth_crop(pictures: PictureSet) -> None:
+    points = pictures.points_px[0].astype(np.float64)
+    spread = {}
+    for region in (FACE, MOUTH):
+        frame, random = region_frame(points, region, Side.LEFT), np.random.default_rng(0)
+        spread[region.name] = np.std([jittered(frame, region, random).x_px for _ in range(200)])
+    assert spread["face"] > 2 * spread["mouth"]
+
+
+def test_nobody_is_in_both_halves(pictures: PictureSet) -> None:
+    learnt, kept = split_people(pictures)
+    assert not set(learnt.people) & set(kept.people)
+    assert len(kept.people) == 1
+    assert [pictures.people[row] for row in kept.rows] == list(kept.people)
+
+
+def test_a_perfect_heat_map_costs_less_than_a_wrong_one() -> None:
+    torch.manual_seed(0)
+    network = RegionNetwork(MOUTH).eval()
+    crops = torch.rand(2, 3, MOUTH.height_px, MOUTH.width_px) * 255
+    with torch.no_grad():
+        places, errors = network(crops)
+        weights = torch.ones(places.shape[:2])
+        right, wrong = loss_of(network, crops, places, weights), loss_of(network, crops, places + 9, weights)
+    assert right < wrong
+    assert errors.shape == (2, len(MOUTH.points))
+    assert (errors > 0).all()
+
+
+def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(train_landmarks, "BATCH", 4)
+    monkeypatch.setattr(train_landmarks, "_CHECKPOINT_STEPS", 4)
+    monkeypatch.setattr(train_landmarks, "_VALIDATION_CROPS", 4)
+    threads = torch.get_num_threads()
+    told: list[tuple[int, float]] = []
+    for steps in (4, 8):
+        for name in REGIONS:
+            job = Job(name, (folder,), tmp_path, steps, seed=1)
+            train_region(job, lambda region, step, steps, error: told.append((step, error)))
+    torch.set_num_threads(threads)
+    assert [step for step, _ in told] == [4] * len(REGIONS) + [8] * len(REGIONS)
+    weights = tmp_path / "weights" / "landmarks.safetensors"
+    write_weights(tmp_path, weights, {"name": "test"})
+    card = json.loads(weights.with_suffix(".json").read_text())
+    assert card["regions"]["eye"]["steps"] == 8
+    assert len(card["regions"]["eye"]["curve"]) == 2
+    networks = read_networks(weights, threads=threads)
+    assert set(networks) == set(REGIONS)
+    kept = load_file(tmp_path / "eye.checkpoint.safetensors")
+    torch.testing.assert_close(networks["eye"].state_dict()["heat.weight"], kept["average.heat.weight"])
