@@ -1,6 +1,6 @@
 """Examine one folder without a screen: read, measure, grade, and make its outputs."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -13,6 +13,7 @@ from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
 from palsygrader.capture.video import read_video, video_length
 from palsygrader.cli.expression_files import examination_name, expression_files
 from palsygrader.cli.json_text import json_bytes
+from palsygrader.cli.picture_day import picture_day
 from palsygrader.cli.result_table import result_table
 from palsygrader.cli.streams import printable
 from palsygrader.domain.examination import Examination, ExpressionRecord, Patient, Picture
@@ -22,6 +23,7 @@ from palsygrader.errors import InputError
 from palsygrader.grading.grader import GeometryGrader
 from palsygrader.report.content import Letterhead, report_content
 from palsygrader.report.pdf import write_pdf
+from palsygrader.report.phrases import day_words
 from palsygrader.report.table import examination_json, measurement_rows
 from palsygrader.settings import bundled
 from palsygrader.vision.landmarks import DlibLandmarker
@@ -102,12 +104,13 @@ def examine(folder: Path, wanted: Wanted, progress: Progress) -> Outcome:
     files = expression_files(folder)
     name = printable(examination_name(folder))
     examination = Examination(
-        patient_id=name, started_at=datetime.now(UTC), clinician="", examination_id=name
-    ).with_device(say("cli.device"))
+        patient_id=name, started_at=datetime.now(UTC), clinician="", examination_id=name, dated=False
+    )
     for expression, file in files.items():
         examination = examination.with_expression(expression).with_record(
             _record(expression, file, examination.records.get(Expression.REST), progress)
         )
+    examination = examination.with_device(_device(files))
     landmarker = _landmarker()
     grader = GeometryGrader(landmarker_name=landmarker.name, landmarker_sha256=landmarker.sha256)
     examination = examination.with_grade(grader.grade(examination.records, wanted.side, datetime.now(UTC)))
@@ -117,6 +120,12 @@ def examine(folder: Path, wanted: Wanted, progress: Progress) -> Outcome:
         rows=measurement_rows(examination) if wanted.csv else [],
         table=result_table(examination),
     )
+
+
+def _device(files: Mapping[Expression, Path]) -> str:
+    """Return what recorded the pictures: files, with the day the camera wrote into them where it did."""
+    day = picture_day(files.values())
+    return say("cli.device") if day is None else say("cli.device_day", day=day_words(day))
 
 
 @cache

@@ -58,8 +58,17 @@ def _branch_line(branch: BranchGrade) -> str:
         low=low,
         high=high,
         grade=branch.severity.name,
+        range=_range_words(branch),
         words=_grade_words(branch),
     )
+
+
+def _range_words(branch: BranchGrade) -> str:
+    """Return the grades the interval reaches, empty where it reaches no other."""
+    if branch.severity_range is None:
+        return ""
+    best, worst = branch.severity_range
+    return say("cli.table.range", best=best.name, worst=worst.name)
 
 
 def _grade_words(branch: BranchGrade) -> str:

@@ -189,6 +189,15 @@ class BranchGrade:
         lowest = severity_of(self.interval_percent[0])
         return lowest if lowest > Severity.II else None
 
+    @property
+    def severity_range(self) -> tuple[Severity, Severity] | None:
+        """The best and the worst grade within the interval, None where it reaches no grade but this one."""
+        if self.severity is None or self.interval_percent is None:
+            return None
+        reached = (self.severity, *map(severity_of, self.interval_percent))
+        best, worst = min(reached), max(reached)
+        return (best, worst) if best is not worst else None
+
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
@@ -233,7 +242,8 @@ class ProposedItem:
         item: Identifier of the item in `domain.scales`.
         value: Proposed value, None when the program cannot tell.
         withheld: Why there is none.
-        must_confirm: The clinician has to confirm it before signing (rest and synkinesis items).
+        must_confirm: The clinician has to confirm it before signing (rest, synkinesis, and what was told by another
+            sign than the item's own).
     """
 
     scale: Scale
@@ -296,7 +306,23 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Examination:
-    """One visit. Changed only by making a new one with the methods below."""
+    """One visit. Changed only by making a new one with the methods below.
+
+    Attributes:
+        patient_id: Whose.
+        started_at: When it was begun, timezone-aware.
+        clinician: Who examines.
+        device: What recorded it.
+        examination_id: Its address in the archive.
+        expressions: Those asked for.
+        records: What was recorded.
+        skipped: What was not, and why.
+        grade: The program's answer.
+        decisions: The clinician's, oldest first.
+        notes: The clinician's.
+        signature: Who signed; a signed examination never changes.
+        dated: Whether the visit was when it was begun here; false for recordings of another, unknown day.
+    """
 
     patient_id: str
     started_at: datetime
@@ -310,6 +336,7 @@ class Examination:
     decisions: tuple[Decision, ...] = ()
     notes: str = ""
     signature: Signature | None = None
+    dated: bool = True
 
     @property
     def quality(self) -> tuple[QualityFlag, ...]:

@@ -39,7 +39,7 @@ class Quantity(StrEnum):
     LOWER_LIP_DEPRESSION = "lower_lip_depression"
     # Movement of another region than the one asked to move.
     OCULAR_SYNKINESIS = "ocular_synkinesis"  # palpebral aperture lost while the mouth moves
-    ORAL_SYNKINESIS = "oral_synkinesis"  # commissure excursion while the eye closes
+    ORAL_SYNKINESIS = "oral_synkinesis"  # commissure excursion while brow or eye moves
     # Timing.
     ONSET_LATENCY = "onset_latency"
     TIME_TO_PEAK = "time_to_peak"

@@ -9,7 +9,9 @@ Mappings used, each a named table below:
 - Movement along with another: `SYNKINESIS_STEPS` (ours).
 
 Rest and synkinesis are the weak spots of people and programs alike (`CLINICAL` section 5), so their items are only
-proposed and must be confirmed. Folds, chin and neck cannot be seen in landmarks and are left to the clinician.
+proposed and must be confirmed. Folds, chin and neck cannot be seen in landmarks and are left to the clinician: their
+depth, direction and bands. FNGS 2.0 grades the fold's region by its movement, and that the lifted upper lip tells: the
+item is proposed from the snarl, says so, and must be confirmed too (`STANDS_FOR_ANOTHER`).
 """
 
 from collections.abc import Mapping
@@ -109,6 +111,9 @@ corner by 7.7 % of the eye distance. All 80 people were used: not checked on oth
 FULL_SYNKINESIS: Final = {Quantity.OCULAR_SYNKINESIS: 100.0, Quantity.ORAL_SYNKINESIS: 16.0}
 """(ours) Excess that stands for the end of an eFACE-style line: the eye shuts; twice a whole smile."""
 
+STANDS_FOR_ANOTHER: Final = frozenset({(Scale.FNGS2, "nasolabial_fold")})
+"""Items proposed from another sign than their own."""
+
 UPPER_EXPRESSIONS: Final = (Expression.BROW_RAISE, Expression.GENTLE_CLOSURE, Expression.TIGHT_CLOSURE)
 """Expressions during which a moving mouth is synkinesis."""
 MOUTH_EXPRESSIONS: Final = (Expression.CLOSED_SMILE, Expression.OPEN_SMILE, Expression.SNARL, Expression.PUCKER)
@@ -140,7 +145,7 @@ def propose(
 
 
 def _proposed(scale: Scale, item: str, section: ScaleSection, value: Value | None) -> ProposedItem:
-    must_confirm = section is not ScaleSection.VOLUNTARY
+    must_confirm = section is not ScaleSection.VOLUNTARY or (scale, item) in STANDS_FOR_ANOTHER
     if value is None:
         return ProposedItem(scale, item, None, WithheldReason.NOT_MEASURABLE, must_confirm)
     if isinstance(value, WithheldReason):

@@ -8,7 +8,14 @@ from palsygrader.domain.examination import BranchGrade, Examination, Grade
 from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import Severity
 from palsygrader.report.parts import BranchRow, Trend, TrendPoint
-from palsygrader.report.phrases import change_words, interval_words, numeral, percent_words, whole_words
+from palsygrader.report.phrases import (
+    change_words,
+    interval_words,
+    numeral,
+    percent_words,
+    range_words,
+    whole_words,
+)
 
 LONG_REASON_CHARACTERS: Final = 160
 """A longer reason is printed under Decisions, where it has the width of the page."""
@@ -46,7 +53,6 @@ def trends(examination: Examination, previous: Sequence[Examination]) -> tuple[T
 
 def _row(examination: Examination, branch: Branch, last: Examination | None) -> BranchRow:
     answer = examination.grade.branch(branch) if examination.grade is not None else None
-    decision = examination.decision(f"branch.{branch}")
     none = wording.say("report.none")
     if answer is None:
         model = wording.say("report.not_graded")
@@ -59,10 +65,21 @@ def _row(examination: Examination, branch: Branch, last: Examination | None) -> 
         function=percent_words(answer.function_percent) if answer and answer.function_percent is not None else none,
         interval=interval_words(answer.interval_percent) if answer is not None else "",
         model=model,
-        clinician=numeral(examination.severity(branch)) if decision is not None else none,
+        model_range=range_words(answer.severity_range) if answer is not None else "",
+        clinician=_clinician(examination, branch, answer),
         change=_change(examination, branch, last) if last is not None else none,
         remark=_remark(examination, branch, answer),
     )
+
+
+def _clinician(examination: Examination, branch: Branch, answer: BranchGrade | None) -> str:
+    """Return the clinician's grade, without one a dash; once signed, that the program's was left to stand."""
+    if examination.decision(f"branch.{branch}") is not None:
+        return numeral(examination.severity(branch))
+    if examination.signature is None:
+        return wording.say("report.none")
+    graded = answer is not None and answer.severity is not None
+    return wording.say("report.not_changed" if graded else "report.not_set")
 
 
 def _remark(examination: Examination, branch: Branch, answer: BranchGrade | None) -> str:
@@ -89,16 +106,16 @@ def _evidence(answer: BranchGrade) -> str:
     if not answer.evidence_details:
         expressions = ", ".join(wording.of(expression) for expression in answer.evidence)
         return wording.say("report.remark.evidence", expressions=expressions)
-    measured = (
+    measured = [
         wording.say(
-            "report.remark.measured_item",
+            "report.remark.measured" if detail is answer.evidence_details[0] else "report.remark.measured_more",
             expression=wording.of(detail.expression),
             measured=whole_words(detail.measured_percent),
             estimated=whole_words(detail.estimated_percent),
         )
         for detail in answer.evidence_details
-    )
-    return wording.say("report.remark.measured", items=", ".join(measured))
+    ]
+    return wording.say("report.remark.measured_all", items="; ".join((wording.capitalised(measured[0]), *measured[1:])))
 
 
 def _change(examination: Examination, branch: Branch, last: Examination) -> str:

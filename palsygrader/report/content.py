@@ -1,18 +1,19 @@
 """Turn an examination into the words and numbers of its report."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination, Patient, Provenance, Sex
-from palsygrader.domain.expressions import STANDARD_EXPRESSIONS
+from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Side
 from palsygrader.domain.measurement import Unit
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.report.branches import branch_rows, severities, trends
+from palsygrader.report.local_time import in_local_time, local
 from palsygrader.report.observations import observations
-from palsygrader.report.parts import Fact, Letterhead, ReportContent
+from palsygrader.report.parts import Fact, Letterhead, PairPart, ReportContent
 from palsygrader.report.phrases import day_words, moment_words, side_words, whole_words, whole_years
 from palsygrader.report.pictures import pairs
 from palsygrader.report.sheets import decision_rows, scale_note, scale_rows
@@ -31,7 +32,7 @@ def report_content(
     clinic: Letterhead,
     created_at: datetime,
 ) -> ReportContent:
-    """Return everything the report says.
+    """Return everything the report says, every moment and day in the local zone.
 
     Args:
         patient: Who was examined.
@@ -40,19 +41,20 @@ def report_content(
         clinic: Letterhead.
         created_at: When the report is made, timezone-aware.
     """
+    examination, visits = in_local_time(examination), map(in_local_time, previous)
     earlier = sorted(
-        (visit for visit in previous if visit.started_at < examination.started_at), key=lambda visit: visit.started_at
+        (visit for visit in visits if visit.started_at < examination.started_at), key=lambda visit: visit.started_at
     )
     graded = [visit for visit in earlier if visit.grade is not None]
-    day = examination.started_at.date()
+    shown = pairs(examination)
     decisions, confirmed = decision_rows(examination)
     course = trends(examination, graded)
     return ReportContent(
-        title=wording.say("report.title", name=patient.name, day=day_words(day)),
+        title=_title(patient, examination),
         author=examination.signature.clinician if examination.signature is not None else examination.clinician,
         subject=wording.say("report.subject"),
-        created_at=created_at,
-        running_title=_running_title(patient, day),
+        created_at=local(created_at),
+        running_title=_running_title(patient, examination),
         letterhead=clinic,
         draft=examination.signature is None,
         status=_status(examination),
@@ -69,9 +71,8 @@ def report_content(
         scale_note=scale_note(examination),
         warnings=observations(patient, examination),
         notes=examination.notes,
-        pairs=pairs(examination),
-        pair_note=_pair_note(examination),
-        timing_note=wording.say("report.timing_note"),
+        pairs=shown,
+        pair_note=_pair_note(examination, shown),
         trends=course,
         trend_note=wording.say("report.trend.note" if course else "report.trend.first"),
         decisions=decisions,
@@ -81,11 +82,19 @@ def report_content(
     )
 
 
-def _running_title(patient: Patient, day: date) -> str:
+def _title(patient: Patient, examination: Examination) -> str:
+    if not examination.dated:
+        return wording.say("report.title_undated", name=patient.name)
+    return wording.say("report.title", name=patient.name, day=day_words(examination.started_at.date()))
+
+
+def _running_title(patient: Patient, examination: Examination) -> str:
+    parts = [wording.say("report.running.name", name=patient.name)]
     if patient.record_number:
-        number = patient.record_number
-        return wording.say("report.running_number", name=patient.name, number=number, day=day_words(day))
-    return wording.say("report.running", name=patient.name, day=day_words(day))
+        parts.append(wording.say("report.running.number", number=patient.record_number))
+    if examination.dated:
+        parts.append(day_words(examination.started_at.date()))
+    return wording.say("report.running.between").join(parts)
 
 
 def _status(examination: Examination) -> str:
@@ -111,15 +120,17 @@ def _identity(patient: Patient, examination: Examination) -> tuple[Fact, ...]:
     """Return who was examined, by whom and when."""
     born = wording.of(patient.sex) if patient.sex is not Sex.UNKNOWN else ""
     if patient.born is not None:
-        years = whole_years(patient.born, examination.started_at.date())
-        words = wording.say("report.born", day=day_words(patient.born), years=years)
+        words = day_words(patient.born)
+        if examination.dated:
+            years = whole_years(patient.born, examination.started_at.date())
+            words = wording.say("report.born", day=words, years=years)
         born = wording.say("report.born_sex", born=words, sex=born) if born else words
     return _facts(
         {
             "name": patient.name,
             "record_number": patient.record_number,
             "born": born,
-            "visit": moment_words(examination.started_at),
+            "visit": moment_words(examination.started_at) if examination.dated else wording.say("report.not_recorded"),
             "clinician": examination.clinician,
             "device": examination.device,
         }
@@ -128,10 +139,10 @@ def _identity(patient: Patient, examination: Examination) -> tuple[Fact, ...]:
 
 def _history(patient: Patient, examination: Examination, earlier: int) -> tuple[Fact, ...]:
     """Return what is known of the palsy, and what was recorded."""
-    onset = wording.say("report.onset_unknown")
-    if patient.onset is not None:
+    onset = wording.say("report.not_recorded") if patient.onset is None else day_words(patient.onset)
+    if patient.onset is not None and examination.dated:
         days = (examination.started_at.date() - patient.onset).days
-        onset = wording.say("report.onset", day=day_words(patient.onset), days=days)
+        onset = wording.say("report.onset", day=onset, days=days)
     return _facts(
         {
             "palsy_side": wording.of(patient.palsy_side),
@@ -168,8 +179,10 @@ def _change_label(graded: Sequence[Examination]) -> str:
     return wording.say("report.column.change_since", day=day_words(graded[-1].started_at.date()))
 
 
-def _pair_note(examination: Examination) -> str:
+def _pair_note(examination: Examination, shown: Sequence[PairPart]) -> str:
     notes = [wording.say("report.pair_note")]
+    if any(pair.bar is not None and pair.bar.with_noise for pair in shown):
+        notes.append(wording.say("report.pair_note.noise"))
     units = {measurement.unit for measurement in examination.measurements}
     if examination.grade is not None and Unit.MM in units:
         iris = f"{examination.grade.provenance.iris_diameter_mm:.2f}"
@@ -227,9 +240,9 @@ def _correction(examination: Examination) -> tuple[str, ...]:
         return ()
     ranges: dict[tuple[float, float], list[str]] = {}
     for detail in details:
-        ranges.setdefault((detail.lowest_percent, detail.usual_percent), []).append(wording.of(detail.expression))
+        ranges.setdefault((detail.lowest_percent, detail.usual_percent), []).append(_short(detail.expression))
     gains = (
-        wording.say("report.correction.gain", expression=wording.of(detail.expression), gain=f"{detail.gain:.2f}")
+        wording.say("report.correction.gain", expression=_short(detail.expression), gain=f"{detail.gain:.2f}")
         for detail in details
     )
     normal = (
@@ -242,6 +255,10 @@ def _correction(examination: Examination) -> tuple[str, ...]:
         for (low, high), expressions in ranges.items()
     )
     return (wording.say("report.correction", gains=", ".join(gains), ranges="; ".join(normal)),)
+
+
+def _short(expression: Expression) -> str:
+    return wording.say(f"expression.{expression}.short")
 
 
 def _limit_of(what: str, name: str) -> str:

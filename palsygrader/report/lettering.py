@@ -166,6 +166,13 @@ def _run_width_pt(run: Run, size_pt: float) -> float:
 
 def width_pt(line: Line, faces: Typefaces, lettering: Lettering) -> float:
     """Return how wide a line is."""
+    key = (line.text, line.right_to_left, lettering.weight, lettering.size_pt)
+    if key not in faces.measured_pt:
+        faces.measured_pt[key] = _line_width_pt(line, faces, lettering)
+    return faces.measured_pt[key]
+
+
+def _line_width_pt(line: Line, faces: Typefaces, lettering: Lettering) -> float:
     return sum(_run_width_pt(run, lettering.size_pt) for run in runs(line, faces, lettering.weight))
 
 

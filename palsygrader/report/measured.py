@@ -1,6 +1,6 @@
 """Which measured quantities of an expression are printed, and both sides of each."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -8,7 +8,7 @@ from palsygrader import wording
 from palsygrader.domain.examination import ExpressionRecord
 from palsygrader.domain.face import AffectedSide, Side
 from palsygrader.domain.measurement import NORMAL_EXCESS, Measurement, Quantity, Unit
-from palsygrader.report.phrases import bare_words, signed_words
+from palsygrader.report.phrases import bare_words, seconds_words, signed_words
 
 AT_REST: Final = (Quantity.BROW_HEIGHT, Quantity.PALPEBRAL_APERTURE, Quantity.ORAL_COMMISSURE_HEIGHT)
 HEIGHTS: Final = frozenset({Quantity.BROW_HEIGHT, Quantity.ORAL_COMMISSURE_HEIGHT})
@@ -114,13 +114,20 @@ def timing_words(record: ExpressionRecord, side: Side) -> str:
     )
 
 
-def timings_line(record: ExpressionRecord) -> str:
-    """Return the timings of both sides on one line, a dash for a side that was not timed; empty when neither was."""
-    timed = {side: _timed(record, side) for side in Side}
+def timing_lines(record: ExpressionRecord) -> str:
+    """Return the timings in seconds on a line for each side, right first; empty when neither was timed."""
+    timed = {side: _timed(record, side) for side in (Side.RIGHT, Side.LEFT)}
     if not any(timed.values()):
         return ""
-    sides = {side: "/".join(map(bare_words, of_side)) or wording.say("report.none") for side, of_side in timed.items()}
-    return wording.say("report.timings", right=sides[Side.RIGHT], left=sides[Side.LEFT], unit=wording.of(Unit.MS))
+    return "\n".join(_timing_line(side, of_side) for side, of_side in timed.items())
+
+
+def _timing_line(side: Side, timed: Sequence[Measurement]) -> str:
+    letter = wording.say(f"side.{side}.short")
+    if not timed:
+        return wording.say("report.timing.none", side=letter)
+    onset, peak, held = (seconds_words(measurement) for measurement in timed)
+    return wording.say("report.timing.line", side=letter, onset=onset, peak=peak, held=held)
 
 
 def _timed(record: ExpressionRecord, side: Side) -> tuple[Measurement, ...]:

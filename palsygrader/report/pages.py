@@ -1,6 +1,7 @@
 """The pages of a report: its parts as blocks in reading order."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Any, Final
 
 from reportlab.lib.colors import HexColor
@@ -34,8 +35,6 @@ _SMALL_STRONG: Final = Lettering(SMALLEST_PT, Weight.SEMIBOLD, leading_ratio=_SM
 _MUTED: Final = Lettering(SMALLEST_PT, Weight.REGULAR, MUTED_HEX, leading_ratio=_SMALL_LEADING)
 _FIGURE: Final = Lettering(13.0, Weight.SEMIBOLD)
 _MAP_WIDTH_PT: Final = 146.0
-_PAIRS_ROOM_RATIO: Final = 0.6
-"""The pictures begin a new page unless this part of the page is still free."""
 _TREND_COLUMNS: Final = 4
 _GUTTER_PT: Final = 10.0
 _SECTION_ROOM_PT: Final = 56.0
@@ -56,11 +55,19 @@ _PLAIN: Final[_Style] = [
 ]
 
 
+class Order(StrEnum):
+    """Where pairs and course stand."""
+
+    PAIRS_TOGETHER = "pairs_together"  # all pairs on one page where they fit on one, then the course
+    COURSE_FIRST = "course_first"  # the course before the pairs, so that it fills what is left of the first page
+    FLOWING = "flowing"  # pairs from the first page on, row by row
+
+
 class Section(Flowable):
     """A heading with a rule, also a bookmark of the file."""
 
-    _ABOVE_PT: Final = 6.0
-    _BELOW_PT: Final = 3.5
+    _ABOVE_PT: Final = 5.0
+    _BELOW_PT: Final = 3.0
 
     def __init__(self, title: str, faces: Typefaces) -> None:
         super().__init__()
@@ -96,6 +103,7 @@ class Pages:
         picture_pt: Width of a face in the pairs.
         show_landmarks: Draw the landmarks on the pictures.
         show_timing: Print when each side moved.
+        order: Where pairs and course stand.
     """
 
     def __init__(
@@ -108,7 +116,9 @@ class Pages:
         picture_pt: float,
         show_landmarks: bool,
         show_timing: bool,
+        order: Order,
     ) -> None:
+        self._order = order
         self._pair_columns = pair_columns
         self._picture_pt = picture_pt
         self._content = content
@@ -119,6 +129,7 @@ class Pages:
 
     def blocks(self) -> list[Flowable]:
         """Return the whole report in reading order."""
+        pairs, trend = self._pairs(), self._trend()
         return [
             *self._head(),
             *self._facts(),
@@ -127,9 +138,7 @@ class Pages:
             *self._warnings(),
             *self._notes(),
             *self._decisions(),
-            CondPageBreak(self._height_pt * _PAIRS_ROOM_RATIO),
-            *self._pairs(),
-            *self._trend(),
+            *([*trend, *pairs] if self._order is Order.COURSE_FIRST else [*pairs, *trend]),
             *self._method(),
             *self._signature(),
         ]
@@ -184,7 +193,9 @@ class Pages:
         left = [face, Spacer(1, 2), Text(content.side_note, self._faces, _STRONG, align="centre")]
         table = Table([[left, right]], colWidths=[_MAP_WIDTH_PT + _GUTTER_PT, width_pt], style=_PLAIN, splitInRow=1)
         table.setStyle([("RIGHTPADDING", (0, 0), (0, 0), _GUTTER_PT), ("RIGHTPADDING", (1, 0), (1, 0), 0)])
-        return [*self._section("branches"), table, Spacer(1, 2), self._text(content.branch_note, _MUTED)]
+        # Where there is no course yet, this is where its change would stand.
+        note = content.branch_note if content.trends else f"{content.branch_note} {content.trend_note}"
+        return [*self._section("branches"), table, Spacer(1, 2), self._text(note, _MUTED)]
 
     def _branch_table(self, width_pt: float) -> Table:
         widths = [36.0, 0.0, 50.0, 44.0, 44.0, 74.0]
@@ -213,7 +224,7 @@ class Pages:
             Chip(row.standing, self._faces),
             name,
             function,
-            self._grade(row.model),
+            [self._grade(row.model), *([self._text(row.model_range, _MUTED)] if row.model_range else [])],
             self._grade(row.clinician),
             self._text(row.change, _SMALL),
         ]
@@ -258,17 +269,23 @@ class Pages:
             for pair in self._content.pairs
         ]
         grid = self._in_columns(blocks, self._pair_columns)
-        note = self._content.pair_note
-        if self._show_timing:
-            note = f"{note} {self._content.timing_note}"
-        return [*self._section("pairs"), grid, self._text(note, _MUTED)]
+        note = self._text(self._content.pair_note, _MUTED)
+        first_row = self._in_columns(blocks[: self._pair_columns], self._pair_columns)
+        kept = [first_row] if self._order is Order.FLOWING else [grid, note]
+        return [*self._section("pairs", self._height_of([*self._section("pairs"), *kept])), grid, note]
 
     def _trend(self) -> list[Flowable]:
         note = self._text(self._content.trend_note, _MUTED)
         if not self._content.trends:
-            return [*self._section("trend"), note]
-        charts = [TrendChart(trend, self._faces) for trend in self._content.trends]
-        return [*self._section("trend"), self._in_columns(charts, _TREND_COLUMNS), note]
+            return []
+        charts = self._in_columns([TrendChart(trend, self._faces) for trend in self._content.trends], _TREND_COLUMNS)
+        room_pt = self._height_of([*self._section("trend"), charts, note])
+        return [*self._section("trend", room_pt), charts, note]
+
+    def _height_of(self, blocks: Sequence[Flowable]) -> float:
+        """Return the height of some blocks, a page's at most."""
+        height_pt = sum(block.wrap(self._width_pt, self._height_pt)[1] for block in blocks)
+        return min(height_pt, self._height_pt)
 
     def _in_columns(self, blocks: Sequence[Flowable], columns: int) -> Table:
         """Return the blocks row by row in columns of one width, the last row filled up with empty cells."""

@@ -38,6 +38,7 @@ class BranchRow:
         function: P in percent, or a dash.
         interval: 90 % interval of P, or empty.
         model: The program's grade, or the word for withheld.
+        model_range: The grades its interval reaches, empty where it reaches no other.
         clinician: The clinician's grade, or a dash.
         change: Change since the last visit.
         remark: Why it is withheld, why the clinician differs, what it rests on.
@@ -49,6 +50,7 @@ class BranchRow:
     function: str
     interval: str
     model: str
+    model_range: str
     clinician: str
     change: str
     remark: str
@@ -84,18 +86,20 @@ class Bar:
         name: Of the quantity.
         words: Value with unit per side.
         shares: Length of the bar per side, 0..1 of the longest.
+        with_noise: Whether a value is given with its noise.
     """
 
     name: str
     words: Mapping[Side, str]
     shares: Mapping[Side, float]
+    with_noise: bool
 
 
 @dataclass(frozen=True, slots=True)
 class PairPart:
     """What one expression showed: pictures at rest and at its peak (at rest one picture), main excursion, remarks.
 
-    The timing is empty where nothing was timed.
+    The timing has a line for each side, and is empty where nothing was timed.
     """
 
     name: str
@@ -172,7 +176,6 @@ class ReportContent:
         notes: The clinician's notes.
         pairs: One per recorded expression.
         pair_note: Units and calibration.
-        timing_note: How to read the timing of the pairs.
         trends: One per branch with a value at two visits or more; empty at a first visit.
         trend_note: How to read the change.
         decisions: What the clinician decided differently or anew.
@@ -204,7 +207,6 @@ class ReportContent:
     notes: str
     pairs: tuple[PairPart, ...]
     pair_note: str
-    timing_note: str
     trends: tuple[Trend, ...]
     trend_note: str
     decisions: tuple[DecisionRow, ...]

@@ -16,7 +16,8 @@ from palsygrader import __version__, wording
 from palsygrader.errors import ReportError
 from palsygrader.report.lettering import Lettering, draw_text
 from palsygrader.report.marks import draw_draft
-from palsygrader.report.pages import LINE_HEX, Pages
+from palsygrader.report.page_count import page_count
+from palsygrader.report.pages import LINE_HEX, Order, Pages
 from palsygrader.report.paragraphs import shortened
 from palsygrader.report.parts import ReportContent
 from palsygrader.report.phrases import moment_words
@@ -28,11 +29,12 @@ LANGUAGE: Final = "en"
 WANTED_PAGES: Final = 2
 LARGE_PICTURES: Final = ((2, 123.0), (2, 105.0), (2, 90.0))
 """Pairs side by side, and the width of a face in them: for few expressions, 43 mm and less."""
-MIDDLE_PICTURES: Final = ((3, 79.0), (3, 70.0))
-SMALL_PICTURES: Final = ((3, 62.0), (3, 54.0), (3, 47.0))
+SMALL_PICTURES: Final = ((3, 79.0), (3, 70.0), (3, 62.0), (3, 54.0), (3, 47.0))
+"""The same for more expressions, 17 mm and more."""
+READABLE_PT: Final = 62.0
+"""(ours) Faces of 22 mm: narrower ones show little of a slight weakness."""
 MOST_LARGE: Final = 4
-"""More expressions than this have middle or small pictures, more than `MOST_MIDDLE` small ones."""
-MOST_MIDDLE: Final = 6
+"""More expressions than this have small pictures."""
 _SIDE_PT: Final = 15 * mm
 _TOP_PT: Final = 11 * mm
 _RUNNING_PT: Final = 16.0
@@ -45,11 +47,12 @@ _ONE_AT_A_TIME: Final = Lock()
 
 
 class _Layout(NamedTuple):
-    """One way to lay out a report: pairs side by side, the width of a face, and whether timings are printed."""
+    """One way to lay out a report: pairs side by side, width of a face, whether timings are printed, order of parts."""
 
     pair_columns: int
     picture_pt: float
     show_timing: bool
+    order: Order
 
 
 def write_pdf(
@@ -96,30 +99,67 @@ def _write_whole(data: bytes, file: Path) -> None:
 
 
 def _laid_out(content: ReportContent, faces: Typefaces, page_size: PageSize, *, show_landmarks: bool) -> bytes:
-    """Return the file with the largest pictures that fit on two pages, the timings left out only where none fit.
+    """Return the file with the largest pictures that fit on two pages.
 
-    A report of more pages has the largest pictures and the timings.
+    Timings are left out where they would make the pictures narrower than `READABLE_PT`, and kept where these are that
+    narrow without them. Where no layout fits, the one with the fewest pages is taken.
     """
     timed = any(pair.timing for pair in content.pairs)
-    count = len(content.pairs)
+    orders = [order for order in Order if content.trends or order is not Order.COURSE_FIRST]
+    sizes = (*(LARGE_PICTURES if len(content.pairs) <= MOST_LARGE else ()), *SMALL_PICTURES)
     tries = [
-        _Layout(columns, width, show_timing=timing)
+        _Layout(columns, width, show_timing=timing, order=order)
+        for readable in (True, False)
         for timing in ((True, False) if timed else (False,))
-        for columns, width in (
-            *(LARGE_PICTURES if count <= MOST_LARGE else ()),
-            *(MIDDLE_PICTURES if count <= MOST_MIDDLE else ()),
-            *SMALL_PICTURES,
-        )
+        for columns, width in sizes
+        if (width >= READABLE_PT) is readable
+        for order in orders
     ]
     wanted, pages = tries[0], 0
     for layout in tries:
-        needed, _ = _built(content, faces, page_size, show_landmarks=show_landmarks, layout=layout, pages=0)
-        pages = pages or needed
-        if needed <= WANTED_PAGES:
+        needed = _count(content, faces, page_size, layout)
+        if not pages or needed < pages:
             wanted, pages = layout, needed
+        if needed <= WANTED_PAGES:
             break
-    _, data = _built(content, faces, page_size, show_landmarks=show_landmarks, layout=wanted, pages=pages)
+    drawn, data = _built(content, faces, page_size, show_landmarks=show_landmarks, layout=wanted, pages=pages)
+    if drawn != pages:
+        _, data = _built(content, faces, page_size, show_landmarks=show_landmarks, layout=wanted, pages=drawn)
     return data
+
+
+def _count(content: ReportContent, faces: Typefaces, page_size: PageSize, layout: _Layout) -> int:
+    """Return the number of pages a layout takes."""
+    return page_count(
+        _pages(content, faces, page_size, show_landmarks=False, layout=layout).blocks(),
+        width_pt=_width_pt(page_size),
+        first_pt=_height_pt(page_size),
+        later_pt=_height_pt(page_size) - _RUNNING_PT,
+    )
+
+
+def _width_pt(page_size: PageSize) -> float:
+    return PAGE_SIZES[page_size][0] - 2 * _SIDE_PT
+
+
+def _height_pt(page_size: PageSize) -> float:
+    """Return the room on the first page."""
+    return PAGE_SIZES[page_size][1] - _TOP_PT - _BOTTOM_PT
+
+
+def _pages(
+    content: ReportContent, faces: Typefaces, page_size: PageSize, *, show_landmarks: bool, layout: _Layout
+) -> Pages:
+    return Pages(
+        content,
+        faces,
+        size_pt=(_width_pt(page_size), _height_pt(page_size) - _RUNNING_PT),
+        pair_columns=layout.pair_columns,
+        picture_pt=layout.picture_pt,
+        show_landmarks=show_landmarks,
+        show_timing=layout.show_timing,
+        order=layout.order,
+    )
 
 
 def _built(
@@ -150,26 +190,16 @@ def _built(
     def furnish(canvas: Canvas, _: BaseDocTemplate) -> None:
         _furnish(canvas, content, faces, (width, height), pages=pages)
 
-    text_width = width - 2 * _SIDE_PT
-    first = Frame(_SIDE_PT, _BOTTOM_PT, text_width, height - _TOP_PT - _BOTTOM_PT, 0, 0, 0, 0)
-    room = height - _TOP_PT - _RUNNING_PT - _BOTTOM_PT
-    later = Frame(_SIDE_PT, _BOTTOM_PT, text_width, room, 0, 0, 0, 0)
+    room = (_width_pt(page_size), _height_pt(page_size))
+    first = Frame(_SIDE_PT, _BOTTOM_PT, *room, 0, 0, 0, 0)
+    later = Frame(_SIDE_PT, _BOTTOM_PT, room[0], room[1] - _RUNNING_PT, 0, 0, 0, 0)
     document.addPageTemplates(
         [
             PageTemplate("first", [first], onPage=furnish, autoNextPageTemplate="later"),
             PageTemplate("later", [later], onPage=furnish),
         ]
     )
-    blocks = Pages(
-        content,
-        faces,
-        size_pt=(text_width, room),
-        pair_columns=layout.pair_columns,
-        picture_pt=layout.picture_pt,
-        show_landmarks=show_landmarks,
-        show_timing=layout.show_timing,
-    ).blocks()
-    document.build(blocks)
+    document.build(_pages(content, faces, page_size, show_landmarks=show_landmarks, layout=layout).blocks())
     return document.page, stream.getvalue()
 
 

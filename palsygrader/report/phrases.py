@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Final
 
 from palsygrader import wording
+from palsygrader.domain.examination import BranchGrade
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.domain.severity import Severity, severity_of
@@ -44,6 +45,19 @@ def interval_words(interval_percent: tuple[float, float] | None) -> str:
     return wording.say("report.interval", low=f"{low:.0f}", high=f"{high:.0f}")
 
 
+def grade_words(answer: BranchGrade) -> str:
+    """Return the program's grade with the grades its interval reaches, for example `II (I–IV)`; a dash without one."""
+    return " ".join(filter(None, (numeral(answer.severity), range_words(answer.severity_range))))
+
+
+def range_words(severities: tuple[Severity, Severity] | None) -> str:
+    """Return a range of grades in brackets, for example `(I–IV)`; empty when there is none."""
+    if severities is None:
+        return ""
+    best, worst = severities
+    return wording.say("report.grade_range", best=best.name, worst=worst.name)
+
+
 def side_words(side: AffectedSide, graded_regions: int) -> str:
     """Return an affected side; where too few regions were examined to tell it, how many were.
 
@@ -76,6 +90,12 @@ def bare_words(measurement: Measurement) -> str:
     """Return a measured value without its unit; what rounds to nothing has no sign."""
     decimals = _DECIMALS[measurement.unit]
     return f"{round(measurement.value, decimals) + 0.0:.{decimals}f}"
+
+
+def seconds_words(measurement: Measurement) -> str:
+    """Return milliseconds as seconds with one decimal, none where it is nothing; without its unit."""
+    seconds = round(measurement.value / 1000.0, 1) + 0.0
+    return f"{seconds:.1f}" if seconds else "0"
 
 
 def signed_words(difference: Measurement) -> str:

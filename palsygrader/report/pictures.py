@@ -21,7 +21,7 @@ from palsygrader.report.measured import (
     excess_words,
     quantity_words,
     sides_words,
-    timings_line,
+    timing_lines,
 )
 from palsygrader.report.parts import Bar, PairPart, PicturePart
 from palsygrader.report.phrases import value_words
@@ -69,7 +69,7 @@ def pair(record: ExpressionRecord, affected_side: AffectedSide) -> PairPart:
             *filter(None, in_words),
             *map(wording.capitalised, quality),
         ),
-        timing=timings_line(record) if excursions else "",
+        timing=timing_lines(record) if excursions else "",
     )
 
 
@@ -112,4 +112,5 @@ def _bar(quantity: Quantity, sides: Mapping[Side, Measurement]) -> Bar:
         name=quantity_words(quantity),
         words={side: value_words(measurement) for side, measurement in sides.items()},
         shares={side: min(max(m.value / longest, 0.0), 1.0) if longest > 0 else 0.0 for side, m in sides.items()},
+        with_noise=any(m.noise is not None for m in sides.values()),
     )

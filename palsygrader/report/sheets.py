@@ -1,5 +1,6 @@
 """Global grades and the clinician's decisions in words."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from palsygrader import wording
@@ -7,6 +8,7 @@ from palsygrader.domain.examination import Decision, Examination, Scale
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.scales import ItemDefinition, ScaleScore, ScaleSection, definitions
+from palsygrader.domain.scales.eface import SUBSCORES, subscores
 from palsygrader.domain.scales.sheet import scale_scores, to_confirm, values_in_force
 from palsygrader.domain.severity import Severity
 from palsygrader.report.parts import DecisionRow, ScaleRow
@@ -31,7 +33,7 @@ def scale_rows(examination: Examination) -> tuple[ScaleRow, ...]:
         _row(rules, _numeral(rules), _rule(rules)),
         _row(total, _numeral(total), _regions(examination, rules, total)),
         _row(sunnybrook, _composite(sunnybrook), _worksheet(examination, sunnybrook)),
-        _row(eface, _subscores(eface), [wording.say("report.scale.eface_order")]),
+        _row(eface, *_subscores(examination)),
     )
 
 
@@ -39,6 +41,8 @@ def scale_note(examination: Examination) -> str:
     """Return what is provisional, and whose values the scores use."""
     waiting = len(to_confirm(examination))
     notes = [wording.say("report.scale.clinicians")]
+    if values_in_force(examination, Scale.EFACE):
+        notes.append(wording.say("report.scale.eface_lines"))
     if waiting:
         key = "report.scale.to_confirm_one" if waiting == 1 else "report.scale.to_confirm"
         notes.insert(0, wording.say(key, count=waiting))
@@ -47,14 +51,15 @@ def scale_note(examination: Examination) -> str:
 
 def decision_rows(examination: Examination) -> tuple[tuple[DecisionRow, ...], str]:
     """Return the decisions in force that change a value, and one sentence naming those that confirm one."""
-    rows, confirmed = [], []
+    rows: list[DecisionRow] = []
+    confirmed: list[str] = []
     for item in dict.fromkeys(decision.item for decision in examination.decisions):
         decision = examination.decision(item)
         if decision is None:
             continue
         name, model, clinician = _decided(examination, decision)
         if model == clinician and not decision.reason:
-            confirmed.append(name)
+            confirmed.append(item)
             continue
         rows.append(
             DecisionRow(
@@ -65,8 +70,28 @@ def decision_rows(examination: Examination) -> tuple[tuple[DecisionRow, ...], st
                 by=_by(examination, decision),
             )
         )
-    words = wording.say("report.decision.confirmed", items=", ".join(confirmed)) if confirmed else ""
+    words = wording.say("report.decision.confirmed", items=_confirmed(confirmed)) if confirmed else ""
     return tuple(rows), words
+
+
+def _confirmed(keys: list[str]) -> str:
+    """Return what was confirmed: weak side and branches, then the items scale by scale."""
+    parts = []
+    if "affected_side" in keys:
+        parts.append(wording.say("report.decision.side"))
+    of_room = {
+        room: [key.partition(".")[2] for key in keys if key.startswith(f"{room}.")] for room in ("branch", *Scale)
+    }
+    branches = [wording.of(branch) for branch in Branch if branch in of_room["branch"]]
+    if branches:
+        key = "report.decision.branch" if len(branches) == 1 else "report.decision.branches"
+        parts.append(wording.say(key, branch=", ".join(branches)))
+    parts += [
+        wording.say("report.decision.scale", scale=wording.of(scale), item=_named(scale, of_room[scale]))
+        for scale in Scale
+        if of_room[scale]
+    ]
+    return "; ".join(parts)
 
 
 def _row(score: ScaleScore, value: str, details: list[str]) -> ScaleRow:
@@ -85,10 +110,20 @@ def _composite(score: ScaleScore) -> str:
     return wording.say("report.scale.of", value=score.totals["composite"], highest=SUNNYBROOK_HIGHEST)
 
 
-def _subscores(score: ScaleScore) -> str:
-    if not score.totals:
-        return wording.say("report.not_complete")
-    return wording.say("report.scale.eface_value", **score.totals)
+def _subscores(examination: Examination) -> tuple[str, list[str]]:
+    """Return the complete subscores, a dash for the others, and the items behind each."""
+    found = subscores(values_in_force(examination, Scale.EFACE))
+    words = {name: str(found.get(name, wording.say("report.none"))) for name in SUBSCORES}
+    value = wording.say("report.scale.eface_value", **words) if found else wording.say("report.not_complete")
+    lines = []
+    for name, section in SUBSCORES.items():
+        items = tuple(item for item in definitions(Scale.EFACE) if item.section is section)
+        listed = _items(examination, Scale.EFACE, items)
+        if listed:
+            title = wording.capitalised(wording.say(f"scale.eface.total.{name}"))
+            key = "report.scale.section_score" if name in found else "report.scale.section"
+            lines.append(wording.say(key, section=title, score=found.get(name), items=listed))
+    return value, lines
 
 
 def _rule(score: ScaleScore) -> list[str]:
@@ -140,23 +175,31 @@ def _items(examination: Examination, scale: Scale, items: tuple[ItemDefinition, 
 
 def _missing(score: ScaleScore) -> str:
     """Return the items without a value, those of one section together."""
+    return wording.say("report.scale.missing", items=_named(score.scale, score.missing))
+
+
+def _named(scale: Scale, identifiers: Sequence[str]) -> str:
+    """Return the names of some items of a scale, those of one section together."""
     parts = []
     for section in ScaleSection:
-        items = [item for item in definitions(score.scale) if item.section is section]
-        lacking = [item for item in items if item.identifier in score.missing]
+        items = [item for item in definitions(scale) if item.section is section]
+        named = [item for item in items if item.identifier in identifiers]
         words = wording.of(section)
-        if len(lacking) == 1:
-            parts.append(wording.say(f"scale.{score.scale}.{lacking[0].identifier}"))
-        elif lacking and len(lacking) == len(items):
-            parts.append(wording.say("report.scale.missing_section", section=words, count=len(items)))
-        elif lacking:
-            names = ", ".join(item_words(score.scale, item) for item in lacking)
-            parts.append(wording.say("report.scale.missing_items", section=words, items=names))
-    return wording.say("report.scale.missing", items=", ".join(parts))
+        if len(named) == 1:
+            parts.append(wording.say(f"scale.{scale}.{named[0].identifier}"))
+        elif named and len(named) == len(items):
+            parts.append(wording.say("report.scale.whole_section", section=words, count=len(items)))
+        elif named:
+            names = ", ".join(item_words(scale, item) for item in named)
+            parts.append(wording.say("report.scale.section_items", section=words, items=names))
+    return ", ".join(parts)
 
 
 def item_words(scale: Scale, item: ItemDefinition) -> str:
-    """Return an item's name, the expression's short one where its section already says what it is about."""
+    """Return an item's name, a short one where its section already says what it is about."""
+    short = f"scale.{scale}.{item.identifier}.short"
+    if short in wording.CATALOGUE:
+        return wording.say(short)
     room, _, expression = item.identifier.partition("_")
     if room == item.section and expression in set(Expression):
         return wording.say(f"expression.{expression}.short")

@@ -57,9 +57,11 @@ def examination_json(examination: Examination) -> dict[str, object]:
 def measurement_rows(examination: Examination) -> list[list[object]]:
     """Return every measurement of an examination as a row of `measurements_csv`.
 
-    Text that a spreadsheet would run as a formula is given a leading apostrophe.
+    The begin is empty where the day of the visit is not known. Text that a spreadsheet would run as a formula is given
+    a leading apostrophe.
     """
-    who = (examination.examination_id, examination.started_at.isoformat(), examination.clinician)
+    begun = examination.started_at.isoformat() if examination.dated else None
+    who = (examination.examination_id, begun, examination.clinician)
     measured = [_measurement(measurement) for measurement in examination.measurements]
     return [[_cell(value) for value in (*who, *(row[name] for name in CSV_COLUMNS[len(who) :]))] for row in measured]
 

@@ -23,7 +23,7 @@ _MUTED: Final = Lettering(8.0, Weight.REGULAR, MUTED_HEX)
 class TrendChart(Flowable):
     """P of one branch over the visits: line, 90 % intervals, limits of the grades."""
 
-    _HEIGHT_PT: Final = 80.0
+    _HEIGHT_PT: Final = 70.0
     _AXIS_PT: Final = 16.0
     _FULL_PERCENT: Final = 100.0
     _MARK_PT: Final = 2.4

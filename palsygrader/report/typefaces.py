@@ -40,7 +40,7 @@ _JOINERS: Final = "\u200c\u200d"
 
 
 class Typefaces:
-    """The fonts of one document, read from a folder.
+    """The fonts of one document, read from a folder, and the widths of lines measured in them so far.
 
     Registers the fonts with reportlab, which keeps them by name: one document at a time may be written
     (`pdf.write_pdf` sees to it).
@@ -51,6 +51,7 @@ class Typefaces:
 
     def __init__(self, folder: Path) -> None:
         self._fonts: dict[str, TTFont] = {}
+        self.measured_pt: dict[tuple[str, bool, Weight, float], float] = {}
         for name in (*Weight, *SHAPED_FONTS, *PLAIN_FONTS):
             file = folder / f"{name}.ttf"
             try:

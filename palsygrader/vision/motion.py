@@ -20,7 +20,7 @@ from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.millimetres import in_millimetres, nearest, with_median_iris
 from palsygrader.vision.repeats import noise_of_difference
 from palsygrader.vision.symmetry import resting_measurements
-from palsygrader.vision.timing import calmest, held, timing
+from palsygrader.vision.timing import calmest, held, paired_timings
 
 MOST_PICTURE_PX: Final = 1920
 """Longer side of the pictures kept as key frames."""
@@ -216,8 +216,8 @@ def _timings(expression: Expression, curves: NDArray[np.float64], times_ms: NDAr
     """Return per side: how much later it began than the first side, time to its peak, how long it was held."""
     moved = {
         side: timed
-        for side, curve in zip(SIDES, curves, strict=True)
-        if (timed := timing(curve, times_ms)) is not None and np.percentile(curve, 95) >= LEAST_TIMED_PERCENT
+        for side, curve, timed in zip(SIDES, curves, paired_timings(curves, times_ms), strict=True)
+        if timed is not None and np.percentile(curve, 95) >= LEAST_TIMED_PERCENT
     }
     if not moved:
         return []

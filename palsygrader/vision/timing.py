@@ -1,6 +1,7 @@
 """Tell what happens when in a recorded expression: where it is at rest, where it is held, how its sides keep time."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -14,6 +15,13 @@ HOLD_SHARE: Final = 0.8
 """A movement is held while it is above this share of its maximum (ours)."""
 ONSET_SHARE: Final = 0.1
 """A movement has begun above this share of its maximum (ours)."""
+BRIDGE_SHARE: Final = 0.5
+"""A hold is not over while the movement stays above this share of its maximum; below it, it has ended (ours)."""
+MOST_UNHELD_SHARE: Final = 0.25
+"""(ours) Of a hold's length: when the side is at its maximum for longer outside it, the hold is broken and not told."""
+MOST_NOISE_SHARE: Final = (1.0 - HOLD_SHARE) / 2.0
+"""Most noise at rest of a side that is timed, as a share of its maximum: two standard deviations end a hold by chance.
+"""
 PEAK_SHARE: Final = 0.9
 """A movement has reached its peak at this share of its maximum (ours)."""
 _UNIFORM: Final = float(np.sqrt(12.0))
@@ -67,24 +75,50 @@ def held(curve: NDArray[np.float64]) -> slice:
     Args:
         curve: Shape (n,), movement from rest, n at least 1.
     """
-    top = float(np.percentile(curve, _TOP_PERCENTILE))
-    above = np.concatenate([[False], curve >= HOLD_SHARE * top if top > 0.0 else curve >= top, [False]])
-    edges = np.flatnonzero(np.diff(above.astype(np.int8)))
-    starts, ends = edges[::2], edges[1::2]
-    longest = int(np.argmax(ends - starts))
-    return slice(int(starts[longest]), int(ends[longest]))
+    return _longest(_at_top(curve))
+
+
+def one_movement(curve: NDArray[np.float64]) -> slice:
+    """Return the frames about the movement that is held longest, up to the frames where it parts from the others.
+
+    Of several blinks it is the one; of a single movement it is the whole clip.
+
+    Args:
+        curve: Shape (n,), movement from rest, n at least 1.
+    """
+    movements = _bridged(curve)
+    chosen = movements.index(_longest(movements))
+    # The curve is lowest where one movement parts from the next.
+    partings = [one.stop + int(np.argmin(curve[one.stop : following.start])) for one, following in pairwise(movements)]
+    edges = (0, *partings, len(curve))
+    return slice(edges[chosen], edges[chosen + 1])
+
+
+def paired_timings(curves: NDArray[np.float64], times_ms: NDArray[np.float64]) -> tuple[Timing | None, ...]:
+    """Return when each side moved, all in the one movement that the leading side holds longest.
+
+    Args:
+        curves: Shape (sides, n), movement from rest.
+        times_ms: Shape (n,), rising.
+    """
+    leading = curves[int(np.argmax(np.percentile(curves, _TOP_PERCENTILE, axis=1)))]
+    frames = one_movement(leading)
+    return tuple(timing(curve[frames], times_ms[frames]) for curve in curves)
 
 
 def timing(curve: NDArray[np.float64], times_ms: NDArray[np.float64]) -> Timing | None:
-    """Return when one side moved, None when its curve never rises.
+    """Return when one side moved; None when its curve never rises, or when noise breaks its hold.
 
     Args:
-        curve: Shape (n,), movement of one side from rest.
+        curve: Shape (n,), one movement of one side from rest.
         times_ms: Shape (n,), rising.
     """
-    hold = held(curve)
+    stretches = _bridged(curve)
+    hold = _longest(stretches)
     top = float(np.median(curve[hold]))
     if top <= 0.0 or hold.start == 0:
+        return None
+    if sum(_length(other) for other in stretches if other != hold) > MOST_UNHELD_SHARE * _length(hold):
         return None
     before = np.flatnonzero(curve[: hold.start] < ONSET_SHARE * top)
     begins = int(before[-1]) if before.size else 0
@@ -93,14 +127,46 @@ def timing(curve: NDArray[np.float64], times_ms: NDArray[np.float64]) -> Timing 
     peak_ms = _crossing_ms(curve, times_ms, PEAK_SHARE * top, reached - 1)
     rise_ms = max(0.0, peak_ms - onset_ms)
     per_ms = (PEAK_SHARE - ONSET_SHARE) * top / rise_ms if rise_ms > 0.0 else np.inf
+    noise = float(np.std(curve[: max(1, begins)]))
+    if noise > MOST_NOISE_SHARE * top:
+        return None
     frame_noise_ms = float(np.median(np.diff(times_ms))) / _UNIFORM
-    curve_noise_ms = float(np.std(curve[: max(1, begins)])) / per_ms
+    curve_noise_ms = noise / per_ms
     return Timing(
         onset_ms,
         rise_ms,
         float(times_ms[hold.stop - 1] - times_ms[hold.start]),
         float(np.hypot(frame_noise_ms, curve_noise_ms)),
     )
+
+
+def _at_top(curve: NDArray[np.float64]) -> list[slice]:
+    """Return the stretches in which a curve is above `HOLD_SHARE` of its maximum, at least one."""
+    top = float(np.percentile(curve, _TOP_PERCENTILE))
+    above = np.concatenate([[False], curve >= HOLD_SHARE * top if top > 0.0 else curve >= top, [False]])
+    edges = np.flatnonzero(np.diff(above.astype(np.int8)))
+    return [slice(int(start), int(end)) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _bridged(curve: NDArray[np.float64]) -> list[slice]:
+    """Return the stretches at the top, those as one between which the curve stays above `BRIDGE_SHARE`."""
+    least = BRIDGE_SHARE * float(np.percentile(curve, _TOP_PERCENTILE))
+    first, *others = _at_top(curve)
+    found = [first]
+    for stretch in others:
+        if curve[found[-1].stop : stretch.start].min() > least:
+            found[-1] = slice(found[-1].start, stretch.stop)
+        else:
+            found.append(stretch)
+    return found
+
+
+def _length(stretch: slice) -> int:
+    return int(stretch.stop - stretch.start)
+
+
+def _longest(stretches: list[slice]) -> slice:
+    return max(stretches, key=_length)
 
 
 def _crossing_ms(curve: NDArray[np.float64], times_ms: NDArray[np.float64], level: float, frame: int) -> float:

@@ -21,16 +21,22 @@ WORDS: Final[dict[str, str]] = {
     "report.percent": "{number}\u00a0%",
     "report.interval": "{low}–{high}\u00a0%",
     "report.none": "–",
+    "report.not_recorded": "not recorded",
+    "report.not_changed": "not changed",
+    "report.not_set": "not set",
+    "report.grade_range": "({best}–{worst})",
     "report.value": "{number}\u00a0{unit}",
     "report.value_noise": "{number}\u00a0±\u00a0{noise}\u00a0{unit}",
     "report.item_value": "{item} {value}",
     "report.sides": "{name}: R\u00a0{right}, L\u00a0{left}",
     # Title and head.
     "report.title": "Facial nerve examination, {name}, {day}",
+    "report.title_undated": "Facial nerve examination, {name}",
     "report.heading": "Facial nerve examination",
     "report.subject": "Severity of facial palsy per nerve branch",
-    "report.running": "{name}\u200e · {day}",
-    "report.running_number": "{name}\u200e · no. {number}\u200e · {day}",
+    "report.running.name": "{name}\u200e",
+    "report.running.number": "no. {number}\u200e",
+    "report.running.between": " · ",
     "report.method": "{label}: {value}",
     "report.page": "Page {page} of {pages}",
     "report.made": "Printed {moment} by palsygrader {version}",
@@ -50,7 +56,6 @@ WORDS: Final[dict[str, str]] = {
     "report.fact.clinician": "Clinician",
     "report.fact.device": "Device",
     "report.fact.visits": "Earlier visits",
-    "report.onset_unknown": "not recorded",
     "report.fact.recorded": "Recorded",
     "report.recorded": "{recorded} of {asked} expressions",
     "report.recorded_plus": "{recorded} of {asked} expressions, plus {others}",
@@ -74,8 +79,9 @@ WORDS: Final[dict[str, str]] = {
     "report.remark.clinician_no_reason": "Clinician's grade, no reason given.",
     "report.remark.long_reason": "Clinician's reason: see Decisions.",
     "report.remark.evidence": "From {expressions}.",
-    "report.remark.measured": "Measured ratio → estimated, %: {items}.",
-    "report.remark.measured_item": "{expression} {measured}\u00a0→\u00a0{estimated}",
+    "report.remark.measured_all": "{items}.",
+    "report.remark.measured": ("{expression}: {measured}\u00a0% measured, {estimated}\u00a0% after correction"),
+    "report.remark.measured_more": "{expression}: {measured}\u00a0%, {estimated}\u00a0%",
     "report.remark.not_told_from": "The interval reaches grade {grade}: weakness to that grade is not excluded.",
     "report.change": "{points} points",
     "report.change.none": "no change",
@@ -85,9 +91,9 @@ WORDS: Final[dict[str, str]] = {
     "report.change.other_side": "other side",
     "report.change.no_value": "no value then",
     "report.branch_note": (
-        "P is the estimated function of the weak side in percent of the healthy side: the measured ratio, corrected "
-        "for the landmarks' pull towards symmetry and for the range of healthy faces; with its 90 % interval. Colour "
-        "and numeral show the grade that stands: the clinician's where given, else the program's."
+        "P is the weak side's function in percent of the healthy side's, corrected for the landmarks' pull to symmetry "
+        "and for the range of healthy faces, with its 90 % interval and the grades this reaches. Colour: the "
+        "clinician's grade, else the program's."
     ),
     "report.map.right": "R patient's right",
     "report.map.left": "patient's left L",
@@ -99,12 +105,15 @@ WORDS: Final[dict[str, str]] = {
     "report.scale.eface": "eFACE-style subscores",
     "report.scale.of": "{value} of {highest}",
     "report.scale.eface_value": "{static} · {dynamic} · {synkinesis}",
-    "report.scale.eface_order": "static · dynamic · synkinesis, each 0 to 100, best 100; no total is published",
+    "report.scale.eface_lines": (
+        "eFACE-style subscores run to 100, the best, without a published total; its items at rest and of folds from 0 "
+        "over 100, balanced, to 200."
+    ),
     "report.scale.section": "{section}: {items}",
     "report.scale.section_score": "{section} {score}: {items}",
     "report.scale.missing": "Not set: {items}",
-    "report.scale.missing_section": "{section} (all {count})",
-    "report.scale.missing_items": "{section} ({items})",
+    "report.scale.whole_section": "{section} (all {count})",
+    "report.scale.section_items": "{section} ({items})",
     "report.scale.by_total": "FNGS 2.0 total {total} (4 to 24): {items}",
     "report.scale.above_table": (
         "The FNGS 2.0 table ends at 24 (grade VI); secondary movement brings the sum above it, which we read as VI too."
@@ -140,18 +149,17 @@ WORDS: Final[dict[str, str]] = {
         "Eye narrows while the mouth moves: {side} by {number}\u00a0% of the resting aperture more than {other}"
     ),
     "report.excess.oral_synkinesis": (
-        "Mouth corner moves while the eye closes: {side} by {number}\u00a0% of eye distance more than {other}"
+        "Mouth corner moves while brow or eye moves: {side} by {number}\u00a0% of eye distance more than {other}"
     ),
     "report.not_measured": "Not measured",
     "report.timing": "onset +{onset}, to peak {peak}, held {held}\u00a0{unit}",
-    "report.timings": "Timing: R\u00a0{right}, L\u00a0{left}\u00a0{unit}",
+    "report.timing.line": "{side} onset +{onset}\u00a0s, peak {peak}\u00a0s, held {held}\u00a0s",
+    "report.timing.none": "{side} not timed",
     "report.caption.rest": "rest",
     "report.caption.peak": "peak",
     "report.caption.still": "at rest",
-    "report.pair_note": (
-        "Not mirrored: the patient's right (R) is at the left. ± is one standard deviation over repeated frames."
-    ),
-    "report.timing_note": "Timing: lag of onset / to peak / held.",
+    "report.pair_note": "Not mirrored: the patient's right (R) is at the left.",
+    "report.pair_note.noise": "± is one standard deviation over repeated frames.",
     "report.pair_note.iris": (
         "Millimetres are scaled by the visible iris, taken as {iris} mm across; two-dimensional pictures under-read "
         "movement of the lower face."
@@ -170,6 +178,7 @@ WORDS: Final[dict[str, str]] = {
     "report.column.reason": "Reason",
     "report.column.by": "By",
     "report.decision.branch": "{branch} branch",
+    "report.decision.branches": "{branch} branches",
     "report.decision.scale": "{scale}: {item}",
     "report.decision.side": "weak side",
     "report.decision.no_reason": "none given",

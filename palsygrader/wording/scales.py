@@ -21,19 +21,38 @@ _SYNKINESIS_VALUES: Final = {"0": "none", "1": "mild", "2": "moderate", "3": "se
 _FNGS2_VALUES: Final = {
     "1": "normal",
     "2": "slight weakness, more than 75 % of normal",
-    "3": "obvious weakness, more than 50 % of normal, symmetric at rest",
-    "4": "asymmetric at rest, less than 50 % of normal",
+    "3": "obvious weakness, more than 50 % of normal",
+    "4": "less than 50 % of normal",
     "5": "trace of movement",
     "6": "no movement",
 }
 _FNGS2_EYE_VALUES: Final = _FNGS2_VALUES | {
-    "2": "slight weakness, more than 75 % of normal, complete closure with little effort",
-    "3": "obvious weakness, more than 50 % of normal, complete closure with effort",
-    "4": "asymmetric at rest, less than 50 % of normal, cannot close completely",
+    "2": "slight weakness, more than 75 % of normal, closes completely",
+    "3": "obvious weakness, closes completely",
+    "4": "cannot close completely, or less than 50 % of normal",
 }
+"""Closure decides between 3 and 4 whatever the percent, so those steps name no percent that may not have been found."""
 
 _EFACE_ONE_WAY: Final = {"0": "no movement", "100": "as the healthy side"}
 _EFACE_SYNKINESIS: Final = {"0": "severe", "100": "none"}
+_EFACE_SHORT: Final = {
+    "rest_brow": "brow",
+    "rest_palpebral_fissure": "fissure",
+    "rest_nasolabial_fold": "fold depth",
+    "rest_oral_commissure": "commissure",
+    "brow_elevation": "brow",
+    "gentle_closure": "gentle closure",
+    "full_closure": "full closure",
+    "commissure_smile": "smile",
+    "fold_depth_smile": "fold depth",
+    "fold_orientation_smile": "fold orientation",
+    "lower_lip": "lower lip",
+    "synkinesis_ocular": "eye",
+    "synkinesis_midfacial": "midface",
+    "synkinesis_mentalis": "chin",
+    "synkinesis_platysmal": "neck",
+}
+"""Names of the items below their subscore."""
 
 
 def _values(item: str, words: dict[str, str]) -> dict[str, str]:
@@ -139,7 +158,7 @@ WORDS: Final[dict[str, str]] = {
     **_values("fngs2.brow", _FNGS2_VALUES),
     "scale.fngs2.eye": "eye",
     **_values("fngs2.eye", _FNGS2_EYE_VALUES),
-    "scale.fngs2.nasolabial_fold": "nasolabial fold",
+    "scale.fngs2.nasolabial_fold": "nasolabial fold (from snarl)",
     **_values("fngs2.nasolabial_fold", _FNGS2_VALUES),
     "scale.fngs2.mouth": "mouth",
     **_values("fngs2.mouth", _FNGS2_VALUES),
@@ -187,6 +206,7 @@ WORDS: Final[dict[str, str]] = {
     **_values("eface.synkinesis_mentalis", _EFACE_SYNKINESIS),
     "scale.eface.synkinesis_platysmal": "platysmal synkinesis",
     **_values("eface.synkinesis_platysmal", _EFACE_SYNKINESIS),
+    **{f"scale.eface.{item}.short": name for item, name in _EFACE_SHORT.items()},
 }
 
 

@@ -17,6 +17,7 @@ from palsygrader.cli import examine
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import Severity
+from palsygrader.report.parts import ReportContent
 
 Run = Callable[..., int]
 Make = Callable[..., Path]
@@ -104,6 +105,7 @@ def test_one_csv_holds_the_measurements_of_all(
     with out.open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert {row["examination_id"] for row in rows} == {"ana"}
+    assert {row["started_at"] for row in rows} == {""}  # when the pictures were taken is not known
     document = json.loads((tmp_path / "json" / "ana.json").read_text())
     assert len(rows) == len(document["measurements"])
     assert float(rows[0]["value"]) == document["measurements"][0]["value"]
@@ -359,3 +361,15 @@ def test_photographs_of_any_kind_are_graded_alike(
     assert palsygrader("grade", plain, other, "--json", out) == 0
     smiles = [json.loads((out / f"{name}.json").read_text())["branches"]["buccal"] for name in ("plain", "other")]
     assert smiles[0]["function_percent"] == pytest.approx(smiles[1]["function_percent"], abs=15.0)
+
+
+def test_the_report_does_not_take_the_moment_of_grading_for_the_visit(
+    tmp_path: Path, make_examination: Make, palsygrader: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[ReportContent] = []
+    monkeypatch.setattr(examine, "write_pdf", lambda content, *_, **__: seen.append(content))
+    assert palsygrader("grade", make_examination(), "--pdf", tmp_path / "ana.pdf") == 0
+    facts = {fact.label: fact.value for fact in (*seen[0].identity, *seen[0].method)}
+    assert facts["Visit"] == "not recorded"
+    assert str(seen[0].created_at.year) in facts["Graded"]
+    assert seen[0].title == "Facial nerve examination, ana"

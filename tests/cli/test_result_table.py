@@ -49,7 +49,8 @@ def test_without_a_grade_there_is_no_table() -> None:
 
 
 @pytest.mark.parametrize(
-    ("low", "words"), [(46.0, "not distinguishable from grade IV"), (76.0, "normal"), (91.0, "normal")]
+    ("low", "words"),
+    [(46.0, " (I-IV), not distinguishable from grade IV"), (76.0, " (I-II), normal"), (91.0, ", normal")],
 )
 def test_a_grade_one_is_normal_only_when_weakness_is_excluded(examination: Examination, low: float, words: str) -> None:
     assert examination.grade is not None
@@ -61,4 +62,4 @@ def test_a_grade_one_is_normal_only_when_weakness_is_excluded(examination: Exami
     )
     lines = result_table(examination.with_grade(grade)).splitlines()
     assert lines[0] == "  affected side: cannot be told: 1 of 4 regions examined"
-    assert lines[1].endswith(f"grade I, {words}")
+    assert lines[1].endswith(f"grade I{words}")

@@ -144,6 +144,25 @@ def test_the_clinicians_grade_stands_before_the_programs(examination: Examinatio
     assert decided.with_decision(decide("branch.temporal", None)).severity(Branch.TEMPORAL) is Severity.III
 
 
+@pytest.mark.parametrize(
+    ("severity", "interval", "reached"),
+    [
+        (Severity.II, (45.0, 100.0), (Severity.I, Severity.IV)),
+        (Severity.II, (75.0, 89.9), None),
+        (Severity.II, (74.9, 89.9), (Severity.II, Severity.III)),
+        (Severity.VI, (6.0, 20.0), (Severity.V, Severity.VI)),  # within the noise
+        (Severity.III, None, None),
+        (None, None, None),
+    ],
+)
+def test_the_interval_reaches_a_range_of_grades(
+    severity: Severity | None,
+    interval: tuple[float, float] | None,
+    reached: tuple[Severity, Severity] | None,
+) -> None:
+    assert BranchGrade(Branch.BUCCAL, None, interval, severity, None).severity_range == reached
+
+
 def test_the_clinicians_side_stands_before_the_programs(examination: Examination) -> None:
     assert examination.side_in_force is AffectedSide.UNKNOWN
     examination = examination.with_grade(grade())

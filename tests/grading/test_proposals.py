@@ -24,6 +24,8 @@ from palsygrader.domain.severity import severity_of
 from palsygrader.grading.branch_function import Pair, grade_branch, pair_of
 from palsygrader.grading.proposals import VOLUNTARY_LOWER_BOUND_PERCENT, propose
 from palsygrader.grading.yardsticks import YARDSTICKS
+from palsygrader.wording import say
+from palsygrader.wording.scales import value_words
 
 HEALTHY = {Unit.EYE_DISTANCE_PERCENT: 10.0, Unit.PERCENT: 99.0}
 AT_REST = {Quantity.BROW_HEIGHT: 24.0, Quantity.PALPEBRAL_APERTURE: 10.0, Quantity.ORAL_COMMISSURE_HEIGHT: -76.0}
@@ -156,7 +158,8 @@ def test_values_are_on_the_sheet_and_rest_and_synkinesis_must_be_confirmed() -> 
     for key, proposal in Face().proposals().items():
         assert (proposal.value is None) == (proposal.withheld is not None)
         assert proposal.value is None or proposal.value in sections[key].values
-        assert proposal.must_confirm == (sections[key].section is not ScaleSection.VOLUNTARY)
+        from_other_sign = key == (FNGS, "nasolabial_fold")
+        assert proposal.must_confirm == (sections[key].section is not ScaleSection.VOLUNTARY or from_other_sign)
 
 
 def test_what_landmarks_cannot_show_is_left_to_the_clinician() -> None:
@@ -229,6 +232,17 @@ def test_eye_closure(gentle: float, tight: float, eye: int) -> None:
 def test_fngs2_eye_turns_on_complete_closure(function: float, tight: float, grade: int) -> None:
     face = Face().moves(Expression.GENTLE_CLOSURE, 0.0).moves(Expression.TIGHT_CLOSURE, tight)
     assert face.branch(Branch.ZYGOMATIC, function).value(FNGS, "eye") == grade
+
+
+@pytest.mark.parametrize("region", ["brow", "eye", "nasolabial_fold", "mouth"])
+def test_no_step_of_fngs2_says_how_the_face_rests(region: str) -> None:
+    assert not any("at rest" in value_words(FNGS, region, value) for value in range(1, 7))
+
+
+def test_the_fold_of_fngs2_says_that_it_is_from_the_snarl() -> None:
+    face = Face().moves(Expression.SNARL, 40.0)
+    assert face.value(FNGS, "nasolabial_fold") == 4
+    assert "from snarl" in say("scale.fngs2.nasolabial_fold")
 
 
 def test_two_eyes_that_close_half_way_are_alike_but_not_closed() -> None:

@@ -1,6 +1,8 @@
 """Synthetic patients and examinations: small pictures, known numbers."""
 
-from collections.abc import Callable
+import sys
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -250,6 +252,31 @@ def content(
     exam: Examination | None = None, who: Patient | None = None, previous: tuple[Examination, ...] = ()
 ) -> ReportContent:
     return report_content(who or patient(), exam or examination(), previous, clinic=CLINIC, created_at=CREATED)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def utc() -> Iterator[None]:
+    """Let the clinic lie in Greenwich, wherever the tests run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", "UTC")
+        _read_zone()
+        yield
+    _read_zone()
+
+
+@pytest.fixture
+def tokyo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let the clinic lie in Tokyo, nine hours ahead of UTC."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Asia/Tokyo")
+        _read_zone()
+        yield
+    _read_zone()
+
+
+def _read_zone() -> None:
+    if sys.platform != "win32":  # there the zone cannot be set for one process
+        time.tzset()
 
 
 @pytest.fixture(scope="session")

@@ -20,11 +20,23 @@ def test_a_row_says_function_interval_grades_and_evidence(make: Any) -> None:
     temporal, _, buccal, _ = branch_rows(make.examination(), ())
     assert (temporal.branch, temporal.region) == ("Temporal", "forehead and brow")
     assert (plain(temporal.function), plain(temporal.interval)) == ("38 %", "31–46 %")
-    assert (temporal.model, temporal.clinician, temporal.change) == ("IV", "–", "–")
-    assert plain(temporal.remark) == "Measured ratio → estimated, %: brow raise 45 → 38."
-    assert "snarl 29 → 22" in plain(buccal.remark)
+    assert (temporal.model, temporal.model_range, temporal.change) == ("IV", "", "–")
+    assert plain(temporal.remark) == "Brow raise: 45 % measured, 38 % after correction."
+    assert plain(buccal.remark).startswith(
+        "Open smile: 29 % measured, 22 % after correction; closed smile: 29 %, 22 %;"
+    )
+    assert buccal.model_range == "(IV–V)"
     assert (buccal.model, buccal.clinician, buccal.standing) == ("V", "IV", Severity.IV)
     assert "Clinician's reason: Slight movement of the corner seen live." in buccal.remark
+
+
+def test_what_the_clinician_did_not_change_says_so_once_signed(make: Any) -> None:
+    withheld = make.grade({**make.functions, Branch.ZYGOMATIC: None})
+    words = [
+        [row.clinician for row in branch_rows(make.examination(signed=signed, grade=withheld), ())]
+        for signed in (False, True)
+    ]
+    assert words == [["–", "–", "IV", "–"], ["not changed", "not set", "IV", "not changed"]]
 
 
 def test_evidence_without_numbers_on_record_is_named(make: Any) -> None:
@@ -68,7 +80,7 @@ def test_a_grade_changed_without_a_reason_says_so(make: Any) -> None:
 def test_a_grade_taken_back_leaves_the_programs(make: Any) -> None:
     taken_back = (make.decision("branch.temporal", 2, "x"), make.decision("branch.temporal", None))
     row = branch_rows(make.examination(decisions=taken_back), ())[0]
-    assert (row.clinician, row.standing) == ("–", Severity.IV)
+    assert (row.clinician, row.standing) == ("not changed", Severity.IV)
 
 
 def test_change_counts_from_the_last_visit(make: Any) -> None:

@@ -1,10 +1,13 @@
 """The words and numbers of a whole report."""
 
+import sys
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from palsygrader.domain.examination import Sex
+import pytest
+
+from palsygrader.domain.examination import Decision, Sex
 from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
@@ -27,6 +30,37 @@ def test_identity_and_history_are_worded(make: Any) -> None:
     }
     assert facts(content.history)["Onset"] == "3 May 2025 (9 days before this visit)"
     assert facts(content.history)["Recorded"] == "9 of 9 expressions"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the zone cannot be set for one process")
+@pytest.mark.usefixtures("tokyo")
+def test_every_moment_is_the_clinics_own(make: Any) -> None:
+    visit = datetime(2026, 11, 25, 23, 30, tzinfo=UTC)
+    before = make.examination(at=visit - timedelta(days=7), examination_id="before", decisions=())
+    same_day = Decision("branch.buccal", 4, "seen", "Dr. Bo", visit + timedelta(hours=1))
+    exam = make.examination(at=visit, decisions=(same_day,), grade=make.grade(made=make.provenance(graded_at=visit)))
+    content = report_content(make.patient(), exam, (before,), clinic=Letterhead(), created_at=visit)
+    assert facts(content.identity)["Visit"] == "26 Nov 2026, 08:30 JST"
+    assert content.title.endswith("26 Nov 2026")
+    assert content.running_title.endswith("26 Nov 2026")
+    assert content.signature.endswith("26 Nov 2026, 08:50 JST")
+    assert content.created_at.isoformat() == "2026-11-26T08:30:00+09:00"
+    assert content.change_label == "Since 19 Nov 2026"
+    assert [point.day.isoformat() for point in content.trends[0].points] == ["2026-11-19", "2026-11-26"]
+    assert facts(content.method)["Graded"] == "26 Nov 2026, 08:30 JST"
+    assert content.decisions[0].by == "Dr. Bo"
+
+
+def test_a_visit_of_an_unknown_day_has_none_printed(make: Any) -> None:
+    content = make.content(make.examination(dated=False, signed=False))
+    assert facts(content.identity)["Visit"] == "not recorded"
+    assert facts(content.identity)["Born"] == "30 Mar 1984, female"
+    assert facts(content.history)["Onset"] == "3 May 2025"
+    assert (content.title, content.running_title.replace("\u200e", "")) == (
+        "Facial nerve examination, Ana Ruiz",
+        "Ana Ruiz · no. 4711-08",
+    )
+    assert "12 May 2025" in facts(content.method)["Graded"]
 
 
 def test_facts_that_are_not_known_are_left_out(make: Any) -> None:
@@ -56,8 +90,8 @@ def test_an_added_expression_is_named_beside_the_standard_ones(make: Any) -> Non
 
 def test_the_method_names_the_correction_of_p(make: Any) -> None:
     said = " ".join(make.content().limits).replace("\u00a0", " ")
-    assert "brow raise 0.86" in said
-    assert "63–73 % for brow raise" in said
+    assert "brow 0.86, gentle 0.86" in said
+    assert "63–73 % for brow, gentle" in said
     exam = make.examination()
     old = tuple(replace(answer, evidence_details=()) for answer in exam.grade.branches)
     assert "0.86" not in " ".join(make.content(replace(exam, grade=replace(exam.grade, branches=old))).limits)
@@ -121,6 +155,12 @@ def test_another_predictor_is_not_described_as_the_known_one(make: Any) -> None:
 def test_millimetres_are_explained_only_where_there_are_some(make: Any) -> None:
     assert "11.77 mm" in make.content().pair_note
     assert "mm across" not in make.content(make.examination(records={})).pair_note
+
+
+def test_noise_is_explained_only_where_there_is_some(make: Any) -> None:
+    assert "standard deviation" in make.content().pair_note
+    photographs = {e: make.record(e, frames=1) for e in (Expression.REST, Expression.OPEN_SMILE)}
+    assert "standard deviation" not in make.content(make.examination(records=photographs)).pair_note
 
 
 def test_the_method_can_be_traced(make: Any) -> None:

@@ -4,10 +4,11 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
+from palsygrader.domain.examination import BranchGrade, WithheldReason
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Side
+from palsygrader.domain.face import Branch, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
-from palsygrader.domain.severity import Severity
+from palsygrader.domain.severity import Severity, severity_of
 from palsygrader.report import phrases
 
 
@@ -42,6 +43,25 @@ def test_a_value_carries_noise_and_unit() -> None:
     assert phrases.value_words(made).replace("\u00a0", " ") == "2.1 ± 0.4 mm"
     photograph = Measurement(Quantity.LID_CLOSURE, Expression.TIGHT_CLOSURE, Side.LEFT, 61.6, Unit.PERCENT)
     assert phrases.value_words(photograph).replace("\u00a0", " ") == "62 %"
+
+
+@pytest.mark.parametrize(
+    ("function_percent", "interval_percent", "words"),
+    [(86.0, (45.0, 100.0), "II (I–IV)"), (80.0, (76.0, 88.0), "II"), (95.0, (88.0, 100.0), "I (I–II)")],
+)
+def test_a_grade_carries_the_grades_its_interval_reaches(
+    function_percent: float, interval_percent: tuple[float, float], words: str
+) -> None:
+    severity = severity_of(function_percent)
+    answer = BranchGrade(Branch.BUCCAL, function_percent, interval_percent, severity, None)
+    assert phrases.grade_words(answer) == words
+    withheld = BranchGrade(Branch.BUCCAL, None, None, None, WithheldReason.POOR_EFFORT)
+    assert phrases.grade_words(withheld) == "–"
+
+
+def test_seconds_are_in_tenths() -> None:
+    times = [Measurement(Quantity.HOLD_TIME, Expression.SNARL, Side.LEFT, t, Unit.MS) for t in (0.0, 31.0, 3616.0)]
+    assert [phrases.seconds_words(found) for found in times] == ["0", "0", "3.6"]
 
 
 def test_what_rounds_to_nothing_has_no_sign() -> None:

@@ -9,7 +9,7 @@ import pytest
 from palsygrader.domain.examination import KeyFrame, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import EYE, AffectedSide, Side
-from palsygrader.domain.measurement import Quantity, Unit
+from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.report.pictures import CROP_HEIGHT_PX, CROP_WIDTH_PX, crop, pair, pairs
 
 
@@ -49,7 +49,10 @@ def test_a_pair_shows_rest_and_peak_with_both_sides(make: Any) -> None:
     assert [remark.replace("\u00a0", " ") for remark in shown.remarks] == [
         "Upper lip elevation: R 5.0, L 2.0 mm",
     ]
-    assert shown.timing.replace("\u00a0", " ") == "Timing: R 0/610/2210, L 120/840/1460 ms"
+    assert shown.timing.replace("\u00a0", " ").splitlines() == [
+        "R onset +0 s, peak 0.6 s, held 2.2 s",
+        "L onset +0.1 s, peak 0.8 s, held 1.5 s",
+    ]
 
 
 def test_closure_bars_are_shares_of_the_aperture(make: Any) -> None:
@@ -100,6 +103,18 @@ def test_only_what_the_weak_side_moves_along_beyond_normal_is_told(
     assert (told in remarks) if told else ("resting aperture" not in remarks)
 
 
+def test_a_mouth_that_moves_along_with_the_brow_is_not_put_down_to_the_eye(make: Any) -> None:
+    record = make.record(Expression.BROW_RAISE)
+    along = tuple(
+        Measurement(Quantity.ORAL_SYNKINESIS, record.expression, side, value, Unit.EYE_DISTANCE_PERCENT)
+        for side, value in ((Side.LEFT, 6.0), (Side.RIGHT, 1.0))
+    )
+    remarks = pair(replace(record, measurements=(*record.measurements, *along)), AffectedSide.LEFT).remarks
+    assert remarks[-1].replace("\u00a0", " ") == (
+        "Mouth corner moves while brow or eye moves: L by 5.0 % of eye distance more than R"
+    )
+
+
 @pytest.mark.parametrize("expression", [Expression.FROWN, Expression.CHEEK_PUFF, Expression.PLATYSMA, Expression.BLINK])
 def test_an_expression_that_is_not_measured_says_so(make: Any, expression: Expression) -> None:
     shown = pair(make.record(expression), AffectedSide.LEFT)
@@ -133,6 +148,6 @@ def test_a_side_that_hardly_moved_has_no_timing(make: Any) -> None:
     record = make.record(Expression.BROW_RAISE)
     still = tuple(m for m in record.measurements if not (m.unit is Unit.MS and m.side is Side.LEFT))
     timing = pair(replace(record, measurements=still), AffectedSide.LEFT).timing
-    assert timing.replace("\u00a0", " ") == "Timing: R 0/610/2210, L – ms"
+    assert timing.replace("\u00a0", " ").splitlines() == ["R onset +0 s, peak 0.6 s, held 2.2 s", "L not timed"]
     untimed = tuple(m for m in record.measurements if m.unit is not Unit.MS)
     assert not pair(replace(record, measurements=untimed), AffectedSide.LEFT).timing

@@ -20,11 +20,15 @@ def test_house_brackmann_is_given_both_ways_and_their_difference_told(make: Any)
     assert sunnybrook.value == "30 of 100"
     assert "Voluntary movement 60: brow 3, gentle 3, open smile 3, snarl 3, pucker 3" in sunnybrook.detail
     assert eface.value == "100 · 64 · 50"
+    assert eface.detail.splitlines()[0] == "Static 100: brow 100, fissure 100, fold depth 100, commissure 100"
 
 
 def test_an_incomplete_scale_has_no_value_and_says_what_is_missing(make: Any) -> None:
     rules, total, sunnybrook, eface = scale_rows(make.examination(grade=make.grade(complete=False)))
-    assert {row.value for row in (rules, total, sunnybrook, eface)} == {"not complete"}
+    assert {row.value for row in (rules, total, sunnybrook)} == {"not complete"}
+    assert eface.value == "– · 64 · –"
+    assert eface.detail.splitlines()[0].startswith("Dynamic 64: brow 50, gentle closure 50")
+    assert eface.detail.splitlines()[-1] == "Not set: at rest (all 4), synkinesis (all 4)"
     assert total.detail.splitlines()[-1] == "Not set: secondary movement"
     assert sunnybrook.detail.splitlines()[-1] == "Not set: at rest (all 3), synkinesis (all 5)"
 
@@ -36,6 +40,25 @@ def test_missing_items_are_named_by_section(make: Any) -> None:
     assert sunnybrook.detail.splitlines()[-1] == (
         "Not set: cheek (nasolabial fold) at rest, voluntary movement (snarl, pucker)"
     )
+
+
+def test_eface_items_that_are_set_are_printed_though_no_subscore_is_complete(make: Any) -> None:
+    grade = make.grade()
+    unseen = {"rest_nasolabial_fold", "fold_depth_smile", "fold_orientation_smile", "synkinesis_mentalis"}
+    kept = tuple(p for p in grade.proposals if p.item not in unseen)
+    exam = make.examination(grade=replace(grade, proposals=kept))
+    eface = scale_rows(exam)[3]
+    assert eface.value == "not complete"
+    assert eface.detail.splitlines() == [
+        "Static: brow 100, fissure 100, commissure 100",
+        "Dynamic: brow 50, gentle closure 50, full closure 50, smile 50, lower lip 50",
+        "Synkinesis: eye 50, midface 50, neck 50",
+        (
+            "Not set: nasolabial fold depth at rest, voluntary movement (fold depth, fold orientation), "
+            "mentalis synkinesis"
+        ),
+    ]
+    assert "100, the best" in scale_note(exam)
 
 
 def test_a_negative_composite_shows_its_raw_value(make: Any) -> None:
@@ -71,7 +94,20 @@ def test_a_changed_value_stands_beside_the_programs(make: Any) -> None:
         ("Weak side", "left", "right", "history"),
     ]
     assert confirmed == (
-        "Confirmed as proposed: Sunnybrook: cheek (nasolabial fold) at rest, FNGS 2.0: secondary movement."
+        "Confirmed as proposed: Sunnybrook: cheek (nasolabial fold) at rest; FNGS 2.0: secondary movement."
+    )
+
+
+def test_what_was_confirmed_is_told_scale_by_scale(make: Any) -> None:
+    exam = make.examination(decisions=())
+    proposed = {f"{p.scale}.{p.item}": p.value for p in exam.grade.proposals if p.must_confirm}
+    keys = [key for key in proposed if key.startswith(("sunnybrook", "fngs2"))]
+    decisions = [make.decision(key, proposed[key]) for key in reversed(keys)]
+    decisions += [make.decision("branch.zygomatic", 3), make.decision("branch.temporal", 4)]
+    _, confirmed = decision_rows(make.examination(decisions=tuple(decisions)))
+    assert confirmed == (
+        "Confirmed as proposed: temporal, zygomatic branches; Sunnybrook: at rest (all 3), synkinesis (all 5); "
+        "FNGS 2.0: secondary movement."
     )
 
 

@@ -38,11 +38,12 @@ ITEMS: Final = (
     ItemDefinition("synkinesis_platysmal", ScaleSection.SYNKINESIS, ONE_WAY),
 )
 
-_SUBSCORES: Final = {
+SUBSCORES: Final = {
     "static": ScaleSection.REST,
     "dynamic": ScaleSection.VOLUNTARY,
     "synkinesis": ScaleSection.SYNKINESIS,
 }
+"""The section of each subscore."""
 
 
 def totals(values: Mapping[str, int]) -> tuple[dict[str, int], str | None]:
@@ -54,7 +55,23 @@ def totals(values: Mapping[str, int]) -> tuple[dict[str, int], str | None]:
     Raises:
         ValueError: A value is not one of its item's.
     """
-    return {name: _mean(section_points(ITEMS, section, values)) for name, section in _SUBSCORES.items()}, None
+    return subscores(values), None
+
+
+def subscores(values: Mapping[str, int]) -> dict[str, int]:
+    """Return the subscores of which every item has a value, as in `totals`.
+
+    Args:
+        values: Value per item identifier; any subset.
+
+    Raises:
+        ValueError: A value is not one of its item's.
+    """
+    return {
+        name: _mean(section_points(ITEMS, section, values))
+        for name, section in SUBSCORES.items()
+        if all(item.identifier in values for item in ITEMS if item.section is section)
+    }
 
 
 def _mean(points: list[int]) -> int:

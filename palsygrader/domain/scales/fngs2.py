@@ -2,6 +2,9 @@
 
 Source: Vrabec JT, Backous DD, Djalilian HR and others, Otolaryngol Head Neck Surg 140:445-450 (2009),
 doi 10.1016/j.otohns.2008.12.031.
+A region is graded by its percent of normal movement, the eye by its closure too (`CLINICAL` section 4). The published
+steps 3 and 4 add that the face is symmetric or not at rest; here the words of the steps leave that out (ours), since
+rest is measured and asked for by itself, and a step must not say what was not found.
 """
 
 from collections.abc import Mapping

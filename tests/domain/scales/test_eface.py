@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from palsygrader.domain.examination import Scale
 from palsygrader.domain.scales import ScaleSection, definitions, score
+from palsygrader.domain.scales.eface import subscores
 
 ITEMS = definitions(Scale.EFACE)
 BALANCED = dict.fromkeys((item.identifier for item in ITEMS), 100)
@@ -34,6 +35,12 @@ def test_sections_have_the_published_number_of_items() -> None:
 def test_subscores_are_means(changes: dict[str, int], totals: tuple[int, int, int]) -> None:
     result = score(Scale.EFACE, BALANCED | changes).totals
     assert (result["static"], result["dynamic"], result["synkinesis"]) == totals
+
+
+def test_a_subscore_needs_its_own_items_only() -> None:
+    static = {item.identifier: 100 for item in ITEMS if item.section is ScaleSection.REST}
+    assert subscores(static | {"lower_lip": 40}) == {"static": 100}
+    assert subscores({}) == {}
 
 
 @given(st.sampled_from(TWO_WAY), st.integers(0, 100))
