@@ -1,7 +1,7 @@
 """Walk a whole examination through the window with the digital patient, and save a picture of every page and state.
 
 Each state is saved in both themes at 1280x800 and 1920x1080, the pages of the report as they are printed. Takes about
-four minutes, since the patient moves in real time.
+six minutes, since the patient moves in real time.
 """
 
 import argparse
@@ -10,35 +10,47 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final, TypeVar
 
+import cv2
+from made_up_visits import (  # type: ignore[import-not-found]  # beside this script, which is no package
+    WITHHELD,
+    earlier_visits,
+    moved_aside,
+    refused_pictures,
+    withheld_visit,
+)
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QScrollArea, QTabBar
 
+from palsygrader import wording
 from palsygrader.capture.protocol import Phase
-from palsygrader.domain.examination import Examination, Patient, Sex
+from palsygrader.domain.examination import Examination, Patient, Picture, Scale, Sex
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.scales.sheet import to_confirm
-from palsygrader.domain.severity import severity_of
+from palsygrader.domain.severity import Severity
+from palsygrader.errors import CaptureError
 from palsygrader.gui import theme
 from palsygrader.gui.app import Program
+from palsygrader.gui.capture_camera import CaptureCamera
 from palsygrader.gui.capture_page import CapturePage
+from palsygrader.gui.decision_form import DecisionForm
+from palsygrader.gui.expression_strip import ExpressionStrip, TileContent, TileState
+from palsygrader.gui.gate_row import GateRow
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.wording import say
+from palsygrader.wording import severity as looks
 
 SIZES_PX: Final = ((1280, 800), (1920, 1080))
 PATIENCE_S: Final = 60.0
 PASSPHRASE: Final = "seven quiet rivers"  # noqa: S105 - of an archive that is thrown away
-EARLIER: Final = ((84, 0.35), (42, 0.6))
-"""Earlier visits made for the history: days before today, and function as a share of today's."""
 T = TypeVar("T")
 
 
@@ -52,12 +64,12 @@ def rest(milliseconds: int) -> None:
 class Walk:
     """A window under way, and where its pictures go."""
 
-    def __init__(self, app: QApplication, out: Path, folder: Path, *, demo: bool) -> None:
+    def __init__(self, app: QApplication, out: Path, folder: Path, *, demo: bool, source: Path | None = None) -> None:
         self.app = app
         self.out = out
         self.hurried = False
         self._taken: dict[str, QPixmap] = {}
-        self.program = Program(app, folder=folder, demo=demo, source=None)
+        self.program = Program(app, folder=folder, demo=demo, source=source)
         self.window = self.program.window
         self.program.start()
 
@@ -69,14 +81,23 @@ class Walk:
                 sys.exit(f"screens: waited {PATIENCE_S:.0f} s in vain for: {what}")
             rest(20)
 
-    def shoot(self, name: str, settle_ms: int = 0) -> None:
-        """Save the window in both themes and sizes, each after `settle_ms` for what is drawn late."""
+    def shoot(self, name: str, settle_ms: int = 0, arrange: Callable[[], None] = lambda: None) -> None:
+        """Save the window in both themes and sizes.
+
+        Args:
+            name: Beginning of the files' names.
+            settle_ms: Waited in each size for what is drawn late.
+            arrange: Called in each size, for example to scroll.
+        """
         for look in theme.THEMES:
+            if self.window.desk is not None and not self.window.desk.recording:
+                self.window.desk.settings_page.change(theme=look)  # so that the settings tell the truth
             theme.apply(self.app, look)
             for width_px, height_px in SIZES_PX:
                 self.window.resize(width_px, height_px)
                 for _turn in range(3):
                     self.app.processEvents()
+                arrange()
                 rest(settle_ms)
                 self._taken[f"{name}-{look}-{width_px}x{height_px}.png"] = self.window.grab()
         if not self.hurried:
@@ -142,11 +163,22 @@ def walk_first_start(app: QApplication, out: Path, folder: Path) -> None:
     walk.shoot("04-patients-empty")
     walk.press(say("patients.add"))
     walk.shoot("05-patient-form-empty")
+    desk = walk.window.desk
+    assert desk is not None  # noqa: S101 - just waited for
+    form = desk.patients.form
+    form.born.setText("31 June 1984")
+    walk.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    walk.shoot("05-patient-form-errors")
+    form.born.clear()
+    form.name.setFocus()
     walk.type_in("Zoe Miller")
     walk.shoot("06-patient-form")
     walk.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     rest(500)
     walk.shoot("07-patients-one")
+    walk.press(say("patients.edit"))
+    walk.shoot("07-patient-form-edit")
+    walk.key(Qt.Key.Key_Escape)
     walk.window.lock()
     rest(200)
     walk.type_in("wrong")
@@ -154,16 +186,20 @@ def walk_first_start(app: QApplication, out: Path, folder: Path) -> None:
     rest(2500)
     walk.shoot("08-locked-wrong-passphrase")
     walk.end()
+    walk = Walk(app, out, folder, demo=False)
+    rest(500)
+    walk.shoot("08-unlock")
+    walk.end()
 
 
-def record(walk: Walk, page: CapturePage, expression: Expression) -> None:
-    """Record and keep one expression; again when the recording was spoiled."""
+def record(walk: Walk, page: CapturePage, expression: Expression, *, shots: bool = True) -> None:
+    """Record and keep one expression, with pictures or without; again when the recording was spoiled."""
     session = page.session
     assert session is not None  # noqa: S101 - an examination is open
     walk.until(lambda: session.state.recordable, "a recordable picture")
     walk.hurried = True
     QTest.keyClick(page, Qt.Key.Key_Space)
-    if expression is Expression.REST:
+    if shots and expression is Expression.REST:
         rest(1000)
         walk.shoot("12-capture-countdown")
     if expression is Expression.OPEN_SMILE:
@@ -172,7 +208,7 @@ def record(walk: Walk, page: CapturePage, expression: Expression) -> None:
         walk.shoot("13-capture-recording")
     walk.until(lambda: session.state.phase not in {Phase.COUNTDOWN, Phase.RECORDING}, "the attempt")
     if session.state.spoiled is not None:
-        record(walk, page, expression)
+        record(walk, page, expression, shots=shots)
         return
     if session.state.phase is Phase.REVIEWING:
         if expression is Expression.BROW_RAISE:
@@ -224,12 +260,21 @@ def walk_review(walk: Walk) -> Examination:
     page.edit_branch()
     rest(100)
     walk.shoot("23-review-override")
-    walk.key(Qt.Key.Key_Escape)
+    form = page.findChild(DecisionForm)
+    assert isinstance(form, DecisionForm)  # noqa: S101 - it is on show
+    walk.press(looks.NUMERAL[Severity.IV])
+    next(field for field in form.findChildren(QLineEdit) if field.isVisible()).setText(say("review.reason.surgery"))
+    walk.press(say("review.decision.save"))
+    rest(300)
+    walk.shoot("23-review-override-saved")
     tabs = next(bar for bar in page.findChildren(QTabBar) if bar.isVisible())
     for index in range(tabs.count()):
         tabs.setCurrentIndex(index)
         rest(300)
-        walk.shoot(f"24-review-tab-{tabs.tabText(index).split()[0].lower()}")
+        name = tabs.tabText(index).split()[0].lower()
+        walk.shoot(f"24-review-tab-{name}")
+        if tabs.tabText(index).startswith(say("review.tab.scales")):
+            shoot_scales(walk)
     page.show_report()
     walk.until(lambda: page.preview.page_count > 0, "the report")
     walk.shoot("25-report-preview", settle_ms=1000)
@@ -240,6 +285,15 @@ def walk_review(walk: Walk) -> Examination:
     walk.shoot("27-review-to-confirm")
     sign(walk, page)
     return before
+
+
+def shoot_scales(walk: Walk) -> None:
+    """Show the sheets of the other scales, and the first one again."""
+    for scale in (Scale.HOUSE_BRACKMANN, Scale.FNGS2, Scale.EFACE, Scale.SUNNYBROOK):
+        walk.press(wording.of(scale))
+        rest(100)
+        if scale is not Scale.SUNNYBROOK:
+            walk.shoot(f"24-review-scale-{scale}")
 
 
 def sign(walk: Walk, page: ReviewPage) -> None:
@@ -278,37 +332,6 @@ def save_pages(pdf: bytes, out: Path, name: str) -> None:
     print(name)
 
 
-def earlier_visits(examination: Examination) -> list[Examination]:
-    """Return made-up earlier visits: the same pictures, less function."""
-    made = []
-    for days, share in EARLIER:
-        grade = examination.grade
-        assert grade is not None  # noqa: S101 - a finished visit is graded
-        branches = tuple(
-            branch
-            if branch.function_percent is None
-            else replace(
-                branch,
-                function_percent=branch.function_percent * share,
-                interval_percent=(
-                    max(0.0, branch.function_percent * share - 9.0),
-                    min(100.0, branch.function_percent * share + 9.0),
-                ),
-                severity=severity_of(branch.function_percent * share),
-            )
-            for branch in grade.branches
-        )
-        made.append(
-            replace(
-                examination,
-                examination_id=f"earlier-{days}",
-                started_at=examination.started_at - timedelta(days=days),
-                grade=replace(grade, branches=branches),
-            )
-        )
-    return made
-
-
 def walk_history(app: QApplication, out: Path, folder: Path, examination: Examination) -> None:
     """Show a patient with several visits, the comparison and the follow-up's report."""
     from palsygrader.archive.store import Archive  # noqa: PLC0415 - only this part writes into an archive itself
@@ -317,6 +340,9 @@ def walk_history(app: QApplication, out: Path, folder: Path, examination: Examin
     with Archive.open(folder / "archive", demonstration.PASSPHRASE) as archive:
         for visit in earlier_visits(examination):
             archive.save_examination(visit)
+        withheld = withheld_visit(examination)
+        archive.add_patient(Patient("Ana Ruiz", withheld.patient_id, palsy_side=AffectedSide.LEFT))
+        archive.save_examination(withheld)
         for name, born, side in (
             ("Benedikt Ødegård", date(1951, 11, 3), AffectedSide.RIGHT),
             ("Μαρία Παπαδοπούλου", date(1990, 2, 14), AffectedSide.LEFT),
@@ -339,10 +365,30 @@ def walk_history(app: QApplication, out: Path, folder: Path, examination: Examin
     desk.show_page(RailPage.SETTINGS)
     rest(300)
     walk.shoot("32-settings")
+    scroll = desk.settings_page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
+    bar = scroll.verticalScrollBar()
+    walk.shoot("32-settings-lower", arrange=lambda: bar.setValue(bar.maximum()))
+    bar.setValue(0)
     walk.window.show_keys()
     rest(100)
     walk.shoot("33-keys")
     walk.key(Qt.Key.Key_Escape)
+    walk_follow_up(walk, out, examination)
+    page = walk.page(ReviewPage)
+    desk.open_visit(withheld.examination_id)
+    walk.until(lambda: page.examination is not None and page.examination.patient_id == withheld.patient_id, "a visit")
+    page.choose_branch(WITHHELD)
+    rest(500)
+    walk.shoot("36-review-withheld")
+    walk.end()
+    walk_ghost(app, out, folder, examination)
+
+
+def walk_follow_up(walk: Walk, out: Path, examination: Examination) -> None:
+    """Compare a visit with an earlier one, and print the follow-up's report."""
+    desk = walk.window.desk
+    assert desk is not None  # noqa: S101 - the window is open
     desk.open_visit(examination.examination_id)
     page = walk.page(ReviewPage)
     rest(800)
@@ -350,10 +396,83 @@ def walk_history(app: QApplication, out: Path, folder: Path, examination: Examin
     tabs.setCurrentIndex(tabs.count() - 1)
     rest(500)
     walk.shoot("34-review-compare")
+    tabs.setCurrentIndex(0)
+    rest(300)
+    walk.shoot("34-review-follow-up")
     page.show_report()
     walk.until(lambda: page.preview.page_count > 0, "the report")
     save_pages(page.preview.pdf, out, "35-report-follow-up")
+    page.preview.leave()
+
+
+def photographs(folder: Path, picture: Picture) -> Path:
+    """Return a new folder with one photograph, to play the camera."""
+    folder.mkdir(parents=True)
+    cv2.imwrite(str(folder / "1.png"), cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
+    return folder
+
+
+def walk_ghost(app: QApplication, out: Path, folder: Path, examination: Examination) -> None:
+    """Begin one more visit: the last one's picture, a skipped and a spoiled expression, a fault, and what is left."""
+    aside = moved_aside(examination.records[Expression.REST].rest.picture)
+    walk = Walk(app, out, folder, demo=True, source=photographs(folder.parent / "aside", aside))
+    walk.until(lambda: walk.window.desk is not None, "the patients")
+    desk = walk.window.desk
+    assert desk is not None  # noqa: S101 - just waited for
+    walk.until(lambda: any(line.patient.patient_id == examination.patient_id for line in desk.patients.list.lines), "")
+    desk.begin_visit(
+        next(line.patient for line in desk.patients.list.lines if line.patient.patient_id == examination.patient_id)
+    )
+    page = walk.page(CapturePage)
+    session = page.session
+    assert session is not None  # noqa: S101 - an examination is open
+    walk.until(lambda: session.state.recordable, "a recordable picture")
+    QTest.keyClick(page, Qt.Key.Key_G)
+    walk.shoot("37-capture-ghost")
+    QTest.keyClick(page, Qt.Key.Key_G)
+    record(walk, page, Expression.REST, shots=False)
+    QTest.keyClick(page, Qt.Key.Key_S)
+    QTest.keyClick(page, Qt.Key.Key_1)
+    rest(200)
+    strip = page.findChild(ExpressionStrip)
+    assert isinstance(strip, ExpressionStrip)  # noqa: S101 - it is on show
+    strip.tile(Expression.REST).set_content(TileContent(TileState.PROBLEM))  # shown, not provoked
+    walk.shoot("38-capture-skipped-and-repeat")
+    camera = page.findChild(CaptureCamera)
+    assert isinstance(camera, CaptureCamera)  # noqa: S101 - the page has one
+    camera.stop()
+    rest(200)
+    camera.failed.emit(CaptureError("capture.unplugged", name="HD Webcam"))
+    rest(100)
+    walk.shoot("39-capture-camera-fault")
+    walk.press(say("examine.leave"))
+    walk.until(lambda: desk.page is desk.patients, "the patients")
+    rest(800)
+    walk.shoot("40-patients-unfinished")
+    walk.press(say("unfinished.discard"))
+    walk.shoot("40-patients-discard")
     walk.end()
+
+
+def walk_refusals(app: QApplication, out: Path, folder: Path, examination: Examination) -> None:
+    """Show what the gate says to pictures that are not good enough."""
+    face = examination.records[Expression.REST].rest.picture
+    for name, picture in refused_pictures(face).items():
+        source = photographs(folder / name, picture)
+        walk = Walk(app, out, folder / "archive-of-refusals", demo=True, source=source)
+        walk.until(lambda: walk.window.desk is not None, "the demonstration")  # noqa: B023 - within this turn
+        desk = walk.window.desk
+        assert desk is not None  # noqa: S101 - just waited for
+        walk.until(lambda: desk.patients.patient is not None, "a patient")  # noqa: B023 - as above
+        desk.patients.new_visit()
+        page = walk.page(CapturePage)
+        gate = page.findChild(GateRow)
+        assert isinstance(gate, GateRow)  # noqa: S101 - it is on show
+        walk.until(lambda: gate.sentence not in {"", say("capture.gate.good")}, name)  # noqa: B023 - as above
+        rest(500)
+        walk.shoot(f"41-gate-{name}")
+        walk.press(say("examine.leave"))
+        walk.end()
 
 
 def main() -> int:
@@ -378,6 +497,7 @@ def main() -> int:
         examination = walk_capture(walk)
         walk.end()
         walk_history(app, out, demo, examination)
+        walk_refusals(app, out, Path(temporary), examination)
     print(f"{len(list(out.glob('*.png')))} pictures in {out}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
     return 0
 

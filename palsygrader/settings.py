@@ -116,6 +116,11 @@ def bundled(*parts: str) -> Path:
     return inside if inside.exists() else _PACKAGE.parent.joinpath(*parts)
 
 
+def landmark_weights() -> Path:
+    """Return the path of the landmark networks' weights."""
+    return bundled("weights", "landmarks.safetensors")
+
+
 def data_folder(chosen: str | Path | None = None) -> Path:
     """Return the folder of settings, logs and archive: the chosen one, the environment's, or the system's usual place.
 

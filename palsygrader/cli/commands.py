@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from palsygrader import __version__
-from palsygrader.cli import grade, landmarks, selftest
+from palsygrader.cli import evaluate, grade, landmarks, selftest, simulate, train
 from palsygrader.cli.status import BAD_INPUT, FAILED, INTERRUPTED, NOT_READ
 from palsygrader.cli.streams import prepare_streams, printable, tell
 from palsygrader.errors import InputError
@@ -33,7 +33,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--source", type=_existing, metavar="VIDEO_OR_FOLDER", help=say("cli.source"))
     parser.add_argument("--data", type=Path, metavar="FOLDER", help=say("cli.data"))
     commands = parser.add_subparsers(dest="command", title=say("cli.commands"), metavar="COMMAND")
-    for command in (grade, landmarks, selftest):
+    for command in (grade, landmarks, simulate, train, evaluate, selftest):
         command.add_parser(commands)
     return parser.parse_args(arguments)
 

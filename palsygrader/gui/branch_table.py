@@ -46,7 +46,6 @@ class BranchTable(QWidget):
             own = decided_severity(branch_decision(examination, branch))
             clinician = self._chip(own) if own is not None else Cell(row.clinician)
             program = self._chip(answer.severity, answer.not_told_from) if answer is not None else Cell(row.model)
-            remark = " ".join(row.remark.split("\n"))
             rows.append(
                 [
                     Cell(row.branch),
@@ -55,7 +54,7 @@ class BranchTable(QWidget):
                     program,
                     clinician,
                     Cell(row.change),
-                    Cell(remark, meaning=row.remark),
+                    Cell(row.remark, meaning=row.remark),
                 ]
             )
         self._table.show_rows(rows)

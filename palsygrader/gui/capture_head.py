@@ -1,13 +1,19 @@
 """The head of the capture page: whose visit, how far, and the buttons that are not the next thing to do."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from palsygrader.domain.examination import Patient
+from palsygrader.gui import theme
 from palsygrader.gui.dates import shown
-from palsygrader.gui.icons import Icon
+from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import button, row, words
 from palsygrader.wording import of, say
+
+_LEAST_NAME_PX: Final = 64
 
 
 class CaptureHead(QWidget):
@@ -29,6 +35,7 @@ class CaptureHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = _Name()
         self._who = words(role="title")
         self._step = words(role="muted")
         self._step.setToolTip(say("examine.step.tip"))
@@ -38,7 +45,8 @@ class CaptureHead(QWidget):
         self._pause = button(say("examine.pause"), icon=Icon.PAUSE, tip="P")
         self._finish = button(say("examine.finish"), icon=Icon.GOOD, tip="Ctrl+Enter")
         pressed = (self._mirror, self._ghost, self._pause, self._finish)
-        self.setLayout(row(self._leave, self._who, None, self._step, *pressed, spacing=12))
+        line = row(self._leave, row(self._name, self._who, spacing=0), None, self._step, *pressed, spacing=12)
+        self.setLayout(line)
         self._leave.clicked.connect(self.left)
         self._pause.clicked.connect(self.paused)
         self._finish.clicked.connect(self.finished)
@@ -47,10 +55,19 @@ class CaptureHead(QWidget):
         for each in (self._leave, *pressed):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to the one thing that is next
 
-    def show_patient(self, patient: Patient, *, ghost: bool) -> None:
-        """Show whose visit it is; `ghost` says that there is an earlier visit to lay over the picture."""
+    def show_patient(self, patient: Patient, *, number: int, ghost: bool) -> None:
+        """Show whose visit it is.
+
+        Args:
+            patient: Who.
+            number: Of the visit, the first is 1.
+            ghost: Whether there is an earlier visit to lay over the picture.
+        """
         born = shown(patient.born) if patient.born is not None else say("examine.born_unknown")
-        self._who.setText(say("examine.patient", name=patient.name, born=born, side=of(patient.palsy_side)))
+        side = of(patient.palsy_side)
+        self._name.setText(patient.name)
+        self._name.setToolTip(patient.name)
+        self._who.setText(say("examine.patient", born=born, side=side, number=number))
         self._ghost.setVisible(ghost)
         self._ghost.setChecked(False)
 
@@ -62,6 +79,7 @@ class CaptureHead(QWidget):
     def show_buttons(self, *, paused: bool, can_pause: bool, can_finish: bool) -> None:
         """Show what is possible now."""
         self._pause.setText(say("examine.resume" if paused else "examine.pause"))
+        give_icon(self._pause, Icon.PLAY if paused else Icon.PAUSE)
         self._pause.setEnabled(can_pause)
         self._finish.setEnabled(can_finish)
 
@@ -73,6 +91,32 @@ class CaptureHead(QWidget):
         """Lay the last visit over the picture or take it off, if there is one."""
         if not self._ghost.isHidden():
             self._ghost.toggle()
+
+
+class _Name(QLabel):
+    """A name that gives way, with dots at its end, before side and number of the visit are cut off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_role(self, "title")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_NAME_PX, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            int(Qt.AlignmentFlag.AlignVCenter),
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
+        painter.end()
 
 
 def _toggle(key: str, shortcut: str, *, checked: bool) -> QPushButton:

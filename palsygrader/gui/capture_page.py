@@ -133,8 +133,17 @@ class CapturePage(QWidget):
         self._settings = settings
         self._viewfinder.set_ring_light(settings.ring_light)
 
-    def begin(self, patient: Patient, examination: Examination, previous: Examination | None) -> None:
-        """Record an examination, new or to be gone on with; `previous` gives the ghost."""
+    def begin(
+        self, patient: Patient, examination: Examination, previous: Examination | None, *, number: int = 1
+    ) -> None:
+        """Record an examination, new or to be gone on with.
+
+        Args:
+            patient: Who.
+            examination: This visit.
+            previous: The last visit; gives the ghost.
+            number: Of this visit among the patient's, the first is 1.
+        """
         self.close_session()
         self._previous = previous
         session = CaptureSession(
@@ -158,7 +167,7 @@ class CapturePage(QWidget):
         session.recording_started.connect(self._record)
         session.recording_stopped.connect(self._camera.stop_recording)
         session.finished.connect(self._end)
-        self._head.show_patient(patient, ghost=previous is not None)
+        self._head.show_patient(patient, number=number, ghost=previous is not None)
         self._viewfinder.set_ring_light(self._settings.ring_light)
         self._began_ns = self._clock_ns()
         session.begin()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination
@@ -24,11 +24,14 @@ from palsygrader.gui.review_words import (
     side_pairs,
     visit_label,
 )
-from palsygrader.report.branches import same_method
-from palsygrader.report.phrases import bare_words, change_words, plain_words
+from palsygrader.report.branches import branch_rows, same_method
+from palsygrader.report.measured import SYNKINESES
+from palsygrader.report.phrases import bare_words, plain_words
 from palsygrader.wording import severity as looks
 
 _HEADINGS: Final = ("what", "then", "now", "change")
+_NAMES: Final = {quantity: f"review.compare.quantity.{quantity}" for quantity in SYNKINESES}
+"""Movement along, in any expression: not to be taken for what was asked for."""
 
 
 class ComparePanel(QWidget):
@@ -43,24 +46,31 @@ class ComparePanel(QWidget):
         self._choice.setAccessibleName(wording.say("review.compare.choose"))
         self._choice.currentIndexChanged.connect(self._refresh)
         self._pair = PicturePair()
-        self._table = FactTable([wording.say(f"review.compare.{heading}") for heading in _HEADINGS])
+        self._table = FactTable([wording.say(f"review.compare.{heading}") for heading in _HEADINGS], wrapped=(0, 3))
         self._table.setAccessibleName(wording.say("review.compare.numbers"))
         self._table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._note = words(role="muted", wrap=True)
         self._empty = words(wording.say("review.compare.empty"), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         numbers = QVBoxLayout()
         numbers.setSpacing(theme.GRID_PX)
         numbers.addWidget(self._choice)
         numbers.addWidget(self._table, 1)
         numbers.addWidget(self._note)
-        row = QHBoxLayout(self)
+        both = QWidget()
+        row = QHBoxLayout(both)
         row.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, theme.GRID_PX)
         row.setSpacing(2 * theme.GRID_PX)
-        row.addWidget(self._empty)
         row.addWidget(self._pair, 1)
         row.addLayout(numbers, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(both)
+
+    @property
+    def has_earlier(self) -> bool:
+        """Whether there is a visit to compare with."""
+        return bool(self._previous)
 
     def show_examination(self, examination: Examination, previous: Sequence[Examination]) -> None:
         """Show an examination beside earlier ones, the latest first."""
@@ -81,11 +91,8 @@ class ComparePanel(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        something = bool(self._previous)
-        for part in (self._choice, self._pair, self._table, self._note):
-            part.setVisible(something)
-        self._empty.setVisible(not something)
-        if not something or self._examination is None:
+        self._pages.setCurrentIndex(int(self.has_earlier))
+        if not self.has_earlier or self._examination is None:
             return
         now, then = self._examination, self._previous[max(self._choice.currentIndex(), 0)]
         self._show_pictures(then, now)
@@ -117,11 +124,12 @@ class ComparePanel(QWidget):
 
 
 def _rows(then: Examination, now: Examination, expression: Expression) -> list[list[Cell]]:
+    changes = {branch: row.change for branch, row in zip(Branch, branch_rows(now, (then,)), strict=True)}
     rows = [
         [
             Cell(branch_title(branch)),
             *(Cell(_branch_words(visit, branch)) for visit in (then, now)),
-            Cell(_branch_change(then, now, branch)),
+            Cell(changes[branch], meaning=changes[branch]),
         ]
         for branch in Branch
         if expression in BRANCH_EXPRESSIONS[branch] or expression is Expression.REST
@@ -137,7 +145,7 @@ def _quantity_row(
     quantity: Quantity, before: Mapping[Side, Measurement], after: Mapping[Side, Measurement]
 ) -> list[Cell]:
     units = {measurement.unit for values in (before, after) for measurement in values.values()}
-    name = wording.capitalised(wording.say(f"quantity.{quantity}.short"))
+    name = wording.capitalised(wording.say(_NAMES.get(quantity, f"quantity.{quantity}.short")))
     meaning = wording.capitalised(wording.of(quantity))
     if len(units) > 1:
         cells = [Cell(", ".join(plain_words(value) for value in values.values())) for values in (before, after)]
@@ -167,21 +175,6 @@ def _difference(before: Measurement, after: Measurement) -> str:
     shown = float(bare_words(after)) - float(bare_words(before))
     number = bare_words(replace(after, value=shown))
     return f"+{number}" if float(number) > 0 else number
-
-
-def _branch_change(then: Examination, now: Examination, branch: Branch) -> str:
-    before, after = branch_answer(then, branch), branch_answer(now, branch)
-    comparable = (
-        then.grade is not None
-        and now.grade is not None
-        and same_method(now.grade, then.grade)
-        and then.side_in_force is now.side_in_force
-    )
-    if not comparable or before is None or after is None:
-        return wording.say("review.nothing")
-    if before.function_percent is None or after.function_percent is None:
-        return wording.say("review.nothing")
-    return change_words(after.function_percent, before.function_percent)
 
 
 def _branch_words(visit: Examination, branch: Branch) -> str:

@@ -15,10 +15,12 @@ from palsygrader.gui import theme
 
 _LEFT_PX: Final = 52
 _RIGHT_PX: Final = 16
-_TOP_PX: Final = 26
+_TOP_PX: Final = 30
 _TRACK_PX: Final = 30
 """Height of the scrubber below the curve."""
-_SMALL_PX: Final = 13
+_SMALL_PX: Final = 14
+_WHOLE_FROM: Final = 10.0
+"""Percent are shown without decimals from here on; a smaller movement has one."""
 _CLOSURES: Final = frozenset({Expression.GENTLE_CLOSURE, Expression.TIGHT_CLOSURE, Expression.BLINK})
 _LEAST_SPAN: Final = 5.0
 """Smallest range of the vertical axis, percent, so that noise does not look like movement."""
@@ -178,22 +180,30 @@ class MovementCurve(QWidget):
     def _paint_legend(self, painter: QPainter, record: ExpressionRecord) -> None:
         colours = theme.palette()
         painter.setFont(theme.text_font(_SMALL_PX))
-        x = float(_LEFT_PX)
+        painter.setPen(colours.text)
+        painter.drawText(QPointF(_RIGHT_PX, 19), moment := self._moment_words(record))
+        x = float(_RIGHT_PX + painter.fontMetrics().horizontalAdvance(moment) + 12)
         for row, (side, colour) in enumerate(_side_colours().items()):
             painter.setPen(QPen(colour, 2.4, _side_line(side)))
             painter.drawLine(QPointF(x, 14), QPointF(x + 24, 14))
-            value = wording.say("review.percent", value=f"{record.movement_percent[row, self._index]:.0f}")
+            value = wording.say("review.percent", value=_number(record.movement_percent[row, self._index]))
             words = wording.say("review.curve.side", side=wording.of(side), value=value)
             painter.setPen(colours.text)
             width = painter.fontMetrics().horizontalAdvance(words)
             painter.drawText(QPointF(x + 30, 19), words)
-            x += width + 54
+            x += width + 46
         unit = "review.curve.of_aperture" if record.expression in _CLOSURES else "review.curve.of_eye_distance"
         words = wording.say(unit)
         if x + painter.fontMetrics().horizontalAdvance(words) < self.width() - _RIGHT_PX:
             painter.setPen(colours.muted)
             box = QRectF(x, 4, self.width() - _RIGHT_PX - x, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _moment_words(self, record: ExpressionRecord) -> str:
+        """Return which single frame the numbers are of: the grade rests on the median while held."""
+        if record.expression is not Expression.REST and self._index == _nearest(record, record.peak.time_ms):
+            return wording.say("review.curve.at_peak")
+        return wording.say("review.curve.at", seconds=f"{record.times_ms[self._index] / 1000:.1f}")
 
     def _paint_cursor(self, painter: QPainter, record: ExpressionRecord) -> None:
         colours = theme.palette()
@@ -238,10 +248,16 @@ class MovementCurve(QWidget):
                 "review.curve.name",
                 expression=wording.of(self._record.expression),
                 seconds=f"{self._record.times_ms[self._index] / 1000:.1f}",
-                left=f"{left:.0f}",
-                right=f"{right:.0f}",
+                left=_number(left),
+                right=_number(right),
             )
         )
+
+
+def _number(percent: float) -> str:
+    """Return percent with one decimal where they are few; what rounds to nothing has no sign."""
+    decimals = 0 if abs(percent) >= _WHOLE_FROM else 1
+    return f"{round(float(percent), decimals) + 0.0:.{decimals}f}"
 
 
 def _nearest(record: ExpressionRecord, time_ms: float) -> int:

@@ -48,11 +48,20 @@ class VisitPages(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A visit on its way between the pages: whose, what there is of it, and the earlier ones, the oldest first."""
+    """A visit on its way between the pages.
+
+    Attributes:
+        patient: Whose.
+        examination: What there is of it.
+        previous: The earlier finished ones that are compared with, the oldest first.
+        number: Its number among all visits of the patient by time, the first is 1.
+        finished: Whether it is reviewed; else it is recorded.
+    """
 
     patient: Patient
     examination: Examination
     previous: tuple[Examination, ...]
+    number: int
     finished: bool
 
 
@@ -162,7 +171,9 @@ class Desk(QFrame):
         examination = Examination(patient.patient_id, datetime.now(UTC), settings.clinician)
 
         def read(job: Job) -> Visit:
-            return Visit(patient, examination, self._earlier(examination, job), finished=False)
+            return Visit(
+                patient, examination, self._earlier(examination, job), self._number(examination), finished=False
+            )
 
         self._read(read)
 
@@ -264,7 +275,12 @@ class Desk(QFrame):
         patient = self._archive.patient(examination.patient_id)
         lines = self._archive.visits(patient.patient_id)
         finished = next(line.finished for line in lines if line.examination_id == examination_id)
-        return Visit(patient, examination, self._earlier(examination, job), finished=finished)
+        earlier, number = self._earlier(examination, job), self._number(examination)
+        return Visit(patient, examination, earlier, number, finished=finished)
+
+    def _number(self, examination: Examination) -> int:
+        lines = self._archive.visits(examination.patient_id)
+        return 1 + sum(line.started_at < examination.started_at for line in lines)
 
     def _earlier(self, examination: Examination, job: Job) -> tuple[Examination, ...]:
         lines = [
@@ -292,7 +308,8 @@ class Desk(QFrame):
             self.capture.left.connect(self._go_back)
             self._pages.addWidget(self.capture)
         self._turn_to(self.capture)
-        self.capture.begin(visit.patient, visit.examination, visit.previous[-1] if visit.previous else None)
+        previous = visit.previous[-1] if visit.previous else None
+        self.capture.begin(visit.patient, visit.examination, previous, number=visit.number)
 
     def _record_more(self, examination: Examination) -> None:
         if self._visit is not None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from palsygrader.domain.examination import KeyFrame
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Side
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.wording import capitalised, of, say
@@ -21,6 +22,9 @@ _TILE_HEIGHT_PX: Final = 112
 _PICTURE_HEIGHT_PX: Final = 60
 _FACE_HALF_HEIGHT: Final = 0.95
 """Half of the thumbnail's height, in eye distances: from above the brows to below the chin."""
+_LETTER_PX: Final = 12
+_LETTER_BOX_PX: Final = 15
+_LETTER_SHADE: Final = QColor(0, 0, 0, 165)
 
 
 class TileState(StrEnum):
@@ -49,11 +53,13 @@ class TileContent:
         state: Where the expression stands.
         result: A short line such as "buccal IV", empty while there is none.
         picture: The peak frame, None before it is recorded.
+        meaning: The result in full, for the tool tip.
     """
 
     state: TileState
     result: str = ""
     picture: KeyFrame | None = None
+    meaning: str = ""
 
 
 def face_thumbnail(frame: KeyFrame, width_px: int, height_px: int) -> QImage:
@@ -68,6 +74,18 @@ def face_thumbnail(frame: KeyFrame, width_px: int, height_px: int) -> QImage:
     return QImage(cut.data, width_px, height_px, 3 * width_px, QImage.Format.Format_RGB888).copy()
 
 
+def paint_side_letters(painter: QPainter, area: QRect) -> None:
+    """Paint R and L on a thumbnail: the patient's right is at the left, as thumbnails are never mirrored."""
+    painter.setFont(theme.text_font(_LETTER_PX, bold=True))
+    for side, left in ((Side.RIGHT, area.left() + 1), (Side.LEFT, area.right() - _LETTER_BOX_PX)):
+        box = QRectF(left, area.bottom() - _LETTER_BOX_PX, _LETTER_BOX_PX, _LETTER_BOX_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_LETTER_SHADE)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(QColor("white"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, say(f"side.{side}.short"))
+
+
 class ExpressionTile(QAbstractButton):
     """One expression of the strip."""
 
@@ -80,7 +98,6 @@ class ExpressionTile(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(capitalised(of(expression)))
         self._tell()
 
     def sizeHint(self) -> QSize:
@@ -104,7 +121,9 @@ class ExpressionTile(QAbstractButton):
         self.setAccessibleName(
             say("examine.tile.name", number=self._number, expression=of(self._expression), state=state)
         )
-        self.setAccessibleDescription(self._content.result)
+        self.setAccessibleDescription(self._content.meaning or self._content.result)
+        title = capitalised(of(self._expression))
+        self.setToolTip("\n".join(part for part in (title, self._content.meaning) if part))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint picture, name, state and result."""
@@ -135,6 +154,7 @@ class ExpressionTile(QAbstractButton):
             if self._thumbnail is None or self._thumbnail.size() != area.size():
                 self._thumbnail = face_thumbnail(self._content.picture, area.width(), area.height())
             painter.drawImage(area.topLeft(), self._thumbnail)
+            paint_side_letters(painter, area)
         else:
             painter.fillRect(area, colours.raised)
             painter.setPen(colours.muted)

@@ -1,8 +1,12 @@
 """What the strip tells of each expression while an examination is recorded."""
 
+from palsygrader import wording
+from palsygrader.domain.examination import BranchGrade
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
+from palsygrader.domain.face import Branch
 from palsygrader.gui.capture_session import CaptureSession
 from palsygrader.gui.expression_strip import TileContent, TileState
+from palsygrader.report.phrases import percent_words
 from palsygrader.wording import say
 
 
@@ -20,18 +24,37 @@ def tile_of(session: CaptureSession, expression: Expression) -> TileContent:
     record = session.examination.records.get(expression)
     if record is None or record.attempt != number or (attempt is not None and not attempt.saved):
         return TileContent(TileState.WORKING)
-    return TileContent(TileState.DONE, _result_of(session, expression), record.peak)
+    branch = _branch_of(session, expression)
+    if branch is None or session.grade is None:
+        return TileContent(TileState.DONE, picture=record.peak)
+    answer = session.grade.branch(branch)
+    return TileContent(TileState.DONE, _result_words(answer), record.peak, _meaning_words(answer))
 
 
-def _result_of(session: CaptureSession, expression: Expression) -> str:
-    """Return function and grade of a branch, on the most telling of its recorded expressions; else empty."""
-    if session.grade is None:
-        return ""
+def _branch_of(session: CaptureSession, expression: Expression) -> Branch | None:
+    """Return the branch whose grade stands on the tile of an expression, None where none does.
+
+    It stands on the branch's most telling expression that is asked for and not skipped, and so does not wander from
+    tile to tile while the others are recorded.
+    """
+    examination = session.examination
     for branch, expressions in BRANCH_EXPRESSIONS.items():
-        recorded = [e for e in expressions if e in session.examination.records]
-        if recorded and recorded[0] is expression:
-            grade = session.grade.branch(branch)
-            if grade.function_percent is None or grade.severity is None:
-                return say("examine.tile.withheld")
-            return say("examine.tile.result", function=f"{grade.function_percent:.0f}", numeral=grade.severity.name)
-    return ""
+        asked = (e for e in expressions if e in examination.expressions and e not in session.state.skipped)
+        if next(asked, None) is expression:
+            return branch
+    return None
+
+
+def _result_words(answer: BranchGrade) -> str:
+    """Return branch and grade; the grade rests on all expressions of the branch, so the branch is named."""
+    numeral = say("examine.tile.withheld") if answer.severity is None else answer.severity.name
+    return say("examine.tile.result", branch=say(f"examine.tile.branch.{answer.branch}"), numeral=numeral)
+
+
+def _meaning_words(answer: BranchGrade) -> str:
+    branch = wording.capitalised(wording.of(answer.branch))
+    if answer.function_percent is None or answer.severity is None:
+        reason = wording.of(answer.withheld) if answer.withheld is not None else ""
+        return say("examine.tile.meaning_withheld", branch=branch, reason=reason)
+    function = percent_words(answer.function_percent)
+    return say("examine.tile.meaning", branch=branch, function=function, numeral=answer.severity.name)

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
 
 from palsygrader import wording
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import Severity
+from palsygrader.gui import theme
 from palsygrader.wording import face_outline as outline
 from palsygrader.wording import severity as looks
 
+SIDE_LETTER_PX: Final = 14
 HATCH_TILE: Final = 8.0
 """Logical pixels within which `looks.HATCH_LINES` lines are drawn."""
 _GAP_UNITS: Final = 2.2
@@ -104,11 +106,27 @@ def paint_face(
     for side in coloured_sides(affected_side):
         for branch in Branch:
             _paint_region(painter, transform, region_path(branch, side), severities.get(branch), compact=compact)
-    if emphasis is not None:
+    marks = [
+        _Mark(painter, transform, branch, side, severities.get(branch), compact=compact)
+        for side in coloured_sides(affected_side)
+        for branch in Branch
+    ]
+    for mark in marks:
+        mark.paint_ground(painter)
+    if emphasis is not None:  # over the marks' ground, so that its line is whole, and under the numerals
         _paint_emphasis(painter, transform, affected_side, emphasis, ink)
-    for side in coloured_sides(affected_side):
-        for branch in Branch:
-            _paint_mark(painter, transform, branch, side, severities.get(branch), compact=compact)
+    for mark in marks:
+        mark.paint_words(painter)
+    painter.restore()
+
+
+def paint_side_letters(painter: QPainter, rect: QRectF, ink: Ink) -> None:
+    """Paint R and L at the upper corners of a face in a list: the patient's right is at the picture's left."""
+    painter.save()
+    painter.setFont(theme.text_font(SIDE_LETTER_PX, bold=True))
+    painter.setPen(ink.text)
+    for side, flag in ((Side.RIGHT, Qt.AlignmentFlag.AlignLeft), (Side.LEFT, Qt.AlignmentFlag.AlignRight)):
+        painter.drawText(rect, flag | Qt.AlignmentFlag.AlignTop, wording.say(f"side.{side}.short"))
     painter.restore()
 
 
@@ -172,32 +190,50 @@ def _paint_emphasis(
                 painter.drawPath(transform.map(_REGIONS[branch, side]))
 
 
-def _paint_mark(
-    painter: QPainter, transform: QTransform, branch: Branch, side: Side, severity: Severity | None, *, compact: bool
-) -> None:
-    if severity is None and compact:
-        return
-    scale = transform.m11()
-    font = QFont(painter.font())
-    if severity is None:
-        text, fill, colour = wording.say("review.face_map.withheld"), looks.WITHHELD_HEX, _DARK
-        font.setPixelSize(max(11, round(8.6 * scale)))
-        font.setWeight(QFont.Weight.Medium)
-    else:
-        text, fill, colour = looks.NUMERAL[severity], looks.COLOUR_HEX[severity], looks.TEXT_HEX[severity]
-        font.setPixelSize(round(28 * scale) if compact else max(12, round(15 * scale)))
-        font.setWeight(QFont.Weight.Bold)
-    painter.setFont(font)
-    place = (_COMPACT_NUMERAL_AT if compact else _NUMERAL_AT)[branch]
-    at = transform.map(place if side is Side.RIGHT else QPointF(outline.WIDTH - place.x(), place.y()))
-    metrics = painter.fontMetrics()
-    box = QRectF(0, 0, metrics.horizontalAdvance(text) + 7, metrics.capHeight() + 7)
-    box.moveCenter(at)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(fill))
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-    painter.setPen(QColor(colour))
-    painter.drawText(box.adjusted(-4, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, text)
+class _Mark:
+    """The numeral of a region on its ground, or the word for a withheld one."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        transform: QTransform,
+        branch: Branch,
+        side: Side,
+        severity: Severity | None,
+        *,
+        compact: bool,
+    ) -> None:
+        scale = transform.m11()
+        self._font = QFont(painter.font())
+        if severity is None:
+            self._text, fill, colour = wording.say("review.face_map.withheld"), looks.WITHHELD_HEX, _DARK
+            self._font.setPixelSize(max(11, round(8.6 * scale)))
+            self._font.setWeight(QFont.Weight.Medium)
+        else:
+            self._text, fill, colour = looks.NUMERAL[severity], looks.COLOUR_HEX[severity], looks.TEXT_HEX[severity]
+            self._font.setPixelSize(round(28 * scale) if compact else max(12, round(15 * scale)))
+            self._font.setWeight(QFont.Weight.Bold)
+        self._fill, self._colour = QColor(fill), QColor(colour)
+        self._shown = severity is not None or not compact
+        place = (_COMPACT_NUMERAL_AT if compact else _NUMERAL_AT)[branch]
+        at = transform.map(place if side is Side.RIGHT else QPointF(outline.WIDTH - place.x(), place.y()))
+        metrics = QFontMetricsF(self._font)
+        self._box = QRectF(0, 0, metrics.horizontalAdvance(self._text) + 7, metrics.capHeight() + 7)
+        self._box.moveCenter(at)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the ground that keeps the numeral clear of lines."""
+        if self._shown:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._fill)
+            painter.drawRoundedRect(self._box, self._box.height() / 2, self._box.height() / 2)
+
+    def paint_words(self, painter: QPainter) -> None:
+        """Paint the numeral."""
+        if self._shown:
+            painter.setFont(self._font)
+            painter.setPen(self._colour)
+            painter.drawText(self._box.adjusted(-4, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, self._text)
 
 
 def _path(curve: outline.Curve) -> QPainterPath:

@@ -12,7 +12,15 @@ from palsygrader import wording
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
-from palsygrader.gui.face_drawing import Emphasis, Ink, coloured_sides, drawing_transform, paint_face, region_path
+from palsygrader.gui.face_drawing import (
+    Emphasis,
+    Ink,
+    coloured_sides,
+    drawing_transform,
+    paint_face,
+    paint_side_letters,
+    region_path,
+)
 from palsygrader.wording import severity as looks
 
 COMPACT_PX: Final = 96
@@ -138,7 +146,9 @@ class FaceMap(QWidget):
             compact=self._compact,
             emphasis=emphasis,
         )
-        if not self._compact:
+        if self._compact:
+            paint_side_letters(painter, QRectF(self.rect()).adjusted(2, 1, -2, 0), ink)
+        else:
             self._paint_tags(painter, ink)
         painter.end()
 

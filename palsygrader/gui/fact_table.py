@@ -2,10 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+_ROW_PX: Final = 28
+"""Height of a row of one line."""
+_MOST_LINES: Final = 2
+"""So many lines of a cell are shown where the rows have room; its tool tip has them all."""
+_HEAD_PX: Final = 44
+_AROUND_PX: Final = 4
+"""Above and below the words of a row of several lines, together."""
+_PADDING_PX: Final = 8
+"""At the left and the right of a cell, as in the style sheet."""
+_HIGH_PX: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,27 +32,36 @@ class Cell:
 class FactTable(QTableWidget):
     """Rows of facts.
 
+    Args:
+        headings: One per column.
+        wrapped: Columns that share the width that is left, and wrap; the last one when there are none.
+        parent: Owner.
+
     Signals:
         row_chosen: Number of the row that the pointer or the keyboard came to.
     """
 
     row_chosen = Signal(int)
 
-    def __init__(self, headings: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, headings: Sequence[str], wrapped: Sequence[int] = (), parent: QWidget | None = None) -> None:
         super().__init__(0, len(headings), parent)
         self.setHorizontalHeaderLabels(list(headings))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTabKeyNavigation(False)
         self.setIconSize(QSize(72, 24))
         self.verticalHeader().hide()
         header = self.horizontalHeader()
+        header.setFixedHeight(_HEAD_PX)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
+        self._wrapped = tuple(wrapped) or (len(headings) - 1,)
+        for column in self._wrapped:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.currentCellChanged.connect(self._tell)
@@ -66,6 +87,40 @@ class FactTable(QTableWidget):
         if 0 <= chosen < len(rows):
             self.setCurrentCell(chosen, 0)
         self._filling = False
+        self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make each row as high as its words need; where they are too many for all rows to be seen, one line each."""
+        heights = self._row_heights(_MOST_LINES, _AROUND_PX)
+        if sum(heights) > self.viewport().height():
+            heights = self._row_heights(1, 0)
+        for row, height in enumerate(heights):
+            self.setRowHeight(row, height)
+
+    def _row_heights(self, most_lines: int, around_px: int) -> list[int]:
+        """Return the rows' heights with at most so many lines of the columns that wrap."""
+        line_px = self.fontMetrics().lineSpacing()
+        heights = []
+        for row in range(self.rowCount()):
+            highest = _ROW_PX
+            for column in range(self.columnCount()):
+                item = self.item(row, column)
+                if item is None:
+                    continue
+                lines = item.text().count("\n") + 1
+                if column in self._wrapped:
+                    width = max(self.columnWidth(column) - 2 * _PADDING_PX - 2, 1)
+                    flags = Qt.TextFlag.TextWordWrap
+                    words = self.fontMetrics().boundingRect(QRect(0, 0, width, _HIGH_PX), flags, item.text())
+                    lines = min(round(words.height() / line_px), most_lines)
+                highest = max(highest, lines * line_px + around_px)
+            heights.append(highest)
+        return heights
 
     def choose_row(self, row: int) -> None:
         """Mark a row without telling."""

@@ -1,6 +1,7 @@
 """The chosen branch: P and its interval, the program's grade and the clinician's, and why."""
 
 import html
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,7 +11,7 @@ from palsygrader import wording
 from palsygrader.domain.examination import BranchEvidence, Examination
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Side
-from palsygrader.domain.measurement import Unit
+from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import words
@@ -27,7 +28,7 @@ from palsygrader.gui.review_words import (
     side_pairs,
 )
 from palsygrader.gui.severity_chip import SeverityChip
-from palsygrader.report.phrases import interval_words, plain_words, whole_words
+from palsygrader.report.phrases import bare_words, interval_words, whole_words
 
 _LINKS: Final = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
@@ -158,15 +159,18 @@ class GradeCard(QFrame):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        heading = words(wording.say("review.card.why"), "section")
-        self._why.addWidget(heading)
         shown = evidence(examination, branch)
+        held = any(len(examination.records[expression].times_ms) > 1 for expression in shown)
+        self._why.addWidget(words(wording.say("review.card.why_held" if held else "review.card.why"), "section"))
         answer = branch_answer(examination, branch)
         details = {detail.expression: detail for detail in answer.evidence_details} if answer is not None else {}
-        if details:
-            self._why.addWidget(words(wording.say("review.card.correction"), "muted", wrap=True))
         for expression in shown:
             self._why.addWidget(self._why_label(examination, branch, expression, details.get(expression)))
+        for expression in BRANCH_EXPRESSIONS[branch]:
+            if expression not in examination.records:
+                self._why.addWidget(_missing_label(examination, expression))
+        if details:
+            self._why.addWidget(words(wording.say("review.card.correction"), "muted", wrap=True))
         units = {
             measurement.unit
             for expression in shown
@@ -176,24 +180,22 @@ class GradeCard(QFrame):
         if examination.grade is not None and Unit.MM in units:
             iris = f"{examination.grade.provenance.iris_diameter_mm:.2f}"
             self._why.addWidget(words(wording.say("review.card.millimetres", iris=iris), "muted", wrap=True))
-        for expression in BRANCH_EXPRESSIONS[branch]:
-            if expression not in examination.records:
-                self._why.addWidget(_missing_label(examination, expression))
 
     def _why_label(
         self, examination: Examination, branch: Branch, expression: Expression, detail: BranchEvidence | None
     ) -> QLabel:
-        lines = [f'<a href="{expression}">{html.escape(expression_title(expression))}</a>']
-        if detail is not None:
-            measured, estimated = whole_words(detail.measured_percent), whole_words(detail.estimated_percent)
-            lines.append(html.escape(wording.say("review.card.estimate", measured=measured, estimated=estimated)))
-        for quantity, values in side_pairs(examination, expression, BRANCH_QUANTITIES[branch]):
-            lines.append(html.escape(wording.capitalised(wording.of(quantity))))
-            for side in (Side.RIGHT, Side.LEFT):
-                number = f'<a href="{expression}">{html.escape(plain_words(values[side]))}</a>'
-                lines.append(f"&nbsp;&nbsp;{html.escape(wording.of(side))} {number}")
-        if len(lines) == 1:
-            lines.append(html.escape(wording.say("review.card.no_numbers")))
+        title = f'<a href="{expression}">{html.escape(expression_title(expression))}</a>'
+        pairs = side_pairs(examination, expression, BRANCH_QUANTITIES[branch])
+        if detail is not None:  # what the grade rests on comes first
+            pairs.sort(key=lambda pair: pair[0] is not detail.quantity)
+        lines = [] if pairs else [title, html.escape(wording.say("review.card.no_numbers"))]
+        for number, (quantity, values) in enumerate(pairs):
+            name = html.escape(wording.say(f"quantity.{quantity}.short"))
+            of_first = wording.say("review.card.quantity", expression=title, quantity=name)
+            lines.append(wording.capitalised(name) if number else of_first)
+            lines.append(f'<a href="{expression}">{html.escape(_sides_words(values))}</a>')
+            if number == 0 and detail is not None:
+                lines.extend(html.escape(line) for line in _estimate_words(detail))
         label = QLabel("<br>".join(lines))
         label.setTextFormat(Qt.TextFormat.RichText)
         if detail is not None:
@@ -203,6 +205,27 @@ class GradeCard(QFrame):
         label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         label.linkActivated.connect(lambda link: self.evidence_chosen.emit(Expression(link)))
         return label
+
+
+def _sides_words(values: Mapping[Side, Measurement]) -> str:
+    """Return both sides on one line, the patient's right first, with the larger noise where it is known."""
+    sides = wording.say(
+        "review.compare.sides",
+        **{f"{side}": bare_words(values[side]) for side in Side},
+        **{f"{side}_letter": wording.say(f"side.{side}.short") for side in Side},
+    )
+    line = wording.say("report.value", number=sides, unit=wording.of(values[Side.RIGHT].unit))
+    noises = [measurement.noise for measurement in values.values() if measurement.noise is not None]
+    return wording.say("review.card.noise", value=line, noise=f"{max(noises):.1f}") if noises else line
+
+
+def _estimate_words(detail: BranchEvidence) -> tuple[str, str]:
+    """Return the ratio of the sides, measured and estimated, and what is normal."""
+    measured, estimated = whole_words(detail.measured_percent), whole_words(detail.estimated_percent)
+    return (
+        wording.say("review.card.estimate", measured=measured, estimated=estimated),
+        wording.say("review.card.normal", low=whole_words(detail.lowest_percent)),
+    )
 
 
 def _missing_label(examination: Examination, expression: Expression) -> QLabel:

@@ -21,8 +21,6 @@ _LEAST_PX: Final = 96
 _STORED_PX: Final = 320
 """Side of the images kept: 14 MB for 3 s."""
 _CORNER_PX: Final = 12
-_REPEATED: Final = (Expression.REST, Expression.BLINK)
-"""What has no peak to hold: the animation goes on during the recording."""
 
 
 def load_animation(path: Path, job: Job) -> list[QImage]:
@@ -47,7 +45,8 @@ def load_animation(path: Path, job: Job) -> list[QImage]:
 class InstructionView(QWidget):
     """Plays the animation of one expression; a missing animation leaves an empty frame.
 
-    An animation begins and ends at rest and is at its peak in the middle.
+    An animation begins and ends at rest, eyes open, and is at its peak in the middle. In a recording the face at rest
+    stands still, and the blink is repeated.
     """
 
     def __init__(self, *, folder: Path, queue: JobQueue, parent: QWidget | None = None) -> None:
@@ -109,13 +108,16 @@ class InstructionView(QWidget):
             stage: Of the recording.
             elapsed_s: Since the stage began.
         """
-        if self._expression in _REPEATED:
+        if self._expression is Expression.BLINK and stage is not RecordingStage.STAY_AT_REST:
+            self.play()
             return
         self._free = False
         self._timer.stop()
         last = max(len(self._images) - 1, 0)
         gone = int(elapsed_s * 1000 / FRAME_MS)
         match stage:
+            case _ if self._expression is Expression.REST:
+                index = 0  # eyes open: not the blink of the loop
             case RecordingStage.STAY_AT_REST:
                 index = 0
             case RecordingStage.MOVE_AND_HOLD:

@@ -4,21 +4,28 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, centred, column, row, words
 from palsygrader.wording import say
 
-_SECTIONS: Final = (
+_Sections = tuple[tuple[str, tuple[str, ...]], ...]
+_SPACING_PX: Final = 2
+_BETWEEN_PX: Final = theme.GRID_PX
+_SECTIONS: Final[tuple[_Sections, ...]] = (
     (
         ("general", ("pages", "lock", "help", "quit")),
         ("patients", ("find", "add", "edit", "new", "open", "history", "print")),
+        ("curve", ("frame", "frames", "ends", "peak")),
     ),
     (
-        ("capture", ("go", "retake", "skip", "pause", "choose", "mirror", "ghost", "finish")),
-        ("review", ("branch", "expression", "layers", "grade", "undo", "preview", "print_report", "sign", "back")),
+        ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "finish")),
+        (
+            "review",
+            ("branch", "expression", "layers", "zoom", "grade", "undo", "preview", "print_report", "sign", "back"),
+        ),
     ),
 )
 """Columns of sections; the keys and what they do are `keys.<section>.<name>` and `keys.<section>.<name>.does`."""
@@ -39,7 +46,7 @@ class KeyList(QWidget):
         self.setAccessibleName(say("keys.title"))
         sheet = QFrame()
         theme.set_role(sheet, "overlay")
-        columns = [column(*(_section(*each) for each in part), None, spacing=3 * theme.GRID_PX) for part in _SECTIONS]
+        columns = [column(_column_of(part), None, spacing=0) for part in _SECTIONS]
         done = button(say("keys.close"), "primary", Icon.CLOSE)
         done.clicked.connect(self.close_list)
         done.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -91,12 +98,21 @@ class KeyList(QWidget):
         return False
 
 
-def _section(name: str, keys: tuple[str, ...]) -> QVBoxLayout:
+def _column_of(sections: _Sections) -> QGridLayout:
+    """Return sections below each other in one grid, so that all their keys and words stand in line."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(3 * theme.GRID_PX)
-    grid.setVerticalSpacing(theme.GRID_PX // 2)
-    grid.setColumnMinimumWidth(0, 20 * theme.GRID_PX)
-    for number, key in enumerate(keys):
-        grid.addWidget(words(say(f"keys.{name}.{key}"), "section"), number, 0)
-        grid.addWidget(words(say(f"keys.{name}.{key}.does"), "muted"), number, 1)
-    return column(words(say(f"keys.{name}"), "accent"), grid)
+    grid.setVerticalSpacing(_SPACING_PX)
+    grid.setColumnMinimumWidth(0, 18 * theme.GRID_PX)
+    grid.setColumnStretch(1, 1)
+    line = 0
+    for number, (name, keys) in enumerate(sections):
+        if number:
+            grid.setRowMinimumHeight(line, _BETWEEN_PX)
+            line += 1
+        grid.addWidget(words(say(f"keys.{name}"), "accent"), line, 0, 1, 2)
+        for row_number, key in enumerate(keys, start=line + 1):
+            grid.addWidget(words(say(f"keys.{name}.{key}"), "section"), row_number, 0)
+            grid.addWidget(words(say(f"keys.{name}.{key}.does"), "muted"), row_number, 1)
+        line += 1 + len(keys)
+    return grid

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from palsygrader.archive.lines import PatientLine
 from palsygrader.gui import dates, patient_words, theme
-from palsygrader.gui.face_drawing import paint_face
+from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
 
 ROW_PX: Final = 96
@@ -76,6 +76,7 @@ class _PatientDelegate(QStyledItemDelegate):
         if line.last_visit_at is not None:
             face = QRectF(inner.right() - _FACE_PX, rect.top() + (ROW_PX - _FACE_PX) / 2, _FACE_PX, _FACE_PX)
             paint_face(painter, face, line.severities, line.affected_side, ink=face_ink(), compact=True)
+            paint_side_letters(painter, face, face_ink())
             inner.setRight(inner.right() - _FACE_PX - theme.GRID_PX)
         parts = (
             (line.patient.name, True, colours.text),

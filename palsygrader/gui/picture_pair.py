@@ -33,10 +33,13 @@ ZOOM_STEP: Final = 1.25
 ZOOM_MAX: Final = 8.0
 _HALF_WIDTH: Final = 0.98
 """Half of the pane's width, in eye distances, at zoom 1."""
-_HALF_HEIGHT: Final = 1.22
+_HALF_HEIGHT: Final = 1.1
 _BELOW_NOSE: Final = 0.06
 """The panes' middle lies this far below the nose, in eye distances: forehead and chin are both seen."""
 _TAG_PX: Final = 14
+_TAG_PADDING_PX: Final = 9
+_BAND_PX: Final = 24
+"""Height of the titles' line above the pictures."""
 _NOSE: Final = slice(27, 36)
 _HEAT_STEPS: Final = 96
 _HEAT_ALPHA: Final = 210
@@ -73,7 +76,7 @@ class Pane:
     Attributes:
         picture: RGB picture, maybe reduced.
         points_px: Shape (68, 2), in the picture's pixels.
-        title: Words shown on the picture.
+        title: Words shown above the picture, so that they cover neither forehead nor chin.
     """
 
     picture: Picture
@@ -92,7 +95,7 @@ class PicturePair(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._panes: tuple[Pane, Pane] | None = None
+        self._panes: tuple[Pane, ...] | None = None
         self._expression = Expression.REST
         self._images: dict[int, QImage] = {}
         self._heat: tuple[QImage, QRectF] | None = None
@@ -130,6 +133,15 @@ class PicturePair(QWidget):
         self._expression = expression
         kept = {id(pane.picture) for pane in self._panes}
         self._images = {key: image for key, image in self._images.items() if key in kept}
+        self._heat = None
+        self._describe()
+        self.update()
+
+    def show_one(self, still: Pane, expression: Expression) -> None:
+        """Show one picture, of a face at rest; zoom and layers stay."""
+        self._panes = (still,)
+        self._expression = expression
+        self._images = {key: image for key, image in self._images.items() if key == id(still.picture)}
         self._heat = None
         self._describe()
         self.update()
@@ -212,9 +224,11 @@ class PicturePair(QWidget):
             self._paint_empty(painter)
         else:
             width, height = self._pane_size()
+            first_x = (self.width() - len(self._panes) * (width + theme.GRID_PX) + theme.GRID_PX) / 2
             for number, pane in enumerate(self._panes):
-                area = QRectF(number * (width + theme.GRID_PX), 0, width, height)
+                area = QRectF(first_x + number * (width + theme.GRID_PX), _BAND_PX, width, height)
                 self._paint_pane(painter, area, pane, moving=number == 1)
+                self._paint_title(painter, area, pane.title)
         if self.hasFocus():
             painter.setPen(QPen(colours.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -222,7 +236,7 @@ class PicturePair(QWidget):
         painter.end()
 
     def _pane_size(self) -> tuple[float, float]:
-        return max((self.width() - theme.GRID_PX) / 2, 1.0), max(float(self.height()), 1.0)
+        return max((self.width() - theme.GRID_PX) / 2, 1.0), max(float(self.height()) - _BAND_PX, 1.0)
 
     def _paint_empty(self, painter: QPainter) -> None:
         colours = theme.palette()
@@ -251,7 +265,7 @@ class PicturePair(QWidget):
             _paint_landmarks(painter, to_screen, pane.points_px)
         if moving and Layer.ARROWS in self._layers:
             _paint_arrows(painter, to_screen, self._placed_rest(), pane.points_px)
-        self._paint_tags(painter, area, pane.title)
+        self._paint_tags(painter, area)
         painter.restore()
 
     def _to_screen(self, area: QRectF, pane: Pane) -> QTransform:
@@ -281,10 +295,11 @@ class PicturePair(QWidget):
         return rest_in_frame(rest.points_px, moved.points_px, self._expression)
 
     def _both(self) -> tuple[Pane, Pane]:
-        if self._panes is None:
-            message = "nothing is shown"
+        if self._panes is None or len(self._panes) == 1:
+            message = "no pair is shown"
             raise ValueError(message)
-        return self._panes
+        rest, moved = self._panes
+        return rest, moved
 
     def _heat_image(self) -> tuple[QImage, QRectF]:
         if self._heat is None:
@@ -308,13 +323,16 @@ class PicturePair(QWidget):
             self._heat = (image, QRectF(left, top, right - left, bottom - top))
         return self._heat
 
-    def _paint_tags(self, painter: QPainter, area: QRectF, title: str) -> None:
+    def _paint_title(self, painter: QPainter, area: QRectF, title: str) -> None:
+        painter.setFont(theme.text_font(_TAG_PX, bold=True))
+        painter.setPen(theme.palette().text)
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(area.width()))
+        band = QRectF(area.left(), 0, area.width(), _BAND_PX)
+        painter.drawText(band, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _paint_tags(self, painter: QPainter, area: QRectF) -> None:
         _paint_tag(painter, QPointF(area.left() + 10, area.top() + 10), wording.say("side.right.short"), -1)
         _paint_tag(painter, QPointF(area.right() - 10, area.top() + 10), wording.say("side.left.short"), 1)
-        painter.setFont(theme.text_font(_TAG_PX, bold=True))
-        room = round(area.width()) - 4 * theme.GRID_PX
-        title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
-        _paint_tag(painter, QPointF(area.center().x(), area.bottom() - 36), title, 0)
 
     def _describe(self) -> None:
         titles = [pane.title for pane in self._panes] if self._panes is not None else [self._empty]
@@ -324,7 +342,7 @@ class PicturePair(QWidget):
 def _paint_tag(painter: QPainter, at: QPointF, text: str, anchor: int) -> None:
     """Paint words on a dark pill; `anchor` -1 starts at the point, 0 is centred on it, 1 ends at it."""
     painter.setFont(theme.text_font(_TAG_PX, bold=True))
-    width = painter.fontMetrics().horizontalAdvance(text) + 18
+    width = painter.fontMetrics().horizontalAdvance(text) + 2 * _TAG_PADDING_PX
     box = QRectF(at.x() - (anchor + 1) * width / 2, at.y(), width, 26)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_SHADE)

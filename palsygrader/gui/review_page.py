@@ -38,7 +38,7 @@ _MAP_PX: Final = 224
 _CARD_PX: Final = 304
 _WIDEST: Final = 1.6
 """How much wider map and card may become on a wide screen."""
-_LOWER_RATIO: Final = 0.34
+_LOWER_RATIO: Final = 0.38
 _LOWER_ROOMY_RATIO: Final = 0.62
 """Share of the height for the tabs; scales and comparison need more, and the curve makes way for them."""
 _MAP_HEIGHT_PX: Final = 260
@@ -208,7 +208,7 @@ class ReviewPage(QWidget):
         self._stack.setCurrentWidget(self._preview)
         self._preview.show_report(
             wording.say("review.report.title", name=patient.name, day=visit_day(examination)),
-            wording.say("review.report.file", day=f"{examination.started_at:%Y-%m-%d}"),
+            wording.say("review.report.file", day=f"{examination.started_at.astimezone():%Y-%m-%d}"),
             lambda job: make_report(patient, examination, previous, settings, created_at, job),
             then_print=then_print,
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination, ExpressionRecord
-from palsygrader.domain.expressions import Expression
+from palsygrader.domain.expressions import OPTIONAL_EXPRESSIONS, Expression
 from palsygrader.domain.face import Side
 from palsygrader.gui import theme
 from palsygrader.gui.clip_frames import ClipFrames, read_clip
@@ -73,7 +73,8 @@ class ReviewPictures(QWidget):
         middle.addLayout(self._tools())
         self._timings = {side: words(role="muted") for side in (Side.RIGHT, Side.LEFT)}
         self._timing_line = QWidget()
-        self._timing_line.setLayout(row(*self._timings.values(), None, spacing=2 * theme.GRID_PX))
+        self._not_graded = words(wording.say("review.curve.not_graded"), "muted")
+        self._timing_line.setLayout(row(*self._timings.values(), self._not_graded, None, spacing=2 * theme.GRID_PX))
         self._movement = QWidget()
         self._movement.setLayout(column(self._curve, self._timing_line))
         whole = column(self._strip, middle, self._movement)
@@ -194,7 +195,9 @@ class ReviewPictures(QWidget):
         for side, timing in timed.items():
             key = wording.say("review.curve.timing", side=wording.say(f"side.{side}.short"), timing=timing)
             self._timings[side].setText(key if timing else "")
-        self._timing_line.setVisible(any(timed.values()))
+        not_graded = record is not None and record.expression in OPTIONAL_EXPRESSIONS
+        self._not_graded.setVisible(not_graded)
+        self._timing_line.setVisible(any(timed.values()) or not_graded)
 
     def _why_nothing(self) -> str:
         examination = self._examination
@@ -208,9 +211,11 @@ class ReviewPictures(QWidget):
         return Pane(record.rest.picture, record.rest.landmarks.points_px, wording.say("review.pair.rest"))
 
     def _show_peak(self, record: ExpressionRecord) -> None:
-        title = expression_title(record.expression)
-        if record.expression is not Expression.REST:
-            title = wording.say("review.pair.peak", expression=title)
+        if record.expression is Expression.REST:  # its two frames are the same
+            still = wording.say("review.pair.still")
+            self._pair.show_one(Pane(record.rest.picture, record.rest.landmarks.points_px, still), record.expression)
+            return
+        title = wording.say("review.pair.peak", expression=expression_title(record.expression))
         peak = Pane(record.peak.picture, record.peak.landmarks.points_px, title)
         self._pair.show_pair(self._rest_pane(record), peak, record.expression)
 

@@ -11,11 +11,12 @@ from palsygrader import wording
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.gui import theme
-from palsygrader.gui.expression_strip import face_thumbnail
+from palsygrader.gui.expression_strip import face_thumbnail, paint_side_letters
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.gui.review_words import expression_title
 
-_HEIGHT_PX: Final = 84
+_HEIGHT_PX: Final = 90
+_NAME_PX: Final = 14
 _PICTURE_PX: Final = 44
 _PICTURE_WIDTH_PX: Final = 62
 _SIGN_PX: Final = 18
@@ -82,6 +83,7 @@ class _Tile(QAbstractButton):
             painter.save()
             painter.setClipPath(shape)
             painter.drawImage(area.topLeft(), self._thumbnail)
+            paint_side_letters(painter, area)
             painter.restore()
             if record.quality:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -94,7 +96,7 @@ class _Tile(QAbstractButton):
             sign = QRect(0, 0, theme.TITLE_PX, theme.TITLE_PX)
             sign.moveCenter(area.center())
             icon(Icon.SKIP if skipped else Icon.CAMERA, "muted").paint(painter, sign)
-        painter.setFont(theme.text_font(12, bold=chosen))
+        painter.setFont(theme.text_font(_NAME_PX, bold=chosen))
         painter.setPen(colours.text if record is not None else colours.muted)
         name = wording.say(f"expression.{self._expression}.short")
         lines = QRect(3, _PICTURE_PX + 6, self.width() - 6, _HEIGHT_PX - _PICTURE_PX - 8)

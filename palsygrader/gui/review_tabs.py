@@ -153,7 +153,8 @@ class ReviewTabs(QWidget):
 
     def _show_tab(self, index: int) -> None:
         self._pages.setCurrentIndex(index)
-        self._room.setChecked(self._pages.currentWidget() in {self._scales, self._compare})
+        page = self._pages.currentWidget()
+        self._room.setChecked(page is self._scales or (page is self._compare and self._compare.has_earlier))
         self.room_wanted.emit()
 
     def _show_room(self) -> None:

@@ -126,7 +126,7 @@ class ScaleRow(QObject):
         elif follows:
             key = "review.scales.follows"
         elif self._proposed is None:
-            key = "review.scales.missing"
+            key = "review.scales.missing" if writable else "review.scales.unset"
         self._state.setText(wording.say(key) if key else "")
         theme.set_role(self._state, role)
 

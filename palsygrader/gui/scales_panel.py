@@ -191,12 +191,21 @@ class ScalesPanel(QWidget):
             )
         for button, scale in zip(self._buttons.buttons(), Scale, strict=True):
             counts = [sum(key.startswith(f"{scale}.") for key in keys) for keys in (open_keys, empty_keys)]
-            state = waiting_words(*counts) or _score_words(scores[scale])
+            waiting = waiting_words(*counts) if self._writable else _frozen_words(*counts)
+            state = waiting or _score_words(scores[scale])
             button.setText(wording.say("review.scales.button", scale=wording.of(scale), state=state))
         lines = list(_total_lines(self._scale, scores))
         self._total.setText(lines[0])
         self._rule.setText("\n".join(lines[1:]))
         self._rule.setVisible(len(lines) > 1)
+
+
+def _frozen_words(not_confirmed: int, not_set: int) -> str:
+    """Return what of a scale was left open when the visit was signed, empty when nothing was."""
+    counts = {"not_confirmed": not_confirmed, "not_set": not_set}
+    return ", ".join(
+        wording.say(f"review.scales.button_{name}", count=count) for name, count in counts.items() if count
+    )
 
 
 def _score_words(score: ScaleScore) -> str:

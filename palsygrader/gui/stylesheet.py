@@ -113,7 +113,8 @@ QRadioButton::indicator:checked { border: 7px solid $accent; width: 10px; height
 QAbstractItemView {
     background: $surface; border: 2px solid transparent; outline: none; alternate-background-color: $raised;
 }
-QListView::item, QTreeView::item, QTableView::item { padding: 8px; min-height: 28px; color: $text; }
+QListView::item, QTreeView::item { padding: 8px; min-height: 28px; color: $text; }
+QTableView::item { padding: 0 8px; min-height: 28px; color: $text; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $accent_soft; color: $text;
 }

@@ -1,4 +1,4 @@
-"""Moving along: the region that was not asked to move, on every face; synkinesis only when the clinician says so."""
+"""Synkinesis: the region that was not asked to move, on every face; synkinesis only when the clinician says so."""
 
 from typing import Final
 
@@ -9,7 +9,7 @@ from palsygrader import wording
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Side
-from palsygrader.domain.measurement import Quantity
+from palsygrader.domain.measurement import NORMAL_EXCESS, Measurement, Quantity, Unit
 from palsygrader.gui import theme
 from palsygrader.gui.fact_table import Cell, FactTable
 from palsygrader.gui.layouts import words
@@ -19,6 +19,8 @@ from palsygrader.report.phrases import plain_words, value_words
 
 _QUANTITIES: Final = (Quantity.OCULAR_SYNKINESIS, Quantity.ORAL_SYNKINESIS)
 _HEADINGS: Final = ("movement", "expression", "right", "left", "excess")
+_LIMIT_UNIT: Final = {Quantity.OCULAR_SYNKINESIS: Unit.PERCENT, Quantity.ORAL_SYNKINESIS: Unit.EYE_DISTANCE_PERCENT}
+"""Of `NORMAL_EXCESS`."""
 
 
 class SynkinesisPanel(QWidget):
@@ -64,9 +66,12 @@ class SynkinesisPanel(QWidget):
 
 
 def _excess_words(examination: Examination, expression: Expression, quantity: Quantity) -> str:
-    """Return how much more the weak side moved along than the healthy one, or that it is not above normal."""
+    """Return how much more the weak side moved along than the healthy one where it is above normal, and the limit."""
     side = examination.side_in_force
     if side not in {AffectedSide.LEFT, AffectedSide.RIGHT}:
         return wording.say("review.synkinesis.no_side")
     found = excess(examination.records[expression], quantity, side)
-    return plain_words(found) if found is not None else wording.say("review.synkinesis.normal")
+    limit = plain_words(Measurement(quantity, expression, None, NORMAL_EXCESS[quantity], _LIMIT_UNIT[quantity]))
+    if found is None:
+        return wording.say("review.synkinesis.normal", limit=limit)
+    return wording.say("review.synkinesis.above", excess=plain_words(found), limit=limit)

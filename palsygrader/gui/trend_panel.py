@@ -15,19 +15,20 @@ from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.gui import dates, theme
-from palsygrader.report.phrases import change_words
+from palsygrader.report.phrases import change_words, percent_words
 from palsygrader.wording import say
 from palsygrader.wording.severity import NUMERAL
 
-HEIGHT_PX: Final = 232
-_HEAD_PX: Final = 64
+HEIGHT_PX: Final = 256
+_HEAD_PX: Final = 88
+_LINE_PX: Final = 24
 _FOOT_PX: Final = 32
 _LEFT_PX: Final = 48
 _RIGHT_PX: Final = 40
 _DOT_PX: Final = 5.0
 _CAP_PX: Final = 4.0
 """Half the width of the caps of an interval."""
-_SMALL_PX: Final = 13
+_SMALL_PX: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,39 @@ class TrendPoint:
 
 
 def trend(visits: Sequence[VisitLine], branch: Branch) -> list[TrendPoint]:
-    """Return the visits where the branch has a number, the oldest first."""
+    """Return the visits where the branch has a number, the oldest first.
+
+    As on the report, visits graded on another side than the newest graded one are left out: they are no course.
+    """
+    graded = [visit for visit in visits if any(percent is not None for percent in visit.function_percent.values())]
+    if not graded:
+        return []
+    side = max(graded, key=lambda visit: visit.started_at).affected_side
     found = [
         TrendPoint(visit.started_at, percent, visit.interval_percent.get(branch), visit.signed_at is not None)
-        for visit in visits
-        if (percent := visit.function_percent.get(branch)) is not None
+        for visit in graded
+        if visit.affected_side is side and (percent := visit.function_percent.get(branch)) is not None
     ]
     return sorted(found, key=lambda point: point.at)
+
+
+def change_between(before: TrendPoint, now: TrendPoint) -> str:
+    """Return how far P moved, in the words of the report: also whether the intervals overlap."""
+    change = change_words(now.function_percent, before.function_percent)
+    if before.interval_percent is None or now.interval_percent is None:
+        return change
+    lowest, highest = zip(before.interval_percent, now.interval_percent, strict=True)
+    return say("report.change_overlap", change=change) if max(lowest) <= min(highest) else change
+
+
+def paint_mark(painter: QPainter, at: QPointF, radius_px: float, *, signed: bool) -> None:
+    """Paint a visit's mark: round when it is signed, else square. Hollow marks are another method, as on the report."""
+    painter.setBrush(theme.palette().accent)
+    if signed:
+        painter.drawEllipse(at, radius_px, radius_px)
+    else:
+        side = QPointF(radius_px, radius_px) * 0.88  # of the same area as the circle
+        painter.drawRect(QRectF(at - side, at + side))
 
 
 class TrendPanel(QWidget):
@@ -81,11 +108,11 @@ class TrendPanel(QWidget):
         """The newest value and its change since the one before, in words."""
         if not self._points:
             return say("trend.none")
-        newest = round(self._points[-1].function_percent)
+        newest = percent_words(self._points[-1].function_percent)
         if len(self._points) == 1:
             return say("trend.one", percent=newest)
         before = self._points[-2]
-        change = change_words(self._points[-1].function_percent, before.function_percent)
+        change = change_between(before, self._points[-1])
         return say("trend.change", percent=newest, change=change, since=dates.shown(before.at.astimezone().date()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -95,13 +122,12 @@ class TrendPanel(QWidget):
         colours = theme.palette()
         painter.setPen(colours.text)
         painter.setFont(theme.text_font(bold=True))
-        line = QRectF(0, 0, self.width(), 24)
+        line = QRectF(0, 0, self.width(), _LINE_PX)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, wording.capitalised(wording.of(self._branch)))
         painter.setPen(colours.muted)
         painter.setFont(theme.text_font())
-        if painter.fontMetrics().horizontalAdvance(self.summary) > line.width():
-            painter.setFont(theme.text_font(_SMALL_PX))
-        painter.drawText(line.translated(0, 28), Qt.AlignmentFlag.AlignVCenter, self.summary)
+        told = QRectF(0, _LINE_PX + 4, self.width(), 2 * _LINE_PX)
+        painter.drawText(told, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.summary)
         if self._points:
             self._paint_grades(painter)
             self._paint_line(painter)
@@ -144,8 +170,7 @@ class TrendPanel(QWidget):
             self._paint_interval(painter, point)
         painter.setPen(QPen(colours.accent, 2.5))
         for at, point in zip(line.toList(), self._points, strict=True):
-            painter.setBrush(colours.accent if point.signed else colours.surface)
-            painter.drawEllipse(at, _DOT_PX, _DOT_PX)
+            paint_mark(painter, at, _DOT_PX, signed=point.signed)
         painter.setPen(colours.muted)
         painter.setFont(theme.text_font())
         foot = QRectF(_LEFT_PX, HEIGHT_PX - _FOOT_PX + 4, self.width() - _LEFT_PX - _RIGHT_PX, 24)

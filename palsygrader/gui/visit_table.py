@@ -10,6 +10,7 @@ from palsygrader import wording
 from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.face import Branch
 from palsygrader.gui import dates, patient_words, theme
+from palsygrader.report.phrases import percent_words
 from palsygrader.wording import say
 from palsygrader.wording.severity import NUMERAL
 
@@ -93,6 +94,6 @@ def _grade(visit: VisitLine, branch: Branch) -> str:
     if severity is None:
         return say("table.withheld")
     percent = visit.function_percent.get(branch)
-    return (
-        NUMERAL[severity] if percent is None else say("table.grade", numeral=NUMERAL[severity], percent=round(percent))
-    )
+    if percent is None:
+        return NUMERAL[severity]
+    return say("table.grade", numeral=NUMERAL[severity], percent=percent_words(percent))

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from palsygrader.archive.lines import VisitLine
 from palsygrader.gui import dates, patient_words, theme
-from palsygrader.gui.face_drawing import paint_face
+from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
+from palsygrader.gui.trend_panel import paint_mark
 from palsygrader.wording import say
 
 SLOT_PX: Final = 128
@@ -188,9 +189,9 @@ class VisitTimeline(QWidget):
             return
         face = QRectF(place.x_px - FACE_PX / 2, 8, FACE_PX, FACE_PX)
         paint_face(painter, face, place.visit.severities, place.visit.affected_side, ink=face_ink(), compact=True)
+        paint_side_letters(painter, face, face_ink())
         painter.setPen(QPen(colours.accent, 2))
-        painter.setBrush(colours.accent if place.visit.signed_at is not None else colours.surface)
-        painter.drawEllipse(at, _MARK_PX, _MARK_PX)
+        paint_mark(painter, at, _MARK_PX, signed=place.visit.signed_at is not None)
         day = dates.told_apart(place.visit.started_at, [visit.started_at for visit in self._visits], short=True)
         self._paint_words(painter, slot, day, patient_words.visit_state(place.visit))
 

@@ -36,9 +36,7 @@ def grow_beard(
         beard_ratio: 0 (none) .. 1 (full): both density and length.
     """
     count = max(round(_COUNT * beard_ratio), 1)
-    roots = scatter_roots(
-        model=model, person=person, density=beard_share(model.neutral), count=count, random=random
-    )
+    roots = scatter_roots(model=model, person=person, density=beard_share(model.neutral), count=count, random=random)
     direction = _LYING + 0.35 * random.normal(size=(count, 3))
     direction /= np.linalg.norm(direction, axis=1, keepdims=True)
     shortest, longest = _LENGTH_CM

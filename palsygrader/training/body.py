@@ -128,11 +128,7 @@ class Body:
             centre, diameter = 0.5 * (lowest + highest), highest[0] - lowest[0]
             own = self._model.triangles[self._inside(part) & (self._model.triangles.min(axis=1) >= part.start)]
             places = 0.5 + (self._model.neutral[own][:, :, :2] - centre[:2]) / diameter
-            eyes.append(
-                Surface(
-                    triangles=own, corner_places=places, picture=picture, material=_EYE, light=self._light
-                )
-            )
+            eyes.append(Surface(triangles=own, corner_places=places, picture=picture, material=_EYE, light=self._light))
         return eyes
 
     def _shirt(self) -> Surface:
@@ -161,6 +157,4 @@ class Body:
         """Return a piece of one colour."""
         picture = np.full((4, 4, 4), (*colour, 255), np.uint8)
         places = np.zeros((*triangles.shape, 2), np.float32)
-        return Surface(
-            triangles=triangles, corner_places=places, picture=picture, material=material, light=self._light
-        )
+        return Surface(triangles=triangles, corner_places=places, picture=picture, material=material, light=self._light)

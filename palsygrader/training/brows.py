@@ -46,7 +46,9 @@ def grow_brows(
         half_width = np.interp(apart.argmin(axis=1) / (_LINE_POINTS // 4), *_HALF_WIDTH)
         near = apart.min(axis=1) / half_width
         density = np.where((near < _WIDEST) & (model.neutral[:, 2] > _FRONT_CM), np.exp(-(near**2)), 0.0)
-        own = scatter_roots(model=model, person=person, density=density, count=round(_COUNT * count_ratio), random=random)
+        own = scatter_roots(
+            model=model, person=person, density=density, count=round(_COUNT * count_ratio), random=random
+        )
         roots.append(own.triangles)
         curves.append(_curves(own, line, person, random))
     grown, triangles = np.concatenate(curves), np.concatenate(roots)

@@ -42,11 +42,12 @@ from palsygrader.training.landmark_measures import (
 )
 from palsygrader.training.landmark_speed import LiveCost, live_cost
 from palsygrader.training.people import load_people
-from palsygrader.vision.landmarks import Box, FaceLandmarker, box_of
+from palsygrader.vision.detection import Box
+from palsygrader.vision.landmarks import FaceLandmarker, box_of
 from palsygrader.vision.tracking import FaceTracker
 
-OURS: Final = "palsygrader.vision.landmarks:DlibLandmarker"
-"""Class of the product's landmarker."""
+OURS: Final = "palsygrader.training.landmark_baselines:network_landmarker"
+"""Makes our landmarker."""
 PLAIN_DLIB: Final = "palsygrader.training.landmark_baselines:PlainDlib"
 PATIENTS: Final = 40
 _NO_POINTS: Final = np.full((LANDMARK_COUNT, 2), np.nan)

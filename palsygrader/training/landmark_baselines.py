@@ -11,8 +11,11 @@ from numpy.typing import NDArray
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
+from palsygrader.settings import landmark_weights
 from palsygrader.training.people import LondonPerson
-from palsygrader.vision.landmarks import Box, DlibLandmarker, FaceLandmarker, confidence_of
+from palsygrader.vision.detection import Box
+from palsygrader.vision.landmarks import DlibLandmarker, FaceLandmarker, confidence_of
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 _CERTAIN: Final = 1.0
 
@@ -30,7 +33,7 @@ class PlainDlib(DlibLandmarker):
             box: From `detect` or `box_of`.
         """
         with self._lock:
-            _, predictor, rectangle = self._models
+            predictor, rectangle = self._models
             left, top = round(box.left_px), round(box.top_px)
             place = rectangle(left, top, left + round(box.width_px), top + round(box.height_px))
             shape = predictor(np.ascontiguousarray(image), place)
@@ -90,3 +93,8 @@ def landmarker_of(name: str) -> FaceLandmarker:
     module, _, class_name = name.partition(":")
     landmarker: FaceLandmarker = getattr(importlib.import_module(module), class_name)()
     return landmarker
+
+
+def network_landmarker() -> FaceLandmarker:
+    """Return our networks with the weights that lie in the program."""
+    return NetworkLandmarker(landmark_weights())

@@ -79,4 +79,4 @@ def _smiling_share(
     across = np.array([down[1], -down[0]]) / np.hypot(*down)
     to_left = (x_px - middle[:, 0].mean()) * across[0] + (y_px - middle[:, 1].mean()) * across[1]
     share = np.clip(to_left / (_BLEND_RATIO * at_rest.eye_distance_px) + 0.5, 0.0, 1.0)
-    return share if moving is Side.LEFT else 1.0 - share
+    return np.asarray(share if moving is Side.LEFT else 1.0 - share, dtype=np.float64)

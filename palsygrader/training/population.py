@@ -134,8 +134,8 @@ def _draw_function(random: np.random.Generator) -> dict[Branch, float]:
 
 def _draw_look(random: np.random.Generator, skin_tone: float) -> Look:
     place = skin_tone * (len(_SKINS) - 1)
-    skin = [np.interp(place, range(len(_SKINS)), [tone[channel] for tone in _SKINS]) for channel in range(3)]
-    skin = np.clip(np.array(skin) + random.normal(0, 5) + random.normal(0, 2.5, 3), 30, 245)
+    tone = [np.interp(place, range(len(_SKINS)), [tone[channel] for tone in _SKINS]) for channel in range(3)]
+    skin = np.clip(np.array(tone) + random.normal(0, 5) + random.normal(0, 2.5, 3), 30, 245)
     lips = np.clip(skin * random.uniform(0.72, 0.92) * (1.08, 0.82, 0.86) + random.normal(0, 4, 3), 20, 240)
     dark = skin_tone > _DARK_SKIN_TONE
     hair = _HAIRS[random.integers(_DARK_HAIRS) if dark and random.random() < 0.85 else random.integers(len(_HAIRS))]  # noqa: PLR2004 - the rest is grey or dyed

@@ -14,7 +14,7 @@ from palsygrader.training.occlusion import sky_seen
 from palsygrader.training.paint import Colour, Look
 from palsygrader.training.render import SUPERSAMPLING, Camera, Studio
 from palsygrader.training.simulate import DigitalPatient, Face, ShapeWeights
-from palsygrader.training.surfaces import Light
+from palsygrader.training.surfaces import ORDINARY_LIGHT, Light
 
 _PRESSED_GAIN: Final = 4.0
 """A loss of area by one part in this many folds the skin fully."""
@@ -44,7 +44,7 @@ class Scene:
         camera: Camera,
         background: tuple[Colour, Colour],
         folds_at_rest: float = 0.05,
-        light: Light = Light(),
+        light: Light = ORDINARY_LIGHT,
     ) -> None:
         self._model = model
         self._face = Face(model, patient)
@@ -55,7 +55,9 @@ class Scene:
         self._rest = self._face.person
         self._rest_areas = vertex_areas(self._rest, model.triangles)
         scale = camera.pixels_per_cm * SUPERSAMPLING
-        self._body = Body(model=model, person=self._rest, look=look, light=light, seed=patient.seed, pixels_per_cm=scale)
+        self._body = Body(
+            model=model, person=self._rest, look=look, light=light, seed=patient.seed, pixels_per_cm=scale
+        )
         self._sky_at_rest = self._sky_seen(self._rest)
         self._sky_at_full = self._sky_at_rest
         self._full_move = np.zeros_like(self._rest)

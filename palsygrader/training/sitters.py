@@ -5,6 +5,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final, Protocol
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +18,7 @@ from palsygrader.training.examination_plan import ExaminationPlan
 from palsygrader.training.face_model import MODEL_FILE, FaceModel, load_face_model
 from palsygrader.training.mesh import HeadPose
 from palsygrader.training.people import LONDON_FOLDER, TEACHER_FILE, LondonPerson, load_people
+from palsygrader.training.population import FIRST_JUDGED_SEED
 from palsygrader.training.puppet import Puppet, PuppetMesh, puppet_mesh
 from palsygrader.training.puppet_fit import PuppetFit, accepted, fit_face
 from palsygrader.training.simulate import ShapeWeights
@@ -39,23 +41,36 @@ class Sitter(Protocol):
 
 
 class PuppetSitter:
-    """A photograph that moves; its pose is the photograph's."""
+    """A photograph that moves; its pose is the photograph's.
 
-    def __init__(self, puppet: Puppet) -> None:
+    Args:
+        puppet: Moves the photograph.
+        photograph: At rest.
+        height_px: Of the pictures; they are never larger than the photograph.
+    """
+
+    def __init__(self, puppet: Puppet, photograph: Picture, height_px: int) -> None:
         self._puppet = puppet
+        height, width = photograph.shape[:2]
+        shrink = min(height_px / height, 1.0)
+        self._size = round(width * shrink), round(height * shrink)
+        self._ratio = np.array(self._size) / (width, height)
 
     def rehearse(self, activation: ShapeWeights) -> None:
         """Need no getting ready."""
 
     def picture(self, activation: ShapeWeights, pose: HeadPose, frame: int) -> Picture:  # noqa: ARG002 - fixed
-        """Return a picture of the photograph's size."""
-        return self._puppet.picture(activation)
+        """Return a picture with the photograph's proportions."""
+        picture = self._puppet.picture(activation)
+        if picture.shape[1::-1] == self._size:
+            return picture
+        return np.asarray(cv2.resize(picture, self._size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
 
     def points_px(self, activation: ShapeWeights, pose: HeadPose) -> NDArray[np.float64]:  # noqa: ARG002 - fixed
         """Return the true points; those of the irises are NaN unless the puppet knows them."""
         points = np.full((POINT_COUNT, 2), np.nan)
         known = self._puppet.points_px(activation)
-        points[: len(known)] = known
+        points[: len(known)] = (known + 0.5) * self._ratio - 0.5  # sizes change about pixel centres
         return points
 
 
@@ -99,6 +114,8 @@ class SittersRoom:
     def photograph(self, plan: ExaminationPlan) -> tuple[Sitter, str]:
         """Seat a photograph, and tell whose; fits that are not good enough are passed over.
 
+        Patients kept for judging are made of people kept for judging.
+
         Raises:
             InputError: `simulate.no_photographs`.
         """
@@ -109,6 +126,8 @@ class SittersRoom:
         order = np.random.default_rng((plan.seed, 29)).permutation(len(self._people))
         for index in order:
             person = self._people[index]
+            if person.is_test != (plan.seed >= FIRST_JUDGED_SEED):
+                continue
             if person.number not in self._fits:
                 fit = fit_face(self._model, person.hand_px)
                 self._fits[person.number] = fit if accepted(fit) is None else None
@@ -116,7 +135,7 @@ class SittersRoom:
             if known is not None:
                 photograph = read_photograph(person.neutral_path)
                 puppet = Puppet(self._model, photograph, known, plan.sitting.patient, self._mesh)
-                return PuppetSitter(puppet), person.number
+                return PuppetSitter(puppet, photograph, plan.camera.height_px), person.number
         raise InputError("simulate.no_photographs", folder=self._data / LONDON_FOLDER)
 
 

@@ -60,6 +60,10 @@ class Light:
     sky: float = 1.0
 
 
+ORDINARY_LIGHT: Final = Light()
+"""Soft light from both sides."""
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
     """How a surface takes light."""

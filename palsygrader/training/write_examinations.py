@@ -268,7 +268,7 @@ def _write_sheet(file: Path, plan: ExaminationPlan, thumbs: dict[Expression, Pic
         caption(expression.value, left, top + cell)
     function = " ".join(f"{branch.value[:8]} {value:.0f}" for branch, value in patient.function_percent.items())
     caption(f"{plan.seed}  {patient.side.value}  P {function or 'whole'}", 0, rows * cell + _CAPTION_PX)
-    size = f"{plan.camera.width_px} x {plan.camera.height_px}  jpeg {plan.degradation.jpeg_quality}"
-    caption(f"{size}  noise {plan.degradation.noise_sigma:.1f}", 0, rows * cell + 2 * _CAPTION_PX)
+    seen = f"{plan.camera.height_px} lines  jpeg {plan.degradation.jpeg_quality}"
+    caption(f"{seen}  noise {plan.degradation.noise_sigma:.1f}", 0, rows * cell + 2 * _CAPTION_PX)
     file.parent.mkdir()
     file.write_bytes(_jpeg(sheet, _SHEET_QUALITY))

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from palsygrader.domain.examination import Picture, QualityIssue
 from palsygrader.domain.face import Landmarks
 from palsygrader.errors import InputError
-from palsygrader.vision.landmarks import Box, FaceLandmarker, box_of, locate_carefully, locate_mirror_averaged
+from palsygrader.vision.detection import Box
+from palsygrader.vision.landmarks import FaceLandmarker, box_of, locate_carefully, locate_mirror_averaged
 from palsygrader.vision.quality import assess, issues
 from palsygrader.vision.tracking import MIN_CONFIDENCE, MIN_OVERLAP, overlap
 

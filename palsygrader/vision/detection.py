@@ -45,11 +45,11 @@ class FaceDetector:
             _ = self._detector
 
     @cached_property
-    def _detector(self) -> Any:  # dlib has no types
+    def _detector(self) -> tuple[Any]:  # dlib has no types
         import dlib  # noqa: PLC0415 - loads late on purpose
 
         dlib_module: Any = dlib
-        return dlib_module.get_frontal_face_detector()
+        return (dlib_module.get_frontal_face_detector(),)
 
     def detect(self, image: Picture) -> tuple[Box, ...]:
         """Return the faces in an RGB picture, the largest first.
@@ -71,7 +71,8 @@ class FaceDetector:
         border = (border_px,) * 4
         padded = cv2.copyMakeBorder(reduced, *border, cv2.BORDER_REPLICATE) if border_px else reduced
         with self._lock:
-            found, _, _ = self._detector.run(np.ascontiguousarray(padded), 0, MIN_DETECTION_SCORE)
+            (detector,) = self._detector
+            found, _, _ = detector.run(np.ascontiguousarray(padded), 0, MIN_DETECTION_SCORE)
         return [
             Box((f.left() - border_px) / scale, (f.top() - border_px) / scale, f.width() / scale, f.height() / scale)
             for f in found

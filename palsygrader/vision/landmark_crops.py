@@ -143,11 +143,12 @@ def _reduced(image: Picture, to_crop: Transform, size: tuple[int, int]) -> tuple
     to_crop = np.column_stack([to_crop[:, :2], to_crop[:, 2] + shift])
     while scale < _HALVE_BELOW and min(part.shape[:2]) > 1:
         height, width = (length // 2 * 2 for length in part.shape[:2])
-        part = cv2.resize(part[:height, :width], (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+        half = cv2.resize(part[:height, :width], (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+        part = np.asarray(half, dtype=np.uint8)
         # A pixel of the half picture is the mean of two by two: its centre lies between theirs.
         to_crop = np.column_stack([2 * to_crop[:, :2], to_crop[:, 2] + to_crop[:, :2] @ (0.5, 0.5)])
         scale *= 2
-    return np.asarray(part, dtype=np.uint8), to_crop
+    return part, to_crop
 
 
 def apply(to_crop: Transform, points_px: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -144,7 +144,6 @@ def read_networks(weights: Path, *, threads: int) -> Mapping[str, RegionNetwork]
             networks[name] = RegionNetwork(region)
             networks[name].load_state_dict(own)
             networks[name].eval()
-            networks[name].to(memory_format=torch.channels_last)
     except (SafetensorError, OSError, RuntimeError) as error:
         raise ModelError("model.damaged", model=weights.name) from error
     return networks

@@ -6,30 +6,19 @@ trees (Kazemi & Sullivan 2014, doi 10.1109/CVPR.2014.241). It pulls faces toward
 
 import hashlib
 import threading
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
 from palsygrader.errors import InputError, ModelError
+from palsygrader.vision.detection import Box, FaceDetector
 from palsygrader.vision.pose import head_pose
 from palsygrader.vision.refine import refine
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A face in a picture, in the picture's pixels; it may reach beyond the picture."""
-
-    left_px: float
-    top_px: float
-    width_px: float
-    height_px: float
 
 
 class FaceLandmarker(Protocol):
@@ -50,13 +39,6 @@ class FaceLandmarker(Protocol):
         """Return the landmarks of the face in a box, in the picture's pixels."""
 
 
-DETECTION_PASSES: Final = ((480, 0), (480, 80), (960, 0))
-"""Longer side of the picture handed to the detector and the border added to it, px; the next only when one shows none.
-
-The detector sees faces from 80 px on: 17 % of the longer side at 480 px, 8 % at 960 px; near faces need the border.
-"""
-MIN_DETECTION_SCORE: Final = 0.1
-"""Least detector score of a face. London photographs score 1.1 to 3, a near, bent head 0.2."""
 RIGID_RESIDUAL_GOOD: Final = 0.03
 RIGID_RESIDUAL_BAD: Final = 0.09
 """Residual of eye and nose points to a rigid head, share of the eye distance, of confidence 1 and 0.
@@ -85,6 +67,7 @@ class DlibLandmarker:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._detector = FaceDetector()
 
     def load(self) -> None:
         """Load the models now (about half a second).
@@ -92,6 +75,7 @@ class DlibLandmarker:
         Raises:
             ModelError: `model.missing`, the predictor's file is not there.
         """
+        self._detector.load()
         with self._lock:
             _ = self._models
 
@@ -105,12 +89,12 @@ class DlibLandmarker:
         return path
 
     @cached_property
-    def _models(self) -> tuple[Any, Any, Any]:  # dlib has no types
+    def _models(self) -> tuple[Any, Any]:  # dlib has no types
         import dlib  # noqa: PLC0415 - loads late on purpose
 
         dlib_module: Any = dlib
         predictor = dlib_module.shape_predictor(str(self._file))
-        return dlib_module.get_frontal_face_detector(), predictor, dlib_module.rectangle
+        return predictor, dlib_module.rectangle
 
     @cached_property
     def sha256(self) -> str:
@@ -124,26 +108,7 @@ class DlibLandmarker:
         Args:
             image: Shape (height, width, 3), uint8.
         """
-        for size_px, border_px in DETECTION_PASSES:
-            boxes = self._detect_at(image, size_px, border_px)
-            if boxes:
-                break
-        return tuple(sorted(boxes, key=lambda box: box.width_px, reverse=True))
-
-    def _detect_at(self, image: Picture, size_px: int, border_px: int) -> list[Box]:
-        scale = min(1.0, size_px / max(image.shape[:2]))
-        if scale * min(image.shape[:2]) < 1.0:  # too narrow to be reduced, or to show anything
-            return []
-        reduced = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1.0 else image
-        border = (border_px,) * 4
-        padded = cv2.copyMakeBorder(reduced, *border, cv2.BORDER_REPLICATE) if border_px else reduced
-        with self._lock:
-            detector, _, _ = self._models
-            found, _, _ = detector.run(np.ascontiguousarray(padded), 0, MIN_DETECTION_SCORE)
-        return [
-            Box((f.left() - border_px) / scale, (f.top() - border_px) / scale, f.width() / scale, f.height() / scale)
-            for f in found
-        ]
+        return self._detector.detect(image)
 
     def locate(self, image: Picture, box: Box) -> Landmarks:
         """Return the landmarks of the face in a box, in the picture's pixels.
@@ -155,7 +120,7 @@ class DlibLandmarker:
         crop, left, top = _around(image, box)
         x_px, y_px = round(box.left_px - left), round(box.top_px - top)
         with self._lock:
-            _, predictor, rectangle = self._models
+            predictor, rectangle = self._models
             shape = predictor(crop, rectangle(x_px, y_px, x_px + round(box.width_px), y_px + round(box.height_px)))
         points_px = np.array([(shape.part(i).x, shape.part(i).y) for i in range(LANDMARK_COUNT)], dtype=np.float64)
         confidence = confidence_of(points_px)

@@ -1,4 +1,4 @@
-"""The product's landmarker: dlib's detector finds the face, our networks place 68 landmarks and both irises."""
+"""Our landmarker: dlib's detector finds the face, our networks place 68 landmarks and both irises."""
 
 import hashlib
 import threading
@@ -30,9 +30,6 @@ from palsygrader.vision.landmark_crops import (
 
 if TYPE_CHECKING:
     from palsygrader.vision.landmark_network import RegionNetwork
-
-WEIGHTS_FILE: Final = "landmarks.safetensors"
-"""Name of the weights in the program's folder `weights`; its card lies beside it."""
 
 # Where the face lies in a detected box, in box widths: mean of the 160 London photographs.
 _EYE_DISTANCE: Final = 0.574
@@ -160,5 +157,3 @@ def confidence_of_errors(errors: NDArray[np.float64]) -> float:
     """
     mean = float(errors[17:LANDMARK_COUNT].mean())
     return float(np.clip((BAD_ERROR_RATIO - mean) / (BAD_ERROR_RATIO - GOOD_ERROR_RATIO), 0.0, 1.0))
-
-

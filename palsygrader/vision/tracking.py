@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import Landmarks
-from palsygrader.vision.landmarks import Box, FaceLandmarker, box_of
+from palsygrader.vision.detection import Box
+from palsygrader.vision.landmarks import FaceLandmarker, box_of
 
 DETECTION_INTERVAL_NS: Final = 400_000_000
 """Between two detections in the whole picture: a lost face or a second one is noticed within this time."""

@@ -35,7 +35,8 @@ WORDS: Final[dict[str, str]] = {
     "cli.grade.summary": "{done} graded, {failed} not.",
     "cli.grade.worker_died": "the process that graded it ended unexpectedly; too little memory is the usual cause.",
     "cli.table.side": "  affected side: {side}",
-    "cli.table.branch": "  {branch:<20} {function:3.0f} %  ({low:.0f}-{high:.0f})  grade {grade}, {words}",
+    "cli.table.branch": "  {branch:<20} {function:3.0f} %  ({low:.0f}-{high:.0f})  grade {grade}{range}, {words}",
+    "cli.table.range": " ({best}-{worst})",
     "cli.table.withheld": "  {branch:<20} withheld: {reason}",
     "cli.table.scale": "  {scale:<20} {totals}",
     "cli.table.incomplete": "  {scale:<20} not complete, missing: {missing}",
@@ -74,6 +75,29 @@ WORDS: Final[dict[str, str]] = {
     "cli.landmarks.files": "photograph",
     "cli.landmarks.json": "write to this file",
     "cli.landmarks.done": "{file}: done ({done} of {total})",
+    # simulate
+    "cli.simulate.help": "make examinations of digital patients whose truth is known",
+    "cli.simulate.description": (
+        "Make examinations of digital patients: folders as grade reads them, each with truth.json (side, function per "
+        "branch, synkinesis, every point in every picture) and a contact sheet. The same seed gives the same pixels."
+    ),
+    "cli.simulate.out": "new folder to make them in",
+    "cli.simulate.patients": "how many patients",
+    "cli.simulate.seed": "seed of the first patient; the others follow (default 0; from 1000000 on kept for judging)",
+    "cli.simulate.clips": "make videos instead of photographs",
+    "cli.simulate.look": "rendered heads, photographs that move, or by turns (default rendered)",
+    "cli.simulate.jobs": "how many patients to make at a time",
+    "cli.simulate.data": "folder of the development data (default: data in PALSYGRADER_SHARED)",
+    "cli.simulate.not_positive": "{given} is no such number; give 1 or more.",
+    "cli.simulate.not_natural": "{given} is no seed; give a whole number from 0 on.",
+    "cli.simulate.no_look": "{given} is no look; give one of {known}.",
+    "cli.simulate.exists": "{file} is there already; give the name of a new folder.",
+    "cli.simulate.done": "patient {seed}: done ({done} of {total}, {left} left)",
+    "cli.simulate.summary": "{count} made in {folder}, {seconds} s.",
+    "cli.simulate.worker_died": "A process ended unexpectedly; too little memory is the usual cause.",
+    "simulate.no_model": "There is no face model at {file}; give --data or set {variable}.",
+    "simulate.no_vtk": "The renderer (VTK) is not installed; install palsygrader[simulate].",
+    "simulate.no_photographs": "There are no photographs that can be used in {folder}.",
     # selftest
     "cli.selftest.help": "check that everything the program needs works on this machine",
     "cli.selftest.description": (
@@ -83,6 +107,7 @@ WORDS: Final[dict[str, str]] = {
     "cli.selftest.json": "print JSON",
     "cli.selftest.line": "{name:<8} {status:<7} {detail}",
     "cli.device": "files",
+    "cli.device_day": "files, taken on {day} by the camera's own clock",
     "cli.selftest.remedy": "         {remedy}",
     "cli.selftest.camera.absent": "No camera was found. Plug one in, or use --source with a video or photographs.",
     "cli.selftest.camera.fail": (

@@ -13,7 +13,7 @@ from palsygrader.domain.examination import Examination, Patient, Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Landmarks
 from palsygrader.errors import ArchiveError
-from palsygrader.vision.landmarks import Box
+from palsygrader.vision.detection import Box
 from tests.gui.review_examples import drawn_face, face_points
 
 POINTS_PX = face_points(Expression.REST, 0.0, 1.0)

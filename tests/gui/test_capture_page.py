@@ -2,12 +2,13 @@
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from palsygrader.capture.faulty import Fault, FaultySource, Scene
@@ -18,6 +19,7 @@ from palsygrader.capture.watchdog import Watchdog
 from palsygrader.domain.examination import Examination, QualityIssue
 from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.errors import CaptureError
+from palsygrader.gui.capture_head import CaptureHead
 from palsygrader.gui.capture_page import CapturePage
 from palsygrader.gui.capture_session import CaptureSession
 from palsygrader.gui.gate_row import GateRow
@@ -173,6 +175,36 @@ def test_a_toggle_reached_with_tab_is_pressed_with_space(qtbot: QtBot, make_page
     QTest.keyClick(toggle, Qt.Key.Key_Space)
     assert not page.viewfinder.mirrored
     assert session_of(page).state.phase is Phase.INSTRUCTION
+
+
+def test_the_head_tells_the_visits_number(make_page: MakePage) -> None:
+    page = make_page()
+    page.begin(PATIENT, examination(), None, number=3)
+    head = page.findChild(CaptureHead)
+    assert isinstance(head, CaptureHead)
+    assert [label.text() for label in head.findChildren(QLabel) if "visit 3" in label.text()]
+
+
+def test_a_long_name_gives_way_to_side_and_number(qtbot: QtBot) -> None:
+    head = CaptureHead()
+    qtbot.addWidget(head)
+    head.resize(1248, 60)
+    head.show_patient(replace(PATIENT, name="Maximiliana " * 6), number=12, ghost=True)
+    head.show_step("3 of 9, 1 skipped · 1:12")
+    head.show()
+    facts = next(label for label in head.findChildren(QLabel) if "visit 12" in label.text())
+    assert facts.width() >= facts.sizeHint().width()
+
+
+def test_going_on_has_its_own_icon(qtbot: QtBot) -> None:
+    head = CaptureHead()
+    qtbot.addWidget(head)
+    pause = next(found for found in head.findChildren(QPushButton) if found.text() == say("examine.pause"))
+    drawn = []
+    for paused in (False, True, False):
+        head.show_buttons(paused=paused, can_pause=True, can_finish=False)
+        drawn.append(pause.icon().pixmap(24, 24).toImage())
+    assert drawn[0] == drawn[2] != drawn[1]
 
 
 def test_g_lays_the_last_visit_over_the_picture(qtbot: QtBot, make_page: MakePage) -> None:

@@ -1,6 +1,7 @@
 """The session records, measures, keeps and grades what the protocol asks for."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -9,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from palsygrader.capture.events import Accept, Cancel, Choose, Finish, Observed, Retake, Skip, Start, Tick
 from palsygrader.capture.gate import Verdict
 from palsygrader.capture.protocol import Phase
-from palsygrader.domain.examination import Examination, QualityIssue
-from palsygrader.domain.expressions import COUNTDOWN_S, RECORDING_S, Expression, SkipReason
-from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.examination import Examination, QualityIssue, WithheldReason
+from palsygrader.domain.expressions import COUNTDOWN_S, RECORDING_S, STANDARD_EXPRESSIONS, Expression, SkipReason
+from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.errors import ArchiveError
 from palsygrader.grading.grader import GeometryGrader
 from palsygrader.gui.capture_session import CaptureSession
@@ -20,6 +21,7 @@ from palsygrader.gui.expression_tiles import tile_of
 from palsygrader.gui.live import FrameSink
 from palsygrader.gui.workers import JobQueue
 from tests.gui.capture_examples import KnowingLandmarker, RecordingArchive, examination, face_frame
+from tests.gui.review_examples import visit as graded_visit
 
 GOOD = Verdict(recordable=True, issue=None)
 FRAMES = 30
@@ -300,3 +302,29 @@ def test_a_clip_that_was_not_measured_before_a_crash_is_taken_up(make_bench: Mak
     assert Expression.REST in second.session.examination.records
     assert second.session.state.kept == {Expression.REST: 1}
     assert second.problems == []
+
+
+def test_a_branch_stands_on_one_tile_with_its_name(make_bench: MakeBench) -> None:
+    bench = make_bench(begun=graded_visit(left_out=frozenset({Expression.OPEN_SMILE})))
+    results = {e: tile_of(bench.session, e).result for e in STANDARD_EXPRESSIONS}
+    assert results[Expression.GENTLE_CLOSURE] == "zygomatic III"
+    assert results[Expression.TIGHT_CLOSURE] == ""
+    assert results[Expression.CLOSED_SMILE] == "buccal IV", "the most telling one is skipped"
+    assert results[Expression.LOWER_TEETH] == "marginal II"
+    assert tile_of(bench.session, Expression.GENTLE_CLOSURE).meaning.replace("\N{NO-BREAK SPACE}", " ") == (
+        "Zygomatic branch: 63 %, grade III"
+    )
+
+
+def test_a_branch_does_not_wander_to_a_tile_that_is_recorded_first(make_bench: MakeBench) -> None:
+    whole = graded_visit()
+    begun = replace(whole, records={e: r for e, r in whole.records.items() if e is not Expression.OPEN_SMILE})
+    bench = make_bench(begun=begun)
+    assert tile_of(bench.session, Expression.CLOSED_SMILE).result == ""
+
+
+def test_a_withheld_branch_tells_why(make_bench: MakeBench) -> None:
+    bench = make_bench(begun=graded_visit(withheld={Branch.TEMPORAL: WithheldReason.POOR_EFFORT}))
+    tile = tile_of(bench.session, Expression.BROW_RAISE)
+    assert tile.result == "temporal –"
+    assert tile.meaning == "Temporal branch: no grade, the healthy side hardly moved"

@@ -7,7 +7,8 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
 from palsygrader.domain.face import OUTER_CANTHUS, Side
 from palsygrader.gui import theme
 from palsygrader.gui.attempt_row import AttemptRow
-from palsygrader.gui.expression_strip import ExpressionStrip, TileContent, TileState, face_thumbnail
+from palsygrader.gui.expression_strip import ExpressionStrip, TileContent, TileState, face_thumbnail, paint_side_letters
 from palsygrader.gui.instruction_view import InstructionView
 from palsygrader.gui.level_meter import LevelMeters
 from palsygrader.gui.workers import JobQueue
@@ -53,9 +54,12 @@ def test_the_strip_tells_state_and_result(qtbot: QtBot) -> None:
     tile = strip.tile(Expression.OPEN_SMILE)
     assert "to do" in tile.accessibleName()
     before = tile.grab().toImage()
-    tile.set_content(TileContent(TileState.DONE, "35 % · IV", key_frame(Expression.OPEN_SMILE, 1, 0.3, 0)))
+    tile.set_content(
+        TileContent(TileState.DONE, "buccal IV", key_frame(Expression.OPEN_SMILE, 1, 0.3, 0), "Buccal branch: 35 %")
+    )
     assert "done" in tile.accessibleName()
-    assert tile.accessibleDescription() == "35 % · IV"
+    assert tile.accessibleDescription() == "Buccal branch: 35 %"
+    assert tile.toolTip() == "Open smile\nBuccal branch: 35 %"
     assert tile.grab().toImage() != before
 
 
@@ -82,6 +86,19 @@ def test_the_thumbnail_shows_the_face_unmirrored() -> None:
     assert max(green) < 60
 
 
+def test_thumbnails_are_lettered_as_they_lie(qtbot: QtBot) -> None:
+    image = QImage(120, 60, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    for letters in (False, True):
+        image.fill(Qt.GlobalColor.white)
+        if letters:
+            paint_side_letters(painter, QRect(0, 0, 120, 60))
+        corners = [image.pixelColor(x, 58).lightness() < 128 for x in (6, 113)]
+        assert corners == [letters, letters]
+        assert image.pixelColor(60, 30) == QColor("white")
+    painter.end()
+
+
 def test_the_attempt_just_made_is_chosen(qtbot: QtBot) -> None:
     row = AttemptRow()
     qtbot.addWidget(row)
@@ -100,8 +117,9 @@ def queue(qtbot: QtBot) -> Iterator[JobQueue]:
     assert made.close()
 
 
-def test_the_animation_plays_and_a_missing_one_leaves_room(qtbot: QtBot, queue: JobQueue, tmp_path: Path) -> None:
-    with av.open(str(tmp_path / "snarl.mp4"), "w") as container:
+def animation(path: Path) -> None:
+    """Write ten grey pictures that become brighter."""
+    with av.open(str(path), "w") as container:
         stream = container.add_stream("libx264", rate=25)
         stream.width, stream.height, stream.pix_fmt = 64, 64, "yuv420p"
         stream.time_base = Fraction(1, 25)
@@ -109,6 +127,10 @@ def test_the_animation_plays_and_a_missing_one_leaves_room(qtbot: QtBot, queue: 
             picture = av.VideoFrame.from_ndarray(np.full((64, 64, 3), 25 * shade, np.uint8), format="rgb24")
             container.mux(stream.encode(picture))
         container.mux(stream.encode(None))
+
+
+def test_the_animation_plays_and_a_missing_one_leaves_room(qtbot: QtBot, queue: JobQueue, tmp_path: Path) -> None:
+    animation(tmp_path / "snarl.mp4")
     view = InstructionView(folder=tmp_path, queue=queue)
     qtbot.addWidget(view)
     view.show()
@@ -127,3 +149,30 @@ def test_the_animation_plays_and_a_missing_one_leaves_room(qtbot: QtBot, queue: 
     view.show_expression(Expression.PUCKER)
     qtbot.waitUntil(lambda: not view.playing)
     assert queue.drain()
+
+
+def test_a_face_at_rest_stands_still_with_open_eyes_in_a_recording(
+    qtbot: QtBot, queue: JobQueue, tmp_path: Path
+) -> None:
+    animation(tmp_path / "rest.mp4")
+    view = InstructionView(folder=tmp_path, queue=queue)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_expression(Expression.REST)
+    qtbot.waitUntil(lambda: (view.shown or 0.0) > 0.0)
+    for stage in RecordingStage:
+        view.show_stage(stage, 2.0)
+        assert (view.playing, view.shown) == (False, 0.0)
+
+
+def test_a_blink_is_repeated_in_a_recording(qtbot: QtBot, queue: JobQueue, tmp_path: Path) -> None:
+    animation(tmp_path / "blink.mp4")
+    view = InstructionView(folder=tmp_path, queue=queue)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_expression(Expression.BLINK)
+    qtbot.waitUntil(lambda: view.playing)
+    view.show_stage(RecordingStage.STAY_AT_REST, 0.0)
+    assert not view.playing
+    view.show_stage(RecordingStage.MOVE_AND_HOLD, 0.5)
+    assert view.playing

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTableWidgetItem
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.examination import Examination
@@ -53,7 +54,7 @@ def test_then_now_and_change_stand_in_one_row_and_fit(panel: ComparePanel) -> No
     table = only(panel, FactTable)
 
     assert rows(panel) == [
-        ["Temporal", "12 % · V", "15 % · V", "+3 points"],
+        ["Temporal", "12 % · V", "15 % · V", "+3 points, intervals overlap"],
         ["Brow lift, mm", "R 8.0 · L 1.0", "R 8.0 · L 2.2", "R 0.0 · L +1.2"],
     ]
     assert table.horizontalHeader().length() <= table.viewport().width()
@@ -63,7 +64,25 @@ def test_then_now_and_change_stand_in_one_row_and_fit(panel: ComparePanel) -> No
 def test_what_rounds_to_nothing_is_no_change(panel: ComparePanel, points: float) -> None:
     show(panel, changed(visit(), points, 0.01))
 
-    assert [row[3] for row in rows(panel)] == ["no change", "no change"]
+    assert [row[3] for row in rows(panel)] == ["no change, intervals overlap", "no change"]
+
+
+def test_what_was_not_asked_for_is_called_so(panel: ComparePanel) -> None:
+    panel.show_examination(visit(), [visit(days_ago=30)])
+    panel.show_expression(Expression.OPEN_SMILE)
+
+    assert "Eye, not asked to move, %" in [row[0] for row in rows(panel)]
+    table = only(panel, FactTable)
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def test_a_first_visit_says_so_in_the_middle_and_wants_no_room(panel: ComparePanel) -> None:
+    panel.show_examination(visit(), [])
+    told = next(label for label in panel.findChildren(QLabel) if label.isVisible() and "first visit" in label.text())
+
+    assert not panel.has_earlier
+    assert told.geometry() == panel.rect()
+    assert told.alignment() & Qt.AlignmentFlag.AlignHCenter
 
 
 def test_numbers_of_another_method_have_no_change(panel: ComparePanel) -> None:
@@ -72,4 +91,4 @@ def test_numbers_of_another_method_have_no_change(panel: ComparePanel) -> None:
     assert grade is not None
     show(panel, replace(now, grade=replace(grade, provenance=replace(grade.provenance, grader="other"))))
 
-    assert rows(panel)[0][3] == "–"
+    assert rows(panel)[0][3] == "other method"

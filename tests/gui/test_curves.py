@@ -20,7 +20,14 @@ def curve(qtbot: QtBot) -> MovementCurve:
 
 def test_cursor_begins_at_the_peak(curve: MovementCurve) -> None:
     assert curve.index == 30
-    assert "at 3.0 s: patient's left 5 %, right 14 %" in curve.accessibleName()
+    assert "at 3.0 s: patient's left 5.3 %, right 14 %" in curve.accessibleName()
+
+
+def test_the_legend_tells_which_single_frame_its_numbers_are_of(curve: MovementCurve) -> None:
+    smile = record(Expression.OPEN_SMILE)
+    assert curve._moment_words(smile) == "Peak frame:"
+    QTest.keyClick(curve, Qt.Key.Key_Left)
+    assert curve._moment_words(smile) == "At 2.9 s:"
 
 
 @pytest.mark.parametrize(

@@ -38,11 +38,13 @@ class FakeCapture(QWidget):
         self.settings = settings
         self.in_progress = False
         self.begun: list[tuple[Patient, Examination, Examination | None]] = []
+        self.number = 0
         self.stopped = False
         self.looked = 0
 
-    def begin(self, patient: Patient, examination: Examination, previous: Examination | None) -> None:
+    def begin(self, patient: Patient, examination: Examination, previous: Examination | None, *, number: int) -> None:
         self.in_progress = True
+        self.number = number
         self.begun.append((patient, examination, previous))
 
     def apply_settings(self, settings: Settings) -> None:
@@ -160,6 +162,7 @@ def test_a_first_visit_has_no_earlier_one(desk: Desk, archive: FakeArchive, sett
     desk.begin_visit(archive.known["zoe"])
     settled()
     assert capture(desk).begun[0][2] is None
+    assert capture(desk).number == 1
 
 
 def test_while_recording_no_other_page_is_shown(desk: Desk, archive: FakeArchive, settled: Settled) -> None:
@@ -221,6 +224,7 @@ def test_an_unfinished_visit_is_gone_on_with(desk: Desk, settled: Settled) -> No
     settled()
     assert desk.page is desk.capture
     assert capture(desk).begun[0][1].examination_id == "ana-180"
+    assert capture(desk).number == 4
 
 
 def test_a_visit_that_cannot_be_read_is_told(desk: Desk, archive: FakeArchive, settled: Settled) -> None:

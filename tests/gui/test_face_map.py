@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import Severity
-from palsygrader.gui.face_drawing import coloured_sides, region_path
+from palsygrader.gui import theme
+from palsygrader.gui.face_drawing import coloured_sides, drawing_transform, region_path
 from palsygrader.gui.face_map import COMPACT_PX, FaceMap
 from palsygrader.wording import severity as looks
 
@@ -122,3 +123,32 @@ def test_compact_map_is_small_and_lets_the_pointer_through(qtbot: QtBot) -> None
     assert widget.sizeHint().width() == COMPACT_PX
     assert widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     assert looks.COLOUR_HEX[Severity.V] in colours(widget)
+
+
+def test_a_small_map_is_lettered(qtbot: QtBot) -> None:
+    widget = FaceMap(compact=True)
+    qtbot.addWidget(widget)
+    widget.show_severities({}, AffectedSide.NONE)
+    plain: QImage = widget.grab().toImage()
+    background = plain.pixelColor(COMPACT_PX - 1, COMPACT_PX - 1)
+    for left in (0, COMPACT_PX - 14):
+        corner = [plain.pixelColor(x, y) for x in range(left, left + 14) for y in range(20)]
+        assert any(colour != background for colour in corner)
+
+
+@pytest.mark.parametrize("height", [136, 400])
+def test_the_outline_of_the_chosen_branch_is_not_broken_by_a_numeral(qtbot: QtBot, height: int) -> None:
+    widget = face_map(qtbot)
+    widget.setMinimumHeight(height)
+    widget.resize(300, height)
+    widget.choose(Branch.BUCCAL)
+    image: QImage = widget.grab().toImage()
+    path = drawing_transform(widget._face_rect()).map(region_path(Branch.BUCCAL, Side.LEFT))
+    accent = theme.palette().accent
+    words = {QColor(looks.TEXT_HEX[severity]).name() for severity in GRADES.values()}
+    broken = 0
+    for step in range(200):
+        x, y = path.pointAtPercent(step / 200).toPoint().toTuple()
+        near = [image.pixelColor(x + dx, y + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
+        broken += not any(colour == accent or colour.name() in words for colour in near)
+    assert broken == 0

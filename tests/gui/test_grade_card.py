@@ -39,8 +39,9 @@ def test_numbers_and_measurements_are_shown(card: GradeCard) -> None:
     shown = words(card)
     assert "38 %" in shown
     assert "30–45 %" in shown
-    assert "8.0 mm" in shown
-    assert "±" not in shown
+    assert "Open smile" in shown
+    assert "R 8.0 · L 3.0 mm (± 0.4)" in shown
+    assert "median while held" in shown
     assert shown.count("iris taken as 11.77 mm") == 1
     assert "not set" in shown
     assert chips(card) == [Severity.IV, Severity.IV]
@@ -65,6 +66,8 @@ def test_the_measured_ratio_stands_beside_the_estimate(card: GradeCard) -> None:
     shown = words(card)
     assert "measured 46 %, estimated 37 %" in shown
     assert "measured 82 %, estimated 76 %" in shown
+    assert shown.count("9 of 10 healthy: above 63 %") == 2
+    assert shown.index("R 8.0") < shown.index("pull to symmetry"), "numbers before the explanation"
     assert "pull to symmetry" in shown
     snarl = next(label for label in card.findChildren(QLabel) if 'href="snarl"' in label.text())
     assert "0.86" in snarl.toolTip()

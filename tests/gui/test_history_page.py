@@ -7,15 +7,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
-from palsygrader.domain.face import Branch
+from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.severity import Severity
 from palsygrader.errors import ArchiveError
+from palsygrader.gui import theme
 from palsygrader.gui.history_page import HistoryPage
-from palsygrader.gui.trend_panel import TrendPanel, TrendPoint, trend
+from palsygrader.gui.trend_panel import TrendPanel, TrendPoint, change_between, paint_mark, trend
+from palsygrader.gui.visit_table import VisitTable
 from palsygrader.gui.visit_timeline import SLOT_PX, VisitTimeline, places
 from palsygrader.gui.workers import JobQueue
 
@@ -42,7 +47,7 @@ def test_visits_are_listed_the_newest_first(page: HistoryPage) -> None:
     assert days == ["31 Aug 2024", "3 May 2024", "25 Mar 2024", "4 Mar 2024"]
     grade = page.table.item(1, 3)
     assert grade is not None
-    assert grade.text() == "III · 71 %"
+    assert grade.text() == "III · 71\N{NO-BREAK SPACE}%"
 
 
 def test_return_in_the_table_opens(page: HistoryPage) -> None:
@@ -102,13 +107,13 @@ def test_the_trend_leaves_out_what_was_withheld(archive: FakeArchive) -> None:
 
 @pytest.mark.parametrize(
     ("patient_id", "summary"),
-    [("ana", "71 %, +33 points since 25 Mar 2024"), ("ben", "55 %"), ("zoe", "no number yet")],
+    [("ana", "71 %; since 25 Mar 2024: +33 points"), ("ben", "55 %"), ("zoe", "no number yet")],
 )
 def test_a_trend_in_words(archive: FakeArchive, qtbot: QtBot, patient_id: str, summary: str) -> None:
     panel = TrendPanel(Branch.BUCCAL)
     qtbot.addWidget(panel)
     panel.show_visits(archive.visits(patient_id))
-    assert panel.summary == summary
+    assert panel.summary.replace("\N{NO-BREAK SPACE}", " ") == summary
     assert not panel.grab().isNull()
 
 
@@ -119,6 +124,51 @@ def test_a_trend_carries_intervals_and_signatures(archive: FakeArchive) -> None:
         TrendPoint(first.started_at, 12.0, (8.0, 19.0), signed=False),
         TrendPoint(second.started_at, 38.0),
     ]
+
+
+def test_visits_of_another_side_are_no_course(archive: FakeArchive) -> None:
+    newest, *others = archive.visits("ana")[1:]
+    turned = [replace(visit, affected_side=AffectedSide.RIGHT) for visit in others]
+    assert [point.function_percent for point in trend([newest, *turned], Branch.BUCCAL)] == [71.0]
+
+
+@pytest.mark.parametrize(
+    ("interval", "words"),
+    [((30.0, 60.0), "+33 points, intervals overlap"), ((65.0, 80.0), "+33 points"), (None, "+33 points")],
+)
+def test_a_change_says_whether_the_intervals_overlap(
+    archive: FakeArchive, interval: tuple[float, float] | None, words: str
+) -> None:
+    before, now = (
+        TrendPoint(visit.started_at, p) for visit, p in zip(archive.visits("ana")[:2], (38.0, 71.0), strict=True)
+    )
+    assert (
+        change_between(replace(before, interval_percent=(25.0, 50.0)), replace(now, interval_percent=interval)) == words
+    )
+
+
+def test_a_border_grade_keeps_its_decimal_in_the_table(archive: FakeArchive, qtbot: QtBot) -> None:
+    table = VisitTable()
+    qtbot.addWidget(table)
+    visit = archive.visits("ben")[0]
+    table.show_visits(
+        [replace(visit, function_percent=dict.fromkeys(Branch, 49.8), severities=dict.fromkeys(Branch, Severity.IV))]
+    )
+    item = table.item(0, 3)
+    assert item is not None
+    assert item.text() == "IV · 49.8\N{NO-BREAK SPACE}%"
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_a_mark_is_filled_round_when_signed_and_square_when_not(qapp: QApplication, signed: bool) -> None:
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setPen(Qt.PenStyle.NoPen)
+    paint_mark(painter, QPointF(20, 20), 10, signed=signed)
+    painter.end()
+    assert image.pixelColor(20, 20) == theme.palette().accent
+    assert (image.pixelColor(12, 12) == theme.palette().accent) is not signed
 
 
 def test_intervals_are_painted(archive: FakeArchive, qtbot: QtBot) -> None:
@@ -137,7 +187,7 @@ def test_no_change_is_called_so(archive: FakeArchive, qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     first, second = (archive.visits("ana")[number] for number in (3, 2))
     panel.show_visits([first, replace(second, function_percent={Branch.BUCCAL: 11.6})])
-    assert panel.summary == "12 %, no change since 4 Mar 2024"
+    assert panel.summary.replace("\N{NO-BREAK SPACE}", " ") == "12 %; since 4 Mar 2024: no change"
 
 
 @pytest.mark.parametrize("width_px", [0.0, 600.0, 2000.0])

@@ -162,7 +162,7 @@ def test_a_name_that_exists_is_asked_about(archive: FakeArchive, page: PatientsP
     assert len(archive.known) == 3
     age = dates.age_years(date(1984, 5, 12), dates.today())
     told = [label.text() for label in page.form.findChildren(QLabel) if not label.isHidden()]
-    assert f"A patient of this name exists (12 May 1984 ({age}) · No 20441 · palsy: left)." in told
+    assert f"A patient of this name exists (12 May 1984 ({age}) · no. 20441 · palsy: left)." in told
     button(page.form, "Add anyway").click()
     settled()
     assert len(archive.known) == 4
@@ -190,7 +190,7 @@ def test_what_is_not_recorded_is_said(page: PatientsPage, settled: Settled) -> N
     settled()
     assert page.patient is not None
     assert patient_words.identity(page.patient, dates.today()) == (
-        "born: not recorded · No 7 · palsy side: not recorded"
+        "born: not recorded · no. 7 · palsy side: not recorded"
     )
     assert patient_words.facts(page.patient, dates.today()) == [
         ("Born", "not recorded"),

@@ -44,11 +44,29 @@ def test_layers_lie_on_their_pictures(pair: PicturePair, layer: Layer, halves: t
     assert differing_halves(plain, image(pair)) == halves
 
 
+def test_a_face_at_rest_is_shown_once(pair: PicturePair) -> None:
+    still = record(Expression.REST).rest
+    pair.show_one(Pane(still.picture, still.landmarks.points_px, "At rest"), Expression.REST)
+    for layer in Layer:
+        pair.set_layers(frozenset({layer}))
+        assert not image(pair).isNull()
+    assert pair.accessibleName() == "Pictures: At rest"
+
+
+def test_the_titles_leave_the_pictures_free(pair: PicturePair) -> None:
+    plain = image(pair)
+    smile = record(Expression.OPEN_SMILE)
+    panes = [Pane(f.picture, f.landmarks.points_px, "") for f in (smile.rest, smile.peak)]
+    pair.show_pair(panes[0], panes[1], Expression.OPEN_SMILE)
+    assert plain != image(pair)
+    assert plain.copy(0, 24, 640, 316) == image(pair).copy(0, 24, 640, 316)
+
+
 def test_side_tags_stay_pinned_while_zooming(pair: PicturePair) -> None:
-    corner = image(pair).copy(10, 10, 28, 26)
+    corner = image(pair).copy(10, 34, 28, 26)
     for _ in range(3):
         QTest.keyClick(pair, Qt.Key.Key_Plus)
-    white = [QColor(image(pair).pixel(x, y)).lightness() > 240 for x in range(12, 36) for y in range(12, 34)]
+    white = [QColor(image(pair).pixel(x, y)).lightness() > 240 for x in range(12, 36) for y in range(36, 58)]
 
     assert any(white)
     assert any(QColor(corner.pixel(x, y)).lightness() > 240 for x in range(24) for y in range(22))

@@ -1,3 +1,4 @@
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -6,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.keys import KeyCost
@@ -381,6 +382,27 @@ def test_the_report_is_made_from_the_page(qtbot: QtBot, page: ReviewPage) -> Non
     with qtbot.waitSignal(preview.left):
         QTest.keyClick(preview, Qt.Key.Key_Escape)
     assert only(page, FaceMap).isVisibleTo(page)
+
+
+def test_the_reports_file_is_named_after_the_day_at_the_clinic(
+    page: ReviewPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    time.tzset()
+    try:
+        show(page, replace(visit(), started_at=datetime(2025, 6, 9, 22, 0, tzinfo=UTC)))
+        page.show_report()
+        assert page.preview._file_name == "palsygrader-report-2025-06-10.pdf"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_the_first_visits_comparison_leaves_the_curve(page: ReviewPage) -> None:
+    show(page, visit())
+    tabs = only(page, QTabBar)
+    tabs.setCurrentIndex(tabs.count() - 1)
+    assert only(page, MovementCurve).isVisibleTo(page)
 
 
 def test_decisions_and_signature_come_back_from_the_real_archive(qtbot: QtBot, queue: JobQueue, tmp_path: Path) -> None:

@@ -219,3 +219,13 @@ def test_a_number_on_a_line_is_set_with_a_spin_box(qtbot: QtBot, panel: ScalesPa
 )
 def test_every_item_has_its_picture(item: str, section: ScaleSection, expression: Expression) -> None:
     assert shown_by(item, section) is expression
+
+
+def test_what_a_signed_visit_left_open_is_not_said_to_wait(panel: ScalesPanel) -> None:
+    panel.show_examination(without(visit(), Scale.SUNNYBROOK, "rest_cheek"), writable=False)
+
+    button = next(b for b in panel.findChildren(QPushButton) if b.text().startswith("Sunnybrook"))
+    assert "1 not set" in button.text()
+    assert "to set" not in button.text()
+    assert "to be set" not in words(panel)
+    assert "not set" in words(panel)

@@ -33,9 +33,9 @@ def moved_along(right: float, left: float, side: AffectedSide) -> Examination:
 @pytest.mark.parametrize(
     ("right", "left", "side", "shown"),
     [
-        (2.0, 22.0, AffectedSide.LEFT, "20 %"),
-        (11.0, 15.0, AffectedSide.LEFT, "not above normal"),
-        (22.0, 2.0, AffectedSide.LEFT, "not above normal"),
+        (2.0, 22.0, AffectedSide.LEFT, "20 % (normal: below 13 %)"),
+        (11.0, 15.0, AffectedSide.LEFT, "normal: below 13 %"),
+        (22.0, 2.0, AffectedSide.LEFT, "normal: below 13 %"),
         (2.0, 22.0, AffectedSide.NONE, "no one side is weak"),
     ],
 )

@@ -41,7 +41,8 @@ from palsygrader.training.landmark_cases import (
 from palsygrader.training.landmark_measures import eye_distance
 from palsygrader.training.landmark_speed import live_cost
 from palsygrader.training.people import TEACHER_INDEX, TEACHER_PUPILS, LondonPerson, is_test_person, load_people
-from palsygrader.vision.landmarks import Box, FaceLandmarker
+from palsygrader.vision.detection import Box
+from palsygrader.vision.landmarks import FaceLandmarker
 
 
 class Knowing:

@@ -131,3 +131,19 @@ def test_missing_model_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputError) as raised:
         check_ready(tmp_path, photographs=False)
     assert raised.value.code == "simulate.no_model"
+
+
+def test_photographs_shrink_with_their_points_and_judged_people_stay_apart(
+    room: SittersRoom, shared_data: Path
+) -> None:
+    from palsygrader.training.people import load_people
+    from palsygrader.training.population import FIRST_JUDGED_SEED
+
+    apart = {person.number for person in load_people(shared_data) if person.is_test}
+    for seed in (5, FIRST_JUDGED_SEED + 5):
+        plan = draw_plan(seed)
+        sitter, person = room.photograph(plan)
+        assert (person in apart) == (seed >= FIRST_JUDGED_SEED)
+        picture, points = sitter.picture({}, HeadPose(), 0), sitter.points_px({}, HeadPose())
+        assert picture.shape[0] == min(plan.camera.height_px, 1350)
+        assert ((points[17:68] > 0) & (points[17:68] < picture.shape[1::-1])).all()

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import ALA, BROW, LOWER_LIP, ORAL_COMMISSURE, UPPER_LID, UPPER_LIP, Landmarks, Side
-from palsygrader.vision.landmarks import Box, box_of
+from palsygrader.vision.detection import Box
+from palsygrader.vision.landmarks import box_of
 
 # The mean face of the London photographs, percent of the eye distance, origin between the eyes, y down.
 # fmt: off

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import ORAL_COMMISSURE, OUTER_CANTHUS, Side
 from palsygrader.errors import InputError
-from palsygrader.vision.landmarks import Box, DlibLandmarker, box_of, find_face, locate_mirror_averaged
+from palsygrader.vision.detection import Box
+from palsygrader.vision.landmarks import DlibLandmarker, box_of, find_face, locate_mirror_averaged
 
 Points = NDArray[np.float64]
 HAND_PLACED = {

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from palsygrader.vision.landmarks import Box
+from palsygrader.vision.detection import Box
 from palsygrader.vision.tracking import DETECTION_INTERVAL_NS, FaceTracker, OneEuroFilter, TrackedFace, overlap
 
 FRAME_NS = 33_000_000

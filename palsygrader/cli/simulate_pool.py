@@ -1,0 +1,107 @@
+"""Write digital patients in several processes, each with its own face model and renderer."""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from multiprocessing.synchronize import Event
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from palsygrader.cli.interrupts import FROM_TERMINAL, held_off
+from palsygrader.errors import PalsyGraderError
+
+if TYPE_CHECKING:
+    from palsygrader.training.sitters import SittersRoom
+    from palsygrader.training.write_examinations import Wanted
+
+_RENDERER_THREADS: Final = "LP_NUM_THREADS"
+"""Environment variable of Mesa's software renderer; one thread a process is the fastest."""
+
+_stop: Event
+_room: "SittersRoom"
+"""What a worker keeps from patient to patient."""
+
+
+def write_all(folder: Path, data: Path, seeds: range, wanted: "Wanted", jobs: int) -> Iterator[int]:
+    """Write every patient into a folder, and yield each one's seed when it is written.
+
+    Closing the generator early, also by an interrupt, stops the workers at their next picture and waits for them.
+
+    Args:
+        folder: Exists.
+        data: Folder of the development data.
+        seeds: One per patient.
+        wanted: What to write.
+        jobs: Number of processes.
+
+    Raises:
+        PalsyGraderError: `cli.simulate.worker_died`, or what a worker raised.
+    """
+    context = multiprocessing.get_context("spawn")
+    with held_off(*FROM_TERMINAL):  # inherited by the process that keeps account of the event
+        stop = context.Event()
+    executor = ProcessPoolExecutor(jobs, context, initializer=_start_worker, initargs=(stop, data))
+    running: dict[Future[None], int] = {}
+
+    def begin(seed: int) -> None:
+        with held_off(*FROM_TERMINAL):  # inherited by the workers: only the parent takes a Ctrl-C
+            running[executor.submit(_work, folder, seed, wanted)] = seed
+
+    try:
+        waiting = iter(seeds)
+        for seed in islice(waiting, jobs):
+            begin(seed)
+        while running:
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                seed = running.pop(future)
+                try:
+                    future.result()
+                except BrokenProcessPool as error:
+                    raise PalsyGraderError("cli.simulate.worker_died") from error
+                for following in islice(waiting, 1):
+                    begin(following)
+                yield seed
+    finally:
+        stop.set()
+        executor.shutdown(wait=True, cancel_futures=True)
+
+
+class _Stopped(BaseException):
+    """The parent asked the worker to stop; no boundary inside the worker may catch it."""
+
+
+def _start_worker(stop: Event, data: Path) -> None:
+    global _stop, _room  # noqa: PLW0603 - a worker's only state, set once before its first task
+    _stop = stop
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it is not inherited (Windows)
+    os.environ[_RENDERER_THREADS] = "1"
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    import cv2  # noqa: PLC0415 - heavy
+
+    from palsygrader.training.sitters import SittersRoom  # noqa: PLC0415 - heavy
+
+    cv2.setNumThreads(1)
+    _room = SittersRoom(data)
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _work(folder: Path, seed: int, wanted: "Wanted") -> None:
+    from palsygrader.training.write_examinations import folder_name, write_examination  # noqa: PLC0415 - heavy
+
+    write_examination(_room, folder / folder_name(seed), seed, wanted, _check_stop)
+
+
+def _check_stop() -> None:
+    if _stop.is_set():
+        raise _Stopped
