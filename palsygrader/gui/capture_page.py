@@ -136,14 +136,7 @@ class CapturePage(QWidget):
     def begin(
         self, patient: Patient, examination: Examination, previous: Examination | None, *, number: int = 1
     ) -> None:
-        """Record an examination, new or to be gone on with.
-
-        Args:
-            patient: Who.
-            examination: This visit.
-            previous: The last visit; gives the ghost.
-            number: Of this visit among the patient's, the first is 1.
-        """
+        """Record an examination, new or to be gone on with; `previous` gives the ghost, `number` counts the visits."""
         self.close_session()
         self._previous = previous
         session = CaptureSession(
