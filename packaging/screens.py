@@ -419,7 +419,9 @@ def walk_ghost(app: QApplication, out: Path, folder: Path, examination: Examinat
     walk.until(lambda: walk.window.desk is not None, "the patients")
     desk = walk.window.desk
     assert desk is not None  # noqa: S101 - just waited for
-    walk.until(lambda: any(line.patient.patient_id == examination.patient_id for line in desk.patients.list.lines), "")
+    walk.until(
+        lambda: any(line.patient.patient_id == examination.patient_id for line in desk.patients.list.lines), "him"
+    )
     desk.begin_visit(
         next(line.patient for line in desk.patients.list.lines if line.patient.patient_id == examination.patient_id)
     )
