@@ -251,7 +251,9 @@ def test_rendered_patient_is_found_where_its_truth_says(model: FaceModel) -> Non
     pytest.importorskip("vtkmodules")
     drawn = rendered_sittings(model)(FIRST_TEST_SEED, Condition.TURNED)
     assert drawn is not None
-    assert rendered_sittings(model)(FIRST_TEST_SEED, Condition.GLASSES) is None
+    behind_glasses = rendered_sittings(model)(FIRST_TEST_SEED, Condition.GLASSES)
+    assert behind_glasses is not None
+    assert len(behind_glasses.shots) == len(drawn.shots)
     assert drawn.rest.picture.shape == (480, 640, 3)
     assert 80.0 < eye_distance(drawn.rest.truth_px) < 125.0
     tally = Tally()
@@ -300,7 +302,7 @@ def test_landmarker_is_made_by_its_name() -> None:
 def test_command_prints_the_table(shared_data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["--data", str(shared_data), "--people", "1", "--only", "hand"])
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("| measure | dlib 68")
+    assert lines[0].startswith("| measure | palsygrader landmarks 1 | dlib 68 | mean shape |")
     assert lines[0].endswith("| dlib 68 | mean shape | bar | reached |")
     assert lines[2].startswith("| hand-placed points, mouth corners, %IOD |")
     assert list(MEASURES) == ["digital", "hand", "mirror", "smiles", "jitter", "speed"]
