@@ -11,6 +11,7 @@ import time
 import traceback
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -438,8 +439,8 @@ def walk_ghost(app: QApplication, out: Path, folder: Path, examination: Examinat
     rest(200)
     strip = page.findChild(ExpressionStrip)
     assert isinstance(strip, ExpressionStrip)  # noqa: S101 - it is on show
-    strip.tile(Expression.REST).set_content(TileContent(TileState.PROBLEM))  # shown, not provoked
-    walk.shoot("38-capture-skipped-and-repeat")
+    spoiled = partial(strip.tile(Expression.REST).set_content, TileContent(TileState.PROBLEM))  # shown, not provoked
+    walk.shoot("38-capture-skipped-and-repeat", arrange=spoiled)
     camera = page.findChild(CaptureCamera)
     assert isinstance(camera, CaptureCamera)  # noqa: S101 - the page has one
     camera.stop()

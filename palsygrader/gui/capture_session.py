@@ -361,9 +361,10 @@ class CaptureSession(QObject):
         seconds = float(record.times_ms[-1] - record.times_ms[0]) / 1000.0
         if seconds < WHOLE_CLIP_S:
             self.cut_off.emit(record.expression, seconds)
-        elif record.expression not in self.state.kept and self.state.phase in _BETWEEN:
+        elif record.expression not in (*self.state.kept, *self._examination.records):
             attempt.wanted = True
             self._keep(attempt)
+        self._finish_when_ready()
 
     def _discard_attempt(self, attempt: Attempt | None) -> None:
         if attempt is None:
