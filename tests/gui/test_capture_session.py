@@ -328,3 +328,20 @@ def test_a_withheld_branch_tells_why(make_bench: MakeBench) -> None:
     tile = tile_of(bench.session, Expression.BROW_RAISE)
     assert tile.result == "temporal –"
     assert tile.meaning == "Temporal branch: no grade, the healthy side hardly moved"
+
+
+def test_finish_waits_for_a_clip_that_was_taken_up_and_keeps_it(make_bench: MakeBench) -> None:
+    archive = RecordingArchive()
+    first = make_bench(archive)
+    first.record()
+    first.settle()
+    begun = first.session.examination
+    assert set(begun.records) == {Expression.REST}
+    first.record()
+    assert first.queues[0].drain()
+    second = make_bench(archive, begun)
+    second.session.begin()
+    assert second.queues[0].drain()
+    second.session.advance(Finish())
+    second.settle()
+    assert [set(visit.records) for visit in second.finished] == [{Expression.REST, Expression.BROW_RAISE}]
