@@ -7,7 +7,9 @@ import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
@@ -194,8 +196,12 @@ def write_set(folder: Path, jobs: Sequence[Callable[[], Sequence[Sample]]], coun
     points = np.zeros((count, POINT_COUNT, 2), np.float32)
     weights = np.zeros((count, POINT_COUNT), np.float32)
     about: list[tuple[str, str]] = []
-    with ProcessPoolExecutor(processes) as pool:
-        for done, samples in enumerate(pool.map(_run, jobs), start=1):
+    with ExitStack() as stack:
+        results: Iterator[Sequence[Sample]] = map(_run, jobs)
+        if processes > 1:  # fresh processes: a copy of one with threads may hang
+            pool = stack.enter_context(ProcessPoolExecutor(processes, mp_context=get_context("spawn")))
+            results = pool.map(_run, jobs)
+        for done, samples in enumerate(results, start=1):
             for sample in samples:
                 number = len(about)
                 pictures[number] = sample.picture

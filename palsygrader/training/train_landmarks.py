@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
@@ -247,7 +248,7 @@ def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.
     jobs = [
         [Job(name, tuple(sets), folder, round(steps_ratio * STEPS[name]), seed) for name in names] for names in _ORDER
     ]
-    with ProcessPoolExecutor(len(jobs)) as pool:
+    with ProcessPoolExecutor(len(jobs), mp_context=get_context("spawn")) as pool:
         for _ in pool.map(_train_several, jobs):
             pass
 
