@@ -117,19 +117,22 @@ def bundled(*parts: str) -> Path:
 
 
 def landmark_weights() -> Path:
-    """Return the path of the landmark networks' weights."""
-    return bundled("weights", "landmarks.safetensors")
+    """Return the folder of the landmark networks' weights."""
+    return bundled("weights", "landmarks")
+
+
+def data_place(chosen: str | Path | None = None) -> Path:
+    """Return the folder of settings, logs and archive: the chosen one, the environment's, or the system's usual place."""
+    named = chosen or os.environ.get(DATA_VARIABLE)
+    return Path(named) if named else platformdirs.user_data_path("palsygrader", appauthor=False)
 
 
 def data_folder(chosen: str | Path | None = None) -> Path:
-    """Return the folder of settings, logs and archive: the chosen one, the environment's, or the system's usual place.
-
-    It is made when it is not there, readable by its owner only.
+    """Return `data_place`, which is made when it is not there, readable by its owner only.
 
     Raises:
         OSError: It cannot be made.
     """
-    named = chosen or os.environ.get(DATA_VARIABLE)
-    folder = Path(named) if named else platformdirs.user_data_path("palsygrader", appauthor=False)
+    folder = data_place(chosen)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder

@@ -13,7 +13,7 @@ import palsygrader
 PACKAGE = Path(palsygrader.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
 HEAVY = ("torch", "dlib", "av", "cv2", "reportlab", "sqlalchemy", "pyqtgraph", "PIL", "alembic", "qtawesome")
-TORCH_ROOMS = ("vision/landmark_network.py", "grading/", "training/")
+TORCH_ROOMS = ("grading/", "training/")
 MOST_LINES = 500
 
 

@@ -45,8 +45,9 @@ from palsygrader.gui.live import FrameSink, LiveObservation
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.viewfinder import Countdown, Viewfinder
 from palsygrader.gui.workers import JobQueue
-from palsygrader.settings import Settings, bundled
-from palsygrader.vision.landmarks import DlibLandmarker, FaceLandmarker
+from palsygrader.settings import Settings, bundled, landmark_weights
+from palsygrader.vision.landmarks import FaceLandmarker
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 from palsygrader.vision.observer import Observer
 from palsygrader.wording import capitalised, error_line, of, say
 
@@ -85,7 +86,7 @@ class CapturePage(QWidget):
         self._analysis_queue = JobQueue("analysis", self)
         self._animation_queue = JobQueue("animation", self)
         self._settings = settings
-        self._landmarker = landmarker or DlibLandmarker()
+        self._landmarker = landmarker or NetworkLandmarker(landmark_weights())
         self._clock_ns = clock_ns
         self._session: CaptureSession | None = None
         self._ended: CaptureSession | None = None  # the archive may still have an answer for it

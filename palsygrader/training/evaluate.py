@@ -24,10 +24,11 @@ from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import Severity
 from palsygrader.grading.branch_function import Pair, pair_of
 from palsygrader.grading.grader import GeometryGrader
-from palsygrader.settings import bundled
+from palsygrader.settings import bundled, landmark_weights
 from palsygrader.training.one_sided import one_sided
-from palsygrader.vision.landmarks import DlibLandmarker, find_face
+from palsygrader.vision.landmarks import find_face
 from palsygrader.vision.motion import analyse_expression
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 _FULL_SMILE_PERCENT: Final = 4.0
 """People who smile less than this (percent of the eye distance) on either photograph side do not tell the range."""
@@ -53,11 +54,11 @@ class Smile:
     record: ExpressionRecord
 
 
-def _grader(landmarker: DlibLandmarker) -> GeometryGrader:
+def _grader(landmarker: NetworkLandmarker) -> GeometryGrader:
     return GeometryGrader(landmarker_name=landmarker.name, landmarker_sha256=landmarker.sha256)
 
 
-def _smiles(data: Path, people: int, landmarker: DlibLandmarker) -> Iterator[Smile]:
+def _smiles(data: Path, people: int, landmarker: NetworkLandmarker) -> Iterator[Smile]:
     for number, file in enumerate(sorted((data / "faces" / "london" / "neutral").glob("*.jpg"))[:people]):
         neutral, smiling = read_photograph(file), read_photograph(file.parent.parent / "smiling" / file.name)
         rest = analyse_expression(Expression.REST, [(neutral, 0.0)], landmarker).rest
@@ -71,7 +72,7 @@ def _smiles(data: Path, people: int, landmarker: DlibLandmarker) -> Iterator[Smi
 
 def smiles(data: Path, people: int) -> list[str]:
     """Return the report on real smiles, whole and one-sided."""
-    landmarker = DlibLandmarker()
+    landmarker = NetworkLandmarker(landmark_weights())
     found = list(_smiles(data, people, landmarker))
     fitted = [smile for smile in found if smile.person % 2 == 0]
     judged = [smile for smile in found if smile.person % 2 == 1]
@@ -151,7 +152,7 @@ def _fit_range(fitted: list[Smile]) -> list[str]:
     ]
 
 
-def _grade_smile(landmarker: DlibLandmarker, smile: Smile) -> Grade:
+def _grade_smile(landmarker: NetworkLandmarker, smile: Smile) -> Grade:
     records = {Expression.OPEN_SMILE: smile.record}
     return _grader(landmarker).grade(records, AffectedSide.UNKNOWN, datetime.now(UTC))
 
@@ -162,7 +163,7 @@ def _buccal(grade: Grade) -> float | None:
 
 def rendered(data: Path, people: int) -> list[str]:
     """Return the report on digital patients; every fourth is healthy."""
-    landmarker = DlibLandmarker()
+    landmarker = NetworkLandmarker(landmark_weights())
     truths: list[Mapping[Branch, float]] = []
     answers: list[Mapping[Expression, ExpressionRecord]] = []
     sides: list[Side] = []
@@ -264,7 +265,7 @@ def demo() -> list[str]:
     """Return the report on the bundled digital patient."""
     folder = bundled("resources", "demo")
     truth = json.loads((folder / "truth.json").read_text())
-    landmarker = DlibLandmarker()
+    landmarker = NetworkLandmarker(landmark_weights())
     records = {e: analyse_expression(e, read_video(folder / f"{e}.mp4"), landmarker) for e in STANDARD_EXPRESSIONS}
     grade = _grader(landmarker).grade(records, AffectedSide.UNKNOWN, datetime.now(UTC))
     lines = [f"Affected side: {grade.affected_side.value}, true {truth['affected_side']}.", ""]

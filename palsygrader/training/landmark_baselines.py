@@ -3,7 +3,9 @@
 import hashlib
 import importlib
 from collections.abc import Callable, Iterable
-from typing import Final
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,17 +15,44 @@ from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
 from palsygrader.settings import landmark_weights
 from palsygrader.training.people import LondonPerson
-from palsygrader.vision.detection import Box
-from palsygrader.vision.landmarks import DlibLandmarker, FaceLandmarker, confidence_of
+from palsygrader.vision.detection import Box, FaceDetector
+from palsygrader.vision.landmarks import FaceLandmarker, confidence_of
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 _CERTAIN: Final = 1.0
 
 
-class PlainDlib(DlibLandmarker):
-    """dlib's 68-point predictor without the correction of brows and lids."""
+class PlainDlib:
+    """dlib's detector and 68-point predictor (Kazemi & Sullivan 2014, doi 10.1109/CVPR.2014.241).
+
+    The predictor's file comes with the extra `bench`; its training data (iBUG 300-W) exclude commercial use.
+    """
 
     name = "dlib 68"
+
+    def __init__(self) -> None:
+        self._detector = FaceDetector()
+
+    @cached_property
+    def _predictor(self) -> tuple[Any, Any]:  # dlib has no types
+        import dlib  # noqa: PLC0415 - loads late on purpose
+        import face_recognition_models  # noqa: PLC0415 - only the extra `bench` has it
+
+        dlib_module: Any = dlib
+        predictor = dlib_module.shape_predictor(face_recognition_models.pose_predictor_model_location())
+        return predictor, dlib_module.rectangle
+
+    @cached_property
+    def sha256(self) -> str:
+        """Checksum of the predictor's file."""
+        import face_recognition_models  # noqa: PLC0415 - only the extra `bench` has it
+
+        with Path(face_recognition_models.pose_predictor_model_location()).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    def detect(self, image: Picture) -> tuple[Box, ...]:
+        """Return the faces in an RGB picture, the largest first."""
+        return self._detector.detect(image)
 
     def locate(self, image: Picture, box: Box) -> Landmarks:
         """Return the landmarks of the face in a box, in the picture's pixels.
@@ -32,11 +61,10 @@ class PlainDlib(DlibLandmarker):
             image: Shape (height, width, 3), uint8.
             box: From `detect` or `box_of`.
         """
-        with self._lock:
-            predictor, rectangle = self._models
-            left, top = round(box.left_px), round(box.top_px)
-            place = rectangle(left, top, left + round(box.width_px), top + round(box.height_px))
-            shape = predictor(np.ascontiguousarray(image), place)
+        predictor, rectangle = self._predictor
+        left, top = round(box.left_px), round(box.top_px)
+        place = rectangle(left, top, left + round(box.width_px), top + round(box.height_px))
+        shape = predictor(np.ascontiguousarray(image), place)
         points_px = np.array([(shape.part(i).x, shape.part(i).y) for i in range(LANDMARK_COUNT)], dtype=np.float64)
         return Landmarks(points_px, confidence_of(points_px))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -42,6 +43,13 @@ _OCCLUDERS: Final[Mapping[OccluderKind, float]] = {
 }
 _HIDDEN_WEIGHT: Final = 0.2
 """A hidden point can only be guessed."""
+
+_NO_FACE_CHANCE: Final = 0.05
+"""A crop shows something else than its part of a face, so that the network learns to know when it knows nothing."""
+_BLOCKS: Final = 4
+"""A scrambled crop is cut into so many blocks each way."""
+_ASIDE: Final = (1.0, 1.6)
+"""How far above or below the part of the face another place is looked for, in eye distances."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,12 +97,14 @@ class Batch:
     Attributes:
         crops: Shape (batch, 3, height, width), float32, 0..255.
         points_px: Shape (batch, points, 2), crop px.
-        weights: Shape (batch, points).
+        weights: Shape (batch, points); all 0 where the crop shows no face.
+        is_face: Shape (batch,).
     """
 
     crops: NDArray[np.float32]
     points_px: NDArray[np.float32]
     weights: NDArray[np.float32]
+    is_face: NDArray[np.bool_]
 
 
 class BatchDrawer:
@@ -128,18 +138,24 @@ class BatchDrawer:
 
     def draw(self, size: int) -> Batch:
         """Return a batch of this many crops."""
-        crops, points, weights = [], [], []
+        crops, points, weights, is_face = [], [], [], []
         for kind in self._random.choice(len(self._kinds), size, p=self._chances):
             rows = self._of_kind[self._kinds[kind]]
             number, row = rows[self._random.integers(len(rows))]
             own = self._sets[number]
-            crop, place, weight = self._one(own.pictures[own.rows[row]], own.points_px[row], own.weights[row])
+            known = self._random.random() >= _NO_FACE_CHANCE
+            draw = self._one if known else self._none
+            crop, place, weight = draw(own.pictures[own.rows[row]], own.points_px[row], own.weights[row])
             crops.append(crop)
             points.append(place)
             weights.append(weight)
+            is_face.append(known)
         stacked = np.stack(crops).transpose(0, 3, 1, 2).astype(np.float32)
         return Batch(
-            np.ascontiguousarray(stacked), np.array(points, dtype=np.float32), np.array(weights, dtype=np.float32)
+            np.ascontiguousarray(stacked),
+            np.array(points, dtype=np.float32),
+            np.array(weights, dtype=np.float32),
+            np.array(is_face, dtype=np.bool_),
         )
 
     def _one(
@@ -160,6 +176,46 @@ class BatchDrawer:
         inside = apply(to_crop, places[order])
         margin = (inside < 0).any(axis=1) | (inside > (region.width_px - 1, region.height_px - 1)).any(axis=1)
         return crop, inside, np.where(margin, np.float32(0), weights[order])
+
+    def _none(
+        self, picture: Picture, points_px: NDArray[np.float32], weights: NDArray[np.float32]
+    ) -> tuple[Picture, NDArray[np.float64], NDArray[np.float32]]:
+        """Return a crop without the part of the face, and points of no weight."""
+        region, random = self._region, self._random
+        kind = random.choice(("scrambled", "noise") if region is FACE else ("scrambled", "noise", "elsewhere"))
+        crop, inside, _ = self._one(picture, points_px, weights)
+        if kind == "scrambled":
+            crop = scrambled(crop, random)
+        elif kind == "noise":
+            crop = noise(region, random)
+        else:
+            frame = region_frame(points_px.astype(np.float64), region, Side.LEFT)
+            aside = frame.eye_distance_px * random.uniform(*_ASIDE) * random.choice((-1.0, 1.0))
+            to_crop = crop_transform(replace(frame, y_px=frame.y_px + float(aside)), region, mirrored=False)
+            crop = spoilt(cut(picture, to_crop, region), region, random)
+        return crop, inside, np.zeros(len(region.points), np.float32)
+
+
+def scrambled(crop: Picture, random: np.random.Generator) -> Picture:
+    """Return the crop cut into blocks that have changed places."""
+    height, width = (length // _BLOCKS for length in crop.shape[:2])
+    mixed = crop.copy()
+    for place, source in enumerate(random.permutation(_BLOCKS * _BLOCKS)):
+        (y, x), (from_y, from_x) = divmod(place, _BLOCKS), divmod(int(source), _BLOCKS)
+        block = crop[from_y * height : (from_y + 1) * height, from_x * width : (from_x + 1) * width]
+        mixed[y * height : (y + 1) * height, x * width : (x + 1) * width] = block
+    return mixed
+
+
+def noise(region: Region, random: np.random.Generator) -> Picture:
+    """Return a crop of one colour with noise of any coarseness, from none to all there is."""
+    size = (region.width_px, region.height_px)
+    cells = max(2, round(min(size) * float(random.uniform(0.03, 1.0))))
+    coarse = random.standard_normal((cells, cells, 3)).astype(np.float32)
+    pattern = cv2.resize(coarse, size, interpolation=cv2.INTER_CUBIC) * float(
+        random.choice((0.0, random.uniform(2, 90)))
+    )
+    return np.asarray(np.clip(pattern + random.uniform(0, 255, 3), 0, 255), dtype=np.uint8)
 
 
 def jittered(frame: Frame, region: Region, random: np.random.Generator) -> Frame:

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import IRIS, LOWER_LID, POINT_COUNT, UPPER_LID, Side
-from palsygrader.training.face_model import load_face_model
+from palsygrader.training.face_model import load_face_model, sided
 from palsygrader.training.mesh import HeadPose
 from palsygrader.training.population import Sitting, draw_sitting
 from palsygrader.training.simulate import BRANCH_OF_SHAPE, ShapeWeights, expression_activation
@@ -31,6 +31,12 @@ SIZE_PX: Final = 384
 EYE_DISTANCE_PX: Final = 122.0
 """Of the pictures of a set; a camera shows 90 to 180 px."""
 PICTURES_PER_PATIENT: Final = 14
+
+PARTED_RENDERED: Final = "parted rendered"
+PARTED_PUPPET: Final = "parted puppet"
+"""Kinds of the pictures with movements of `parted_activations`."""
+PARTED_PICTURES: Final = 13
+"""So many movements are in `parted_activations`."""
 
 JAW_WEIGHT: Final = 0.3
 """The jaw's outline has no exact places along it."""
@@ -60,7 +66,7 @@ class Sample:
         picture: Shape (384, 384, 3), RGB uint8.
         points_px: Shape (78, 2).
         weights: Shape (78,), 0 where the point is not known .. 1 where it is exact.
-        kind: `rendered`, `puppet`, `photograph` or `one-sided`.
+        kind: `rendered`, `puppet`, `photograph`, `one-sided`, `parted rendered` or `parted puppet`.
         person: Who; the same for all pictures of one person.
     """
 
@@ -138,6 +144,28 @@ def drawn_activations(random: np.random.Generator, effort_ratio: float, count: i
             yield free_activation(random)
 
 
+_LOWER_LIP_MOST: Final = {"mouthLowerDown": 1.4, "mouthStretch": 0.6, "mouthFrown": 0.5, "mouthRollLower": 0.3}
+_UPPER_LIP_MOST: Final = {"mouthSmile": 0.9, "mouthUpperUp": 0.8, "noseSneer": 0.8, "mouthDimple": 0.4}
+_LIDS_MOST: Final = {"eyeBlink": 0.85, "eyeSquint": 0.6, "cheekRaiser": 0.6, "browDown": 0.8}
+"""The largest weights that halves are given of their own."""
+
+
+def parted_activations(random: np.random.Generator, effort_ratio: float) -> Iterator[ShapeWeights]:
+    """Yield movements that show lids and lower lip on their way, most of them of each half on its own.
+
+    Half-closed lids and a lower lip drawn down on one side are what a network shrinks most while it has seen few.
+    """
+    for most in (_LOWER_LIP_MOST, _LIDS_MOST, _LOWER_LIP_MOST, _UPPER_LIP_MOST, _LIDS_MOST, _LOWER_LIP_MOST):
+        parted = {
+            sided(shape, side): float(random.uniform(0.0, weight)) for shape, weight in most.items() for side in Side
+        }
+        yield parted | {"jawOpen": float(random.choice((0.0, random.uniform(0.0, 0.25))))}
+    for expression in (Expression.LOWER_TEETH, Expression.LOWER_TEETH, Expression.LOWER_TEETH, Expression.PLATYSMA):
+        yield expression_activation(expression, effort_ratio * float(random.uniform(0.2, 1.0)))
+    for expression in (Expression.GENTLE_CLOSURE, Expression.TIGHT_CLOSURE, Expression.SNARL):
+        yield expression_activation(expression, effort_ratio * float(random.uniform(0.2, 1.0)))
+
+
 def drawn_pose(random: np.random.Generator) -> HeadPose:
     """Return a pose of the head, mostly near upright."""
     spread = _POSE_SPREAD_DEG
@@ -148,12 +176,13 @@ def drawn_pose(random: np.random.Generator) -> HeadPose:
     return HeadPose(pitch, yaw, roll)
 
 
-def render_samples(data: Path, seed: int) -> list[Sample]:
+def render_samples(data: Path, seed: int, *, parted: bool = False) -> list[Sample]:
     """Return the samples of one digital patient.
 
     Args:
         data: The development data.
         seed: Of the patient.
+        parted: Show the movements of `parted_activations` instead of those of an examination.
     """
     # The renderer needs vtk, which only development has.
     from palsygrader.training.render import Camera  # noqa: PLC0415
@@ -173,12 +202,15 @@ def render_samples(data: Path, seed: int) -> list[Sample]:
         folds_at_rest=sitting.folds_at_rest,
     )
     samples = []
-    for number, activation in enumerate(drawn_activations(random, sitting.effort_ratio, PICTURES_PER_PATIENT)):
+    drawn = drawn_activations(random, sitting.effort_ratio, PICTURES_PER_PATIENT)
+    activations = parted_activations(random, sitting.effort_ratio) if parted else drawn
+    kind = PARTED_RENDERED if parted else "rendered"
+    for number, activation in enumerate(activations):
         pose = drawn_pose(random)
         points_px = scene.points_px(activation, pose)
         weights = point_weights(points_px)
         picture = scene.picture(activation, pose, number)
-        samples.append(Sample(picture, points_px, weights, "rendered", f"digital {seed}"))
+        samples.append(Sample(picture, points_px, weights, kind, f"digital {seed}"))
     return samples
 
 

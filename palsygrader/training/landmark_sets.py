@@ -1,6 +1,7 @@
-"""Makes the three picture sets that landmarks are learnt from: rendered patients, puppets and photographs."""
+"""Makes the picture sets that landmarks are learnt from: rendered patients, puppets, photographs, parted movements."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -8,7 +9,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from palsygrader.training.landmark_pictures import PICTURES_PER_PATIENT, Sample, render_samples, write_set
+from palsygrader.training.landmark_pictures import (
+    PARTED_PICTURES,
+    PICTURES_PER_PATIENT,
+    Sample,
+    render_samples,
+    write_set,
+)
 from palsygrader.training.people import LondonPerson, load_people
 from palsygrader.training.photograph_samples import photograph_samples, teacher_difference
 from palsygrader.training.population import FIRST_JUDGED_SEED
@@ -21,6 +28,8 @@ from palsygrader.training.puppet_samples import PICTURES_PER_PATIENT as PUPPET_P
 
 PATIENTS: Final = 560
 """Rendered patients for the weights that come with the program."""
+PARTED_RATIO: Final = 0.4
+"""So many further patients, for each of those, show parted movements."""
 _PHOTOGRAPHS: Final = 4
 """Of a person: at rest, smiling, and with either half smiling."""
 
@@ -39,28 +48,36 @@ def make_sets(data: Path, folder: Path, *, patients: int, first_seed: int, proce
         ValueError: The seeds reach those of puppets or of patients kept for judging.
         FileNotFoundError: The development data are not there.
     """
-    if first_seed + patients > min(FIRST_SEED, FIRST_JUDGED_SEED):
+    parted_from = first_seed + patients
+    parted_to = parted_from + math.ceil(PARTED_RATIO * patients)
+    if parted_to > min(FIRST_SEED, FIRST_JUDGED_SEED):
         message = f"seeds from {FIRST_SEED} on belong to others"
         raise ValueError(message)
     people = [person for person in load_people(data) if not person.is_test]
     difference = teacher_difference(people)
     rendered = [partial(render_samples, data, seed) for seed in range(first_seed, first_seed + patients)]
+    parted: list[Callable[[], Sequence[Sample]]] = [
+        partial(render_samples, data, seed, parted=True) for seed in range(parted_from, parted_to)
+    ]
+    parted += [partial(_puppet_samples, data, person, parted=True) for person in people]
     puppets = [partial(_puppet_samples, data, person) for person in people]
     photographs = [partial(_photograph_samples, person, difference) for person in people]
-    made = []
-    for name, jobs, most in (
+    sets: tuple[tuple[str, Sequence[Callable[[], Sequence[Sample]]], int], ...] = (
         ("rendered", rendered, PICTURES_PER_PATIENT),
         ("puppets", puppets, PATIENTS_PER_PERSON * PUPPET_PICTURES),
         ("photographs", photographs, _PHOTOGRAPHS),
-    ):
+        ("parted", parted, PATIENTS_PER_PERSON * PARTED_PICTURES),
+    )
+    made = []
+    for name, jobs, most in sets:
         if not (folder / name / "set.json").exists():  # written last: a set that was cut off is made anew
             write_set(folder / name, jobs, most * len(jobs), processes)
         made.append(folder / name)
     return tuple(made)
 
 
-def _puppet_samples(data: Path, person: LondonPerson) -> Sequence[Sample]:
-    return list(puppet_samples(data, person))
+def _puppet_samples(data: Path, person: LondonPerson, *, parted: bool = False) -> Sequence[Sample]:
+    return list(puppet_samples(data, person, parted=parted))
 
 
 def _photograph_samples(person: LondonPerson, difference: NDArray[np.float64]) -> Sequence[Sample]:

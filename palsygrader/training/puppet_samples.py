@@ -10,7 +10,14 @@ import numpy as np
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.domain.face import IRIS, LANDMARK_COUNT
 from palsygrader.training.face_model import FaceModel, load_face_model
-from palsygrader.training.landmark_pictures import Sample, drawn_activations, point_weights, to_sample
+from palsygrader.training.landmark_pictures import (
+    PARTED_PUPPET,
+    Sample,
+    drawn_activations,
+    parted_activations,
+    point_weights,
+    to_sample,
+)
 from palsygrader.training.people import LondonPerson
 from palsygrader.training.photograph_samples import resting_points
 from palsygrader.training.population import draw_sitting
@@ -31,12 +38,13 @@ def _model(data: Path) -> tuple[FaceModel, PuppetMesh]:
     return model, puppet_mesh(model)
 
 
-def puppet_samples(data: Path, person: LondonPerson) -> Iterator[Sample]:
+def puppet_samples(data: Path, person: LondonPerson, *, parted: bool = False) -> Iterator[Sample]:
     """Yield the pictures of one person under several palsies; none where the face model does not fit the photograph.
 
     Args:
         data: The development data.
         person: Who; not one kept apart for judging.
+        parted: Show the movements of `parted_activations` instead of those of an examination.
     """
     model, mesh = _model(data)
     photograph = read_photograph(person.neutral_path)
@@ -47,14 +55,17 @@ def puppet_samples(data: Path, person: LondonPerson) -> Iterator[Sample]:
     known = ~np.isnan(person.hand_px[:, 0])
     for number in range(PATIENTS_PER_PERSON):
         seed = FIRST_SEED + PATIENTS_PER_PERSON * person.index + number
-        random = np.random.default_rng((seed, 31))
+        random = np.random.default_rng((seed, 37 if parted else 31))
         sitting = draw_sitting(seed)
         puppet = Puppet(model, photograph, fit, sitting.patient, mesh)
-        for activation in drawn_activations(random, 0.9 * sitting.effort_ratio, PICTURES_PER_PATIENT):
+        effort_ratio = 0.9 * sitting.effort_ratio
+        drawn = drawn_activations(random, effort_ratio, PICTURES_PER_PATIENT)
+        for activation in parted_activations(random, effort_ratio) if parted else drawn:
             moved = {shape: value for shape, value in activation.items() if not shape.startswith("eyeLook")}
             points = np.concatenate([puppet.points_px(moved), rest[LANDMARK_COUNT:]])
             weights = point_weights(points)
             weights[:LANDMARK_COUNT][~known] *= TAUGHT_WEIGHT
             for iris in IRIS.values():  # Bell's phenomenon turns it up while the lid tries to close
                 weights[list(iris)] *= moved.get("eyeBlink", 0.0) == 0.0
-            yield to_sample(puppet.picture(moved), points, weights, "puppet", f"london {person.number}")
+            kind = PARTED_PUPPET if parted else "puppet"
+            yield to_sample(puppet.picture(moved), points, weights, kind, f"london {person.number}")

@@ -1,15 +1,15 @@
 """Train the landmark networks: region after region, two at a time, resumable; then one weights file and its card."""
 
-import hashlib
 import json
 import math
 import subprocess
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -17,14 +17,25 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from palsygrader.training.landmark_batches import BatchDrawer, PictureSet, read_set
+from palsygrader.training.landmark_batches import Batch, BatchDrawer, PictureSet, read_set
+from palsygrader.training.landmark_network import STRIDE, RegionNetwork
+from palsygrader.training.landmark_pictures import PARTED_PUPPET, PARTED_RENDERED
 from palsygrader.vision.landmark_crops import REGIONS, Region
-from palsygrader.vision.landmark_network import STRIDE, RegionNetwork
+from palsygrader.vision.network_landmarker import CARD_FILE, INPUT, OUTPUTS, weights_sha256
 
-SHARES: Final[Mapping[str, float]] = {"rendered": 0.52, "puppet": 0.22, "photograph": 0.16, "one-sided": 0.10}
-"""Of each kind of picture in a batch."""
+_SHARES: Final[Mapping[str, float]] = {"rendered": 0.52, "puppet": 0.22, "photograph": 0.16, "one-sided": 0.10}
+_FINE_SHARES: Final[Mapping[str, float]] = {
+    "rendered": 0.39,
+    "puppet": 0.18,
+    "photograph": 0.12,
+    "one-sided": 0.08,
+    PARTED_RENDERED: 0.16,
+    PARTED_PUPPET: 0.07,
+}
+SHARES: Final = {"face": _SHARES, "nose": _SHARES, "eye": _FINE_SHARES, "mouth": _FINE_SHARES}
+"""Of each kind of picture in a batch, per region."""
 BATCH: Final = 32
-STEPS: Final[Mapping[str, int]] = {"face": 3000, "eye": 8000, "nose": 2500, "mouth": 8000}
+STEPS: Final[Mapping[str, int]] = {"face": 3000, "eye": 9000, "nose": 2500, "mouth": 9000}
 """Batches per region: three quarters of an hour on two cores, all together."""
 _ORDER: Final = (("eye", "face"), ("mouth", "nose"))
 """Which regions each of the two processes trains, one after the other."""
@@ -39,6 +50,8 @@ _SPREAD_COST: Final = 0.02
 _SPREAD_CELLS: Final = 1.0
 """A heat map is asked to be this wide: its variance, in cells squared (Nibali et al. 2018, arXiv 1801.07372)."""
 _ERROR_COST: Final = 0.1
+_NO_FACE_RATIO: Final = 0.25
+"""Error to expect where there is no face, of the crop's width."""
 _CHECKPOINT_STEPS: Final = 500
 _VALIDATION_SHARE: Final = 0.04
 """Of the digital patients; their pictures are kept for the curve."""
@@ -91,27 +104,32 @@ def _rows(pictures: PictureSet, rows: np.typing.NDArray[np.intp]) -> PictureSet:
     )
 
 
-def loss_of(network: RegionNetwork, crops: Tensor, points_px: Tensor, weights: Tensor) -> Tensor:
+def loss_of(network: RegionNetwork, batch: Batch) -> Tensor:
     """Return the mean loss of a batch.
+
+    Where a crop shows no face nothing is placed, and the network is to expect an error as wide as the crop allows.
 
     Args:
         network: In training.
-        crops: Shape (batch, 3, height, width), 0..255.
-        points_px: Shape (batch, points, 2).
-        weights: Shape (batch, points).
+        batch: To learn from.
     """
+    points_px, weights = torch.from_numpy(batch.points_px), torch.from_numpy(batch.weights)
+    crops = torch.from_numpy(batch.crops).to(memory_format=torch.channels_last)
+    no_face = ~torch.from_numpy(batch.is_face)[:, None]
     maps, log_error = network.heat_maps(crops)
     places = network.expected(maps)
     misses = torch.nn.functional.huber_loss(places, points_px, reduction="none", delta=_BEND_PX).sum(dim=2)
     total = weights.sum().clamp(min=1.0)
     far = (points_px - places.detach()).norm(dim=2)
-    own_error = (far / log_error.exp() + log_error) * (weights > 0)
+    far = torch.where(no_face, _NO_FACE_RATIO * crops.shape[3], far)
+    judged = (weights > 0) | no_face
+    own_error = (far / log_error.exp() + log_error) * judged
     columns = (network.columns[None, None] - places[..., :1]).square()
     rows = (network.rows[None, None] - places[..., 1:]).square()
     variance = torch.stack([(maps.sum(dim=2) * columns).sum(dim=2), (maps.sum(dim=3) * rows).sum(dim=2)], dim=2)
     spread = (variance / STRIDE**2 - _SPREAD_CELLS).square().clamp(max=25.0).mean(dim=2)
     placing: Tensor = (weights * (misses + _SPREAD_COST * spread)).sum() / total
-    judging: Tensor = own_error.sum() / (weights > 0).sum().clamp(min=1)
+    judging: Tensor = own_error.sum() / judged.sum().clamp(min=1)
     return placing + _ERROR_COST * judging
 
 
@@ -144,10 +162,9 @@ class _Trainer:
         batch = drawer.draw(BATCH)
         for group in self.optimiser.param_groups:
             group["lr"] = learning_rate(self.step, self.job.steps)
-        crops = torch.from_numpy(batch.crops).to(memory_format=torch.channels_last)
         self.network.train()
         with torch.autocast("cpu", torch.bfloat16):
-            loss = loss_of(self.network, crops, torch.from_numpy(batch.points_px), torch.from_numpy(batch.weights))
+            loss = loss_of(self.network, batch)
         self.optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
@@ -168,7 +185,9 @@ class _Trainer:
         network = RegionNetwork(self.region)
         network.load_state_dict(self.average)
         network.eval()
-        drawer = BatchDrawer(region=self.region, sets=[kept], shares=SHARES, random=np.random.default_rng(5))
+        drawer = BatchDrawer(
+            region=self.region, sets=[kept], shares=SHARES[self.job.region], random=np.random.default_rng(5)
+        )
         batch = drawer.draw(_VALIDATION_CROPS)
         with torch.inference_mode():
             places, _ = network(torch.from_numpy(batch.crops))
@@ -215,7 +234,7 @@ def train_region(job: Job, progress: Progress) -> None:
     learnt, kept = zip(*(split_people(read_set(folder)) for folder in job.sets), strict=True)
     for_curve = next(pictures for pictures in kept if len(pictures.kinds))
     random = np.random.default_rng((job.seed, trainer.step, len(job.region)))
-    drawer = BatchDrawer(region=trainer.region, sets=learnt, shares=SHARES, random=random)
+    drawer = BatchDrawer(region=trainer.region, sets=learnt, shares=SHARES[job.region], random=random)
     losses: list[float] = []
     while trainer.step < job.steps:
         losses.append(trainer.train_one(drawer))
@@ -254,46 +273,72 @@ def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.
 
 
 def write_weights(folder: Path, weights: Path, about: Mapping[str, object]) -> None:
-    """Write the averaged weights of all regions, named `region.weight`, and their card beside them.
+    """Write the averaged networks of all regions as ONNX files, and their card.
 
     Args:
         folder: Of the checkpoints.
-        weights: The file, replaced; its card has the ending `.json`.
+        weights: The folder to write to; files of the same names are replaced.
         about: What else the card tells: command, data, seed.
     """
-    tensors: dict[str, Tensor] = {}
+    weights.mkdir(parents=True, exist_ok=True)
+    files: dict[str, bytes] = {}
     regions: dict[str, object] = {}
     for name, region in REGIONS.items():
-        for key, value in load_file(folder / f"{name}.checkpoint.safetensors").items():
-            if key.startswith("average."):
-                tensors[f"{name}.{key.removeprefix('average.')}"] = value.contiguous()
+        network = RegionNetwork(region)
+        tensors = load_file(folder / f"{name}.checkpoint.safetensors")
+        kept = {key.removeprefix("average."): value for key, value in tensors.items() if key.startswith("average.")}
+        network.load_state_dict(kept)
+        export(network, region, weights / f"{name}.onnx")
+        files[name] = (weights / f"{name}.onnx").read_bytes()
         trained = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         scale = region.pixels_per_eye_distance
         regions[name] = {
             "input": f"{region.width_px} x {region.height_px} RGB, {scale:g} px to an eye distance",
             "points": list(region.points),
+            "shares": dict(SHARES[name]),
             "steps": trained["step"],
             "curve": [
-                {
-                    "step": step,
-                    "loss": round(loss, 4),
-                    "error_percent": round(100 * error / region.pixels_per_eye_distance, 3),
-                }
+                {"step": step, "loss": round(loss, 4), "error_percent": round(100 * error / scale, 3)}
                 for step, loss, error in trained["curve"]
             ],
         }
-    weights.parent.mkdir(parents=True, exist_ok=True)
-    save_file(tensors, weights)
     card = {
-        "schema": 1,
+        "schema": 2,
         **about,
-        "sha256": hashlib.sha256(weights.read_bytes()).hexdigest(),
+        "sha256": weights_sha256(files),
         "licence": "Apache-2.0; made from the data named above under their licences, see NOTICE",
         "batch": BATCH,
-        "shares": dict(SHARES),
         "regions": regions,
     }
-    weights.with_suffix(".json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    (weights / CARD_FILE).write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+def export(network: RegionNetwork, region: Region, file: Path) -> None:
+    """Write a network as an ONNX file that takes any number of crops at once.
+
+    Args:
+        network: In any mode; afterwards in that of use.
+        region: Its region.
+        file: Replaced.
+    """
+    crops = torch.zeros(2, 3, region.height_px, region.width_px)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch's exporter warns of its own parts
+        program = torch.onnx.export(
+            network.eval(),
+            (crops,),
+            dynamo=True,
+            input_names=[INPUT],
+            output_names=list(OUTPUTS),
+            dynamic_shapes={"crops": {0: torch.export.Dim("batch")}},
+            verbose=False,
+        )
+    if program is None:
+        raise AssertionError
+    model: Any = program.model_proto  # onnx has no types
+    for part in (*model.graph.node, *model.graph.value_info, *model.graph.input, *model.graph.output, model.graph):
+        del part.metadata_props[:]  # the exporter's notes name folders of this computer
+    file.write_bytes(model.SerializeToString(deterministic=True))
 
 
 def commit_now() -> str:

@@ -1,28 +1,19 @@
-"""Find faces and their 68 landmarks in a picture.
+"""What every landmarker answers, and how single pictures and mirrored ones are used to place landmarks with care."""
 
-The landmarker is interim: dlib's HOG face detector (Dalal & Triggs 2005, doi 10.1109/CVPR.2005.177) and its regression
-trees (Kazemi & Sullivan 2014, doi 10.1109/CVPR.2014.241). It pulls faces towards symmetry (`FACES` section 1).
-"""
-
-import hashlib
-import threading
-from functools import cached_property
-from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
-from palsygrader.errors import InputError, ModelError
-from palsygrader.vision.detection import Box, FaceDetector
+from palsygrader.domain.face import Landmarks
+from palsygrader.errors import InputError
+from palsygrader.vision.detection import Box
 from palsygrader.vision.pose import head_pose
-from palsygrader.vision.refine import refine
 
 
 class FaceLandmarker(Protocol):
-    """Finds faces and places landmarks; the next model takes dlib's place behind it."""
+    """Finds faces and places landmarks."""
 
     @property
     def name(self) -> str:
@@ -55,76 +46,6 @@ _BOX_CHANGES: Final = ((0.0, 0.0, 0.0), (0.03, 0.0, 0.0), (-0.03, 0.0, 0.0), (0.
 """Right, down and larger, in box widths; the same to the right as to the left."""
 _CROP_MARGIN_RATIO: Final = 0.5
 """The predictor is given the box and this share of it on every side: all of the face, little else to copy."""
-
-
-class DlibLandmarker:
-    """dlib's HOG detector and 68-point predictor; loads on first use or by `load`.
-
-    Safe to use from several threads: one call at a time is let through.
-    """
-
-    name = "dlib 68, brows and lids refined"
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._detector = FaceDetector()
-
-    def load(self) -> None:
-        """Load the models now (about half a second).
-
-        Raises:
-            ModelError: `model.missing`, the predictor's file is not there.
-        """
-        self._detector.load()
-        with self._lock:
-            _ = self._models
-
-    @cached_property
-    def _file(self) -> Path:
-        import face_recognition_models  # noqa: PLC0415 - loads late on purpose
-
-        path = Path(face_recognition_models.pose_predictor_model_location())
-        if not path.is_file():
-            raise ModelError("model.missing", model=self.name)
-        return path
-
-    @cached_property
-    def _models(self) -> tuple[Any, Any]:  # dlib has no types
-        import dlib  # noqa: PLC0415 - loads late on purpose
-
-        dlib_module: Any = dlib
-        predictor = dlib_module.shape_predictor(str(self._file))
-        return predictor, dlib_module.rectangle
-
-    @cached_property
-    def sha256(self) -> str:
-        """Checksum of the predictor's file (0.1 to 0.4 s the first time)."""
-        with self._file.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-
-    def detect(self, image: Picture) -> tuple[Box, ...]:
-        """Return the faces in an RGB picture, the largest first.
-
-        Args:
-            image: Shape (height, width, 3), uint8.
-        """
-        return self._detector.detect(image)
-
-    def locate(self, image: Picture, box: Box) -> Landmarks:
-        """Return the landmarks of the face in a box, in the picture's pixels.
-
-        Args:
-            image: Shape (height, width, 3), uint8.
-            box: From `detect` or `box_of`.
-        """
-        crop, left, top = _around(image, box)
-        x_px, y_px = round(box.left_px - left), round(box.top_px - top)
-        with self._lock:
-            predictor, rectangle = self._models
-            shape = predictor(crop, rectangle(x_px, y_px, x_px + round(box.width_px), y_px + round(box.height_px)))
-        points_px = np.array([(shape.part(i).x, shape.part(i).y) for i in range(LANDMARK_COUNT)], dtype=np.float64)
-        confidence = confidence_of(points_px)
-        return Landmarks(np.add(refine(crop, points_px), (left, top)), confidence)
 
 
 def _around(image: Picture, box: Box) -> tuple[Picture, int, int]:

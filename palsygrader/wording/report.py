@@ -152,7 +152,6 @@ WORDS: Final[dict[str, str]] = {
         "Mouth corner moves while brow or eye moves: {side} by {number}\u00a0% of eye distance more than {other}"
     ),
     "report.not_measured": "Not measured",
-    "report.timing": "onset +{onset}, to peak {peak}, held {held}\u00a0{unit}",
     "report.timing.line": "{side} onset +{onset}\u00a0s, peak {peak}\u00a0s, held {held}\u00a0s",
     "report.timing.none": "{side} not timed",
     "report.caption.rest": "rest",
@@ -218,6 +217,10 @@ WORDS: Final[dict[str, str]] = {
         "Grades after Table I of UPFP-SG (doi 10.1109/TNSRE.2025.3608463): I from {I}, II from {II}, III from {III}, "
         "IV from {IV}, V from {V} %. Departures: I starts at {I}, not 100 %, since healthy faces are never perfectly "
         "symmetric; V and VI part at {V} %, or at the noise."
+    ),
+    "report.limit.trained_on.palsygrader landmarks 1": (
+        "The landmark networks were trained on digital patients and on photographs of healthy people, never on "
+        "pictures of patients; how far they hold on real palsies has not been measured."
     ),
     "report.limit.trained_on.dlib 68": (
         "The landmark predictor (dlib, 68 points) was trained on photographs of the general public (iBUG 300-W), not "

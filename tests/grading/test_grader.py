@@ -33,9 +33,9 @@ from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, function_percent
 from palsygrader.grading.grader import GRADER_NAME, GeometryGrader
 from palsygrader.grading.yardsticks import LID_RANGE, SMILE_RANGE, YARDSTICKS, NormalRange
-from palsygrader.settings import bundled
-from palsygrader.vision.landmarks import DlibLandmarker
+from palsygrader.settings import bundled, landmark_weights
 from palsygrader.vision.motion import analyse_expression
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 GRADER = GeometryGrader(landmarker_name="fake", landmarker_sha256="0" * 64, iris_diameter_mm=11.5)
@@ -385,7 +385,7 @@ def photograph(file: Path) -> Picture:
 
 
 def test_a_real_smile_is_graded_and_the_rest_withheld(shared_data: Path) -> None:
-    dlib, folder = DlibLandmarker(), shared_data / "faces" / "london"
+    dlib, folder = NetworkLandmarker(landmark_weights()), shared_data / "faces" / "london"
     rest = analyse_expression(Expression.REST, [(photograph(folder / "neutral" / "012.jpg"), 0.0)], dlib)
     smile = analyse_expression(
         Expression.OPEN_SMILE, [(photograph(folder / "smiling" / "012.jpg"), 0.0)], dlib, rest=rest.rest
@@ -399,7 +399,7 @@ def test_a_real_smile_is_graded_and_the_rest_withheld(shared_data: Path) -> None
 @pytest.fixture(scope="session")
 def demo_grade() -> Grade:
     """Return the answer to the demonstration, side not given, every third frame of each graded clip."""
-    dlib, folder, records = DlibLandmarker(), bundled("resources", "demo"), {}
+    dlib, folder, records = NetworkLandmarker(landmark_weights()), bundled("resources", "demo"), {}
     for expression in (expression for expressions in BRANCH_EXPRESSIONS.values() for expression in expressions):
         capture = cv2.VideoCapture(str(folder / f"{expression.value}.mp4"))
         frames = []

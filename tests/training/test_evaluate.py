@@ -8,10 +8,12 @@ import pytest
 
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import Side
+from palsygrader.settings import landmark_weights
 from palsygrader.training import evaluate
 from palsygrader.training.evaluate import smiles
 from palsygrader.training.one_sided import one_sided
-from palsygrader.vision.landmarks import DlibLandmarker, find_face
+from palsygrader.vision.landmarks import find_face
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 
 def photograph(file: Path) -> Picture:
@@ -20,7 +22,7 @@ def photograph(file: Path) -> Picture:
 
 @pytest.mark.parametrize("moving", list(Side))
 def test_only_one_half_of_a_one_sided_smile_changes(shared_data: Path, moving: Side) -> None:
-    dlib, folder = DlibLandmarker(), shared_data / "faces" / "london"
+    dlib, folder = NetworkLandmarker(landmark_weights()), shared_data / "faces" / "london"
     neutral, smiling = (photograph(folder / kind / "012.jpg") for kind in ("neutral", "smiling"))
     at_rest, in_smile = find_face(dlib, neutral), find_face(dlib, smiling)
     picture = one_sided(neutral, at_rest, smiling, in_smile, moving)

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -10,11 +11,12 @@ from safetensors.torch import load_file
 
 from palsygrader.domain.face import POINT_COUNT, Side
 from palsygrader.training import train_landmarks
-from palsygrader.training.landmark_batches import BatchDrawer, PictureSet, jittered, read_set, spoilt
+from palsygrader.training.landmark_batches import Batch, BatchDrawer, PictureSet, jittered, read_set, spoilt
+from palsygrader.training.landmark_network import RegionNetwork
 from palsygrader.training.landmark_pictures import SIZE_PX, Sample, point_weights, write_set
 from palsygrader.training.train_landmarks import Job, loss_of, split_people, train_region, write_weights
 from palsygrader.vision.landmark_crops import EYE_REGION, FACE, MOUTH, REGIONS, region_frame
-from palsygrader.vision.landmark_network import RegionNetwork, read_networks
+from palsygrader.vision.network_landmarker import CARD_FILE, OUTPUTS, NetworkLandmarker
 
 EYE_DISTANCE_PX = 122.0
 # Percent of the eye distance from between the eyes: rough, but with eyes, brows, nose and mouth in their places.
@@ -105,17 +107,49 @@ def test_nobody_is_in_both_halves(pictures: PictureSet) -> None:
     assert [pictures.people[row] for row in kept.rows] == list(kept.people)
 
 
+def made_batch(crops: torch.Tensor, places: torch.Tensor, *, is_face: bool = True) -> Batch:
+    count = len(crops)
+    weights = np.full(places.shape[:2], float(is_face), np.float32)
+    return Batch(crops.numpy(), places.numpy(), weights, np.full(count, is_face))
+
+
 def test_a_perfect_heat_map_costs_less_than_a_wrong_one() -> None:
     torch.manual_seed(0)
     network = RegionNetwork(MOUTH).eval()
     crops = torch.rand(2, 3, MOUTH.height_px, MOUTH.width_px) * 255
     with torch.no_grad():
         places, errors = network(crops)
-        weights = torch.ones(places.shape[:2])
-        right, wrong = loss_of(network, crops, places, weights), loss_of(network, crops, places + 9, weights)
+        right, wrong = (loss_of(network, made_batch(crops, places + off)) for off in (0, 9))
     assert right < wrong
     assert errors.shape == (2, len(MOUTH.points))
     assert (errors > 0).all()
+
+
+def test_without_a_face_only_the_expected_error_is_taught() -> None:
+    torch.manual_seed(0)
+    network = RegionNetwork(MOUTH).eval()
+    crops = torch.rand(2, 3, MOUTH.height_px, MOUTH.width_px) * 255
+    with torch.no_grad():
+        places, _ = network(crops)
+        here, there = (loss_of(network, made_batch(crops, places + off, is_face=False)) for off in (0, 9))
+    assert here == there
+    optimiser = torch.optim.Adam(network.spread.parameters(), 0.03)
+    for _ in range(200):
+        optimiser.zero_grad()
+        loss_of(network, made_batch(crops, places, is_face=False)).backward()  # type: ignore[no-untyped-call]
+        optimiser.step()
+    with torch.no_grad():
+        _, errors = network(crops)
+    assert errors.numpy() == pytest.approx(0.25 * MOUTH.width_px, rel=0.2)
+
+
+def test_some_crops_show_no_face_and_count_nothing(pictures: PictureSet) -> None:
+    for region in (FACE, EYE_REGION):
+        drawer = BatchDrawer(region=region, sets=[pictures], shares={"rendered": 1.0}, random=np.random.default_rng(4))
+        batch = drawer.draw(200)
+        assert 0 < (~batch.is_face).sum() < 40
+        assert not batch.weights[~batch.is_face].any()
+        assert batch.weights[batch.is_face].any(axis=1).all()
 
 
 def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,12 +164,23 @@ def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeyp
             train_region(job, lambda region, step, steps, error: told.append((step, error)))
     torch.set_num_threads(threads)
     assert [step for step, _ in told] == [4] * len(REGIONS) + [8] * len(REGIONS)
-    weights = tmp_path / "weights" / "landmarks.safetensors"
+    weights = tmp_path / "weights"
     write_weights(tmp_path, weights, {"name": "test"})
-    card = json.loads(weights.with_suffix(".json").read_text())
+    card = json.loads((weights / CARD_FILE).read_text())
     assert card["regions"]["eye"]["steps"] == 8
     assert len(card["regions"]["eye"]["curve"]) == 2
-    networks = read_networks(weights, threads=threads)
-    assert set(networks) == set(REGIONS)
+    NetworkLandmarker(weights).load()
+    # What the program runs is what was trained.
+    trained = RegionNetwork(EYE_REGION).eval()
     kept = load_file(tmp_path / "eye.checkpoint.safetensors")
-    torch.testing.assert_close(networks["eye"].state_dict()["heat.weight"], kept["average.heat.weight"])
+    trained.load_state_dict({k.removeprefix("average."): v for k, v in kept.items() if k.startswith("average.")})
+    crops = np.random.default_rng(2).uniform(0, 255, (3, 3, 96, 96)).astype(np.float32)
+    shipped = cv2.dnn.readNetFromONNX(str(weights / "eye.onnx"))
+    shipped.setInput(crops)
+    with torch.inference_mode():
+        places, errors = trained(torch.from_numpy(crops))
+    got_places, got_errors = shipped.forward(list(OUTPUTS))
+    np.testing.assert_allclose(got_places, places.numpy(), atol=0.01)
+    np.testing.assert_allclose(got_errors, errors.numpy(), rtol=0.01)
+    assert str(tmp_path).encode() not in (weights / "eye.onnx").read_bytes()
+    assert b".py" not in (weights / "eye.onnx").read_bytes()

@@ -11,8 +11,8 @@ import pytest
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import RECORDING_S, Expression
 from palsygrader.domain.face import INNER_CANTHUS, LANDMARK_COUNT, OUTER_CANTHUS, AffectedSide, Branch, Side
-from palsygrader.settings import bundled
-from palsygrader.vision.landmarks import DlibLandmarker
+from palsygrader.settings import bundled, landmark_weights
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 DEMO = bundled("resources", "demo")
 INSTRUCTIONS = bundled("resources", "instructions")
@@ -27,8 +27,8 @@ def truth() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def landmarker() -> DlibLandmarker:
-    return DlibLandmarker()
+def landmarker() -> NetworkLandmarker:
+    return NetworkLandmarker(landmark_weights())
 
 
 def pictures(path: Path, wanted: set[int]) -> tuple[dict[int, Picture], int]:
@@ -43,7 +43,7 @@ def pictures(path: Path, wanted: set[int]) -> tuple[dict[int, Picture], int]:
 
 
 @pytest.mark.parametrize("expression", list(Expression))
-def test_demo_clip(expression: Expression, truth: dict[str, Any], landmarker: DlibLandmarker) -> None:
+def test_demo_clip(expression: Expression, truth: dict[str, Any], landmarker: NetworkLandmarker) -> None:
     moments = truth["expressions"][expression.value]
     path = DEMO / f"{expression}.mp4"
     with av.open(path) as container:
@@ -104,7 +104,7 @@ def test_demo_is_small() -> None:
 
 
 @pytest.mark.parametrize("expression", list(Expression))
-def test_instruction_clip(expression: Expression, landmarker: DlibLandmarker) -> None:
+def test_instruction_clip(expression: Expression, landmarker: NetworkLandmarker) -> None:
     path = INSTRUCTIONS / f"{expression}.mp4"
     assert path.stat().st_size < MAX_INSTRUCTION_BYTES
     frames, count = pictures(path, {0, 45})

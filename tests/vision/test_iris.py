@@ -9,15 +9,17 @@ import pytest
 from numpy.typing import NDArray
 
 from palsygrader.domain.face import LOWER_LID, UPPER_LID, Side
+from palsygrader.settings import landmark_weights
 from palsygrader.vision.iris import iris_diameter_px
-from palsygrader.vision.landmarks import DlibLandmarker, find_face
+from palsygrader.vision.landmarks import find_face
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 IRIS_OUTLINES = (slice(2, 10), slice(10, 18))
 """Points of the London template on either iris."""
 
 
 def test_it_agrees_with_hand_placed_outlines(shared_data: Path) -> None:
-    dlib, ratios = DlibLandmarker(), []
+    dlib, ratios = NetworkLandmarker(landmark_weights()), []
     for person in ("001", "008", "020", "043", "069", "101", "112"):
         file = shared_data / "faces" / "london" / "neutral" / f"{person}.jpg"
         picture = np.ascontiguousarray(np.asarray(cv2.imread(str(file)), dtype=np.uint8)[..., ::-1])

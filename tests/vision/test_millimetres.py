@@ -12,10 +12,11 @@ from palsygrader.domain.examination import KeyFrame, Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Landmarks, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.settings import landmark_weights
 from palsygrader.vision import millimetres
-from palsygrader.vision.landmarks import DlibLandmarker
 from palsygrader.vision.millimetres import IRIS_NOISE_RATIO, in_millimetres, nearest, with_median_iris
 from palsygrader.vision.motion import analyse_expression
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 PICTURE = np.zeros((4, 4, 3), np.uint8)
 
@@ -55,7 +56,7 @@ def test_the_frames_about_rest_are_measured() -> None:
 
 
 def test_an_examination_has_one_scale(shared_data: Path) -> None:
-    dlib: Any = DlibLandmarker()
+    dlib: Any = NetworkLandmarker(landmark_weights())
     folder = shared_data / "faces" / "london"
     neutral, smiling = (
         np.ascontiguousarray(np.asarray(cv2.imread(str(folder / kind / "001.jpg")), dtype=np.uint8)[..., ::-1])

@@ -14,8 +14,9 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Landmarks, Side
 from palsygrader.domain.measurement import Quantity, Unit
 from palsygrader.errors import InputError
-from palsygrader.vision.landmarks import DlibLandmarker
+from palsygrader.settings import landmark_weights
 from palsygrader.vision.motion import analyse_expression, live_movement
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 Points = NDArray[np.float64]
 Move = Callable[[Points, str, Side, float, float], Points]
@@ -148,17 +149,17 @@ def photograph(path: Path) -> Picture:
 
 
 @pytest.fixture(scope="module")
-def dlib() -> DlibLandmarker:
-    return DlibLandmarker()
+def dlib() -> NetworkLandmarker:
+    return NetworkLandmarker(landmark_weights())
 
 
-def smile_of(neutral: Picture, smiling: Picture, landmarker: DlibLandmarker) -> ExpressionRecord:
+def smile_of(neutral: Picture, smiling: Picture, landmarker: NetworkLandmarker) -> ExpressionRecord:
     rest = analyse_expression(Expression.REST, [(neutral, 0.0)], landmarker).rest
     return analyse_expression(Expression.OPEN_SMILE, [(smiling, 0.0)], landmarker, rest=rest)
 
 
 @pytest.mark.parametrize("person", ["001", "020", "034"])
-def test_a_mirrored_photograph_swaps_the_sides(shared_data: Path, dlib: DlibLandmarker, person: str) -> None:
+def test_a_mirrored_photograph_swaps_the_sides(shared_data: Path, dlib: NetworkLandmarker, person: str) -> None:
     folder = shared_data / "faces" / "london"
     pair = [photograph(folder / kind / f"{person}.jpg") for kind in ("neutral", "smiling")]
     mirrored = [np.ascontiguousarray(picture[:, ::-1]) for picture in pair]
@@ -169,7 +170,7 @@ def test_a_mirrored_photograph_swaps_the_sides(shared_data: Path, dlib: DlibLand
     assert mirrored_right == pytest.approx(left, abs=0.8)
 
 
-def test_a_real_video_goes_through(shared_data: Path, dlib: DlibLandmarker) -> None:
+def test_a_real_video_goes_through(shared_data: Path, dlib: NetworkLandmarker) -> None:
     capture = cv2.VideoCapture(str(shared_data / "video" / "portrait_2.mp4"))
     frames = []
     for number in range(45):
@@ -183,7 +184,7 @@ def test_a_real_video_goes_through(shared_data: Path, dlib: DlibLandmarker) -> N
     assert all(2.0 < one < 20.0 for one in apertures[:2])
 
 
-def test_lengths_follow_in_millimetres_where_the_iris_is_seen(shared_data: Path, dlib: DlibLandmarker) -> None:
+def test_lengths_follow_in_millimetres_where_the_iris_is_seen(shared_data: Path, dlib: NetworkLandmarker) -> None:
     picture = photograph(shared_data / "faces" / "london" / "neutral" / "001.jpg")
     record = analyse_expression(Expression.REST, [(picture, 0.0)], dlib, iris_diameter_mm=12.0)
     assert isinstance(record.rest.landmarks, Landmarks)
@@ -198,8 +199,8 @@ def test_lengths_follow_in_millimetres_where_the_iris_is_seen(shared_data: Path,
 def test_huge_pictures_are_kept_smaller(face: Points, fake_landmarker: Any, shared_data: Path) -> None:
     picture = photograph(shared_data / "faces" / "london" / "neutral" / "001.jpg")
     large = np.asarray(cv2.resize(picture, (2400, 2400)), dtype=np.uint8)
-    record = analyse_expression(Expression.REST, [(large, 0.0)], DlibLandmarker())
+    record = analyse_expression(Expression.REST, [(large, 0.0)], NetworkLandmarker(landmark_weights()))
     assert record.rest.picture.shape == (1920, 1920, 3)
-    small = analyse_expression(Expression.REST, [(picture, 0.0)], DlibLandmarker())
+    small = analyse_expression(Expression.REST, [(picture, 0.0)], NetworkLandmarker(landmark_weights()))
     ratio = record.rest.landmarks.eye_distance_px / small.rest.landmarks.eye_distance_px
     assert ratio == pytest.approx(2.4, rel=0.03)

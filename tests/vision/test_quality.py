@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture, QualityIssue
 from palsygrader.domain.face import Landmarks, Region, Side
-from palsygrader.vision.landmarks import DlibLandmarker, find_face
+from palsygrader.settings import landmark_weights
+from palsygrader.vision.landmarks import find_face
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 from palsygrader.vision.quality import MAX_YAW_DEG, FrameQuality, assess, issues
 
 GOOD = FrameQuality(
@@ -36,7 +38,7 @@ GOOD = FrameQuality(
 def photograph(shared_data: Path) -> tuple[Picture, Landmarks]:
     file = shared_data / "faces" / "london" / "neutral" / "001.jpg"
     picture = np.ascontiguousarray(np.asarray(cv2.imread(str(file)), dtype=np.uint8)[..., ::-1])
-    return picture, find_face(DlibLandmarker(), picture)
+    return picture, find_face(NetworkLandmarker(landmark_weights()), picture)
 
 
 def test_a_studio_photograph_has_no_issue(photograph: tuple[Picture, Landmarks]) -> None:

@@ -5,19 +5,12 @@ doi 10.1007/978-3-030-01231-1_33) and its own expected error per point (Laplace 
 and the eye's network sees one eye at a time: nothing in it can make the halves alike.
 """
 
-from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from palsygrader.errors import ModelError
-from palsygrader.vision.landmark_crops import REGIONS, Region
+from palsygrader.vision.landmark_crops import Region
 
 STRIDE: Final = 4
 """Crop pixels to a cell of a heat map."""
@@ -102,19 +95,6 @@ class RegionNetwork(nn.Module):
         y = (maps.sum(dim=3) * self.rows).sum(dim=2)
         return torch.stack([x, y], dim=2)
 
-    def place(self, crops: NDArray[np.uint8]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return places and expected errors of a few crops.
-
-        Args:
-            crops: Shape (batch, height, width, 3), RGB uint8.
-
-        Returns:
-            Places, shape (batch, points, 2) in crop px, and expected errors, shape (batch, points) in crop px.
-        """
-        with torch.inference_mode():
-            places, errors = self(torch.from_numpy(crops).permute(0, 3, 1, 2).float())
-        return places.numpy().astype(np.float64), errors.numpy().astype(np.float64)
-
     def forward(self, crops: Tensor) -> tuple[Tensor, Tensor]:
         """Return places, shape (batch, points, 2) in crop px, and expected errors, shape (batch, points) in crop px."""
         maps, log_error = self.heat_maps(crops)
@@ -123,27 +103,3 @@ class RegionNetwork(nn.Module):
 
 def _doubled(features: Tensor) -> Tensor:
     return nn.functional.interpolate(features, scale_factor=2.0, mode="bilinear", align_corners=False)
-
-
-def read_networks(weights: Path, *, threads: int) -> Mapping[str, RegionNetwork]:
-    """Return the trained networks, ready for use.
-
-    Args:
-        weights: A file of `training.train_landmarks`.
-        threads: Processor threads, for all of torch in this process.
-
-    Raises:
-        ModelError: `model.damaged`, the file holds something else.
-    """
-    torch.set_num_threads(threads)
-    try:
-        tensors = load_file(weights)
-        networks = {}
-        for name, region in REGIONS.items():
-            own = {key.removeprefix(f"{name}."): value for key, value in tensors.items() if key.startswith(f"{name}.")}
-            networks[name] = RegionNetwork(region)
-            networks[name].load_state_dict(own)
-            networks[name].eval()
-    except (SafetensorError, OSError, RuntimeError) as error:
-        raise ModelError("model.damaged", model=weights.name) from error
-    return networks
