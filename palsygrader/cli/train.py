@@ -51,6 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
             "puppets": "60 people of the Face Research Lab London Set (CC BY 4.0) moved by the same face model",
             "photographs": "the same 60 people at rest, smiling, and with either half smiling; points placed by hand, "
             "elsewhere those of MediaPipe's Face Landmarker V2 (Apache-2.0 model output)",
+            "parted": "further digital patients and the same 60 people, lids and lips of the halves moved apart",
             "kept_apart": "20 people of the London Set (every fourth), digital patients from seed 1000000 on",
         },
     }

@@ -6,9 +6,11 @@ import subprocess
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
+from queue import Empty, Queue
 from typing import Any, Final
 
 import cv2
@@ -20,6 +22,7 @@ from torch import Tensor
 from palsygrader.training.landmark_batches import Batch, BatchDrawer, PictureSet, read_set
 from palsygrader.training.landmark_network import STRIDE, RegionNetwork
 from palsygrader.training.landmark_pictures import PARTED_PUPPET, PARTED_RENDERED
+from palsygrader.training.training_progress import ProgressBar, Report, draw_curves
 from palsygrader.vision.landmark_crops import REGIONS, Region
 from palsygrader.vision.network_landmarker import CARD_FILE, INPUT, OUTPUTS, weights_sha256
 
@@ -57,8 +60,8 @@ _VALIDATION_SHARE: Final = 0.04
 """Of the digital patients; their pictures are kept for the curve."""
 _VALIDATION_CROPS: Final = 256
 
-Progress = Callable[[str, int, int, float], None]
-"""Called with region, step, steps and loss."""
+_TELLING_STEPS: Final = 20
+Tell = Callable[[Report], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,8 +228,13 @@ class _Trainer:
         self.curve = [(int(step), float(loss), float(error)) for step, loss, error in about["curve"]]
 
 
-def train_region(job: Job, progress: Progress) -> None:
-    """Train one region's network up to its last step, from its last checkpoint if there is one."""
+def train_region(job: Job, tell: Tell) -> None:
+    """Train one region's network up to its last step, from its last checkpoint if there is one.
+
+    Args:
+        job: What to train with.
+        tell: Told now and then how far it is.
+    """
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
     job.folder.mkdir(parents=True, exist_ok=True)
@@ -236,23 +244,22 @@ def train_region(job: Job, progress: Progress) -> None:
     random = np.random.default_rng((job.seed, trainer.step, len(job.region)))
     drawer = BatchDrawer(region=trainer.region, sets=learnt, shares=SHARES[job.region], random=random)
     losses: list[float] = []
+    tell(Report(job.region, trainer.step))
     while trainer.step < job.steps:
         losses.append(trainer.train_one(drawer))
         if trainer.step % _CHECKPOINT_STEPS == 0 or trainer.step == job.steps:
             trainer.curve.append((trainer.step, float(np.mean(losses)), trainer.judge(for_curve)))
             losses.clear()
             trainer.save()
-            progress(job.region, trainer.step, job.steps, trainer.curve[-1][2])
+            error_px = trainer.curve[-1][2]
+            tell(Report(job.region, trainer.step, 100 * error_px / trainer.region.pixels_per_eye_distance))
+        elif trainer.step % _TELLING_STEPS == 0:
+            tell(Report(job.region, trainer.step))
 
 
-def _told(region: str, step: int, steps: int, error: float) -> None:
-    scale = REGIONS[region].pixels_per_eye_distance
-    print(f"{region} {step}/{steps}: {100 * error / scale:.2f} % of the eye distance", flush=True)  # noqa: T201
-
-
-def _train_several(jobs: Sequence[Job]) -> None:
+def _train_several(jobs: Sequence[Job], reports: "Queue[Report]") -> None:
     for job in jobs:
-        train_region(job, _told)
+        train_region(job, reports.put)
 
 
 def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.0) -> None:
@@ -267,9 +274,25 @@ def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.
     jobs = [
         [Job(name, tuple(sets), folder, round(steps_ratio * STEPS[name]), seed) for name in names] for names in _ORDER
     ]
-    with ProcessPoolExecutor(len(jobs), mp_context=get_context("spawn")) as pool:
-        for _ in pool.map(_train_several, jobs):
-            pass
+    context = get_context("spawn")  # fresh processes: a copy of one with threads may hang
+    bar = ProgressBar({job.region: job.steps for several in jobs for job in several})
+    with context.Manager() as manager, ProcessPoolExecutor(len(jobs), mp_context=context) as pool:
+        reports: Queue[Report] = manager.Queue()
+        running = [pool.submit(_train_several, several, reports) for several in jobs]
+        while not all(future.done() for future in running) or not reports.empty():
+            with suppress(Empty):
+                bar.show(reports.get(timeout=1.0))
+        bar.close()
+        for future in running:
+            future.result()
+    draw_curves({name: _curve(folder, name) for name in REGIONS}, folder / "curve.png")
+
+
+def _curve(folder: Path, name: str) -> list[tuple[int, float, float]]:
+    """Return step, loss and error (percent of the eye distance) at each checkpoint of a region."""
+    scale = REGIONS[name].pixels_per_eye_distance
+    trained = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    return [(step, loss, 100 * error / scale) for step, loss, error in trained["curve"]]
 
 
 def write_weights(folder: Path, weights: Path, about: Mapping[str, object]) -> None:
@@ -290,16 +313,15 @@ def write_weights(folder: Path, weights: Path, about: Mapping[str, object]) -> N
         network.load_state_dict(kept)
         export(network, region, weights / f"{name}.onnx")
         files[name] = (weights / f"{name}.onnx").read_bytes()
-        trained = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        curve = _curve(folder, name)
         scale = region.pixels_per_eye_distance
         regions[name] = {
             "input": f"{region.width_px} x {region.height_px} RGB, {scale:g} px to an eye distance",
             "points": list(region.points),
             "shares": dict(SHARES[name]),
-            "steps": trained["step"],
+            "steps": curve[-1][0],
             "curve": [
-                {"step": step, "loss": round(loss, 4), "error_percent": round(100 * error / scale, 3)}
-                for step, loss, error in trained["curve"]
+                {"step": step, "loss": round(loss, 4), "error_percent": round(error, 3)} for step, loss, error in curve
             ],
         }
     card = {
