@@ -33,14 +33,19 @@ _STRENGTHS: Final = (0.0, 1.6)
 _PATCH_CHANCE: Final = 0.1
 """A crop has a patch of one colour over it."""
 _PATCH_RATIO: Final = (0.1, 0.4)
-_OCCLUDED_CHANCE: Final = 0.06
+_OCCLUDED_CHANCE: Final = 0.10
 _OCCLUDERS: Final[Mapping[OccluderKind, float]] = {
-    OccluderKind.GLASSES: 0.55,
-    OccluderKind.HAIR: 0.15,
-    OccluderKind.HAND: 0.1,
-    OccluderKind.MASK: 0.1,
-    OccluderKind.TAPE: 0.1,
+    OccluderKind.GLASSES: 0.34,
+    OccluderKind.HAIR: 0.12,
+    OccluderKind.HAND: 0.42,
+    OccluderKind.MASK: 0.06,
+    OccluderKind.TAPE: 0.06,
 }
+_HAND_ASIDE: Final = 0.5
+_HAND_UP: Final = (0.0, 1.0)
+"""A hand lies this far from where it touches the cheek, in eye distances: over mouth, nose, eye or brow."""
+_CHANGED: Final = 24
+"""A point whose colour a hand changes by so much (sum over RGB) is hidden by it."""
 _HIDDEN_WEIGHT: Final = 0.2
 """A hidden point can only be guessed."""
 
@@ -251,5 +256,14 @@ def occluded(
     """Return the picture with a thing laid over the face, and the weights without what it hides."""
     kinds = list(_OCCLUDERS)
     occluder = draw_occluder(random, kinds[random.choice(len(kinds), p=list(_OCCLUDERS.values()))])
-    hidden = covered(points_px, occluder)
-    return apply_occluder(picture, points_px, occluder), np.where(hidden, np.float32(_HIDDEN_WEIGHT) * weights, weights)
+    if occluder.kind is OccluderKind.HAND:
+        shift = np.array([random.uniform(-_HAND_ASIDE, _HAND_ASIDE), -random.uniform(*_HAND_UP)]) * EYE_DISTANCE_PX
+        seen = apply_occluder(picture, points_px + shift, occluder)
+        height, width = picture.shape[:2]
+        columns, rows = np.rint(points_px).astype(int).clip(0, (width - 1, height - 1)).T
+        change = np.abs(seen[rows, columns].astype(int) - picture[rows, columns]).sum(axis=1)
+        hidden = change > _CHANGED
+    else:
+        seen = apply_occluder(picture, points_px, occluder)
+        hidden = covered(points_px, occluder)
+    return seen, np.where(hidden, np.float32(_HIDDEN_WEIGHT) * weights, weights)

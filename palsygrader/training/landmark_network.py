@@ -16,6 +16,8 @@ STRIDE: Final = 4
 """Crop pixels to a cell of a heat map."""
 _WIDTHS: Final = (16, 32, 64, 96)
 """Channels at strides 2, 4, 8 and 16."""
+_SPREAD_WIDTH: Final = 32
+"""Hidden units with which a point's error is expected."""
 _EPSILON: Final = 4.0
 """Added to a crop's standard deviation (of 255), so that a flat crop is not blown up to noise."""
 
@@ -60,7 +62,10 @@ class RegionNetwork(nn.Module):
         self.from_middle = nn.Conv2d(eighth, quarter, 1)
         self.fine = _Residual(quarter)
         self.heat = nn.Conv2d(quarter, count, 1)
-        self.spread = nn.Linear(sixteenth, count)
+        self.spread = nn.Sequential(
+            nn.Linear(quarter + eighth + sixteenth, _SPREAD_WIDTH), nn.ReLU(inplace=True), nn.Linear(_SPREAD_WIDTH, 1)
+        )
+        self.spread_of_point = nn.Parameter(torch.zeros(count))
         centre = (STRIDE - 1) / 2
         columns = torch.arange(region.width_px // STRIDE) * float(STRIDE) + centre
         rows = torch.arange(region.height_px // STRIDE) * float(STRIDE) + centre
@@ -86,8 +91,20 @@ class RegionNetwork(nn.Module):
         with torch.autocast(fine.device.type, enabled=False):  # a heat map's mean wants more than half precision
             heat = self.heat(fine.float())
             maps = heat.flatten(2).softmax(dim=2).unflatten(2, heat.shape[2:])
-            log_error = self.spread(deep.detach().float().mean(dim=(2, 3)))
+            log_error = self._log_error(maps.detach(), fine.detach(), middle.detach(), deep.detach())
         return maps, log_error
+
+    def _log_error(self, maps: Tensor, fine: Tensor, middle: Tensor, deep: Tensor) -> Tensor:
+        """Return the logarithm of each point's expected error from what is seen where it was placed, and all around.
+
+        The features come detached: expecting an error does not change where a point is placed.
+        """
+        here = maps.flatten(2) @ fine.float().flatten(2).transpose(1, 2)
+        coarse = nn.functional.avg_pool2d(maps, 2) * 4.0
+        near = coarse.flatten(2) @ middle.float().flatten(2).transpose(1, 2)
+        around = deep.float().mean(dim=(2, 3))[:, None].expand(-1, maps.shape[1], -1)
+        spread: Tensor = self.spread(torch.cat([here, near, around], dim=2))[..., 0]
+        return spread + self.spread_of_point
 
     def expected(self, maps: Tensor) -> Tensor:
         """Return the mean place under each heat map, shape (batch, points, 2), crop px."""
