@@ -5,12 +5,12 @@ import math
 import subprocess
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.queues import Queue
 from pathlib import Path
-from queue import Empty, Queue
+from queue import Empty
 from typing import Any, Final
 
 import cv2
@@ -19,6 +19,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from palsygrader.errors import ModelError
 from palsygrader.training.landmark_batches import Batch, BatchDrawer, PictureSet, read_set
 from palsygrader.training.landmark_network import STRIDE, RegionNetwork
 from palsygrader.training.landmark_pictures import PARTED_PUPPET, PARTED_RENDERED
@@ -258,8 +259,14 @@ def train_region(job: Job, tell: Tell) -> None:
 
 
 def _train_several(jobs: Sequence[Job], reports: "Queue[Report]") -> None:
+    def tell(report: Report) -> None:
+        parent = parent_process()
+        if parent is None or not parent.is_alive():  # whoever started this was killed
+            raise SystemExit
+        reports.put(report)
+
     for job in jobs:
-        train_region(job, reports.put)
+        train_region(job, tell)
 
 
 def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.0) -> None:
@@ -276,15 +283,20 @@ def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.
     ]
     context = get_context("spawn")  # fresh processes: a copy of one with threads may hang
     bar = ProgressBar({job.region: job.steps for several in jobs for job in several})
-    with context.Manager() as manager, ProcessPoolExecutor(len(jobs), mp_context=context) as pool:
-        reports: Queue[Report] = manager.Queue()
-        running = [pool.submit(_train_several, several, reports) for several in jobs]
-        while not all(future.done() for future in running) or not reports.empty():
+    reports: Queue[Report] = context.Queue()
+    running = [context.Process(target=_train_several, args=(several, reports), daemon=True) for several in jobs]
+    for process in running:
+        process.start()
+    try:
+        while any(process.is_alive() for process in running) or not reports.empty():
             with suppress(Empty):
                 bar.show(reports.get(timeout=1.0))
+            if any(process.exitcode for process in running):
+                raise ModelError("model.training_failed")
+    finally:
         bar.close()
-        for future in running:
-            future.result()
+        for process in running:
+            process.terminate()
     draw_curves({name: _curve(folder, name) for name in REGIONS}, folder / "curve.png")
 
 
