@@ -99,11 +99,13 @@ class Landmarks:
         points_px: Shape (68, 2), float64, read-only: x to the image's right, y down; pixel centres at integers.
         confidence: 0..1, how far the points can be trusted.
         iris_diameter_px: Visible iris diameter, mean of both eyes, or None when not measured.
+        point_confidences: Shape (68,), read-only, 0..1, how far each point can be trusted; None when not known.
     """
 
     points_px: NDArray[np.float64]
     confidence: float
     iris_diameter_px: float | None = None
+    point_confidences: NDArray[np.float64] | None = None
 
     def __post_init__(self) -> None:
         points = np.array(self.points_px, dtype=np.float64)
@@ -112,6 +114,13 @@ class Landmarks:
             raise ValueError(message)
         points.flags.writeable = False
         object.__setattr__(self, "points_px", points)
+        if self.point_confidences is not None:
+            confidences = np.array(self.point_confidences, dtype=np.float64)
+            if confidences.shape != (LANDMARK_COUNT,):
+                message = f"confidences have shape {confidences.shape}, not (68,)"
+                raise ValueError(message)
+            confidences.flags.writeable = False
+            object.__setattr__(self, "point_confidences", confidences)
 
     @property
     def eye_distance_px(self) -> float:
@@ -123,4 +132,5 @@ class Landmarks:
         """Return the landmarks of the mirrored picture of the given width."""
         points = self.points_px[MIRROR_INDEX].copy()
         points[:, 0] = width_px - 1 - points[:, 0]
-        return Landmarks(points, self.confidence, self.iris_diameter_px)
+        confidences = None if self.point_confidences is None else self.point_confidences[MIRROR_INDEX]
+        return Landmarks(points, self.confidence, self.iris_diameter_px, confidences)

@@ -1,5 +1,7 @@
 """What every landmarker answers, and how single pictures and mirrored ones are used to place landmarks with care."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, Protocol
 
 import numpy as np
@@ -100,8 +102,8 @@ def locate_mirror_averaged(landmarker: FaceLandmarker, image: Picture, box: Box)
     there = Box(width_px - 1 - here.left_px - here.width_px, here.top_px, here.width_px, here.height_px)
     seen = landmarker.locate(crop, here)
     mirrored = landmarker.locate(np.ascontiguousarray(crop[:, ::-1]), there).mirrored(width_px)
-    points_px = (seen.points_px + mirrored.points_px) / 2 + (left, top)
-    return Landmarks(points_px, min(seen.confidence, mirrored.confidence))
+    both = _together((seen, mirrored))
+    return replace(both, points_px=np.add(both.points_px, (left, top)))
 
 
 def locate_carefully(landmarker: FaceLandmarker, image: Picture, box: Box) -> Landmarks:
@@ -116,8 +118,17 @@ def locate_carefully(landmarker: FaceLandmarker, image: Picture, box: Box) -> La
     """
     near = box_of(landmarker.locate(image, box).points_px)
     found = [locate_mirror_averaged(landmarker, image, _varied(near, *change)) for change in _BOX_CHANGES]
-    points_px = np.mean([landmarks.points_px for landmarks in found], axis=0)
-    return Landmarks(points_px, min(landmarks.confidence for landmarks in found))
+    return _together(found)
+
+
+def _together(found: Sequence[Landmarks]) -> Landmarks:
+    """Return the mean of several answers about one face, and the least confidence of each point and of all."""
+    each = [landmarks.point_confidences for landmarks in found if landmarks.point_confidences is not None]
+    return Landmarks(
+        np.mean([landmarks.points_px for landmarks in found], axis=0),
+        min(landmarks.confidence for landmarks in found),
+        point_confidences=np.min(each, axis=0) if each else None,
+    )
 
 
 def _varied(box: Box, right: float, down: float, larger: float) -> Box:

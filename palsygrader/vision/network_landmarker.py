@@ -47,7 +47,8 @@ _MIDDLE: Final = (0.489, 0.505)
 
 GOOD_ERROR_RATIO: Final = 0.010
 BAD_ERROR_RATIO: Final = 0.045
-"""The networks' own expected error, mean of all but the jaw, in eye distances, of confidence 1 and 0."""
+"""The networks' own expected error, of a point or as the mean of all but the jaw, in eye distances, of confidence 1
+and 0."""
 
 
 class NetworkLandmarker:
@@ -119,11 +120,14 @@ class NetworkLandmarker:
             image: Shape (height, width, 3), uint8.
             box: From `detect` or `box_of`.
         """
-        points_px, confidence = self.locate_points(image, box)
-        return Landmarks(points_px[:LANDMARK_COUNT], confidence)
+        points_px, errors = self.locate_points(image, box)
+        confidences = confidences_of_errors(errors)[:LANDMARK_COUNT]
+        return Landmarks(points_px[:LANDMARK_COUNT], confidence_of_errors(errors), point_confidences=confidences)
 
-    def locate_points(self, image: Picture, box: Box) -> tuple[NDArray[np.float64], float]:
-        """Return the landmarks and iris points of the face in a box, shape (78, 2) px, and their confidence.
+    def locate_points(self, image: Picture, box: Box) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return the landmarks and iris points of the face in a box, shape (78, 2) px, and their expected errors.
+
+        The errors have shape (78,) and are in eye distances.
 
         Args:
             image: Shape (height, width, 3), uint8.
@@ -140,7 +144,7 @@ class NetworkLandmarker:
             placed, own_errors = self._place(image, region, views)
             known = ~np.isnan(placed[:, 0])
             points_px[known], errors[known] = placed[known], own_errors[known]
-        return points_px, confidence_of_errors(errors)
+        return points_px, errors
 
     def _place(
         self, image: Picture, region: Region, views: list[tuple[Transform, bool]]
@@ -172,11 +176,15 @@ def box_frame(box: Box) -> Frame:
     )
 
 
+def confidences_of_errors(errors: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return 0..1 for each point, how far it can be trusted, from its expected error in eye distances."""
+    return np.asarray(np.clip((BAD_ERROR_RATIO - errors) / (BAD_ERROR_RATIO - GOOD_ERROR_RATIO), 0.0, 1.0))
+
+
 def confidence_of_errors(errors: NDArray[np.float64]) -> float:
-    """Return 0..1, how far points with these expected errors can be trusted.
+    """Return 0..1, how far a face with these expected errors can be trusted.
 
     Args:
         errors: Shape (78,), in eye distances.
     """
-    mean = float(errors[17:LANDMARK_COUNT].mean())
-    return float(np.clip((BAD_ERROR_RATIO - mean) / (BAD_ERROR_RATIO - GOOD_ERROR_RATIO), 0.0, 1.0))
+    return float(confidences_of_errors(errors[17:LANDMARK_COUNT].mean()))

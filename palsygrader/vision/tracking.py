@@ -1,6 +1,6 @@
 """Follow one face through a live picture: detection at intervals, tracking between, smoothing without visible lag."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -116,7 +116,7 @@ class FaceTracker:
             return TrackedFace(0, None)
         self._last = found
         points_px = self._filter.smooth(found.points_px, time_ns, found.eye_distance_px)
-        return TrackedFace(self._face_count, Landmarks(points_px, found.confidence, found.iris_diameter_px))
+        return TrackedFace(self._face_count, replace(found, points_px=points_px))
 
     def _detection_due(self, time_ns: int) -> bool:
         interval_ns = SEARCH_INTERVAL_NS if self._last is None else DETECTION_INTERVAL_NS

@@ -31,5 +31,7 @@ WORDS: Final[dict[str, str]] = {
     "input.no_simulator": "the extra `simulate` (VTK) is not installed.",
     "input.bad_number": "a number is out of its range.",
     "model.damaged": "The landmark model ({model}) is damaged: install the program again.",
-    "model.training_failed": "A training process failed; what it said stands above. The same command goes on from the last checkpoint.",
+    "model.training_failed": (
+        "A training process failed; what it said stands above. The same command goes on from the last checkpoint."
+    ),
 }

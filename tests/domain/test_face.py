@@ -102,3 +102,16 @@ def test_points_are_copied_and_read_only() -> None:
 def test_another_number_of_points_is_refused() -> None:
     with pytest.raises(ValueError, match=r"\(67, 2\)"):
         Landmarks(np.zeros((67, 2)), 1.0)
+
+
+def test_confidences_of_points_follow_the_mirror_and_cannot_be_changed() -> None:
+    confidences = np.linspace(0.0, 1.0, LANDMARK_COUNT)
+    face = Landmarks(np.zeros((LANDMARK_COUNT, 2)), 1.0, point_confidences=confidences)
+    mirrored = face.mirrored(640)
+    assert mirrored.point_confidences is not None
+    assert mirrored.point_confidences[36] == confidences[45]
+    assert face.point_confidences is not None
+    with pytest.raises(ValueError, match="read-only"):
+        face.point_confidences[0] = 0.5
+    with pytest.raises(ValueError, match="not \\(68,\\)"):
+        Landmarks(np.zeros((LANDMARK_COUNT, 2)), 1.0, point_confidences=np.zeros(3))
