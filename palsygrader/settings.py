@@ -122,7 +122,7 @@ def landmark_weights() -> Path:
 
 
 def data_place(chosen: str | Path | None = None) -> Path:
-    """Return the folder of settings, logs and archive: the chosen one, the environment's, or the system's usual place."""
+    """Return where settings, logs and archive lie: the chosen folder, the environment's, or the system's usual."""
     named = chosen or os.environ.get(DATA_VARIABLE)
     return Path(named) if named else platformdirs.user_data_path("palsygrader", appauthor=False)
 

@@ -1,5 +1,6 @@
 """Read a photograph: upright, RGB, 8 bits, of a sensible size."""
 
+import logging
 import struct
 import warnings
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from palsygrader.capture.regular_file import check_file
 from palsygrader.domain.examination import Picture
 from palsygrader.errors import InputError
 
@@ -26,6 +28,8 @@ _UPPER_BITS_EMPTY: Final = 0x4000
 _DAMAGED: Final = (OSError, SyntaxError, ValueError, EOFError, OverflowError, IndexError, TypeError, struct.error)
 """What Pillow's readers raise on damaged files."""
 
+logging.getLogger("PIL").addHandler(logging.NullHandler())  # else its remarks on damaged files go to standard error
+
 
 def read_photograph(path: Path) -> Picture:
     """Read a photograph as the person who took it saw it.
@@ -40,29 +44,29 @@ def read_photograph(path: Path) -> Picture:
         RGB, shape (height, width, 3), uint8, read-only.
 
     Raises:
-        InputError: `input.missing_file`, `input.unreadable_file`, `input.not_a_picture`, `input.damaged_picture` or
-            `input.picture_too_large` (more pixels than Pillow takes for safe: a decompression bomb).
+        InputError: As `check_file`; `input.not_a_picture`, `input.damaged_picture` or `input.picture_too_large` (more
+            pixels than Pillow takes for safe: a decompression bomb).
     """
     from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - late, so that the window opens at once
 
-    if not path.is_file():
-        raise InputError("input.missing_file", file=path.name)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
+    check_file(path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # doubts about tags that say nothing about the pixels
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        try:
             opened = Image.open(path, formats=_FORMATS)
-    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
-        raise InputError("input.picture_too_large", file=path.name) from error
-    except PermissionError as error:
-        raise InputError("input.unreadable_file", file=path.name) from error
-    except (UnidentifiedImageError, *_DAMAGED) as error:
-        raise InputError("input.not_a_picture", file=path.name) from error
-    try:
-        with opened as image:
-            image.draft(None, (MAX_SIDE_PX, MAX_SIDE_PX))
-            upright = _as_rgb(ImageOps.exif_transpose(image))
-    except _DAMAGED as error:
-        raise InputError("input.damaged_picture", file=path.name) from error
+        except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+            raise InputError("input.picture_too_large", file=path.name) from error
+        except PermissionError as error:
+            raise InputError("input.unreadable_file", file=path.name) from error
+        except (UnidentifiedImageError, *_DAMAGED) as error:
+            raise InputError("input.not_a_picture", file=path.name) from error
+        try:
+            with opened as image:
+                image.draft(None, (MAX_SIDE_PX, MAX_SIDE_PX))
+                upright = _as_rgb(ImageOps.exif_transpose(image))
+        except _DAMAGED as error:
+            raise InputError("input.damaged_picture", file=path.name) from error
     upright.thumbnail((MAX_SIDE_PX, MAX_SIDE_PX), Image.Resampling.LANCZOS)
     picture = np.array(upright, dtype=np.uint8)
     picture.flags.writeable = False

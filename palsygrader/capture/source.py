@@ -11,6 +11,7 @@ from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
 from palsygrader.capture.video import read_video
 from palsygrader.domain.examination import Picture
 from palsygrader.errors import CaptureError, InputError
+from palsygrader.wording import system_reason
 
 FRAME_RATE_HZ: Final = 30
 """Frames a second the program asks of a camera and plays still pictures at."""
@@ -259,7 +260,7 @@ class PhotographFolderSource:
     """The photographs of a folder in the order of their names, each shown for `PHOTOGRAPH_SHOWN_S`, over and over.
 
     Args:
-        folder: The folder; files that are not photographs by their suffix are passed over.
+        folder: The folder; hidden files and those that are not photographs by their suffix are passed over.
         pace: The clock to play by.
     """
 
@@ -277,12 +278,15 @@ class PhotographFolderSource:
         """List the folder and read its first photograph.
 
         Raises:
-            CaptureError: `capture.no_photographs`, or the first one cannot be read.
+            CaptureError: `capture.no_photographs`, `capture.unreadable_folder`, or the first one cannot be read.
         """
-        if self._folder.is_dir():
-            self._files = tuple(
-                sorted(file for file in self._folder.iterdir() if file.suffix.lower() in PHOTOGRAPH_SUFFIXES)
-            )
+        try:
+            self._files = tuple(sorted(file for file in self._folder.iterdir() if _is_photograph(file)))
+        except (FileNotFoundError, NotADirectoryError):
+            self._files = ()
+        except (OSError, ValueError) as error:
+            reason = system_reason(error)
+            raise CaptureError("capture.unreadable_folder", folder=self._folder.name, reason=reason) from error
         if not self._files:
             raise CaptureError("capture.no_photographs", folder=self._folder.name)
         self._pace.start()
@@ -315,3 +319,7 @@ class PhotographFolderSource:
             raise as_capture_error(error) from error
         self._index = index
         self._shown_since_ns = self._due_ns
+
+
+def _is_photograph(file: Path) -> bool:
+    return file.suffix.lower() in PHOTOGRAPH_SUFFIXES and not file.name.startswith(".")

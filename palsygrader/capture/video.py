@@ -1,5 +1,7 @@
 """Read a video picture by picture: upright, RGB, with times."""
 
+import math
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 import numpy as np
 
+from palsygrader.capture.regular_file import check_file
 from palsygrader.domain.examination import Picture
 from palsygrader.errors import InputError
 from palsygrader.wording import say
@@ -22,6 +25,11 @@ VIDEO_SUFFIXES: Final = frozenset({".mp4", ".mov", ".mkv", ".avi", ".webm", ".m4
 """Suffixes, in lower case, of the files taken for videos."""
 _FORMATS: Final = "mov,matroska,webm,avi,mpeg,mpegts"
 """FFmpeg's names of the formats read. Others (play lists, for one) would open further files or still pictures."""
+_WITHOUT_TIMES: Final = "avi"
+"""FFmpeg's name of the format that keeps no times but a rate: what is taken for a picture's time there counts the
+pictures in the order of the file, which is not that of the video when some are coded from later ones."""
+_USUAL_RATE_HZ: Final = 30
+"""Rate of a video that states none."""
 _MISSING_MS: Final = 500.0
 """A video that ends this much before the length its header states is cut off; sound may outlast it by less."""
 
@@ -48,12 +56,12 @@ def read_video(file: Path | BinaryIO) -> Iterator[tuple[Picture, float]]:
         file: A path, or a readable and seekable binary stream, which stays open.
 
     Yields:
-        RGB picture, read-only, and its time in ms from the first one on.
+        RGB picture, read-only, and its time in ms from the first one on; each is later than the one before.
 
     Raises:
-        InputError: When iterated: `input.missing_file`, `input.unreadable_file`, `input.not_a_video`,
-            `input.empty_video` (no picture in it), `input.damaged_video`, or `input.truncated_video` after the last
-            picture when the file states a greater length.
+        InputError: When iterated: as `check_file`; `input.not_a_video`, `input.empty_video` (no picture in it),
+            `input.damaged_video`, `input.unordered_video` (the times go back), or `input.truncated_video` after the
+            last picture when the file states a greater length.
     """
     from av.error import FFmpegError  # noqa: PLC0415 - late, so that the window opens at once
 
@@ -62,8 +70,7 @@ def read_video(file: Path | BinaryIO) -> Iterator[tuple[Picture, float]]:
         first_ms: float | None = None
         end_ms = 0.0
         try:
-            for frame in container.decode(stream):
-                at_ms = _milliseconds(frame.pts, stream.time_base)
+            for frame, at_ms in _timed(container, stream, name):
                 first_ms = at_ms if first_ms is None else first_ms
                 end_ms = at_ms - first_ms + _milliseconds(frame.duration, stream.time_base)
                 yield _picture(frame), at_ms - first_ms
@@ -86,7 +93,9 @@ def video_length(file: Path | BinaryIO) -> VideoLength:
     with _opened(file) as (container, stream):
         try:
             times_ms = [
-                _milliseconds(packet.pts, stream.time_base) for packet in container.demux(stream) if packet.size > 0
+                _milliseconds(packet.dts if _keeps_no_times(container) else packet.pts, stream.time_base)
+                for packet in container.demux(stream)
+                if packet.size > 0
             ]
         except FFmpegError as error:
             raise InputError("input.damaged_video", file=_name(file)) from error
@@ -102,12 +111,12 @@ def _opened(file: Path | BinaryIO) -> "Iterator[tuple[InputContainer, VideoStrea
 
     name = _name(file)
     if isinstance(file, Path):
-        if not file.is_file():
-            raise InputError("input.missing_file", file=name)
+        check_file(file)
         if file.stat().st_size == 0:
             raise InputError("input.empty_video", file=name)
-    try:
-        container = av.open(file, mode="r", container_options={"format_whitelist": _FORMATS})
+    options = {"format_whitelist": _FORMATS}
+    try:  # titles and the like may be in any encoding
+        container = av.open(file, mode="r", container_options=options, metadata_errors="replace")
     except PermissionError as error:
         raise InputError("input.unreadable_file", file=name) from error
     except (FFmpegError, OSError) as error:
@@ -118,6 +127,43 @@ def _opened(file: Path | BinaryIO) -> "Iterator[tuple[InputContainer, VideoStrea
         stream = container.streams.video[0]
         stream.thread_type = "AUTO"
         yield container, stream
+
+
+def _timed(container: "InputContainer", stream: "VideoStream", name: str) -> "Iterator[tuple[VideoFrame, float]]":
+    """Yield the decoded pictures, each with a time in ms later than the one before.
+
+    A picture without a time follows the one before by the video's usual interval. One at the time of another is passed
+    over: it cannot be told when it was taken.
+
+    Raises:
+        InputError: `input.unordered_video`.
+    """
+    waiting = deque[int]()
+    stated_ms = last_ms = -math.inf
+    for packet in container.demux(stream):
+        if _keeps_no_times(container) and packet.size > 0 and packet.dts is not None:
+            waiting.append(packet.dts)
+        for frame in packet.decode():  # in the order of the video, so the earliest place still waiting is its own
+            ticks = frame.pts if not _keeps_no_times(container) else waiting.popleft() if waiting else None
+            if ticks is None:
+                at_ms = last_ms + _interval_ms(stream) if math.isfinite(last_ms) else 0.0
+            else:
+                at_ms = _milliseconds(ticks, stream.time_base)
+                if at_ms < stated_ms:
+                    raise InputError("input.unordered_video", file=name)
+                stated_ms = at_ms
+            if at_ms > last_ms:
+                last_ms = at_ms
+                yield frame, at_ms
+
+
+def _keeps_no_times(container: "InputContainer") -> bool:
+    return container.format.name == _WITHOUT_TIMES
+
+
+def _interval_ms(stream: "VideoStream") -> float:
+    """Return the usual time from one picture to the next."""
+    return 1000.0 / float(stream.average_rate or _USUAL_RATE_HZ)
 
 
 def _picture(frame: "VideoFrame") -> Picture:

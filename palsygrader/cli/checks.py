@@ -6,16 +6,18 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from palsygrader.cli.interrupts import STOPPING, put_off
+from palsygrader.cli.staging import check_folder
 from palsygrader.domain.examination import Patient
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
 from palsygrader.errors import CaptureError, PalsyGraderError, PassphraseError
-from palsygrader.settings import bundled
+from palsygrader.settings import bundled, data_place
 from palsygrader.wording import error_line, say
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class Check:
     """One check done.
 
     Attributes:
-        name: `"camera"`, `"model"`, `"archive"`, `"fonts"`, `"printer"` or `"demo"`.
+        name: `"camera"`, `"model"`, `"archive"`, `"data"`, `"fonts"`, `"printer"` or `"demo"`.
         status: Its result.
         detail: What was found, or one line of what went wrong.
     """
@@ -89,9 +91,11 @@ def _look(source: "CameraSource", seen: "Future[Frame]") -> None:
 def check_model() -> tuple[Status, str]:
     """Load the landmark model and find the face of the bundled digital patient."""
     from palsygrader.capture.video import read_video  # noqa: PLC0415 - heavy
-    from palsygrader.vision.landmarks import DlibLandmarker, find_face  # noqa: PLC0415 - heavy
+    from palsygrader.settings import landmark_weights  # noqa: PLC0415 - heavy
+    from palsygrader.vision.landmarks import find_face  # noqa: PLC0415 - heavy
+    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415 - heavy
 
-    landmarker = DlibLandmarker()
+    landmarker = NetworkLandmarker(landmark_weights())
     landmarker.load()
     picture, _ = next(read_video(_clip(Expression.REST)))
     find_face(landmarker, picture)
@@ -106,7 +110,7 @@ def check_archive() -> tuple[Status, str]:
     from palsygrader.archive.store import Archive  # noqa: PLC0415 - heavy
 
     written = Patient(name="Self-test")
-    with TemporaryDirectory(prefix="palsygrader-selftest-") as temporary:
+    with put_off(*STOPPING), TemporaryDirectory(prefix="palsygrader-selftest-") as temporary:
         folder = Path(temporary) / "archive"
         with Archive.create(folder, "right") as archive:
             archive.add_patient(written)
@@ -119,6 +123,21 @@ def check_archive() -> tuple[Status, str]:
         except PassphraseError:
             refused = True
     return (Status.PASS if intact and refused else Status.FAIL), ""
+
+
+def check_data(chosen: Path | None = None) -> tuple[Status, str]:
+    """Write into the data folder, or where it would be made; nothing of that stays.
+
+    Args:
+        chosen: The folder, None for the user's own.
+
+    Raises:
+        InputError: It cannot be written, or is no folder.
+    """
+    folder = data_place(chosen)
+    with put_off(*STOPPING):
+        check_folder(folder)
+    return Status.PASS, str(folder)
 
 
 def check_fonts() -> tuple[Status, str]:
@@ -152,6 +171,7 @@ CHECKS: Final[Mapping[str, Callable[[], tuple[Status, str]]]] = MappingProxyType
         "camera": check_camera,
         "model": check_model,
         "archive": check_archive,
+        "data": check_data,
         "fonts": check_fonts,
         "printer": check_printer,
         "demo": check_demo,
@@ -160,10 +180,20 @@ CHECKS: Final[Mapping[str, Callable[[], tuple[Status, str]]]] = MappingProxyType
 """Every check by its name, in the order in which they are told."""
 
 
-def run_check(name: str) -> Check:
-    """Run one check; whatever it raises is its failure."""
+def checks_for(data: Path | None) -> dict[str, Callable[[], tuple[Status, str]]]:
+    """Return `CHECKS`, of a data folder that was named on the command line."""
+    return {**CHECKS, "data": partial(check_data, data)} if data is not None else dict(CHECKS)
+
+
+def run_check(name: str, data: Path | None = None) -> Check:
+    """Run one check; whatever it raises is its failure.
+
+    Args:
+        name: One of `CHECKS`.
+        data: The data folder, None for the user's own.
+    """
     try:
-        status, detail = CHECKS[name]()
+        status, detail = checks_for(data)[name]()
     except PalsyGraderError as error:
         return Check(name, Status.FAIL, error_line(error, unexpected="cli.unexpected"))
     except Exception as error:  # noqa: BLE001 - a check may fail in any way, and the others go on

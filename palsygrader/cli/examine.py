@@ -15,7 +15,7 @@ from palsygrader.cli.expression_files import examination_name, expression_files
 from palsygrader.cli.json_text import json_bytes
 from palsygrader.cli.picture_day import picture_day
 from palsygrader.cli.result_table import result_table
-from palsygrader.cli.streams import printable
+from palsygrader.cli.streams import printable, quiet_libraries
 from palsygrader.domain.examination import Examination, ExpressionRecord, Patient, Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
@@ -25,9 +25,9 @@ from palsygrader.report.content import Letterhead, report_content
 from palsygrader.report.pdf import write_pdf
 from palsygrader.report.phrases import day_words
 from palsygrader.report.table import examination_json, measurement_rows
-from palsygrader.settings import bundled
-from palsygrader.vision.landmarks import DlibLandmarker
+from palsygrader.settings import bundled, landmark_weights
 from palsygrader.vision.motion import analyse_expression
+from palsygrader.vision.network_landmarker import NetworkLandmarker
 from palsygrader.wording import error_line, say
 
 Progress = Callable[[Expression, int, int], None]
@@ -129,15 +129,15 @@ def _device(files: Mapping[Expression, Path]) -> str:
 
 
 @cache
-def _landmarker() -> DlibLandmarker:
+def _landmarker() -> NetworkLandmarker:
     """Return the process's one landmark model."""
-    return DlibLandmarker()
+    return NetworkLandmarker(landmark_weights())
 
 
 def _record(expression: Expression, file: Path, rest: ExpressionRecord | None, progress: Progress) -> ExpressionRecord:
     is_photograph = file.suffix.lower() in PHOTOGRAPH_SUFFIXES
     expected = 1 if is_photograph else video_length(file).frame_count
-    pictures: Iterable[tuple[Picture, float]] = [(read_photograph(file), 0.0)] if is_photograph else read_video(file)
+    pictures = _photograph(file) if is_photograph else read_video(file)
     progress(expression, 0, expected)
     try:
         return analyse_expression(
@@ -151,6 +151,12 @@ def _record(expression: Expression, file: Path, rest: ExpressionRecord | None, p
         if "file" in error.values:
             raise
         raise InputError("cli.in_file", file=file.name, reason=error_line(error)) from error
+
+
+def _photograph(file: Path) -> Iterable[tuple[Picture, float]]:
+    """Return the photograph as a video of one picture."""
+    with quiet_libraries():
+        return [(read_photograph(file), 0.0)]
 
 
 def _pdf(examination: Examination) -> bytes:

@@ -72,7 +72,10 @@ def _face(file: Path, landmarker: "FaceLandmarker") -> dict[str, object] | None:
     face = locate_mirror_averaged(landmarker, picture, box_of(rough.points_px))
     reduction = long_side_px / max(picture.shape[:2])
     points_px = (face.points_px + 0.5) * reduction - 0.5
-    return {"points68_px": points_px.round(2).tolist(), "confidence": round(face.confidence, 3)}
+    found: dict[str, object] = {"points68_px": points_px.round(2).tolist(), "confidence": round(face.confidence, 3)}
+    if face.point_confidences is not None:
+        found["point_confidences"] = face.point_confidences.round(3).tolist()
+    return found
 
 
 def _long_side_px(file: Path) -> int:

@@ -1,5 +1,6 @@
 """Tell on which day photographs were taken, by what the camera wrote into them."""
 
+import warnings
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -27,7 +28,8 @@ def picture_day(files: Iterable[Path]) -> date | None:
 
 
 def _day(file: Path) -> date | None:
-    with Image.open(file) as image:
+    with warnings.catch_warnings(), Image.open(file) as image:
+        warnings.simplefilter("ignore")  # damaged tags tell no day
         written = image.getexif().get_ifd(_EXIF_IFD).get(_DATE_TIME_ORIGINAL)
     try:
         return datetime.strptime(str(written).strip("\0 "), _WRITTEN).date()  # noqa: DTZ007 - the camera's own day

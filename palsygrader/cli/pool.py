@@ -14,7 +14,7 @@ from pathlib import Path
 import cv2
 
 from palsygrader.cli.examine import Outcome, Refusal, Wanted, examine_or_refuse
-from palsygrader.cli.interrupts import FROM_TERMINAL, held_off
+from palsygrader.cli.interrupts import FROM_TERMINAL, kept_from_children
 from palsygrader.domain.expressions import Expression
 from palsygrader.wording import say
 
@@ -33,12 +33,12 @@ def examine_all(folders: list[Path], wanted: Wanted, jobs: int) -> Iterator[tupl
         jobs: Number of processes. When one dies, another takes its place, and only its folder is lost.
     """
     context = multiprocessing.get_context("spawn")
-    with held_off(*FROM_TERMINAL):  # inherited by the process that keeps account of the event
+    with kept_from_children(*FROM_TERMINAL):  # among them the process that keeps account of the event
         stop = context.Event()
     executors, running = list[ProcessPoolExecutor](), dict[Future[Outcome | Refusal], tuple[int, Path]]()
 
     def begin(number: int, folder: Path) -> None:
-        with held_off(*FROM_TERMINAL):  # inherited by the workers: only the parent takes a Ctrl-C
+        with kept_from_children(*FROM_TERMINAL):  # only the parent takes a Ctrl-C
             try:
                 future = executors[number].submit(_work, folder, wanted)
             except BrokenProcessPool:  # it died after its last folder
@@ -78,7 +78,7 @@ class _Stopped(BaseException):
 def _start_worker(stop: Event) -> None:
     global _stop  # noqa: PLW0603 - a worker's only state, set once before its first task
     _stop = stop
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it is not inherited (Windows)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it is not kept from the worker (Windows)
     cv2.setNumThreads(1)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

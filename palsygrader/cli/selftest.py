@@ -2,8 +2,9 @@
 
 import argparse
 
+from palsygrader.cli.argument_types import path_argument
 from palsygrader.cli.checks import CHECKS, Check, Status, run_check
-from palsygrader.cli.interrupts import interrupt_on_signals
+from palsygrader.cli.interrupts import leave_on_signals
 from palsygrader.cli.json_text import json_bytes
 from palsygrader.cli.status import FAILED, OK
 from palsygrader.cli.streams import put_bytes, put_text
@@ -14,15 +15,18 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     """Add the command and its arguments."""
     parser = commands.add_parser("selftest", help=say("cli.selftest.help"), description=say("cli.selftest.description"))
     parser.add_argument("--json", action="store_true", help=say("cli.selftest.json"))
+    parser.add_argument(  # as before the command, where it is not forgotten
+        "--data", type=path_argument, default=argparse.SUPPRESS, metavar="FOLDER", help=say("cli.data")
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run every check, tell its result with a remedy, and return the exit status: absent devices are no failure."""
-    interrupt_on_signals()
+    leave_on_signals()
     checks = []
     for name in CHECKS:
-        check = run_check(name)
+        check = run_check(name, arguments.data)
         checks.append(check)
         if not arguments.json:
             put_text(_lines(check))

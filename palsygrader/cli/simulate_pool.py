@@ -12,7 +12,7 @@ from multiprocessing.synchronize import Event
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from palsygrader.cli.interrupts import FROM_TERMINAL, held_off
+from palsygrader.cli.interrupts import FROM_TERMINAL, kept_from_children
 from palsygrader.errors import PalsyGraderError
 
 if TYPE_CHECKING:
@@ -43,13 +43,13 @@ def write_all(folder: Path, data: Path, seeds: range, wanted: "Wanted", jobs: in
         PalsyGraderError: `cli.simulate.worker_died`, or what a worker raised.
     """
     context = multiprocessing.get_context("spawn")
-    with held_off(*FROM_TERMINAL):  # inherited by the process that keeps account of the event
+    with kept_from_children(*FROM_TERMINAL):  # among them the process that keeps account of the event
         stop = context.Event()
     executor = ProcessPoolExecutor(jobs, context, initializer=_start_worker, initargs=(stop, data))
     running: dict[Future[None], int] = {}
 
     def begin(seed: int) -> None:
-        with held_off(*FROM_TERMINAL):  # inherited by the workers: only the parent takes a Ctrl-C
+        with kept_from_children(*FROM_TERMINAL):  # only the parent takes a Ctrl-C
             running[executor.submit(_work, folder, seed, wanted)] = seed
 
     try:
@@ -78,7 +78,7 @@ class _Stopped(BaseException):
 def _start_worker(stop: Event, data: Path) -> None:
     global _stop, _room  # noqa: PLW0603 - a worker's only state, set once before its first task
     _stop = stop
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it is not inherited (Windows)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it is not kept from the worker (Windows)
     os.environ[_RENDERER_THREADS] = "1"
     threading.Thread(target=_end_with_parent, daemon=True).start()
     import cv2  # noqa: PLC0415 - heavy

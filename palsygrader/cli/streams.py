@@ -15,6 +15,8 @@ _BREAKING: Final = frozenset({"Cc", "Zl", "Zp"})
 """Unicode's categories of characters that would move the cursor."""
 _LONE: Final = "Cs"
 """Unicode's category of what Python keeps of a file name that is not UTF-8."""
+_STANDARD_ERROR: Final = 2
+"""Its number in every process."""
 
 
 def prepare_streams() -> None:
@@ -69,6 +71,29 @@ def put_bytes(content: bytes) -> None:
     with _output():
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
+
+
+def discard_output() -> None:
+    """Let what standard output still holds go nowhere: nobody reads it any more."""
+    _discard(sys.stdout)
+
+
+@contextmanager
+def quiet_libraries() -> Iterator[None]:
+    """Let what libraries in C tell of a damaged file on standard error go nowhere: one clear line follows."""
+    try:
+        kept = os.dup(_STANDARD_ERROR)
+    except OSError:  # it is closed
+        yield
+        return
+    try:
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, _STANDARD_ERROR)
+        os.close(nothing)
+        yield
+    finally:
+        os.dup2(kept, _STANDARD_ERROR)
+        os.close(kept)
 
 
 @contextmanager

@@ -1,11 +1,12 @@
 """The command `train`: make weights from development data."""
 
 import argparse
-from pathlib import Path
 
+from palsygrader.cli.argument_types import number_from, path_argument
 from palsygrader.cli.interrupts import interrupt_on_signals
-from palsygrader.cli.status import OK
-from palsygrader.cli.streams import put_text
+from palsygrader.cli.staging import check_folder
+from palsygrader.cli.status import INTERRUPTED, OK
+from palsygrader.cli.streams import put_text, tell
 from palsygrader.errors import InputError
 from palsygrader.wording import say
 
@@ -14,11 +15,12 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     """Add the command and its arguments."""
     parser = commands.add_parser("train", help=say("cli.train.help"), description=say("cli.train.description"))
     parser.add_argument("what", choices=("landmarks",), help=say("cli.train.what"))
-    parser.add_argument("--work", type=Path, required=True, metavar="FOLDER", help=say("cli.train.work"))
-    parser.add_argument("--out", type=Path, required=True, metavar="WEIGHTS", help=say("cli.train.out"))
-    parser.add_argument("--shared", type=Path, metavar="FOLDER", help=say("cli.train.shared"))
-    parser.add_argument("--patients", type=int, default=None, metavar="N", help=say("cli.train.patients"))
-    parser.add_argument("--seed", type=int, default=0, metavar="S", help=say("cli.train.seed"))
+    positive, natural = number_from(1, "cli.simulate.not_positive"), number_from(0, "cli.simulate.not_natural")
+    parser.add_argument("--work", type=path_argument, required=True, metavar="FOLDER", help=say("cli.train.work"))
+    parser.add_argument("--out", type=path_argument, required=True, metavar="WEIGHTS", help=say("cli.train.out"))
+    parser.add_argument("--shared", type=path_argument, metavar="FOLDER", help=say("cli.train.shared"))
+    parser.add_argument("--patients", type=positive, default=None, metavar="N", help=say("cli.train.patients"))
+    parser.add_argument("--seed", type=natural, default=0, metavar="S", help=say("cli.train.seed"))
     parser.add_argument("--effort", type=float, default=1.0, metavar="RATIO", help=say("cli.train.effort"))
     parser.set_defaults(run=run)
 
@@ -27,7 +29,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Train, or go on where it was cut off, and return the exit status.
 
     Raises:
-        InputError: `input.no_training_data`, the development data are not there; `input.bad_number`.
+        InputError: `input.no_training_data`, the development data are not there; `input.bad_number`; the weights or
+            the folder of the work cannot be written.
     """
     # Heavy, and only development has all of it.
     from palsygrader.training.development_data import shared_data  # noqa: PLC0415
@@ -36,11 +39,17 @@ def run(arguments: argparse.Namespace) -> int:
 
     interrupt_on_signals()
     patients = PATIENTS if arguments.patients is None else arguments.patients
-    if patients < 1 or arguments.seed < 0 or not 0 < arguments.effort <= 1:
+    if not 0 < arguments.effort <= 1:
         raise InputError("input.bad_number")
+    for folder in (arguments.work, arguments.out):
+        check_folder(folder)
     data = shared_data(arguments.shared)
-    sets = make_sets(data, arguments.work, patients=patients, first_seed=arguments.seed, processes=2)
-    train(sets, arguments.work / "checkpoints", arguments.seed, arguments.effort)
+    try:
+        sets = make_sets(data, arguments.work, patients=patients, first_seed=arguments.seed, processes=2)
+        train(sets, arguments.work / "checkpoints", arguments.seed, arguments.effort)
+    except KeyboardInterrupt:
+        tell(say("cli.train.interrupted"))
+        return INTERRUPTED
     about = {
         "name": "palsygrader landmarks 1",
         "command": f"palsygrader train landmarks --patients {patients} --seed {arguments.seed}",

@@ -60,6 +60,13 @@ def error_line(error: Exception, *, unexpected: str = "error.unexpected") -> str
     return say(unexpected, kind=error.code if isinstance(error, PalsyGraderError) else type(error).__name__)
 
 
+def system_reason(error: OSError | ValueError) -> str:
+    """Return why the system refused a path: its own words, or that no path can have such a name (a ValueError)."""
+    if isinstance(error, OSError):
+        return error.strerror or type(error).__name__
+    return say("input.impossible_name")
+
+
 def capitalised(words: str) -> str:
     """Return the words with a capital first letter and the rest unchanged."""
     return words[:1].upper() + words[1:]

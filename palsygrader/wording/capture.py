@@ -6,12 +6,16 @@ WORDS: Final[dict[str, str]] = {
     # Files that cannot be used.
     "input.missing_file": "{file}: there is no such file.",
     "input.unreadable_file": "{file}: this file may not be read; check its permissions.",
+    "input.unusable_file": "{file}: this file cannot be used: {reason}.",
+    "input.not_a_file": "{file}: this is a folder, a pipe or a device, not a file.",
+    "input.impossible_name": "No file or folder can have such a name",
     "input.not_a_picture": "{file}: this is not a picture that can be read (JPEG, PNG, TIFF, BMP or WebP).",
     "input.damaged_picture": "{file}: the picture is damaged or cut off.",
     "input.picture_too_large": "{file}: the picture has too many pixels to be opened safely.",
     "input.not_a_video": "{file}: this is not a video that can be read.",
     "input.empty_video": "{file}: the video holds no picture.",
     "input.damaged_video": "{file}: the video is damaged.",
+    "input.unordered_video": "{file}: the pictures of the video are not in the order of their times.",
     "input.truncated_video": "{file}: the video is cut off after {seconds} s.",
     # Sources.
     "capture.recording": "recording",
@@ -32,6 +36,7 @@ WORDS: Final[dict[str, str]] = {
     "capture.black": "The camera picture is black. Is the camera covered?",
     "capture.size_changed": "The camera changed its picture size to {width_px} x {height_px}.",
     "capture.ended": "The video has ended.",
+    "capture.unreadable_folder": "{folder}: this folder cannot be read: {reason}.",
     "capture.no_photographs": "{folder}: there is no photograph in this folder.",
     "capture.no_digital_patient": "The clips of the digital patient are missing; install the program again.",
     # Gate: what to say to the patient. The direction is where the face is now.

@@ -8,7 +8,9 @@ WORDS: Final[dict[str, str]] = {
     "cli.demo": "open the window with the bundled digital patient as its camera",
     "cli.source": "open the window with a video or a folder of photographs as its camera",
     "cli.data": "folder of the archive and settings, instead of the user's own",
-    "cli.no_source": "{file}: there is no such file or folder",
+    "cli.no_source": "{file}: there is no such file or folder.",
+    "cli.no_name": "the name of a file or folder is empty.",
+    "cli.in_vain": "{option} belongs to the window; {command} has no use for it.",
     "cli.usage": "{program}: {problem}",
     "cli.interrupted": "Stopped. Nothing was written.",
     "cli.unexpected": "This is a fault of the program ({kind}), not of the files.",
@@ -22,10 +24,9 @@ WORDS: Final[dict[str, str]] = {
     "cli.grade.json": "write JSON to this file (- prints it); with several examinations, to this folder",
     "cli.grade.pdf": "write the report to this file (- prints it); with several examinations, to this folder",
     "cli.grade.csv": "write every measurement of all examinations to this one file (- prints it)",
-    "cli.grade.jobs": "how many examinations to grade at a time",
+    "cli.grade.jobs": "how many examinations to grade at a time, at most one per processor",
     "cli.grade.not_positive": "{given} is no number of examinations; give 1 or more.",
     "cli.grade.no_side": "{given} is no side; give one of {known}.",
-    "cli.grade.no_name": "the name of a folder is empty.",
     "cli.grade.side": "the affected side (the patient's own); found from the pictures when not given",
     "cli.grade.reading": "{folder}: {expression}",
     "cli.grade.reading_video": "{folder}: {expression}, {count} pictures",
@@ -45,6 +46,8 @@ WORDS: Final[dict[str, str]] = {
     "cli.missing_folder": "there is no such folder.",
     "cli.not_a_folder": "this is a file; a folder with a photograph or video per expression is needed.",
     "cli.unreadable_folder": "this folder may not be read; check its permissions.",
+    "cli.unusable_folder": "this folder cannot be used: {reason}.",
+    "cli.unusable_path": "{file} cannot be used: {reason}.",
     "cli.empty_folder": "the folder holds no photograph or video named by an expression.",
     "cli.unknown_expression": "{file} is not named by an expression; known are {known}.",
     "cli.not_a_recording": "{file} is neither a photograph nor a video that can be read.",
@@ -57,14 +60,16 @@ WORDS: Final[dict[str, str]] = {
     "input.rest_missing": "a picture at rest is needed to compare it with.",
     "model.missing": "The landmark model ({model}) is not there: install the program again.",
     "cli.same_name": "Two examinations have the same folder name, {name}; their results would overwrite each other.",
+    "cli.similar_name": "Some disks take the folder names {one} and {other} for one; rename one of the folders.",
     "cli.same_output": "{file} cannot be both the {one} and the {other}.",
     "cli.output_is_input": "{file} is one of the files to be read; it would be overwritten.",
+    "cli.output_among_recordings": "{file} would be taken for a recording there; give another name or folder.",
     "cli.result_is_folder": "{file} cannot be written: there is a folder of that name.",
     "cli.standard_output": "the standard output",
     "cli.one_for_standard_output": "The results of several examinations cannot be printed; give a folder.",
     "cli.no_parent_folder": "{file} cannot be written: there is no folder {folder}.",
-    "cli.output_is_folder": "{file} is a folder; with one examination the output is a file.",
-    "cli.output_is_file": "{file} is a file; with several examinations the output is a folder.",
+    "cli.output_is_folder": "{file} is a folder; give the name of a file.",
+    "cli.output_is_file": "{file} is a file; give the name of a folder.",
     "cli.cannot_write": "{file} cannot be written: {reason}.",
     # landmarks
     "cli.landmarks.help": "find the 68 landmarks of the face in photographs",
@@ -73,7 +78,7 @@ WORDS: Final[dict[str, str]] = {
         "where there is no face."
     ),
     "cli.landmarks.files": "photograph",
-    "cli.landmarks.json": "write to this file",
+    "cli.landmarks.json": "write to this file (- prints it)",
     "cli.landmarks.done": "{file}: done ({done} of {total})",
     # simulate
     "cli.simulate.help": "make examinations of digital patients whose truth is known",
@@ -86,7 +91,7 @@ WORDS: Final[dict[str, str]] = {
     "cli.simulate.seed": "seed of the first patient; the others follow (default 0; from 1000000 on kept for judging)",
     "cli.simulate.clips": "make videos instead of photographs",
     "cli.simulate.look": "rendered heads, photographs that move, or by turns (default rendered)",
-    "cli.simulate.jobs": "how many patients to make at a time",
+    "cli.simulate.jobs": "how many patients to make at a time, at most one per processor",
     "cli.simulate.data": "folder of the development data (default: data in PALSYGRADER_SHARED)",
     "cli.simulate.not_positive": "{given} is no such number; give 1 or more.",
     "cli.simulate.not_natural": "{given} is no seed; give a whole number from 0 on.",
@@ -101,8 +106,8 @@ WORDS: Final[dict[str, str]] = {
     # selftest
     "cli.selftest.help": "check that everything the program needs works on this machine",
     "cli.selftest.description": (
-        "Check camera, model, archive, fonts, printer and demo. The exit status is 0 unless something failed; a device "
-        "that is absent is no failure."
+        "Check camera, model, archive, data folder, fonts, printer and demo. The exit status is 0 unless something "
+        "failed; a device that is absent is no failure."
     ),
     "cli.selftest.json": "print JSON",
     "cli.selftest.line": "{name:<8} {status:<7} {detail}",
@@ -115,6 +120,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "cli.selftest.model.fail": "The landmark model does not work. Install the program again.",
     "cli.selftest.archive.fail": "Patients could not be stored. Check the free space of the temporary folder.",
+    "cli.selftest.data.fail": "Settings and archive could not be kept there. Name another folder with --data.",
     "cli.selftest.fonts.fail": "A font of the report is missing. Install the program again.",
     "cli.selftest.printer.absent": "No printer was found. Set one up in the system, or save reports as PDF.",
     "cli.selftest.printer.fail": "Printers cannot be asked for. Install the system's printing support (CUPS).",

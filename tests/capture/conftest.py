@@ -56,9 +56,11 @@ def make_clip(tmp_path: Path) -> MakeClip:
         first: int = 0,
         options: dict[str, str] | None = None,
         folder: Path | None = None,
+        title: str = "",
     ) -> Path:
         path = (folder or tmp_path) / name
         with av.open(path, mode="w", options=options or {}) as container:
+            container.metadata["title"] = title
             stream = container.add_stream("libx264", rate=30, options={"crf": "10", "preset": "ultrafast"})
             stream.width, stream.height = size_px
             stream.pix_fmt = "yuv420p"

@@ -1,4 +1,6 @@
 import struct
+import subprocess
+import sys
 import zlib
 from pathlib import Path
 
@@ -161,7 +163,29 @@ def test_a_decompression_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -
 
 def test_missing_file_and_folder(tmp_path: Path) -> None:
     assert refused(tmp_path / "no.jpg") == "input.missing_file"
-    assert refused(tmp_path) == "input.missing_file"
+    assert refused(tmp_path) == "input.not_a_file"
+
+
+def test_damaged_tags_are_passed_over_without_a_word(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.jpg"
+    red_on_top().save(path, exif=b"Exif\0\0II*\0\x08\0\0\0\x05\0\x12\x01")  # ends in the middle of its first tag
+    assert is_red(read_photograph(path)[2, 2])
+    assert capfd.readouterr().err == ""
+
+
+def test_the_library_says_nothing_of_a_damaged_picture_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    red_on_top().save(path)
+    whole = path.read_bytes()
+    samples = struct.pack("<HHI", 277, 3, 1)
+    path.write_bytes(whole.replace(samples + struct.pack("<H", 3), samples + struct.pack("<H", 2048)))
+    program = (
+        "import sys\nfrom pathlib import Path\nfrom palsygrader.capture.photograph import read_photograph\n"
+        "from palsygrader.errors import InputError\n"
+        "try:\n    read_photograph(Path(sys.argv[1]))\nexcept InputError as error:\n    print(error.code)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, path], capture_output=True, text=True, check=True)
+    assert (done.stdout.strip(), done.stderr) == ("input.not_a_picture", "")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -177,6 +177,21 @@ class TestPhotographFolderSource:
     def test_empty_and_missing_folders(self, tmp_path: Path) -> None:
         assert code_of(PhotographFolderSource(tmp_path).open) == "capture.no_photographs"
         assert code_of(PhotographFolderSource(tmp_path / "no").open) == "capture.no_photographs"
+
+    def test_a_folder_that_may_not_be_read(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def forbidden(_folder: Path) -> Iterator[Path]:
+            raise PermissionError(13, "Permission denied")
+
+        (tmp_path / "loop").symlink_to("loop")
+        assert code_of(PhotographFolderSource(tmp_path / "loop").open) == "capture.unreadable_folder"
+        monkeypatch.setattr(Path, "iterdir", forbidden)
+        assert code_of(PhotographFolderSource(tmp_path).open) == "capture.unreadable_folder"
+
+    def test_hidden_files_are_passed_over(self, folder: Path) -> None:
+        (folder / "._a.jpg").write_bytes(b"what other systems leave")
+        source = PhotographFolderSource(folder)
+        source.open()
+        source.close()
 
     def test_a_bad_photograph_is_told(self, tmp_path: Path) -> None:
         (tmp_path / "a.jpg").write_bytes(b"nothing")

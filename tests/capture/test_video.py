@@ -4,16 +4,20 @@ from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import av
 import numpy as np
 import pytest
 from PIL import Image
 
+from palsygrader.capture import video
 from palsygrader.capture.video import read_video, video_length
 from palsygrader.domain.examination import Picture
 from palsygrader.errors import InputError
 from palsygrader.wording import error_line
+from tests.capture.conftest import numbered_picture
 
 MakeClip = Callable[..., Path]
 NumberOf = Callable[[Picture], int]
@@ -154,3 +158,71 @@ def test_real_videos(shared_data: Path, tmp_path: Path, name: str) -> None:
     times_ms = [time_ms for _, time_ms in read_video(path)]
     assert len(times_ms) == 150 == video_length(path).frame_count
     assert all(later > earlier for earlier, later in pairwise(times_ms))
+
+
+def make_with_later_pictures_first(path: Path, frames: int = 20) -> Path:
+    """Make a video in which some pictures are coded from later ones, which then lie before them in the file."""
+    with av.open(path, mode="w") as container:
+        stream = container.add_stream("libx264", rate=30, options={"bf": "2", "b_strategy": "0", "crf": "10"})
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        stream.thread_count = 1
+        for number in range(frames):
+            frame = av.VideoFrame.from_ndarray(numbered_picture(number), format="rgb24")
+            frame.pts, frame.time_base = number, Fraction(1, 30)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return path
+
+
+@pytest.mark.parametrize("name", ["a.avi", "a.mp4", "a.mkv"])
+def test_pictures_that_lie_in_another_order_are_timed_in_that_of_the_video(
+    tmp_path: Path, number_of: NumberOf, name: str
+) -> None:
+    path = make_with_later_pictures_first(tmp_path / name)
+    read = list(read_video(path))
+    assert [number_of(picture) for picture, _ in read] == list(range(20))
+    assert [time_ms for _, time_ms in read] == pytest.approx([1000 / 30 * index for index in range(20)], abs=0.6)
+    assert video_length(path).duration_ms == pytest.approx(1000 / 30 * 19, abs=0.6)
+
+
+def retimed(whole: Path, path: Path, times: dict[int, int]) -> Path:
+    """Copy a video with a picture every 40 ms; some of them get another time, in ms."""
+    with av.open(whole) as source, av.open(path, mode="w") as target:
+        stream = target.add_stream_from_template(source.streams.video[0])
+        for number, packet in enumerate(source.demux(source.streams.video[0])):
+            if packet.size == 0:
+                continue
+            packet.stream, packet.time_base = stream, Fraction(1, 1000)
+            packet.dts = number
+            packet.pts = times.get(number, 40 * number)
+            target.mux(packet)
+    return path
+
+
+def test_of_two_pictures_of_one_time_the_first_is_taken(
+    make_clip: MakeClip, tmp_path: Path, number_of: NumberOf
+) -> None:
+    read = list(read_video(retimed(make_clip(), tmp_path / "twice.mkv", {4: 120})))
+    assert [number_of(picture) for picture, _ in read] == [0, 1, 2, 3, 5, 6, 7, 8, 9]
+    assert all(later > earlier for (_, earlier), (_, later) in pairwise(read))
+
+
+def test_times_that_go_back_are_refused(make_clip: MakeClip, tmp_path: Path) -> None:
+    assert refused(retimed(make_clip(), tmp_path / "back.mkv", {5: 90})) == "input.unordered_video"
+
+
+def test_a_title_in_another_encoding_is_no_fault(make_clip: MakeClip, tmp_path: Path) -> None:
+    path = make_clip("titled.mkv", title="Jos\N{LATIN SMALL LETTER E WITH ACUTE}")
+    path.write_bytes(path.read_bytes().replace(b"Jos\xc3\xa9", b"Jos\xe9e"))
+    assert len(list(read_video(path))) == 10
+
+
+def test_a_picture_without_a_time_follows_at_the_usual_interval() -> None:
+    def packet(*ticks: int | None) -> SimpleNamespace:
+        frames = [SimpleNamespace(pts=each) for each in ticks]
+        return SimpleNamespace(size=1, dts=None, decode=lambda: frames)
+
+    packets = [packet(None, None), packet(), packet(100, None), packet(180)]
+    container: Any = SimpleNamespace(format=SimpleNamespace(name="mpeg"), demux=lambda _stream: packets)
+    stream: Any = SimpleNamespace(time_base=Fraction(1, 1000), average_rate=Fraction(25))
+    assert [time_ms for _, time_ms in video._timed(container, stream, "a.mpg")] == [0.0, 40.0, 100.0, 140.0, 180.0]

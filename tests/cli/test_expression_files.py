@@ -1,10 +1,11 @@
 """Finding the file of each expression in a folder."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from palsygrader.cli.expression_files import expression_files
+from palsygrader.cli.expression_files import examination_name, expression_files, recordings
 from palsygrader.domain.expressions import Expression
 from palsygrader.errors import InputError
 from palsygrader.wording import error_line
@@ -52,6 +53,57 @@ def test_a_wrong_folder_is_told_in_one_line(tmp_path: Path, names: tuple[str, ..
     line = error_line(caught.value)
     assert words in line
     assert "\n" not in line
+
+
+def test_a_folder_named_as_a_photograph_is_not_passed_over(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, "rest.jpg")
+    (folder / "snarl.jpg").mkdir()
+    (folder / "album.jpg").mkdir()
+    assert list(expression_files(folder)) == [Expression.REST, Expression.SNARL]  # reading it tells what it is
+
+
+def test_links_in_a_circle_are_left_to_the_reading(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, "rest.jpg")
+    (folder / "snarl.jpg").symlink_to("snarl.jpg")
+    assert list(expression_files(folder)) == [Expression.REST, Expression.SNARL]
+    assert recordings([folder, tmp_path / "nowhere"]) == {folder / "rest.jpg", folder / "snarl.jpg"}
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("loop", "Too many levels of symbolic links"),
+        ("n" * 300, "File name too long"),
+        ("nul\0", "No file or folder can have such a name"),
+        ("surrogate\ud800", "No file or folder can have such a name"),
+    ],
+)
+def test_what_the_file_system_has_against_a_folder_is_told(tmp_path: Path, name: str, reason: str) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(InputError) as caught:
+        expression_files(tmp_path / name)
+    assert error_line(caught.value) == f"this folder cannot be used: {reason}."
+
+
+def test_a_folder_that_may_not_be_entered_or_listed(tmp_path: Path, forbid: Callable[[Path | str], None]) -> None:
+    folder = folder_of(tmp_path, "rest.jpg")
+    forbid(f"{folder}/.")  # without the permission to enter, its names can be listed all the same
+    assert (folder / "rest.jpg").exists()
+    with pytest.raises(InputError, match=r"cli\.unreadable_folder"):
+        expression_files(folder)
+    forbid(folder)
+    with pytest.raises(InputError, match=r"cli\.unreadable_folder"):
+        expression_files(folder)
+
+
+def test_the_name_of_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder_of(tmp_path)
+    monkeypatch.chdir(tmp_path / "ana")
+    assert examination_name(Path()) == "ana"
+    assert examination_name(Path("..")) == tmp_path.name
+    (tmp_path / "ana").rmdir()
+    with pytest.raises(InputError, match=r"cli\.unusable_path"):
+        examination_name(Path())
 
 
 def test_a_folder_that_is_none(tmp_path: Path) -> None:

@@ -4,8 +4,10 @@ import csv
 import json
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from palsygrader.capture.photograph import read_photograph
 from palsygrader.cli import examine
+from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import Severity
@@ -173,6 +177,18 @@ def gone(folder: Path) -> None:
     shutil.rmtree(folder)
 
 
+def a_folder(folder: Path) -> None:
+    (folder / "snarl.jpg").mkdir()
+
+
+def a_pipe(folder: Path) -> None:
+    os.mkfifo(folder / "snarl.mp4")
+
+
+def links_in_a_circle(folder: Path) -> None:
+    (folder / "snarl.jpg").symlink_to("snarl.jpg")
+
+
 WRONG: list[tuple[Callable[[Path], None], str]] = [
     (text, "open_smile.jpg: this is not a picture"),
     (cut_off, "open_smile.jpg: the picture is damaged or cut off"),
@@ -184,6 +200,9 @@ WRONG: list[tuple[Callable[[Path], None], str]] = [
     (empty_video, "snarl.mp4: the video holds no picture"),
     (no_video, "snarl.mp4: this is not a video"),
     (gone, "there is no such folder"),
+    (a_folder, "snarl.jpg: this is a folder, a pipe or a device"),
+    (a_pipe, "snarl.mp4: this is a folder, a pipe or a device"),
+    (links_in_a_circle, "snarl.jpg: this file cannot be used: Too many levels of symbolic links"),
 ]
 
 
@@ -230,6 +249,12 @@ def test_a_video_that_is_cut_off(
         (("--csv", "examinations"), "is a folder"),
         (("--json", "same", "--pdf", "examinations/../same"), "cannot be both"),
         (("--json", "examinations/ana/rest.jpg"), "is one of the files to be read"),
+        (("--csv", "examinations/ana/rest.csv"), "would be taken for a recording there"),
+        (("--json", "examinations/ana/result"), "would be taken for a recording there"),
+        (("--json", "loop"), "loop cannot be used: Too many levels of symbolic links."),
+        (("--pdf", "n" * 300), "n cannot be used: File name too long."),
+        (("--csv", "nul\0"), "nul\\x00 cannot be used: No file or folder can have such a name."),
+        (("--csv", "/proc/all.csv"), "/proc/all.csv cannot be written: "),
     ],
 )
 def test_a_wrong_output_is_told_before_any_work(
@@ -241,6 +266,8 @@ def test_a_wrong_output_is_told_before_any_work(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     folder = make_examination()
+    (folder.parent / "loop").symlink_to("loop")
+    outputs = tuple(word.replace("loop", "examinations/loop") for word in outputs)
     places = [word if word.startswith("-") else tmp_path / word for word in outputs]
     assert palsygrader("grade", folder, *places) == 2
     told = capsys.readouterr().err
@@ -268,6 +295,108 @@ def test_one_bad_examination_does_not_stop_a_cohort(
     assert left_behind(tmp_path) == ["out"]
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_the_file_system_has_against_one_examination_does_not_stop_the_others(
+    jobs: int, tmp_path: Path, make_examination: Make, palsygrader: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, loop = make_examination("ana", "002"), tmp_path / "examinations" / "loop"
+    loop.symlink_to("loop")
+    long, result_too_long = tmp_path / ("n" * 300), make_examination("r" * 253)
+    impossible = tmp_path / "nul\0"
+    out = tmp_path / "out"
+    folders = [loop, long, result_too_long, impossible, good]
+    assert palsygrader("grade", *folders, "--json", out, "--jobs", jobs) == 2
+    assert [path.name for path in out.iterdir()] == ["ana.json"]
+    lines = capsys.readouterr().err.splitlines()
+    assert f"{loop}: this folder cannot be used: Too many levels of symbolic links." in lines
+    assert f"{long}: {out / long.name}.json cannot be written: File name too long." in lines
+    assert f"{result_too_long}: {out / result_too_long.name}.json cannot be written: File name too long." in lines
+    assert any(line.endswith("No file or folder can have such a name.") for line in lines)
+    assert "1 graded, 4 not." in lines
+
+
+def test_a_folder_that_may_not_be_read_does_not_stop_the_others(
+    tmp_path: Path,
+    make_examination: Make,
+    palsygrader: Run,
+    forbid: Callable[[Path], None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    good, bad, worse = make_examination("ana", "002"), make_examination("bo"), make_examination("cy")
+    forbid(bad)
+    forbid(worse / "rest.jpg")
+    assert palsygrader("grade", bad, worse, good, "--json", tmp_path / "out") == 2
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["ana.json"]
+    lines = capsys.readouterr().err.splitlines()
+    assert f"{bad}: this folder may not be read; check its permissions." in lines
+    assert f"{worse}: rest.jpg: this file may not be read; check its permissions." in lines
+
+
+@pytest.mark.parametrize("outputs", [("--json", "out"), ("--csv", "locked/all.csv"), ("--pdf", "locked")])
+def test_an_output_that_cannot_be_written_is_told_before_any_work(
+    outputs: tuple[str, str],
+    tmp_path: Path,
+    make_examination: Make,
+    palsygrader: Run,
+    forbid: Callable[[Path], None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "locked").mkdir()
+    forbid(tmp_path / ".palsygrader")
+    forbid(tmp_path / "locked" / ".palsygrader")
+    kind, name = outputs
+    assert palsygrader("grade", make_examination("ana"), make_examination("bo"), kind, tmp_path / name) == 2
+    assert capsys.readouterr().err == f"{tmp_path / name} cannot be written: Permission denied.\n"
+
+
+def test_printed_json_waits_until_the_other_outputs_are_made(
+    tmp_path: Path,
+    make_examination: Make,
+    palsygrader: Run,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(_file: Path, _content: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    assert palsygrader("grade", make_examination(), "--json", "-", "--csv", tmp_path / "all.csv") == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.splitlines()[-1] == f"{tmp_path / 'all.csv'} cannot be written: No space left on device."
+    assert left_behind(tmp_path) == []
+
+
+def test_names_that_some_disks_take_for_one_are_refused(
+    tmp_path: Path, make_examination: Make, palsygrader: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folders = make_examination("ana"), make_examination("Ana")
+    assert palsygrader("grade", *folders, "--json", tmp_path / "out") == 2
+    assert "take the folder names ana and Ana for one" in capsys.readouterr().err
+    assert left_behind(tmp_path) == []
+
+
+def test_an_output_among_the_recordings_does_not_disturb_the_next_time(
+    make_examination: Make, palsygrader: Run
+) -> None:
+    folder = make_examination()
+    for _ in range(2):
+        assert palsygrader("grade", folder, "--json", folder / "ana.json", "--csv", folder / "all.csv") == 0
+
+
+def test_an_interrupt_that_a_library_passed_over_stops_at_the_next_picture(
+    make_examination: Make, palsygrader: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(file: Path) -> Picture:
+        with suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        return read_photograph(file)
+
+    monkeypatch.setattr(examine, "read_photograph", interrupted)
+    assert palsygrader("grade", make_examination()) == 130
+    assert capsys.readouterr().err == "Stopped. Nothing was written.\n"
+
+
 def test_a_fault_of_the_program_is_told_in_one_line(
     tmp_path: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -287,7 +416,9 @@ def test_several_processes_give_the_same_answer(tmp_path: Path, make_examination
         answers.append([json.loads((out / f"{f.name}.json").read_text()) for f in folders])
     for one, two in zip(*answers, strict=True):
         assert one["branches"] == two["branches"]
-        assert one["measurements"] == two["measurements"]
+        for measured, again in zip(one["measurements"], two["measurements"], strict=True):
+            assert {**measured, "value": None} == {**again, "value": None}
+            assert measured["value"] == pytest.approx(again["value"], abs=0.01)  # more threads add up in another order
 
 
 def test_two_examinations_of_one_name_are_refused(

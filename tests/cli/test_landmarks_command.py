@@ -1,12 +1,15 @@
 """The command `landmarks` on real photographs."""
 
 import json
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+
+from palsygrader.capture import photograph
 
 Run = Callable[..., int]
 
@@ -92,7 +95,7 @@ def test_an_unreadable_file_is_told_in_one_line_and_nothing_is_written(
     bad, out = tmp_path / "bad.jpg", tmp_path / "out.json"
     bad.write_text("no picture")
     assert palsygrader("landmarks", face, bad, "--json", out) == 2
-    assert capsys.readouterr().err.splitlines()[-1].startswith("bad.jpg: this is not a picture")
+    assert capsys.readouterr().err.splitlines()[-1].startswith(f"{bad}: this is not a picture")
     assert [path.name for path in tmp_path.iterdir()] == ["bad.jpg"]
 
 
@@ -100,7 +103,59 @@ def test_a_missing_file_and_a_wrong_output(
     tmp_path: Path, face: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert palsygrader("landmarks", tmp_path / "no.jpg", "--json", tmp_path / "out.json") == 2
-    assert capsys.readouterr().err == "no.jpg: there is no such file.\n"
+    assert capsys.readouterr().err == f"{tmp_path / 'no.jpg'}: there is no such file.\n"
     assert palsygrader("landmarks", face, "--json", tmp_path) == 2
-    assert "is a folder" in capsys.readouterr().err
+    assert capsys.readouterr().err == f"{tmp_path} is a folder; give the name of a file.\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_landmarks_can_be_printed(
+    tmp_path: Path,
+    face: Path,
+    palsygrader: Run,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert palsygrader("landmarks", face, "--json", "-") == 0
+    assert list(json.loads(capsys.readouterr().out)) == [str(face)]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_is_named_as_it_was_given(
+    tmp_path: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "loop").symlink_to("loop")
+    for name, words in (
+        ("./no.jpg", "there is no such file"),
+        ("../" + tmp_path.name, "this is a folder, a pipe or a device, not a file"),
+        ("loop", "this file cannot be used: Too many levels of symbolic links"),
+        ("n" * 300, "this file cannot be used: File name too long"),
+    ):
+        assert palsygrader("landmarks", name, "--json", "-") == 2
+        assert capsys.readouterr().err == f"{name}: {words}.\n"
+
+
+def test_what_the_library_says_of_a_damaged_picture_is_not_shown(
+    tmp_path: Path, face: Path, palsygrader: Run, capfd: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "bad.tif"
+    with Image.open(face) as picture:
+        picture.resize((64, 64)).save(bad, compression="tiff_lzw")
+    content = bytearray(bad.read_bytes())
+    content[40:400] = bytes(range(90)) * 4  # the library in C tells of this by itself
+    bad.write_bytes(content)
+    assert palsygrader("landmarks", bad, "--json", "-") == 2
+    assert capfd.readouterr().err == f"{bad}: the picture is damaged or cut off.\n"
+
+
+def test_an_interrupt_is_told_in_one_line(
+    face: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_file: Path) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(photograph, "read_photograph", interrupted)
+    assert palsygrader("landmarks", face, "--json", "-") == 130
+    assert capsys.readouterr().err == "Stopped. Nothing was written.\n"

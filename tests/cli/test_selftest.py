@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import MappingProxyType
 
 import pytest
@@ -14,6 +15,7 @@ from palsygrader.capture.faulty import Fault, FaultySource, Scene
 from palsygrader.cli import checks, selftest
 from palsygrader.cli.checks import Check, Status, run_check
 from palsygrader.errors import CaptureError, ModelError
+from palsygrader.settings import DATA_VARIABLE
 from palsygrader.wording import say
 
 Run = Callable[..., int]
@@ -89,6 +91,42 @@ def test_json_has_a_remedy_for_whatever_does_not_work(
 @pytest.mark.parametrize("name", checks.CHECKS)
 def test_every_failure_has_a_remedy(name: str) -> None:
     assert say(f"cli.selftest.{name}.fail")
+
+
+def test_the_data_folder_is_tried_and_not_made(tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "new" / "deep"):
+        assert run_check("data", folder) == Check("data", Status.PASS, str(folder))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_one_named_the_usual_data_folder_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "usual"))
+    assert run_check("data").detail == str(tmp_path / "usual")
+
+
+def test_an_unusable_data_folder_fails_with_the_reason(
+    tmp_path: Path,
+    use: Callable[..., None],
+    palsygrader: Run,
+    forbid: Callable[[Path], None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    use()
+    (tmp_path / "file").touch()
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "locked").mkdir()
+    forbid(tmp_path / "locked" / ".palsygrader")
+    for name, reason in (
+        ("file", f"{tmp_path / 'file'} is a file; give the name of a folder."),
+        ("file/below", f"{tmp_path / 'file'} is a file; give the name of a folder."),
+        ("loop", f"{tmp_path / 'loop'} cannot be used: Too many levels of symbolic links."),
+        ("locked", f"{tmp_path / 'locked'} cannot be written: Permission denied."),
+        ("locked/below", f"{tmp_path / 'locked/below'} cannot be written: Permission denied."),
+    ):
+        assert palsygrader("--data", tmp_path / name, "selftest") == 1
+        told = capsys.readouterr().out
+        assert f"data     fail    {reason}\n         {say('cli.selftest.data.fail')}\n" in told
+        assert told.count(" fail ") == 1
 
 
 @pytest.mark.parametrize("name", ["model", "archive", "fonts", "demo"])

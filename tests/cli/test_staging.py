@@ -2,13 +2,15 @@
 
 import os
 import signal
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
-from palsygrader.cli.interrupts import STOPPING, interrupt_on_signals
-from palsygrader.cli.staging import Staging, check_destination
+from palsygrader.cli.interrupts import STOPPING, interrupt_on_signals, was_interrupted
+from palsygrader.cli.staging import STANDARD_OUTPUT, Staging, check_destination, check_folder
 from palsygrader.errors import InputError
 
 
@@ -99,17 +101,6 @@ def test_leaving_without_publishing_leaves_nothing(tmp_path: Path, error: type[B
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.fixture
-def interrupting() -> Iterator[None]:
-    """Let signals interrupt as in a command, and afterwards as before."""
-    before = {number: signal.getsignal(number) for number in STOPPING}
-    interrupt_on_signals()
-    yield
-    for number, handler in before.items():
-        signal.signal(number, handler)
-
-
-@pytest.mark.usefixtures("interrupting")
 @pytest.mark.parametrize("number", STOPPING)
 def test_a_signal_between_two_moves_changes_nothing(
     number: signal.Signals, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -121,29 +112,30 @@ def test_a_signal_between_two_moves_changes_nothing(
         signal.raise_signal(number)
         return moved
 
+    interrupt_on_signals()
     monkeypatch.setattr(Path, "replace", replace_and_signal)
     with Staging() as staging:
         staging.write(tmp_path / "a", b"")
         staging.write(tmp_path / "b", b"")
         staging.publish()
+        signal.raise_signal(number)  # too late as well: all is there
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
-    with pytest.raises(KeyboardInterrupt):
-        signal.raise_signal(number)
+    assert not was_interrupted()
 
 
-@pytest.mark.usefixtures("interrupting")
-def test_a_second_signal_does_not_cut_the_tidying_short() -> None:
-    with pytest.raises(KeyboardInterrupt):
-        signal.raise_signal(signal.SIGINT)
-    signal.raise_signal(signal.SIGINT)
-    assert signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
+def test_after_a_failed_move_signals_stop_the_command_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_file: Path, _destination: Path) -> Path:
+        raise PermissionError
 
-
-@pytest.mark.usefixtures("interrupting")
-def test_a_signal_that_is_ignored_stays_so() -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     interrupt_on_signals()
-    assert signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
+    monkeypatch.setattr(Path, "replace", refuse)
+    with Staging() as staging:
+        staging.write(tmp_path / "a", b"")
+        with pytest.raises(InputError, match=r"cli\.cannot_write"):
+            staging.publish()
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
@@ -156,6 +148,12 @@ def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     ("destination", "folder", "code"),
     [
         ("nowhere/out.json", False, "cli.no_parent_folder"),
+        ("loop", False, "cli.unusable_path"),
+        ("loop/out.json", False, "cli.unusable_path"),
+        ("n" * 300, False, "cli.unusable_path"),
+        ("n" * 300, True, "cli.unusable_path"),
+        ("nul\0", True, "cli.unusable_path"),
+        ("surrogate\ud800", False, "cli.unusable_path"),
         ("nowhere/out", True, "cli.no_parent_folder"),
         ("there", False, "cli.output_is_folder"),
         ("file", True, "cli.output_is_file"),
@@ -164,6 +162,7 @@ def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
 def test_a_wrong_destination_is_refused_beforehand(tmp_path: Path, destination: str, folder: bool, code: str) -> None:
     (tmp_path / "there").mkdir()
     (tmp_path / "file").touch()
+    (tmp_path / "loop").symlink_to("loop")
     with pytest.raises(InputError, match=code):
         check_destination(tmp_path / destination, folder=folder)
 
@@ -176,3 +175,67 @@ def test_a_right_destination_is_taken(tmp_path: Path, destination: str, folder: 
     (tmp_path / "file").touch()
     check_destination(tmp_path / destination, folder=folder)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "there"]
+
+
+def test_a_folder_that_cannot_be_written_is_refused_beforehand(tmp_path: Path, forbid: Callable[[Path], None]) -> None:
+    for destination, folder in (("out.json", False), ("new", True), ("there", True)):
+        (tmp_path / "there").mkdir(exist_ok=True)
+        forbid(tmp_path / (".palsygrader" if destination != "there" else "there/.palsygrader"))
+        with pytest.raises(InputError) as caught:
+            check_destination(tmp_path / destination, folder=folder)
+        assert caught.value.code == "cli.cannot_write"
+        assert caught.value.values == {"file": tmp_path / destination, "reason": "Permission denied"}
+
+
+def test_a_file_that_is_protected_is_refused_beforehand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
+    with pytest.raises(InputError, match=r"cli\.cannot_write"):
+        check_destination(tmp_path / "file", folder=False)
+
+
+def test_a_folder_that_can_be_made_is_taken_and_not_made(tmp_path: Path) -> None:
+    check_folder(tmp_path / "new" / "deep")
+    check_folder(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "file").touch()
+    for place in ("file", "file/deep"):
+        with pytest.raises(InputError, match=r"cli\.output_is_file"):
+            check_folder(tmp_path / place)
+
+
+def test_what_is_printed_comes_with_the_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = BytesIO()
+    monkeypatch.setattr(sys, "stdout", TextIOWrapper(shown))
+    with Staging() as staging:
+        staging.write(STANDARD_OUTPUT, b"printed")
+        staging.write(tmp_path / "a", b"")
+        assert shown.getvalue() == b""
+        staging.publish()
+    assert shown.getvalue() == b"printed"
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_when_nothing_can_be_printed_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Unread(BytesIO):
+        def write(self, _content: object, /) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", TextIOWrapper(Unread()))
+    with Staging() as staging:
+        staging.write(STANDARD_OUTPUT, b"printed")
+        staging.write(tmp_path / "a", b"")
+        with pytest.raises(BrokenPipeError):
+            staging.publish()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_told_with_the_place_as_it_was_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_file: Path, _content: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with Staging() as staging, pytest.raises(InputError) as caught:
+        staging.write(tmp_path / "new" / "a.json", b"")
+    assert caught.value.values == {"file": tmp_path / "new" / "a.json", "reason": "No space left on device"}
+    assert list(tmp_path.iterdir()) == []

@@ -7,7 +7,7 @@ from io import BytesIO, TextIOWrapper
 
 import pytest
 
-from palsygrader.cli.streams import prepare_streams, printable, put_bytes, put_text, tell
+from palsygrader.cli.streams import prepare_streams, printable, put_bytes, put_text, quiet_libraries, tell
 from palsygrader.errors import InputError
 
 
@@ -63,3 +63,21 @@ def test_a_terminal_that_is_gone_gives_no_traceback(to: str) -> None:
     done = subprocess.run(command, capture_output=True, check=False, text=True)
     assert "Traceback" not in done.stderr
     assert (done.returncode, done.stderr.count("\n")) == ((141, 0) if to == "| true" else (2, 1))
+
+
+def test_libraries_are_quiet_for_a_while_only(capfd: pytest.CaptureFixture[str]) -> None:
+    with quiet_libraries():
+        os.write(2, b"of no use")
+    os.write(2, b"told")
+    assert capfd.readouterr().err == "told"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closing a stream by its number is POSIX")
+def test_a_closed_standard_error_stays_closed() -> None:
+    program = (
+        "import os\nos.close(2)\nfrom palsygrader.cli.streams import quiet_libraries\n"
+        "with quiet_libraries():\n    pass\n"
+        "try:\n    os.write(2, b'a')\nexcept OSError:\n    print('closed')"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
+    assert done.stdout == "closed\n"
