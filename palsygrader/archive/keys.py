@@ -9,9 +9,9 @@ import hashlib
 import json
 import secrets
 import unicodedata
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from argon2.exceptions import Argon2Error
 from argon2.low_level import Type, hash_secret_raw
@@ -77,11 +77,32 @@ class _Slot:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Everything needed to open an archive, except the passphrase."""
+    """Everything needed to open an archive, except the passphrase.
+
+    Attributes:
+        cost: What one try costs.
+        passphrase: The master key under the passphrase.
+        recovery: The master key under the recovery key.
+        recovery_kept: Whether somebody has said that the recovery key is put away; until then nobody may have it, and
+            it is renewed. A header that an early version of the program wrote does not say and counts as kept.
+    """
 
     cost: KeyCost
     passphrase: _Slot
     recovery: _Slot
+    recovery_kept: bool = True
+
+
+class Unlocked(NamedTuple):
+    """What a passphrase has opened.
+
+    Attributes:
+        master: The master key.
+        by_recovery_key: Whether the recovery key was given in the passphrase's place.
+    """
+
+    master: MasterKey
+    by_recovery_key: bool
 
 
 def create_header(passphrase: str, cost: KeyCost) -> tuple[Header, MasterKey, str]:
@@ -94,13 +115,13 @@ def create_header(passphrase: str, cost: KeyCost) -> tuple[Header, MasterKey, st
         PassphraseError: The passphrase is empty.
     """
     master = MasterKey(secrets.token_bytes(KEY_BYTES))
-    recovery_key = "".join(secrets.choice(_ALPHABET) for _ in range(RECOVERY_KEY_CHARACTERS))
-    header = Header(cost, _wrap(master, _spoken(passphrase), cost), _wrap(master, recovery_key, cost))
-    groups = (recovery_key[i : i + _RECOVERY_GROUP] for i in range(0, RECOVERY_KEY_CHARACTERS, _RECOVERY_GROUP))
-    return header, master, "-".join(groups)
+    recovery_key = _new_recovery_key()
+    passphrase_slot = _wrap(master, _spoken(passphrase), cost)
+    header = Header(cost, passphrase_slot, _wrap(master, recovery_key, cost), recovery_kept=False)
+    return header, master, _printed(recovery_key)
 
 
-def unlock(header: Header, passphrase: str) -> MasterKey:
+def unlock(header: Header, passphrase: str) -> Unlocked:
     """Return the master key; the recovery key is accepted in the passphrase's place.
 
     Raises:
@@ -108,12 +129,14 @@ def unlock(header: Header, passphrase: str) -> MasterKey:
         ArchiveError: The header asks for impossible parameters.
     """
     master = _unwrap(header.passphrase, _spoken(passphrase), header.cost)
+    if master is not None:
+        return Unlocked(master, by_recovery_key=False)
     recovery_key = passphrase.upper().translate(_MISREAD)
-    if master is None and len(recovery_key) == RECOVERY_KEY_CHARACTERS and set(recovery_key) <= set(_ALPHABET):
+    if len(recovery_key) == RECOVERY_KEY_CHARACTERS and set(recovery_key) <= set(_ALPHABET):
         master = _unwrap(header.recovery, recovery_key, header.cost)
     if master is None:
         raise PassphraseError("archive.wrong_passphrase")
-    return master
+    return Unlocked(master, by_recovery_key=True)
 
 
 def with_passphrase(header: Header, master: MasterKey, passphrase: str) -> Header:
@@ -122,7 +145,14 @@ def with_passphrase(header: Header, master: MasterKey, passphrase: str) -> Heade
     Raises:
         PassphraseError: The passphrase is empty.
     """
-    return Header(header.cost, _wrap(master, _spoken(passphrase), header.cost), header.recovery)
+    return replace(header, passphrase=_wrap(master, _spoken(passphrase), header.cost))
+
+
+def with_new_recovery_key(header: Header, master: MasterKey) -> tuple[Header, str]:
+    """Return the header with another recovery key, not yet kept, and that key as it is printed."""
+    recovery_key = _new_recovery_key()
+    slot = _wrap(master, recovery_key, header.cost)
+    return replace(header, recovery=slot, recovery_kept=False), _printed(recovery_key)
 
 
 def write_header(path: Path, header: Header) -> None:
@@ -153,7 +183,21 @@ def read_header(path: Path) -> Header:
         raise ArchiveError("archive.damaged_header")
     if version > HEADER_VERSION:
         raise ArchiveError("archive.newer")
-    return Header(KeyCost(**content["cost"]), _Slot(**content["passphrase"]), _Slot(**content["recovery"]))
+    return Header(
+        KeyCost(**content["cost"]),
+        _Slot(**content["passphrase"]),
+        _Slot(**content["recovery"]),
+        recovery_kept=content.get("recovery_kept", True),
+    )
+
+
+def _new_recovery_key() -> str:
+    return "".join(secrets.choice(_ALPHABET) for _ in range(RECOVERY_KEY_CHARACTERS))
+
+
+def _printed(recovery_key: str) -> str:
+    groups = (recovery_key[i : i + _RECOVERY_GROUP] for i in range(0, RECOVERY_KEY_CHARACTERS, _RECOVERY_GROUP))
+    return "-".join(groups)
 
 
 def _checksum(content: dict[str, object]) -> str:

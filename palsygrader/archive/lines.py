@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from palsygrader.domain.comparison import Method
 from palsygrader.domain.examination import Patient
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
@@ -44,6 +45,7 @@ class VisitLine:
         affected_side: The clinician's decision, else the program's answer.
         function_percent: Per branch, P of the program, 0..100.
         interval_percent: Per branch, its 90 % interval; a visit saved by an early version of the program has none.
+        method: What made the program's grade; None without a grade, and where an early version saved the visit.
     """
 
     examination_id: str
@@ -56,6 +58,7 @@ class VisitLine:
     affected_side: AffectedSide
     function_percent: Mapping[Branch, float | None]
     interval_percent: Mapping[Branch, tuple[float, float] | None] = field(default_factory=dict)
+    method: Method | None = None
 
 
 @dataclass(frozen=True, slots=True)

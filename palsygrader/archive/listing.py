@@ -3,6 +3,7 @@
 import json
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
 from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.archive.tables import EXAMINATION, PATIENT
+from palsygrader.domain.comparison import Method, method_of
 from palsygrader.domain.examination import Examination, Patient, Sex
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import Severity
@@ -64,6 +66,7 @@ def examination_row(examination: Examination) -> dict[str, object]:
         "severities": severities,
         "function_percent": {grade.branch: grade.function_percent for grade in grade.branches} if grade else {},
         "interval_percent": {grade.branch: grade.interval_percent for grade in grade.branches} if grade else {},
+        "method": asdict(method_of(grade)) if grade else None,
     }
     return {
         "examination_id": examination.examination_id,
@@ -130,7 +133,13 @@ def _visit_line(row: RowMapping) -> VisitLine:
         affected_side=AffectedSide(summary["affected_side"]),
         function_percent={branch: summary["function_percent"].get(branch) for branch in Branch},
         interval_percent={branch: _interval(summary, branch) for branch in Branch},
+        method=_method(summary),
     )
+
+
+def _method(summary: Mapping[str, Any]) -> Method | None:
+    written = summary.get("method")
+    return Method(written["grader"], written["landmarker_sha256"]) if written is not None else None
 
 
 def _interval(summary: Mapping[str, Any], branch: Branch) -> tuple[float, float] | None:

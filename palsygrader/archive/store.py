@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,7 @@ from palsygrader.archive.keys import (
     create_header,
     read_header,
     unlock,
+    with_new_recovery_key,
     with_passphrase,
     write_header,
 )
@@ -48,7 +50,8 @@ class Archive:
 
     Attributes:
         user: Who is at the machine, for the audit trail, where an examination does not name its clinician.
-        recovery_key: The printed key that also opens the archive; only right after `create`, else None.
+        recovery_key: The printed key that also opens the archive, to be shown; only after `create` and
+            `renew_recovery_key`, and None again after `keep_recovery_key`.
         audit_fault: What is wrong with the record of who did what, found by `open`; None when it is whole. Patients
             stay within reach all the same.
         recovery_faults: What was wrong with each file that `recover_recordings` could not make whole.
@@ -60,6 +63,7 @@ class Archive:
         self.audit_fault: ArchiveError | None = None
         self.recovery_faults: tuple[Exception, ...] = ()
         self._header = folder / _HEADER
+        self._master = master
         self._lock = lock
         self._turn = threading.RLock()
         self._open = True
@@ -77,7 +81,7 @@ class Archive:
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, *, cost: KeyCost = STANDARD_COST, user: str = "") -> Self:
-        """Make an archive and open it; its `recovery_key` is to be shown and printed now.
+        """Make an archive and open it; its `recovery_key` is to be shown and printed now, and then kept.
 
         Args:
             folder: Made when absent.
@@ -117,6 +121,8 @@ class Archive:
     def open(cls, folder: Path, passphrase: str, *, user: str = "") -> Self:
         """Open an archive with its passphrase or its recovery key.
 
+        Whoever opens it with the recovery key has it: it counts as kept.
+
         Raises:
             PassphraseError: Neither fits.
             ArchiveError: `archive.not_an_archive`, `archive.locked`, `archive.newer`, `archive.damaged_header`,
@@ -127,12 +133,14 @@ class Archive:
         with ExitStack() as stack:
             lock = FolderLock(folder / _LOCK)
             stack.callback(lock.release)
-            master = unlock(read_header(folder / _HEADER), passphrase)
+            unlocked = unlock(read_header(folder / _HEADER), passphrase)
             if not (folder / _DATABASE).is_file():
                 raise ArchiveError("archive.damaged")
-            archive = cls(folder, master, lock, user, new=False)
+            archive = cls(folder, unlocked.master, lock, user, new=False)
             archive.audit_fault = archive._find_audit_fault()
             archive._record("archive.opened")
+            if unlocked.by_recovery_key:
+                archive.keep_recovery_key()
             stack.pop_all()
         return archive
 
@@ -177,8 +185,30 @@ class Archive:
         """
         with self._turn, _told():
             header = read_header(self._header)
-            write_header(self._header, with_passphrase(header, unlock(header, current), new))
+            write_header(self._header, with_passphrase(header, unlock(header, current).master, new))
             self._record("archive.passphrase_changed")
+
+    @property
+    def recovery_key_kept(self) -> bool:
+        """Whether somebody has said that the recovery key is put away; else nobody may have it."""
+        return read_header(self._header).recovery_kept
+
+    def renew_recovery_key(self) -> None:
+        """Put a new `recovery_key` in the place of the former one, which opens nothing any more."""
+        with self._turn, _told():
+            header, recovery_key = with_new_recovery_key(read_header(self._header), self._master)
+            write_header(self._header, header)
+            self._record("archive.recovery_key_renewed")
+            self.recovery_key = recovery_key
+
+    def keep_recovery_key(self) -> None:
+        """Note that the recovery key is put away, and forget it here; nothing is noted twice."""
+        with self._turn, _told():
+            header = read_header(self._header)
+            if not header.recovery_kept:
+                write_header(self._header, replace(header, recovery_kept=True))
+                self._record("archive.recovery_key_kept")
+            self.recovery_key = None
 
     # Patients.
 

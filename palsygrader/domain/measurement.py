@@ -31,7 +31,7 @@ class Quantity(StrEnum):
     ORAL_COMMISSURE_HEIGHT = "oral_commissure_height"
     # Movement from rest to peak.
     BROW_ELEVATION = "brow_elevation"
-    LID_CLOSURE = "lid_closure"  # share of the resting aperture that closes, percent
+    LID_CLOSURE = "lid_closure"  # share of the resting aperture that closes, percent, 0..100
     ORAL_COMMISSURE_EXCURSION = "oral_commissure_excursion"
     UPPER_LIP_ELEVATION = "upper_lip_elevation"
     ALAR_ELEVATION = "alar_elevation"

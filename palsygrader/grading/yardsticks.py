@@ -6,7 +6,7 @@ from typing import Final
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.measurement import Quantity
 
-STILL_NOISE_PERCENT: Final = 0.73
+STILL_NOISE_PERCENT: Final = 0.35
 """One standard deviation of an excursion between two single photographs, percent of the eye distance.
 
 Of the still mouth corner in smiles made one-sided from photographs of one half of the London people:
@@ -32,9 +32,9 @@ class NormalRange:
     spread: float
 
 
-SMILE_RANGE: Final = NormalRange(usual=0.74, lowest=0.63, spread=0.18)
-"""Measured on the same half of the London people, the 35 of 40 who smiled enough and uncovered, by the same command;
-their mean plain ratio is 0.85.
+SMILE_RANGE: Final = NormalRange(usual=0.64, lowest=0.58, spread=0.28)
+"""Measured on the same half of the London people, the 34 of 40 who smiled enough and uncovered, by the same command;
+their mean plain ratio is 0.79.
 
 No healthy recordings of brow raise, snarl, pucker and lower teeth were at hand: they are given the smile's range.
 """

@@ -54,6 +54,11 @@ class BranchSide(QStackedWidget):
             reason=decision.reason if decision is not None else "",
         )
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether the form is open with a grade or a reason that is not saved."""
+        return self.currentWidget() is self._form and self._form.changed
+
     def close_form(self) -> None:
         """Go back to the card."""
         self._then = None
@@ -67,7 +72,7 @@ class BranchSide(QStackedWidget):
         Returns:
             Whether it went on at once.
         """
-        if self.currentWidget() is self._form and self._form.changed:
+        if self.unsaved:
             self._then = then
             self._form.warn_unsaved()
             return False

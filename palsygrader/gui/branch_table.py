@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palsygrader import wording
-from palsygrader.domain.examination import Examination
+from palsygrader.domain.examination import BranchGrade, Examination
 from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
@@ -16,6 +16,7 @@ from palsygrader.gui.fact_table import Cell, FactTable
 from palsygrader.gui.review_words import branch_answer, branch_decision, decided_severity
 from palsygrader.gui.severity_chip import chip_pixmap
 from palsygrader.report.branches import branch_rows
+from palsygrader.report.phrases import grade_words
 
 _HEADINGS: Final = ("branch", "function", "interval", "program", "clinician", "change", "remark")
 
@@ -44,8 +45,8 @@ class BranchTable(QWidget):
         for branch, row in zip(Branch, branch_rows(examination, previous), strict=True):
             answer = branch_answer(examination, branch)
             own = decided_severity(branch_decision(examination, branch))
-            clinician = self._chip(own) if own is not None else Cell(row.clinician)
-            program = self._chip(answer.severity, answer.not_told_from) if answer is not None else Cell(row.model)
+            clinician = self._chip(own, severity_words(own)) if own is not None else Cell(row.clinician)
+            program = self._program(answer, row.model_range) if answer is not None else Cell(row.model)
             rows.append(
                 [
                     Cell(row.branch),
@@ -63,5 +64,10 @@ class BranchTable(QWidget):
         """Mark a branch."""
         self._table.choose_row(tuple(Branch).index(branch))
 
-    def _chip(self, severity: Severity | None, not_told_from: Severity | None = None) -> Cell:
-        return Cell("", chip_pixmap(severity, self.devicePixelRatioF()), severity_words(severity, not_told_from))
+    def _program(self, answer: BranchGrade, range_words: str) -> Cell:
+        """Return the program's grade as a mark, and in brackets the grades that its interval reaches."""
+        meaning = severity_words(answer.severity, answer.not_told_from, grade_words(answer))
+        return self._chip(answer.severity, meaning, range_words)
+
+    def _chip(self, severity: Severity | None, meaning: str, words: str = "") -> Cell:
+        return Cell(words, chip_pixmap(severity, self.devicePixelRatioF()), meaning)

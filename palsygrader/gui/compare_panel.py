@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from palsygrader import wording
+from palsygrader.domain.comparison import method_of, same_method
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Side
@@ -24,7 +25,7 @@ from palsygrader.gui.review_words import (
     side_pairs,
     visit_label,
 )
-from palsygrader.report.branches import branch_rows, same_method
+from palsygrader.report.branches import branch_rows
 from palsygrader.report.measured import SYNKINESES
 from palsygrader.report.phrases import bare_words, plain_words
 from palsygrader.wording import severity as looks
@@ -97,8 +98,7 @@ class ComparePanel(QWidget):
         now, then = self._examination, self._previous[max(self._choice.currentIndex(), 0)]
         self._show_pictures(then, now)
         self._table.show_rows(_rows(then, now, self._expression))
-        same = now.grade is None or then.grade is None or same_method(now.grade, then.grade)
-        self._note.setVisible(not same)
+        self._note.setVisible(not _comparable(then, now))
         self._note.setText(wording.say("review.compare.other_method"))
 
     def _show_pictures(self, then: Examination, now: Examination) -> None:
@@ -124,6 +124,7 @@ class ComparePanel(QWidget):
 
 
 def _rows(then: Examination, now: Examination, expression: Expression) -> list[list[Cell]]:
+    comparable = _comparable(then, now)
     changes = {branch: row.change for branch, row in zip(Branch, branch_rows(now, (then,)), strict=True)}
     rows = [
         [
@@ -137,8 +138,16 @@ def _rows(then: Examination, now: Examination, expression: Expression) -> list[l
     for quantity in Quantity:
         before, after = (dict(side_pairs(visit, expression, (quantity,))).get(quantity, {}) for visit in (then, now))
         if before or after:
-            rows.append(_quantity_row(quantity, before, after))
+            row = _quantity_row(quantity, before, after)
+            rows.append(row if comparable else [*row[:-1], Cell(wording.say("report.change.other_method"))])
     return rows
+
+
+def _comparable(then: Examination, now: Examination) -> bool:
+    """Tell whether the numbers of two visits may be compared; without a grade nothing is on record that forbids it."""
+    if then.grade is None or now.grade is None:
+        return True
+    return same_method(method_of(then.grade), method_of(now.grade))
 
 
 def _quantity_row(

@@ -21,7 +21,7 @@ from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
 from palsygrader.gui.face_map import severity_words
-from palsygrader.gui.layouts import button, column, words
+from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.review_words import branch_title
 from palsygrader.wording import severity as looks
 
@@ -82,6 +82,8 @@ class DecisionForm(QFrame):
         self._unsaved = words(role="problem", wrap=True)
         self._cancel = button(wording.say("review.cancel"), "quiet")
         self._cancel.clicked.connect(self.cancelled)
+        self._stay = button(wording.say("review.decision.stay"))
+        self._stay.clicked.connect(self._go_on_editing)
         inner = QWidget()
         inner.setLayout(column(self._title, grades, self._preset, self._reason, self._problem, self._back, None))
         scroll = QScrollArea()
@@ -91,7 +93,8 @@ class DecisionForm(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
-        self.setLayout(column(scroll, self._unsaved, self._save_button, self._cancel, margin=2 * theme.GRID_PX))
+        foot = (self._unsaved, self._save_button, row(self._cancel, self._stay))
+        self.setLayout(column(scroll, *foot, margin=2 * theme.GRID_PX))
         theme.set_role(self, "card")
 
     def ask(self, branch: Branch, *, proposed: Severity | None, current: Severity | None, reason: str) -> None:
@@ -135,17 +138,23 @@ class DecisionForm(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape; once warned, go on editing."""
         if event.key() == Qt.Key.Key_Escape and not self._unsaved.isHidden():
-            self._show_unsaved(shown=False)
-            self.stayed.emit()
+            self._go_on_editing()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
 
+    def _go_on_editing(self) -> None:
+        self._show_unsaved(shown=False)
+        self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stayed.emit()
+
     def _show_unsaved(self, *, shown: bool) -> None:
         self._unsaved.setText(wording.say("review.decision.unsaved", branch=branch_title(self._branch)))
         self._unsaved.setVisible(shown)
+        self._stay.setVisible(shown)
         self._cancel.setText(wording.say("review.decision.discard" if shown else "review.cancel"))
+        theme.set_role(self._cancel, "danger" if shown else "quiet")
 
     def _chosen(self) -> Severity | None:
         number = self._group.checkedId()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -156,10 +157,30 @@ class Desk(QFrame):
         """Whether a recording runs or is about to."""
         return self.capture is not None and self.capture.busy
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether the page that is shown has something that is typed and not saved."""
+        if self.page is self.patients:
+            return self.patients.unsaved
+        return self.review is not None and self.page is self.review and self.review.unsaved
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Go on with something that leaves the page; asked first is what is not saved there."""
+        if self.page is self.patients:
+            self.patients.settle(then)
+        elif self.review is not None and self.page is self.review:
+            self.review.settle(then)
+        else:
+            then()
+
     def show_page(self, page: RailPage) -> None:
         """Show a page of the rail; a visit that is being recorded is left on its own page only."""
         if self.recording:
             return
+        self.settle(partial(self._show_page, page))
+        self._mark_rail()
+
+    def _show_page(self, page: RailPage) -> None:
         if page is RailPage.HISTORY and self.patients.patient is not None:
             self._show_history(self.patients.patient)
         else:
@@ -253,7 +274,10 @@ class Desk(QFrame):
         self.rail.setVisible(page is not self.capture)
         self.capture_shown.emit(page is self.capture)
         self._pages.setCurrentWidget(page)
-        on_rail = (name for name, rail_page in self._rail_pages.items() if rail_page is page)
+        self._mark_rail()
+
+    def _mark_rail(self) -> None:
+        on_rail = (name for name, rail_page in self._rail_pages.items() if rail_page is self.page)
         self.rail.mark(next(on_rail, RailPage.PATIENTS))  # a visit belongs to its patient
 
     def _read(self, read: Callable[[Job], Visit], show: "Callable[[Visit], None] | None" = None) -> None:

@@ -32,6 +32,7 @@ class TileState(StrEnum):
 
     WAITING = "waiting"
     WORKING = "working"
+    UNDECIDED = "undecided"
     DONE = "done"
     SKIPPED = "skipped"
     PROBLEM = "problem"
@@ -39,6 +40,7 @@ class TileState(StrEnum):
 
 _ICONS: Final[dict[TileState, tuple[Icon, str]]] = {
     TileState.WORKING: (Icon.REPEAT, "muted"),
+    TileState.UNDECIDED: (Icon.INFO, "accent"),
     TileState.DONE: (Icon.GOOD, "good"),
     TileState.SKIPPED: (Icon.SKIP, "muted"),
     TileState.PROBLEM: (Icon.PROBLEM, "problem"),

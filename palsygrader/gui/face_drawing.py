@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
 
 from palsygrader import wording
@@ -30,6 +30,13 @@ _COMPACT_NUMERAL_AT: Final = {
     Branch.BUCCAL: QPointF(66, 161),
     Branch.MARGINAL_MANDIBULAR: QPointF(80, 208),
 }
+_BESIDE_UNITS: Final = {
+    Branch.TEMPORAL: (27.0, 64.0),
+    Branch.ZYGOMATIC: (13.0, 118.0),
+    Branch.BUCCAL: (30.0, 163.0),
+    Branch.MARGINAL_MANDIBULAR: (49.0, 224.0),
+}
+"""Where a word that has no room in its region ends beside the head, and how high: clear of outline, ear and neck."""
 _DARK: Final = "#1B1B1B"
 
 
@@ -111,8 +118,9 @@ def paint_face(
         for side in coloured_sides(affected_side)
         for branch in Branch
     ]
+    marks = [mark for mark in marks if mark.fits(rect)]
     for mark in marks:
-        mark.paint_ground(painter)
+        mark.paint_ground(painter, ink.line)
     if emphasis is not None:  # over the marks' ground, so that its line is whole, and under the numerals
         _paint_emphasis(painter, transform, affected_side, emphasis, ink)
     for mark in marks:
@@ -184,14 +192,20 @@ def _paint_emphasis(
     sides = coloured_sides(affected_side) or (Side.RIGHT, Side.LEFT)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for branch, width_px in ((emphasis.hovered, 1.5), (emphasis.chosen, 3.0)):
-        if branch is not None:
-            painter.setPen(QPen(ink.accent, width_px))
+        if branch is None:
+            continue
+        for colour, wider_px in ((ink.skin, 2.0), (ink.accent, 0.0)):  # an edge that parts it from a pale region
+            painter.setPen(QPen(colour, width_px + wider_px))
             for side in sides:
                 painter.drawPath(transform.map(_REGIONS[branch, side]))
 
 
 class _Mark:
-    """The numeral of a region on its ground, or the word for a withheld one."""
+    """The numeral of a region on its ground, or the word for a withheld one.
+
+    A word that is wider than its half of the face, as it is at the chin, stands beside the head with a line that leads
+    into the region; where there is no room for it there either, as in lists, the hatching alone says it.
+    """
 
     def __init__(
         self,
@@ -215,25 +229,51 @@ class _Mark:
             self._font.setWeight(QFont.Weight.Bold)
         self._fill, self._colour = QColor(fill), QColor(colour)
         self._shown = severity is not None or not compact
-        place = (_COMPACT_NUMERAL_AT if compact else _NUMERAL_AT)[branch]
-        at = transform.map(place if side is Side.RIGHT else QPointF(outline.WIDTH - place.x(), place.y()))
+        self._leader: QLineF | None = None
         metrics = QFontMetricsF(self._font)
         self._box = QRectF(0, 0, metrics.horizontalAdvance(self._text) + 7, metrics.capHeight() + 7)
-        self._box.moveCenter(at)
+        width_units = self._box.width() / scale
+        at = QPointF((_COMPACT_NUMERAL_AT if compact else _NUMERAL_AT)[branch])
+        if severity is None:
+            outer = _outer_edge(branch, at.y())
+            if outer + width_units > outline.MIDLINE:
+                edge = QPointF(*_BESIDE_UNITS[branch])
+                self._leader = QLineF(_placed(transform, edge, side), _placed(transform, at, side))
+                at = QPointF(edge.x() - width_units / 2, edge.y())
+            else:
+                at.setX(min(max(at.x(), outer + width_units / 2), outline.MIDLINE - width_units / 2))
+        self._box.moveCenter(_placed(transform, at, side))
 
-    def paint_ground(self, painter: QPainter) -> None:
-        """Paint the ground that keeps the numeral clear of lines."""
-        if self._shown:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._fill)
-            painter.drawRoundedRect(self._box, self._box.height() / 2, self._box.height() / 2)
+    def fits(self, rect: QRectF) -> bool:
+        """Tell whether the mark is wanted and lies within the drawing's place, from side to side."""
+        return self._shown and rect.left() - 7 <= self._box.left() and self._box.right() <= rect.right() + 7
+
+    def paint_ground(self, painter: QPainter, line: QColor) -> None:
+        """Paint the ground that keeps the words clear of lines, and the line that leads from it."""
+        if self._leader is not None:
+            painter.setPen(QPen(line, 1.2))
+            painter.drawLine(self._leader)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._fill)
+        painter.drawRoundedRect(self._box, self._box.height() / 2, self._box.height() / 2)
 
     def paint_words(self, painter: QPainter) -> None:
-        """Paint the numeral."""
-        if self._shown:
-            painter.setFont(self._font)
-            painter.setPen(self._colour)
-            painter.drawText(self._box.adjusted(-4, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, self._text)
+        """Paint the numeral or the word."""
+        painter.setFont(self._font)
+        painter.setPen(self._colour)
+        painter.drawText(self._box.adjusted(-4, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+def _placed(transform: QTransform, at: QPointF, side: Side) -> QPointF:
+    """Return a point of the drawing's left half in pixels, mirrored for the patient's left."""
+    return transform.map(at if side is Side.RIGHT else QPointF(outline.WIDTH - at.x(), at.y()))
+
+
+def _outer_edge(branch: Branch, y: float) -> float:
+    """Return where a region of the drawing's left half begins at a height, in drawing units."""
+    strip = QPainterPath()
+    strip.addRect(0, y - 1, outline.WIDTH, 2)
+    return _REGIONS[branch, Side.RIGHT].intersected(strip).boundingRect().left()
 
 
 def _path(curve: outline.Curve) -> QPainterPath:

@@ -37,19 +37,20 @@ def face_ink() -> Ink:
     return Ink(line=line, skin=QColor(palette.surface), text=QColor(palette.text), accent=QColor(palette.accent))
 
 
-def severity_words(severity: Severity | None, not_told_from: Severity | None = None) -> str:
+def severity_words(severity: Severity | None, not_told_from: Severity | None = None, numeral: str = "") -> str:
     """Return a grade in words for tool tips and screen readers, for example `"IV, moderately severe weakness"`.
 
     Args:
         severity: None is withheld.
         not_told_from: A weaker grade that it cannot be told from.
+        numeral: Its numeral with the grades that its interval reaches, where these are to be told.
     """
     if severity is None:
         return wording.say("review.face_map.withheld")
     words = wording.of(severity)
     if not_told_from is not None:
         words = wording.say("severity.not_told_from", grade=not_told_from.name)
-    return wording.say("review.face_map.graded", numeral=looks.NUMERAL[severity], words=words)
+    return wording.say("review.face_map.graded", numeral=numeral or looks.NUMERAL[severity], words=words)
 
 
 class FaceMap(QWidget):

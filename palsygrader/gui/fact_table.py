@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 _ROW_PX: Final = 28
 """Height of a row of one line."""
-_MOST_LINES: Final = 2
-"""So many lines of a cell are shown where the rows have room; its tool tip has them all."""
+_LINES: Final = (4, 3, 2)
+"""Most lines of a cell that are shown, the first that the rows have room for; its tool tip has them all."""
 _HEAD_PX: Final = 44
 _AROUND_PX: Final = 4
 """Above and below the words of a row of several lines, together."""
@@ -96,9 +96,9 @@ class FactTable(QTableWidget):
 
     def _fit_rows(self) -> None:
         """Make each row as high as its words need; where they are too many for all rows to be seen, one line each."""
-        heights = self._row_heights(_MOST_LINES, _AROUND_PX)
-        if sum(heights) > self.viewport().height():
-            heights = self._row_heights(1, 0)
+        room = self.viewport().height()
+        found = (self._row_heights(most_lines, _AROUND_PX) for most_lines in _LINES)
+        heights = next((heights for heights in found if sum(heights) <= room), self._row_heights(1, 0))
         for row, height in enumerate(heights):
             self.setRowHeight(row, height)
 

@@ -28,7 +28,7 @@ from palsygrader.gui.review_words import (
     side_pairs,
 )
 from palsygrader.gui.severity_chip import SeverityChip
-from palsygrader.report.phrases import bare_words, interval_words, whole_words
+from palsygrader.report.phrases import bare_words, grade_words, interval_words, range_words, whole_words
 
 _LINKS: Final = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
@@ -54,6 +54,7 @@ class GradeCard(QFrame):
         self._doubt = words(wrap=True)
         self._withheld = words(wrap=True)
         self._program = SeverityChip()
+        self._range = words()
         self._own = SeverityChip()
         self._nothing_own = words(wording.say("review.card.not_set"), "muted")
         self._reason = words(role="muted", wrap=True)
@@ -89,7 +90,11 @@ class GradeCard(QFrame):
         elif answer.withheld is not None:
             self._withheld.setText(wording.say("review.card.withheld", reason=wording.of(answer.withheld)))
         self._withheld.setVisible(not has_numbers)
-        self._program.show_severity(answer.severity if answer is not None else None, doubt)
+        if answer is not None:
+            self._program.show_severity(answer.severity, doubt, grade_words(answer))
+        else:
+            self._program.show_severity(None)
+        self._range.setText(range_words(answer.severity_range) if answer is not None else "")
         self._own.show_severity(own)
         self._own.setVisible(own is not None)
         self._nothing_own.setVisible(own is None)
@@ -128,6 +133,7 @@ class GradeCard(QFrame):
             grades.addWidget(words(wording.say(key)), row, 0)
             for part in parts:
                 grades.addWidget(part, row, 1)
+        grades.addWidget(self._range, 0, 2)
         grades.setColumnStretch(2, 1)
         grades.setColumnMinimumWidth(0, 88)
         column = QVBoxLayout()

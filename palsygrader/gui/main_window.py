@@ -15,6 +15,7 @@ from palsygrader.gui.key_list import KeyList
 from palsygrader.gui.layouts import column
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.question_strip import Answer, QuestionStrip
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.workers import JobQueue
@@ -69,12 +70,13 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.goodbye = StatePanel()
         self.notices = NoticeStrip()
+        self.question = QuestionStrip()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.unlock)
         self._stack.addWidget(self.goodbye)
         whole = QFrame()
         theme.set_role(whole, "page")
-        whole.setLayout(column(self._stack, self.notices, spacing=0))
+        whole.setLayout(column(self._stack, self.notices, self.question, spacing=0))
         self.setCentralWidget(whole)
         self.keys = KeyList(whole)
         self.keys.closed.connect(self._focus_again)
@@ -124,7 +126,10 @@ class MainWindow(QMainWindow):
         self.notices.show_notice(wording.error_line(error), "problem")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close when nothing can be lost any more; ask first while a visit is being recorded."""
+        """Close when nothing can be lost any more.
+
+        Asked first are a visit that is being recorded, a recovery key that is not confirmed, and what is not saved.
+        """
         if self._may_close:
             self._state.setValue(_GEOMETRY, self.saveGeometry())
             event.accept()
@@ -135,16 +140,30 @@ class MainWindow(QMainWindow):
             return
         if self.recording:
             self.notices.show_notice(say("window.recording"), "info", say("window.close"), self._say_goodbye)
-            return
-        self._say_goodbye()
+        elif self.unlock.recovery.unconfirmed:
+            self._ask(say("recovery.closing"), say("recovery.stay"), say("recovery.close"))
+        elif self.desk is not None and self.locked and self.desk.unsaved:
+            self._ask(say("window.unsaved_locked"), say("window.stay"), say("window.close_unsaved"))
+        elif self.desk is not None and not self.locked:
+            self.keys.hide()  # it would cover the question
+            self.desk.settle(self._say_goodbye)
+        else:
+            self._say_goodbye()
 
     def close_now(self) -> None:
         """Close without asking, as the system wants: an open visit stays unfinished, what was kept is saved."""
         if not self._closing:
             self._say_goodbye()
 
+    def _ask(self, question: str, stay: str, close: str) -> None:
+        stay_here = Answer(stay, self.question.withdraw, "primary")
+        self.question.ask(question, [Answer(close, self._say_goodbye, "danger")], stay_here)
+
     def _open(self, archive: VisitArchive) -> None:
         self._archive = archive
+        if self._closing:
+            return
+        self.question.withdraw()
         self.desk = self._make_desk(archive)
         self.desk.lock_wanted.connect(self.lock)
         self.desk.help_wanted.connect(self.show_keys)
@@ -157,6 +176,7 @@ class MainWindow(QMainWindow):
             self.notices.show_notice(say("unlock.not_recovered", count=len(archive.recovery_faults)), "problem")
 
     def _release(self) -> None:
+        self.question.withdraw()
         if self.desk is not None:
             self._stack.setCurrentWidget(self.desk)
             self._focus_again()
@@ -173,6 +193,7 @@ class MainWindow(QMainWindow):
         """Stop the pages, let the archive finish what it was given, close it, and then the window."""
         self._closing = True
         self.notices.dismiss()
+        self.question.withdraw()
         self.goodbye.show_empty(say("window.closing"), say("window.closing_hint"))
         self._stack.setCurrentWidget(self.goodbye)
         QTimer.singleShot(GOODBYE_MS, self, self._stop)
@@ -180,7 +201,7 @@ class MainWindow(QMainWindow):
     def _stop(self) -> None:
         if self.desk is not None and not self.desk.stop():
             logs.note("window.threads_left")
-        archive = self._archive
+        archive = self._archive or self.unlock.archive
         if archive is None:
             self.leave()
             return

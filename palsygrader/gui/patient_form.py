@@ -1,18 +1,31 @@
 """The form for a patient's record: checked while it is typed, saved with Ctrl+S, left with Esc."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from palsygrader import wording
 from palsygrader.domain.examination import Patient, Sex
 from palsygrader.domain.face import AffectedSide
 from palsygrader.gui import dates, patient_words, theme
 from palsygrader.gui.layouts import button, card, column, row, words
+from palsygrader.gui.question_strip import Answer, QuestionStrip
 from palsygrader.wording import say
 
 NAME_LENGTH: Final = 120
@@ -34,7 +47,7 @@ class PatientForm(QFrame):
     """Edits one patient.
 
     Signals:
-        saved: The Patient as it was typed; the page keeps it or calls `show_problem` or `show_same_name`.
+        saved: The Patient as it was typed; the page keeps it and calls `go_on`, or `show_problem`, `show_same_name`.
         added_anyway: The same Patient, although another one has this name.
         existing_wanted: The Patient who has this name, to be opened in place of adding one.
         left: The form is done with.
@@ -49,6 +62,7 @@ class PatientForm(QFrame):
         super().__init__()
         theme.set_role(self, "page")
         self._patient = Patient("")
+        self._start: tuple[object, ...] = ()
         self._title = words(role="title")
         self.name = _line(NAME_LENGTH)
         self.born = _line(LINE_LENGTH, say("form.date_hint"))
@@ -75,7 +89,9 @@ class PatientForm(QFrame):
         self.save_button.clicked.connect(self.save)
         self._cancel = button(say("form.cancel"), tip=say("form.cancel_tip"))
         self._cancel.clicked.connect(self.cancel)
-        self._ask = self._question()
+        self._ask = QuestionStrip()
+        self._then: Callable[[], None] | None = None
+        self._saving = False
         self._existing: Patient | None = None
         self._same = self._same_name()
         self._build()
@@ -99,10 +115,12 @@ class PatientForm(QFrame):
         self.cause.setText(self._patient.cause)
         self.treatment.setText(self._patient.treatment)
         self.notes.setPlainText(self._patient.notes)
-        self._ask.hide()
+        self._start = self._fields()
+        self._then = None
+        self._ask.withdraw()
         self._same.hide()
         self._problem.hide()
-        self.save_button.setEnabled(True)
+        self._wait(saving=False)
         self._check()
         self._name_told.hide()
         theme.set_role(self.name, "", invalid=False)
@@ -110,8 +128,8 @@ class PatientForm(QFrame):
 
     @property
     def changed(self) -> bool:
-        """Whether something differs from the patient that is edited."""
-        return self._typed() != self._patient
+        """Whether something was typed or chosen, be it right or not."""
+        return self._fields() != self._start
 
     @property
     def problems(self) -> list[str]:
@@ -127,31 +145,60 @@ class PatientForm(QFrame):
     @property
     def asking(self) -> bool:
         """Whether the form asks what to do with the changes."""
-        return not self._ask.isHidden()
+        return self._ask.asking
 
     def save(self) -> None:
-        """Hand the patient over when everything is right, else show what is not."""
+        """Hand the patient over when everything is right, else show what is not; not twice at once."""
+        if self._saving:
+            return
         self._check()
+        self._ask.withdraw()
         if self.problems:
+            self._then = None
             wrong = (self.name, self._name_problem()), (self.born, _day(self.born.text()).problem)
             next((line for line, problem in wrong if problem), self.onset).setFocus()
             return
-        self.save_button.setEnabled(False)
+        self._wait(saving=True)
         self.saved.emit(self._typed())
 
     def cancel(self) -> None:
-        """Leave at once when nothing was changed, else ask."""
-        if not self.changed:
-            self.left.emit()
-            return
-        self._ask.show()
-        self._stay.setFocus()
+        """Leave at once when nothing was changed, else ask; asked already, go on editing."""
+        if self.asking:
+            self._ask.cancel()
+        else:
+            self.settle(lambda: None)
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Go on with something that leaves the form; with something typed only after it was saved or discarded."""
+        if self._saving:
+            self._then = then
+        elif self.changed:
+            self._same.hide()
+            self._ask.ask(
+                say("form.unsaved"),
+                [
+                    Answer(say("form.discard"), partial(self._discard, then), "danger"),
+                    Answer(say("form.save"), partial(self._save_then, then), "primary"),
+                ],
+                Answer(say("form.stay"), self.keep_editing),
+            )
+        else:
+            self._discard(then)
+
+    def go_on(self) -> None:
+        """Go on, now that the patient is kept, with what waited for it."""
+        self._wait(saving=False)
+        self._start = self._fields()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def show_problem(self, text: str) -> None:
         """Show that the patient could not be kept."""
+        self._then = None
         self._problem.setText(text)
         self._problem.show()
-        self.save_button.setEnabled(True)
+        self._wait(saving=False)
 
     def show_same_name(self, existing: Patient) -> None:
         """Ask whether the patient who has this name is meant."""
@@ -160,7 +207,26 @@ class PatientForm(QFrame):
         self._same_told.setText(say("form.same_name", identity=identity))
         self._same.show()
         self.open_existing.setFocus()
-        self.save_button.setEnabled(True)
+        self._wait(saving=False)
+
+    def _wait(self, *, saving: bool) -> None:
+        self._saving = saving
+        self.save_button.setEnabled(not saving)
+
+    def _save_then(self, then: Callable[[], None]) -> None:
+        self._then = then
+        self.save()
+
+    def _discard(self, then: Callable[[], None]) -> None:
+        self._then = None
+        self.left.emit()
+        then()
+
+    def _fields(self) -> tuple[object, ...]:
+        """Return what stands in the fields, as it was typed."""
+        lines = (self.name, self.born, self.record_number, self.onset, self.cause, self.treatment)
+        typed = (*(line.text().strip() for line in lines), self.notes.toPlainText().strip())
+        return (*typed, self.sex.currentData(), self.side.currentData())
 
     def _typed(self) -> Patient:
         return replace(
@@ -197,22 +263,12 @@ class PatientForm(QFrame):
             theme.set_role(told, "problem" if typed.problem else "muted")
             theme.set_role(line, "", invalid=typed.problem is not None)
 
-    def _question(self) -> QFrame:
-        frame = QFrame()
-        theme.set_role(frame, "notice", kind="info")
-        self._stay = button(say("form.stay"), "primary")
-        self._stay.clicked.connect(self.keep_editing)
-        self.leave_button = button(say("form.leave"), "danger")
-        self.leave_button.clicked.connect(self.left)
-        frame.setLayout(row(words(say("form.unsaved")), None, self.leave_button, self._stay, margin=2 * theme.GRID_PX))
-        return frame
-
     def _same_name(self) -> QFrame:
         frame = QFrame()
         theme.set_role(frame, "notice", kind="info")
         self._same_told = words(wrap=True)
         self.open_existing = button(say("form.open_existing"), "primary")
-        self.open_existing.clicked.connect(lambda: self.existing_wanted.emit(self._existing))
+        self.open_existing.clicked.connect(self._open_existing)
         self.add_anyway = button(say("form.add_anyway"))
         self.add_anyway.clicked.connect(self._add_anyway)
         line = row(self._same_told, self.add_anyway, self.open_existing, margin=2 * theme.GRID_PX)
@@ -220,40 +276,44 @@ class PatientForm(QFrame):
         frame.setLayout(line)
         return frame
 
+    def _open_existing(self) -> None:
+        self._then = None
+        self.existing_wanted.emit(self._existing)
+
     def _add_anyway(self) -> None:
         self._same.hide()
         self._check()
         if not self.problems:
-            self.save_button.setEnabled(False)
+            self._wait(saving=True)
             self.added_anyway.emit(self._typed())
 
     def keep_editing(self) -> None:
-        """Go on after the question."""
-        self._ask.hide()
-        self.name.setFocus()
+        """Go on typing after the question; nothing that waited happens."""
+        self._then = None
+        self._ask.withdraw()
 
     def _build(self) -> None:
-        labelled = _labelled
-        left = column(
-            labelled("form.name", self.name, self._name_told),
-            labelled("form.born", self.born, self._born_told),
-            labelled("form.sex", self.sex),
-            labelled("form.record_number", self.record_number),
-            None,
-            spacing=2 * theme.GRID_PX,
+        rows = (
+            (_labelled("form.name", self.name, self._name_told), _labelled("form.palsy_side", self.side)),
+            (
+                _labelled("form.born", self.born, self._born_told),
+                _labelled("form.onset", self.onset, self._onset_told),
+            ),
+            (_labelled("form.sex", self.sex), _labelled("form.cause", self.cause)),
+            (_labelled("form.record_number", self.record_number), _labelled("form.treatment", self.treatment)),
         )
-        right = column(
-            labelled("form.palsy_side", self.side),
-            labelled("form.onset", self.onset, self._onset_told),
-            labelled("form.cause", self.cause),
-            labelled("form.treatment", self.treatment),
-            None,
-            spacing=2 * theme.GRID_PX,
-        )
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(4 * theme.GRID_PX)
+        fields.setVerticalSpacing(2 * theme.GRID_PX)
+        for number, beside in enumerate(rows):
+            for place, field in enumerate(beside):
+                field.addStretch(1)
+                fields.addLayout(field, number, place)
+                fields.setColumnStretch(place, 1)
         form = card(
             self._title,
-            row(left, right, spacing=4 * theme.GRID_PX),
-            labelled("form.notes", self.notes),
+            fields,
+            _labelled("form.notes", self.notes),
             self._problem,
             row(self.save_button, self._cancel, None),
         )

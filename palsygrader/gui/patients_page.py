@@ -1,5 +1,6 @@
 """Patients: find one, add one, change one, and begin or open a visit."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -105,6 +106,18 @@ class PatientsPage(QFrame):
         """The chosen patient."""
         line = self.list.line
         return line.patient if line is not None else None
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the form is open and something in it is not saved."""
+        return self._whole.currentWidget() is self.form and self.form.changed
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Go on with something that leaves the page; asked first is an open form with something not saved."""
+        if self._whole.currentWidget() is self.form:
+            self.form.settle(then)
+        else:
+            then()
 
     def reload(self) -> None:
         """Read the list and the unfinished visits."""
@@ -289,6 +302,7 @@ class PatientsPage(QFrame):
         self.search.clear()
         self._leave_form()
         self.reload()
+        self.form.go_on()
 
     def _discard(self, examination_id: str) -> None:
         self._queue.submit(

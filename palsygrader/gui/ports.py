@@ -13,10 +13,12 @@ class VisitArchive(Protocol):
     Attributes:
         audit_fault: What is wrong with the record of who did what, None when it is whole.
         recovery_faults: What was wrong with each file that a crash left and that could not be made whole.
+        recovery_key: The printed key that also opens the archive, to be shown now; None once it is kept.
     """
 
     audit_fault: ArchiveError | None
     recovery_faults: tuple[Exception, ...]
+    recovery_key: str | None
 
     def patients(self, search: str = "") -> list[PatientLine]:
         """Return the patients whose name or record number holds the words."""
@@ -45,6 +47,9 @@ class VisitArchive(Protocol):
     def change_passphrase(self, current: str, new: str) -> None:
         """Put a new passphrase in the place of the current one; PassphraseError when that is wrong."""
 
+    def keep_recovery_key(self) -> None:
+        """Note that the recovery key is put away, and forget it."""
+
     def close(self) -> None:
         """Close the archive."""
 
@@ -55,11 +60,11 @@ class Vault(Protocol):
     def exists(self) -> bool:
         """Tell whether an archive is there."""
 
-    def create(self, passphrase: str) -> tuple[VisitArchive, str]:
-        """Make an archive; return it and the recovery key as it is printed."""
+    def create(self, passphrase: str) -> VisitArchive:
+        """Make an archive; its recovery key is to be shown."""
 
     def open(self, passphrase: str) -> VisitArchive:
-        """Open the archive; PassphraseError when the passphrase is wrong."""
+        """Open the archive; PassphraseError when the passphrase is wrong. A recovery key not kept yet is a new one."""
 
     def check(self, passphrase: str) -> None:
         """Raise PassphraseError unless the passphrase opens the archive."""

@@ -1,4 +1,4 @@
-"""The recovery key, shown once, to be printed or copied and put away."""
+"""The recovery key, shown until it is printed or copied and put away."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +22,7 @@ class RecoveryCard(QFrame):
     """Shows the key until the user says that it is in a safe place.
 
     Signals:
-        kept: The key was put away and is forgotten here.
+        kept: The user says that the key is put away; the page then calls `forget` or `show_problem`.
     """
 
     kept = Signal()
@@ -42,6 +42,8 @@ class RecoveryCard(QFrame):
         self._key.setFont(_fixed_font())
         theme.set_role(self._key, "value")
         self._done = words(role="good")
+        self._renewed = words(say("recovery.renewed"), wrap=True)
+        self._problem = words(role="problem", wrap=True)
         copy = button(say("recovery.copy"), icon=Icon.COPY)
         copy.clicked.connect(self._copy)
         print_it = button(say("recovery.print"), icon=Icon.PRINT)
@@ -54,24 +56,43 @@ class RecoveryCard(QFrame):
         self.setLayout(
             column(
                 words(say("recovery.title"), "title"),
+                self._renewed,
                 words(say("recovery.why"), wrap=True),
                 self._key,
                 row(print_it, copy, self._done, None),
                 self._safe,
+                self._problem,
                 row(self._go_on, None),
                 spacing=2 * theme.GRID_PX,
                 margin=4 * theme.GRID_PX,
             )
         )
 
-    def show_key(self, key: str) -> None:
-        """Show a key; four groups to a line."""
+    @property
+    def unconfirmed(self) -> bool:
+        """Whether a key is shown that nobody has said to have put away."""
+        return bool(self._full)
+
+    def show_key(self, key: str, *, renewed: bool = False) -> None:
+        """Show a key, four groups to a line.
+
+        Args:
+            key: As it is printed.
+            renewed: Whether it takes the place of one that was shown before and not put away.
+        """
         self._full = key
+        self._renewed.setVisible(renewed)
+        self._problem.hide()
         groups = key.split("-")
         half = (len(groups) + 1) // 2
         self._key.setText("-".join(groups[:half]) + "\n" + "-".join(groups[half:]))
         self._safe.setChecked(False)
         self._done.clear()
+
+    def show_problem(self, text: str) -> None:
+        """Say why it could not be noted that the key is put away; the key stays shown."""
+        self._problem.setText(text)
+        self._problem.show()
 
     def print_to(self, printer: "QPrinter") -> None:
         """Print the key and say whether the printer took it."""
@@ -126,11 +147,15 @@ class RecoveryCard(QFrame):
         theme.set_role(self._done, role)
 
     def leave(self) -> None:
-        """Forget the key and go on."""
+        """Tell that the key is put away; it is not wanted on the clipboard any more."""
+        self._clear_clipboard()
+        self.kept.emit()
+
+    def forget(self) -> None:
+        """Forget the key."""
         self._clear_clipboard()
         self._full = ""
         self._key.clear()
-        self.kept.emit()
 
 
 def paint_key(painter: QPainter, page: QRectF, key: str) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination, Grade, Patient
@@ -17,10 +17,12 @@ from palsygrader.domain.scales.sheet import to_confirm, to_set
 from palsygrader.gui import theme
 from palsygrader.gui.branch_side import BranchSide
 from palsygrader.gui.face_map import FaceMap
+from palsygrader.gui.height_share import HeightShare
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.picture_pair import Layer
+from palsygrader.gui.refused_save import RefusedSave
 from palsygrader.gui.report_preview import ReportPreview
 from palsygrader.gui.review_head import ReviewHead
 from palsygrader.gui.review_pictures import ReviewPictures
@@ -74,9 +76,9 @@ class ReviewPage(QWidget):
         self._previous: tuple[Examination, ...] = ()
         self._branch = Branch.TEMPORAL
         self._fresh = False
-        self._splitter_touched = False
         self._file = VisitFile(archive=archive, archive_queue=archive_queue, parent=self)
         self._notices = NoticeStrip()
+        self._refused = RefusedSave(self._file)
         self._head = ReviewHead()
         self._map = FaceMap()
         self._map.setMinimumWidth(_MAP_PX)
@@ -93,7 +95,8 @@ class ReviewPage(QWidget):
         self._print_button = button(wording.say("review.print"), icon=Icon.PRINT, tip=wording.say("review.print.tip"))
         self._sign_button = button(wording.say("review.sign"), "primary", Icon.SIGN)
         self._tabs = ReviewTabs((self._preview_button, self._print_button, self._sign_button))
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._upper = QWidget()
+        self._heights = HeightShare(self._upper, self._tabs)
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -137,6 +140,7 @@ class ReviewPage(QWidget):
         earlier = (visit for visit in previous if visit.started_at < examination.started_at)
         self._previous = tuple(sorted(earlier, key=lambda visit: visit.started_at))
         self._notices.dismiss()
+        self._refused.withdraw()
         self._sign_bar.hide()
         self._side.close_form()
         self._stack.setCurrentIndex(1)
@@ -148,6 +152,18 @@ class ReviewPage(QWidget):
         self.choose_branch(first_to_look_at(examination))
         self._tabs.show_expression(self._pictures.expression)
         self._map.setFocus()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a grade is half set, or the archive has refused the last change."""
+        return self._side.unsaved or self._file.refused
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Go on with something that leaves the visit, once nothing of it is lost: notes are kept, the rest is asked."""
+        self._tabs.keep_notes()
+        if self._side.unsaved:
+            self._stack.setCurrentIndex(1)  # where it is asked
+        self._settle(partial(self._refused.settle, then))
 
     def stop(self) -> bool:
         """Keep the notes, end the page's worker and wait for it; returns whether it ended in time."""
@@ -238,7 +254,7 @@ class ReviewPage(QWidget):
         elif key == Qt.Key.Key_E:
             self.edit_branch()
         elif key == Qt.Key.Key_Escape:
-            self._settle(self._leave)
+            self.settle(self._leave)
         else:
             super().keyPressEvent(event)
 
@@ -256,14 +272,10 @@ class ReviewPage(QWidget):
         beside.setContentsMargins(theme.GRID_PX, 0, theme.GRID_PX, theme.GRID_PX // 2)
         for index, stretch in enumerate((2, 6, 2)):
             beside.setStretch(index, stretch)
-        upper = QWidget()
-        upper.setLayout(beside)
-        self._splitter.addWidget(upper)
-        self._splitter.addWidget(self._tabs)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(0, 1)
+        self._upper.setLayout(beside)
+        self._give_room()
         visit = QWidget()
-        visit.setLayout(column(self._head, self._splitter, self._sign_bar, spacing=0))
+        visit.setLayout(column(self._head, self._heights, self._sign_bar, spacing=0))
         for page in (empty, visit, self._preview):
             self._stack.addWidget(page)
         outer = QVBoxLayout(self)
@@ -271,13 +283,14 @@ class ReviewPage(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self._stack, 1)
         outer.addWidget(self._notices)
+        outer.addWidget(self._refused)
 
     def _connect(self) -> None:
         self._file.changed.connect(self._show_changed)
         self._file.saved.connect(self._show_saved)
         self._file.signed.connect(self._after_signing)
         self._file.failed.connect(self._save_failed)
-        self._head.left.connect(partial(self._settle, self._leave))
+        self._head.left.connect(partial(self.settle, self._leave))
         self._head.undo_wanted.connect(self.undo)
         self._head.record_wanted.connect(partial(self._settle, self._record_more))
         self._map.branch_chosen.connect(self.choose_branch)
@@ -289,7 +302,6 @@ class ReviewPage(QWidget):
         self._tabs.scale_decided.connect(self._decide_scale)
         self._tabs.notes_changed.connect(self._keep_notes)
         self._tabs.room_wanted.connect(self._give_room)
-        self._splitter.splitterMoved.connect(self._keep_splitter)
         self._pictures.expression_chosen.connect(self._follow_expression)
         self._pictures.failed.connect(partial(self._notices.show_notice, kind="problem"))
         self._side.evidence_chosen.connect(self._pictures.choose)
@@ -455,28 +467,12 @@ class ReviewPage(QWidget):
         self._pictures.stop_reading()
         self.left.emit()
 
-    def _keep_splitter(self) -> None:
-        self._splitter_touched = True
-
     def _give_room(self) -> None:
         """Share the height as the tabs want it, over a height set by hand."""
-        self._splitter_touched = False
-        self._share_height()
-
-    def _share_height(self) -> None:
-        if not self._splitter_touched:
-            roomy = self._tabs.wants_room
-            self._pictures.show_movement(shown=not roomy)
-            self._map.setMinimumHeight(_MAP_LOW_HEIGHT_PX if roomy else _MAP_HEIGHT_PX)
-            upper = self._splitter.widget(0)
-            layout = upper.layout() if upper is not None else None
-            if layout is not None:
-                layout.activate()
-            total = sum(self._splitter.sizes())
-            lower = round(total * (_LOWER_ROOMY_RATIO if roomy else _LOWER_RATIO))
-            self._splitter.setSizes([total - lower, lower])
-
-    def resizeEvent(self, event: object) -> None:
-        """Share the height anew."""
-        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt hands its own event on
-        self._share_height()
+        roomy = self._tabs.wants_room
+        self._pictures.show_movement(shown=not roomy)
+        self._map.setMinimumHeight(_MAP_LOW_HEIGHT_PX if roomy else _MAP_HEIGHT_PX)
+        layout = self._upper.layout()
+        if layout is not None:
+            layout.activate()  # so that the least height is known at once
+        self._heights.share(_LOWER_ROOMY_RATIO if roomy else _LOWER_RATIO)

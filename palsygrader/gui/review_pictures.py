@@ -20,7 +20,7 @@ from palsygrader.gui.review_strip import ReviewStrip
 from palsygrader.gui.review_words import expression_title
 from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
-from palsygrader.report.measured import timing_words
+from palsygrader.report.measured import timing_lines
 
 _TOOLS_PX: Final = 112
 
@@ -71,10 +71,10 @@ class ReviewPictures(QWidget):
         middle.setSpacing(theme.GRID_PX)
         middle.addWidget(self._pair, 1)
         middle.addLayout(self._tools())
-        self._timings = {side: words(role="muted") for side in (Side.RIGHT, Side.LEFT)}
+        self._timings = tuple(words(role="muted") for _side in Side)
         self._timing_line = QWidget()
         self._not_graded = words(wording.say("review.curve.not_graded"), "muted")
-        self._timing_line.setLayout(row(*self._timings.values(), self._not_graded, None, spacing=2 * theme.GRID_PX))
+        self._timing_line.setLayout(row(*self._timings, self._not_graded, None, spacing=2 * theme.GRID_PX))
         self._movement = QWidget()
         self._movement.setLayout(column(self._curve, self._timing_line))
         whole = column(self._strip, middle, self._movement)
@@ -191,13 +191,13 @@ class ReviewPictures(QWidget):
             self._show_peak(record)
 
     def _show_timings(self, record: ExpressionRecord | None) -> None:
-        timed = {side: timing_words(record, side) if record is not None else "" for side in self._timings}
-        for side, timing in timed.items():
-            key = wording.say("review.curve.timing", side=wording.say(f"side.{side}.short"), timing=timing)
-            self._timings[side].setText(key if timing else "")
+        """Show the timings as on the report, the patient's right first."""
+        lines = timing_lines(record).splitlines() if record is not None else []
+        for number, label in enumerate(self._timings):
+            label.setText(lines[number] if lines else "")
         not_graded = record is not None and record.expression in OPTIONAL_EXPRESSIONS
         self._not_graded.setVisible(not_graded)
-        self._timing_line.setVisible(any(timed.values()) or not_graded)
+        self._timing_line.setVisible(bool(lines) or not_graded)
 
     def _why_nothing(self) -> str:
         examination = self._examination

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination
@@ -57,6 +66,7 @@ class ReviewTabs(QWidget):
         self._notes.setPlaceholderText(wording.say("review.notes.hint"))
         self._notes.setAccessibleName(wording.say("review.tab.notes"))
         self._notes.setTabChangesFocus(True)
+        self._notes.setMinimumHeight(7 * theme.GRID_PX)
         self._notes_timer = QTimer(self, singleShot=True, interval=_NOTES_DELAY_MS)
         self._notes_timer.timeout.connect(self.keep_notes)
         self._notes.textChanged.connect(self._notes_timer.start)
@@ -79,6 +89,7 @@ class ReviewTabs(QWidget):
         ):
             self._bar.addTab(wording.say(f"review.tab.{key}"))
             self._pages.addWidget(page)
+        self._fit_to_tab()
         self._bar.currentChanged.connect(self._show_tab)
         self._room = QToolButton()
         self._room.setCheckable(True)
@@ -153,9 +164,19 @@ class ReviewTabs(QWidget):
 
     def _show_tab(self, index: int) -> None:
         self._pages.setCurrentIndex(index)
+        self._fit_to_tab()
         page = self._pages.currentWidget()
         self._room.setChecked(page is self._scales or (page is self._compare and self._compare.has_earlier))
         self.room_wanted.emit()
+
+    def _fit_to_tab(self) -> None:
+        """Need no more height than the tab on show: a strip below must not squeeze the pictures for a hidden one."""
+        for number in range(self._pages.count()):
+            shown = number == self._pages.currentIndex()
+            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            page = self._pages.widget(number)
+            if page is not None:
+                page.setSizePolicy(policy, policy)
 
     def _show_room(self) -> None:
         roomy = self._room.isChecked()

@@ -74,11 +74,14 @@ class SeverityChip(QWidget):
         """Leave room for the word."""
         return QSize(88, 44) if self._large else QSize(80, _HEIGHT_PX)
 
-    def show_severity(self, severity: Severity | None, not_told_from: Severity | None = None) -> None:
-        """Show a grade, None is withheld; a weaker grade it cannot be told from is said in its words."""
+    def show_severity(
+        self, severity: Severity | None, not_told_from: Severity | None = None, numeral: str = ""
+    ) -> None:
+        """Show a grade, None is withheld; what else it may be is said in its words, as `severity_words` takes it."""
         self._severity = severity
-        self.setAccessibleName(severity_words(severity, not_told_from))
-        self.setToolTip(severity_words(severity, not_told_from))
+        told = severity_words(severity, not_told_from, numeral)
+        self.setAccessibleName(told)
+        self.setToolTip(told)
         self.update()
 
     @property

@@ -60,6 +60,10 @@ QPushButton[role="nav"]:hover { background: $raised; color: $text; }
 QPushButton[role="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[role="nav"]:focus { border-color: $accent; }
 QPushButton[role="nav"]:disabled { color: $edge; }
+QPushButton::menu-indicator {
+    image: url($down); width: 20px; height: 20px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
+}
 QPushButton[role="chip"] { border-radius: 22px; }
 QPushButton[role="chip"]:focus { background: $surface; border-color: $accent; }
 QPushButton[role="chip"]:checked {
@@ -75,7 +79,7 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: $target;
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
 QPlainTextEdit, QTextEdit { padding: 8px; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus {
-    background: transparent; border: none; padding: 0; min-width: 24px; min-height: 24px;
+    background: transparent; border: none; padding: 0; min-width: 18px; min-height: 18px;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus { border-color: $accent; }

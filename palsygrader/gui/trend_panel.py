@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from palsygrader import wording
 from palsygrader.archive.lines import VisitLine
+from palsygrader.domain.comparison import Method, intervals_overlap, same_method
 from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.gui import dates, theme
@@ -33,12 +34,13 @@ _SMALL_PX: Final = 14
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """Function of the branch at one visit, percent of the healthy side, with its interval where known."""
+    """Function of the branch at one visit, percent of the healthy side, with its interval and method where known."""
 
     at: datetime
     function_percent: float
     interval_percent: tuple[float, float] | None = None
     signed: bool = True
+    method: Method | None = None
 
 
 def trend(visits: Sequence[VisitLine], branch: Branch) -> list[TrendPoint]:
@@ -46,30 +48,38 @@ def trend(visits: Sequence[VisitLine], branch: Branch) -> list[TrendPoint]:
 
     As on the report, visits graded on another side than the newest graded one are left out: they are no course.
     """
-    graded = [visit for visit in visits if any(percent is not None for percent in visit.function_percent.values())]
+    graded = _graded(visits)
     if not graded:
         return []
-    side = max(graded, key=lambda visit: visit.started_at).affected_side
+    side = graded[-1].affected_side
     found = [
-        TrendPoint(visit.started_at, percent, visit.interval_percent.get(branch), visit.signed_at is not None)
+        TrendPoint(
+            visit.started_at, percent, visit.interval_percent.get(branch), visit.signed_at is not None, visit.method
+        )
         for visit in graded
         if visit.affected_side is side and (percent := visit.function_percent.get(branch)) is not None
     ]
     return sorted(found, key=lambda point: point.at)
 
 
+def _graded(visits: Sequence[VisitLine]) -> list[VisitLine]:
+    """Return the visits at which any branch has a number, the oldest first."""
+    graded = (visit for visit in visits if any(percent is not None for percent in visit.function_percent.values()))
+    return sorted(graded, key=lambda visit: visit.started_at)
+
+
 def change_between(before: TrendPoint, now: TrendPoint) -> str:
-    """Return how far P moved, in the words of the report: also whether the intervals overlap."""
+    """Return how far P moved, in the words of the report: also whether the intervals overlap, or another method."""
+    if not same_method(before.method, now.method):
+        return say("trend.not_compared", why=_break_words(before, now))
     change = change_words(now.function_percent, before.function_percent)
-    if before.interval_percent is None or now.interval_percent is None:
-        return change
-    lowest, highest = zip(before.interval_percent, now.interval_percent, strict=True)
-    return say("report.change_overlap", change=change) if max(lowest) <= min(highest) else change
+    overlap = intervals_overlap(before.interval_percent, now.interval_percent)
+    return say("report.change_overlap", change=change) if overlap else change
 
 
-def paint_mark(painter: QPainter, at: QPointF, radius_px: float, *, signed: bool) -> None:
-    """Paint a visit's mark: round when it is signed, else square. Hollow marks are another method, as on the report."""
-    painter.setBrush(theme.palette().accent)
+def paint_mark(painter: QPainter, at: QPointF, radius_px: float, *, signed: bool, hollow: bool = False) -> None:
+    """Paint a visit's mark: round when it is signed, else square; hollow for another method, as on the report."""
+    painter.setBrush(theme.palette().surface if hollow else theme.palette().accent)
     if signed:
         painter.drawEllipse(at, radius_px, radius_px)
     else:
@@ -84,6 +94,7 @@ class TrendPanel(QWidget):
         super().__init__()
         self._branch = branch
         self._points: list[TrendPoint] = []
+        self._withheld = False
         self._first: datetime | None = None
         self._last: datetime | None = None
         self.setMinimumWidth(30 * theme.GRID_PX)
@@ -99,16 +110,21 @@ class TrendPanel(QWidget):
         times = [visit.started_at for visit in visits]
         self._first, self._last = (min(times), max(times)) if times else (None, None)
         self._points = trend(visits, self._branch)
+        graded = _graded(visits)
+        self._withheld = bool(graded) and graded[-1].function_percent.get(self._branch) is None
         self.setAccessibleName(wording.capitalised(wording.of(self._branch)))
         self.setAccessibleDescription(self.summary)
         self.update()
 
     @property
     def summary(self) -> str:
-        """The newest value and its change since the one before, in words."""
+        """The newest value and its change since the one before, in words; its day where the last visit has none."""
         if not self._points:
             return say("trend.none")
         newest = percent_words(self._points[-1].function_percent)
+        if self._withheld:
+            day = dates.shown(self._points[-1].at.astimezone().date())
+            return say("trend.withheld", percent=newest, day=day)
         if len(self._points) == 1:
             return say("trend.one", percent=newest)
         before = self._points[-2]
@@ -159,18 +175,22 @@ class TrendPanel(QWidget):
         painter.drawLine(plot.topLeft(), plot.topRight())
 
     def _paint_line(self, painter: QPainter) -> None:
+        """Paint the course of visits that may be compared; where the method changes it breaks, with a word."""
         colours = theme.palette()
-        line = QPolygonF([self._at(point) for point in self._points])
         self._paint_band(painter)
         painter.setPen(QPen(colours.accent, 2.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(line)
+        for one, other in pairwise(self._points):
+            if same_method(one.method, other.method):
+                painter.drawLine(self._at(one), self._at(other))
         painter.setPen(QPen(colours.accent, 1.5))
         for point in self._points:
             self._paint_interval(painter, point)
+        self._paint_breaks(painter)
         painter.setPen(QPen(colours.accent, 2.5))
-        for at, point in zip(line.toList(), self._points, strict=True):
-            paint_mark(painter, at, _DOT_PX, signed=point.signed)
+        newest = self._points[-1]
+        for point in self._points:
+            hollow = point is not newest and not same_method(point.method, newest.method)
+            paint_mark(painter, self._at(point), _DOT_PX, signed=point.signed, hollow=hollow)
         painter.setPen(colours.muted)
         painter.setFont(theme.text_font())
         foot = QRectF(_LEFT_PX, HEIGHT_PX - _FOOT_PX + 4, self.width() - _LEFT_PX - _RIGHT_PX, 24)
@@ -184,9 +204,34 @@ class TrendPanel(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.palette().accent_soft)
         for one, other in pairwise(self._points):
+            if not same_method(one.method, other.method):
+                continue
             if one.interval_percent is not None and other.interval_percent is not None:
                 left, right = self._ends(one, one.interval_percent), self._ends(other, other.interval_percent)
                 painter.drawPolygon(QPolygonF([left[0], right[0], right[1], left[1]]))
+
+    def _paint_breaks(self, painter: QPainter) -> None:
+        """Paint a dotted line between visits of different methods, and the word where it does not cover another."""
+        colours, plot = theme.palette(), self._plot()
+        font = theme.text_font(_SMALL_PX)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        free_from = 0.0
+        for one, other in pairwise(self._points):
+            if same_method(one.method, other.method):
+                continue
+            x = (self._at(one).x() + self._at(other).x()) / 2
+            painter.setPen(QPen(colours.edge, 1.5, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+            words = _break_words(one, other)
+            box = QRectF(0, 0, metrics.horizontalAdvance(words) + 8, metrics.height())
+            box.moveCenter(QPointF(x, plot.top() + box.height() / 2))
+            box.moveLeft(min(max(box.left(), plot.left()), plot.right() - box.width()))
+            if box.left() >= free_from:
+                painter.fillRect(box, colours.surface)
+                painter.setPen(colours.text)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+                free_from = box.right()
 
     def _paint_interval(self, painter: QPainter, point: TrendPoint) -> None:
         if point.interval_percent is None:
@@ -205,6 +250,11 @@ class TrendPanel(QWidget):
         if self._first is not None and self._last is not None and self._last > self._first:
             share = (point.at - self._first) / (self._last - self._first)
         return QPointF(plot.left() + plot.width() * share, self._y(point.function_percent))
+
+
+def _break_words(before: TrendPoint, now: TrendPoint) -> str:
+    known = before.method is not None and now.method is not None
+    return say("report.change.other_method" if known else "trend.method_unknown")
 
 
 def _month(at: datetime) -> str:

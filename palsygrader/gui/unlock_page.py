@@ -75,7 +75,7 @@ class UnlockPage(QFrame):
         )
 
         self.recovery = RecoveryCard()
-        self.recovery.kept.connect(self._hand_over)
+        self.recovery.kept.connect(self._keep_key)
 
         progress = QProgressBar()
         progress.setRange(0, 0)
@@ -89,6 +89,11 @@ class UnlockPage(QFrame):
             holder.setLayout(centred(each))
             self._cards.addWidget(holder)
         self.setLayout(row(BrandPanel(), self._cards, spacing=0))
+
+    @property
+    def archive(self) -> VisitArchive | None:
+        """The archive that is open and waits for its recovery key to be kept, None when there is none."""
+        return self._archive
 
     @property
     def problem(self) -> str:
@@ -108,7 +113,8 @@ class UnlockPage(QFrame):
         """Open or make the archive with a known passphrase, without asking, and put into it what is wanted."""
 
         def work(_job: Job) -> VisitArchive:
-            archive = self._vault.open(passphrase) if self._vault.exists() else self._vault.create(passphrase)[0]
+            archive = self._vault.open(passphrase) if self._vault.exists() else self._vault.create(passphrase)
+            archive.keep_recovery_key()  # nobody needs it where the passphrase is known to all
             prepare(archive)
             return archive
 
@@ -155,24 +161,37 @@ class UnlockPage(QFrame):
             self.new_passphrase.show_problem()
             return
         self._show(self._busy)
-        self._queue.submit(partial(self._make_archive, passphrase), done=self._was_made, failed=self._not_made)
+        self._queue.submit(
+            lambda _job: self._vault.create(passphrase),
+            done=partial(self._was_opened, renewed=False),
+            failed=self._not_made,
+        )
 
-    def _make_archive(self, passphrase: str, _job: Job) -> tuple[VisitArchive, str]:
-        return self._vault.create(passphrase)
-
-    def _was_made(self, made: tuple[VisitArchive, str]) -> None:
-        self._archive, key = made
+    def _was_opened(self, archive: VisitArchive, *, renewed: bool = True) -> None:
+        """Show the recovery key where it is still to be kept, and hand the archive over once it is."""
+        self.passphrase.clear()
         self.new_passphrase.clear()
-        self.recovery.show_key(key)
+        self._archive = archive
+        if archive.recovery_key is None:
+            self._hand_over()
+            return
+        self.recovery.show_key(archive.recovery_key, renewed=renewed)
         self._show(self.recovery)
+
+    def _keep_key(self) -> None:
+        archive = self._archive
+        if archive is not None:
+            self._queue.submit(
+                lambda _job: archive.keep_recovery_key(),
+                done=lambda _none: self._hand_over(),
+                failed=lambda error: self.recovery.show_problem(wording.error_line(error)),
+            )
 
     def _hand_over(self) -> None:
         archive, self._archive = self._archive, None
-        self.opened.emit(archive)
-
-    def _was_opened(self, archive: VisitArchive) -> None:
-        self.passphrase.clear()
-        self.opened.emit(archive)
+        self.recovery.forget()
+        if archive is not None:
+            self.opened.emit(archive)
 
     def _release(self) -> None:
         self._locked = False

@@ -28,8 +28,8 @@ class ArchiveVault:
         """Tell whether an archive is there."""
         return (self.folder / KEYS_NAME).is_file()
 
-    def create(self, passphrase: str) -> tuple[VisitArchive, str]:
-        """Make an archive; return it and the recovery key as it is printed.
+    def create(self, passphrase: str) -> VisitArchive:
+        """Make an archive; its recovery key is to be shown.
 
         Raises:
             PassphraseError: The passphrase is empty.
@@ -37,11 +37,13 @@ class ArchiveVault:
         """
         from palsygrader.archive.store import Archive  # noqa: PLC0415 - costs 0.4 s, the window shows before
 
-        archive = Archive.create(self.folder, passphrase, user=self._user())
-        return archive, archive.recovery_key or ""
+        return Archive.create(self.folder, passphrase, user=self._user())
 
     def open(self, passphrase: str) -> VisitArchive:
         """Open the archive and make whole what a crash cut off; what cannot be made whole is only logged.
+
+        A recovery key that nobody has said to have kept may be lost, since it is never stored: it is renewed, to be
+        shown. Where that fails the archive opens all the same, and the next opening tries again.
 
         Raises:
             PassphraseError: Neither the passphrase nor the recovery key.
@@ -56,6 +58,11 @@ class ArchiveVault:
             logs.failure("archive.recovery", error)
         for fault in archive.recovery_faults:
             logs.failure("archive.recovery", fault)
+        try:
+            if not archive.recovery_key_kept:
+                archive.renew_recovery_key()
+        except ArchiveError as error:
+            logs.failure("archive.recovery_key", error)
         return archive
 
     def check(self, passphrase: str) -> None:

@@ -21,11 +21,12 @@ class VisitStore(Protocol):
 
 
 class _Drawer:
-    """The newest state of one visit and the last one that reached the archive."""
+    """The newest state of one visit, the last one that reached the archive, and whether that refused the newest."""
 
     def __init__(self, examination: Examination) -> None:
         self.newest = examination
         self.stored = examination
+        self.refused = False
 
 
 class _Step(NamedTuple):
@@ -88,6 +89,11 @@ class VisitFile(QObject):
         """Whether there is a decision of this sitting to take back."""
         return self.writable and bool(self._undo)
 
+    @property
+    def refused(self) -> bool:
+        """Whether the archive has refused a change and taken nothing since: what is new is nowhere but here."""
+        return self._drawer is not None and self._drawer.refused
+
     def open(self, examination: Examination) -> None:
         """Begin with an examination; nothing is saved."""
         self._drawer = _Drawer(examination)
@@ -147,6 +153,7 @@ class VisitFile(QObject):
 
         def done(result: Examination) -> None:
             drawer.newest = drawer.stored = result
+            drawer.refused = False
             if drawer is self._drawer:
                 self._signing = False
                 self._undo = []
@@ -176,7 +183,15 @@ class VisitFile(QObject):
                 drawer.stored = newest
             return newest
 
-        self._queue.submit(work, done=self.saved.emit, failed=self.failed.emit)
+        def done(stored: Examination) -> None:
+            drawer.refused = False
+            self.saved.emit(stored)
+
+        def failed(error: Exception) -> None:
+            drawer.refused = True
+            self.failed.emit(error)
+
+        self._queue.submit(work, done=done, failed=failed)
 
     def _change(self, examination: Examination) -> None:
         if self._drawer is not None:

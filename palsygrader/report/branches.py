@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from palsygrader import wording
+from palsygrader.domain.comparison import intervals_overlap, method_of, same_method
 from palsygrader.domain.examination import BranchGrade, Examination, Grade
 from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import Severity
@@ -119,7 +120,10 @@ def _evidence(answer: BranchGrade) -> str:
 
 
 def _change(examination: Examination, branch: Branch, last: Examination) -> str:
-    """Return how far P and the grade that stands moved since the last visit, or why that cannot be told."""
+    """Return how far P and the grade that stands moved since the last visit, or why that cannot be told.
+
+    Between different methods only grades that the clinician set at both visits have changed.
+    """
     now, before = examination.grade, last.grade
     if now is None or before is None:
         return wording.say("report.none")
@@ -127,7 +131,8 @@ def _change(examination: Examination, branch: Branch, last: Examination) -> str:
         return wording.say("report.change.other_side")
     words = _points(now, before, branch)
     grades = (last.severity(branch), examination.severity(branch))
-    if grades[0] is grades[1] or None in grades:
+    decided = all(visit.decision(f"branch.{branch}") is not None for visit in (last, examination))
+    if grades[0] is grades[1] or None in grades or not (decided or _comparable(now, before)):
         return words
     return wording.say("report.change_grade", change=words, before=numeral(grades[0]), after=numeral(grades[1]))
 
@@ -138,25 +143,15 @@ def _points(now: Grade, before: Grade, branch: Branch) -> str:
         return wording.say("report.none")
     if former.function_percent is None:
         return wording.say("report.change.no_value")
-    if not same_method(now, before):
+    if not _comparable(now, before):
         return wording.say("report.change.other_method")
     change = change_words(answer.function_percent, former.function_percent)
-    return wording.say("report.change_overlap", change=change) if _overlap(answer, former) else change
+    overlap = intervals_overlap(answer.interval_percent, former.interval_percent)
+    return wording.say("report.change_overlap", change=change) if overlap else change
 
 
-def same_method(one: Grade, other: Grade) -> bool:
-    """Tell whether two answers were made by the same grader on the same landmarks."""
-    return (one.provenance.grader, one.provenance.landmarker_sha256) == (
-        other.provenance.grader,
-        other.provenance.landmarker_sha256,
-    )
-
-
-def _overlap(one: BranchGrade, other: BranchGrade) -> bool:
-    if one.interval_percent is None or other.interval_percent is None:
-        return False
-    lowest, highest = zip(one.interval_percent, other.interval_percent, strict=True)
-    return max(lowest) <= min(highest)
+def _comparable(one: Grade, other: Grade) -> bool:
+    return same_method(method_of(one), method_of(other))
 
 
 def _point(visit: Examination, branch: Branch, examination: Examination) -> TrendPoint | None:
@@ -169,6 +164,6 @@ def _point(visit: Examination, branch: Branch, examination: Examination) -> Tren
         day=visit.started_at.date(),
         function_percent=answer.function_percent,
         interval_percent=answer.interval_percent,
-        comparable=same_method(visit.grade, examination.grade),
+        comparable=_comparable(visit.grade, examination.grade),
         standing=visit.severity(branch),
     )

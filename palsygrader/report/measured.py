@@ -99,21 +99,6 @@ def excess_words(record: ExpressionRecord, quantity: Quantity, affected_side: Af
     )
 
 
-def timing_words(record: ExpressionRecord, side: Side) -> str:
-    """Return how much later a side began than the first, its time to the peak, and how long it was held.
-
-    Empty for a side that was not timed because it hardly moved.
-    """
-    timed = _timed(record, side)
-    if not timed:
-        return ""
-    onset, peak, held = timed
-    unit = wording.of(onset.unit)
-    return wording.say(
-        "report.timing", onset=bare_words(onset), peak=bare_words(peak), held=bare_words(held), unit=unit
-    )
-
-
 def timing_lines(record: ExpressionRecord) -> str:
     """Return the timings in seconds on a line for each side, right first; empty when neither was timed."""
     timed = {side: _timed(record, side) for side in (Side.RIGHT, Side.LEFT)}

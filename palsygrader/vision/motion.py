@@ -175,15 +175,17 @@ def _measure(
 ) -> tuple[Measurement, ...]:
     found: list[Measurement] = []
 
-    def add(quantity: Quantity, curves: NDArray[np.float64], unit: Unit) -> None:
+    def add(
+        quantity: Quantity, curves: NDArray[np.float64], unit: Unit, within: Callable[[float], float] = float
+    ) -> None:
         for side, curve in zip(SIDES, curves, strict=True):
             before = np.zeros(0) if still is None else curve[still]
             value = float(np.median(curve[hold]) - (np.median(before) if before.size else 0.0))
             noise = noise_of_difference(curve[hold], before)
-            found.append(Measurement(quantity, expression, side, value, unit, noise))
+            found.append(Measurement(quantity, expression, side, within(value), unit, noise))
 
     if expression in CLOSURES:
-        add(Quantity.LID_CLOSURE, closure(points, at_rest), Unit.PERCENT)
+        add(Quantity.LID_CLOSURE, closure(points, at_rest), Unit.PERCENT, _closed_percent)
     for definition in EXCURSIONS[expression]:
         if definition.quantity is not None:
             add(definition.quantity, excursion(points, at_rest, definition), Unit.EYE_DISTANCE_PERCENT)
@@ -194,6 +196,16 @@ def _measure(
     if len(times_ms) > 1:
         found.extend(_timings(expression, movement(expression, points, at_rest), times_ms))
     return tuple(found)
+
+
+def _closed_percent(closed: float) -> float:
+    """Return lid closure within 0 to 100 percent of the resting opening.
+
+    It is the difference of two medians of trembling landmarks and so goes a little beyond both ends: a shut eye read
+    101 % where it stood wider before than in its frame at rest. No eye closes by more than its whole opening, and one
+    that only widened has closed by nothing.
+    """
+    return min(max(closed, 0.0), 100.0)
 
 
 def _oral_synkinesis(

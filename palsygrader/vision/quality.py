@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture, QualityIssue
-from palsygrader.domain.face import Landmarks, Region, Side
+from palsygrader.domain.face import BROW, EYE, Landmarks, Region, Side
 from palsygrader.vision.pose import head_pose
 
 # Thresholds at which a reason comes up (program's own, tried on the London, zoom and lisa photographs).
@@ -78,7 +78,8 @@ class FrameQuality:
 def assess(image: Picture, face_count: int, landmarks: Landmarks | None) -> FrameQuality:
     """Return how good a picture is.
 
-    Cover is told by colour: hair, masks, gloves, dressings. A bare hand has the colour of the face and is not seen.
+    Cover is told by colour (hair, masks, gloves, dressings) and by landmarks that cannot be trusted where they lie (a
+    hand, which has the colour of the face).
 
     Args:
         image: Shape (height, width, 3), uint8.
@@ -94,7 +95,7 @@ def assess(image: Picture, face_count: int, landmarks: Landmarks | None) -> Fram
     face, points = _normal_face(image, landmarks)
     luma = np.asarray(cv2.cvtColor(face, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     cheek_luma = {side: max(1.0, _median(luma, _cheek(points, side))) for side in Side}
-    region, side, share = _most_covered(face, points)
+    region, side, share = max(_most_covered(face, points), _most_doubtful(landmarks), key=lambda found: found[2])
     return FrameQuality(
         face_count=face_count,
         eye_distance_px=landmarks.eye_distance_px,
@@ -212,6 +213,29 @@ def _sharpness(luma: NDArray[np.uint8], points: NDArray[np.float64]) -> float:
     laplacian = np.abs(cv2.Laplacian(luma, cv2.CV_32F)).astype(np.float32)
     values = [_patch(laplacian, points[index], 3).max() for index in _SHARP_POINTS]
     return float(np.median(values) / max(1.0, luma.mean()) * 100.0)
+
+
+_LEAST_POINT_CONFIDENCE: Final = 0.5
+"""A landmark trusted less counts as hidden."""
+_DOUBTED: Final[tuple[tuple[Region, Side | None, tuple[int, ...]], ...]] = (
+    *((Region.BROW, side, BROW[side]) for side in Side),
+    *((Region.EYE, side, EYE[side]) for side in Side),
+    (Region.MOUTH, None, (48, 49, 50, 58, 59, 60, 61, 67)),
+    (Region.MOUTH, None, (52, 53, 54, 55, 56, 63, 64, 65)),
+)
+"""Landmarks that are hidden together; the halves of the mouth apart."""
+
+
+def _most_doubtful(landmarks: Landmarks) -> tuple[Region | None, Side | None, float]:
+    """Return the region with most landmarks that cannot be trusted, its side and their share."""
+    if landmarks.point_confidences is None:
+        return None, None, 0.0
+    doubted = landmarks.point_confidences < _LEAST_POINT_CONFIDENCE
+    shares = [float(doubted[list(points)].mean()) for _, _, points in _DOUBTED]
+    worst = int(np.argmax(shares))
+    if shares[worst] == 0.0:
+        return None, None, 0.0
+    return _DOUBTED[worst][0], _DOUBTED[worst][1], shares[worst]
 
 
 _MAX_CHROMA_DISTANCE: Final = 12.0

@@ -86,7 +86,7 @@ WORDS: Final[dict[str, str]] = {
         "Make examinations of digital patients: folders as grade reads them, each with truth.json (side, function per "
         "branch, synkinesis, every point in every picture) and a contact sheet. The same seed gives the same pixels."
     ),
-    "cli.simulate.out": "new folder to make them in",
+    "cli.simulate.out": "folder to make them in: new, empty, or of a run that was stopped, which goes on",
     "cli.simulate.patients": "how many patients",
     "cli.simulate.seed": "seed of the first patient; the others follow (default 0; from 1000000 on kept for judging)",
     "cli.simulate.clips": "make videos instead of photographs",
@@ -96,12 +96,20 @@ WORDS: Final[dict[str, str]] = {
     "cli.simulate.not_positive": "{given} is no such number; give 1 or more.",
     "cli.simulate.not_natural": "{given} is no seed; give a whole number from 0 on.",
     "cli.simulate.no_look": "{given} is no look; give one of {known}.",
-    "cli.simulate.exists": "{file} is there already; give the name of a new folder.",
+    "cli.simulate.exists": "{file} holds something else already; give the name of a new folder.",
+    "cli.simulate.other_options": (
+        "{file} was begun with another look, with or without --clips, or by another version; give the name of a new "
+        "folder."
+    ),
+    "cli.simulate.going_on": "{done} of {total} are there already; going on.",
+    "cli.simulate.stopped": "{done} of {total} are whole in {folder}; the same command goes on.",
+    "cli.simulate.writing": "patient {seed}: {expression}",
     "cli.simulate.done": "patient {seed}: done ({done} of {total}, {left} left)",
     "cli.simulate.summary": "{count} made in {folder}, {seconds} s.",
     "cli.simulate.worker_died": "A process ended unexpectedly; too little memory is the usual cause.",
     "simulate.no_model": "There is no face model at {file}; give --data or set {variable}.",
     "simulate.no_vtk": "The renderer (VTK) is not installed; install palsygrader[simulate].",
+    "simulate.no_head": "No head drawn for patient {seed} looks like a person's.",
     "simulate.no_photographs": "There are no photographs that can be used in {folder}.",
     # selftest
     "cli.selftest.help": "check that everything the program needs works on this machine",

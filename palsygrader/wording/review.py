@@ -32,6 +32,10 @@ WORDS: Final[dict[str, str]] = {
     "review.status.signed_short": "Signed",
     "review.status.signed": "Signed by {clinician}, {when}",
     "review.save_failed": "The change is not saved: {why}",
+    "review.refused": "The last changes of this visit could not be saved.",
+    "review.refused.leave": "Leave without them",
+    "review.refused.stay": "Stay here",
+    "review.refused.save": "Save and leave",
     # Affected side.
     "review.side": "Palsy side: {side}",
     "review.side.name": "Palsy side: {side}. Choose another",
@@ -74,7 +78,6 @@ WORDS: Final[dict[str, str]] = {
     "review.curve.at": "At {seconds} s:",
     "review.curve.not_graded": "No branch is graded on this expression; only its timing is measured.",
     "review.curve.name": "Movement over time, {expression}, at {seconds} s: patient's left {left} %, right {right} %",
-    "review.curve.timing": "{side} {timing}",
     # Grade card.
     "review.card.program": "Program",
     "review.card.clinician": "You",
@@ -113,6 +116,7 @@ WORDS: Final[dict[str, str]] = {
     "review.decision.confirm": "Confirm this grade",
     "review.decision.unsaved": "Your grade for {branch} is not saved.",
     "review.decision.discard": "Discard",
+    "review.decision.stay": "Keep editing",
     "review.decision.signed": "This visit is signed and cannot be changed.",
     "review.decision.back": "Back to the program's grade",
     "review.reason.choose": "Choose a reason …",

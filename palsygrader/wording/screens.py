@@ -35,6 +35,12 @@ WORDS: Final[dict[str, str]] = {
     "recovery.title": "Recovery key",
     "recovery.why": "This key opens the archive when the passphrase is forgotten. It is shown only now. Without "
     "passphrase and key nobody can open the archive again.",
+    "recovery.renewed": "This is a new key. The one shown before was not confirmed and opens nothing any more: throw "
+    "away any copy of it.",
+    "recovery.closing": "The recovery key is not confirmed yet. If you close now, a new one is shown when the archive "
+    "is next opened.",
+    "recovery.close": "Close all the same",
+    "recovery.stay": "Back to the key",
     "recovery.copy": "Copy",
     "recovery.print": "Print",
     "recovery.copied": "Copied; it leaves the clipboard after a minute, or when you go on",
@@ -105,7 +111,7 @@ WORDS: Final[dict[str, str]] = {
     "form.treatment_hint": "for example prednisolone from 3 May 2024",
     "form.notes": "Notes",
     "form.date_hint": "day, month, year: 12 May 1984 or 12.5.1984",
-    "form.date_unknown": "Not a date. Write 12 May 1984, 12.5.1984 or 1984-05-12.",
+    "form.date_unknown": "Not a date. Write 12 May 1984 or 12.5.1984.",
     "form.date_future": "This day is still to come.",
     "form.date_early": "Before {year}: please check the year.",
     "form.onset_before_birth": "The palsy cannot begin before birth.",
@@ -113,15 +119,18 @@ WORDS: Final[dict[str, str]] = {
     "form.save_tip": "Save (Ctrl+S)",
     "form.cancel": "Cancel",
     "form.cancel_tip": "Leave without saving (Esc)",
-    "form.unsaved": "Leave without saving what was changed?",
-    "form.same_name": "A patient of this name exists ({identity}).",
+    "form.unsaved": "What you typed is not saved yet.",
+    "form.same_name": "A patient of this name exists ({identity}). Opening it discards what you typed.",
     "form.open_existing": "Open it",
     "form.add_anyway": "Add anyway",
     "form.stay": "Keep editing",
-    "form.leave": "Leave",
+    "form.discard": "Discard",
     "trend.none": "no number yet",
     "trend.one": "{percent}",
     "trend.change": "{percent}; since {since}: {change}",
+    "trend.withheld": "{percent} on {day}; withheld at the last visit",
+    "trend.not_compared": "not compared, {why}",
+    "trend.method_unknown": "method unknown",
     "table.name": "Visits, the newest first",
     "table.when": "Visit",
     "table.clinician": "Clinician",
@@ -137,8 +146,8 @@ WORDS: Final[dict[str, str]] = {
     "history.trends_hint": (
         "Function of the weak side in percent of the healthy side, estimated: the measured ratio corrected for the "
         "landmarks' pull towards symmetry and for the range of healthy faces. Bars and band: 90 % interval. Lines "
-        "separate the grades. Round marks: signed; square marks: not signed. Visits graded on another side are left "
-        "out."
+        "separate the grades. Round marks: signed; square marks: not signed. Where the method of grading changed the "
+        "line breaks; hollow marks: another method than the newest. Visits graded on another side are left out."
     ),
     "history.list": "All visits",
     "history.compare_hint": "Return opens a visit; there it can be compared with an earlier one.",
@@ -195,6 +204,9 @@ WORDS: Final[dict[str, str]] = {
     "window.demo_title": "palsygrader - demonstration",
     "window.recording": "A visit is being recorded. What was recorded is kept, and the visit can be resumed later.",
     "window.close": "Close the program",
+    "window.unsaved_locked": "Something that was typed is not saved. Unlock the program to save it.",
+    "window.close_unsaved": "Close without saving",
+    "window.stay": "Keep it open",
     "window.closing": "Closing the archive",
     "window.closing_hint": "Everything is saved before the window goes.",
     "window.no_folder": "The data folder cannot be made or written. Choose another one with --data.",

@@ -1,5 +1,6 @@
 import json
 import string
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from palsygrader.archive.keys import (
     create_header,
     read_header,
     unlock,
+    with_new_recovery_key,
     with_passphrase,
     write_header,
 )
@@ -20,7 +22,7 @@ from palsygrader.wording import error_line
 
 def test_the_passphrase_opens_and_another_does_not(cheap: KeyCost) -> None:
     header, master, _ = create_header("open sesame", cheap)
-    assert unlock(header, "open sesame") == master
+    assert unlock(header, "open sesame").master == master
     with pytest.raises(PassphraseError, match=r"archive\.wrong_passphrase"):
         unlock(header, "open Sesame")
 
@@ -29,9 +31,9 @@ def test_the_recovery_key_opens_however_it_is_typed(cheap: KeyCost) -> None:
     header, master, recovery_key = create_header("x", cheap)
     groups = recovery_key.split("-")
     assert [len(group) for group in groups] == [4] * 8
-    assert unlock(header, recovery_key) == master
+    assert unlock(header, recovery_key).master == master
     misread = recovery_key.replace("0", "o").replace("1", "l").replace("-", " ").lower()
-    assert unlock(header, misread) == master
+    assert unlock(header, misread).master == master
     other = ("2" if recovery_key[0] != "2" else "3") + recovery_key[1:]
     with pytest.raises(PassphraseError):
         unlock(header, other)
@@ -39,7 +41,7 @@ def test_the_recovery_key_opens_however_it_is_typed(cheap: KeyCost) -> None:
 
 def test_keyboards_that_compose_letters_differently_give_the_same_passphrase(cheap: KeyCost) -> None:
     header, master, _ = create_header("caf\u00e9", cheap)
-    assert unlock(header, "cafe\u0301") == master
+    assert unlock(header, "cafe\u0301").master == master
 
 
 def test_an_empty_passphrase_is_refused(cheap: KeyCost) -> None:
@@ -50,10 +52,40 @@ def test_an_empty_passphrase_is_refused(cheap: KeyCost) -> None:
 def test_a_new_passphrase_opens_the_old_one_does_not_and_the_recovery_key_stays(cheap: KeyCost) -> None:
     header, master, recovery_key = create_header("old", cheap)
     changed = with_passphrase(header, master, "new")
-    assert unlock(changed, "new") == master
-    assert unlock(changed, recovery_key) == master
+    assert unlock(changed, "new").master == master
+    assert unlock(changed, recovery_key).master == master
     with pytest.raises(PassphraseError):
         unlock(changed, "old")
+
+
+def test_the_recovery_key_is_told_from_the_passphrase(cheap: KeyCost) -> None:
+    header, _, recovery_key = create_header("x", cheap)
+    assert [unlock(header, typed).by_recovery_key for typed in ("x", recovery_key)] == [False, True]
+
+
+def test_a_new_recovery_key_takes_the_place_of_the_former_one_until_it_is_kept(cheap: KeyCost) -> None:
+    header, master, former = create_header("x", cheap)
+    renewed, recovery_key = with_new_recovery_key(replace(header, recovery_kept=True), master)
+    assert unlock(renewed, recovery_key).master == unlock(renewed, "x").master == master
+    assert not renewed.recovery_kept
+    with pytest.raises(PassphraseError):
+        unlock(renewed, former)
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_new_passphrase_does_not_keep_the_recovery_key(cheap: KeyCost, kept: bool) -> None:
+    header, master, _ = create_header("old", cheap)
+    assert with_passphrase(replace(header, recovery_kept=kept), master, "new").recovery_kept is kept
+
+
+def test_a_header_of_an_early_version_counts_its_recovery_key_as_kept(tmp_path: Path, cheap: KeyCost) -> None:
+    path = tmp_path / "keys.json"
+    write_header(path, create_header("x", cheap)[0])
+    assert not read_header(path).recovery_kept
+    content = json.loads(path.read_text())
+    del content["sha256"], content["recovery_kept"]
+    path.write_text(json.dumps({**content, "sha256": _checksum(content)}))
+    assert read_header(path).recovery_kept
 
 
 def test_every_archive_and_every_purpose_has_its_own_key(cheap: KeyCost) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from palsygrader.archive import examinations
 from palsygrader.archive.listing import examination_row, search_key
 from palsygrader.archive.store import Archive
+from palsygrader.domain.comparison import Method
 from palsygrader.domain.examination import Decision, Examination, Patient, Signature
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import Severity
@@ -114,6 +115,7 @@ def test_the_line_of_a_visit(archive: Archive, patient: Patient, examination: Ex
     assert grade is not None
     assert line.interval_percent == {branch: grade.branch(branch).interval_percent for branch in Branch}
     assert line.interval_percent[Branch.TEMPORAL] is not None
+    assert line.method == Method("measured geometry", "cd" * 32)
 
 
 def test_a_visit_examined_by_nobody_named_shows_who_signed(
@@ -127,13 +129,19 @@ def test_a_visit_examined_by_nobody_named_shows_who_signed(
     assert archive.visits(patient.patient_id)[0].clinician == "Dr Vega"
 
 
-def test_a_visit_saved_without_intervals_still_loads(
+def test_a_visit_without_a_grade_has_no_method(archive: Archive, patient: Patient, examination: Examination) -> None:
+    archive.add_patient(patient)
+    archive.save_examination(replace(examination, grade=None))
+    assert archive.visits(patient.patient_id)[0].method is None
+
+
+def test_a_visit_saved_without_intervals_and_method_still_loads(
     archive: Archive, patient: Patient, examination: Examination, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def early(saved: Examination) -> dict[str, object]:
         row = examination_row(saved)
         summary = json.loads(str(row["summary"]))
-        del summary["interval_percent"]
+        del summary["interval_percent"], summary["method"]
         return {**row, "summary": json.dumps(summary)}
 
     monkeypatch.setattr(examinations, "examination_row", early)
@@ -141,6 +149,7 @@ def test_a_visit_saved_without_intervals_still_loads(
     archive.save_examination(examination)
     (line,) = archive.visits(patient.patient_id)
     assert line.interval_percent == dict.fromkeys(Branch)
+    assert line.method is None
     assert line.function_percent[Branch.TEMPORAL] == 42.5
 
 

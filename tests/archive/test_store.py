@@ -81,6 +81,45 @@ class TestOpening:
         Archive.open(folder, "new").close()
         Archive.open(folder, recovery_key).close()
 
+    def test_a_recovery_key_nobody_has_kept_is_renewed_and_the_former_opens_no_more(
+        self, archive: Archive, folder: Path
+    ) -> None:
+        former = archive.recovery_key
+        assert former is not None
+        archive.close()  # as when the program dies while the key is shown
+        with Archive.open(folder, "open sesame") as again:
+            assert not again.recovery_key_kept
+            again.renew_recovery_key()
+            renewed = again.recovery_key
+            assert renewed is not None
+            again.keep_recovery_key()
+            assert again.recovery_key is None
+        with pytest.raises(PassphraseError):
+            Archive.open(folder, former)
+        with Archive.open(folder, renewed) as again:
+            assert again.recovery_key_kept
+
+    def test_who_opens_with_the_recovery_key_has_it(self, archive: Archive, folder: Path) -> None:
+        assert archive.recovery_key is not None
+        archive.close()
+        with Archive.open(folder, archive.recovery_key) as again:
+            assert again.recovery_key_kept
+
+    def test_the_recovery_key_is_nowhere_in_the_clear(self, archive: Archive, folder: Path) -> None:
+        keys = [archive.recovery_key or ""]
+        archive.renew_recovery_key()
+        keys.append(archive.recovery_key or "")
+        written = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+        for key in keys:
+            assert len(key) == 39
+            assert key.encode() not in written
+            assert key.replace("-", "").encode() not in written
+
+    def test_keeping_the_recovery_key_is_noted_once(self, archive: Archive) -> None:
+        archive.keep_recovery_key()
+        archive.keep_recovery_key()
+        assert [line.what for line in archive.audit_lines()] == ["archive.created", "archive.recovery_key_kept"]
+
     def test_the_passphrase_changes_only_for_who_knows_it(self, archive: Archive, folder: Path) -> None:
         with pytest.raises(PassphraseError):
             archive.change_passphrase("guess", "mine")

@@ -89,6 +89,8 @@ def test_numbers_of_another_method_have_no_change(panel: ComparePanel) -> None:
     now = changed(visit(), 3.0, 0.0)
     grade = now.grade
     assert grade is not None
+    now = changed(now, 40.0, 2.0)
     show(panel, replace(now, grade=replace(grade, provenance=replace(grade.provenance, grader="other"))))
 
-    assert rows(panel)[0][3] == "other method"
+    assert [row[3] for row in rows(panel)] == ["other method", "other method"]
+    assert rows(panel)[1][1:3] == ["R 8.0 · L 1.0", "R 8.0 · L 3.0"]

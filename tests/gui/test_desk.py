@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
@@ -15,6 +15,7 @@ from palsygrader.domain.examination import Examination, Patient
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.question_strip import QuestionStrip
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings, SettingsStore
@@ -79,6 +80,14 @@ class FakeReview(QWidget):
         self.shown: list[tuple[Patient, Examination, Sequence[Examination]]] = []
         self.printed = 0
         self.stopped = False
+        self.unsaved = False
+        self.waiting: list[Callable[[], None]] = []
+
+    def settle(self, then: Callable[[], None]) -> None:
+        if self.unsaved:
+            self.waiting.append(then)
+        else:
+            then()
 
     def show_examination(self, patient: Patient, examination: Examination, previous: Sequence[Examination]) -> None:
         self.shown.append((patient, examination, previous))
@@ -120,6 +129,11 @@ def desk(archive: FakeArchive, archive_queue: JobQueue, tmp_path: Path, qtbot: Q
     desk.show()
     settled()
     return desk
+
+
+def press(strip: QuestionStrip, key: str) -> None:
+    found = strip.findChildren(QPushButton)
+    next(each for each in found if each.text() == wording.say(key) and each.isVisibleTo(strip)).click()
 
 
 def capture(desk: Desk) -> FakeCapture:
@@ -281,3 +295,63 @@ def test_stopping_reaches_the_pages_that_were_made(desk: Desk, archive: FakeArch
     assert desk.stop()
     assert capture(desk).stopped
     assert review(desk).stopped
+
+
+@pytest.mark.parametrize("wanted", [RailPage.SETTINGS, RailPage.HISTORY, RailPage.PATIENTS])
+def test_a_half_typed_patient_is_asked_about_before_another_page_is_shown(
+    desk: Desk, archive: FakeArchive, settled: Settled, wanted: RailPage
+) -> None:
+    form = desk.patients.form
+    desk.patients.edit_patient()
+    form.cause.setText("Zoster")
+    desk.rail.pages[wanted].click()
+    assert desk.page is desk.patients
+    assert desk.rail.pages[RailPage.PATIENTS].isChecked()
+    assert desk.unsaved
+    assert form.asking
+    strip = form.findChildren(QuestionStrip)[0]
+    press(strip, "form.stay")
+    assert (desk.page, form.cause.text()) == (desk.patients, "Zoster")
+    desk.rail.pages[wanted].click()
+    press(strip, "form.save")
+    settled()
+    assert archive.known["ana"].cause == "Zoster"
+    assert desk.rail.pages[wanted].isChecked()
+    assert not form.isVisible()
+    assert not desk.unsaved
+
+
+def test_a_half_typed_patient_can_be_discarded_for_another_page(
+    desk: Desk, archive: FakeArchive, settled: Settled
+) -> None:
+    desk.patients.edit_patient()
+    desk.patients.form.cause.setText("Zoster")
+    QTest.keyClick(desk, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    press(desk.patients.form.findChildren(QuestionStrip)[0], "form.discard")
+    assert desk.page is desk.settings_page
+    desk.show_page(RailPage.PATIENTS)
+    settled()
+    assert not desk.patients.form.isVisible()
+    assert archive.known["ana"].cause == "Bell's palsy"
+
+
+def test_an_open_form_without_a_change_is_left_without_a_question(desk: Desk, settled: Settled) -> None:
+    desk.patients.add_patient()
+    desk.show_page(RailPage.SETTINGS)
+    assert desk.page is desk.settings_page
+    desk.show_page(RailPage.PATIENTS)
+    settled()
+    assert not desk.patients.form.isVisible()
+
+
+def test_a_half_set_grade_is_asked_about_before_another_page_is_shown(desk: Desk, settled: Settled) -> None:
+    desk.open_visit("ana-60")
+    settled()
+    review(desk).unsaved = True
+    desk.rail.pages[RailPage.SETTINGS].click()
+    asked = desk.page
+    assert desk.unsaved
+    assert desk.rail.pages[RailPage.PATIENTS].isChecked()
+    review(desk).waiting.pop()()
+    assert [asked, desk.page] == [desk.review, desk.settings_page]
+    assert desk.rail.pages[RailPage.SETTINGS].isChecked()

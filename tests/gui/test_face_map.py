@@ -1,12 +1,13 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import Severity
-from palsygrader.gui import theme
+from palsygrader.gui import face_drawing, theme
 from palsygrader.gui.face_drawing import coloured_sides, drawing_transform, region_path
 from palsygrader.gui.face_map import COMPACT_PX, FaceMap
 from palsygrader.wording import severity as looks
@@ -152,3 +153,43 @@ def test_the_outline_of_the_chosen_branch_is_not_broken_by_a_numeral(qtbot: QtBo
         near = [image.pixelColor(x + dx, y + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
         broken += not any(colour == accent or colour.name() in words for colour in near)
     assert broken == 0
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(200, 260), (224, 260), (224, 330), (224, 136), (224, 200), (300, 400), (358, 560)]
+)
+@pytest.mark.parametrize("side", Side)
+def test_withheld_stands_clear_of_the_outline_at_every_size(
+    qapp: QApplication, width: int, height: int, side: Side
+) -> None:
+    place = QRectF(0, 0, width, height).adjusted(8, 16, -8, -8)
+    picture = QPixmap(width, height)
+    painter = QPainter(picture)
+    transform = drawing_transform(place)
+    marks = {b: face_drawing._Mark(painter, transform, b, side, None, compact=False) for b in Branch}
+    painter.end()
+    shown = {branch: mark._box for branch, mark in marks.items() if mark.fits(place)}
+
+    assert Branch.MARGINAL_MANDIBULAR in shown
+    assert height < 260 or set(shown) == set(Branch)
+    head = transform.map(face_drawing._HEAD)
+    for box in shown.values():
+        assert head.contains(box) or not head.intersects(box)
+        assert box.left() >= 0
+        assert box.right() <= width
+    boxes = list(shown.values())
+    assert not any(one.intersects(other) for number, one in enumerate(boxes) for other in boxes[:number])
+
+
+def test_a_word_beside_the_chin_is_painted_there(qtbot: QtBot) -> None:
+    widget = face_map(qtbot)
+    beside = drawing_transform(widget._face_rect()).map(QPointF(200 - 20, 224)).toPoint()
+
+    def seen() -> set[str]:
+        image = widget.grab().toImage()
+        return {image.pixelColor(x, beside.y()).name().upper() for x in range(beside.x() - 20, beside.x() + 20)}
+
+    widget.show_severities({**GRADES, Branch.MARGINAL_MANDIBULAR: None}, AffectedSide.LEFT)
+    assert looks.WITHHELD_HEX in seen()
+    widget.show_severities(GRADES, AffectedSide.LEFT)
+    assert looks.WITHHELD_HEX not in seen()

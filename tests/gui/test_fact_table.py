@@ -22,6 +22,15 @@ def test_long_words_wrap_where_all_rows_have_room(qtbot: QtBot, height: int, lin
     assert item.toolTip() == LONG
 
 
+def test_a_change_in_three_lines_is_seen_whole_where_there_is_room(qtbot: QtBot) -> None:
+    table = FactTable(["Branch", "Change"])
+    qtbot.addWidget(table)
+    table.resize(280, 300)
+    table.show_rows([[Cell("Buccal"), Cell("+2 points, intervals overlap\nIII to II")]])
+    table.show()
+    assert table.rowHeight(0) >= 3 * table.fontMetrics().lineSpacing()
+
+
 def test_lines_of_their_own_are_all_seen(qtbot: QtBot) -> None:
     table = FactTable(["Change", "Remark"])
     qtbot.addWidget(table)

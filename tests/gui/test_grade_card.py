@@ -47,6 +47,24 @@ def test_numbers_and_measurements_are_shown(card: GradeCard) -> None:
     assert chips(card) == [Severity.IV, Severity.IV]
 
 
+def test_the_grades_that_the_interval_reaches_stand_beside_the_programs_grade(card: GradeCard) -> None:
+    examination = reaching(visit(), Branch.BUCCAL, (20.0, 55.0))
+    card.show_branch(examination, Branch.BUCCAL, writable=True)
+    assert "(III–V)" in words(card)
+    program = card.findChildren(SeverityChip)[1]
+    assert program.accessibleName().startswith("IV (III–V), ")
+    card.show_branch(examination, Branch.ZYGOMATIC, writable=True)
+    assert "(" not in words(card).split("Why")[0]
+
+
+def reaching(examination: Examination, branch: Branch, interval: tuple[float, float]) -> Examination:
+    """Return the visit with another interval of a branch."""
+    grade = examination.grade
+    assert grade is not None
+    branches = tuple(replace(a, interval_percent=interval) if a.branch is branch else a for a in grade.branches)
+    return replace(examination, grade=replace(grade, branches=branches))
+
+
 def test_the_measured_ratio_stands_beside_the_estimate(card: GradeCard) -> None:
     examination = visit()
     assert examination.grade is not None
@@ -86,7 +104,8 @@ def test_a_grade_that_is_not_told_from_weakness_is_not_called_normal(card: Grade
         card.show_branch(graded, Branch.BUCCAL, writable=True)
         assert ("not distinguishable from grade III" in words(card)) is named
         tips = {chip.toolTip() for chip in card.findChildren(SeverityChip) if chip.isVisibleTo(card)}
-        assert tips == {"I, not distinguishable from grade III" if named else "I, normal"}
+        told = "not distinguishable from grade III" if named else "normal"
+        assert tips == {f"I, {told}", f"I (I–{'III' if named else 'II'}), {told}"}
 
 
 def test_every_number_leads_to_its_picture(qtbot: QtBot, card: GradeCard) -> None:

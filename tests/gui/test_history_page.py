@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
+from palsygrader.archive.lines import VisitLine
+from palsygrader.domain.comparison import Method
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ArchiveError
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from tests.gui.conftest import FakeArchive
 
 Settled = Callable[[], None]
+GEOMETRY = Method("measured geometry", "ab" * 32)
+NETWORK = Method("network 2", "cd" * 32)
 
 
 @pytest.fixture
@@ -121,9 +125,69 @@ def test_a_trend_carries_intervals_and_signatures(archive: FakeArchive) -> None:
     first, second = (archive.visits("ana")[number] for number in (3, 2))
     known = replace(first, interval_percent={Branch.BUCCAL: (8.0, 19.0)}, signed_at=None)
     assert trend([known, second], Branch.BUCCAL) == [
-        TrendPoint(first.started_at, 12.0, (8.0, 19.0), signed=False),
-        TrendPoint(second.started_at, 38.0),
+        TrendPoint(first.started_at, 12.0, (8.0, 19.0), signed=False, method=GEOMETRY),
+        TrendPoint(second.started_at, 38.0, method=GEOMETRY),
     ]
+
+
+def with_methods(archive: FakeArchive, *methods: Method | None) -> list[VisitLine]:
+    """Return Ana's three graded visits, the oldest first, each graded by its method."""
+    graded = archive.visits("ana")[:0:-1]
+    bounds = dict.fromkeys(Branch, (0.0, 100.0))
+    return [replace(v, method=m, interval_percent=bounds) for v, m in zip(graded, methods, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("methods", "words"),
+    [
+        ((GEOMETRY, GEOMETRY, NETWORK), "71 %; since 25 Mar 2024: not compared, other method"),
+        ((NETWORK, GEOMETRY, GEOMETRY), "71 %; since 25 Mar 2024: +33 points, intervals overlap"),
+        ((GEOMETRY, None, GEOMETRY), "71 %; since 25 Mar 2024: not compared, method unknown"),
+        ((None, None, None), "71 %; since 25 Mar 2024: not compared, method unknown"),
+    ],
+)
+def test_no_change_is_claimed_between_methods(
+    archive: FakeArchive, qtbot: QtBot, methods: tuple[Method | None, ...], words: str
+) -> None:
+    panel = TrendPanel(Branch.BUCCAL)
+    qtbot.addWidget(panel)
+    panel.show_visits(with_methods(archive, *methods))
+    assert panel.summary.replace("\N{NO-BREAK SPACE}", " ") == words
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_line_and_the_band_break_where_the_method_changes(
+    archive: FakeArchive, qtbot: QtBot, qapp: QApplication, name: theme.ThemeName
+) -> None:
+    theme.apply(qapp, name)
+    panel = TrendPanel(Branch.BUCCAL)
+    qtbot.addWidget(panel)
+    panel.resize(panel.sizeHint())
+    colours = theme.palette()
+
+    def lines_between(before: int, after: int) -> set[str]:
+        """Return which of line and band is painted a third of the way from one visit to the next."""
+        image = panel.grab().toImage()
+        at = [panel._at(point) for point in panel._points]
+        column = round(at[before].x() + (at[after].x() - at[before].x()) / 3)
+        seen = {image.pixelColor(column, y).name() for y in range(90, panel.height() - 32)}
+        return {what for what in ("accent", "accent_soft") if getattr(colours, what).name() in seen}
+
+    panel.show_visits(with_methods(archive, GEOMETRY, GEOMETRY, NETWORK))
+    assert lines_between(0, 1) == {"accent", "accent_soft"}
+    assert lines_between(1, 2) == set()
+    panel.show_visits(with_methods(archive, GEOMETRY, GEOMETRY, GEOMETRY))
+    assert lines_between(1, 2) == {"accent", "accent_soft"}
+
+
+def test_marks_of_another_method_than_the_newest_are_hollow(archive: FakeArchive, qtbot: QtBot) -> None:
+    panel = TrendPanel(Branch.BUCCAL)
+    qtbot.addWidget(panel)
+    panel.resize(panel.sizeHint())
+    panel.show_visits(with_methods(archive, GEOMETRY, NETWORK, NETWORK))
+    image = panel.grab().toImage()
+    middles = [image.pixelColor(panel._at(point).toPoint()) for point in panel._points]
+    assert [middle == theme.palette().accent for middle in middles] == [False, True, True]
 
 
 def test_visits_of_another_side_are_no_course(archive: FakeArchive) -> None:
@@ -140,7 +204,8 @@ def test_a_change_says_whether_the_intervals_overlap(
     archive: FakeArchive, interval: tuple[float, float] | None, words: str
 ) -> None:
     before, now = (
-        TrendPoint(visit.started_at, p) for visit, p in zip(archive.visits("ana")[:2], (38.0, 71.0), strict=True)
+        TrendPoint(visit.started_at, p, method=GEOMETRY)
+        for visit, p in zip(archive.visits("ana")[:2], (38.0, 71.0), strict=True)
     )
     assert (
         change_between(replace(before, interval_percent=(25.0, 50.0)), replace(now, interval_percent=interval)) == words
@@ -180,6 +245,19 @@ def test_intervals_are_painted(archive: FakeArchive, qtbot: QtBot) -> None:
     bare = panel.grab().toImage()
     panel.show_visits([replace(visit, interval_percent={Branch.BUCCAL: (5.0, 90.0)}) for visit in visits])
     assert panel.grab().toImage() != bare
+
+
+def test_a_former_value_is_not_told_as_the_last_visits(archive: FakeArchive, qtbot: QtBot) -> None:
+    newest, *others = archive.visits("ana")[1:]
+    withheld = replace(newest, function_percent={**newest.function_percent, Branch.BUCCAL: None})
+    panels = [TrendPanel(branch) for branch in (Branch.BUCCAL, Branch.TEMPORAL)]
+    for panel in panels:
+        qtbot.addWidget(panel)
+        panel.show_visits([withheld, *others])
+    assert [panel.summary.replace("\N{NO-BREAK SPACE}", " ") for panel in panels] == [
+        "38 % on 25 Mar 2024; withheld at the last visit",
+        "71 %; since 25 Mar 2024: +33 points",
+    ]
 
 
 def test_no_change_is_called_so(archive: FakeArchive, qtbot: QtBot) -> None:

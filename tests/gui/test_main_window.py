@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.main_window import LEAST_SIZE_PX, MainWindow
+from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.question_strip import QuestionStrip
+from palsygrader.gui.rail import RailPage
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import SettingsStore
@@ -237,3 +241,153 @@ def test_files_a_crash_left_damaged_are_told_when_the_archive_opens(
     unlock(window, settled)
     assert window.notices.text == wording.say("unlock.not_recovered", count=2)
     assert not window.locked
+
+
+def press(strip: QuestionStrip, key: str) -> None:
+    assert strip.isVisible()
+    found = strip.findChildren(QPushButton)
+    next(each for each in found if each.text() == wording.say(key) and each.isVisibleTo(strip)).click()
+
+
+def type_in_the_form(window: MainWindow) -> PatientForm:
+    assert window.desk is not None
+    window.desk.patients.edit_patient()
+    window.desk.patients.form.cause.setText("Zoster")
+    return window.desk.patients.form
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_closing_asks_about_a_half_typed_patient_and_saves_it(
+    make_window: Callable[..., MainWindow], archive: FakeArchive, settled: Settled, qtbot: QtBot, by_key: bool
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    form = type_in_the_form(window)
+    if by_key:
+        QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    else:
+        window.close()
+    settled()
+    assert window.isVisible()
+    assert form.isVisible()
+    assert not archive.closed
+    press(form.findChildren(QuestionStrip)[0], "form.save")
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert archive.known["ana"].cause == "Zoster"
+    assert archive.closed
+
+
+@pytest.mark.parametrize(("key", "open_still"), [("form.discard", False), ("form.stay", True)])
+def test_closing_with_a_half_typed_patient_discards_or_stays(
+    make_window: Callable[..., MainWindow],
+    archive: FakeArchive,
+    settled: Settled,
+    qtbot: QtBot,
+    key: str,
+    open_still: bool,
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    form = type_in_the_form(window)
+    window.close()
+    press(form.findChildren(QuestionStrip)[0], key)
+    qtbot.waitUntil(lambda: archive.closed is not open_still)
+    settled()
+    assert window.isVisible() is open_still
+    assert archive.known["ana"].cause == "Bell's palsy"
+    if open_still:
+        assert form.cause.text() == "Zoster"
+
+
+def test_a_patient_that_cannot_be_saved_keeps_the_window_open(
+    make_window: Callable[..., MainWindow], archive: FakeArchive, settled: Settled
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    form = type_in_the_form(window)
+    archive.failure = ArchiveError("archive.cannot_write")
+    window.close()
+    press(form.findChildren(QuestionStrip)[0], "form.save")
+    settled()
+    assert window.isVisible()
+    assert form.problem == wording.say("archive.cannot_write")
+    assert not archive.closed
+
+
+def test_a_half_typed_setting_is_kept_when_the_window_closes(
+    make_window: Callable[..., MainWindow], settled: Settled, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    assert window.desk is not None
+    window.desk.show_page(RailPage.SETTINGS)
+    line = window.desk.settings_page.findChildren(QLineEdit)[0]
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    QTest.keyClicks(line, "Dr Weber")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert SettingsStore(tmp_path / "settings.json").load().clinician == "Dr Weber"
+
+
+def test_closing_with_an_unchanged_form_asks_nothing(
+    make_window: Callable[..., MainWindow], settled: Settled, qtbot: QtBot
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    assert window.desk is not None
+    window.desk.patients.add_patient()
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_behind_the_lock_closing_asks_without_showing_or_saving_what_was_typed(
+    make_window: Callable[..., MainWindow], archive: FakeArchive, settled: Settled, qtbot: QtBot
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    form = type_in_the_form(window)
+    window.lock()
+    window.close()
+    settled()
+    assert window.question.text == wording.say("window.unsaved_locked")
+    assert not form.isVisible()
+    press(window.question, "window.stay")
+    unlock(window, settled)
+    assert form.cause.text() == "Zoster"
+    window.lock()
+    window.close()
+    press(window.question, "window.close_unsaved")
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert archive.known["ana"].cause == "Bell's palsy"
+
+
+def forget(vault: FakeVault) -> None:
+    """Begin without an archive."""
+    vault.archive = None
+
+
+def test_closing_while_the_recovery_key_is_not_confirmed_asks_first(
+    make_window: Callable[..., MainWindow], vault: FakeVault, settled: Settled, qtbot: QtBot
+) -> None:
+    window = make_window()
+    forget(vault)
+    window.unlock.start()
+    window.unlock.new_passphrase.first.setText("four unrelated words")
+    window.unlock.new_passphrase.second.setText("four unrelated words")
+    window.unlock.create_button.click()
+    settled()
+    made = vault.archive
+    assert made is not None
+    window.close()
+    settled()
+    assert window.isVisible()
+    assert window.question.text == wording.say("recovery.closing")
+    press(window.question, "recovery.stay")
+    assert window.unlock.recovery.isVisible()
+    window.close()
+    press(window.question, "recovery.close")
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert made.closed
+    assert not made.kept
+    assert window.desk is None

@@ -162,7 +162,8 @@ def test_a_name_that_exists_is_asked_about(archive: FakeArchive, page: PatientsP
     assert len(archive.known) == 3
     age = dates.age_years(date(1984, 5, 12), dates.today())
     told = [label.text() for label in page.form.findChildren(QLabel) if not label.isHidden()]
-    assert f"A patient of this name exists (12 May 1984 ({age}) · no. 20441 · palsy: left)." in told
+    identity = f"12 May 1984 ({age}) · no. 20441 · palsy: left"
+    assert f"A patient of this name exists ({identity}). Opening it discards what you typed." in told
     button(page.form, "Add anyway").click()
     settled()
     assert len(archive.known) == 4

@@ -40,6 +40,15 @@ def named(card: RecoveryCard, words: str) -> QPushButton:
     return next(each for each in card.findChildren(QPushButton) if each.text() == words)
 
 
+def seen(card: RecoveryCard) -> str:
+    return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card))
+
+
+def keep(page: UnlockPage) -> None:
+    page.recovery.findChildren(QCheckBox)[0].setChecked(True)
+    named(page.recovery, wording.say("recovery.continue")).click()
+
+
 def make(page: UnlockPage, first: str, second: str) -> None:
     page.new_passphrase.first.setText(first)
     page.new_passphrase.second.setText(second)
@@ -60,11 +69,67 @@ def test_the_first_start_makes_the_archive_and_shows_the_key_once(
     go_on = named(page.recovery, wording.say("recovery.continue"))
     assert not go_on.isEnabled()
     named(page.recovery, wording.say("recovery.copy")).click()
-    assert QGuiApplication.clipboard().text() == "-".join(["ABCD"] * 8)
-    page.recovery.findChildren(QCheckBox)[0].setChecked(True)
-    go_on.click()
+    assert QGuiApplication.clipboard().text() == "-".join(["ABC1"] * 8)
+    assert wording.say("recovery.renewed") not in seen(page.recovery)
+    keep(page)
+    assert QGuiApplication.clipboard().text() == ""
+    settled()
     assert opened == [vault.archive]
+    assert vault.archive.kept
     assert page.new_passphrase.first.text() == ""
+    assert page.archive is None
+    assert not page.recovery.unconfirmed
+
+
+def test_a_key_nobody_has_kept_is_shown_anew_at_every_unlock_until_it_is_kept(
+    page: UnlockPage, vault: FakeVault, settled: Settled
+) -> None:
+    opened: list[object] = []
+    page.opened.connect(opened.append)
+    page.start()
+    make(page, GOOD, GOOD)
+    settled()
+    assert vault.archive is not None
+    vault.archive.closed = True  # the program dies; the next one unlocks
+    for number in (2, 3):
+        page.start()
+        page.passphrase.setText(GOOD)
+        page.unlock_button.click()
+        settled()
+        assert page.recovery.isVisible()
+        assert "-".join([f"ABC{number}"] * 4) in seen(page.recovery)
+        assert wording.say("recovery.renewed") in seen(page.recovery)
+        assert opened == []
+    keep(page)
+    settled()
+    assert opened == [vault.archive]
+    page.start()
+    page.passphrase.setText(GOOD)
+    page.unlock_button.click()
+    settled()
+    assert opened == [vault.archive, vault.archive]
+
+
+def test_a_key_that_could_not_be_noted_as_kept_stays_shown(
+    page: UnlockPage, vault: FakeVault, settled: Settled
+) -> None:
+    opened: list[object] = []
+    page.opened.connect(opened.append)
+    page.start()
+    make(page, GOOD, GOOD)
+    settled()
+    assert vault.archive is not None
+    vault.archive.failure = ArchiveError("archive.cannot_write")
+    keep(page)
+    settled()
+    assert page.recovery.unconfirmed
+    assert wording.say("archive.cannot_write") in seen(page.recovery)
+    assert "-".join(["ABC1"] * 4) in seen(page.recovery)
+    assert opened == []
+    vault.archive.failure = None
+    named(page.recovery, wording.say("recovery.continue")).click()
+    settled()
+    assert opened == [vault.archive]
 
 
 @pytest.mark.parametrize(("first", "second"), [("", ""), ("short", "short"), (GOOD, "four unrelated wards")])
@@ -157,6 +222,8 @@ def test_the_demonstration_opens_without_asking(page: UnlockPage, vault: FakeVau
     page.open_with("demonstration", prepared.append)
     settled()
     assert opened == prepared == [vault.archive]
+    assert vault.archive is not None
+    assert vault.archive.kept
 
 
 @given(st.text())
@@ -200,14 +267,14 @@ def card(qtbot: QtBot) -> RecoveryCard:
     return card
 
 
-@pytest.mark.parametrize("end", ["time", "leave", "close"])
+@pytest.mark.parametrize("end", ["time", "leave", "forget", "close"])
 def test_a_copied_key_does_not_stay_on_the_clipboard(card: RecoveryCard, end: str) -> None:
     named(card, wording.say("recovery.copy")).click()
     assert QGuiApplication.clipboard().text() == "-".join(["WXYZ"] * 8)
     timer = card._clipboard_timer
     assert timer.isActive()
     assert timer.interval() == 60_000
-    {"time": timer.timeout.emit, "leave": card.leave, "close": card.close}[end]()
+    {"time": timer.timeout.emit, "leave": card.leave, "forget": card.forget, "close": card.close}[end]()
     assert QGuiApplication.clipboard().text() == ""
     assert not timer.isActive()
 

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from palsygrader.archive.store import Archive
+from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.gui.vault import ArchiveVault
 
 
@@ -15,3 +18,43 @@ def test_stray_entries_do_not_keep_the_archive_shut(tmp_path: Path) -> None:
     assert archive.patients() == []
     archive.close()
     assert sorted(path.name for path in media.iterdir()) == ["aa.part", "bb.damaged"]
+
+
+def test_a_recovery_key_that_nobody_has_kept_is_a_new_one_at_every_opening(tmp_path: Path) -> None:
+    vault = ArchiveVault(tmp_path / "archive")
+    keys = []
+    made = vault.create("right")
+    keys.append(made.recovery_key)
+    made.close()
+    for _start in range(2):
+        again = vault.open("right")
+        keys.append(again.recovery_key)
+        again.close()
+    assert None not in keys
+    assert len(set(keys)) == 3
+    again = vault.open("right")
+    kept = again.recovery_key
+    again.keep_recovery_key()
+    again.close()
+    again = vault.open("right")
+    assert again.recovery_key is None
+    again.close()
+    vault.check(kept or "")
+    for former in keys:
+        with pytest.raises(PassphraseError):
+            vault.check(former or "")
+
+
+def test_a_key_that_cannot_be_renewed_does_not_keep_the_archive_shut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_archive: Archive) -> None:
+        raise ArchiveError("archive.cannot_write")
+
+    vault = ArchiveVault(tmp_path / "archive")
+    vault.create("right").close()
+    monkeypatch.setattr(Archive, "renew_recovery_key", refuse)
+    archive = vault.open("right")
+    assert archive.patients() == []
+    assert archive.recovery_key is None
+    archive.close()

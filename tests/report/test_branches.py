@@ -99,6 +99,13 @@ def test_change_is_not_counted_between_methods_or_sides(make: Any) -> None:
     last, _ = make.earlier_visits()
     other = replace(last, grade=make.grade(made=make.provenance(landmarker_sha256="00")))
     assert branch_rows(make.examination(decisions=()), (other,))[0].change == "other method"
+    worse = make.grade(dict.fromkeys(Branch, 2.0), made=make.provenance(landmarker_sha256="00"))
+    assert branch_rows(make.examination(decisions=()), (replace(last, grade=worse, decisions=()),))[0].change == (
+        "other method"
+    )
+    decided = replace(last, grade=worse, decisions=(make.decision("branch.temporal", 6, "seen"),))
+    now = make.examination(decisions=(make.decision("branch.temporal", 3, "seen"),))
+    assert branch_rows(now, (decided,))[0].change == "other method\nVI to III"
     turned = replace(last, grade=make.grade(side=AffectedSide.RIGHT))
     assert branch_rows(make.examination(), (turned,))[0].change == "other side"
     withheld = replace(last, grade=make.grade(dict.fromkeys(Branch), withheld=WithheldReason.POOR_EFFORT))

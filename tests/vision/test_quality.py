@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from palsygrader.domain.examination import Picture, QualityIssue
 from palsygrader.domain.face import Landmarks, Region, Side
 from palsygrader.settings import landmark_weights
+from palsygrader.training.occluders import Occluder, OccluderKind
+from palsygrader.training.occluders import apply as apply_occluder
 from palsygrader.vision.landmarks import find_face
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 from palsygrader.vision.quality import MAX_YAW_DEG, FrameQuality, assess, issues
@@ -71,6 +73,23 @@ def test_a_cloth_over_a_cheek_is_seen_on_its_side(photograph: tuple[Picture, Lan
     found = assess(picture, 1, landmarks)
     assert QualityIssue.COVERED in issues(found)
     assert (found.covered_region, found.covered_side) == (Region.MIDFACE, Side.LEFT)
+
+
+@pytest.mark.parametrize(
+    ("aside", "up", "region", "side"),
+    [(-0.15, 0.45, Region.MOUTH, None), (0.1, 1.0, Region.EYE, Side.LEFT)],
+    ids=["mouth", "eye"],
+)
+def test_a_bare_hand_is_seen(
+    photograph: tuple[Picture, Landmarks], aside: float, up: float, region: Region, side: Side | None
+) -> None:
+    picture, landmarks = photograph
+    hand = Occluder(OccluderKind.HAND, seed=2, skin=(196, 156, 138))
+    points = np.concatenate([landmarks.points_px, np.full((10, 2), np.nan)])
+    covered = apply_occluder(picture, points + np.array((aside, -up)) * landmarks.eye_distance_px, hand)
+    found = assess(covered, 1, find_face(NetworkLandmarker(landmark_weights()), covered))
+    assert (found.covered_region, found.covered_side) == (region, side)
+    assert QualityIssue.COVERED in issues(found)
 
 
 def test_a_larger_copy_is_judged_alike(photograph: tuple[Picture, Landmarks]) -> None:
