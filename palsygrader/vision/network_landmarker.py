@@ -46,7 +46,7 @@ _EYE_DISTANCE: Final = 0.574
 _MIDDLE: Final = (0.489, 0.505)
 
 GOOD_ERROR_RATIO: Final = 0.010
-BAD_ERROR_RATIO: Final = 0.045
+BAD_ERROR_RATIO: Final = 0.120
 """The networks' own expected error, of a point or as the mean of all but the jaw, in eye distances, of confidence 1
 and 0."""
 

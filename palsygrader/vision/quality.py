@@ -215,8 +215,10 @@ def _sharpness(luma: NDArray[np.uint8], points: NDArray[np.float64]) -> float:
     return float(np.median(values) / max(1.0, luma.mean()) * 100.0)
 
 
-_LEAST_POINT_CONFIDENCE: Final = 0.5
-"""A landmark trusted less counts as hidden."""
+_LEAST_POINT_CONFIDENCE: Final = 0.73
+"""A landmark trusted less counts as hidden: it may be off by 4 % of the eye distance."""
+_DOUBT_GAIN: Final = 2.0
+"""A region counts as covered whole when half of its landmarks are hidden."""
 _DOUBTED: Final[tuple[tuple[Region, Side | None, tuple[int, ...]], ...]] = (
     *((Region.BROW, side, BROW[side]) for side in Side),
     *((Region.EYE, side, EYE[side]) for side in Side),
@@ -227,7 +229,7 @@ _DOUBTED: Final[tuple[tuple[Region, Side | None, tuple[int, ...]], ...]] = (
 
 
 def _most_doubtful(landmarks: Landmarks) -> tuple[Region | None, Side | None, float]:
-    """Return the region with most landmarks that cannot be trusted, its side and their share."""
+    """Return the region with most landmarks that cannot be trusted, its side and how far it is covered, 0..1."""
     if landmarks.point_confidences is None:
         return None, None, 0.0
     doubted = landmarks.point_confidences < _LEAST_POINT_CONFIDENCE
@@ -235,7 +237,7 @@ def _most_doubtful(landmarks: Landmarks) -> tuple[Region | None, Side | None, fl
     worst = int(np.argmax(shares))
     if shares[worst] == 0.0:
         return None, None, 0.0
-    return _DOUBTED[worst][0], _DOUBTED[worst][1], shares[worst]
+    return _DOUBTED[worst][0], _DOUBTED[worst][1], min(1.0, _DOUBT_GAIN * shares[worst])
 
 
 _MAX_CHROMA_DISTANCE: Final = 12.0

@@ -76,15 +76,15 @@ def test_a_cloth_over_a_cheek_is_seen_on_its_side(photograph: tuple[Picture, Lan
 
 
 @pytest.mark.parametrize(
-    ("aside", "up", "region", "side"),
-    [(-0.15, 0.45, Region.MOUTH, None), (0.1, 1.0, Region.EYE, Side.LEFT)],
-    ids=["mouth", "eye"],
+    ("seed", "aside", "up", "region", "side"),
+    [(4, 0.5, 0.0, Region.MOUTH, None), (4, 0.35, 0.8, Region.BROW, Side.RIGHT)],
+    ids=["hand over half the mouth", "hand over eye and brow"],
 )
 def test_a_bare_hand_is_seen(
-    photograph: tuple[Picture, Landmarks], aside: float, up: float, region: Region, side: Side | None
+    photograph: tuple[Picture, Landmarks], seed: int, aside: float, up: float, region: Region, side: Side | None
 ) -> None:
     picture, landmarks = photograph
-    hand = Occluder(OccluderKind.HAND, seed=2, skin=(196, 156, 138))
+    hand = Occluder(OccluderKind.HAND, seed=seed, skin=(196, 156, 138))
     points = np.concatenate([landmarks.points_px, np.full((10, 2), np.nan)])
     covered = apply_occluder(picture, points + np.array((aside, -up)) * landmarks.eye_distance_px, hand)
     found = assess(covered, 1, find_face(NetworkLandmarker(landmark_weights()), covered))
