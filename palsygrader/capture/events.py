@@ -29,17 +29,45 @@ class CaptureFailed:
 
 @dataclass(frozen=True, slots=True)
 class AttemptFailed:
-    """An attempt turned out useless after it was made: not written, or nothing to measure in it."""
+    """An attempt turned out useless after it was made: not written, or nothing to measure in it.
+
+    Attributes:
+        expression: Which expression.
+        attempt: Which attempt.
+        kept: The attempt that is in the examination still, to be kept in its place.
+        left: Attempts it was chosen from, to be decided on again.
+    """
 
     expression: Expression
     attempt: int
+    kept: int | None = None
+    left: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptsFound:
+    """Attempts that were made before the visit was interrupted, and not decided on.
+
+    Attributes:
+        expression: Which expression.
+        attempts: In the order they were made, by numbers that no other attempt at the expression has.
+    """
+
+    expression: Expression
+    attempts: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """The doctor goes to an expression; the attempt under review is kept, a running recording is discarded."""
+    """The doctor goes to an expression; the attempt under review is kept, a running recording is discarded.
+
+    Attributes:
+        expression: Where to.
+        attempt: The attempt under review to keep, the one just made when None.
+    """
 
     expression: Expression
+    attempt: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +77,7 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """The doctor takes the countdown or the running recording back."""
+    """The doctor takes the countdown, the running recording or `Finish` back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +118,9 @@ class AddExpression:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The doctor ends the examination; the attempt under review is kept."""
+    """The doctor ends the examination; the attempt under review is kept, by its number or the one just made."""
+
+    attempt: int | None = None
 
 
 Event = (
@@ -98,6 +128,7 @@ Event = (
     | Observed
     | CaptureFailed
     | AttemptFailed
+    | AttemptsFound
     | Choose
     | Start
     | Cancel
@@ -178,7 +209,12 @@ class ExtendExamination:
 
 @dataclass(frozen=True, slots=True)
 class FinishExamination:
-    """Nothing more will be recorded: grade and review."""
+    """Nothing more will be recorded: measure what is kept, grade and review; nothing is thrown away before."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenExamination:
+    """`Finish` was taken back: the examination is saved as it was before."""
 
 
 Command = (
@@ -190,4 +226,5 @@ Command = (
     | MarkSkipped
     | ExtendExamination
     | FinishExamination
+    | ReopenExamination
 )

@@ -49,14 +49,21 @@ class CaptureCamera(QObject):
         self._source_factory = source_factory
         self._make_observer = make_observer
         self._pipeline: LivePipeline | None = None
-        self._failed_ns: int | None = None
+        self._failure: Exception | None = None
+        self._failed_ns = 0
+        self._retrying = False
         self._held = False
         self._fresh = True
 
     @property
     def working(self) -> bool:
-        """Whether there was no failure since the last start or frame."""
-        return self._failed_ns is None
+        """Whether pictures come, or are about to come for the first time."""
+        return self._failure is None
+
+    @property
+    def failure(self) -> Exception | None:
+        """Why no pictures come, None while they do or while the camera is being started."""
+        return None if self._retrying else self._failure
 
     @property
     def exposure_fixed(self) -> bool:
@@ -73,17 +80,9 @@ class CaptureCamera(QObject):
 
     def start(self) -> None:
         """Start a source; a failure is told by `failed`."""
-        self._failed_ns = None
-        self._fresh = True
-        try:
-            source = self._source_factory()
-        except PalsyGraderError as error:
-            self._fail(error)
-            return
-        self._pipeline = LivePipeline(source, self._make_observer)
-        self._pipeline.observed.connect(self._observe)
-        self._pipeline.failed.connect(self._fail)
-        self._pipeline.start()
+        self._failure = None
+        self._retrying = False
+        self._open()
 
     def stop(self) -> None:
         """Let the present source go."""
@@ -95,9 +94,10 @@ class CaptureCamera(QObject):
         self._held = False
 
     def restart(self) -> None:
-        """Start anew."""
+        """Start anew after a failure; `recovered` tells when pictures come."""
         self.stop()
-        self.start()
+        self._retrying = self._failure is not None
+        self._open()
 
     def hold_exposure(self, *, hold: bool) -> None:
         """Let exposure and white balance stand still, where the camera can, or follow the light again."""
@@ -123,13 +123,27 @@ class CaptureCamera(QObject):
         if self._pipeline is not None:
             self._pipeline.gate.tolerate(issue)
 
+    def _open(self) -> None:
+        self._fresh = True
+        self._failed_ns = -1  # before every frame that comes now
+        try:
+            source = self._source_factory()
+        except PalsyGraderError as error:
+            self._fail(error)
+            return
+        self._pipeline = LivePipeline(source, self._make_observer)
+        self._pipeline.observed.connect(self._observe)
+        self._pipeline.failed.connect(self._fail)
+        self._pipeline.start()
+
     def _observe(self, live: LiveObservation) -> None:
         if self._pipeline is None:
             return
-        if self._failed_ns is not None:
+        if self._failure is not None:
             if live.frame.time_ns <= self._failed_ns:  # the last frame before the failure
                 return
-            self._failed_ns = None
+            self._failure = None
+            self._retrying = False
             self.recovered.emit()
         if self._fresh:
             self._fresh = False
@@ -139,6 +153,8 @@ class CaptureCamera(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._failed_ns = time.monotonic_ns()
+        self._failure = error
+        self._retrying = False
         self.failed.emit(error)
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
 from palsygrader.capture.events import Retake, Skip
 from palsygrader.capture.protocol import Phase, RecordingStage
@@ -52,7 +53,8 @@ class CapturePanel(QFrame):
     def __init__(self, *, instructions: Path, animation_queue: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: CaptureSession | None = None
-        self._skipping = False
+        self._camera_works = True
+        self._skipping: Expression | None = None
         self._instruction = words(role="instruction", wrap=True)
         self._instruction.setFixedHeight(4 * theme.INSTRUCTION_PX + theme.GRID_PX // 2)
         self._instruction.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -62,7 +64,9 @@ class CapturePanel(QFrame):
         self._attempts = AttemptRow()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._primary = button("", "primary")
+        self._primary = _OnceButton()
+        self._primary.setAutoDefault(True)
+        theme.set_role(self._primary, "primary")
         self._retake = button(say("examine.retake"), icon=Icon.REPEAT, tip="R")
         self._skip = button(say("examine.skip"), icon=Icon.SKIP, tip="S")
         self._why = words(say("examine.skip.why"), "section")
@@ -103,7 +107,7 @@ class CapturePanel(QFrame):
     @property
     def skipping(self) -> bool:
         """Whether the reason for skipping is being asked for."""
-        return self._skipping
+        return self._skipping is not None
 
     @property
     def chosen_attempt(self) -> int | None:
@@ -115,12 +119,14 @@ class CapturePanel(QFrame):
         return button is self._primary
 
     def allow_start(self, *, allowed: bool) -> None:
-        """Let the large button be pressed, or not: without a camera nothing can be started."""
-        self._primary.setEnabled(allowed)
+        """Let a recording be started, or not: it is the one thing that needs the camera."""
+        self._camera_works = allowed
+        if self._session is not None:
+            self.show_session(self._session)
 
     def press_reason(self, index: int) -> None:
         """Choose a reason by its number, if reasons are asked for."""
-        if self._skipping:
+        if self.skipping:
             list(self._reasons.values())[index].click()
 
     def follow(self, stage: RecordingStage, elapsed_s: float) -> None:
@@ -134,8 +140,8 @@ class CapturePanel(QFrame):
         self._animation.show_stage(stage, elapsed_s - began_s.get(stage, 0.0))
 
     def take_focus(self) -> None:
-        """Put the keyboard on the large button."""
-        self._primary.setFocus()
+        """Put the keyboard on the large button; while it is disabled, on no button: Space would press it."""
+        (self._primary if self._primary.isEnabled() else self).setFocus()
 
     def press_retake(self) -> None:
         """Do as if the button was pressed, if it can be."""
@@ -153,17 +159,22 @@ class CapturePanel(QFrame):
             self._instruction.setText(text)
 
     def ask_to_skip(self, *_clicked: bool, asking: bool) -> None:
-        """Ask for the reason for skipping, or stop asking."""
-        self._skipping = asking
+        """Ask for the reason for skipping the present expression, or stop asking."""
+        self._skipping = self._session.state.expression if asking and self._session is not None else None
         if self._session is not None:
             self.show_session(self._session)
-        (next(iter(self._reasons.values())) if asking else self._primary).setFocus()
+        if self.skipping:
+            next(iter(self._reasons.values())).setFocus()
+        else:
+            self.take_focus()
 
     def show_session(self, session: CaptureSession) -> None:
         """Show where the examination stands."""
-        self._session = session
+        if session is not self._session:
+            self._session, self._skipping = session, None
         state = session.state
         expression = state.expression
+        self._stop_asking(session)
         title, how = say("examine.choosing"), say("examine.choosing.how")
         if session.finishing:
             progress = session.progress
@@ -182,18 +193,19 @@ class CapturePanel(QFrame):
         if state.phase is Phase.COUNTDOWN:
             how = say("examine.countdown")
         elif state.phase is Phase.REVIEWING:
-            how = say("examine.reviewing")
-            if state.blemish is not None:
-                how = say("examine.reviewing.blemished", reason=say(f"quality_issue.{state.blemish}"))
+            how = _question(session)
+        elif state.phase is Phase.INSTRUCTION and not self._camera_works:
+            how = say("examine.no_camera")
         self.show_instruction(title)
         self._how.setText(how)
         self._how.setVisible(bool(how))
         working = expression is not None and not session.finishing
-        self._animation.setVisible(working and not self._skipping)
-        self.meters.setVisible(working and not self._skipping)
+        self._animation.setVisible(working and not self.skipping)
+        self.meters.setVisible(working and not self.skipping)
         self._progress.setVisible(session.finishing)
-        self._attempts.show_attempts(state.attempts)
-        self._attempts.setVisible(bool(state.attempts) and not self._skipping)
+        if not session.finishing:  # else the choice is to be found again when Finish is taken back
+            self._attempts.show_attempts(state.attempts)
+        self._attempts.setVisible(bool(state.attempts) and not self.skipping)
         self._show_buttons(session)
 
     def _show_buttons(self, session: CaptureSession) -> None:
@@ -205,16 +217,51 @@ class CapturePanel(QFrame):
         if stops != (self._primary.property("role") == ""):
             theme.set_role(self._primary, "" if stops else "primary")
         self._primary.setText(say("examine.with_key", words=say(text), keys=key))
-        can_skip = session.allows(Skip) and state.expression is not Expression.REST
-        self._skipping = self._skipping and can_skip
-        self._primary.setVisible(not self._skipping)
-        self._retake.setVisible(not self._skipping and session.allows(Retake))
+        self._enable_primary(enabled=self._camera_works or state.phase is not Phase.INSTRUCTION)
+        self._primary.setVisible(not self.skipping)
+        self._retake.setVisible(not self.skipping and session.allows(Retake))
         self._retake.setEnabled(state.can_retake)
-        self._skip.setVisible(not self._skipping and can_skip)
+        self._skip.setVisible(not self.skipping and _can_skip(session))
         for part in (self._why, *self._reasons.values(), self._not_skip):
-            part.setVisible(self._skipping)
+            part.setVisible(self.skipping)
+
+    def _enable_primary(self, *, enabled: bool) -> None:
+        """Keep the keyboard off the next button, which it would move on to when the large one is disabled."""
+        has_keyboard = self.window().focusWidget() in {self, self._primary}
+        if has_keyboard and not enabled:
+            self.setFocus()
+        self._primary.setEnabled(enabled)
+        if has_keyboard and enabled and not self.skipping:
+            self._primary.setFocus()
+
+    def _stop_asking(self, session: CaptureSession) -> None:
+        """Ask no more for a reason when the expression it was asked for is left, or cannot be skipped any more."""
+        if self.skipping and not (_can_skip(session) and session.state.expression is self._skipping):
+            self._skipping = None
+            self._primary.show()
+            self.take_focus()
 
     def _choose_reason(self, reason: SkipReason) -> None:
-        self._skipping = False
+        self._skipping = None
         self.skip_chosen.emit(reason)
-        self._primary.setFocus()
+        self.take_focus()
+
+
+class _OnceButton(QPushButton):
+    """A button for which a double click is one press: the second one would do the next thing, or undo the first."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
+def _can_skip(session: CaptureSession) -> bool:
+    return session.allows(Skip) and session.state.expression is not Expression.REST
+
+
+def _question(session: CaptureSession) -> str:
+    """Return what is asked about the attempts made."""
+    state = session.state
+    if state.blemish is not None:
+        return say("examine.reviewing.blemished", reason=say(f"quality_issue.{state.blemish}"))
+    latest = session.attempts.get(state.expression, state.attempts[-1]) if state.expression and state.attempts else None
+    return say("examine.reviewing.found" if latest is not None and latest.taken_up else "examine.reviewing")

@@ -1,15 +1,16 @@
-"""Carry out what the protocol asks for: record, analyse, keep, grade. Knows no widget."""
+"""Carry out what the protocol asks for: record, measure, keep, grade. Knows no widget."""
 
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, BinaryIO, Final, Protocol
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from palsygrader import logs
 from palsygrader.capture.events import (
     AttemptFailed,
+    AttemptsFound,
+    Cancel,
     Command,
     DiscardAttempt,
     DiscardRecording,
@@ -18,91 +19,26 @@ from palsygrader.capture.events import (
     FinishExamination,
     KeepAttempt,
     MarkSkipped,
+    ReopenExamination,
     StartRecording,
     StopRecording,
 )
 from palsygrader.capture.protocol import Phase, ProtocolState
 from palsygrader.capture.protocol import Protocol as ExaminationProtocol
-from palsygrader.capture.source import FRAME_RATE_HZ
 from palsygrader.domain.examination import Examination, ExpressionRecord, Grade
-from palsygrader.domain.expressions import RECORDING_S, Expression
+from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
 from palsygrader.errors import PalsyGraderError
-from palsygrader.gui.clip_writer import ClipStream, ClipWriter
+from palsygrader.gui.capture_archive import RecordingArchive
+from palsygrader.gui.capture_attempts import Attempt, Attempts, Progress, progress_of
+from palsygrader.gui.clip_measuring import ClipMeasuring
+from palsygrader.gui.clip_store import ClipStore
+from palsygrader.gui.examination_saver import ExaminationSaver
+from palsygrader.gui.interrupted_visit import FoundClip, attempts_of, find_clips
+from palsygrader.gui.visit_end import VisitEnd
+from palsygrader.gui.visit_grader import VisitGrader
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.vision.landmarks import FaceLandmarker
-
-if TYPE_CHECKING:
-    from palsygrader.archive.lines import RecoveredRecording
-
-
-CLIP_FRAMES: Final = round(RECORDING_S * FRAME_RATE_HZ)
-"""Frames of a clip, for showing how far its analysis is."""
-LET_GO_S: Final = 5.0
-"""Longest wait for a cancelled analysis to let go of its clip before the clip is removed."""
-_BETWEEN: Final = frozenset({Phase.INSTRUCTION, Phase.CHOOSING})
-"""Phases in which the protocol may begin anew from the examination without disturbing anything."""
-WHOLE_CLIP_S: Final = 0.9 * RECORDING_S
-"""A clip of a former run that is shorter was cut off, and may lack the peak."""
-
-
-class RecordingArchive(Protocol):
-    """What a session asks of the archive."""
-
-    def save_examination(self, examination: Examination) -> None:
-        """Make the examination durable."""
-
-    def new_recording(self, examination_id: str, expression: Expression, attempt: int) -> ClipStream:
-        """Begin a clip."""
-
-    def open_media(self, media_id: str) -> BinaryIO:
-        """Return a clip."""
-
-    def discard(self, media_id: str) -> None:
-        """Remove a clip."""
-
-    def recordings(self, examination_id: str) -> "list[RecoveredRecording]":
-        """Return the clips of a visit."""
-
-
-@dataclass(slots=True)
-class Attempt:
-    """One recorded attempt on its way into the examination.
-
-    Attributes:
-        job: Its analysis.
-        done_share: How far the analysis is, 0..1.
-        record: The result.
-        error: Why there is none.
-        media_id: Address of its clip once it is written.
-        wanted: Whether it is to be kept as soon as it is analysed.
-        saved: Whether it is durable as part of the examination.
-        taken_up: Whether its clip was found in the archive, recorded before a crash.
-    """
-
-    job: Job | None = None
-    done_share: float = 0.0
-    record: ExpressionRecord | None = None
-    error: Exception | None = None
-    media_id: str | None = None
-    wanted: bool = False
-    saved: bool = False
-    taken_up: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the work in the background is: attempts analysed and in all, and the share of the present one."""
-
-    done: int
-    total: int
-    share: float
-
-
-@dataclass(slots=True)
-class _Work:
-    attempts: dict[tuple[Expression, int], Attempt] = field(default_factory=dict)
-    clips: dict[tuple[Expression, int], ClipWriter] = field(default_factory=dict)
 
 
 class CaptureSession(QObject):
@@ -145,17 +81,37 @@ class CaptureSession(QObject):
         super().__init__(parent)
         self._archive = archive
         self._archive_queue = archive_queue
-        self._analysis_queue = analysis_queue
-        self._landmarker = landmarker
-        self._examination = examination
-        self._palsy_side = palsy_side
-        self._iris_diameter_mm = iris_diameter_mm
         self._clock_ns = clock_ns
         self._protocol = ExaminationProtocol(examination, clock_ns(), auto_accept=auto_accept)
-        self._work = _Work()
-        self._grade = examination.grade
-        self._finishing = False
-        self._ending = False
+        self._attempts = Attempts(examination)
+        self._saver = ExaminationSaver(
+            archive=archive,
+            queue=archive_queue,
+            examination=examination,
+            saved=self._note_saved,
+            failed=self._take_back_finish,
+        )
+        self._clips = ClipStore(archive=archive, queue=archive_queue, failed=self._tell_problem)
+        self._measuring = ClipMeasuring(
+            archive=archive, queue=analysis_queue, landmarker=landmarker, iris_diameter_mm=iris_diameter_mm
+        )
+        self._grader = VisitGrader(
+            queue=analysis_queue,
+            landmarker=landmarker,
+            palsy_side=palsy_side,
+            iris_diameter_mm=iris_diameter_mm,
+            grade=examination.grade,
+            graded=self._take_grade,
+            failed=self._take_back_finish,
+        )
+        self._end = VisitEnd(
+            attempts=self._attempts,
+            saver=self._saver,
+            grader=self._grader,
+            ended=self._conclude,
+            failed=self._take_back_finish,
+        )
+        self._looking = False
         self._closed = False
 
     @property
@@ -166,33 +122,31 @@ class CaptureSession(QObject):
     @property
     def examination(self) -> Examination:
         """The examination so far."""
-        return self._examination
+        return self._saver.present
 
     @property
     def grade(self) -> Grade | None:
         """The latest grade, while the examination goes on."""
-        return self._grade
+        return self._grader.latest
 
     @property
     def finishing(self) -> bool:
-        """Whether the last expressions are being analysed and graded."""
-        return self._finishing
+        """Whether the last expressions are being measured and graded."""
+        return self.state.phase is Phase.FINISHED
 
     @property
     def progress(self) -> Progress:
-        """How far the analysis is."""
-        attempts = self._work.attempts.values()
-        running = [a for a in attempts if a.record is None and a.error is None]
-        share = max((a.done_share for a in running), default=0.0)
-        return Progress(len(attempts) - len(running), len(attempts), share)
+        """How far the measurement of what is kept is."""
+        return progress_of(self._attempts.kept(self.state.kept))
 
-    def attempt(self, expression: Expression, number: int) -> Attempt | None:
-        """Return what is known of an attempt made in this session."""
-        return self._work.attempts.get((expression, number))
+    @property
+    def attempts(self) -> Attempts:
+        """What is known of the attempts made."""
+        return self._attempts
 
     def allows(self, event_type: type[Event]) -> bool:
         """Return whether an event is possible now."""
-        return not self._finishing and self._protocol.allows(event_type)
+        return self._protocol.allows(event_type)
 
     def advance(self, event: Event) -> None:
         """Let an event happen and carry out what follows; what is not possible is told by `problem`."""
@@ -200,253 +154,231 @@ class CaptureSession(QObject):
         try:
             commands = self._protocol.advance(event, self._clock_ns())
         except PalsyGraderError as error:
-            self.problem.emit(error)
+            self._tell_problem(error)
             return
         for command in commands:
             self._carry_out(command)
         after = self._protocol.state
         if commands or after.phase is not before.phase or after.expression is not before.expression:
-            self.changed.emit()
+            self._tell_change()
 
     def use_device(self, name: str) -> None:
         """Note the camera in the examination; saved with the next change."""
-        if self._examination.device != name:
-            self._examination = self._examination.with_device(name)
+        if self.examination.device != name:
+            self._saver.note(self.examination.with_device(name))
 
     def begin(self) -> None:
-        """Save the examination and take up clips of a former run that were not analysed any more."""
-        examination = self._examination
+        """Save the examination and take up clips of a former run that it does not have yet."""
+        examination = self.examination
 
-        def work(_job: Job) -> "list[RecoveredRecording]":
+        def work(_job: Job) -> list[FoundClip]:
             self._archive.save_examination(examination)
-            return self._archive.recordings(examination.examination_id)
+            return find_clips(self._archive, examination)
 
-        self._archive_queue.submit(work, done=self._take_up, failed=self.problem.emit)
+        def failed(error: Exception) -> None:
+            self._looking = False
+            self._take_back_finish(error)
+
+        self._looking = True
+        self._archive_queue.submit(work, done=self._take_up, failed=failed)
 
     def close(self) -> None:
-        """Stop analysing and throw a running recording away; what was kept stays saved."""
+        """Stop measuring and throw a running recording away; what was kept stays saved, what was decided is done."""
         self._closed = True
-        for attempt in self._work.attempts.values():
+        for attempt in self._attempts:
             if attempt.job is not None:
                 attempt.job.cancel()
-        for clip in self._work.clips.values():
-            self._throw_away(clip)
+        self._clips.break_all_off()
+        state = self.state.before_finish or self.state
+        for expression in self._attempts.superseded():
+            kept = self._attempts.get(expression, state.kept.get(expression))
+            if kept is not None or expression in state.skipped:
+                for attempt in self._attempts.take_superseded(expression):
+                    self._throw_away(attempt, instead=kept)
 
-    def cancel_finishing(self) -> None:
-        """Go back from grading to the list of expressions."""
-        self._finishing = self._ending = False
-        self._restart_protocol()
-        self.changed.emit()
-
-    def _take_up(self, recordings: "list[RecoveredRecording]") -> None:
-        known = {record.media_id for record in self._examination.records.values()}
-        for recording in recordings:
-            if recording.media_id in known or recording.expression in self._examination.records:
-                continue
-            key = (recording.expression, recording.attempt)
-            attempt = self._work.attempts[key] = Attempt(media_id=recording.media_id, taken_up=True)
-            self._analyse(key, attempt, recording.media_id)
-        self.changed.emit()
-
-    def _restart_protocol(self) -> None:
-        """Begin where the examination stands now."""
-        self._protocol = ExaminationProtocol(self._examination, self._clock_ns(), auto_accept=self.state.auto_accept)
+    # What the protocol asks for.
 
     def _carry_out(self, command: Command) -> None:
         match command:
             case StartRecording(expression, number):
-                examination_id = self._examination.examination_id
-                clip = ClipWriter(lambda: self._archive.new_recording(examination_id, expression, number))
-                self._work.clips[expression, number] = clip
+                clip = self._clips.begin(self.examination.examination_id, expression, number)
                 self.recording_started.emit(clip, expression)
             case StopRecording(expression, number):
                 self.recording_stopped.emit()
-                clip = self._work.clips.pop((expression, number))
-                attempt = self._work.attempts[expression, number] = Attempt()
-                self._finish_clip((expression, number), attempt, clip)
-                if clip.dropped_frames:
-                    self.frames_dropped.emit(expression, clip.dropped_frames)
+                self._take_attempt(Attempt(expression, number))
             case DiscardRecording(expression, number, _reason):
                 self.recording_stopped.emit()
-                self._throw_away(self._work.clips.pop((expression, number)))
+                self._clips.break_off(expression, number)
             case KeepAttempt(expression, number):
-                kept = self._work.attempts.get((expression, number))
-                if kept is not None:  # else it is in the examination already, from before the visit was resumed
+                kept = self._attempts.get(expression, number)
+                if kept is not None:
                     kept.wanted = True
                     self._keep(kept)
             case DiscardAttempt(expression, number):
-                self._discard_attempt(self._work.attempts.pop((expression, number), None))
+                self._attempts.set_aside(expression, number)
+                self._throw_superseded_away(expression)
             case MarkSkipped(expression, reason):
-                self._change(self._examination.with_skipped(expression, reason))
-                self._regrade()
+                self._change(self.examination.with_skipped(expression, reason))
             case ExtendExamination(expression):
-                self._change(self._examination.with_expression(expression))
+                self._change(self.examination.with_expression(expression))
             case FinishExamination():
-                self._finishing = True
+                self._grader.forget()
                 self._finish_when_ready()
+            case ReopenExamination():
+                self._end.take_back()
 
-    def _finish_clip(self, key: tuple[Expression, int], attempt: Attempt, clip: ClipWriter) -> None:
-        """Put the clip into the archive, whatever becomes of its analysis; then analyse it."""
+    # An attempt on its way: written, measured, kept.
 
-        def work(_job: Job) -> str:
-            attempt.media_id = clip.finish()
-            return attempt.media_id
+    def _take_attempt(self, attempt: Attempt) -> None:
+        """Put the clip into the archive, whatever becomes of its measurement; then measure it."""
+        self._attempts.add(attempt)
+        lost = partial(self._lose, attempt)
+        dropped_frames = self._clips.finish(attempt, done=partial(self._measure, attempt), failed=lost)
+        if dropped_frames:
+            self.frames_dropped.emit(attempt.expression, dropped_frames)
 
-        def done(media_id: str) -> None:
-            if not self._closed and self._work.attempts.get(key) is attempt:
-                self._analyse(key, attempt, media_id)
-
-        self._archive_queue.submit(work, done=done, failed=lambda error: self._lose(key, attempt, error))
-
-    def _lose(self, key: tuple[Expression, int], attempt: Attempt, error: Exception) -> None:
-        """Tell that an attempt is useless; its expression is missing again."""
-        attempt.error = error
-        self.not_measured.emit(key[0], error)
-        if self._finishing:
-            self.cancel_finishing()
-        elif self._protocol.allows(AttemptFailed):
-            self.advance(AttemptFailed(*key))
-        self.changed.emit()
-
-    def _analyse(self, key: tuple[Expression, int], attempt: Attempt, media_id: str) -> None:
-        expression, number = key
-        rest = self._examination.records.get(Expression.REST)
-
-        def work(job: Job) -> ExpressionRecord:
-            from palsygrader.capture.video import read_video  # noqa: PLC0415 - loads the decoder, off the Qt thread
-            from palsygrader.vision.motion import analyse_expression  # noqa: PLC0415 - as above
-
-            with self._archive.open_media(media_id) as file:
-                return analyse_expression(
-                    expression,
-                    read_video(file),
-                    self._landmarker,
-                    attempt=number,
-                    rest=rest.rest if rest is not None else None,
-                    iris_diameter_mm=self._iris_diameter_mm,
-                    media_id=media_id,
-                    progress=lambda done, _unknown: job.step(done, CLIP_FRAMES),
-                )
+    def _measure(self, attempt: Attempt) -> None:
+        if self._closed or attempt.media_id is None or not self._attempts.holds(attempt):
+            return
+        rest = self.examination.records.get(Expression.REST)
 
         def done(record: ExpressionRecord) -> None:
             attempt.record = record
-            if attempt.taken_up:
-                self._keep_taken_up(attempt, record)
-            else:
-                self._keep(attempt)
-            self.changed.emit()
+            self._keep(attempt)
+            self._finish_when_ready()
+            self._tell_change()
 
-        def progress(steps: int, total: int) -> None:
-            attempt.done_share = min(1.0, steps / total)
-            if self._finishing:
-                self.changed.emit()
+        def progress(share: float) -> None:
+            attempt.done_share = share
+            if self.finishing:
+                self._tell_change()
 
-        attempt.job = self._analysis_queue.submit(
-            work, done=done, failed=lambda error: self._lose(key, attempt, error), progress=progress
+        self._measuring.measure(
+            attempt,
+            attempt.media_id,
+            rest.rest if rest is not None else None,
+            done=done,
+            failed=partial(self._lose, attempt),
+            progress=progress,
         )
 
     def _keep(self, attempt: Attempt) -> None:
-        def saved() -> None:
-            attempt.saved = True
-            self.changed.emit()
-
         if attempt.wanted and attempt.record is not None:
-            self._change(self._examination.with_record(attempt.record), then=saved)
-            if attempt.record.expression not in self.state.kept and self.state.phase in _BETWEEN:
-                self._restart_protocol()
-            self._regrade()
+            self._change(self.examination.with_record(attempt.record))
 
-    def _keep_taken_up(self, attempt: Attempt, record: ExpressionRecord) -> None:
-        """Keep a clip of a former run if it is whole and the doctor has not recorded the expression meanwhile."""
-        seconds = float(record.times_ms[-1] - record.times_ms[0]) / 1000.0
-        if seconds < WHOLE_CLIP_S:
-            self.cut_off.emit(record.expression, seconds)
-        elif record.expression not in (*self.state.kept, *self._examination.records):
-            attempt.wanted = True
-            self._keep(attempt)
+    def _lose(self, attempt: Attempt, error: Exception) -> None:
+        """Tell that an attempt is useless, and fall back on what it was kept instead of."""
+        attempt.error = error
+        if self._closed:
+            logs.failure("visit.clip_lost", error)
+            return
+        if not self._attempts.holds(attempt):  # set aside meanwhile
+            return
+        self.not_measured.emit(attempt.expression, error)
+        kept, left = self._fall_back(attempt) if attempt.wanted else (None, ())
+        self.advance(AttemptFailed(attempt.expression, attempt.number, kept, left))
+        self._tell_change()
+
+    def _fall_back(self, lost: Attempt) -> tuple[int | None, tuple[int, ...]]:
+        """Return the number of the attempt that is in the examination still, and those to be decided on again."""
+        expression, state = lost.expression, self.state
+        recording = state.expression is expression and state.phase is Phase.RECORDING
+        kept, left = self._attempts.bring_back(
+            expression,
+            record=self.examination.records.get(expression),
+            running=state.attempt if recording else None,
+        )
+        for attempt in left:
+            if attempt.record is None:
+                self._measure(attempt)
+        return kept, tuple(attempt.number for attempt in left)
+
+    # What an interrupted visit left.
+
+    def _take_up(self, found: list[FoundClip]) -> None:
+        """Hand whole clips to the protocol, by expression, and measure them; tell what else there was."""
+        self._looking = False
+        if self._closed:
+            return
+        for expression in dict.fromkeys(clip.expression for clip in found):
+            attempts = attempts_of(found, expression, self.state)
+            for attempt in attempts:
+                self._attempts.add(attempt)
+                self._measure(attempt)
+            if attempts:
+                self.advance(AttemptsFound(expression, tuple(attempt.number for attempt in attempts)))
+        for clip in found:
+            if clip.error is not None:
+                self.not_measured.emit(clip.expression, clip.error)
+            elif not clip.whole:
+                self.cut_off.emit(clip.expression, clip.seconds)
+        self._finish_when_ready()
+        self._tell_change()
+
+    # Clips that are thrown away.
+
+    def _throw_superseded_away(self, expression: Expression) -> None:
+        """Throw away what was set aside at an expression, once what was decided instead is saved."""
+        number = self.state.kept.get(expression)
+        kept = self._attempts.get(expression, number)
+        skipped = number is None and expression in self.state.skipped and expression in self._saver.durable.skipped
+        if skipped or (kept is not None and kept.saved):
+            for attempt in self._attempts.take_superseded(expression):
+                self._throw_away(attempt)
+
+    def _throw_away(self, attempt: Attempt, instead: Attempt | None = None) -> None:
+        record = self.examination.records.get(attempt.expression)
+        named = record is not None and record.media_id is not None and record.media_id == attempt.media_id
+        if not named:
+            self._clips.remove(attempt, instead)
+
+    # The examination: changed, saved, graded, finished.
+
+    def _change(self, examination: Examination) -> None:
+        """Take a changed examination, save it, and grade it."""
+        self._saver.change(examination)
+        if Expression.REST in examination.records:
+            self._grader.grade_of(examination)
+
+    def _note_saved(self, examination: Examination) -> None:
+        for attempt in self._attempts:
+            if attempt.record is not None and examination.records.get(attempt.expression) is attempt.record:
+                attempt.saved = True
+        for expression in self._attempts.superseded():
+            self._throw_superseded_away(expression)
+        self._tell_change()
+
+    def _take_grade(self) -> None:
+        self._tell_change()
         self._finish_when_ready()
 
-    def _discard_attempt(self, attempt: Attempt | None) -> None:
-        if attempt is None:
-            return
-        if attempt.job is not None:
-            attempt.job.cancel()
+    def _finish_when_ready(self) -> None:
+        """Bring the visit to its end, once it is known what an interruption left."""
+        if self.finishing and not self._looking and not self._closed:
+            self._end.go_on(self.state.kept)
 
-        def work(_job: Job) -> None:
-            if attempt.job is not None:
-                attempt.job.wait(LET_GO_S)
-            if attempt.media_id is not None:
-                self._archive.discard(attempt.media_id)
+    def _conclude(self) -> None:
+        """Throw the attempts away that were not kept, now that the graded examination is saved."""
+        kept = self._attempts.kept(self.state.kept)
+        for attempt in self._attempts:
+            if attempt not in kept:
+                self._attempts.set_aside(attempt.expression, attempt.number)
+        self._note_saved(self.examination)
+        if not self._closed:
+            self.finished.emit(self.examination)
 
-        self._archive_queue.submit(work, done=lambda _none: None, failed=self.problem.emit)
+    def _take_back_finish(self, error: Exception) -> None:
+        """Tell what failed; the doctor is back where Finish was pressed, to mend it and press it again."""
+        if self.finishing and not self._closed:
+            self.advance(Cancel())
+        self._tell_problem(error)
 
-    def _throw_away(self, clip: ClipWriter) -> None:
-        def work(_job: Job) -> None:
-            media_id = clip.discard()
-            if media_id is not None:
-                self._archive.discard(media_id)
-
-        self._archive_queue.submit(work, done=lambda _none: None, failed=self.problem.emit)
-
-    def _change(self, examination: Examination, then: Callable[[], None] | None = None) -> None:
-        """Take a changed examination and save it; `then` follows when it is durable."""
-        self._examination = examination
-
-        def work(_job: Job) -> None:
-            self._archive.save_examination(examination)
-
-        def failed(error: Exception) -> None:
-            if self._finishing:
-                self.cancel_finishing()
+    def _tell_problem(self, error: Exception) -> None:
+        if self._closed:
+            logs.failure("visit.not_saved", error)
+        else:
             self.problem.emit(error)
 
-        self._archive_queue.submit(work, done=lambda _none: then() if then is not None else None, failed=failed)
-
-    def _regrade(self) -> None:
-        examination = self._examination
-        if Expression.REST not in examination.records:
-            self._finish_when_ready()
-            return
-
-        def work(_job: Job) -> Grade:
-            from palsygrader.grading.grader import GeometryGrader  # noqa: PLC0415 - off the Qt thread
-
-            grader = GeometryGrader(
-                landmarker_name=self._landmarker.name,
-                landmarker_sha256=self._landmarker.sha256,
-                iris_diameter_mm=self._iris_diameter_mm,
-            )
-            return grader.grade_examination(examination, self._palsy_side, datetime.now(UTC))
-
-        def done(grade: Grade) -> None:
-            self._grade = grade
+    def _tell_change(self) -> None:
+        if not self._closed:
             self.changed.emit()
-            self._finish_when_ready(examination.records)
-
-        def failed(error: Exception) -> None:
-            if self._finishing:
-                self.cancel_finishing()
-            self.problem.emit(error)
-
-        self._analysis_queue.submit(work, done=done, failed=failed)
-
-    def _finish_when_ready(self, graded: Mapping[Expression, ExpressionRecord] | None = None) -> None:
-        """End the session when nothing is being analysed and the grade is of the records as they are."""
-        if not self._finishing or self._ending or self._closed:
-            return
-        if any(a.record is None and a.error is None for a in self._work.attempts.values()):
-            return
-        if Expression.REST not in self._examination.records:
-            self.cancel_finishing()
-            return
-        if graded is None or dict(graded) != dict(self._examination.records):
-            self._regrade()
-            return
-        if self._grade is not None:
-            self._ending = True
-            graded_examination = self._examination.with_grade(self._grade)
-            self._change(graded_examination, then=lambda: self._end(graded_examination))
-
-    def _end(self, examination: Examination) -> None:
-        if self._ending:  # not cancelled while it was being saved
-            self.finished.emit(examination)

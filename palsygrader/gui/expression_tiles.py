@@ -13,22 +13,30 @@ from palsygrader.wording import say
 def tile_of(session: CaptureSession, expression: Expression) -> TileContent:
     """Return state, result and picture of an expression."""
     state = session.state
+    record = session.examination.records.get(expression)
+    undecided = state.undecided_at(expression)
+    if undecided:
+        picture = record.peak if record is not None and expression in state.kept else None
+        return TileContent(_undecided_state(session, expression, undecided[-1]), picture=picture)
     if expression in state.skipped:
         return TileContent(TileState.SKIPPED)
     number = state.kept.get(expression)
     if number is None:
-        return TileContent(TileState.WAITING)
-    attempt = session.attempt(expression, number)
-    if attempt is not None and attempt.error is not None:
-        return TileContent(TileState.PROBLEM)
-    record = session.examination.records.get(expression)
-    if record is None or record.attempt != number or (attempt is not None and not attempt.saved):
+        return TileContent(TileState.PROBLEM if session.attempts.is_useless(expression) else TileState.WAITING)
+    attempt = session.attempts.get(expression, number)
+    if record is None or record.attempt != number or attempt is None or not attempt.saved:
         return TileContent(TileState.WORKING)
     branch = _branch_of(session, expression)
     if branch is None or session.grade is None:
         return TileContent(TileState.DONE, picture=record.peak)
     answer = session.grade.branch(branch)
     return TileContent(TileState.DONE, _result_words(answer), record.peak, _meaning_words(answer))
+
+
+def _undecided_state(session: CaptureSession, expression: Expression, number: int) -> TileState:
+    """Return the state of an attempt that waits for the doctor's decision."""
+    attempt = session.attempts.get(expression, number)
+    return TileState.WORKING if attempt is None or attempt.record is None else TileState.UNDECIDED
 
 
 def _branch_of(session: CaptureSession, expression: Expression) -> Branch | None:

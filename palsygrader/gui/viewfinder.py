@@ -71,6 +71,11 @@ class Viewfinder(QWidget):
         return QSize(400, 225)
 
     @property
+    def message(self) -> str:
+        """The line that covers the picture, empty while it is shown."""
+        return self._message
+
+    @property
     def mirrored(self) -> bool:
         """Whether the picture is shown as in a mirror."""
         return self._mirrored

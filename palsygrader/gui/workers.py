@@ -54,7 +54,8 @@ class Job:
 class JobQueue(QObject):
     """A serial queue: one thread, first come first served. Callbacks run on the Qt thread."""
 
-    _finished = Signal(object, object)  # Job, Callable[[], None]
+    _progressed = Signal(object, object)  # Job, Callable[[], None]
+    _answered = Signal(object, object)  # the same
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +63,14 @@ class JobQueue(QObject):
         self._pending: dict[Job, Any] = {}
         self._lock = threading.Lock()
         self._closed = False
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything submitted has run and every answer was given, as seen from the Qt thread."""
+        with self._lock:
+            return not self._pending
 
     def submit(
         self,
@@ -83,7 +91,7 @@ class JobQueue(QObject):
 
         def report(job: Job, steps: int, total: int) -> None:
             if progress is not None:
-                self._finished.emit(job, lambda: progress(steps, total))
+                self._progressed.emit(job, lambda: progress(steps, total))
 
         job = Job(report)
 
@@ -122,7 +130,7 @@ class JobQueue(QObject):
         running = []
         for job, future in pending.items():
             if future.cancel():
-                job.end()
+                self._forget(job)
             else:
                 running.append(future)
         self._pool.shutdown(wait=False, cancel_futures=True)
@@ -132,7 +140,7 @@ class JobQueue(QObject):
         return ended
 
     def drain(self, timeout_s: float = 30.0) -> bool:
-        """Wait until everything submitted so far has run (for closing an archive without losing a save)."""
+        """Wait until everything submitted so far has run and its answers are on their way to the Qt thread."""
         with self._lock:
             pending = list(self._pending.values())
         return not wait_for(pending, timeout=timeout_s).not_done
@@ -143,9 +151,16 @@ class JobQueue(QObject):
             self._pending.pop(job, None)
 
     def _emit(self, job: Job, call: Callable[[], None]) -> None:
+        """Send an answer; its job is forgotten only when it is given, or `drain` could return before it is sent."""
+        job.end()
+        if self._closed:
+            self._forget(job)
+        else:
+            self._answered.emit(job, call)
+
+    def _answer(self, job: Job, call: Callable[[], None]) -> None:
         self._forget(job)
-        if not self._closed:
-            self._finished.emit(job, call)
+        self._deliver(job, call)
 
     def _deliver(self, job: Job, call: Callable[[], None]) -> None:
         if not job.cancelled and not self._closed:

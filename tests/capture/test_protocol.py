@@ -13,6 +13,7 @@ from palsygrader.capture.events import (
     Accept,
     AddExpression,
     AttemptFailed,
+    AttemptsFound,
     Cancel,
     CaptureFailed,
     Choose,
@@ -28,6 +29,7 @@ from palsygrader.capture.events import (
     MarkSkipped,
     Observed,
     Pause,
+    ReopenExamination,
     Resume,
     Retake,
     Skip,
@@ -37,7 +39,7 @@ from palsygrader.capture.events import (
     Tick,
 )
 from palsygrader.capture.gate import Verdict
-from palsygrader.capture.protocol import TABLE, VERDICT_FRESH_NS, Phase, Protocol, RecordingStage
+from palsygrader.capture.protocol import TABLE, VERDICT_FRESH_NS, Phase, Protocol, ProtocolState, RecordingStage
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, QualityIssue
 from palsygrader.domain.expressions import (
     COUNTDOWN_S,
@@ -60,6 +62,8 @@ EVENTS: dict[type[Event], Event] = {
     Tick: Tick(),
     Observed: Observed(GOOD),
     CaptureFailed: CaptureFailed("capture.stalled"),
+    AttemptFailed: AttemptFailed(BROW, 3),
+    AttemptsFound: AttemptsFound(GENTLE, (3,)),
     Choose: Choose(BROW),
     Start: Start(),
     Cancel: Cancel(),
@@ -413,6 +417,32 @@ class TestFailedAttempts:
         assert (sitting.phase, sitting.expression) == (Phase.INSTRUCTION, BROW)
         assert sitting.refuses(Accept()) == "protocol.no_such_attempt"
 
+    def test_the_attempts_it_was_chosen_from_are_decided_on_again(self) -> None:
+        sitting = in_phase(Phase.REVIEWING)
+        sitting.do(Retake())
+        sitting.record()
+        sitting.do(Accept(2), AttemptFailed(BROW, 2, left=(1,)))
+        assert sitting.expression is GENTLE, "the doctor is not interrupted"
+        assert sitting.protocol.state.undecided_at(BROW) == (1,)
+        sitting.do(Choose(BROW))
+        assert (sitting.phase, sitting.protocol.state.attempts) == (Phase.REVIEWING, (1,))
+
+    def test_the_one_that_is_in_the_examination_is_kept_again(self) -> None:
+        sitting = Sitting(examination([record(REST), record(BROW)]))
+        sitting.do(Choose(BROW))
+        sitting.record()
+        sitting.do(Accept(2), AttemptFailed(BROW, 2, kept=1))
+        assert sitting.protocol.state.kept[BROW] == 1
+
+    def test_a_countdown_goes_on_when_another_attempt_failed(self) -> None:
+        sitting = in_phase(Phase.REVIEWING)
+        sitting.do(Retake())
+        sitting.record()
+        sitting.do(Retake(), Start(), AttemptFailed(BROW, 1))
+        assert sitting.phase is Phase.COUNTDOWN
+        assert sitting.protocol.state.attempts == (2,)
+        assert StartRecording(BROW, 1) in sitting.watch(COUNTDOWN_S)
+
     def test_an_earlier_kept_attempt_stays(self) -> None:
         sitting = in_phase(Phase.REVIEWING)
         sitting.do(AttemptFailed(BROW, 2), AttemptFailed(GENTLE, 1))
@@ -456,9 +486,16 @@ class TestReviewing:
             MarkSkipped(BROW, SkipReason.PATIENT_CANNOT),
         ]
 
-    @pytest.mark.parametrize("event", [Choose(GENTLE), Finish()])
-    def test_going_elsewhere_keeps_the_attempt_just_made(self, event: Event) -> None:
-        assert in_phase(Phase.REVIEWING).do(event)[0] == KeepAttempt(BROW, 1)
+    def test_going_elsewhere_keeps_the_attempt_just_made(self) -> None:
+        assert in_phase(Phase.REVIEWING).do(Choose(GENTLE)) == [KeepAttempt(BROW, 1)]
+
+    @pytest.mark.parametrize("event", [Choose(GENTLE, 1), Finish(1)])
+    def test_going_elsewhere_keeps_the_attempt_the_doctor_chose(self, event: Event) -> None:
+        sitting = in_phase(Phase.REVIEWING)
+        sitting.do(Retake())
+        sitting.record()
+        sitting.do(event)
+        assert sitting.protocol.state.kept[BROW] == 1
 
     def test_recording_a_skipped_expression_takes_it_back(self) -> None:
         sitting = with_rest()
@@ -484,7 +521,8 @@ class TestReviewing:
 
     def test_rest_just_made_is_enough_to_finish(self, sitting: Sitting) -> None:
         sitting.record()
-        assert sitting.do(Finish()) == [KeepAttempt(REST, 1), FinishExamination()]
+        assert sitting.do(Finish()) == [FinishExamination()]
+        assert sitting.protocol.state.kept == {REST: 1}
 
 
 class TestPaused:
@@ -519,7 +557,20 @@ class TestPaused:
     def test_finish_keeps_what_was_under_review(self) -> None:
         sitting = in_phase(Phase.REVIEWING)
         sitting.do(Pause())
-        assert sitting.do(Finish()) == [KeepAttempt(BROW, 1), FinishExamination()]
+        sitting.do(Finish())
+        assert sitting.protocol.state.kept[BROW] == 1
+
+    def test_a_lost_attempt_is_not_reviewed_after_the_pause(self) -> None:
+        sitting = in_phase(Phase.REVIEWING)
+        sitting.do(Pause(), AttemptFailed(BROW, 1))
+        assert sitting.phase is Phase.PAUSED
+        sitting.do(Resume())
+        assert (sitting.phase, sitting.expression) == (Phase.INSTRUCTION, BROW)
+
+    def test_what_is_missing_again_is_asked_for_after_the_pause(self) -> None:
+        sitting = in_phase(Phase.CHOOSING)
+        sitting.do(Pause(), AttemptFailed(GENTLE, 1), Resume())
+        assert (sitting.phase, sitting.expression) == (Phase.INSTRUCTION, GENTLE)
 
 
 class TestFinished:
@@ -529,6 +580,134 @@ class TestFinished:
         assert sitting.do(CaptureFailed("capture.closed")) == []
         assert sitting.phase is Phase.FINISHED
         assert sitting.expression is None
+
+    @pytest.mark.parametrize("phase", [Phase.CHOOSING, Phase.INSTRUCTION, Phase.REVIEWING, Phase.PAUSED])
+    def test_taken_back_everything_is_as_before(self, phase: Phase) -> None:
+        sitting = in_phase(phase)
+        before = sitting.protocol.state
+        sitting.do(Finish())
+        assert sitting.do(Cancel()) == [ReopenExamination()]
+        assert sitting.protocol.state == replace(before, since_ns=sitting.time_ns)
+        sitting.do(Finish())
+        assert sitting.phase is Phase.FINISHED
+
+    @pytest.mark.parametrize("phase", [Phase.COUNTDOWN, Phase.RECORDING])
+    def test_taken_back_a_stopped_recording_can_be_started_again(self, phase: Phase) -> None:
+        sitting = in_phase(phase)
+        sitting.do(Finish(), Cancel())
+        assert (sitting.phase, sitting.expression) == (Phase.INSTRUCTION, BROW)
+        assert StartRecording(BROW, 1) in sitting.record()
+
+    def test_taken_back_every_attempt_can_be_chosen_again(self) -> None:
+        sitting = in_phase(Phase.REVIEWING)
+        sitting.do(Retake())
+        sitting.record()
+        assert sitting.do(Finish(), Cancel()) == [FinishExamination(), ReopenExamination()]
+        assert sitting.do(Accept(1)) == [KeepAttempt(BROW, 1), DiscardAttempt(BROW, 2)]
+
+    def test_it_is_taken_back_once(self) -> None:
+        sitting = in_phase(Phase.FINISHED)
+        sitting.do(Cancel())
+        assert sitting.refuses(Cancel()) == "protocol.illegal"
+
+    def test_the_loss_of_what_is_kept_takes_it_back(self) -> None:
+        sitting = in_phase(Phase.REVIEWING)
+        sitting.do(Finish())
+        assert sitting.do(AttemptFailed(BROW, 1)) == [ReopenExamination()]
+        assert (sitting.phase, sitting.expression) == (Phase.INSTRUCTION, BROW)
+        assert BROW not in sitting.protocol.state.kept
+
+    def test_the_loss_of_another_attempt_does_not(self) -> None:
+        sitting = in_phase(Phase.REVIEWING)
+        sitting.do(Retake())
+        sitting.record()
+        sitting.do(Finish(2), AttemptFailed(BROW, 1))
+        assert sitting.phase is Phase.FINISHED
+        sitting.do(Cancel())
+        assert (sitting.phase, sitting.protocol.state.attempts) == (Phase.REVIEWING, (2,))
+
+
+class TestFound:
+    """Attempts that an interruption left."""
+
+    def test_they_are_offered_where_they_are_next(self) -> None:
+        sitting = with_rest()
+        assert sitting.do(AttemptsFound(BROW, (1, 2))) == []
+        assert (sitting.phase, sitting.expression) == (Phase.REVIEWING, BROW)
+        assert sitting.do(Accept()) == [KeepAttempt(BROW, 2), DiscardAttempt(BROW, 1)]
+
+    def test_they_are_offered_when_the_doctor_comes_to_them(self) -> None:
+        sitting = with_rest()
+        sitting.do(Choose(GENTLE), AttemptsFound(BROW, (1,)))
+        assert (sitting.phase, sitting.expression) == (Phase.INSTRUCTION, GENTLE)
+        assert sitting.protocol.state.undecided_at(BROW) == (1,)
+        sitting.do(Choose(BROW))
+        assert (sitting.phase, sitting.protocol.state.attempts) == (Phase.REVIEWING, (1,))
+        assert sitting.do(Skip(SkipReason.PATIENT_CANNOT))[0] == DiscardAttempt(BROW, 1)
+        assert sitting.protocol.state.undecided == {}
+
+    def test_the_only_one_is_kept_where_good_attempts_are(self) -> None:
+        sitting = with_rest(auto_accept=True)
+        assert sitting.do(AttemptsFound(BROW, (1,))) == [KeepAttempt(BROW, 1)]
+        assert (sitting.phase, sitting.expression) == (Phase.INSTRUCTION, GENTLE)
+
+    def test_the_doctors_choice_stays(self) -> None:
+        sitting = with_rest(auto_accept=True)
+        sitting.do(Choose(BROW), AttemptsFound(BROW, (1,)))
+        assert (sitting.phase, sitting.expression) == (Phase.INSTRUCTION, BROW)
+        assert sitting.protocol.state.attempts == (1,)
+        assert StartRecording(BROW, 2) in sitting.record()
+
+    @pytest.mark.parametrize("attempts", [(1, 2), (1,)])
+    def test_where_there_is_a_choice_the_doctor_makes_it(self, attempts: tuple[int, ...]) -> None:
+        skipped = {BROW: SkipReason.NOT_WANTED} if attempts == (1,) else {}
+        sitting = Sitting(examination([record(REST)], skipped), auto_accept=True)
+        assert sitting.do(AttemptsFound(BROW, attempts)) == []
+        assert sitting.protocol.state.undecided_at(BROW) == attempts
+
+    def test_a_second_attempt_is_offered_beside_the_one_kept(self) -> None:
+        everything = [record(expression) for expression in STANDARD_EXPRESSIONS]
+        sitting = Sitting(examination(everything), auto_accept=True)
+        assert sitting.do(AttemptsFound(GENTLE, (2,))) == []
+        assert (sitting.phase, sitting.expression) == (Phase.REVIEWING, GENTLE)
+        assert sitting.protocol.state.attempts == (1, 2)
+        assert sitting.do(Accept(1)) == [DiscardAttempt(GENTLE, 2)]
+        assert sitting.phase is Phase.CHOOSING
+
+    def test_finish_keeps_the_last_one(self, sitting: Sitting) -> None:
+        sitting.do(AttemptsFound(REST, (1,)), AttemptsFound(BROW, (1, 2)))
+        sitting.do(Finish())
+        assert sitting.protocol.state.kept == {REST: 1, BROW: 2}
+        sitting.do(Cancel())
+        assert sitting.protocol.state.undecided_at(BROW) == (1, 2)
+
+    @pytest.mark.parametrize("auto_accept", [False, True])
+    def test_they_may_come_while_the_examination_is_graded(self, auto_accept: bool) -> None:
+        sitting = with_rest(auto_accept=auto_accept)
+        sitting.do(Finish())
+        assert FinishExamination() in sitting.do(AttemptsFound(GENTLE, (1,)))
+        assert sitting.phase is Phase.FINISHED
+        assert sitting.protocol.state.kept == {REST: 1, GENTLE: 1}
+
+    def test_they_may_come_during_a_pause(self) -> None:
+        sitting = with_rest()
+        sitting.do(Pause(), AttemptsFound(BROW, (1,)))
+        assert sitting.phase is Phase.PAUSED
+        sitting.do(Resume())
+        assert (sitting.phase, sitting.protocol.state.attempts) == (Phase.REVIEWING, (1,))
+
+    def test_a_running_recording_goes_on(self) -> None:
+        sitting = in_phase(Phase.RECORDING)
+        sitting.do(AttemptsFound(BROW, (2,)))
+        assert sitting.phase is Phase.RECORDING
+        sitting.watch(RECORDING_S)
+        assert (sitting.phase, sitting.protocol.state.attempts) == (Phase.REVIEWING, (2, 1))
+
+    def test_a_useless_one_is_missing(self) -> None:
+        sitting = with_rest()
+        sitting.do(Choose(GENTLE), AttemptsFound(BROW, (1,)), AttemptFailed(BROW, 1))
+        assert sitting.protocol.state.undecided == {}
+        assert BROW in sitting.protocol.state.missing
 
 
 class TestRestored:
@@ -566,6 +745,13 @@ ANY_EVENT = st.one_of(
 )
 
 
+def is_free(state: ProtocolState, expression: Expression, number: int) -> bool:
+    """Return whether an attempt may be found under a number; the session sees to it."""
+    state = state.before_finish or state
+    present = (*state.attempts, state.attempt) if state.expression is expression else ()
+    return number not in (*present, *state.undecided.get(expression, ()), state.kept.get(expression))
+
+
 @settings(deadline=None, max_examples=150)
 @given(st.lists(ANY_EVENT, max_size=60), st.booleans())
 def test_whatever_happens_recordings_are_paired_and_start_only_while_recordable(
@@ -574,6 +760,8 @@ def test_whatever_happens_recordings_are_paired_and_start_only_while_recordable(
     sitting = Sitting(auto_accept=auto_accept)
     running: StartRecording | None = None
     for happening in happenings:
+        if isinstance(happening, AttemptsFound) and not is_free(sitting.protocol.state, GENTLE, 3):
+            continue
         recordable = sitting.protocol.state.judged_recordable(sitting.time_ns)
         try:
             if isinstance(happening, float):
@@ -602,3 +790,5 @@ def test_whatever_happens_recordings_are_paired_and_start_only_while_recordable(
         assert not state.kept.keys() & state.skipped.keys()
         assert len(state.attempts) <= MAX_ATTEMPTS
         assert state.phase is not Phase.FINISHED or REST in state.kept
+        assert state.expression not in state.undecided
+        assert len({*state.attempts}) == len(state.attempts)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from palsygrader.archive.lines import PatientLine, VisitLine
+from palsygrader.domain.comparison import Method
 from palsygrader.domain.examination import Examination, Patient, Sex, Signature
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import severity_of
@@ -17,6 +18,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.workers import JobQueue
 
 _HERE = Path(__file__).parent
+METHOD = Method("measured geometry", "ab" * 32)
 _FIRST_VISIT = datetime(2024, 3, 4, 9, 30, tzinfo=UTC)
 
 
@@ -50,6 +52,7 @@ def visit_line(
         severities=dict.fromkeys(Branch, severity),
         affected_side=patient.palsy_side,
         function_percent=dict.fromkeys(Branch, percent),
+        method=METHOD if percent is not None else None,
     )
 
 
@@ -64,6 +67,8 @@ class FakeArchive:
     passphrase: str = "correct horse"
     audit_fault: ArchiveError | None = None
     recovery_faults: tuple[Exception, ...] = ()
+    recovery_key: str | None = None
+    kept: bool = True
 
     def patients(self, search: str = "") -> list[PatientLine]:
         self._fail()
@@ -110,6 +115,10 @@ class FakeArchive:
             raise PassphraseError("archive.wrong_passphrase")
         self.passphrase = new
 
+    def keep_recovery_key(self) -> None:
+        self._fail()
+        self.kept, self.recovery_key = True, None
+
     def close(self) -> None:
         self.closed = True
 
@@ -135,20 +144,27 @@ class FakeVault:
 
     archive: FakeArchive | None = None
     failure: ArchiveError | None = None
+    keys: int = 0
 
     def exists(self) -> bool:
         return self.archive is not None
 
-    def create(self, passphrase: str) -> tuple[FakeArchive, str]:
+    def create(self, passphrase: str) -> FakeArchive:
         if self.failure is not None:
             raise self.failure
-        self.archive = FakeArchive(passphrase=passphrase)
-        return self.archive, "-".join(["ABCD"] * 8)
+        self.archive = FakeArchive(passphrase=passphrase, recovery_key=self.new_key(), kept=False)
+        return self.archive
 
     def open(self, passphrase: str) -> FakeArchive:
         self.check(passphrase)
         assert self.archive is not None
+        if not self.archive.kept:
+            self.archive.recovery_key = self.new_key()
         return self.archive
+
+    def new_key(self) -> str:
+        self.keys += 1
+        return "-".join([f"ABC{self.keys}"] * 8)
 
     def check(self, passphrase: str) -> None:
         if self.failure is not None:

@@ -1,136 +1,69 @@
-"""The capture page: keys, buttons, faults of the camera, what is shown in each phase."""
+"""The capture page: keys, buttons, what is shown in each phase."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from palsygrader.capture.faulty import Fault, FaultySource, Scene
+from palsygrader.capture.events import Observed
 from palsygrader.capture.gate import Verdict
 from palsygrader.capture.protocol import Phase
-from palsygrader.capture.source import Frame, FrameSource
-from palsygrader.capture.watchdog import Watchdog
-from palsygrader.domain.examination import Examination, QualityIssue
+from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.expressions import Expression, SkipReason
-from palsygrader.errors import CaptureError
+from palsygrader.errors import ArchiveError
 from palsygrader.gui.capture_head import CaptureHead
 from palsygrader.gui.capture_page import CapturePage
-from palsygrader.gui.capture_session import CaptureSession
+from palsygrader.gui.expression_strip import ExpressionStrip
 from palsygrader.gui.gate_row import GateRow
-from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.workers import JobQueue
-from palsygrader.settings import Settings
 from palsygrader.wording import say
-from tests.gui.capture_examples import PATIENT, KnowingLandmarker, RecordingArchive, examination, face_frame
+from tests.gui.capture_bench import HeldLandmarker, MakeBench, benches
+from tests.gui.capture_examples import PATIENT, examination
+from tests.gui.capture_pages import (
+    LONG_MS,
+    MakePage,
+    button,
+    in_phase,
+    is_recordable,
+    notice,
+    pages,
+    press,
+    session_of,
+    until,
+)
 from tests.gui.review_examples import visit
-
-SPEED = 20
-"""The page's clock runs so many times faster than the wall's."""
-
-
-class SteadySource:
-    """A camera that always shows the same face, 60 times a second."""
-
-    name = "steady"
-
-    def __init__(self) -> None:
-        self._number = 0
-        self._open = False
-
-    def open(self) -> None:
-        self._open = True
-
-    def read(self, timeout_s: float) -> Frame:
-        time.sleep(1 / 60)
-        if not self._open:
-            raise CaptureError("capture.closed")
-        self._number += 1
-        return face_frame(self._number, time.monotonic_ns())
-
-    def close(self) -> None:
-        self._open = False
-
-
-MakePage = Callable[..., CapturePage]
 
 
 @pytest.fixture
 def make_page(qtbot: QtBot, tmp_path: Path, archive_queue: JobQueue) -> Iterator[MakePage]:
-    made: list[CapturePage] = []
-
-    def make(
-        source: Callable[[], FrameSource] = SteadySource,
-        *,
-        auto_accept: bool = False,
-        begun: Examination | None = None,
-        previous: Examination | None = None,
-    ) -> CapturePage:
-        page = CapturePage(
-            archive=RecordingArchive(),
-            archive_queue=archive_queue,
-            source_factory=source,
-            settings=Settings(auto_accept=auto_accept),
-            landmarker=KnowingLandmarker(),
-            instructions=tmp_path,
-            clock_ns=lambda: time.monotonic_ns() * SPEED,
-        )
-        qtbot.addWidget(page)
-        made.append(page)
-        page.resize(1280, 800)
-        with qtbot.waitActive(page):
-            page.show()
-        page.begin(PATIENT, begun or examination(), previous)
-        return page
-
-    yield make
-    for page in made:
-        assert page.shut_down()
+    yield from pages(qtbot, tmp_path, archive_queue)
 
 
-def session_of(page: CapturePage) -> CaptureSession:
-    assert page.session is not None
-    return page.session
-
-
-def notice(page: QWidget) -> str:
-    strip = page.findChild(NoticeStrip)
-    assert isinstance(strip, NoticeStrip)
-    return strip.text
-
-
-def press(page: QWidget, words: str) -> None:
-    next(found for found in page.findChildren(QPushButton) if found.text() == words).click()
-
-
-def in_phase(page: CapturePage, phase: Phase) -> Callable[[], bool]:
-    return lambda: session_of(page).state.phase is phase
-
-
-def is_recordable(page: CapturePage) -> Callable[[], bool]:
-    return lambda: session_of(page).state.recordable
+@pytest.fixture
+def make_bench(qtbot: QtBot) -> Iterator[MakeBench]:
+    yield from benches(qtbot)
 
 
 def test_space_leads_through_one_expression(qtbot: QtBot, make_page: MakePage) -> None:
     page = make_page()
-    qtbot.waitUntil(is_recordable(page))
+    until(qtbot, is_recordable(page))
     QTest.keyClick(page, Qt.Key.Key_Space)
-    qtbot.waitUntil(in_phase(page, Phase.RECORDING))
-    qtbot.waitUntil(in_phase(page, Phase.REVIEWING))
+    until(qtbot, in_phase(page, Phase.RECORDING))
+    until(qtbot, in_phase(page, Phase.REVIEWING))
     QTest.keyClick(page, Qt.Key.Key_Space)
     assert session_of(page).state.kept == {Expression.REST: 1}
-    qtbot.waitUntil(lambda: Expression.REST in session_of(page).examination.records)
+    until(qtbot, lambda: Expression.REST in session_of(page).examination.records)
     assert session_of(page).state.expression is Expression.BROW_RAISE
 
 
 def test_space_does_not_stop_a_running_recording_but_escape_does(qtbot: QtBot, make_page: MakePage) -> None:
     page = make_page()
-    qtbot.waitUntil(is_recordable(page))
+    until(qtbot, is_recordable(page))
     QTest.keyClick(page, Qt.Key.Key_Space)
     assert session_of(page).state.phase is Phase.COUNTDOWN
     QTest.keyClick(page, Qt.Key.Key_Space)
@@ -158,9 +91,9 @@ def test_skipping_asks_why(qtbot: QtBot, make_page: MakePage) -> None:
 
 def test_r_repeats_what_was_kept(qtbot: QtBot, make_page: MakePage) -> None:
     page = make_page(auto_accept=True)
-    qtbot.waitUntil(is_recordable(page))
+    until(qtbot, is_recordable(page))
     QTest.keyClick(page, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: Expression.REST in session_of(page).state.kept)
+    until(qtbot, lambda: Expression.REST in session_of(page).state.kept)
     QTest.keyClick(page, Qt.Key.Key_Left)
     assert session_of(page).state.expression is Expression.REST
     QTest.keyClick(page, Qt.Key.Key_R)
@@ -209,7 +142,7 @@ def test_going_on_has_its_own_icon(qtbot: QtBot) -> None:
 
 def test_g_lays_the_last_visit_over_the_picture(qtbot: QtBot, make_page: MakePage) -> None:
     page = make_page(previous=visit(days_ago=30))
-    qtbot.waitUntil(is_recordable(page))
+    until(qtbot, is_recordable(page))
     live = page.viewfinder.grab().toImage()
     QTest.keyClick(page, Qt.Key.Key_G)
     assert page.viewfinder.grab().toImage() != live
@@ -229,68 +162,24 @@ def test_pause_covers_the_picture_and_space_goes_on(qtbot: QtBot, make_page: Mak
     assert session_of(page).state.phase is Phase.INSTRUCTION
 
 
-def test_an_unplugged_camera_is_told_and_tried_again(qtbot: QtBot, make_page: MakePage) -> None:
-    sources: list[FrameSource] = [
-        SteadySource(),
-        Watchdog(FaultySource([Scene(Fault.NONE, 2), Scene(Fault.UNPLUGGED, 1)])),
-    ]
-    page = make_page(sources.pop)
-    qtbot.waitUntil(lambda: notice(page) == say("examine.camera_help"))
-    press(page, say("examine.try_again"))
-    qtbot.waitUntil(is_recordable(page))
-    assert notice(page) == ""
-
-
-def test_a_camera_that_is_plugged_in_again_is_used(qtbot: QtBot, make_page: MakePage) -> None:
-    sources: list[FrameSource] = [SteadySource(), FaultySource([Scene(Fault.UNPLUGGED, 1)])]
-    page = make_page(sources.pop)
-    qtbot.waitUntil(lambda: notice(page) == say("examine.camera_help"))
-    page.look_for_camera()
-    qtbot.waitUntil(is_recordable(page))
-    page.look_for_camera()
-    assert sources == [], "a camera that works is left alone"
-
-
-class LockableSource(SteadySource):
-    """A camera that notes when its exposure was to stand still."""
-
-    lock_state = None
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.locks: list[bool] = []
-
-    def lock(self, *, locked: bool) -> None:
-        self.locks.append(locked)
-
-
-def test_exposure_stands_still_while_recording(qtbot: QtBot, make_page: MakePage) -> None:
-    source = LockableSource()
-    page = make_page(lambda: source)
-    qtbot.waitUntil(is_recordable(page))
-    QTest.keyClick(page, Qt.Key.Key_Space)
-    assert source.locks == [True], "from the countdown on"
-    qtbot.waitUntil(in_phase(page, Phase.RECORDING))
-    qtbot.waitUntil(in_phase(page, Phase.REVIEWING))
-    assert source.locks == [True, False]
-
-
-def test_a_camera_that_cannot_be_opened_is_told(qtbot: QtBot, make_page: MakePage) -> None:
-    def absent() -> FrameSource:
-        raise CaptureError("capture.stalled", seconds=2)
-
-    page = make_page(absent)
-    assert notice(page) == say("examine.camera_help")
-    QTest.keyClick(page, Qt.Key.Key_Space)
-    assert session_of(page).state.phase is Phase.INSTRUCTION, "nothing starts without a camera"
-
-
 def test_leaving_stops_the_camera_and_says_so(qtbot: QtBot, make_page: MakePage) -> None:
     page = make_page()
-    qtbot.waitUntil(is_recordable(page))
+    until(qtbot, is_recordable(page))
     with qtbot.waitSignal(page.left):
         press(page, say("examine.leave"))
     assert not page.in_progress
+
+
+def test_no_expression_is_marked_that_is_not_gone_to(make_page: MakePage) -> None:
+    page = make_page()
+    strip = page.findChild(ExpressionStrip)
+    assert isinstance(strip, ExpressionStrip)
+    QTest.keyClick(page, Qt.Key.Key_P)
+    QTest.mouseClick(strip.tile(Expression.SNARL), Qt.MouseButton.LeftButton)
+    assert strip.tile(Expression.REST).isChecked()
+    QTest.keyClick(page, Qt.Key.Key_P)
+    QTest.mouseClick(strip.tile(Expression.SNARL), Qt.MouseButton.LeftButton)
+    assert session_of(page).state.expression is Expression.SNARL
 
 
 def test_another_page_in_front_pauses(qtbot: QtBot, make_page: MakePage) -> None:
@@ -309,3 +198,136 @@ def test_the_doctor_may_record_anyway(qtbot: QtBot) -> None:
     row.show_verdict(Verdict(recordable=False, issue=QualityIssue.SEVERAL_FACES))
     hidden = next(b for b in row.findChildren(QPushButton) if b.text() == say("examine.record_anyway"))
     assert hidden.isHidden()
+
+
+def record_one(qtbot: QtBot, page: CapturePage) -> None:
+    """Record the present expression up to its review."""
+    until(qtbot, is_recordable(page))
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    until(qtbot, in_phase(page, Phase.REVIEWING))
+
+
+def choose_attempt(page: CapturePage, number: int) -> None:
+    name = say("examine.attempt.name", number=number)
+    chips = [found for found in page.findChildren(QPushButton) if found.accessibleName() == name]
+    chips[-1].click()  # those before are about to be deleted
+
+
+def finish(page: CapturePage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_escape_during_the_grading_leads_back_to_the_review(qtbot: QtBot, make_page: MakePage) -> None:
+    landmarker = HeldLandmarker()
+    page = make_page(landmarker=landmarker)
+    record_one(qtbot, page)
+    finish(page)
+    assert session_of(page).finishing
+    QTest.keyClick(page, Qt.Key.Key_P)
+    assert session_of(page).finishing, "there is nothing to pause"
+    for _press in range(2):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert session_of(page).state.phase is Phase.REVIEWING
+    landmarker.let_go.set()
+    with qtbot.waitSignal(page.finished, timeout=LONG_MS) as finished:
+        finish(page)
+    assert set(finished.args[0].records) == {Expression.REST}
+
+
+def test_the_grading_covers_the_live_picture_until_it_is_taken_back(qtbot: QtBot, make_page: MakePage) -> None:
+    landmarker = HeldLandmarker()
+    page = make_page(landmarker=landmarker)
+    record_one(qtbot, page)
+    finish(page)
+    judged_ns = session_of(page).state.judged_ns
+    until(qtbot, lambda: session_of(page).state.judged_ns != judged_ns)
+    assert page.viewfinder.message == say("examine.viewfinder.grading")
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    until(qtbot, lambda: page.viewfinder.message == "")
+    landmarker.let_go.set()
+
+
+def test_a_double_click_is_one_press(qtbot: QtBot, make_page: MakePage) -> None:
+    page = make_page()
+    until(qtbot, is_recordable(page))
+    primary = button(page, say("examine.with_key", words=say("examine.start"), keys="Space"))
+    QTest.mouseClick(primary, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(primary, Qt.MouseButton.LeftButton)  # the second press only
+    QTest.mouseRelease(primary, Qt.MouseButton.LeftButton)
+    assert session_of(page).state.phase is Phase.COUNTDOWN
+
+
+def test_going_elsewhere_keeps_the_attempt_that_is_chosen(qtbot: QtBot, make_page: MakePage) -> None:
+    page = make_page()
+    record_one(qtbot, page)
+    QTest.keyClick(page, Qt.Key.Key_R)
+    record_one(qtbot, page)
+    choose_attempt(page, 1)
+    QTest.keyClick(page, Qt.Key.Key_Right)
+    assert session_of(page).state.kept == {Expression.REST: 1}
+
+
+def test_the_choice_of_an_attempt_outlives_a_finish_that_is_taken_back(qtbot: QtBot, make_page: MakePage) -> None:
+    landmarker = HeldLandmarker()
+    page = make_page(landmarker=landmarker)
+    record_one(qtbot, page)
+    QTest.keyClick(page, Qt.Key.Key_R)
+    record_one(qtbot, page)
+    choose_attempt(page, 1)
+    finish(page)
+    assert session_of(page).state.kept == {Expression.REST: 1}
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert session_of(page).state.attempts == (1, 2)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert session_of(page).state.kept == {Expression.REST: 1}
+    landmarker.let_go.set()
+
+
+def test_the_reason_for_skipping_is_asked_for_one_expression(qtbot: QtBot, make_page: MakePage) -> None:
+    begun = replace(visit(left_out=frozenset({Expression.BROW_RAISE, Expression.SNARL})), skipped={})
+    page = make_page(begun=begun, auto_accept=True)
+    assert session_of(page).state.expression is Expression.BROW_RAISE
+    until(qtbot, is_recordable(page))
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    QTest.keyClick(page, Qt.Key.Key_S)
+    assert button(page, say("examine.skip.patient_cannot")).isVisible()
+    until(qtbot, lambda: session_of(page).state.expression is Expression.SNARL)
+    assert not button(page, say("examine.skip.patient_cannot")).isVisible()
+    QTest.keyClick(page, Qt.Key.Key_1)
+    assert session_of(page).state.skipped == {}
+
+
+def test_attempts_of_an_interrupted_visit_are_asked_about(
+    qtbot: QtBot, make_page: MakePage, make_bench: MakeBench
+) -> None:
+    interrupted = make_bench(auto_accept=False)
+    interrupted.record()
+    interrupted.settle()
+    page = make_page(archive=interrupted.archive)
+    until(qtbot, in_phase(page, Phase.REVIEWING))
+    assert [label for label in page.findChildren(QLabel) if label.text() == say("examine.reviewing.found")]
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert session_of(page).state.kept == {Expression.REST: 1}
+
+
+def test_what_is_told_of_one_visit_is_not_told_of_the_next(make_page: MakePage) -> None:
+    page = make_page()
+    session_of(page).not_measured.emit(Expression.SNARL, ArchiveError("archive.cannot_write"))
+    assert say("expression.snarl").lower() in notice(page).lower()
+    page.begin(PATIENT, examination(), None)
+    assert notice(page) == ""
+
+
+def test_a_stopped_recording_is_told_once(qtbot: QtBot, make_page: MakePage) -> None:
+    page = make_page()
+    until(qtbot, is_recordable(page))
+    spoiled = Verdict(recordable=False, issue=QualityIssue.NO_FACE, spoils=QualityIssue.NO_FACE)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    until(qtbot, in_phase(page, Phase.RECORDING))
+    session_of(page).advance(Observed(spoiled))
+    told = notice(page)
+    assert say("quality_issue.no_face") in told
+    session_of(page).not_measured.emit(Expression.SNARL, ArchiveError("archive.cannot_write"))
+    other = notice(page)
+    session_of(page).changed.emit()
+    assert notice(page) == other != told

@@ -1,99 +1,28 @@
 """The session records, measures, keeps and grades what the protocol asks for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from palsygrader.capture.events import Accept, Cancel, Choose, Finish, Observed, Retake, Skip, Start, Tick
+from palsygrader.capture.events import Accept, Cancel, Choose, Observed, Retake, Skip, Start
 from palsygrader.capture.gate import Verdict
 from palsygrader.capture.protocol import Phase
-from palsygrader.domain.examination import Examination, QualityIssue, WithheldReason
+from palsygrader.domain.examination import QualityIssue, WithheldReason
 from palsygrader.domain.expressions import COUNTDOWN_S, RECORDING_S, STANDARD_EXPRESSIONS, Expression, SkipReason
-from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.face import Branch
 from palsygrader.errors import ArchiveError
-from palsygrader.grading.grader import GeometryGrader
-from palsygrader.gui.capture_session import CaptureSession
 from palsygrader.gui.expression_strip import TileState
 from palsygrader.gui.expression_tiles import tile_of
-from palsygrader.gui.live import FrameSink
-from palsygrader.gui.workers import JobQueue
-from tests.gui.capture_examples import KnowingLandmarker, RecordingArchive, examination, face_frame
+from tests.gui.capture_bench import FRAMES, FullArchive, HeldLandmarker, MakeBench, benches
+from tests.gui.capture_examples import RecordingArchive
 from tests.gui.review_examples import visit as graded_visit
-
-GOOD = Verdict(recordable=True, issue=None)
-FRAMES = 30
-
-
-class Bench:
-    """A session with a clock that the test moves, and the queues it works on."""
-
-    def __init__(self, archive: RecordingArchive, begun: Examination, *, auto_accept: bool) -> None:
-        self.time_ns = 1_000_000_000
-        self.frame_ms = 200
-        self.archive = archive
-        self.queues = (JobQueue("archive"), JobQueue("analysis"))
-        self.session = CaptureSession(
-            archive=archive,
-            archive_queue=self.queues[0],
-            analysis_queue=self.queues[1],
-            landmarker=KnowingLandmarker(),
-            examination=begun,
-            palsy_side=AffectedSide.LEFT,
-            iris_diameter_mm=11.77,
-            auto_accept=auto_accept,
-            clock_ns=lambda: self.time_ns,
-        )
-        self.problems: list[Exception] = []
-        self.finished: list[Examination] = []
-        self.session.problem.connect(self.problems.append)
-        self.session.not_measured.connect(lambda _expression, error: self.problems.append(error))
-        self.session.finished.connect(self.finished.append)
-        self.session.recording_started.connect(self._record)
-
-    def _record(self, sink: FrameSink, _expression: Expression) -> None:
-        for number in range(FRAMES):
-            sink.write(face_frame(number, number * self.frame_ms * 1_000_000))
-
-    def wait(self, seconds: float) -> None:
-        for _step in range(round(seconds * 10) + 1):
-            self.time_ns += 100_000_000
-            self.session.advance(Observed(GOOD))
-
-    def record(self) -> None:
-        self.session.advance(Start())
-        self.wait(COUNTDOWN_S + RECORDING_S)
-
-    def settle(self) -> None:
-        app = QApplication.instance()
-        assert app is not None
-        for _round in range(12):  # an answer may ask for more, and may come late on a busy machine
-            for queue in self.queues:
-                assert queue.drain()
-            app.processEvents()
-
-
-MakeBench = Callable[..., Bench]
 
 
 @pytest.fixture
 def make_bench(qtbot: QtBot) -> Iterator[MakeBench]:
-    made: list[Bench] = []
-
-    def make(
-        archive: RecordingArchive | None = None, begun: Examination | None = None, *, auto_accept: bool = True
-    ) -> Bench:
-        bench = Bench(archive or RecordingArchive(), begun or examination(), auto_accept=auto_accept)
-        made.append(bench)
-        return bench
-
-    yield make
-    for bench in made:
-        bench.session.close()
-        stopped = [queue.close() for queue in bench.queues]
-        assert all(stopped)
+    yield from benches(qtbot)
 
 
 def test_an_accepted_attempt_is_measured_and_saved(make_bench: MakeBench) -> None:
@@ -145,38 +74,6 @@ def test_two_faces_end_the_recording(make_bench: MakeBench) -> None:
     assert bench.archive.media == {}
 
 
-def test_finishing_waits_for_the_last_measurement(make_bench: MakeBench) -> None:
-    bench = make_bench()
-    bench.record()
-    bench.session.advance(Skip(SkipReason.PATIENT_CANNOT))
-    bench.record()
-    bench.session.advance(Finish())
-    assert bench.finished == []
-    assert bench.session.finishing
-    bench.settle()
-    (graded,) = bench.finished
-    assert graded.grade is not None
-    assert set(graded.records) == {Expression.REST, Expression.GENTLE_CLOSURE}
-    assert graded.skipped == {Expression.BROW_RAISE: SkipReason.PATIENT_CANNOT}
-    assert bench.archive.saved[-1].grade is graded.grade
-
-
-def test_a_visit_that_cannot_be_saved_at_the_end_stays_open(make_bench: MakeBench) -> None:
-    bench = make_bench()
-    bench.record()
-    bench.settle()
-    bench.archive.failure = ArchiveError("archive.cannot_write")
-    bench.session.advance(Finish())
-    bench.settle()
-    assert bench.finished == []
-    assert bench.problems
-    assert not bench.session.finishing
-    bench.archive.failure = None
-    bench.session.advance(Finish())
-    bench.settle()
-    assert len(bench.finished) == 1
-
-
 def test_an_expression_is_shown_as_done_only_when_it_is_saved(make_bench: MakeBench) -> None:
     bench = make_bench()
     bench.session.advance(Start())
@@ -186,26 +83,13 @@ def test_an_expression_is_shown_as_done_only_when_it_is_saved(make_bench: MakeBe
     assert tile_of(bench.session, Expression.REST).state is TileState.DONE
 
 
-def test_cancelling_the_finish_leads_back_to_the_expressions(make_bench: MakeBench) -> None:
-    bench = make_bench()
-    bench.record()
-    bench.session.advance(Finish())
-    bench.session.cancel_finishing()
-    bench.settle()
-    assert bench.finished == []
-    assert bench.session.allows(Tick)
-    assert bench.session.state.phase is not Phase.FINISHED
-    bench.session.advance(Choose(Expression.SNARL))
-    assert bench.session.state.expression is Expression.SNARL
-
-
 def test_a_full_disk_is_told_and_the_attempt_can_be_repeated(make_bench: MakeBench) -> None:
     bench = make_bench()
     bench.archive.failure = ArchiveError("archive.cannot_write")
     bench.record()
     bench.settle()
     assert bench.problems
-    attempt = bench.session.attempt(Expression.REST, 1)
+    attempt = bench.session.attempts.get(Expression.REST, 1)
     assert attempt is not None
     assert isinstance(attempt.error, ArchiveError), "the cause is told, not that the recorder failed"
     assert bench.session.state.kept == {}, "what was not written is not kept"
@@ -214,94 +98,6 @@ def test_a_full_disk_is_told_and_the_attempt_can_be_repeated(make_bench: MakeBen
     bench.record()
     bench.settle()
     assert Expression.REST in bench.session.examination.records
-
-
-def test_a_failure_while_grading_leads_back_to_the_expressions(
-    make_bench: MakeBench, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_arguments: object) -> None:
-        raise ZeroDivisionError
-
-    bench = make_bench()
-    bench.record()
-    bench.settle()
-    monkeypatch.setattr(GeometryGrader, "grade_examination", fail)
-    bench.session.advance(Finish())
-    bench.settle()
-    assert [type(problem) for problem in bench.problems] == [ZeroDivisionError]
-    assert not bench.session.finishing
-    assert bench.session.state.phase is Phase.INSTRUCTION
-    monkeypatch.undo()
-    bench.session.advance(Finish())
-    bench.settle()
-    assert len(bench.finished) == 1
-
-
-def test_an_accepted_clip_is_in_the_archive_though_the_page_is_left_at_once(make_bench: MakeBench) -> None:
-    archive = RecordingArchive()
-    first = make_bench(archive)
-    first.record()
-    first.session.close()
-    first.settle()
-    assert first.session.examination.records == {}
-    assert len(archive.media) == 1
-    second = make_bench(archive, examination())
-    second.session.begin()
-    second.settle()
-    assert set(second.session.examination.records) == {Expression.REST}
-
-
-def test_a_discarded_attempt_does_not_come_back(make_bench: MakeBench) -> None:
-    archive = RecordingArchive()
-    first = make_bench(archive, auto_accept=False)
-    first.record()
-    first.session.advance(Retake())
-    first.record()
-    first.session.advance(Accept(2))
-    first.session.close()
-    first.settle()
-    assert [recording.attempt for recording in archive.recordings("")] == [2]
-
-
-def test_a_clip_that_a_crash_cut_off_is_told_and_not_kept(make_bench: MakeBench) -> None:
-    archive = RecordingArchive()
-    first = make_bench(archive)
-    first.frame_ms = 33
-    first.record()
-    first.settle()
-    second = make_bench(archive, examination())
-    told: list[tuple[Expression, float]] = []
-    second.session.cut_off.connect(lambda expression, seconds: told.append((expression, seconds)))
-    second.session.begin()
-    second.settle()
-    assert second.session.examination.records == {}
-    ((expression, seconds),) = told
-    assert expression is Expression.REST
-    assert seconds == pytest.approx(FRAMES * 0.033, abs=0.1)
-    assert len(archive.media) == 1, "what was recorded is not thrown away"
-
-
-def test_a_running_recording_is_thrown_away_when_the_page_is_left(make_bench: MakeBench) -> None:
-    bench = make_bench()
-    bench.session.advance(Start())
-    bench.wait(COUNTDOWN_S + 1)
-    bench.session.close()
-    bench.settle()
-    assert bench.archive.media == {}
-
-
-def test_a_clip_that_was_not_measured_before_a_crash_is_taken_up(make_bench: MakeBench) -> None:
-    archive = RecordingArchive()
-    first = make_bench(archive)
-    first.record()
-    first.settle()
-    begun = examination()
-    second = make_bench(archive, begun)
-    second.session.begin()
-    second.settle()
-    assert Expression.REST in second.session.examination.records
-    assert second.session.state.kept == {Expression.REST: 1}
-    assert second.problems == []
 
 
 def test_a_branch_stands_on_one_tile_with_its_name(make_bench: MakeBench) -> None:
@@ -330,18 +126,139 @@ def test_a_withheld_branch_tells_why(make_bench: MakeBench) -> None:
     assert tile.meaning == "Temporal branch: no grade, the healthy side hardly moved"
 
 
-def test_finish_waits_for_a_clip_that_was_taken_up_and_keeps_it(make_bench: MakeBench) -> None:
+def test_a_clip_that_is_measured_shows_as_such(make_bench: MakeBench) -> None:
+    landmarker = HeldLandmarker()
+    bench = make_bench(auto_accept=False, landmarker=landmarker)
+    bench.record()
+    assert bench.tile(Expression.REST) is TileState.WORKING
+    landmarker.let_go.set()
+    bench.settle()
+    assert bench.tile(Expression.REST) is TileState.UNDECIDED
+    bench.session.advance(Accept())
+    bench.settle()
+    assert bench.tile(Expression.REST) is TileState.DONE
+
+
+def test_an_expression_whose_attempt_is_useless_is_to_be_repeated(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    bench.archive.failure = ArchiveError("archive.cannot_write")
+    bench.record()
+    bench.settle()
+    assert bench.tile(Expression.REST) is TileState.PROBLEM
+    bench.archive.failure = None
+    bench.session.advance(Choose(Expression.REST))
+    bench.record()
+    bench.settle()
+    assert bench.tile(Expression.REST) is TileState.DONE
+
+
+def test_a_repeated_expression_leaves_one_clip(make_bench: MakeBench) -> None:
     archive = RecordingArchive()
     first = make_bench(archive)
     first.record()
     first.settle()
-    begun = first.session.examination
-    assert set(begun.records) == {Expression.REST}
-    first.record()
-    assert first.queues[0].drain()
-    second = make_bench(archive, begun)
-    second.session.begin()
-    assert second.queues[0].drain()
-    second.session.advance(Finish())
+    second = make_bench(archive, first.session.examination)
+    second.session.advance(Choose(Expression.REST))
+    second.record()
     second.settle()
-    assert [set(visit.records) for visit in second.finished] == [{Expression.REST, Expression.BROW_RAISE}]
+    record = second.session.examination.records[Expression.REST]
+    assert record.attempt == 2
+    assert set(archive.media) == {record.media_id}
+
+
+def test_a_skipped_expression_leaves_no_clip(make_bench: MakeBench) -> None:
+    archive = RecordingArchive()
+    first = make_bench(archive)
+    first.record()
+    first.record()
+    first.settle()
+    assert len(archive.media) == 2
+    second = make_bench(archive, first.session.examination)
+    second.session.advance(Choose(Expression.BROW_RAISE))
+    second.session.advance(Skip(SkipReason.NOT_WANTED))
+    second.settle()
+    rest = second.session.examination.records[Expression.REST]
+    assert set(archive.media) == {rest.media_id}
+
+
+def test_an_expression_skipped_while_it_is_measured_stays_skipped(make_bench: MakeBench) -> None:
+    landmarker = HeldLandmarker()
+    bench = make_bench(landmarker=landmarker)
+    bench.record()
+    bench.record()
+    bench.session.advance(Choose(Expression.BROW_RAISE))
+    bench.session.advance(Skip(SkipReason.PATIENT_CANNOT))
+    landmarker.let_go.set()
+    bench.settle()
+    assert set(bench.session.examination.records) == {Expression.REST}
+    assert bench.tile(Expression.BROW_RAISE) is TileState.SKIPPED
+    assert len(bench.archive.media) == 1
+
+
+def test_an_expression_is_kept_though_its_repetition_is_lost(make_bench: MakeBench) -> None:
+    bench = make_bench(FullArchive())
+    bench.record()
+    bench.settle()
+    before = bench.session.examination.records[Expression.REST]
+    bench.session.advance(Choose(Expression.REST))
+    bench.record()
+    bench.settle()
+    assert [type(problem) for problem in bench.problems] == [ArchiveError]
+    assert bench.session.state.kept == {Expression.REST: 1}
+    assert bench.session.examination.records[Expression.REST] is before
+    assert bench.tile(Expression.REST) is TileState.DONE
+    assert set(bench.archive.media) == {before.media_id}
+
+
+def test_an_expression_is_kept_though_it_was_repeated_twice_and_the_last_is_lost(make_bench: MakeBench) -> None:
+    landmarker = HeldLandmarker()
+    landmarker.let_go.set()
+    bench = make_bench(FullArchive(room=2), landmarker=landmarker)
+    bench.record()
+    bench.settle()
+    before = bench.session.examination.records[Expression.REST]
+    landmarker.let_go.clear()
+    for _repetition in range(2):
+        bench.session.advance(Choose(Expression.REST))
+        bench.record()
+    bench.wait_until(lambda: bool(bench.problems))
+    assert bench.session.state.kept == {Expression.REST: 1}
+    assert bench.session.examination.records[Expression.REST] is before
+    assert bench.session.state.undecided_at(Expression.REST) == (2,), "not measured when it was given up for the last"
+    landmarker.let_go.set()
+    bench.settle()
+    assert bench.tile(Expression.REST) is TileState.UNDECIDED
+    assert len(bench.archive.media) == 2
+
+
+def test_an_attempt_is_offered_again_when_the_one_chosen_is_lost(make_bench: MakeBench) -> None:
+    landmarker = HeldLandmarker()
+    bench = make_bench(FullArchive(), auto_accept=False, landmarker=landmarker)
+    bench.record()
+    bench.session.advance(Retake())
+    bench.record()
+    bench.session.advance(Accept(2))
+    assert bench.session.state.expression is Expression.BROW_RAISE
+    bench.wait_until(lambda: bool(bench.problems))
+    landmarker.let_go.set()
+    bench.settle()
+    assert bench.session.state.expression is Expression.BROW_RAISE, "the doctor is not interrupted"
+    assert bench.tile(Expression.REST) is TileState.UNDECIDED
+    bench.session.advance(Choose(Expression.REST))
+    assert bench.session.state.phase is Phase.REVIEWING
+    bench.session.advance(Accept())
+    bench.settle()
+    assert bench.tile(Expression.REST) is TileState.DONE
+
+
+def test_a_grade_does_not_outlive_the_records_it_is_of(make_bench: MakeBench) -> None:
+    begun = graded_visit()
+    bench = make_bench(begun=begun)
+    bench.session.begin()
+    bench.settle()
+    assert bench.archive.saved[-1].grade is begun.grade, "nothing is recorded yet"
+    bench.session.advance(Choose(Expression.REST))
+    bench.record()
+    bench.settle()
+    assert bench.archive.saved[-1].grade is None
+    assert bench.session.grade is not None

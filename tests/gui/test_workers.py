@@ -2,6 +2,7 @@ import threading
 from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from palsygrader.gui.workers import Job, JobQueue
@@ -82,6 +83,48 @@ def test_draining_waits_for_what_was_submitted(archive_queue: JobQueue) -> None:
     jobs = [archive_queue.submit(runs.append, done=lambda _none: None, failed=lambda _error: None) for _ in range(5)]
     assert archive_queue.drain()
     assert runs == jobs
+
+
+def test_draining_waits_until_the_answers_are_sent(
+    archive_queue: JobQueue, qapp: QApplication, told: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forget = JobQueue._forget
+    window = threading.current_thread()
+    forgotten, go_on = threading.Event(), threading.Event()
+
+    def forget_slowly(queue: JobQueue, job: Job) -> None:
+        forget(queue, job)
+        if threading.current_thread() is not window:
+            forgotten.set()
+            go_on.wait(5)  # a busy machine gives this thread no time right here
+
+    monkeypatch.setattr(JobQueue, "_forget", forget_slowly)
+    archive_queue.submit(lambda _job: 1, done=told.append, failed=told.append)
+    forgotten.wait(0.2)
+    assert archive_queue.drain()
+    qapp.processEvents()
+    go_on.set()
+    assert told == [1]
+
+
+def test_a_queue_is_idle_when_every_answer_was_given(archive_queue: JobQueue, qtbot: QtBot, told: list[object]) -> None:
+    def ask_for_more(_answer: int) -> None:
+        archive_queue.submit(lambda _job: 2, done=told.append, failed=told.append)
+
+    def fail(_job: Job) -> None:
+        raise OSError
+
+    def idle() -> bool:
+        return archive_queue.idle
+
+    assert idle()
+    archive_queue.submit(lambda _job: 1, done=ask_for_more, failed=told.append)
+    archive_queue.submit(lambda _job: 3, done=told.append, failed=told.append).cancel()
+    archive_queue.submit(fail, done=told.append, failed=lambda error: told.append(type(error)))
+    assert archive_queue.drain()
+    assert not idle(), "the answers are not given yet"
+    qtbot.waitUntil(idle)
+    assert told == [OSError, 2]
 
 
 def test_closing_drops_what_waits_and_tells_when_something_hangs(qtbot: QtBot, told: list[object]) -> None:

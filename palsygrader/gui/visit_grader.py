@@ -1,0 +1,93 @@
+"""Grade an examination while it grows, on the analysis queue."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+from palsygrader.domain.examination import Examination, ExpressionRecord, Grade
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import AffectedSide
+from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.vision.landmarks import FaceLandmarker
+
+Records = Mapping[Expression, ExpressionRecord]
+
+
+class VisitGrader:
+    """Gives the grade of the records there are. Belongs to the Qt thread; the work is done on the queue.
+
+    Args:
+        queue: Where the work is done.
+        landmarker: The model that made the records, for the provenance.
+        palsy_side: From the patient's record.
+        iris_diameter_mm: Assumed iris diameter, for the provenance.
+        grade: The latest grade, of a visit that is gone on with.
+        graded: Called when there is a new grade.
+        failed: Called with the exception when there is none.
+    """
+
+    def __init__(
+        self,
+        *,
+        queue: JobQueue,
+        landmarker: FaceLandmarker,
+        palsy_side: AffectedSide,
+        iris_diameter_mm: float,
+        grade: Grade | None,
+        graded: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._queue = queue
+        self._landmarker = landmarker
+        self._palsy_side = palsy_side
+        self._iris_diameter_mm = iris_diameter_mm
+        self._grade = grade
+        self._tell = graded
+        self._tell_failure = failed
+        self._graded: Records | None = None
+        self._asked: Records | None = None
+
+    @property
+    def latest(self) -> Grade | None:
+        """The latest grade, perhaps of fewer records than there are."""
+        return self._grade
+
+    def forget(self) -> None:
+        """Grade anew when asked next, whatever was graded before."""
+        self._graded = None
+
+    def grade_of(self, examination: Examination) -> Grade | None:
+        """Return the grade of an examination's records as they are; None while it is being found, and told then."""
+        records = examination.records
+        if self._graded is not None and dict(self._graded) == dict(records):
+            return self._grade
+        if self._asked is None or dict(self._asked) != dict(records):
+            self._ask(examination)
+        return None
+
+    def _ask(self, examination: Examination) -> None:
+        asked = self._asked = examination.records
+
+        def work(_job: Job) -> Grade:
+            from palsygrader.grading.grader import GeometryGrader  # noqa: PLC0415 - off the Qt thread
+
+            grader = GeometryGrader(
+                landmarker_name=self._landmarker.name,
+                landmarker_sha256=self._landmarker.sha256,
+                iris_diameter_mm=self._iris_diameter_mm,
+            )
+            return grader.grade_examination(examination, self._palsy_side, datetime.now(UTC))
+
+        def done(grade: Grade) -> None:
+            self._grade, self._graded = grade, asked
+            self._answered(asked)
+            self._tell()
+
+        def failed(error: Exception) -> None:
+            self._answered(asked)
+            self._tell_failure(error)
+
+        self._queue.submit(work, done=done, failed=failed)
+
+    def _answered(self, asked: Records) -> None:
+        if self._asked is asked:
+            self._asked = None
