@@ -30,8 +30,9 @@ from palsygrader.vision.landmarks import find_face
 from palsygrader.vision.motion import analyse_expression
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
-_FULL_SMILE_PERCENT: Final = 4.0
-"""People who smile less than this (percent of the eye distance) on either photograph side do not tell the range."""
+_FULL_SMILE_PERCENT: Final = 5.0
+"""People who smile less than this (percent of the eye distance), half of the usual, do not tell the range: in a hint of a
+smile one side may lead by all there is."""
 _ALL_PEOPLE: Final = 80
 _RENDERED_PEOPLE: Final = 16
 _SEED: Final = 100

@@ -248,11 +248,11 @@ def test_the_fold_of_fngs2_says_that_it_is_from_the_snarl() -> None:
 def test_two_eyes_that_close_half_way_are_alike_but_not_closed() -> None:
     face = Face()
     for expression in (Expression.GENTLE_CLOSURE, Expression.TIGHT_CLOSURE):
-        face.moves(expression, 100.0, healthy=45.0)
+        face.moves(expression, 100.0, healthy=55.0)
     assert face.value(HB, "eye") is WithheldReason.NOT_MEASURABLE
     assert face.value(FNGS, "eye") is WithheldReason.NOT_MEASURABLE
     assert face.branch(Branch.ZYGOMATIC, 30.0).value(FNGS, "eye") == 4
-    assert face.moves(Expression.TIGHT_CLOSURE, 40.0, healthy=45.0).value(HB, "eye") == 3
+    assert face.moves(Expression.TIGHT_CLOSURE, 40.0, healthy=90.0).value(HB, "eye") == 3
 
 
 def test_half_a_gentle_closure_of_both_eyes_does_not_tell_how_much_effort_the_whole_one_takes() -> None:
