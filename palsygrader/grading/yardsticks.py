@@ -50,8 +50,8 @@ class Yardstick:
         quantity: The movement that counts.
         least_movement: The healthy side must move this much (unit of the quantity), else effort was poor.
         still_noise: One standard deviation of the movement between two single photographs, same unit.
-        gain: Measured difference of the sides over lost function, by how much a movement shows where it is measured (the
-            middle of the lips drags the still side along, a squint helps a weak lid).
+        gain: Measured difference of the sides over lost function, by how much a movement shows where it is measured
+            (the middle of the lips drags the still side along, a squint helps a weak lid).
         error_percent: One standard deviation of P that remains on digital patients without noise or natural asymmetry.
         normal: Healthy faces.
     """
@@ -65,8 +65,8 @@ class Yardstick:
 
 
 # Least movements: about a third of a full healthy movement (ours). Gains: least squares on rendered people of known
-# function, `python -m palsygrader.training.evaluate rendered DATA`; the open smile's is 1.07 there, but 1 on real one-sided
-# smiles, which count more.
+# function, `python -m palsygrader.training.evaluate rendered DATA`; the open smile's is 1.07 there, but 1 on real
+# one-sided smiles, which count more.
 YARDSTICKS: Final[dict[Expression, Yardstick]] = {
     Expression.BROW_RAISE: Yardstick(Quantity.BROW_ELEVATION, 2.5, STILL_NOISE_PERCENT, 1.01, 6.0, SMILE_RANGE),
     Expression.GENTLE_CLOSURE: Yardstick(Quantity.LID_CLOSURE, 40.0, STILL_NOISE_CLOSURE_PERCENT, 0.83, 4.0, LID_RANGE),
