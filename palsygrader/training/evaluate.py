@@ -31,8 +31,8 @@ from palsygrader.vision.motion import analyse_expression
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 _FULL_SMILE_PERCENT: Final = 5.0
-"""People who smile less than this (percent of the eye distance), half of the usual, do not tell the range: in a hint of a
-smile one side may lead by all there is."""
+"""People who smile less than this (percent of the eye distance), half of the usual, do not tell the range: in a hint of
+a smile one side may lead by all there is."""
 _ALL_PEOPLE: Final = 80
 _RENDERED_PEOPLE: Final = 16
 _SEED: Final = 100
