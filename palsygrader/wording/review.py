@@ -95,11 +95,11 @@ WORDS: Final[dict[str, str]] = {
     "review.card.not_told_from": "Grade I is not distinguishable from grade {grade}: the interval reaches it.",
     "review.card.estimate": "measured {measured} %, estimated {estimated} %",
     "review.card.correction": (
-        "Weak side in % of the other. Estimated: corrected for the points' pull to symmetry and for the range of "
+        "Weak side in % of the other. Estimated: corrected for how much of lost movement shows and the range of "
         "healthy faces."
     ),
     "review.card.correction.tip": (
-        "{quantity}: the points show {gain} of a true difference of the sides, so the measured one is divided by it; "
+        "{quantity}: {gain} of lost function shows in the difference of the sides, so that is divided by it; "
         "from {low} to {high} %, the range of healthy faces, the estimate rises to 100."
     ),
     "review.card.millimetres": "mm: 2-D, iris taken as {iris} mm",

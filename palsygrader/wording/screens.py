@@ -145,7 +145,7 @@ WORDS: Final[dict[str, str]] = {
     "history.trends": "Trend per branch",
     "history.trends_hint": (
         "Function of the weak side in percent of the healthy side, estimated: the measured ratio corrected for the "
-        "landmarks' pull towards symmetry and for the range of healthy faces. Bars and band: 90 % interval. Lines "
+        "share of a lost movement that shows and for the range of healthy faces. Bars and band: 90 % interval. Lines "
         "separate the grades. Round marks: signed; square marks: not signed. Where the method of grading changed the "
         "line breaks; hollow marks: another method than the newest. Visits graded on another side are left out."
     ),
