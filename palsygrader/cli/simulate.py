@@ -2,20 +2,20 @@
 
 import argparse
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from palsygrader.cli.argument_types import number_from, one_of, path_argument, processes_for
-from palsygrader.cli.hidden_folder import HiddenFolder
-from palsygrader.cli.interrupts import beyond_stopping, interrupt_on_signals, stop_if_interrupted
-from palsygrader.cli.paths import Kind, kind_of, place_of
-from palsygrader.cli.staging import cannot_write, check_destination
-from palsygrader.cli.status import OK
+from palsygrader.cli.interrupts import interrupt_on_signals, stop_if_interrupted, was_interrupted
+from palsygrader.cli.paths import kind_of
+from palsygrader.cli.simulate_folder import PatientsFolder, folder_name
+from palsygrader.cli.staging import cannot_write
+from palsygrader.cli.status import INTERRUPTED, OK
 from palsygrader.cli.streams import tell
-from palsygrader.errors import InputError
-from palsygrader.wording import say
+from palsygrader.domain.expressions import Expression
+from palsygrader.wording import of, say
 
 if TYPE_CHECKING:
     from palsygrader.training.write_examinations import Wanted
@@ -44,60 +44,119 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write all patients into a new folder, and return the exit status; when stopped, nothing is left behind.
+    """Write the patients that are not there yet, and return the exit status; each appears when it is whole.
 
     Raises:
-        InputError: The folder is there already or cannot be made, or the development data are missing.
+        InputError: The folder holds something else or cannot be made, or the development data are missing.
+        KeyboardInterrupt: Stopped before the first patient was whole.
         PalsyGraderError: The renderer is missing, or a worker died.
     """
     out: Path = arguments.out
-    if kind_of(out) is not Kind.NOTHING:
-        raise InputError("cli.simulate.exists", file=out)
-    check_destination(out, folder=True)
-    from palsygrader.training.sitters import check_ready, development_data  # noqa: PLC0415 - heavy
+    options = {"look": arguments.look, "clips": arguments.clips}
+    folder = PatientsFolder(out, options)
+    from palsygrader.training.development_data import usual_data  # noqa: PLC0415 - heavy
+    from palsygrader.training.sitters import check_ready  # noqa: PLC0415 - heavy
     from palsygrader.training.write_examinations import LookKind, Wanted  # noqa: PLC0415 - heavy
 
-    data: Path = arguments.development_data or development_data()
+    data: Path = arguments.development_data or usual_data()
     wanted = Wanted(LookKind(arguments.look), arguments.clips)
     kind_of(data)  # tells what the file system has against it
     check_ready(data, photographs=wanted.look is not LookKind.RENDERED)
     seeds = range(arguments.seed, arguments.seed + arguments.patients)
     interrupt_on_signals()
-    begun_s = time.monotonic()
+    course = _Course(seeds, folder)
     try:
-        with HiddenFolder(place_of(out).parent) as hidden:
-            made = hidden.path / "patients"
-            with closing(_written(made, data, seeds, wanted, arguments.jobs)) as written:
-                for done, seed in enumerate(written, start=1):
-                    left = _left(begun_s, done, seeds)
-                    tell(say("cli.simulate.done", seed=seed, done=done, total=len(seeds), left=left))
-            with beyond_stopping():
-                made.rename(place_of(out))
+        jobs = processes_for(arguments.jobs, course.left)
+        with folder, closing(_written(folder.work, data, course.waiting(), wanted, jobs)) as written:
+            for seed in written:
+                course.take(seed)
     except OSError as error:
+        course.tell_what_is_made(out)
         raise cannot_write(out, error) from error
-    tell(say("cli.simulate.summary", count=len(seeds), folder=out, seconds=f"{time.monotonic() - begun_s:.0f}"))
+    except BaseException:
+        if not course.tell_what_is_made(out) or not was_interrupted():
+            raise
+        return INTERRUPTED
+    tell(say("cli.simulate.summary", count=len(seeds), folder=out, seconds=f"{course.seconds:.0f}"))
     return OK
 
 
-def _left(begun_s: float, done: int, seeds: range) -> str:
-    """Return the minutes and seconds still to go at the pace so far."""
-    seconds = round((time.monotonic() - begun_s) / done * (len(seeds) - done))
-    return f"{seconds // 60}:{seconds % 60:02d}"
+class _Course:
+    """How far the work has come.
+
+    Args:
+        seeds: One per patient.
+        folder: Where they are made.
+    """
+
+    def __init__(self, seeds: range, folder: PatientsFolder) -> None:
+        self._seeds = seeds
+        self._folder = folder
+        self._begun_s = time.monotonic()
+        self._found = folder.found(seeds)
+        self._made = 0
+        if self._found:
+            tell(say("cli.simulate.going_on", done=self._found, total=len(seeds)))
+
+    @property
+    def seconds(self) -> float:
+        """Since it began."""
+        return time.monotonic() - self._begun_s
+
+    @property
+    def left(self) -> int:
+        """How many patients are not there yet."""
+        return len(self._seeds) - self._found - self._made
+
+    def waiting(self) -> Iterator[int]:
+        """Yield the seeds of the patients that are not there yet."""
+        return (seed for seed in self._seeds if not self._folder.holds(seed))
+
+    def take(self, seed: int) -> None:
+        """Let a patient appear that is whole, and tell of it."""
+        self._folder.take(seed)
+        self._made += 1
+        left_s = round(self.seconds / self._made * self.left)
+        left = f"{left_s // 60}:{left_s % 60:02d}"
+        total = len(self._seeds)
+        tell(say("cli.simulate.done", seed=seed, done=total - self.left, total=total, left=left))
+
+    def tell_what_is_made(self, out: Path) -> bool:
+        """Tell what an unfinished run leaves, and return whether that is anything."""
+        total = len(self._seeds)
+        if self.left < total:
+            tell(say("cli.simulate.stopped", done=total - self.left, total=total, folder=out))
+        return self.left < total
 
 
-def _written(folder: Path, data: Path, seeds: range, wanted: "Wanted", jobs: int) -> Generator[int]:
+def _written(folder: Path, data: Path, seeds: Iterator[int], wanted: "Wanted", jobs: int) -> Generator[int]:
     """Yield each seed when its patient is written."""
-    folder.mkdir()
-    processes = processes_for(jobs, len(seeds))
-    if processes > 1:
+    if jobs > 1:
         from palsygrader.cli.simulate_pool import write_all  # noqa: PLC0415 - heavy
 
-        yield from write_all(folder, data, seeds, wanted, processes)
+        yield from write_all(folder, data, seeds, wanted, jobs)
         return
     from palsygrader.training.sitters import SittersRoom  # noqa: PLC0415 - heavy
-    from palsygrader.training.write_examinations import folder_name, write_examination  # noqa: PLC0415 - heavy
+    from palsygrader.training.write_examinations import write_examination  # noqa: PLC0415 - heavy
 
     room = SittersRoom(data)
     for seed in seeds:
-        write_examination(room, folder / folder_name(seed), seed, wanted, stop_if_interrupted)
+        meter = _Meter(seed, tells=wanted.clips)
+        write_examination(room, folder / folder_name(seed), seed, wanted, meter.show)
         yield seed
+
+
+class _Meter:
+    """Tells which expression is being written, where that takes long."""
+
+    def __init__(self, seed: int, *, tells: bool) -> None:
+        self._seed = seed
+        self._tells = tells
+        self._shown: Expression | None = None
+
+    def show(self, expression: Expression) -> None:
+        """Note a picture."""
+        stop_if_interrupted()
+        if self._tells and expression is not self._shown:
+            self._shown = expression
+            tell(say("cli.simulate.writing", seed=self._seed, expression=of(expression)))

@@ -4,15 +4,18 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from itertools import islice
 from multiprocessing.synchronize import Event
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from palsygrader.cli.interrupts import FROM_TERMINAL, kept_from_children
+from palsygrader.cli.simulate_folder import folder_name
+from palsygrader.domain.expressions import Expression
 from palsygrader.errors import PalsyGraderError
 
 if TYPE_CHECKING:
@@ -22,12 +25,15 @@ if TYPE_CHECKING:
 _RENDERER_THREADS: Final = "LP_NUM_THREADS"
 """Environment variable of Mesa's software renderer; one thread a process is the fastest."""
 
+_Failure = Callable[[], PalsyGraderError]
+"""Makes a worker's error again: their read-only values do not travel between processes."""
+
 _stop: Event
 _room: "SittersRoom"
 """What a worker keeps from patient to patient."""
 
 
-def write_all(folder: Path, data: Path, seeds: range, wanted: "Wanted", jobs: int) -> Iterator[int]:
+def write_all(folder: Path, data: Path, seeds: Iterable[int], wanted: "Wanted", jobs: int) -> Iterator[int]:
     """Write every patient into a folder, and yield each one's seed when it is written.
 
     Closing the generator early, also by an interrupt, stops the workers at their next picture and waits for them.
@@ -46,7 +52,7 @@ def write_all(folder: Path, data: Path, seeds: range, wanted: "Wanted", jobs: in
     with kept_from_children(*FROM_TERMINAL):  # among them the process that keeps account of the event
         stop = context.Event()
     executor = ProcessPoolExecutor(jobs, context, initializer=_start_worker, initargs=(stop, data))
-    running: dict[Future[None], int] = {}
+    running: dict[Future[_Failure | None], int] = {}
 
     def begin(seed: int) -> None:
         with kept_from_children(*FROM_TERMINAL):  # only the parent takes a Ctrl-C
@@ -60,9 +66,11 @@ def write_all(folder: Path, data: Path, seeds: range, wanted: "Wanted", jobs: in
             for future in wait(running, return_when=FIRST_COMPLETED).done:
                 seed = running.pop(future)
                 try:
-                    future.result()
+                    failure = future.result()
                 except BrokenProcessPool as error:
                     raise PalsyGraderError("cli.simulate.worker_died") from error
+                if failure is not None:
+                    raise failure()
                 for following in islice(waiting, 1):
                     begin(following)
                 yield seed
@@ -96,12 +104,16 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _work(folder: Path, seed: int, wanted: "Wanted") -> None:
-    from palsygrader.training.write_examinations import folder_name, write_examination  # noqa: PLC0415 - heavy
+def _work(folder: Path, seed: int, wanted: "Wanted") -> _Failure | None:
+    from palsygrader.training.write_examinations import write_examination  # noqa: PLC0415 - heavy
 
-    write_examination(_room, folder / folder_name(seed), seed, wanted, _check_stop)
+    try:
+        write_examination(_room, folder / folder_name(seed), seed, wanted, _check_stop)
+    except PalsyGraderError as error:
+        return partial(type(error), error.code, **error.values)
+    return None
 
 
-def _check_stop() -> None:
+def _check_stop(_expression: Expression) -> None:
     if _stop.is_set():
         raise _Stopped

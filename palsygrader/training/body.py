@@ -11,9 +11,10 @@ from palsygrader.training.brows import grow_brows
 from palsygrader.training.face_model import EYEBALL, SKIN, FaceModel, scalp_depth
 from palsygrader.training.hair import grow_hair
 from palsygrader.training.lashes import grow_lashes
+from palsygrader.training.light import Light
 from palsygrader.training.paint import Colour, Look, paint_cloth, paint_eye, paint_skin
-from palsygrader.training.shirt import shirt_mesh
-from palsygrader.training.surfaces import Hairs, Light, Material, Surface
+from palsygrader.training.shirt import COLLAR_VERTICES, shirt_mesh
+from palsygrader.training.surfaces import Hairs, Material, Surface
 
 _SKIN: Final = Material(wrap=(0.45, 0.28, 0.22), gloss=0.35, power=14, two_sided=True)
 _EYE: Final = Material(gloss=2.5, power=500, exposure=1.05)
@@ -27,6 +28,8 @@ _WET_PARTS: Final[tuple[tuple[range, Colour], ...]] = (
 )
 _RELIEF_CM: Final = 0.06
 """Depth of a full skin fold."""
+_HAIR_PIXELS_PER_CM: Final = 45.0
+"""In a finer picture hairs are drawn wider, or they would be seen through."""
 _NECK_CM: Final = (-13.0, -10.0)
 """Heights between which the neck tells where the shirt goes."""
 _COLLAR_CM: Final = -10.0
@@ -70,6 +73,7 @@ class Body:
         self._look = look
         self._seed = seed
         self._relief_px = _RELIEF_CM * pixels_per_cm
+        self._hair_ratio = max(pixels_per_cm / _HAIR_PIXELS_PER_CM, 1.0)
         vertices, shirt_triangles = shirt_mesh()
         height = model.neutral[: SKIN.stop, 1]
         neck = (height > _NECK_CM[0]) & (height < _NECK_CM[1])
@@ -82,8 +86,12 @@ class Body:
         self.blockers = np.concatenate([opaque, self._shirt_triangles])
 
     def pieces(self) -> list[Surface | Hairs]:
-        """Return all pieces."""
-        return [*self._skin(), *self._mouth_and_sockets(), *self._eyes(), self._shirt(), *self._hairs()]
+        """Return all that moves with the head, and the part of the shirt around the neck."""
+        return [*self._skin(), *self._mouth_and_sockets(), *self._eyes(), self._cloth(self._collar()), *self._hairs()]
+
+    def still_pieces(self) -> list[Surface]:
+        """Return what does not move: the whole shirt."""
+        return [self._cloth(self._shirt_triangles)]
 
     def _inside(self, part: range) -> NDArray[np.bool_]:
         """Tell which triangles reach into a part but not beyond it, shape (m,)."""
@@ -131,10 +139,15 @@ class Body:
             eyes.append(Surface(triangles=own, corner_places=places, picture=picture, material=_EYE, light=self._light))
         return eyes
 
-    def _shirt(self) -> Surface:
-        corners = self.shirt[self._shirt_triangles - len(self._model.neutral)]
+    def _collar(self) -> NDArray[np.intp]:
+        """Return the triangles of the shirt that neck and head may be seen before or behind."""
+        of_collar = (self._shirt_triangles < len(self._model.neutral) + COLLAR_VERTICES).all(axis=1)
+        return np.asarray(self._shirt_triangles[of_collar])
+
+    def _cloth(self, triangles: NDArray[np.intp]) -> Surface:
+        corners = self.shirt[triangles - len(self._model.neutral)]
         return Surface(
-            triangles=self._shirt_triangles,
+            triangles=triangles,
             corner_places=corners[:, :, :2] / _CLOTH_CM,
             picture=paint_cloth(self._look, self._seed),
             material=_CLOTH,
@@ -151,7 +164,7 @@ class Body:
         ]
         if look.beard_ratio:
             grown.append(grow_beard(model, person, look.hair, random, look.beard_ratio))
-        return [Hairs(strands) for strands in grown]
+        return [Hairs(strands, self._hair_ratio) for strands in grown]
 
     def _plain(self, triangles: NDArray[np.intp], colour: Colour, material: Material) -> Surface:
         """Return a piece of one colour."""

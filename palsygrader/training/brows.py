@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.face import BROW, Side
-from palsygrader.training.face_model import LANDMARK_VERTICES, FaceModel
+from palsygrader.training.face_model import LANDMARK_VERTICES, SKIN, FaceModel
 from palsygrader.training.paint import Colour
 from palsygrader.training.strands import Curves, Roots, Strands, bind, lit, root_frames, scatter_roots
 
@@ -42,10 +42,12 @@ def grow_brows(
     roots, curves = [], []
     for side in Side:
         line = _middle_line(model, side)
-        apart = np.linalg.norm(model.neutral[:, None, :2] - line[None, ::4], axis=2)
+        in_front = np.flatnonzero(model.neutral[: SKIN.stop, 2] > _FRONT_CM)
+        apart = np.linalg.norm(model.neutral[in_front, None, :2] - line[None, ::4], axis=2)
         half_width = np.interp(apart.argmin(axis=1) / (_LINE_POINTS // 4), *_HALF_WIDTH)
         near = apart.min(axis=1) / half_width
-        density = np.where((near < _WIDEST) & (model.neutral[:, 2] > _FRONT_CM), np.exp(-(near**2)), 0.0)
+        density = np.zeros(len(model.neutral))
+        density[in_front] = np.where(near < _WIDEST, np.exp(-(near**2)), 0.0)
         own = scatter_roots(
             model=model, person=person, density=density, count=round(_COUNT * count_ratio), random=random
         )

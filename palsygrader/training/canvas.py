@@ -1,5 +1,6 @@
 """The skin's texture while it is painted: where each part of the face lies on it, and soft shapes to paint with."""
 
+from functools import lru_cache
 from typing import Final
 
 import cv2
@@ -9,8 +10,11 @@ from numpy.typing import NDArray
 from palsygrader.training.face_model import FACE, LANDMARK_VERTICES, FaceModel
 
 SKIN_SIZE_PX: Final = 2048
-_SEAM_PX: Final = 9
-"""Values per vertex are spread this far over the edge of the texture's used part, so that no seam shows."""
+_SEAM: Final = 0.0045
+"""Values per vertex are spread this far over the edge of the texture's used part, so that no seam shows; of its side.
+"""
+_FINE_BITS: Final = 4
+"""Fractional bits of OpenCV's positions."""
 
 Layer = NDArray[np.float32]
 """One value per pixel, shape (size, size)."""
@@ -44,15 +48,12 @@ class SkinCanvas:
 
     Args:
         model: The face model.
+        size_px: Side of the picture.
     """
 
-    def __init__(self, model: FaceModel) -> None:
-        self.size_px = SKIN_SIZE_PX
-        in_face = (model.triangles < FACE.stop).all(axis=1)
-        in_face &= model.texture_points[model.texture_triangles][:, :, 0].max(axis=1) <= 1.0
-        self._triangles = model.triangles[in_face]
-        self._place = np.zeros((FACE.stop, 2), np.float32)
-        self._place[self._triangles.ravel()] = model.texture_points[model.texture_triangles[in_face].ravel()]
+    def __init__(self, model: FaceModel, size_px: int = SKIN_SIZE_PX) -> None:
+        self.size_px = size_px
+        self._triangles, self._place = _places(model)
 
     def pixels(self, vertices: NDArray[np.intp]) -> NDArray[np.float32]:
         """Return the places of vertices, shape (n, 2): x to the right, y down."""
@@ -69,22 +70,40 @@ class SkinCanvas:
         corners = np.round(self.pixels(self._triangles.ravel())).astype(np.int32).reshape(-1, 3, 2)
         for corner, value in zip(corners, values[self._triangles].mean(axis=1), strict=True):
             cv2.fillConvexPoly(picture, corner, float(value))
-        return np.asarray(cv2.dilate(picture, np.ones((_SEAM_PX, _SEAM_PX), np.uint8)), dtype=np.float32)
+        seam_px = max(round(_SEAM * self.size_px), 1)
+        return np.asarray(cv2.dilate(picture, np.ones((seam_px, seam_px), np.uint8)), dtype=np.float32)
 
     def area(self, outline: NDArray[np.float32], blur_px: float) -> Layer:
         """Return a soft mask 0..1 of a closed outline."""
-        mask = np.zeros((self.size_px, self.size_px), np.float32)
-        cv2.fillPoly(mask, [np.round(outline).astype(np.int32)], 1.0)
-        return blurred(mask, blur_px)
+        mask = np.zeros((self.size_px, self.size_px), np.uint8)
+        cv2.fillPoly(mask, [_fine(outline)], 255, cv2.LINE_AA, _FINE_BITS)
+        return blurred(mask, blur_px) / np.float32(255)
 
     def band(self, line: NDArray[np.float32], width_px: int, blur_px: float) -> Layer:
         """Return a soft mask 0..1 along a line."""
-        mask = np.zeros((self.size_px, self.size_px), np.float32)
-        cv2.polylines(mask, [np.round(line).astype(np.int32)], isClosed=False, color=1.0, thickness=width_px)
-        return blurred(mask, blur_px)
+        mask = np.zeros((self.size_px, self.size_px), np.uint8)
+        is_closed = False
+        cv2.polylines(mask, [_fine(line)], is_closed, 255, width_px, cv2.LINE_AA, _FINE_BITS)
+        return blurred(mask, blur_px) / np.float32(255)
 
     def spot(self, centre: NDArray[np.float32], radii_px: tuple[float, float]) -> Layer:
         """Return a soft oval mask 0..1."""
         places = np.arange(self.size_px, dtype=np.float32)
         across, down = (np.exp(-(((places - centre[axis]) / radii_px[axis]) ** 2)) for axis in (0, 1))
         return np.asarray(down[:, None] * across, dtype=np.float32)
+
+
+@lru_cache(maxsize=1)
+def _places(model: FaceModel) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    """Return the triangles on the texture, shape (m, 3), and where each vertex of the face lies on it."""
+    in_face = (model.triangles < FACE.stop).all(axis=1)
+    in_face &= model.texture_points[model.texture_triangles][:, :, 0].max(axis=1) <= 1.0
+    triangles = model.triangles[in_face]
+    place = np.zeros((FACE.stop, 2), np.float32)
+    place[triangles.ravel()] = model.texture_points[model.texture_triangles[in_face].ravel()]
+    return triangles, place
+
+
+def _fine(points: NDArray[np.float32]) -> NDArray[np.int32]:
+    """Return places as OpenCV takes them with `_FINE_BITS`."""
+    return np.round(points * (1 << _FINE_BITS)).astype(np.int32)

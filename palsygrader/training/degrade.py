@@ -240,10 +240,15 @@ def _noise(height: int, width: int, random: np.random.Generator) -> NDArray[np.f
     """Return noise of unit variance, shape (height, width, 3): a piece of one large sheet, which repeats beyond it."""
     bank = _noise_bank()
     top, left = (int(place) for place in random.integers(0, _BANK_SIDE_PX, 2))
-    if max(height, width) <= _BANK_SIDE_PX:
+    side = _BANK_SIDE_PX
+    if max(height, width) <= side:
         return bank[top : top + height, left : left + width]
-    rows, columns = (top + np.arange(height)) % _BANK_SIDE_PX, (left + np.arange(width)) % _BANK_SIDE_PX
-    return bank[rows[:, None], columns]
+    noise = np.empty((height, width, 3), np.float32)
+    for row in range(0, height, side):
+        for column in range(0, width, side):
+            piece = noise[row : row + side, column : column + side]
+            piece[:] = bank[top : top + piece.shape[0], left : left + piece.shape[1]]
+    return noise
 
 
 @cache

@@ -97,12 +97,18 @@ class ExaminationPlan:
     takes: tuple[Take, ...]
 
 
-def draw_plan(seed: int) -> ExaminationPlan:
-    """Return the plan of a seed; the same seed gives the same one."""
+def draw_plan(seed: int, size_px: tuple[int, int] | None = None) -> ExaminationPlan:
+    """Return the plan of a seed; the same seed gives the same one.
+
+    Args:
+        seed: Draws all of it.
+        size_px: Width and height of the camera; drawn when None.
+    """
     random = np.random.default_rng((seed, 23))
     sitting = draw_sitting(seed)
     sizes, chances = zip(*_SIZES_PX, strict=True)
-    width_px, height_px = sizes[random.choice(len(sizes), p=chances)]
+    drawn_px = sizes[random.choice(len(sizes), p=chances)]
+    width_px, height_px = drawn_px if size_px is None else size_px
     camera = _draw_camera(random, width_px, height_px)
     drawn = draw_degradation(random, _STRENGTH)
     face_px = camera.pixels_per_cm * 27.0  # a face crop's height is about 27 cm

@@ -57,6 +57,8 @@ _BEARD_RISE_FROM_CM: Final = 3.0
 _BEARD_BELOW_CHIN_CM: Final = 1.5
 _BEARD_EDGE_CM: Final = 0.8
 
+_LOOK_UP_DEG: Final = 35.0
+"""What the shape `eyeballUp` turns an eye by at weight 1."""
 _IRIS_DIRECTIONS: Final = ((0.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (1.0, 0.0), (0.0, -1.0))
 """The pupil, then the iris at the image's left, above, at the image's right, below; x to the patient's left, y up."""
 
@@ -147,12 +149,16 @@ def _split(offsets: NDArray[np.float32], neutral: NDArray[np.float32]) -> dict[S
     return {Side.LEFT: offsets * left_share, Side.RIGHT: offsets * (1 - left_share)}
 
 
-def _eyeballs_only(offsets: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return a look's offsets without the lids, which follow the eye in every look of the model."""
-    alone = np.zeros_like(offsets)
-    for part in EYEBALL.values():
-        alone[part.start : part.stop] = offsets[part.start : part.stop]
-    return alone
+def _eyeball_turned_up(neutral: NDArray[np.float32], side: Side) -> NDArray[np.float32]:
+    """Return the offsets that turn one eyeball up: the model's own looks move the lids only."""
+    part = EYEBALL[side]
+    ball = neutral[part.start : part.stop]
+    centre = 0.5 * (ball.min(axis=0) + ball.max(axis=0))
+    angle = np.radians(_LOOK_UP_DEG)
+    turn = np.array([[1, 0, 0], [0, np.cos(angle), np.sin(angle)], [0, -np.sin(angle), np.cos(angle)]], np.float32)
+    offsets = np.zeros_like(neutral)
+    offsets[part.start : part.stop] = (ball - centre) @ turn.T - (ball - centre)
+    return offsets
 
 
 def _iris_spots(neutral: NDArray[np.float32], triangles: NDArray[np.intp]) -> IrisSpots:
@@ -191,7 +197,7 @@ def load_face_model(data_folder: Path) -> FaceModel:
             for side, half in _split(whole[name], neutral).items():
                 shapes[sided(name, side)] = half
         for side in Side:
-            shapes[sided("eyeballUp", side)] = _eyeballs_only(shapes[sided("eyeLookUp", side)])
+            shapes[sided("eyeballUp", side)] = _eyeball_turned_up(neutral, side)
         return FaceModel(
             neutral=neutral,
             triangles=triangles,

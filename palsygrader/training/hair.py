@@ -14,6 +14,8 @@ _POINTS: Final = 6
 _HEAD_CENTRE_CM: Final = np.array([0.0, 5.0, -0.5])
 _PARTING_CM: Final = 3.2
 """The parting's distance from the midline, on the patient's left."""
+_REARMOST: Final = -0.6
+"""Cosine of the angle to the front beyond which the head hides a hair, also when it is turned away by 18 degrees."""
 _OPACITY: Final = np.array([0.9, 0.9, 0.85, 0.75, 0.55, 0.2])
 
 
@@ -40,4 +42,12 @@ def grow_hair(model: FaceModel, person: NDArray[np.float32], colour: Colour, ran
     curves = _HEAD_CENTRE_CM + direction * (radius[:, None] + height)
     shades = np.clip(random.normal(1.0, 0.22, _COUNT), 0.5, 1.7)
     colours = lit(curves, colour, shades) * (0.62 + 0.38 * t)
-    return bind(curves, roots=roots.triangles, person=person, colours=colours, opacity=_OPACITY, width_px=1.3)
+    seen = direction[..., 2].max(axis=1) > _REARMOST
+    return bind(
+        curves[seen],
+        roots=roots.triangles[seen],
+        person=person,
+        colours=colours[seen],
+        opacity=_OPACITY,
+        width_px=1.3,
+    )

@@ -18,12 +18,11 @@ from palsygrader.training.occluders import OccluderKind, draw_occluder
 from palsygrader.training.occluders import apply as apply_occluder
 from palsygrader.training.one_sided import one_sided
 from palsygrader.training.people import LondonPerson
+from palsygrader.training.population import FIRST_JUDGED_SEED, draw_sitting
 
 if TYPE_CHECKING:
     from palsygrader.training.face_model import FaceModel
 
-FIRST_TEST_SEED: Final = 1_000_000
-"""Digital patients from this seed on are for judging; training draws below it."""
 TURNED_DEG: Final = 15.0
 _FEW: Final = (Expression.BROW_RAISE, Expression.TIGHT_CLOSURE, Expression.OPEN_SMILE, Expression.LOWER_TEETH)
 """Expressions under conditions other than the plain one: enough for found and confident."""
@@ -101,7 +100,7 @@ def judged_patients(draw: DrawSitting, count: int, condition: Condition = Condit
         count: How many.
         condition: Under which they are seen.
     """
-    for seed in range(FIRST_TEST_SEED, FIRST_TEST_SEED + count):
+    for seed in range(FIRST_JUDGED_SEED, FIRST_JUDGED_SEED + count):
         sitting = draw(seed, condition)
         if sitting is None:
             return
@@ -141,7 +140,6 @@ def _rendered(model: "FaceModel", seed: int, condition: Condition) -> Sitting:
     # The renderer needs vtk, which only development has.
     from palsygrader.training.mesh import HeadPose  # noqa: PLC0415
     from palsygrader.training.performance import Performance  # noqa: PLC0415
-    from palsygrader.training.population import draw_sitting  # noqa: PLC0415
     from palsygrader.training.render import Camera  # noqa: PLC0415
     from palsygrader.training.scene import Scene  # noqa: PLC0415
 

@@ -3,7 +3,6 @@
 import argparse
 import json
 import logging
-import os
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
@@ -15,6 +14,7 @@ from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.settings import bundled
+from palsygrader.training.development_data import usual_data
 from palsygrader.training.face_model import FaceModel, load_face_model
 from palsygrader.training.paint import Look
 from palsygrader.training.performance import Performance
@@ -147,8 +147,7 @@ def make_instructions(model: FaceModel, folder: Path, expressions: Sequence[Expr
 def main() -> None:
     """Make all clips, or those named."""
     parser = argparse.ArgumentParser(description=__doc__)
-    shared = Path(os.environ.get("PALSYGRADER_SHARED", bundled("resources").parent.parent / "shared"))
-    parser.add_argument("--data", type=Path, default=shared / "data")
+    parser.add_argument("--data", type=Path, default=usual_data())
     parser.add_argument("--out", type=Path, default=bundled("resources"))
     parser.add_argument("--only", choices=("demo", "instructions"))
     parser.add_argument("expressions", nargs="*", type=Expression, default=tuple(Expression))

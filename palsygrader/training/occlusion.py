@@ -37,22 +37,25 @@ def sky_seen(
         triangles: Shape (m, 3), also what stands in the way.
     """
     blockers = np.concatenate([vertices[np.unique(triangles)], vertices[triangles].mean(axis=1)])
-    seen, weight = np.zeros(len(vertices)), np.full(len(vertices), 1e-6)
+    # an axis a row: three times as fast as a point a row
+    places, cells, facings = (np.ascontiguousarray(each.T, dtype=np.float32) for each in (vertices, blockers, normals))
+    seen, weight = np.zeros(len(vertices), np.float32), np.full(len(vertices), 1e-6, np.float32)
     for direction in _directions():
         aside = np.cross(direction, (0.0, 1.0, 0.01))
         aside /= np.linalg.norm(aside)
-        frame = np.stack([aside, np.cross(aside, direction), direction], axis=1)
-        flat, cells = vertices @ frame, blockers @ frame
-        low = cells[:, :2].min(axis=0)
-        columns = ((cells[:, :2] - low) / _CELL_CM).astype(np.intp)
-        size = columns.max(axis=0) + 1
-        front = np.full(size[0] * size[1], -np.inf)
-        np.maximum.at(front, columns[:, 0] * size[1] + columns[:, 1], cells[:, 2])
-        own = np.clip(((flat[:, :2] - low) / _CELL_CM).astype(np.intp), 0, size - 1)
-        facing = np.maximum(normals @ direction, 0.0)
-        seen += facing * (flat[:, 2] >= front[own[:, 0] * size[1] + own[:, 1]] - _BIAS_CM)
+        frame = np.stack([aside, np.cross(aside, direction), direction]).astype(np.float32)
+        flat, depths = frame @ places, frame @ cells
+        low = depths[:2].min(axis=1, keepdims=True)
+        columns = ((depths[:2] - low) / _CELL_CM).astype(np.intp)
+        size = columns.max(axis=1) + 1
+        front = np.full(size[0] * size[1], -np.inf, np.float32)
+        np.maximum.at(front, columns[0] * size[1] + columns[1], depths[2])
+        own = ((flat[:2] - low) / _CELL_CM).astype(np.intp)
+        across, up = np.clip(own[0], 0, size[0] - 1), np.clip(own[1], 0, size[1] - 1)
+        facing = np.maximum(direction.astype(np.float32) @ facings, 0.0)
+        seen += facing * (flat[2] >= front[across * size[1] + up] - _BIAS_CM)
         weight += facing
-    return np.clip(_OPEN_GAIN * smoothed(seen / weight, triangles), 0.0, 1.0).astype(np.float32)
+    return np.clip(_OPEN_GAIN * smoothed((seen / weight).astype(np.float64), triangles), 0.0, 1.0).astype(np.float32)
 
 
 def smoothed(values: NDArray[np.float64], triangles: NDArray[np.intp]) -> NDArray[np.float64]:

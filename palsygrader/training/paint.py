@@ -1,13 +1,15 @@
 """Paint of the digital patient: pictures for skin, eyes and cloth, made from noise and a few curves."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.face import BROW, EYE, Side
-from palsygrader.training.canvas import Layer, SkinCanvas, blurred, smooth_loop, soft_noise
+from palsygrader.training.canvas import SKIN_SIZE_PX, Layer, SkinCanvas, blurred, smooth_loop, soft_noise
 from palsygrader.training.face_model import IRIS_RADIUS_RATIO, FaceModel, beard_share, scalp_depth
 from palsygrader.training.wrinkles import carve_wrinkles
 
@@ -19,8 +21,14 @@ CLOTH_SIZE_PX: Final = 256
 PUPIL_RATIO: Final = 0.40
 """Radius of the pupil over the radius of the iris, in room light."""
 _LIPS: Final = range(48, 60)
-_BLOTCHES: Final = ((300, 2.2), (60, 1.6), (20, 1.0), (5, 1.0))
-"""Size in px and strength of the skin's natural unevenness."""
+COARSE_SIZE_PX: Final = SKIN_SIZE_PX // 4
+"""Side of the canvas on which all that is soft is painted."""
+_BLOTCHES: Final = ((75, 2.2), (15, 1.6), (5, 1.0))
+"""Size in px of the coarse canvas and strength of the skin's natural unevenness."""
+_PORES: Final = 409
+"""So many across the whole skin are the finest unevenness, of strength 1."""
+_UNEVEN: Final = np.array([0.6, 1.0, 1.0], np.float32)
+"""How much of the unevenness red, green and blue show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,44 @@ class Look:
     brow_ratio: float = 1.0
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Masks:
+    """Where what lies on the skin, 0..1, on the coarse canvas; the same for all people.
+
+    Attributes:
+        tint: Shape (size, size, 3), what redness and the hollows of the eyes add to the colours.
+    """
+
+    tint: NDArray[np.float32]
+    brows: Layer
+    scalp: Layer
+    lips: Layer
+    beard: Layer
+
+
+@lru_cache(maxsize=1)
+def _masks(model: FaceModel) -> _Masks:
+    canvas = SkinCanvas(model, COARSE_SIZE_PX)
+    redness = 0.5 * canvas.spot(canvas.landmarks(33)[0], (38, 28))
+    redness += 0.2 * canvas.spot(canvas.landmarks(8)[0], (40, 28))
+    for eye, mouth in ((36, 48), (45, 54)):
+        redness += 0.5 * canvas.spot(canvas.landmarks(eye, mouth).mean(axis=0), (43, 33))
+    hollows = np.zeros_like(redness)
+    brows = np.zeros_like(redness)
+    for side in Side:
+        hollows += canvas.spot(canvas.landmarks(*EYE[side]).mean(axis=0), (38, 21))
+        brows += canvas.band(canvas.landmarks(*BROW[side]), 8, 2.3)
+    tint = redness[..., None] * np.array([2.0, -16.0, -13.0], np.float32)
+    tint -= hollows[..., None] * np.array([16.0, 22.0, 18.0], np.float32)
+    return _Masks(
+        tint=tint,
+        brows=brows,
+        scalp=blurred(canvas.spread(np.clip(scalp_depth(model.neutral) / 0.6 + 0.5, 0, 1)), 2.0),
+        lips=canvas.area(smooth_loop(canvas.landmarks(*_LIPS)), 2.3),
+        beard=canvas.spread(beard_share(model.neutral)),
+    )
+
+
 def _mix(picture: NDArray[np.float32], colour: Colour, mask: Layer) -> None:
     """Blend a colour into a picture in place."""
     picture += mask[..., None] * (np.array(colour, np.float32) - picture)
@@ -53,29 +99,33 @@ def _with_height(picture: NDArray[np.float32], height: NDArray[np.uint8] | None 
 
 
 def paint_skin(model: FaceModel, look: Look, seed: int) -> NDArray[np.uint8]:
-    """Return the skin's picture, RGBA uint8 (size, size, 4): colour, and height of the folds."""
+    """Return the skin's picture, RGBA uint8 (size, size, 4): colour, and height of the folds.
+
+    All that is soft is painted on a coarse canvas and enlarged; only pores and folds need the fine one.
+    """
     random = np.random.default_rng(seed)
-    canvas = SkinCanvas(model)
-    size = canvas.size_px
-    picture = np.broadcast_to(np.array(look.skin, np.float32), (size, size, 3)).copy()
-    for cell_px, strength in _BLOTCHES:
-        picture += strength * soft_noise(random, size, cell_px)[..., None] * np.array([0.6, 1.0, 1.0], np.float32)
-    redness = 0.5 * canvas.spot(canvas.landmarks(33)[0], (150, 110))
-    redness += 0.2 * canvas.spot(canvas.landmarks(8)[0], (160, 110))
-    for eye, mouth in ((36, 48), (45, 54)):
-        redness += 0.5 * canvas.spot(canvas.landmarks(eye, mouth).mean(axis=0), (170, 130))
-    picture += redness[..., None] * np.array([2.0, -16.0, -13.0], np.float32)
-    for side in Side:
-        hollow = canvas.spot(canvas.landmarks(*EYE[side]).mean(axis=0), (150, 85))
-        picture -= hollow[..., None] * np.array([16, 22, 18], np.float32)
-        _mix(picture, look.hair, 0.42 * min(look.brow_ratio, 1.5) * canvas.band(canvas.landmarks(*BROW[side]), 34, 9))
-    _mix(picture, look.hair, 0.75 * blurred(canvas.spread(np.clip(scalp_depth(model.neutral) / 0.6 + 0.5, 0, 1)), 8))
-    lips = canvas.area(smooth_loop(canvas.landmarks(*_LIPS)), 9) * (1.0 + 0.03 * soft_noise(random, size, 10))
-    _mix(picture, look.lips, np.clip(0.78 * lips, 0, 1))
+    masks = _masks(model)
+    size = COARSE_SIZE_PX
+    unevenness = sum(strength * soft_noise(random, size, cell_px) for cell_px, strength in _BLOTCHES)
+    pores = random.normal(size=(_PORES, _PORES)).astype(np.float32)
+    picture = np.array(look.skin, np.float32) + masks.tint
+    picture += np.asarray(unevenness, np.float32)[..., None] * _UNEVEN
+    _mix(picture, look.hair, 0.42 * min(look.brow_ratio, 1.5) * masks.brows)
+    _mix(picture, look.hair, 0.75 * masks.scalp)
+    _mix(picture, look.lips, np.clip(0.78 * masks.lips * (1.0 + 0.03 * soft_noise(random, size, 2.5)), 0, 1))
     if look.beard_ratio:
-        stubble = canvas.spread(beard_share(model.neutral)) * (0.75 + 0.25 * soft_noise(random, size, 4))
-        _mix(picture, look.hair, np.clip(0.7 * look.beard_ratio * blurred(stubble, 4), 0, 1))
-    return _with_height(picture, carve_wrinkles(model, seed))
+        stubble = masks.beard * (0.75 + 0.25 * soft_noise(random, size, 1))
+        _mix(picture, look.hair, np.clip(0.7 * look.beard_ratio * blurred(stubble, 1.0), 0, 1))
+    skin = _enlarged(np.clip(picture + 0.5, 0, 255).astype(np.uint8))
+    middle, steps = 128.0, 16.0  # as bytes, which are enlarged the fastest
+    fine = _enlarged(np.clip(middle + steps * pores[..., None] * _UNEVEN, 0, 255).astype(np.uint8))
+    skin = cv2.cvtColor(cv2.addWeighted(skin, 1.0, fine, 1 / steps, -middle / steps), cv2.COLOR_RGB2RGBA)
+    skin[..., 3] = carve_wrinkles(model, seed)
+    return np.asarray(skin, dtype=np.uint8)
+
+
+def _enlarged(picture: NDArray[np.uint8]) -> cv2.typing.MatLike:
+    return cv2.resize(picture, (SKIN_SIZE_PX, SKIN_SIZE_PX), interpolation=cv2.INTER_CUBIC)
 
 
 def paint_eye(look: Look, seed: int) -> NDArray[np.uint8]:

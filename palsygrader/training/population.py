@@ -6,9 +6,10 @@ from typing import Final
 import numpy as np
 
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.training.light import Light
 from palsygrader.training.paint import Colour, Look
+from palsygrader.training.room import Gradient, Room, draw_room
 from palsygrader.training.simulate import DigitalPatient
-from palsygrader.training.surfaces import Light
 
 FIRST_JUDGED_SEED: Final = 1_000_000
 """Patients from this seed on are kept for judging and never trained on."""
@@ -62,7 +63,8 @@ class Sitting:
         patient: Who, and how weak.
         look: Colours and hair.
         light: What falls on the face.
-        background: Colours at the foot and at the top of the picture.
+        background: Colours at the foot and at the top of the picture, where no room is drawn.
+        room: What is behind the patient.
         folds_at_rest: How far the skin is folded at rest, 0 (young) .. 1.
         effort_ratio: Share of the full movement that the patient intends.
         skin_tone: 0 (very light) .. 1 (dark).
@@ -71,7 +73,8 @@ class Sitting:
     patient: DigitalPatient
     look: Look
     light: Light
-    background: tuple[Colour, Colour]
+    background: Gradient
+    room: Room
     folds_at_rest: float
     effort_ratio: float
     skin_tone: float
@@ -81,11 +84,14 @@ def draw_sitting(seed: int) -> Sitting:
     """Return the sitting of a seed; the same seed gives the same one."""
     random = np.random.default_rng((seed, 11))
     skin_tone = float(random.uniform(0.0, 1.0))
+    patient, look = draw_patient(seed, random), _draw_look(random, skin_tone)
+    light, background = _draw_light(random), _draw_background(random)
     return Sitting(
-        patient=draw_patient(seed, random),
-        look=_draw_look(random, skin_tone),
-        light=_draw_light(random),
-        background=_draw_background(random),
+        patient=patient,
+        look=look,
+        light=light,
+        background=background,
+        room=draw_room(np.random.default_rng((seed, 13)), background),
         folds_at_rest=float(random.beta(1.2, 5.0)),
         effort_ratio=float(random.uniform(0.6, 1.1)),
         skin_tone=skin_tone,
@@ -99,15 +105,16 @@ def draw_patient(seed: int, random: np.random.Generator) -> DigitalPatient:
     mean_percent = float(np.mean(list(function.values())))
     lowest, highest = _SYNKINESIS_FUNCTION_PERCENT
     regrown = lowest < mean_percent < highest and random.random() < _SYNKINESIS_CHANCE
-    strengths = random.uniform(0.0, 0.5, 4) * (random.random(4) < 0.6) * regrown  # noqa: PLR2004 - somewhat over even
+    weak = side is not AffectedSide.NONE
+    strengths = random.uniform(0.0, 0.5, 4) * (random.random(4) < 0.6) * regrown * weak  # noqa: PLR2004 - over even
     drawn_up = regrown and random.random() < _CONTRACTURE_CHANCE
     return DigitalPatient(
         seed=seed,
         side=side,
-        function_percent=function if side is not AffectedSide.NONE else {},
+        function_percent=function if weak else {},
         right_function_percent=_draw_function(random) if side is AffectedSide.BOTH else {},
-        droop_ratio=0.0 if drawn_up else float(random.uniform(0.0, 1.0)),
-        contracture_ratio=float(random.uniform(0.2, 1.0)) if drawn_up else 0.0,
+        droop_ratio=0.0 if drawn_up else float(random.uniform(0.0, 1.0)) * weak,
+        contracture_ratio=float(random.uniform(0.2, 1.0)) * weak if drawn_up else 0.0,
         oculo_oral_synkinesis_ratio=float(strengths[0]),
         oro_ocular_synkinesis_ratio=float(strengths[1]),
         mentalis_synkinesis_ratio=float(strengths[2]),
@@ -164,7 +171,7 @@ def _draw_light(random: np.random.Generator) -> Light:
     return Light((*directions, above), strengths, float(random.uniform(0.6, 1.3)))
 
 
-def _draw_background(random: np.random.Generator) -> tuple[Colour, Colour]:
+def _draw_background(random: np.random.Generator) -> Gradient:
     foot = np.clip(random.uniform(15, 240) + random.normal(0, 18, 3), 0, 255)
     top = np.clip(foot + random.normal(0, 25) + random.normal(0, 8, 3), 0, 255)
     return _colour(foot), _colour(top)

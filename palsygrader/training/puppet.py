@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import BROW, EYE, LOWER_LID, UPPER_LID, Side
+from palsygrader.domain.face import BROW, EYE, IRIS, LANDMARK_COUNT, LOWER_LID, UPPER_LID, Side
 from palsygrader.training.face_model import (
     EYEBALL,
     FACE,
@@ -45,6 +45,8 @@ _GRID_PX: Final = 4
 """The correction of the fit is worked out on a grid this wide, px."""
 _STILL_PX: Final = 0.01
 """Less movement than this leaves the photograph as it is."""
+_STILL_IRIS_PX: Final = 0.5
+"""An eye turned up by no more than this shows its iris where it was."""
 _RELIEF: Final = 0.55
 """How strongly skin lightens or darkens as it turns towards or away from the light."""
 _RELIEF_BLUR: Final = 0.012
@@ -108,6 +110,7 @@ class Puppet:
         fit: The face model laid over it.
         patient: The palsy; the same seed gives the same natural asymmetry.
         mesh: What `puppet_mesh` returns for the model, to save the time for it.
+        irises_px: Shape (10, 2), the true points of the irises in the photograph, where they are known.
     """
 
     def __init__(
@@ -117,10 +120,13 @@ class Puppet:
         fit: PuppetFit,
         patient: DigitalPatient,
         mesh: PuppetMesh | None = None,
+        *,
+        irises_px: NDArray[np.float64] | None = None,
     ) -> None:
         self._model = model
         self._photograph = photograph
         self._fit = fit
+        self._irises_px = irises_px
         self._mesh = puppet_mesh(model) if mesh is None else mesh
         self._face = face_of(model, fit.person, patient)
         self._unit = fit.eye_distance_px
@@ -155,7 +161,12 @@ class Puppet:
         return np.array([self._box[1].start, self._box[0].start], dtype=np.float64)
 
     def points_px(self, activation: Mapping[str, float]) -> NDArray[np.float64]:
-        """Return the true 68 landmarks in the picture of this activation, shape (68, 2) px."""
+        """Return the true points in the picture of this activation, px.
+
+        Returns:
+            The 68 landmarks, shape (68, 2), or with the irises where they are known, (78, 2): those do not move, and
+            are NaN for an eye that has turned up.
+        """
         moved, _ = self._moved(self._face.weights(activation))
         points = moved[LANDMARK_VERTICES]
         for side in Side:
@@ -166,7 +177,13 @@ class Puppet:
                     at = np.flatnonzero(vertices == LANDMARK_VERTICES[index])
                     if len(at):
                         points[index] = edge[at[0]] + self._corner
-        return points
+        if self._irises_px is None:
+            return points
+        irises = self._irises_px.copy()
+        for side in Side:
+            if self._turned_up_px(moved, side) > _STILL_IRIS_PX:
+                irises[[index - LANDMARK_COUNT for index in IRIS[side]]] = np.nan
+        return np.concatenate([points, irises])
 
     def picture(self, activation: Mapping[str, float]) -> Picture:
         """Return the photograph moved by this activation, RGB uint8 of the photograph's size."""

@@ -25,6 +25,10 @@ _PULL_BLUR: Final = 0.04
 _LOWER_REACH: Final = 0.13
 _HAIR: Final = 0.042
 """Lashes and creases narrower than this are taken off a lid that closes."""
+_SKIN_PERCENTILE: Final = 80
+"""Brightness of an upper lid's skin among all that is above the lid."""
+_BROW_BELOW: Final = 0.65
+"""What is darker than this share of it is the brow, which may hang as low as the lid."""
 _GRAIN: Final = 5.0
 """Finer texture of the skin that stays, of 255."""
 _BARE_PULL: Final = 0.07
@@ -170,7 +174,10 @@ class Eye:
         kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
         closed = cv2.morphologyEx(self._photograph, cv2.MORPH_CLOSE, kernel)
         above = self._y - self._upper_at_rest
-        skin = (smooth_step((above - _LASHES * self._unit) / 3.0) + 1e-4).astype(np.float32)
+        skin = smooth_step((above - _LASHES * self._unit) / 3.0)
+        brightness = np.asarray(closed, dtype=np.float32).mean(axis=2)
+        usual = np.percentile(brightness[(skin > 0) & (above < self._reach)], _SKIN_PERCENTILE)
+        skin = skin * smooth_step((brightness / usual - _BROW_BELOW) / 0.1) + np.float32(1e-4)  # no hair of a low brow
         sigma = 0.02 * self._unit
         spread = cv2.GaussianBlur(closed * skin[..., None], (0, 0), sigma)
         weight = cv2.GaussianBlur(skin, (0, 0), sigma)

@@ -12,18 +12,9 @@ from palsygrader.domain.face import LANDMARK_COUNT, OUTER_CANTHUS, Side
 from palsygrader.training.face_model import FACE, LANDMARK_VERTICES, FaceModel, landmark_points, sided
 from palsygrader.training.simulate import DigitalPatient, Face
 
-# fmt: off
-LONDON_POINT: Final[Mapping[int, int]] = {
-    17: 71, 18: 72, 19: 73, 20: 74, 21: 76, 22: 77, 23: 79, 24: 80, 25: 81, 26: 82,
-    36: 18, 37: 19, 38: 21, 39: 22, 40: 30, 41: 28, 42: 23, 43: 24, 44: 26, 45: 27, 46: 33, 47: 31,
-    31: 64, 35: 69, 8: 129,
-    48: 87, 49: 88, 50: 89, 51: 90, 52: 91, 53: 92, 54: 93, 55: 108, 56: 107, 57: 106, 58: 105, 59: 104,
-    61: 95, 62: 96, 63: 97, 65: 102, 66: 101, 67: 100,
-}
 LONDON_OUTLINE: Final = (115, 109, 110, 111, 125, 126, 127, 128, 129, 130, 131, 132, 133, 114, 113, 112, 120)
-# fmt: on
-"""Landmark index to index in the 189-point mark-up of the Face Research Lab London Set, and that mark-up's outline of
-the face from the right ear over the chin to the left ear."""
+"""The outline of the face from the right ear over the chin to the left ear, in the 189-point mark-up of the London set.
+"""
 
 _MODES: Final = 50
 """Identity modes fitted; 45 landmarks cannot tell more."""
@@ -354,17 +345,6 @@ def accepted(fit: PuppetFit) -> str | None:
     if fit.lip_gap_percent > LARGEST_LIP_GAP_PERCENT:
         return f"the lips are {fit.lip_gap_percent:.1f} % of the eye distance apart"
     return None
-
-
-def london_points(mark_up: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the 68 points, NaN where unknown, of a photograph of the London set.
-
-    Args:
-        mark_up: Shape (189, 2), its hand-placed points, px.
-    """
-    points = np.full((LANDMARK_COUNT, 2), np.nan)
-    points[list(LONDON_POINT)] = mark_up[list(LONDON_POINT.values())]
-    return points
 
 
 def face_of(model: FaceModel, person: NDArray[np.float32], patient: DigitalPatient) -> Face:

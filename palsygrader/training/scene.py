@@ -9,12 +9,13 @@ from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import LANDMARK_COUNT
 from palsygrader.training.body import Body
 from palsygrader.training.face_model import FaceModel, landmark_points
+from palsygrader.training.light import ORDINARY_LIGHT, Light
 from palsygrader.training.mesh import HeadPose, Mesh, posed, vertex_areas, vertex_normals
 from palsygrader.training.occlusion import sky_seen
-from palsygrader.training.paint import Colour, Look
+from palsygrader.training.paint import Look
 from palsygrader.training.render import SUPERSAMPLING, Camera, Studio
+from palsygrader.training.room import Gradient, Room, paint_gradient, paint_room
 from palsygrader.training.simulate import DigitalPatient, Face, ShapeWeights
-from palsygrader.training.surfaces import ORDINARY_LIGHT, Light
 
 _PRESSED_GAIN: Final = 4.0
 """A loss of area by one part in this many folds the skin fully."""
@@ -30,9 +31,10 @@ class Scene:
         patient: Who.
         look: Colours.
         camera: The webcam.
-        background: Colours at the foot and at the top of the picture.
+        background: The room, or only colours at the foot and at the top of the picture.
         folds_at_rest: How far the skin is folded at rest, 0 (young) .. 1.
         light: What falls on the patient.
+        sensor_noise: Whether the webcam adds its own noise.
     """
 
     def __init__(
@@ -42,13 +44,15 @@ class Scene:
         patient: DigitalPatient,
         look: Look,
         camera: Camera,
-        background: tuple[Colour, Colour],
+        background: Gradient | Room,
         folds_at_rest: float = 0.05,
         light: Light = ORDINARY_LIGHT,
+        sensor_noise: bool = True,
     ) -> None:
         self._model = model
         self._face = Face(model, patient)
         self._camera = camera
+        self._sensor_noise = sensor_noise
         self._seed = patient.seed
         self._folds_at_rest = folds_at_rest
         self._triangles = model.triangles
@@ -61,7 +65,12 @@ class Scene:
         self._sky_at_rest = self._sky_seen(self._rest)
         self._sky_at_full = self._sky_at_rest
         self._full_move = np.zeros_like(self._rest)
-        self._studio = Studio(camera=camera, pieces=self._body.pieces(), background=background)
+        self._studio = Studio(
+            camera=camera,
+            pieces=self._body.pieces(),
+            still=self._body.still_pieces(),
+            backdrop=_backdrop(background, camera),
+        )
 
     def rehearse(self, activation: ShapeWeights) -> None:
         """Work out the soft shade of a full expression; pictures on the way to it blend towards it."""
@@ -79,6 +88,10 @@ class Scene:
         points = np.concatenate([landmark_points(vertices), self._model.iris.of(vertices)])
         return self._camera.project(points)
 
+    def true_pose(self, pose: HeadPose) -> HeadPose:
+        """Return the pose itself: a rendered head takes every one."""
+        return pose
+
     def picture(self, activation: ShapeWeights, pose: HeadPose, frame: int) -> Picture:
         """Return one picture.
 
@@ -88,6 +101,8 @@ class Scene:
             frame: Number of the frame, draws its noise.
         """
         clean = self._studio.picture(self._mesh(activation, pose))
+        if not self._sensor_noise:
+            return clean
         random = np.random.default_rng((self._seed, frame))
         noise = _NOISE * random.standard_normal(clean.shape[:2], dtype=np.float32)
         return np.clip(clean + noise[..., None] + 0.5, 0, 255).astype(np.uint8)
@@ -107,3 +122,11 @@ class Scene:
         pressed[: len(upright)] = np.clip(self._folds_at_rest + _PRESSED_GAIN * lost, 0.0, 1.0)
         vertices = np.concatenate([posed(upright, pose), self._body.shirt])
         return Mesh(vertices, vertex_normals(vertices, self._body.triangles), shade, pressed)
+
+
+def _backdrop(background: Gradient | Room, camera: Camera) -> Picture:
+    """Return what is seen behind the patient."""
+    if not isinstance(background, Room):
+        return paint_gradient(background, camera.width_px, camera.height_px)
+    seen_cm = background.seen_cm(camera.visible_height_cm, camera.distance_cm)
+    return paint_room(background, camera.width_px, camera.height_px, seen_cm)

@@ -30,6 +30,11 @@ _RINGS: Final = np.array(
 )
 
 
+COLLAR_VERTICES: Final = 6 * _BETWEEN * _AROUND + _AROUND
+"""So many first vertices are whole rings, from inside the collar to the shoulders: neck and head are seen before or
+behind no others. Whole, so that no inside is seen past an edge."""
+
+
 def shirt_mesh() -> tuple[NDArray[np.float32], NDArray[np.intp]]:
     """Return vertices (n, 3) in cm and triangles (m, 3), for the mean face's neck."""
     angle = np.linspace(0, 2 * np.pi, _AROUND, endpoint=False)

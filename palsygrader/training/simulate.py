@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import LOWER_LID, UPPER_LID, AffectedSide, Branch, Side
-from palsygrader.training.face_model import FaceModel, landmark_points, sided
+from palsygrader.training.face_model import LANDMARK_VERTICES, FaceModel, landmark_points, sided
 
 ShapeWeights = Mapping[str, float]
 
@@ -90,7 +90,11 @@ _LIP_GAP_CM: Final = 0.02
 """Gap of the inner lip landmarks when lips touch."""
 _LID_OVERLAP_CM: Final = 0.03
 """Closed lids press together by this much."""
-_IDENTITY_MODES: Final = 60
+_LIP_OVERLAP_CM: Final = 0.08
+"""So do lips."""
+_INNER_LIPS: Final = {Side.RIGHT: ((61,), (67,)), Side.LEFT: ((63,), (65,))}
+"""Landmarks of each side's upper and lower inner lip."""
+IDENTITY_MODES: Final = 60
 """Identity modes drawn; later modes are below what a picture shows."""
 
 
@@ -153,7 +157,7 @@ class Face:
         self._model = model
         self._patient = patient
         random = np.random.default_rng(patient.seed)
-        weights = np.clip(random.normal(0.0, patient.identity_spread, _IDENTITY_MODES), -2.5, 2.5)
+        weights = np.clip(random.normal(0.0, patient.identity_spread, IDENTITY_MODES), -2.5, 2.5)
         self.person = _lips_sealed(model, model.person(weights))
         self._natural_gain = {
             sided(shape, side): 1.0 + patient.asymmetry_ratio * float(random.normal())
@@ -165,6 +169,8 @@ class Face:
             for shape in _RESTING_SHAPES
             for side in Side
         }
+        self._apertures = {side: _Gap.of(model, self.person, UPPER_LID[side], LOWER_LID[side]) for side in Side}
+        self._lip_gaps = {side: _Gap.of(model, self.person, *_INNER_LIPS[side]) for side in Side}
         resting = self.vertices({})
         self._closing_gain = {side: _closing_gain(model, resting, side) for side in Side}
 
@@ -188,7 +194,20 @@ class Face:
                 self._add_palsy(weights, activation, side)
         for shape, weight in self._resting.items():
             weights[shape] = weights.get(shape, 0.0) + weight
+        for side in Side:
+            self._let_meet(weights, side)
         return weights
+
+    def _let_meet(self, weights: dict[str, float], side: Side) -> None:
+        """Let lids and lips meet where the shapes would push them past each other."""
+        lids, blink = self._apertures[side], sided("eyeBlink", side)
+        if weights.get(blink, 0.0) > 0.0:  # other shapes raise the lower lid: the upper one comes down less far
+            beyond_cm = lids.beyond_cm(weights, _LID_OVERLAP_CM)
+            weights[blink] = max(weights[blink] + beyond_cm / lids.slopes_cm[blink], 0.0)
+        lips, pushed = self._lip_gaps[side], sided("mouthShrugUpper", side)
+        if (pushing := weights.get(sided("mouthShrugLower", side), 0.0)) > 0.0:  # the lower lip takes the upper one up
+            beyond_cm = lips.beyond_cm(weights, _LIP_OVERLAP_CM)
+            weights[pushed] = weights.get(pushed, 0.0) + min(beyond_cm / lips.slopes_cm[pushed], pushing)
 
     def _add_palsy(self, weights: dict[str, float], activation: ShapeWeights, side: Side) -> None:
         """Add resting droop, synkinesis and Bell's phenomenon to the weak side."""
@@ -215,6 +234,36 @@ class Face:
     def vertices(self, activation: ShapeWeights) -> NDArray[np.float32]:
         """Return the vertices for intended movements, shape (n, 3) in cm, head upright."""
         return self._model.moved(self.person, self.weights(activation))
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """The height between an upper and a lower edge, a sum over the weights of the shapes.
+
+    Attributes:
+        person_cm: Of the resting person.
+        slopes_cm: What each shape adds at weight 1.
+    """
+
+    person_cm: float
+    slopes_cm: Mapping[str, float]
+
+    @classmethod
+    def of(
+        cls, model: FaceModel, person: NDArray[np.float32], upper: tuple[int, ...], lower: tuple[int, ...]
+    ) -> "_Gap":
+        """Return that between landmarks."""
+        above, below = LANDMARK_VERTICES[list(upper)], LANDMARK_VERTICES[list(lower)]
+
+        def between(vertices: NDArray[np.float32]) -> float:
+            return float(vertices[above, 1].mean() - vertices[below, 1].mean())
+
+        return cls(between(person), {name: between(offsets) for name, offsets in model.shapes.items()})
+
+    def beyond_cm(self, weights: ShapeWeights, overlap_cm: float) -> float:
+        """Return how far the edges are past each other, more than they may be; 0 where they are not."""
+        cm = self.person_cm + sum(weight * self.slopes_cm[name] for name, weight in weights.items())
+        return max(-overlap_cm - cm, 0.0)
 
 
 def _lips_sealed(model: FaceModel, person: NDArray[np.float32]) -> NDArray[np.float32]:

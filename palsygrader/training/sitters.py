@@ -1,6 +1,6 @@
 """Who sits before the camera: a rendered head, or a photograph that moves. Both give pictures and true points."""
 
-import os
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final, Protocol
@@ -11,20 +11,25 @@ from numpy.typing import NDArray
 
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import POINT_COUNT
+from palsygrader.domain.face import LANDMARK_COUNT
 from palsygrader.errors import InputError, PalsyGraderError
-from palsygrader.settings import bundled
+from palsygrader.training.cutout import Cutout, cut_out
+from palsygrader.training.development_data import SHARED_VARIABLE
 from palsygrader.training.examination_plan import ExaminationPlan
 from palsygrader.training.face_model import MODEL_FILE, FaceModel, load_face_model
 from palsygrader.training.mesh import HeadPose
 from palsygrader.training.people import LONDON_FOLDER, TEACHER_FILE, LondonPerson, load_people
+from palsygrader.training.photograph_samples import resting_points
 from palsygrader.training.population import FIRST_JUDGED_SEED
 from palsygrader.training.puppet import Puppet, PuppetMesh, puppet_mesh
 from palsygrader.training.puppet_fit import PuppetFit, accepted, fit_face
-from palsygrader.training.simulate import ShapeWeights
+from palsygrader.training.puppet_framing import Framing, framed
+from palsygrader.training.rejection import Inspector
+from palsygrader.training.room import paint_room
+from palsygrader.training.simulate import DigitalPatient, Face, ShapeWeights, expression_activation
 
-SHARED_VARIABLE: Final = "PALSYGRADER_SHARED"
-"""Environment variable that tells where the development data lie."""
+_MOST_DRAWS: Final = 100
+"""Heads drawn for one examination; one in eight is rejected."""
 
 
 class Sitter(Protocol):
@@ -39,39 +44,60 @@ class Sitter(Protocol):
     def points_px(self, activation: ShapeWeights, pose: HeadPose) -> NDArray[np.float64]:
         """Return the true points in it, shape (78, 2); NaN where they are not known."""
 
+    def true_pose(self, pose: HeadPose) -> HeadPose:
+        """Return the pose that is seen when this one is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A sitter, and how it came to be the one.
+
+    Attributes:
+        sitter: Gives the pictures.
+        patient: Whose truth it shows.
+        person: Number of the photographed person; None for a rendered head.
+        rejected: Why each draw before this one was rejected.
+    """
+
+    sitter: Sitter
+    patient: DigitalPatient
+    person: str | None = None
+    rejected: tuple[str, ...] = ()
+
 
 class PuppetSitter:
-    """A photograph that moves; its pose is the photograph's.
+    """A photograph that moves; its head tilts and moves aside as is asked for, the other angles are its own.
 
     Args:
         puppet: Moves the photograph.
-        photograph: At rest.
-        height_px: Of the pictures; they are never larger than the photograph.
+        framing: How the camera sees it.
+        cutout: Where the photograph's backdrop is seen.
+        room: RGB uint8 of the pictures' size, what is seen there instead.
     """
 
-    def __init__(self, puppet: Puppet, photograph: Picture, height_px: int) -> None:
+    def __init__(self, puppet: Puppet, framing: Framing, cutout: Cutout, room: Picture) -> None:
         self._puppet = puppet
-        height, width = photograph.shape[:2]
-        shrink = min(height_px / height, 1.0)
-        self._size = round(width * shrink), round(height * shrink)
-        self._ratio = np.array(self._size) / (width, height)
+        self._framing = framing
+        self._cutout = cutout
+        self._room = room
 
     def rehearse(self, activation: ShapeWeights) -> None:
         """Need no getting ready."""
 
-    def picture(self, activation: ShapeWeights, pose: HeadPose, frame: int) -> Picture:  # noqa: ARG002 - fixed
-        """Return a picture with the photograph's proportions."""
-        picture = self._puppet.picture(activation)
-        if picture.shape[1::-1] == self._size:
-            return picture
-        return np.asarray(cv2.resize(picture, self._size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    def picture(self, activation: ShapeWeights, pose: HeadPose, frame: int) -> Picture:  # noqa: ARG002 - no chance in it
+        """Return a square picture."""
+        moved = self._puppet.picture(activation)
+        person = self._framing.picture(np.asarray(cv2.subtract(moved, self._cutout.light), dtype=np.uint8), pose)
+        share = cv2.cvtColor(self._framing.picture(self._cutout.share, pose), cv2.COLOR_GRAY2RGB)
+        return np.asarray(cv2.add(person, cv2.multiply(self._room, share, scale=1 / 255)), dtype=np.uint8)
 
-    def points_px(self, activation: ShapeWeights, pose: HeadPose) -> NDArray[np.float64]:  # noqa: ARG002 - fixed
-        """Return the true points; those of the irises are NaN unless the puppet knows them."""
-        points = np.full((POINT_COUNT, 2), np.nan)
-        known = self._puppet.points_px(activation)
-        points[: len(known)] = (known + 0.5) * self._ratio - 0.5  # sizes change about pixel centres
-        return points
+    def points_px(self, activation: ShapeWeights, pose: HeadPose) -> NDArray[np.float64]:
+        """Return the true points; NaN for the iris of an eye that has turned up behind its lid."""
+        return self._framing.points_px(self._puppet.points_px(activation), pose)
+
+    def true_pose(self, pose: HeadPose) -> HeadPose:
+        """Return the photograph's pose, rolled."""
+        return self._framing.pose(pose)
 
 
 class SittersRoom:
@@ -89,30 +115,55 @@ class SittersRoom:
         check_ready(data, photographs=False)
         self._data = data
         self._model: FaceModel = load_face_model(data)
+        self._inspector = Inspector(self._model)
         self._mesh: PuppetMesh | None = None
         self._people: tuple[LondonPerson, ...] = ()
-        self._fits: dict[str, PuppetFit | None] = {}
+        self._fits: dict[str, tuple[PuppetFit, Cutout]] = {}
 
-    def rendered(self, plan: ExaminationPlan) -> Sitter:
-        """Seat a rendered head."""
+    def rendered(self, plan: ExaminationPlan) -> Seat:
+        """Seat a rendered head; draws that no person looks like are passed over.
+
+        Raises:
+            PalsyGraderError: `simulate.no_head`.
+        """
         from vtkmodules.vtkCommonCore import vtkLogger  # noqa: PLC0415 - heavy
 
         vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_ERROR)  # without a screen VTK warns, and goes on
         from palsygrader.training.scene import Scene  # noqa: PLC0415 - heavy
 
         sitting = plan.sitting
-        return Scene(
+        patient, rejected = self._drawn(plan)
+        scene = Scene(
             model=self._model,
-            patient=sitting.patient,
+            patient=patient,
             look=sitting.look,
             light=sitting.light,
             camera=plan.camera,
-            background=sitting.background,
+            background=sitting.room,
             folds_at_rest=sitting.folds_at_rest,
+            sensor_noise=False,  # `degrade` adds its own
         )
+        return Seat(scene, patient, rejected=rejected)
 
-    def photograph(self, plan: ExaminationPlan) -> tuple[Sitter, str]:
-        """Seat a photograph, and tell whose; fits that are not good enough are passed over.
+    def _drawn(self, plan: ExaminationPlan) -> tuple[DigitalPatient, tuple[str, ...]]:
+        """Return the plan's patient with the first head that is not rejected, and why others were."""
+        acted = [
+            (take.performance.expression, expression_activation(take.performance.expression, take.exertion_ratio))
+            for take in plan.takes
+        ]
+        rejected: list[str] = []
+        patient = plan.sitting.patient
+        while (fault := self._inspector.fault(Face(self._model, patient), acted)) is not None:
+            rejected.append(fault.value)
+            if len(rejected) == _MOST_DRAWS:
+                raise PalsyGraderError("simulate.no_head", seed=plan.seed)
+            # far above the seeds anyone asks for, so that no head is drawn twice
+            drawn = np.random.default_rng((plan.seed, 41, len(rejected))).integers(2**40, 2**62)
+            patient = replace(patient, seed=int(drawn))
+        return patient, tuple(rejected)
+
+    def photograph(self, plan: ExaminationPlan) -> Seat:
+        """Seat a photograph; fits that are not good enough are passed over.
 
         Patients kept for judging are made of people kept for judging.
 
@@ -124,18 +175,29 @@ class SittersRoom:
             self._mesh = puppet_mesh(self._model)
             self._people = load_people(self._data)
         order = np.random.default_rng((plan.seed, 29)).permutation(len(self._people))
+        rejected: list[str] = []
         for index in order:
             person = self._people[index]
             if person.is_test != (plan.seed >= FIRST_JUDGED_SEED):
                 continue
+            photograph, patient = read_photograph(person.neutral_path), plan.sitting.patient
             if person.number not in self._fits:
-                fit = fit_face(self._model, person.hand_px)
-                self._fits[person.number] = fit if accepted(fit) is None else None
-            known = self._fits[person.number]
-            if known is not None:
-                photograph = read_photograph(person.neutral_path)
-                puppet = Puppet(self._model, photograph, known, plan.sitting.patient, self._mesh)
-                return PuppetSitter(puppet, photograph, plan.camera.height_px), person.number
+                self._fits[person.number] = fit_face(self._model, person.hand_px), cut_out(photograph)
+            fit, cutout = self._fits[person.number]
+            reason = accepted(fit) if cutout.is_plain else "the backdrop is not plain"
+            if reason is not None:
+                rejected.append(reason)
+                continue
+            irises_px = resting_points(person)[0][LANDMARK_COUNT:]
+            puppet = Puppet(self._model, photograph, fit, patient, self._mesh, irises_px=irises_px)
+            framing = framed(fit, photograph.shape[0], plan.camera)
+            behind = plan.sitting.room
+            seen_cm = framing.side_px / (framing.zoom * fit.scale_px_per_cm)
+            room = paint_room(
+                behind, framing.side_px, framing.side_px, behind.seen_cm(seen_cm, plan.camera.distance_cm)
+            )
+            sitter = PuppetSitter(puppet, framing, cutout, room)
+            return Seat(sitter, patient, person.number, tuple(rejected))
         raise InputError("simulate.no_photographs", folder=self._data / LONDON_FOLDER)
 
 
@@ -156,9 +218,3 @@ def check_ready(data: Path, *, photographs: bool) -> None:
         raise PalsyGraderError("simulate.no_vtk")
     if photographs and not ((data / LONDON_FOLDER).is_dir() and (data / TEACHER_FILE).is_file()):
         raise InputError("simulate.no_photographs", folder=data / LONDON_FOLDER)
-
-
-def development_data() -> Path:
-    """Return the folder where the development data are looked for."""
-    shared = Path(os.environ.get(SHARED_VARIABLE, bundled("resources").parent.parent / "shared"))
-    return shared / "data" if (shared / "data").is_dir() else shared

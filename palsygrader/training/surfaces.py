@@ -10,58 +10,52 @@ from vtkmodules.vtkCommonCore import VTK_ID_TYPE, vtkDataArray, vtkPoints
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkImageData, vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkTexture
 
+from palsygrader.training.light import Light
 from palsygrader.training.mesh import Mesh
 from palsygrader.training.strands import Strands
+
+_PLACE_STEPS: Final = 1e5
+"""Texture coordinates are told apart to one part in this many."""
+_PLACE_RANGE: Final = 1_000_000
 
 _UNLIT: Final = "fragOutput0 = vec4(1.0, 1.0, 1.0, opacity);\n"
 """Instead of VTK's light: white, which the texture then colours."""
 # After the texture: its colour is the skin's, its opacity the height of the folds; the vertex colour's red is the share
 # of the sky seen, its green how far the skin is pressed. Light wraps around skin, red the farthest, as it does below
 # its surface; the sheen is Blinn-Phong with Schlick's Fresnel term. Colours are squared to light and rooted back.
+# What differs between people comes in uniforms, so that all of them share the compiled programs.
 _SHADER: Final = """
 //VTK::TCoord::Impl
   vec3 albedo = fragOutput0.rgb * fragOutput0.rgb;
   float occlusion = vertexColorVSOutput.r;
-  float pressed = vertexColorVSOutput.g;
-  float height = fragOutput0.a;
-  vec3 n = normalize(normalVCVSOutput - vec3(dFdx(height), dFdy(height), 0.0) * pressed * RELIEF);
-  occlusion *= 1.0 - 0.3 * pressed * (1.0 - height);
-  vec3 eye = normalize(-vertexVC.xyz);
-  vec3 diffuseSum = SKY * mix(vec3(0.20, 0.185, 0.175), vec3(0.34, 0.345, 0.35), 0.5 + 0.5 * n.y) * occlusion;
+  vec3 n = normalVCVSOutput;
+  RELIEF
+  vec3 diffuseSum = sky * mix(vec3(0.20, 0.185, 0.175), vec3(0.34, 0.345, 0.35), 0.5 + 0.5 * n.y) * occlusion;
   float gloss = 0.0;
-  vec3 directions[3] = vec3[3](DIRECTIONS);
-  float strengths[3] = float[3](STRENGTHS);
+  vec3 directions[3] = vec3[3](lamp0.xyz, lamp1.xyz, lamp2.xyz);
+  float strengths[3] = float[3](lamp0.w, lamp1.w, lamp2.w);
   for (int i = 0; i < 3; i++) {
-    vec3 l = normalize(directions[i]);
+    vec3 l = directions[i];
     vec3 wrapped = max((vec3(dot(n, l)) + WRAP) / (1.0 + WRAP), 0.0);
     diffuseSum += strengths[i] * wrapped * mix(1.0, occlusion, 0.5);
-    vec3 h = normalize(l + eye);
-    float away = 1.0 - max(dot(h, eye), 0.0);
-    float fresnel = 0.04 + 0.96 * away * away * away * away * away;
-    gloss += strengths[i] * fresnel * max(dot(n, l), 0.0) * (POWER + 8.0) / 8.0 * pow(max(dot(n, h), 0.0), POWER);
+    SHEEN
   }
-  vec3 light = albedo * diffuseSum * EXPOSURE + vec3(gloss * GLOSS * occlusion);
+  vec3 light = albedo * diffuseSum * EXPOSURE + vec3(gloss * occlusion);
   fragOutput0 = vec4(sqrt(clamp(light, 0.0, 1.0)), opacity);
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Light:
-    """Three lamps and the sky, in the camera's frame: x to the image's right, y up, z to the camera.
-
-    Attributes:
-        directions: Where each lamp stands; any length.
-        strengths: Of each lamp; 1 in all is ordinary.
-        sky: Strength of the light from everywhere; 1 is ordinary.
-    """
-
-    directions: tuple[tuple[float, float, float], ...] = ((-0.62, 0.34, 0.71), (0.62, 0.34, 0.71), (0.0, 0.75, 0.66))
-    strengths: tuple[float, float, float] = (0.40, 0.38, 0.22)
-    sky: float = 1.0
-
-
-ORDINARY_LIGHT: Final = Light()
-"""Soft light from both sides."""
+_RELIEF: Final = """
+  float pressed = vertexColorVSOutput.g;
+  float height = fragOutput0.a;
+  n = normalize(normalVCVSOutput - vec3(dFdx(height), dFdy(height), 0.0) * pressed * relief);
+  occlusion *= 1.0 - 0.3 * pressed * (1.0 - height);
+"""
+_SHEEN: Final = """
+    vec3 eye = normalize(-vertexVC.xyz);
+    vec3 h = normalize(l + eye);
+    float away = 1.0 - max(dot(h, eye), 0.0);
+    float fresnel = GLOSS * (0.04 + 0.96 * away * away * away * away * away);
+    gloss += strengths[i] * fresnel * max(dot(n, l), 0.0) * (POWER + 8.0) / 8.0 * pow(max(dot(n, h), 0.0), POWER);
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +92,15 @@ class Surface:
             light: What falls on it.
             relief_px: Depth of a full fold, in pixels of the supersampled picture.
         """
-        corners = np.column_stack([triangles.reshape(-1, 1), np.round(corner_places.reshape(-1, 2) * 1e5)])
-        unique, inverse = np.unique(corners, axis=0, return_inverse=True)
-        self._vertices = unique[:, 0].astype(np.intp)
+        first, inverse = _corners(triangles.ravel(), corner_places.reshape(-1, 2))
+        self._vertices = triangles.ravel()[first]
         data = vtkPolyData()
         self._points = vtkPoints()
         data.SetPoints(self._points)
         cells = vtkCellArray()
-        cells.SetData(3, _indices(inverse.astype(np.int64).ravel()))
+        cells.SetData(3, _indices(inverse.astype(np.int64)))
         data.SetPolys(cells)
-        data.GetPointData().SetTCoords(_array((unique[:, 1:] / 1e5).astype(np.float32)))
+        data.GetPointData().SetTCoords(_array(corner_places.reshape(-1, 2)[first].astype(np.float32)))
         self._data = data
         mapper = vtkPolyDataMapper()
         mapper.SetInputData(data)
@@ -116,22 +109,30 @@ class Surface:
         self.actor.SetTexture(_texture(picture))
         self.actor.ForceOpaqueOn()
         self.actor.GetProperty().SetBackfaceCulling(not material.two_sided)
-        code = _SHADER
+        self._shade(material, light, relief_px)
+
+    def _shade(self, material: Material, light: Light, relief_px: float) -> None:
+        """Let the actor take light."""
+        code = _SHADER.replace("SHEEN", _SHEEN if material.gloss else "").replace(
+            "RELIEF", _RELIEF if relief_px else ""
+        )
         for name, value in (
             ("WRAP", f"vec3({material.wrap[0]}, {material.wrap[1]}, {material.wrap[2]})"),
             ("GLOSS", str(material.gloss)),
             ("POWER", str(float(material.power))),
             ("EXPOSURE", str(material.exposure)),
-            ("RELIEF", str(float(relief_px))),
-            ("DIRECTIONS", ", ".join(f"vec3({x}, {y}, {z})" for x, y, z in light.directions)),
-            ("STRENGTHS", ", ".join(str(strength) for strength in light.strengths)),
-            ("SKY", str(light.sky)),
         ):
             code = code.replace(name, value)
         shader = self.actor.GetShaderProperty()
         before_vtk, everywhere = True, False
         shader.AddFragmentShaderReplacement("//VTK::Light::Impl", before_vtk, _UNLIT, everywhere)
         shader.AddFragmentShaderReplacement("//VTK::TCoord::Impl", before_vtk, code, everywhere)
+        given = shader.GetFragmentCustomUniforms()
+        for number, (direction, strength) in enumerate(zip(light.directions, light.strengths, strict=True)):
+            towards = np.array(direction) / np.linalg.norm(direction)
+            given.SetUniform4f(f"lamp{number}", [*towards.tolist(), strength])
+        given.SetUniformf("sky", light.sky)
+        given.SetUniformf("relief", relief_px)
 
     def follow(self, mesh: Mesh) -> None:
         """Move with the mesh."""
@@ -144,9 +145,14 @@ class Surface:
 
 
 class Hairs:
-    """Strands drawn as lines that follow the model's vertices."""
+    """Strands drawn as lines that follow the model's vertices.
 
-    def __init__(self, strands: Strands) -> None:
+    Args:
+        strands: The hairs.
+        width_ratio: Of the lines drawn, over the strands' own width.
+    """
+
+    def __init__(self, strands: Strands, width_ratio: float = 1.0) -> None:
         self._strands = strands
         count, steps = strands.colours.shape[:2]
         data = vtkPolyData()
@@ -162,13 +168,29 @@ class Hairs:
         self.actor = vtkActor()
         self.actor.SetMapper(mapper)
         self.actor.GetProperty().LightingOff()
-        self.actor.GetProperty().SetLineWidth(strands.width_px)
+        self.actor.GetProperty().SetLineWidth(strands.width_px * width_ratio)
         self.actor.ForceTranslucentOn()
 
     def follow(self, mesh: Mesh) -> None:
         """Move with the mesh."""
         self._points.SetData(_array(self._strands.points(mesh.vertices).reshape(-1, 3)))
         self._data.Modified()
+
+
+def _corners(vertices: NDArray[np.intp], places: NDArray[np.float32]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Find corners that share vertex and texture coordinates.
+
+    Args:
+        vertices: Shape (n,).
+        places: Shape (n, 2), texture coordinates, less than 10 either way.
+
+    Returns:
+        The first of each kind, shape (k,), and which kind each corner is, shape (n,).
+    """
+    across, down = (np.round(places.T * _PLACE_STEPS) + _PLACE_RANGE).astype(np.int64)
+    keys = (vertices.astype(np.int64) * 2 * _PLACE_RANGE + across) * 2 * _PLACE_RANGE + down
+    _, first, kinds = np.unique(keys, return_index=True, return_inverse=True)
+    return first, kinds
 
 
 def _array(values: NDArray[np.generic]) -> vtkDataArray:

@@ -57,7 +57,8 @@ def carve_wrinkles(model: FaceModel, seed: int) -> NDArray[np.uint8]:
     for side in Side:
         _around_eye(canvas, carver, side)
         _beside_nose(canvas, carver, side)
-    return np.clip(255 * (1 - carver.grooves), _DEEPEST, 255).astype(np.uint8)
+    height = cv2.convertScaleAbs(carver.grooves, alpha=-255, beta=255)
+    return np.maximum(np.asarray(height, dtype=np.uint8), np.uint8(_DEEPEST))
 
 
 def _forehead(canvas: SkinCanvas, carver: _Carver, random: np.random.Generator) -> None:

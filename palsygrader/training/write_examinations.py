@@ -8,7 +8,6 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,28 +15,20 @@ from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import LANDMARK_COUNT, Branch
 from palsygrader.training import degrade, occluders
+from palsygrader.training.contact_sheet import jpeg, thumbnail, write_sheet
 from palsygrader.training.degrade import LOSSLESS, Degradation
 from palsygrader.training.examination_plan import ExaminationPlan, Take, draw_plan
 from palsygrader.training.mesh import HeadPose
 from palsygrader.training.simulate import DigitalPatient, expression_activation
-from palsygrader.training.sitters import Sitter, SittersRoom
+from palsygrader.training.sitters import Seat, Sitter, SittersRoom
 
 SCHEMA: Final = 1
 _BEST_JPEG: Final = 95
 """Quality of a file whose camera compresses nothing."""
 _CRF: Final = (18, 30)
 """Constant rate factor of clips whose JPEG quality would be 100 and 25."""
-_THUMB_PX: Final = 300
-_THUMB_REACH: Final = 0.75
-"""Half the side of a thumbnail over the larger extent of the points."""
-_SHEET_COLUMNS: Final = 3
-_CAPTION_PX: Final = 26
-_SHEET_QUALITY: Final = 88
-CONTACT_SHEET: Final = Path("contact") / "contact.jpg"
-"""In a folder of its own, for `grade` takes every picture beside the others for an expression."""
-
-Progress = Callable[[], None]
-"""Called after each picture; an exception it raises stops the work."""
+Progress = Callable[[Expression], None]
+"""Called after each picture with what it shows; an exception it raises stops the work."""
 
 
 class LookKind(StrEnum):
@@ -55,15 +46,12 @@ class Wanted:
     Attributes:
         look: Rendered heads, moving photographs, or one after the other.
         clips: Whether videos are written instead of photographs.
+        size_px: Width and height of all cameras; drawn when None.
     """
 
     look: LookKind
     clips: bool
-
-
-def folder_name(seed: int) -> str:
-    """Return the name of a patient's folder."""
-    return f"patient-{seed:06d}"
+    size_px: tuple[int, int] | None = None
 
 
 def write_examination(room: SittersRoom, folder: Path, seed: int, wanted: Wanted, progress: Progress) -> None:
@@ -77,18 +65,18 @@ def write_examination(room: SittersRoom, folder: Path, seed: int, wanted: Wanted
         progress: Told of each picture.
     """
     folder.mkdir(parents=True)
-    plan = draw_plan(seed)
+    plan = draw_plan(seed, wanted.size_px)
     photographed = wanted.look is LookKind.PHOTOGRAPH or (wanted.look is LookKind.BOTH and seed % 2 == 1)
-    sitter, person = room.photograph(plan) if photographed else (room.rendered(plan), None)
+    seat = room.photograph(plan) if photographed else room.rendered(plan)
     files: dict[str, object] = {}
     thumbs: dict[Expression, Picture] = {}
     for number, take in enumerate(plan.takes):
         expression = take.performance.expression
         write = _write_clip if wanted.clips else _write_still
-        files[expression.value], thumbs[expression] = write(folder, plan, take, sitter, number, progress)
-    truth = {**_truth(plan), "look": "photograph" if photographed else "rendered", "person": person, "files": files}
+        files[expression.value], thumbs[expression] = write(folder, plan, take, seat.sitter, number, progress)
+    truth = {**_truth(plan, seat), "files": files}
     (folder / "truth.json").write_text(json.dumps(truth, separators=(",", ":")) + "\n", encoding="utf-8")
-    _write_sheet(folder / CONTACT_SHEET, plan, thumbs)
+    write_sheet(folder, plan, seat, thumbs)
 
 
 def _write_still(
@@ -100,10 +88,10 @@ def _write_still(
     picture, points, hidden = _taken(sitter, plan.degradation, take, (plan.seed, number), (activation, pose))
     file = folder / f"{expression}.jpg"
     quality = min(plan.degradation.jpeg_quality, _BEST_JPEG)
-    file.write_bytes(_jpeg(picture, quality))
-    progress()
-    frame = _frame_truth(0.0, pose, activation, points, hidden)
-    return _file_truth(file, picture, [frame]), _thumb(picture, points)
+    file.write_bytes(jpeg(picture, quality))
+    progress(expression)
+    frame = _frame_truth(0.0, sitter.true_pose(pose), activation, points, hidden)
+    return _file_truth(file, picture, [frame]), thumbnail(picture, points, hidden)
 
 
 def _write_clip(
@@ -116,7 +104,7 @@ def _write_clip(
     degradation = replace(plan.degradation, motion_px=0.0)
     file = folder / f"{performance.expression}.mp4"
     frames: list[dict[str, object]] = []
-    peak: tuple[float, Picture, NDArray[np.float64]] | None = None
+    peak: tuple[float, Picture, NDArray[np.float64], NDArray[np.bool_]] | None = None
     least, most = _CRF
     crf = round(np.interp(degradation.jpeg_quality, (25, LOSSLESS), (most, least)))
     with av.open(file, "w", options={"movflags": "+faststart"}) as container:
@@ -134,15 +122,15 @@ def _write_clip(
                 stream.time_base = Fraction(1, rate_hz)
             whole = np.ascontiguousarray(picture)
             container.mux(stream.encode(av.VideoFrame.from_ndarray(whole, format="rgb24")))
-            frames.append(_frame_truth(time_s, pose, activation, points, hidden))
+            frames.append(_frame_truth(time_s, sitter.true_pose(pose), activation, points, hidden))
             away = abs(time_s - performance.peak_s)
             if peak is None or away < peak[0]:
-                peak = (away, whole, points)
-            progress()
+                peak = (away, whole, points, hidden)
+            progress(performance.expression)
         if stream is not None:
             container.mux(stream.encode())
     assert peak is not None  # noqa: S101 - a clip has pictures
-    return {**_file_truth(file, peak[1], frames), "frame_rate_hz": rate_hz}, _thumb(*peak[1:])
+    return {**_file_truth(file, peak[1], frames), "frame_rate_hz": rate_hz}, thumbnail(*peak[1:])
 
 
 def _times(length_s: float, rate_hz: int) -> Iterator[float]:
@@ -168,11 +156,6 @@ def _taken(
     return degrade.apply(uncompressed, picture, np.random.default_rng((31, *chance))), points, hidden
 
 
-def _jpeg(picture: Picture, quality: int) -> bytes:
-    _, file = cv2.imencode(".jpg", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), (cv2.IMWRITE_JPEG_QUALITY, quality))
-    return file.tobytes()
-
-
 def _file_truth(file: Path, picture: Picture, frames: list[dict[str, object]]) -> dict[str, object]:
     height_px, width_px = picture.shape[:2]
     return {"file": file.name, "width_px": width_px, "height_px": height_px, "frames": frames}
@@ -191,18 +174,23 @@ def _frame_truth(
         "pose": {name: round(value, 3) for name, value in asdict(pose).items()},
         "activation": {shape: round(value, 4) for shape, value in activation.items() if value},
         "points68_px": points[:LANDMARK_COUNT].round(2).tolist(),
-        "iris_px": None if np.isnan(iris).any() else iris.round(2).tolist(),
+        "iris_px": [None if np.isnan(point).any() else point.round(2).tolist() for point in iris],
         "hidden": np.flatnonzero(hidden).tolist(),
     }
 
 
-def _truth(plan: ExaminationPlan) -> dict[str, object]:
+def _truth(plan: ExaminationPlan, seat: Seat) -> dict[str, object]:
     """Return what is true of the whole examination."""
-    patient, sitting = plan.sitting.patient, plan.sitting
+    patient, sitting = seat.patient, plan.sitting
     occluder = next((take.occluder for take in plan.takes if take.occluder is not None), None)
     return {
         "schema": SCHEMA,
         "seed": plan.seed,
+        "look": "rendered" if seat.person is None else "photograph",
+        "person": seat.person,
+        "head_seed": patient.seed,
+        "rejected_draws": len(seat.rejected),
+        "rejected_because": list(seat.rejected),
         "affected_side": patient.side.value,
         **_function(patient),
         "droop_ratio": patient.droop_ratio,
@@ -211,15 +199,11 @@ def _truth(plan: ExaminationPlan) -> dict[str, object]:
         "oro_ocular_synkinesis_ratio": patient.oro_ocular_synkinesis_ratio,
         "mentalis_synkinesis_ratio": patient.mentalis_synkinesis_ratio,
         "platysmal_synkinesis_ratio": patient.platysmal_synkinesis_ratio,
-        "identity_spread": patient.identity_spread,
         "asymmetry_ratio": patient.asymmetry_ratio,
         "resting_asymmetry_ratio": patient.resting_asymmetry_ratio,
-        "skin_tone": sitting.skin_tone,
-        "folds_at_rest": sitting.folds_at_rest,
         "effort_ratio": sitting.effort_ratio,
-        "colours": asdict(sitting.look),
-        "light": asdict(sitting.light),
-        "background": sitting.background,
+        **_appearance(plan, seat),
+        "room": asdict(sitting.room),
         "camera": asdict(plan.camera),
         "degradation": asdict(plan.degradation),
         "occluder": None if occluder is None else asdict(occluder),
@@ -233,42 +217,22 @@ def _truth(plan: ExaminationPlan) -> dict[str, object]:
     }
 
 
+def _appearance(plan: ExaminationPlan, seat: Seat) -> dict[str, object]:
+    """Return what is drawn of a rendered head and has its own in a photograph."""
+    sitting = plan.sitting
+    drawn = {
+        "identity_spread": seat.patient.identity_spread,
+        "skin_tone": sitting.skin_tone,
+        "folds_at_rest": sitting.folds_at_rest,
+        "colours": asdict(sitting.look),
+        "light": asdict(sitting.light),
+    }
+    return drawn if seat.person is None else dict.fromkeys(drawn)
+
+
 def _function(patient: DigitalPatient) -> dict[str, object]:
     whole = dict.fromkeys(Branch, 100.0)
     return {
         "function_percent": {branch.value: value for branch, value in (whole | dict(patient.function_percent)).items()},
         "right_function_percent": {branch.value: value for branch, value in patient.right_function_percent.items()},
     }
-
-
-def _thumb(picture: Picture, points: NDArray[np.float64]) -> Picture:
-    """Return the face, small and square."""
-    low, high = np.nanmin(points, axis=0), np.nanmax(points, axis=0)
-    half = int(_THUMB_REACH * float((high - low).max()))
-    side = min(2 * half, *picture.shape[:2])
-    limits = np.array(picture.shape[1::-1]) - side
-    left, top = (int(place) for place in np.clip(0.5 * (low + high) - 0.5 * side, 0, limits))
-    square = picture[top : top + side, left : left + side]
-    return np.asarray(cv2.resize(square, (_THUMB_PX, _THUMB_PX), interpolation=cv2.INTER_AREA), dtype=np.uint8)
-
-
-def _write_sheet(file: Path, plan: ExaminationPlan, thumbs: dict[Expression, Picture]) -> None:
-    """Write all expressions beside each other, under them what they are, at the foot who it is."""
-    patient = plan.sitting.patient
-    rows = -(-len(thumbs) // _SHEET_COLUMNS)
-    cell = _THUMB_PX + _CAPTION_PX
-    sheet = np.full((rows * cell + 2 * _CAPTION_PX, _SHEET_COLUMNS * _THUMB_PX, 3), 255, np.uint8)
-
-    def caption(text: str, left: int, bottom: int) -> None:
-        cv2.putText(sheet, text, (left + 6, bottom - 8), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (30, 30, 30), 1, cv2.LINE_AA)
-
-    for number, (expression, thumb) in enumerate(thumbs.items()):
-        top, left = number // _SHEET_COLUMNS * cell, number % _SHEET_COLUMNS * _THUMB_PX
-        sheet[top : top + _THUMB_PX, left : left + _THUMB_PX] = thumb
-        caption(expression.value, left, top + cell)
-    function = " ".join(f"{branch.value[:8]} {value:.0f}" for branch, value in patient.function_percent.items())
-    caption(f"{plan.seed}  {patient.side.value}  P {function or 'whole'}", 0, rows * cell + _CAPTION_PX)
-    seen = f"{plan.camera.height_px} lines  jpeg {plan.degradation.jpeg_quality}"
-    caption(f"{seen}  noise {plan.degradation.noise_sigma:.1f}", 0, rows * cell + 2 * _CAPTION_PX)
-    file.parent.mkdir()
-    file.write_bytes(_jpeg(sheet, _SHEET_QUALITY))

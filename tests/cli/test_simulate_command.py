@@ -7,26 +7,33 @@ from pathlib import Path
 import pytest
 
 from palsygrader.cli.status import BAD_INPUT, FAILED, OK
+from palsygrader.domain.expressions import STANDARD_EXPRESSIONS
 
 pytest.importorskip("vtkmodules", reason="the extra `simulate` (VTK) is not installed")
 
 from palsygrader.training import examination_plan, sitters
 
 
-def test_makes_patients_and_nothing_else(
+def test_makes_patients_that_grade_reads_as_they_are(
     palsygrader: Callable[..., int],
     tmp_path: Path,
     shared_data: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(examination_plan, "_SIZES_PX", (((320, 240), 1.0),))
+    monkeypatch.setattr(examination_plan, "_SIZES_PX", (((640, 480), 1.0),))
     out = tmp_path / "out"
     assert palsygrader("simulate", out, "--patients", 1, "--seed", 12, "--data", shared_data) == OK
-    assert [folder.name for folder in out.iterdir()] == ["patient-000012"]
+    patient = out / "patient-000012"
+    assert sorted(out.iterdir()) == [patient, out / "simulation.json"]
     assert list(tmp_path.iterdir()) == [out]
-    assert json.loads((out / "patient-000012" / "truth.json").read_text())["seed"] == 12
+    truth = json.loads((patient / "truth.json").read_text())
+    assert truth["seed"] == 12
     assert "patient 12: done (1 of 1" in capsys.readouterr().err
+    graded = tmp_path / "graded.json"
+    assert palsygrader("grade", patient, "--json", graded) == OK
+    assert set(truth["files"]) == set(STANDARD_EXPRESSIONS)
+    assert all(expression in graded.read_text() for expression in STANDARD_EXPRESSIONS)
 
 
 @pytest.mark.parametrize(
@@ -49,13 +56,15 @@ def test_wrong_arguments_are_told_in_one_line(
     assert capsys.readouterr().err.count("\n") == 1
 
 
-def test_existing_folder_is_left_alone(
+def test_a_folder_with_something_else_is_left_alone(
     palsygrader: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (tmp_path / "notes.txt").touch()
     assert palsygrader("simulate", tmp_path, "--patients", 1) == BAD_INPUT
-    assert "is there already" in capsys.readouterr().err
+    assert "holds something else" in capsys.readouterr().err
+    assert palsygrader("simulate", tmp_path / "notes.txt", "--patients", 1) == BAD_INPUT
     assert palsygrader("simulate", tmp_path / "no" / "out", "--patients", 1) == BAD_INPUT
-    assert list(tmp_path.iterdir()) == []
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
 
 
 def test_missing_data_and_renderer_are_told(

@@ -111,4 +111,7 @@ def test_larger_pictures_get_wider_blurs() -> None:
 
 def test_pictures_larger_than_the_noise_sheet() -> None:
     grey = np.full((520, 700, 3), 128, np.uint8)
-    assert apply(Degradation(noise_sigma=5.0), grey, np.random.default_rng(3)).std() == pytest.approx(5.0, rel=0.05)
+    noisy = apply(Degradation(noise_sigma=5.0), grey, np.random.default_rng(3))
+    assert noisy.std() == pytest.approx(5.0, rel=0.05)
+    assert np.array_equal(noisy[:, 512:], noisy[:, :188])
+    assert np.array_equal(noisy[512:], noisy[:8])

@@ -29,7 +29,6 @@ from palsygrader.training.face_model import FaceModel
 from palsygrader.training.landmark_baselines import MeanShape, PlainDlib, landmarker_of, mean_shape
 from palsygrader.training.landmark_bench import Bar, Bench, Row, Tally
 from palsygrader.training.landmark_cases import (
-    FIRST_TEST_SEED,
     Condition,
     Shot,
     Sitting,
@@ -41,6 +40,7 @@ from palsygrader.training.landmark_cases import (
 from palsygrader.training.landmark_measures import eye_distance
 from palsygrader.training.landmark_speed import live_cost
 from palsygrader.training.people import TEACHER_INDEX, TEACHER_PUPILS, LondonPerson, is_test_person, load_people
+from palsygrader.training.population import FIRST_JUDGED_SEED
 from palsygrader.vision.detection import Box
 from palsygrader.vision.landmarks import FaceLandmarker
 
@@ -235,7 +235,7 @@ def test_judged_patients_are_those_of_the_kept_seeds() -> None:
         return Sitting(shot, ())
 
     assert len(list(judged_patients(draw, 3))) == 3
-    assert seeds == [FIRST_TEST_SEED, FIRST_TEST_SEED + 1, FIRST_TEST_SEED + 2]
+    assert seeds == [FIRST_JUDGED_SEED, FIRST_JUDGED_SEED + 1, FIRST_JUDGED_SEED + 2]
 
 
 def test_low_light_is_dark_and_noisy() -> None:
@@ -249,9 +249,9 @@ def test_low_light_is_dark_and_noisy() -> None:
 
 def test_rendered_patient_is_found_where_its_truth_says(model: FaceModel) -> None:
     pytest.importorskip("vtkmodules")
-    drawn = rendered_sittings(model)(FIRST_TEST_SEED, Condition.TURNED)
+    drawn = rendered_sittings(model)(FIRST_JUDGED_SEED, Condition.TURNED)
     assert drawn is not None
-    behind_glasses = rendered_sittings(model)(FIRST_TEST_SEED, Condition.GLASSES)
+    behind_glasses = rendered_sittings(model)(FIRST_JUDGED_SEED, Condition.GLASSES)
     assert behind_glasses is not None
     assert len(behind_glasses.shots) == len(drawn.shots)
     assert drawn.rest.picture.shape == (480, 640, 3)

@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from palsygrader.capture.photograph import read_photograph
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import LOWER_LID, ORAL_COMMISSURE, UPPER_LID, Side
 from palsygrader.training.face_model import FaceModel
+from palsygrader.training.people import hand_68, load_people
 from palsygrader.training.puppet import Puppet, PuppetMesh, puppet_mesh
-from palsygrader.training.puppet_fit import LONDON_OUTLINE, PuppetFit, fit_face, london_points
+from palsygrader.training.puppet_fit import LONDON_OUTLINE, PuppetFit, fit_face
 from palsygrader.training.simulate import DigitalPatient, expression_activation
 
 PERSON = "042"
@@ -38,7 +40,7 @@ def hand_placed(shared_data: Path) -> NDArray[np.float64]:
 
 @pytest.fixture(scope="module")
 def fit(model: FaceModel, hand_placed: NDArray[np.float64]) -> PuppetFit:
-    return fit_face(model, london_points(hand_placed), hand_placed[list(LONDON_OUTLINE)])
+    return fit_face(model, hand_68(hand_placed), hand_placed[list(LONDON_OUTLINE)])
 
 
 @pytest.fixture
@@ -61,7 +63,7 @@ def test_at_rest_it_is_the_photograph(
     healthy: Puppet, photograph: Picture, hand_placed: NDArray[np.float64], fit: PuppetFit
 ) -> None:
     assert np.array_equal(healthy.picture({}), photograph)
-    off = np.linalg.norm(healthy.points_px({}) - london_points(hand_placed), axis=1)
+    off = np.linalg.norm(healthy.points_px({}) - hand_68(hand_placed), axis=1)
     assert np.nanmax(off) < 0.015 * fit.eye_distance_px
 
 
@@ -93,6 +95,39 @@ def test_a_closed_lid_is_skin(healthy: Puppet, photograph: Picture, hand_placed:
     for pupil in hand_placed[:2].round().astype(int):
         patch = np.s_[pupil[1] - 6 : pupil[1] + 3, pupil[0] - 8 : pupil[0] + 9]
         assert closed[patch].std() < 0.6 * photograph[patch].std()
+
+
+def test_a_lid_closed_under_a_low_brow_is_not_painted_with_the_brow(
+    model: FaceModel, mesh: PuppetMesh, shared_data: Path
+) -> None:
+    person = next(person for person in load_people(shared_data) if person.number == "008")
+    photograph = read_photograph(person.neutral_path)
+    puppet = Puppet(model, photograph, fit_face(model, person.hand_px), DigitalPatient(seed=1), mesh)
+    closed = puppet.picture(expression_activation(Expression.GENTLE_CLOSURE, 1.0)).astype(float)
+    for x, y in person.pupils_px.round().astype(int):
+        lid, cheek = (closed[y + top : y + top + 9, x - 8 : x + 9].mean() for top in (-6, 50))
+        assert lid > 0.4 * cheek
+
+
+def test_irises_stay_except_where_the_eye_turns_up(
+    model: FaceModel, photograph: Picture, fit: PuppetFit, mesh: PuppetMesh, weak_left: DigitalPatient
+) -> None:
+    irises = np.arange(20.0).reshape(10, 2)
+    puppet = Puppet(model, photograph, fit, weak_left, mesh, irises_px=irises)
+    closing = puppet.points_px(expression_activation(Expression.GENTLE_CLOSURE, 1.0))[68:]
+    assert np.array_equal(puppet.points_px({})[68:], irises)
+    assert np.array_equal(closing[:5], irises[:5])
+    assert np.isnan(closing[5:]).all()
+    assert len(Puppet(model, photograph, fit, weak_left, mesh).points_px({})) == 68
+
+
+def test_a_paralysed_eye_turns_up_behind_its_lid(
+    weak: Puppet, photograph: Picture, hand_placed: NDArray[np.float64]
+) -> None:
+    closing = weak.picture(expression_activation(Expression.GENTLE_CLOSURE, 1.0)).astype(float)
+    x, y = hand_placed[1].round().astype(int)  # the left pupil
+    pupil = np.s_[y + 2 : y + 6, x - 3 : x + 4]
+    assert closing[pupil].mean() > photograph[pupil].mean() + 25
 
 
 def test_a_paralysed_eye_stays_open_and_its_half_still(weak: Puppet) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from palsygrader.domain.face import OUTER_CANTHUS, Side
 from palsygrader.training.face_model import LANDMARK_VERTICES, FaceModel
+from palsygrader.training.people import hand_68
 from palsygrader.training.puppet_fit import (
     LARGEST_RESIDUAL_PERCENT,
     LONDON_OUTLINE,
@@ -16,13 +17,12 @@ from palsygrader.training.puppet_fit import (
     ThinPlate,
     accepted,
     fit_face,
-    london_points,
 )
 
 
 def fit_london(model: FaceModel, data: Path, person: str) -> PuppetFit:
     mark_up = np.loadtxt(data / "faces" / "london" / "neutral" / f"{person}.csv", delimiter=",", skiprows=1)
-    return fit_face(model, london_points(mark_up), mark_up[list(LONDON_OUTLINE)])
+    return fit_face(model, hand_68(mark_up), mark_up[list(LONDON_OUTLINE)])
 
 
 @pytest.mark.parametrize("person", ["001", "024", "042", "136"])
@@ -39,7 +39,7 @@ def test_fits_people_closely_and_naturally(model: FaceModel, shared_data: Path, 
 
 def test_projected_landmarks_lie_on_the_hand_placed_points(model: FaceModel, shared_data: Path) -> None:
     mark_up = np.loadtxt(shared_data / "faces" / "london" / "neutral" / "042.csv", delimiter=",", skiprows=1)
-    points = london_points(mark_up)
+    points = hand_68(mark_up)
     fit = fit_face(model, points)
 
     off = np.linalg.norm(fit.project(fit.person)[LANDMARK_VERTICES] - points, axis=1) / fit.eye_distance_px

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import BROW, LOWER_LID, ORAL_COMMISSURE, UPPER_LID, AffectedSide, Branch, Side
+from palsygrader.domain.face import BROW, IRIS, LOWER_LID, ORAL_COMMISSURE, UPPER_LID, AffectedSide, Branch, Side
 from palsygrader.training.face_model import FaceModel, landmark_points, sided
+from palsygrader.training.population import draw_sitting
 from palsygrader.training.simulate import (
     BRANCH_OF_SHAPE,
     EXPRESSION_SHAPES,
@@ -71,6 +72,40 @@ def test_lids_meet_whoever_it_is(model: FaceModel, seed: int) -> None:
     for side in Side:
         assert aperture_cm(face, {}, side) > 0.5
         assert aperture_cm(face, {"eyeBlink": 1.0}, side) == pytest.approx(-0.03, abs=1e-3)
+
+
+@pytest.mark.parametrize("seed", [1, 6, 9])
+def test_lids_meet_in_a_tight_closure_and_do_not_cross(model: FaceModel, seed: int) -> None:
+    face = Face(model, DigitalPatient(seed=seed))
+    for amount in (1.0, 0.8):
+        tight = expression_activation(Expression.TIGHT_CLOSURE, amount)
+        assert min(aperture_cm(face, tight, side) for side in Side) > -0.031
+    assert aperture_cm(face, expression_activation(Expression.TIGHT_CLOSURE, 1.0), Side.LEFT) < 0.0
+
+
+def test_the_upper_lip_gives_way_to_a_lower_lip_that_is_pushed_up(model: FaceModel, weak_left: DigitalPatient) -> None:
+    face = Face(model, replace(weak_left, mentalis_synkinesis_ratio=0.45))
+    rest, closing = (landmark_points(face.vertices(activation)) for activation in ({}, {"eyeBlink": 1.0}))
+    assert closing[65, 1] - rest[65, 1] > 0.2
+    assert closing[63, 1] - closing[65, 1] > -0.1
+    assert closing[63, 1] - rest[63, 1] > 0.1
+    assert abs(closing[61, 1] - rest[61, 1]) < 0.02
+
+
+def test_the_weak_eye_turns_up_while_its_lid_tries_to_close(model: FaceModel, weak_left: DigitalPatient) -> None:
+    face = Face(model, weak_left)
+    rest, closing = (model.iris.of(face.vertices(activation)) for activation in ({}, {"eyeBlink": 1.0}))
+    pupils = [index - 68 for index in (IRIS[Side.LEFT][0], IRIS[Side.RIGHT][0])]
+    assert closing[pupils[0], 1] - rest[pupils[0], 1] > 0.2
+    assert closing[pupils[1], 1] == pytest.approx(rest[pupils[1], 1])
+
+
+def test_a_healthy_patient_has_neither_droop_nor_synkinesis() -> None:
+    healthy = [patient for seed in range(150) if (patient := draw_sitting(seed).patient).side is AffectedSide.NONE]
+    assert len(healthy) > 5
+    for patient in healthy:
+        assert patient.droop_ratio == patient.contracture_ratio == patient.oculo_oral_synkinesis_ratio == 0.0
+        assert patient.oro_ocular_synkinesis_ratio == patient.mentalis_synkinesis_ratio == 0.0
 
 
 def test_weak_lids_close_by_their_function_of_the_drooping_aperture(model: FaceModel) -> None:
