@@ -91,8 +91,8 @@ WORDS: Final[dict[str, str]] = {
     "report.change.other_side": "other side",
     "report.change.no_value": "no value then",
     "report.branch_note": (
-        "P is the weak side's function in percent of the healthy side's, corrected for how much of a lost movement "
-        "shows and for the range of healthy faces, with its 90 % interval and the grades this reaches. Colour: the "
+        "P is the weak side's function in percent of the healthy side's, corrected for how much movement shows "
+        "and for the range of healthy faces, with its 90 % interval and the grades this reaches. Colour: the "
         "clinician's grade, else the program's."
     ),
     "report.map.right": "R patient's right",
@@ -204,7 +204,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "report.limit.grader.other": "What the grader was made with is not on record here.",
     "report.correction": (
-        "From measured ratio to P: the difference of the sides is divided by how much of lost function shows in it "
+        "From measured ratio to P: the difference of the sides is divided by how much lost function shows in it "
         "({gains}); P then rises to 100 within the range of healthy faces ({ranges})."
     ),
     "report.correction.gain": "{expression}\u00a0{gain}",
