@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import BROW, EYE, INNER_CANTHUS, LOWER_LID, ORAL_COMMISSURE, OUTER_CANTHUS, UPPER_LID, Side
-from palsygrader.training.face_model import LANDMARK_VERTICES, SKIN, TEETH, FaceModel, landmark_points
+from palsygrader.training.face_model import EYEBALL, LANDMARK_VERTICES, SKIN, TEETH, FaceModel, landmark_points
 from palsygrader.training.puppet_raster import Raster, rasterise
 from palsygrader.training.simulate import IDENTITY_MODES, Face, ShapeWeights
 
@@ -25,6 +25,8 @@ MOST_TEETH_AT_REST_CM2: Final = 0.06
 """Teeth that are seen at rest."""
 MOST_TEETH_BESIDE_CM2: Final = 0.05
 """Teeth that are seen beside the opening between the lips."""
+MOST_EYEBALL_CM2: Final = 0.03
+"""Eyeball that is seen beside the opening between the lids: it comes through a lid that closes over it."""
 MOST_HIDDEN_CM: Final = 0.4
 """A landmark this far behind the skin that is seen at its place is hidden."""
 MOST_DEVIATIONS: Final = 3.0
@@ -37,12 +39,19 @@ _MARGIN_CM: Final = 2.0
 """Skin this far beside it moves into it."""
 _OUTLINE_PX: Final = 5
 """The opening between the lips is widened by a square of this side: its points are few."""
+_EYE_PIXELS_PER_CM: Final = 24
+_EYE_CM: Final = (4.0, 3.0)
+"""Width and height of what is looked at around an eye."""
+_LIDS_PX: Final = 7
+"""The opening between the lids is widened like that between the lips."""
 _HEAD_PIXELS_PER_CM: Final = 10
 _HEAD_CM: Final = 24.0
 _SEEN_AT_REST: Final = slice(17, 60)
 """Landmarks within the head's outline, without those of the inner lips, which lie a little inside."""
 _BITES: Final = (Expression.REST, Expression.CLOSED_SMILE)
 """Expressions in which teeth come through the lips, where they do at all."""
+_CLOSURES: Final = (Expression.GENTLE_CLOSURE, Expression.TIGHT_CLOSURE)
+"""Those in which an eyeball comes through the lids."""
 
 
 class Fault(StrEnum):
@@ -53,6 +62,7 @@ class Fault(StrEnum):
     LIPS_NOT_CLOSED = "lips not closed at rest"
     LIDS_CROSS = "lids cross"
     LIPS_CROSS = "lips cross"
+    EYEBALL_THROUGH_LIDS = "an eyeball through the lids"
     TEETH_THROUGH_LIPS = "teeth through the lips"
     LANDMARK_HIDDEN = "a landmark is hidden at rest"
 
@@ -73,7 +83,19 @@ class Inspector:
             (model.triangles.min(axis=1) >= TEETH.start) & (model.triangles.max(axis=1) < TEETH.stop)
         ]
         self._mouth = np.concatenate([seen, bared])
+        self._eyes = {side: self._around_eye(model, side) for side in Side}
         self._usual, self._spread = _population(model)
+
+    def _around_eye(self, model: FaceModel, side: Side) -> NDArray[np.intp]:
+        """Return the triangles of the skin around an eye and of the eyeball's front."""
+        corners = model.neutral[LANDMARK_VERTICES[list(EYE[side])]]
+        near = (np.abs(model.neutral - corners.mean(axis=0))[:, :2] < _EYE_CM).all(axis=1) & (model.neutral[:, 2] > 0)
+        part = EYEBALL[side]
+        lowest, highest = model.triangles.min(axis=1), model.triangles.max(axis=1)
+        ball = model.triangles[(lowest >= part.start) & (highest < part.stop)]
+        middle = model.neutral[part.start : part.stop, 2].mean()
+        front = ball[(model.neutral[ball][:, :, 2] > middle).all(axis=1)]
+        return np.concatenate([self._skin[near[self._skin].all(axis=1)], front])
 
     def fault(self, face: Face, expressions: Iterable[tuple[Expression, ShapeWeights]]) -> Fault | None:
         """Return why a face is rejected, None for a good one.
@@ -113,20 +135,27 @@ class Inspector:
             return Fault.LIDS_CROSS
         if _lip_gaps(points).min() < -MOST_CROSSED_LIPS_CM[1]:
             return Fault.LIPS_CROSS
+        if expression in _CLOSURES and max(self._eyeball_cm2(vertices, side) for side in Side) > MOST_EYEBALL_CM2:
+            return Fault.EYEBALL_THROUGH_LIDS
         if expression in _BITES and self._teeth_cm2(vertices)[1] > MOST_TEETH_BESIDE_CM2:
             return Fault.TEETH_THROUGH_LIPS
         return None
+
+    def _eyeball_cm2(self, vertices: NDArray[np.float32], side: Side) -> float:
+        """Return how much of an eyeball is seen from the front beside the opening between the lids."""
+        lids = landmark_points(vertices)[list(EYE[side]), :2]
+        raster = _seen(vertices, self._eyes[side], lids.mean(axis=0), _EYE_CM, _EYE_PIXELS_PER_CM)
+        ball = raster.pixels[raster.corners.min(axis=1) >= SKIN.stop]
+        outline = _flat(lids, lids.mean(axis=0), _EYE_CM, _EYE_PIXELS_PER_CM)
+        return _count_beside(ball, outline, raster.shape, _LIDS_PX) / _EYE_PIXELS_PER_CM**2
 
     def _teeth_cm2(self, vertices: NDArray[np.float32]) -> tuple[float, float]:
         """Return how much of the teeth is seen from the front, and how much of that beside the lips' opening."""
         inner = landmark_points(vertices)[60:, :2]
         raster = _seen(vertices, self._mouth, inner.mean(axis=0), _MOUTH_CM, _MOUTH_PIXELS_PER_CM)
         teeth = raster.pixels[raster.corners.min(axis=1) >= TEETH.start]
-        opening = np.zeros(raster.shape, np.uint8)
         outline = _flat(inner, inner.mean(axis=0), _MOUTH_CM, _MOUTH_PIXELS_PER_CM)
-        cv2.fillPoly(opening, [np.round(outline).astype(np.int32)], 1)
-        wider = cv2.dilate(opening, np.ones((_OUTLINE_PX, _OUTLINE_PX), np.uint8))
-        beside = np.count_nonzero(np.asarray(wider).ravel()[teeth] == 0)
+        beside = _count_beside(teeth, outline, raster.shape, _OUTLINE_PX)
         return len(teeth) / _MOUTH_PIXELS_PER_CM**2, beside / _MOUTH_PIXELS_PER_CM**2
 
     def _hides_landmark(self, rest: NDArray[np.float32]) -> bool:
@@ -156,6 +185,14 @@ def _seen(
 ) -> Raster:
     width, height = (round(side * pixels_per_cm) for side in size_cm)
     return rasterise(_flat(vertices[:, :2], middle, size_cm, pixels_per_cm), vertices[:, 2], triangles, (height, width))
+
+
+def _count_beside(pixels: NDArray[np.intp], outline: NDArray[np.float32], shape: tuple[int, int], wider_px: int) -> int:
+    """Return how many pixels, flat indices, lie outside an outline widened by a square of this side."""
+    inside = np.zeros(shape, np.uint8)
+    cv2.fillPoly(inside, [np.round(outline).astype(np.int32)], 1)
+    inside = np.asarray(cv2.dilate(inside, np.ones((wider_px, wider_px), np.uint8)), dtype=np.uint8)
+    return int(np.count_nonzero(inside.ravel()[pixels] == 0))
 
 
 def _apertures(points: NDArray[np.float32]) -> NDArray[np.float64]:

@@ -7,7 +7,7 @@ import pytest
 
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Side
-from palsygrader.training.face_model import LANDMARK_VERTICES, TEETH, FaceModel, sided
+from palsygrader.training.face_model import EYEBALL, LANDMARK_VERTICES, TEETH, FaceModel, sided
 from palsygrader.training.rejection import Fault, Inspector
 from palsygrader.training.simulate import DigitalPatient, Face, ShapeWeights, expression_activation
 
@@ -84,6 +84,17 @@ def test_lids_and_lips_must_not_cross_in_motion(inspector: Inspector, face: Face
     assert (
         fault(inspector, Pressed(face, moved(model, (0, -0.05, 0), 61, 62, 63)), Expression.PUCKER) is Fault.LIPS_CROSS
     )
+
+
+@pytest.mark.parametrize("side", Side)
+def test_lids_must_cover_the_eyeball_they_close_over(
+    inspector: Inspector, face: Face, model: FaceModel, side: Side
+) -> None:
+    forward = np.zeros_like(model.neutral)
+    forward[EYEBALL[side].start : EYEBALL[side].stop, 2] = 0.6
+    bulging = Bent(face, forward)
+    assert fault(inspector, bulging) is None
+    assert fault(inspector, bulging, Expression.GENTLE_CLOSURE) is Fault.EYEBALL_THROUGH_LIDS
 
 
 def test_teeth_must_stay_behind_the_lips(inspector: Inspector, face: Face, model: FaceModel) -> None:
