@@ -36,6 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     from palsygrader.training.development_data import shared_data  # noqa: PLC0415
     from palsygrader.training.landmark_sets import PATIENTS, make_sets  # noqa: PLC0415
     from palsygrader.training.train_landmarks import commit_now, train, write_weights  # noqa: PLC0415
+    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415
 
     interrupt_on_signals()
     patients = PATIENTS if arguments.patients is None else arguments.patients
@@ -44,6 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     for folder in (arguments.work, arguments.out):
         check_folder(folder)
     data = shared_data(arguments.shared)
+    commit = commit_now()  # of what is run, whatever is committed meanwhile
     try:
         sets = make_sets(data, arguments.work, patients=patients, first_seed=arguments.seed, processes=2)
         train(sets, arguments.work / "checkpoints", arguments.seed, arguments.effort)
@@ -51,9 +53,10 @@ def run(arguments: argparse.Namespace) -> int:
         tell(say("cli.train.interrupted"))
         return INTERRUPTED
     about = {
-        "name": "palsygrader landmarks 1",
-        "command": f"palsygrader train landmarks --patients {patients} --seed {arguments.seed}",
-        "commit": commit_now(),
+        "name": NetworkLandmarker.name,
+        "command": f"palsygrader train landmarks --patients {patients} --seed {arguments.seed} "
+        f"--effort {arguments.effort:g}",
+        "commit": commit,
         "seed": arguments.seed,
         "data": {
             "rendered": f"{patients} digital patients, ICT-FaceKit (USC ICT 2020, MIT)",

@@ -147,7 +147,7 @@ def _fit_range(fitted: list[Smile]) -> list[str]:
     usual, lowest = np.percentile(ratios, [25, 10])
     return [
         f"- {len(whole)} whole smiles: plain ratio {plain:.2f}",
-        f"- the same without the pull to symmetry: usual {usual:.2f}, lowest {lowest:.2f}, spread {spread:.2f}",
+        f"- the same over the gain: usual {usual:.2f}, lowest {lowest:.2f}, spread {spread:.2f}",
         f"- still corner of {len(still)} one-sided smiles: mean {still.mean():.2f} percent of the eye distance",
         f"- its standard deviation: {still.std():.2f}",
     ]

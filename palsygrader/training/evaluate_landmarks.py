@@ -1,7 +1,6 @@
 """Measure landmarkers and print a table: ours, dlib's 68 and the mean shape, on people never trained on."""
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ from palsygrader.capture.video import read_video
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
 from palsygrader.settings import bundled
+from palsygrader.training.development_data import shared_data
 from palsygrader.training.landmark_baselines import MeanShape, PlainDlib, landmarker_of, mean_shape
 from palsygrader.training.landmark_bench import Bar, Bench, Row, Tally, placed, tell
 from palsygrader.training.landmark_cases import (
@@ -286,22 +286,22 @@ def main(argv: Sequence[str] | None = None, draw: DrawSitting | None = None) -> 
         draw: Draws digital patients; rendered ones when None.
     """
     parser = argparse.ArgumentParser(description=__doc__)
-    shared = Path(os.environ.get("PALSYGRADER_SHARED", bundled("resources").parent.parent / "shared"))
-    parser.add_argument("--data", type=Path, default=shared / "data")
+    parser.add_argument("--data", type=Path, default=None)
     parser.add_argument("--patients", type=int, default=PATIENTS, help="digital patients")
     parser.add_argument("--people", type=int, help="real people; all that are kept from training")
     parser.add_argument("--only", nargs="+", choices=tuple(MEASURES), default=tuple(MEASURES))
     parser.add_argument("--ours", default=OURS, metavar="MODULE:CLASS")
     arguments = parser.parse_args(argv)
     ours, dlib = landmarker_of(arguments.ours), PlainDlib()
-    people = load_people(arguments.data)
+    data = arguments.data or shared_data()
+    people = load_people(data)
     shape = mean_shape(dlib.detect, [person for person in people if not person.is_test])
     bench = Bench(
         landmarkers=(ours, dlib, MeanShape(dlib.detect, shape)),
-        data=arguments.data,
+        data=data,
         people=tuple(person for person in people if person.is_test)[: arguments.people],
         patients=arguments.patients,
-        draw=draw or _rendered(arguments.data),
+        draw=draw or _rendered(data),
         classes=(arguments.ours, PLAIN_DLIB, None),
     )
     for line in table(bench, arguments.only):

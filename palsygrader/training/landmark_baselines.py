@@ -16,10 +16,17 @@ from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
 from palsygrader.settings import landmark_weights
 from palsygrader.training.people import LondonPerson
 from palsygrader.vision.detection import Box, FaceDetector
-from palsygrader.vision.landmarks import FaceLandmarker, confidence_of
+from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.network_landmarker import NetworkLandmarker
+from palsygrader.vision.pose import head_pose
 
 _CERTAIN: Final = 1.0
+_RIGID_RESIDUAL_GOOD: Final = 0.03
+_RIGID_RESIDUAL_BAD: Final = 0.09
+"""Residual of eye and nose points to a rigid head, share of the eye distance, of confidence 1 and 0.
+
+On the 160 London photographs it is 0.017 with a standard deviation of 0.005.
+"""
 
 
 class PlainDlib:
@@ -66,7 +73,17 @@ class PlainDlib:
         place = rectangle(left, top, left + round(box.width_px), top + round(box.height_px))
         shape = predictor(np.ascontiguousarray(image), place)
         points_px = np.array([(shape.part(i).x, shape.part(i).y) for i in range(LANDMARK_COUNT)], dtype=np.float64)
-        return Landmarks(points_px, confidence_of(points_px))
+        return Landmarks(points_px, _confidence_of(points_px))
+
+
+def _confidence_of(points_px: NDArray[np.float64]) -> float:
+    """Return 0..1, how well eye and nose points agree with a rigid head.
+
+    Args:
+        points_px: Shape (68, 2).
+    """
+    residual = head_pose(points_px).residual_ratio
+    return float(np.clip((_RIGID_RESIDUAL_BAD - residual) / (_RIGID_RESIDUAL_BAD - _RIGID_RESIDUAL_GOOD), 0.0, 1.0))
 
 
 class MeanShape:

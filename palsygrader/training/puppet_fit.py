@@ -12,10 +12,6 @@ from palsygrader.domain.face import LANDMARK_COUNT, OUTER_CANTHUS, Side
 from palsygrader.training.face_model import FACE, LANDMARK_VERTICES, FaceModel, landmark_points, sided
 from palsygrader.training.simulate import DigitalPatient, Face
 
-LONDON_OUTLINE: Final = (115, 109, 110, 111, 125, 126, 127, 128, 129, 130, 131, 132, 133, 114, 113, 112, 120)
-"""The outline of the face from the right ear over the chin to the left ear, in the 189-point mark-up of the London set.
-"""
-
 _MODES: Final = 50
 """Identity modes fitted; 45 landmarks cannot tell more."""
 _LARGEST_WEIGHT_SD: Final = 3.0
@@ -24,10 +20,6 @@ _LARGEST_ROTATION_RAD: Final = 0.4
 """The pose is bounded: beyond, some heads were fitted inside out (`FACES` section 4)."""
 _POINT_SD: Final = 0.8
 """Percent of the eye distance by which a point may be off before the shape bends to it."""
-_OUTLINE_SD: Final = 2.0
-"""The same for the outline, across it."""
-_OUTLINE_LANDMARKS: Final = tuple(index for index in range(2, 15) if index != 8)  # noqa: PLR2004 - the chin is a point
-"""Landmarks that lie on the outline of a face seen from the front."""
 _RESTING_SHAPES: Final = (
     *(sided(shape, side) for shape in ("eyeWide", "eyeBlink", "eyeSquint") for side in Side),
     *(sided(shape, side) for shape in ("browDown", "browInnerUp", "browOuterUp") for side in Side),
@@ -167,12 +159,9 @@ _MIDDLE_CM: Final = np.array([0.0, 0.0, 9.0], np.float32)
 class _Problem:
     """The least-squares problem: landmarks of the face model against points."""
 
-    def __init__(
-        self, model: FaceModel, points_px: NDArray[np.float64], outline_px: NDArray[np.float64] | None
-    ) -> None:
+    def __init__(self, model: FaceModel, points_px: NDArray[np.float64]) -> None:
         self.known = np.flatnonzero(~np.isnan(points_px).any(axis=1))
         self.target = points_px[self.known]
-        self.outline = outline_px
         right, left = points_px[OUTER_CANTHUS[Side.RIGHT]], points_px[OUTER_CANTHUS[Side.LEFT]]
         self.eye_distance_px = float(np.hypot(*(left - right)))
         self._mean = landmark_points(model.neutral).astype(np.float64) - _MIDDLE_CM
@@ -214,18 +203,12 @@ class _Problem:
         moves = [flat, np.tile((1.0, 0.0), (LANDMARK_COUNT, 1)), np.tile((0.0, 1.0), (LANDMARK_COUNT, 1))]
         slopes = np.concatenate([along, np.array(turns), np.array(moves)])
         unit = 100.0 / (self.eye_distance_px * _POINT_SD)
-        rows = [slopes[:, self.known].reshape(len(slopes), -1).T * unit]
-        errors = [self.residuals_px().ravel() * unit]
-        if self.outline is not None:
-            chosen = list(_OUTLINE_LANDMARKS)
-            off, normal = _across(flat[chosen] + self.shift, self.outline)
-            unit = 100.0 / (self.eye_distance_px * _OUTLINE_SD)
-            rows.append((slopes[:, chosen] * normal).sum(axis=2).T * unit)
-            errors.append(off * unit)
+        rows = slopes[:, self.known].reshape(len(slopes), -1).T * unit
+        errors = self.residuals_px().ravel() * unit
         count = len(self.weights)
         prior = np.zeros((count, len(slopes)))
         prior[np.arange(count), np.arange(count)] = 1.0 / self._spread
-        matrix, error = np.concatenate([*rows, prior]), np.concatenate([*errors, self.weights / self._spread])
+        matrix, error = np.concatenate([rows, prior]), np.concatenate([errors, self.weights / self._spread])
         normal_matrix = matrix.T @ matrix
         normal_matrix += np.diag(_DAMPING * np.diag(normal_matrix))
         change = -np.linalg.solve(normal_matrix, matrix.T @ error)
@@ -241,26 +224,12 @@ class _Problem:
         return self.weights[:_MODES], resting
 
 
-def _across(points: NDArray[np.float64], line: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return how far points lie off a line, signed, shape (n,), and the line's normals there, shape (n, 2)."""
-    start, along = line[:-1], np.diff(line, axis=0)
-    share = ((points[:, None] - start) * along).sum(axis=2) / (along**2).sum(axis=1)
-    offset = points[:, None] - (start + np.clip(share, 0, 1)[..., None] * along)
-    nearest = (offset**2).sum(axis=2).argmin(axis=1)
-    across = along[nearest][:, ::-1] * (1.0, -1.0)
-    across /= np.linalg.norm(across, axis=1, keepdims=True)
-    return (offset[np.arange(len(points)), nearest] * across).sum(axis=1), across
-
-
-def fit_face(
-    model: FaceModel, points_px: NDArray[np.float64], outline_px: NDArray[np.float64] | None = None
-) -> PuppetFit:
+def fit_face(model: FaceModel, points_px: NDArray[np.float64]) -> PuppetFit:
     """Fit identity, resting shapes and pose to the points of a photograph by damped least squares.
 
     Args:
         model: The face model.
         points_px: Shape (68, 2), NaN where unknown; the outer canthi must be known.
-        outline_px: Shape (k, 2), a line along the edge of the face from ear over chin to ear, where known.
 
     Raises:
         ValueError: The points have another shape, or an outer canthus is unknown.
@@ -269,7 +238,7 @@ def fit_face(
     if points_px.shape != (LANDMARK_COUNT, 2) or np.isnan(points_px[list(OUTER_CANTHUS.values())]).any():
         message = "need 68 points with both outer canthi"
         raise ValueError(message)
-    problem = _Problem(model, points_px, outline_px)
+    problem = _Problem(model, points_px)
     for _ in range(_STEPS):
         problem.step()
     identity_weights, resting_weights = problem.split_weights()

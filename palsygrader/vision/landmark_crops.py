@@ -39,10 +39,9 @@ class Region:
 
 _EYE_UP: Final = 0.11
 """The crop's centre lies this far above the middle of the eye, so that a raised brow stays inside."""
-EYE_REGION_SIDE: Final = Side.LEFT
-"""The eye's network knows a left eye; the right one is shown to it mirrored."""
 
 FACE: Final = Region("face", 128, 128, 45.0, tuple(range(POINT_COUNT)))
+# The eye's network knows a left eye; the right one is shown to it mirrored.
 EYE_REGION: Final = Region("eye", 96, 96, 133.0, (*BROW[Side.LEFT], *EYE[Side.LEFT], *IRIS[Side.LEFT]))
 NOSE: Final = Region("nose", 96, 96, 133.0, tuple(range(27, 36)))
 MOUTH: Final = Region("mouth", 128, 96, 120.0, tuple(range(48, 68)))

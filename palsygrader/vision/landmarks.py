@@ -11,7 +11,6 @@ from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import Landmarks
 from palsygrader.errors import InputError
 from palsygrader.vision.detection import Box
-from palsygrader.vision.pose import head_pose
 
 
 class FaceLandmarker(Protocol):
@@ -31,13 +30,6 @@ class FaceLandmarker(Protocol):
     def locate(self, image: Picture, box: Box) -> Landmarks:
         """Return the landmarks of the face in a box, in the picture's pixels."""
 
-
-RIGID_RESIDUAL_GOOD: Final = 0.03
-RIGID_RESIDUAL_BAD: Final = 0.09
-"""Residual of eye and nose points to a rigid head, share of the eye distance, of confidence 1 and 0.
-
-On the 160 London photographs it is 0.017 with a standard deviation of 0.005.
-"""
 
 # Where the brow, eye and nose points lie in a detected box: mean of the 160 London photographs, in box widths.
 _UPPER_FACE: Final = slice(17, 48)
@@ -59,16 +51,6 @@ def _around(image: Picture, box: Box) -> tuple[Picture, int, int]:
     right = int(np.clip(box.left_px + box.width_px + margin_px, left + 1, width_px))
     bottom = int(np.clip(box.top_px + box.height_px + margin_px, top + 1, height_px))
     return np.ascontiguousarray(image[top:bottom, left:right]), left, top
-
-
-def confidence_of(points_px: NDArray[np.float64]) -> float:
-    """Return 0..1, how well eye and nose points agree with a rigid head.
-
-    Args:
-        points_px: Shape (68, 2).
-    """
-    residual = head_pose(points_px).residual_ratio
-    return float(np.clip((RIGID_RESIDUAL_BAD - residual) / (RIGID_RESIDUAL_BAD - RIGID_RESIDUAL_GOOD), 0.0, 1.0))
 
 
 def box_of(points_px: NDArray[np.float64]) -> Box:
@@ -109,7 +91,7 @@ def locate_mirror_averaged(landmarker: FaceLandmarker, image: Picture, box: Box)
 def locate_carefully(landmarker: FaceLandmarker, image: Picture, box: Box) -> Landmarks:
     """Return the mean of mirror-averaged landmarks from slightly different boxes: for single pictures.
 
-    The predictor's answer depends a little on its box; ten answers instead of two take that out.
+    An answer depends a little on its box; ten answers instead of two take that out.
 
     Args:
         landmarker: Any landmark model.

@@ -85,10 +85,9 @@ class NetworkLandmarker:
         Raises:
             ModelError: `model.missing`.
         """
-        return weights_sha256(self._files)
+        return weights_sha256(self._read_files())
 
-    @cached_property
-    def _files(self) -> Mapping[str, bytes]:
+    def _read_files(self) -> Mapping[str, bytes]:
         try:
             return {name: (self._weights / f"{name}.onnx").read_bytes() for name in REGIONS}
         except OSError as error:
@@ -100,9 +99,10 @@ class NetworkLandmarker:
             card = json.loads((self._weights / CARD_FILE).read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise ModelError("model.missing", model=self.name) from error
-        if card.get("sha256") != self.sha256:
+        files = self._read_files()
+        if card.get("sha256") != weights_sha256(files):
             raise ModelError("model.damaged", model=self.name)
-        buffers = {name: np.frombuffer(content, np.uint8) for name, content in self._files.items()}
+        buffers = {name: np.frombuffer(content, np.uint8) for name, content in files.items()}
         return {name: cv2.dnn.readNetFromONNX(buffer) for name, buffer in buffers.items()}
 
     def detect(self, image: Picture) -> tuple[Box, ...]:

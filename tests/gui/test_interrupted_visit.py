@@ -10,13 +10,25 @@ from palsygrader.capture.protocol import Phase
 from palsygrader.domain.expressions import COUNTDOWN_S, Expression, SkipReason
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.expression_strip import TileState
-from tests.gui.capture_bench import FRAMES, HeldLandmarker, MakeBench, benches
+from tests.gui.capture_bench import FRAMES, Bench, HeldLandmarker, MakeBench, benches
 from tests.gui.capture_examples import RecordingArchive, examination
 
 
 @pytest.fixture
 def make_bench(qtbot: QtBot) -> Iterator[MakeBench]:
     yield from benches(qtbot)
+
+
+def after_a_clip_was_cut_off(make_bench: MakeBench, archive: RecordingArchive) -> Bench:
+    """Return the bench that goes on with a visit whose only clip was cut off, and has told so."""
+    first = make_bench(archive)
+    first.frame_ms = 33
+    first.record()
+    first.wait_until(lambda: bool(archive.media))
+    second = make_bench(archive, examination())
+    second.session.begin()
+    second.wait_until(lambda: bool(second.cut_off))
+    return second
 
 
 def test_an_accepted_clip_is_in_the_archive_though_the_page_is_left_at_once(make_bench: MakeBench) -> None:
@@ -47,13 +59,7 @@ def test_a_discarded_attempt_does_not_come_back(make_bench: MakeBench) -> None:
 
 def test_a_clip_that_a_crash_cut_off_is_told_and_not_kept(make_bench: MakeBench) -> None:
     archive = RecordingArchive()
-    first = make_bench(archive)
-    first.frame_ms = 33
-    first.record()
-    first.wait_until(lambda: bool(archive.media))
-    second = make_bench(archive, examination())
-    second.session.begin()
-    second.wait_until(lambda: bool(second.cut_off))
+    second = after_a_clip_was_cut_off(make_bench, archive)
     ((expression, seconds),) = second.cut_off
     assert expression is Expression.REST
     assert seconds == pytest.approx(FRAMES * 0.033, abs=0.1)
@@ -64,13 +70,7 @@ def test_a_clip_that_a_crash_cut_off_is_told_and_not_kept(make_bench: MakeBench)
 
 def test_a_clip_cut_off_is_told_no_more_when_it_is_repeated(make_bench: MakeBench) -> None:
     archive = RecordingArchive()
-    first = make_bench(archive)
-    first.frame_ms = 33
-    first.record()
-    first.wait_until(lambda: bool(archive.media))
-    second = make_bench(archive, examination())
-    second.session.begin()
-    second.wait_until(lambda: bool(second.cut_off))
+    second = after_a_clip_was_cut_off(make_bench, archive)
     second.record()
     second.settle()
     third = make_bench(archive, second.session.examination)

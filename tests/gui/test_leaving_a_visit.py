@@ -21,20 +21,13 @@ from tests.gui.review_examples import PATIENT, FakeArchive, only, visit, words
 
 
 @pytest.fixture
-def queue(qtbot: QtBot) -> Iterator[JobQueue]:
-    made = JobQueue("archive")
-    yield made
-    assert made.close()
-
-
-@pytest.fixture
 def archive() -> FakeArchive:
     return FakeArchive()
 
 
 @pytest.fixture
-def page(qtbot: QtBot, archive: FakeArchive, queue: JobQueue) -> Iterator[ReviewPage]:
-    made = ReviewPage(archive=archive, archive_queue=queue, settings=Settings(clinician="Dr. Ito"))
+def page(qtbot: QtBot, archive: FakeArchive, archive_queue: JobQueue) -> Iterator[ReviewPage]:
+    made = ReviewPage(archive=archive, archive_queue=archive_queue, settings=Settings(clinician="Dr. Ito"))
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()
@@ -108,11 +101,11 @@ def test_a_half_set_grade_behind_the_report_comes_to_the_front(page: ReviewPage,
 
 
 def test_an_open_note_is_saved_without_a_question(
-    page: ReviewPage, archive: FakeArchive, queue: JobQueue, gone: list[str]
+    page: ReviewPage, archive: FakeArchive, archive_queue: JobQueue, gone: list[str]
 ) -> None:
     only(page, QPlainTextEdit).setPlainText("Dry eye.")
     leave(page, gone)
-    queue.drain()
+    archive_queue.drain()
     assert gone == ["on"]
     assert archive.saved[-1].notes == "Dry eye."
 

@@ -15,7 +15,7 @@ from palsygrader.domain.face import LOWER_LID, ORAL_COMMISSURE, UPPER_LID, Side
 from palsygrader.training.face_model import FaceModel
 from palsygrader.training.people import hand_68, load_people
 from palsygrader.training.puppet import Puppet, PuppetMesh, puppet_mesh
-from palsygrader.training.puppet_fit import LONDON_OUTLINE, PuppetFit, fit_face
+from palsygrader.training.puppet_fit import PuppetFit, fit_face
 from palsygrader.training.simulate import DigitalPatient, expression_activation
 
 PERSON = "042"
@@ -40,7 +40,7 @@ def hand_placed(shared_data: Path) -> NDArray[np.float64]:
 
 @pytest.fixture(scope="module")
 def fit(model: FaceModel, hand_placed: NDArray[np.float64]) -> PuppetFit:
-    return fit_face(model, hand_68(hand_placed), hand_placed[list(LONDON_OUTLINE)])
+    return fit_face(model, hand_68(hand_placed))
 
 
 @pytest.fixture

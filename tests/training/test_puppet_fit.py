@@ -12,7 +12,6 @@ from palsygrader.training.face_model import LANDMARK_VERTICES, FaceModel
 from palsygrader.training.people import hand_68
 from palsygrader.training.puppet_fit import (
     LARGEST_RESIDUAL_PERCENT,
-    LONDON_OUTLINE,
     PuppetFit,
     ThinPlate,
     accepted,
@@ -22,7 +21,7 @@ from palsygrader.training.puppet_fit import (
 
 def fit_london(model: FaceModel, data: Path, person: str) -> PuppetFit:
     mark_up = np.loadtxt(data / "faces" / "london" / "neutral" / f"{person}.csv", delimiter=",", skiprows=1)
-    return fit_face(model, hand_68(mark_up), mark_up[list(LONDON_OUTLINE)])
+    return fit_face(model, hand_68(mark_up))
 
 
 @pytest.mark.parametrize("person", ["001", "024", "042", "136"])
