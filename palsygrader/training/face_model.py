@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -57,8 +58,15 @@ _BEARD_RISE_FROM_CM: Final = 3.0
 _BEARD_BELOW_CHIN_CM: Final = 1.5
 _BEARD_EDGE_CM: Final = 0.8
 
-_LOOK_UP_DEG: Final = 35.0
-"""What the shape `eyeballUp` turns an eye by at weight 1."""
+_LOOK_DEG: Final = 35.0
+"""What a shape of an eyeball turns it by at weight 1."""
+_LOOKS: Final = {
+    "eyeballUp": (-1.0, 0.0),
+    "eyeballDown": (1.0, 0.0),
+    "eyeballLeft": (0.0, 1.0),
+    "eyeballRight": (0.0, -1.0),
+}
+"""Those shapes: axis of the turn, x to the patient's left, y up."""
 _IRIS_DIRECTIONS: Final = ((0.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (1.0, 0.0), (0.0, -1.0))
 """The pupil, then the iris at the image's left, above, at the image's right, below; x to the patient's left, y up."""
 
@@ -149,13 +157,12 @@ def _split(offsets: NDArray[np.float32], neutral: NDArray[np.float32]) -> dict[S
     return {Side.LEFT: offsets * left_share, Side.RIGHT: offsets * (1 - left_share)}
 
 
-def _eyeball_turned_up(neutral: NDArray[np.float32], side: Side) -> NDArray[np.float32]:
-    """Return the offsets that turn one eyeball up: the model's own looks move the lids only."""
+def _eyeball_turned(neutral: NDArray[np.float32], side: Side, axis: tuple[float, float]) -> NDArray[np.float32]:
+    """Return the offsets that turn one eyeball about an axis: the model's own looks move the lids only."""
     part = EYEBALL[side]
     ball = neutral[part.start : part.stop]
     centre = 0.5 * (ball.min(axis=0) + ball.max(axis=0))
-    angle = np.radians(_LOOK_UP_DEG)
-    turn = np.array([[1, 0, 0], [0, np.cos(angle), np.sin(angle)], [0, -np.sin(angle), np.cos(angle)]], np.float32)
+    turn = np.asarray(cv2.Rodrigues(np.radians(_LOOK_DEG) * np.array([*axis, 0.0]))[0], dtype=np.float32)
     offsets = np.zeros_like(neutral)
     offsets[part.start : part.stop] = (ball - centre) @ turn.T - (ball - centre)
     return offsets
@@ -197,7 +204,8 @@ def load_face_model(data_folder: Path) -> FaceModel:
             for side, half in _split(whole[name], neutral).items():
                 shapes[sided(name, side)] = half
         for side in Side:
-            shapes[sided("eyeballUp", side)] = _eyeball_turned_up(neutral, side)
+            for name, axis in _LOOKS.items():
+                shapes[sided(name, side)] = _eyeball_turned(neutral, side, axis)
         return FaceModel(
             neutral=neutral,
             triangles=triangles,

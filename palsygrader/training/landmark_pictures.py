@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
@@ -19,11 +19,12 @@ from numpy.lib.format import open_memmap
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.expressions import Expression
+from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
 from palsygrader.domain.face import IRIS, LOWER_LID, POINT_COUNT, UPPER_LID, Side
 from palsygrader.training.face_model import load_face_model, sided
 from palsygrader.training.mesh import HeadPose
 from palsygrader.training.population import Sitting, draw_sitting
+from palsygrader.training.rejection import Inspector
 from palsygrader.training.simulate import BRANCH_OF_SHAPE, ShapeWeights, expression_activation
 from palsygrader.vision.landmark_crops import FACE, apply, region_frame
 
@@ -46,16 +47,15 @@ _OPEN_RATIO: Final = 0.05
 """An eye less open than this, in eye distances, hides its iris."""
 
 # How pictures of a digital patient are drawn.
-_POSE_SPREAD_DEG: Final = HeadPose(pitch_deg=5.0, yaw_deg=7.0, roll_deg=4.0)
-_POSE_MOST_DEG: Final = 18.0
-_DISTANCES_CM: Final = (40.0, 110.0)
+_POSE_SPREAD_DEG: Final = HeadPose(pitch_deg=8.0, yaw_deg=7.0, roll_deg=4.0)
+_POSE_MOST_DEG: Final = HeadPose(pitch_deg=26.0, yaw_deg=18.0, roll_deg=12.0)
+_DISTANCES_CM: Final = (32.0, 110.0)
 _VISIBLE_CM: Final = 28.0
 _MIDDLE_CM: Final = 0.3
 """Height of the pictures' middle in the model's frame."""
 _PROTOCOL_PICTURES: Final = 7
 """Of a patient's pictures so many show a prescribed expression, one the rest, the others free movements."""
 _FREE_SHAPES: Final = (*BRANCH_OF_SHAPE, "eyeWide", "mouthShrugLower", "mouthShrugUpper", "cheekSquint")
-_LOOKS: Final = ("eyeLookIn", "eyeLookOut", "eyeLookUp", "eyeLookDown")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,11 +122,13 @@ def free_activation(random: np.random.Generator) -> dict[str, float]:
 
 
 def draw_look(random: np.random.Generator) -> dict[str, float]:
-    """Return a direction of both eyes."""
+    """Return a direction of both eyes: `eyeLook` moves the lids, `eyeball` what lies beneath."""
     aside, up = np.clip(random.normal(0.0, 0.25, 2), -0.7, 0.7)
-    look = {f"eyeLook{'Up' if up > 0 else 'Down'}": abs(float(up))}
-    towards, away = ("L", "R") if aside > 0 else ("R", "L")
-    look |= {f"eyeLookOut_{towards}": abs(float(aside)), f"eyeLookIn_{away}": abs(float(aside))}
+    height = "Up" if up > 0 else "Down"
+    look = {f"eyeLook{height}": abs(float(up)), f"eyeball{height}": abs(float(up))}
+    towards, away = (Side.LEFT, Side.RIGHT) if aside > 0 else (Side.RIGHT, Side.LEFT)
+    look |= {sided("eyeLookOut", towards): abs(float(aside)), sided("eyeLookIn", away): abs(float(aside))}
+    look[f"eyeball{'Left' if aside > 0 else 'Right'}"] = abs(float(aside))
     return look
 
 
@@ -168,12 +170,8 @@ def parted_activations(random: np.random.Generator, effort_ratio: float) -> Iter
 
 def drawn_pose(random: np.random.Generator) -> HeadPose:
     """Return a pose of the head, mostly near upright."""
-    spread = _POSE_SPREAD_DEG
-    pitch, yaw, roll = (
-        float(np.clip(random.normal(0.0, deviation), -_POSE_MOST_DEG, _POSE_MOST_DEG))
-        for deviation in (spread.pitch_deg, spread.yaw_deg, spread.roll_deg)
-    )
-    return HeadPose(pitch, yaw, roll)
+    spread, most = astuple(_POSE_SPREAD_DEG), astuple(_POSE_MOST_DEG)
+    return HeadPose(*(float(angle) for angle in np.clip(random.normal(0.0, spread), np.negative(most), most)))
 
 
 def render_samples(data: Path, seed: int, *, parted: bool = False) -> list[Sample]:
@@ -192,13 +190,16 @@ def render_samples(data: Path, seed: int, *, parted: bool = False) -> list[Sampl
     sitting: Sitting = draw_sitting(seed)
     distance_cm = float(random.uniform(*_DISTANCES_CM))
     camera = Camera(SIZE_PX, SIZE_PX, distance_cm, _MIDDLE_CM, _VISIBLE_CM)
+    model = load_face_model(data)
+    acted = [(expression, expression_activation(expression, 1.0)) for expression in STANDARD_EXPRESSIONS]
+    patient, _ = Inspector(model).accepted(sitting.patient, seed, acted)
     scene = Scene(
-        model=load_face_model(data),
-        patient=sitting.patient,
+        model=model,
+        patient=patient,
         look=sitting.look,
         light=sitting.light,
         camera=camera,
-        background=sitting.background,
+        background=sitting.room,
         folds_at_rest=sitting.folds_at_rest,
     )
     samples = []

@@ -31,6 +31,9 @@ FIRST_SEED: Final = 500_000
 TAUGHT_WEIGHT: Final = 0.3
 """Landmarks that were not placed by hand on the photograph follow the fitted face only."""
 
+_LOOKS: Final = ("eyeLook", "eyeball")
+"""Starts of the names of shapes that turn the eyes: a photograph's look ahead."""
+
 
 @lru_cache(maxsize=1)
 def _model(data: Path) -> tuple[FaceModel, PuppetMesh]:
@@ -61,7 +64,7 @@ def puppet_samples(data: Path, person: LondonPerson, *, parted: bool = False) ->
         effort_ratio = 0.9 * sitting.effort_ratio
         drawn = drawn_activations(random, effort_ratio, PICTURES_PER_PATIENT)
         for activation in parted_activations(random, effort_ratio) if parted else drawn:
-            moved = {shape: value for shape, value in activation.items() if not shape.startswith("eyeLook")}
+            moved = {shape: value for shape, value in activation.items() if not shape.startswith(_LOOKS)}
             points = np.concatenate([puppet.points_px(moved), rest[LANDMARK_COUNT:]])
             weights = point_weights(points)
             weights[:LANDMARK_COUNT][~known] *= TAUGHT_WEIGHT

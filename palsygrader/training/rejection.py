@@ -1,6 +1,7 @@
 """Tells which drawn heads no examination may be made of: shapes that no person has, lips or lids that cross."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
@@ -10,9 +11,10 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import BROW, EYE, INNER_CANTHUS, LOWER_LID, ORAL_COMMISSURE, OUTER_CANTHUS, UPPER_LID, Side
+from palsygrader.errors import PalsyGraderError
 from palsygrader.training.face_model import EYEBALL, LANDMARK_VERTICES, SKIN, TEETH, FaceModel, landmark_points
 from palsygrader.training.puppet_raster import Raster, rasterise
-from palsygrader.training.simulate import IDENTITY_MODES, Face, ShapeWeights
+from palsygrader.training.simulate import IDENTITY_MODES, DigitalPatient, Face, ShapeWeights
 
 LEAST_OPEN_CM: Final = 0.45
 """Height of the narrower eye at rest."""
@@ -32,6 +34,8 @@ MOST_HIDDEN_CM: Final = 0.4
 MOST_DEVIATIONS: Final = 3.0
 """Standard deviations, in the face model's population, by which a proportion may differ from the mean face's."""
 
+_MOST_DRAWS: Final = 100
+"""Heads drawn for one patient; one in six is rejected."""
 _MOUTH_PIXELS_PER_CM: Final = 20
 _MOUTH_CM: Final = (9.0, 6.0)
 """Width and height of what is looked at around the mouth."""
@@ -85,6 +89,30 @@ class Inspector:
         self._mouth = np.concatenate([seen, bared])
         self._eyes = {side: self._around_eye(model, side) for side in Side}
         self._usual, self._spread = _population(model)
+        self._model = model
+
+    def accepted(
+        self, patient: DigitalPatient, seed: int, expressions: Sequence[tuple[Expression, ShapeWeights]]
+    ) -> tuple[DigitalPatient, tuple[str, ...]]:
+        """Return the patient with the first head that is not rejected, and why others were.
+
+        Args:
+            patient: As drawn.
+            seed: Draws further heads.
+            expressions: What the patient will show.
+
+        Raises:
+            PalsyGraderError: `simulate.no_head`.
+        """
+        rejected: list[str] = []
+        while (fault := self.fault(Face(self._model, patient), expressions)) is not None:
+            rejected.append(fault.value)
+            if len(rejected) == _MOST_DRAWS:
+                raise PalsyGraderError("simulate.no_head", seed=seed)
+            # far above the seeds anyone asks for, so that no head is drawn twice
+            drawn = np.random.default_rng((seed, 41, len(rejected))).integers(2**40, 2**62)
+            patient = replace(patient, seed=int(drawn))
+        return patient, tuple(rejected)
 
     def _around_eye(self, model: FaceModel, side: Side) -> NDArray[np.intp]:
         """Return the triangles of the skin around an eye and of the eyeball's front."""
@@ -97,7 +125,7 @@ class Inspector:
         front = ball[(model.neutral[ball][:, :, 2] > middle).all(axis=1)]
         return np.concatenate([self._skin[near[self._skin].all(axis=1)], front])
 
-    def fault(self, face: Face, expressions: Iterable[tuple[Expression, ShapeWeights]]) -> Fault | None:
+    def fault(self, face: Face, expressions: Sequence[tuple[Expression, ShapeWeights]]) -> Fault | None:
         """Return why a face is rejected, None for a good one.
 
         Args:

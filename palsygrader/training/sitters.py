@@ -1,9 +1,9 @@
 """Who sits before the camera: a rendered head, or a photograph that moves. Both give pictures and true points."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -26,10 +26,7 @@ from palsygrader.training.puppet_fit import PuppetFit, accepted, fit_face
 from palsygrader.training.puppet_framing import Framing, framed
 from palsygrader.training.rejection import Inspector
 from palsygrader.training.room import paint_room
-from palsygrader.training.simulate import DigitalPatient, Face, ShapeWeights, expression_activation
-
-_MOST_DRAWS: Final = 100
-"""Heads drawn for one examination; one in eight is rejected."""
+from palsygrader.training.simulate import DigitalPatient, ShapeWeights, expression_activation
 
 
 class Sitter(Protocol):
@@ -132,7 +129,11 @@ class SittersRoom:
         from palsygrader.training.scene import Scene  # noqa: PLC0415 - heavy
 
         sitting = plan.sitting
-        patient, rejected = self._drawn(plan)
+        acted = [
+            (take.performance.expression, expression_activation(take.performance.expression, take.exertion_ratio))
+            for take in plan.takes
+        ]
+        patient, rejected = self._inspector.accepted(sitting.patient, plan.seed, acted)
         scene = Scene(
             model=self._model,
             patient=patient,
@@ -144,23 +145,6 @@ class SittersRoom:
             sensor_noise=False,  # `degrade` adds its own
         )
         return Seat(scene, patient, rejected=rejected)
-
-    def _drawn(self, plan: ExaminationPlan) -> tuple[DigitalPatient, tuple[str, ...]]:
-        """Return the plan's patient with the first head that is not rejected, and why others were."""
-        acted = [
-            (take.performance.expression, expression_activation(take.performance.expression, take.exertion_ratio))
-            for take in plan.takes
-        ]
-        rejected: list[str] = []
-        patient = plan.sitting.patient
-        while (fault := self._inspector.fault(Face(self._model, patient), acted)) is not None:
-            rejected.append(fault.value)
-            if len(rejected) == _MOST_DRAWS:
-                raise PalsyGraderError("simulate.no_head", seed=plan.seed)
-            # far above the seeds anyone asks for, so that no head is drawn twice
-            drawn = np.random.default_rng((plan.seed, 41, len(rejected))).integers(2**40, 2**62)
-            patient = replace(patient, seed=int(drawn))
-        return patient, tuple(rejected)
 
     def photograph(self, plan: ExaminationPlan) -> Seat:
         """Seat a photograph; fits that are not good enough are passed over.

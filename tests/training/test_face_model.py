@@ -43,3 +43,13 @@ def test_scalp_leaves_the_face_bare(model: FaceModel) -> None:
     inside = scalp_depth(model.neutral)
     assert inside[model.neutral[:, 1].argmax()] > 2
     assert landmark_points(np.repeat(inside[:, None], 3, axis=1).astype(np.float32)).max() < 0
+
+
+@pytest.mark.parametrize(("look", "axis", "sign"), [("Up", 1, 1), ("Down", 1, -1), ("Left", 0, 1), ("Right", 0, -1)])
+def test_a_look_takes_its_own_iris_along(model: FaceModel, look: str, axis: int, sign: int) -> None:
+    straight, turned = (
+        model.iris.of(model.moved(model.neutral, {sided(f"eyeball{look}", Side.LEFT): weight})) for weight in (0.0, 0.5)
+    )
+    way_cm = (turned - straight).reshape(2, 5, 3)
+    assert not way_cm[0].any()  # the right eye's
+    assert (sign * way_cm[1, :, axis] > 0.2).all()

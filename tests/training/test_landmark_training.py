@@ -9,12 +9,12 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from palsygrader.domain.face import POINT_COUNT, Side
+from palsygrader.domain.face import EYE, POINT_COUNT, Side
 from palsygrader.training import train_landmarks
 from palsygrader.training.landmark_batches import Batch, BatchDrawer, PictureSet, jittered, read_set, spoilt
 from palsygrader.training.landmark_network import RegionNetwork
 from palsygrader.training.landmark_pictures import SIZE_PX, Sample, point_weights, write_set
-from palsygrader.training.train_landmarks import Job, loss_of, split_people, train_region, write_weights
+from palsygrader.training.train_landmarks import Job, loss_of, point_costs, split_people, train_region, write_weights
 from palsygrader.training.training_progress import Report
 from palsygrader.vision.landmark_crops import EYE_REGION, FACE, MOUTH, REGIONS, region_frame
 from palsygrader.vision.network_landmarker import CARD_FILE, OUTPUTS, NetworkLandmarker
@@ -108,6 +108,16 @@ def test_nobody_is_in_both_halves(pictures: PictureSet) -> None:
     assert [pictures.people[row] for row in kept.rows] == list(kept.people)
 
 
+COSTS = point_costs(MOUTH)
+
+
+def test_lids_and_canthi_count_most() -> None:
+    costs = dict(zip(EYE_REGION.points, point_costs(EYE_REGION).tolist(), strict=True))
+    lids = {costs.pop(point) for point in EYE[Side.LEFT]}
+    assert min(lids) > max(costs.values())
+    assert set(COSTS.tolist()) == {1.0}
+
+
 def made_batch(crops: torch.Tensor, places: torch.Tensor, *, is_face: bool = True) -> Batch:
     count = len(crops)
     weights = np.full(places.shape[:2], float(is_face), np.float32)
@@ -120,7 +130,7 @@ def test_a_perfect_heat_map_costs_less_than_a_wrong_one() -> None:
     crops = torch.rand(2, 3, MOUTH.height_px, MOUTH.width_px) * 255
     with torch.no_grad():
         places, errors = network(crops)
-        right, wrong = (loss_of(network, made_batch(crops, places + off)) for off in (0, 9))
+        right, wrong = (loss_of(network, made_batch(crops, places + off), COSTS) for off in (0, 9))
     assert right < wrong
     assert errors.shape == (2, len(MOUTH.points))
     assert (errors > 0).all()
@@ -132,12 +142,12 @@ def test_without_a_face_only_the_expected_error_is_taught() -> None:
     crops = torch.rand(2, 3, MOUTH.height_px, MOUTH.width_px) * 255
     with torch.no_grad():
         places, _ = network(crops)
-        here, there = (loss_of(network, made_batch(crops, places + off, is_face=False)) for off in (0, 9))
+        here, there = (loss_of(network, made_batch(crops, places + off, is_face=False), COSTS) for off in (0, 9))
     assert here == there
     optimiser = torch.optim.Adam(network.spread.parameters(), 0.1)
     for _ in range(60):
         optimiser.zero_grad()
-        loss_of(network, made_batch(crops, places, is_face=False)).backward()  # type: ignore[no-untyped-call]
+        loss_of(network, made_batch(crops, places, is_face=False), COSTS).backward()  # type: ignore[no-untyped-call]
         optimiser.step()
     with torch.no_grad():
         _, errors = network(crops)
