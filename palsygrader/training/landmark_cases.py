@@ -19,9 +19,11 @@ from palsygrader.training.occluders import apply as apply_occluder
 from palsygrader.training.one_sided import one_sided
 from palsygrader.training.people import LondonPerson
 from palsygrader.training.population import FIRST_JUDGED_SEED, draw_sitting
+from palsygrader.training.simulate import expression_activation
 
 if TYPE_CHECKING:
     from palsygrader.training.face_model import FaceModel
+    from palsygrader.training.rejection import Inspector
 
 TURNED_DEG: Final = 15.0
 _FEW: Final = (Expression.BROW_RAISE, Expression.TIGHT_CLOSURE, Expression.OPEN_SMILE, Expression.LOWER_TEETH)
@@ -124,19 +126,22 @@ def in_low_light(sitting: Sitting, seed: int) -> Sitting:
 
 
 def rendered_sittings(model: "FaceModel") -> DrawSitting:
-    """Return how to draw rendered digital patients.
+    """Return how to draw rendered digital patients, those that pass the same inspection as examinations.
 
     Args:
         model: The face model.
     """
+    from palsygrader.training.rejection import Inspector  # noqa: PLC0415 - rasterises, only where needed
+
+    inspector = Inspector(model)
 
     def draw(seed: int, condition: Condition) -> Sitting | None:
-        return _rendered(model, seed, condition)
+        return _rendered(model, inspector, seed, condition)
 
     return draw
 
 
-def _rendered(model: "FaceModel", seed: int, condition: Condition) -> Sitting:
+def _rendered(model: "FaceModel", inspector: "Inspector", seed: int, condition: Condition) -> Sitting:
     # The renderer needs vtk, which only development has.
     from palsygrader.training.mesh import HeadPose  # noqa: PLC0415
     from palsygrader.training.performance import Performance  # noqa: PLC0415
@@ -153,13 +158,15 @@ def _rendered(model: "FaceModel", seed: int, condition: Condition) -> Sitting:
     elif condition is Condition.BEARD:
         look = replace(look, beard_ratio=_FULL_BEARD)
     glasses = draw_occluder(random, OccluderKind.GLASSES) if condition is Condition.GLASSES else None
+    acted = [(expression, expression_activation(expression, 1.0)) for expression in STANDARD_EXPRESSIONS]
+    patient, _ = inspector.accepted(drawn.patient, seed, acted)
     camera = Camera(width_px=640, height_px=480, visible_height_cm=float(random.uniform(*_VISIBLE_CM)))
     scene = Scene(
         model=model,
-        patient=drawn.patient,
+        patient=patient,
         look=look,
         camera=camera,
-        background=drawn.background,
+        background=drawn.room,
         folds_at_rest=drawn.folds_at_rest,
         light=drawn.light,
     )

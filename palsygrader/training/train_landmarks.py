@@ -16,11 +16,11 @@ from typing import Any, Final
 import cv2
 import numpy as np
 import torch
-from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from palsygrader.domain.face import EYE, Side
 from palsygrader.errors import ModelError
+from palsygrader.training.averaged_training import AveragedTraining, averaged_weights, kept_curve
 from palsygrader.training.landmark_batches import Batch, BatchDrawer, PictureSet, read_set
 from palsygrader.training.landmark_network import STRIDE, RegionNetwork
 from palsygrader.training.landmark_pictures import PARTED_PUPPET, PARTED_RENDERED
@@ -56,9 +56,6 @@ _ORDER: Final = (("eye", "face"), ("mouth", "nose"))
 """Which regions each of the two processes trains, one after the other."""
 _LEARNING_RATE: Final = 2e-3
 _WARM_UP_STEPS: Final = 200
-_WEIGHT_DECAY: Final = 1e-4
-_AVERAGE_DECAY: Final = 0.998
-"""The weights that are kept are a moving average of those trained (Polyak averaging)."""
 _BEND_PX: Final = 1.0
 """Errors below it count squared, above it plainly (Huber)."""
 _SPREAD_COST: Final = 0.02
@@ -163,50 +160,30 @@ def learning_rate(step: int, steps: int) -> float:
 
 
 class _Trainer:
-    """One region's network, its optimiser and its average, as they are kept on the disk."""
+    """One region's network in training."""
 
     def __init__(self, job: Job) -> None:
         torch.manual_seed(job.seed)
         self.job = job
         self.region: Region = REGIONS[job.region]
-        self.network = RegionNetwork(self.region)
-        self.average = {name: value.clone() for name, value in self.network.state_dict().items()}
-        self.optimiser = torch.optim.AdamW(self.network.parameters(), _LEARNING_RATE, weight_decay=_WEIGHT_DECAY)
+        self._network = RegionNetwork(self.region)
         self._costs = point_costs(self.region)
-        self.step = 0
-        self.curve: list[tuple[int, float, float]] = []
-        self._file = job.folder / f"{job.region}.checkpoint.safetensors"
-        self._about = job.folder / f"{job.region}.json"
-        if self._file.exists() and self._about.exists():
-            self._resume()
+        about = {"steps": job.steps, "seed": job.seed}
+        self.training = AveragedTraining(job.region, self._network, job.folder, _LEARNING_RATE, about)
 
     def train_one(self, drawer: BatchDrawer) -> float:
         """Learn from one batch; return its loss."""
         batch = drawer.draw(BATCH)
-        for group in self.optimiser.param_groups:
-            group["lr"] = learning_rate(self.step, self.job.steps)
-        self.network.train()
+        self._network.train()
         with torch.autocast("cpu", torch.bfloat16):
-            loss = loss_of(self.network, batch, self._costs)
-        self.optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
-        self.optimiser.step()
-        self.step += 1
-        decay = min(_AVERAGE_DECAY, self.step / (self.step + 20))
-        with torch.no_grad():
-            for name, value in self.network.state_dict().items():
-                kept = self.average[name]
-                if kept.is_floating_point():
-                    kept.lerp_(value, 1 - decay)
-                else:
-                    kept.copy_(value)
+            loss = loss_of(self._network, batch, self._costs)
+        self.training.learn(loss, learning_rate(self.training.step, self.job.steps))
         return float(loss.detach())
 
     def judge(self, kept: PictureSet) -> float:
         """Return the mean error of the averaged network on pictures of people it has not seen, crop px."""
         network = RegionNetwork(self.region)
-        network.load_state_dict(self.average)
+        network.load_state_dict(self.training.average)
         network.eval()
         drawer = BatchDrawer(
             region=self.region, sets=[kept], shares=SHARES[self.job.region], random=np.random.default_rng(5)
@@ -218,35 +195,6 @@ class _Trainer:
         weights = torch.from_numpy(batch.weights)
         return float((far * weights).sum() / weights.sum())
 
-    def save(self) -> None:
-        """Keep everything; a fault leaves the last whole checkpoint."""
-        tensors = {f"network.{name}": value for name, value in self.network.state_dict().items()}
-        tensors |= {f"average.{name}": value for name, value in self.average.items()}
-        for number, state in self.optimiser.state_dict()["state"].items():
-            tensors |= {f"optimiser.{number}.{name}": value for name, value in state.items()}
-        half_written = self._file.with_suffix(".writing")
-        save_file({name: value.contiguous() for name, value in tensors.items()}, half_written)
-        half_written.replace(self._file)
-        about = {"step": self.step, "steps": self.job.steps, "seed": self.job.seed, "curve": self.curve}
-        self._about.write_text(json.dumps(about), encoding="utf-8")
-
-    def _resume(self) -> None:
-        tensors = load_file(self._file)
-        about = json.loads(self._about.read_text(encoding="utf-8"))
-
-        def own(start: str) -> dict[str, Tensor]:
-            return {name.removeprefix(start): value for name, value in tensors.items() if name.startswith(start)}
-
-        self.network.load_state_dict(own("network."))
-        self.average = own("average.")
-        state: dict[int, dict[str, Tensor]] = {}
-        for name, value in own("optimiser.").items():
-            number, key = name.split(".", 1)
-            state.setdefault(int(number), {})[key] = value
-        self.optimiser.load_state_dict({"state": state, "param_groups": self.optimiser.state_dict()["param_groups"]})
-        self.step = int(about["step"])
-        self.curve = [(int(step), float(loss), float(error)) for step, loss, error in about["curve"]]
-
 
 def train_region(job: Job, tell: Tell) -> None:
     """Train one region's network up to its last step, from its last checkpoint if there is one.
@@ -257,24 +205,24 @@ def train_region(job: Job, tell: Tell) -> None:
     """
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
-    job.folder.mkdir(parents=True, exist_ok=True)
     trainer = _Trainer(job)
+    training = trainer.training
     learnt, kept = zip(*(split_people(read_set(folder)) for folder in job.sets), strict=True)
     for_curve = next(pictures for pictures in kept if len(pictures.kinds))
-    random = np.random.default_rng((job.seed, trainer.step, len(job.region)))
+    random = np.random.default_rng((job.seed, training.step, len(job.region)))
     drawer = BatchDrawer(region=trainer.region, sets=learnt, shares=SHARES[job.region], random=random)
     losses: list[float] = []
-    tell(Report(job.region, trainer.step))
-    while trainer.step < job.steps:
+    tell(Report(job.region, training.step))
+    while training.step < job.steps:
         losses.append(trainer.train_one(drawer))
-        if trainer.step % _CHECKPOINT_STEPS == 0 or trainer.step == job.steps:
-            trainer.curve.append((trainer.step, float(np.mean(losses)), trainer.judge(for_curve)))
+        if training.step % _CHECKPOINT_STEPS == 0 or training.step == job.steps:
+            training.curve.append((training.step, float(np.mean(losses)), trainer.judge(for_curve)))
             losses.clear()
-            trainer.save()
-            error_px = trainer.curve[-1][2]
-            tell(Report(job.region, trainer.step, 100 * error_px / trainer.region.pixels_per_eye_distance))
-        elif trainer.step % _TELLING_STEPS == 0:
-            tell(Report(job.region, trainer.step))
+            training.save()
+            error_px = training.curve[-1][2]
+            tell(Report(job.region, training.step, 100 * error_px / trainer.region.pixels_per_eye_distance))
+        elif training.step % _TELLING_STEPS == 0:
+            tell(Report(job.region, training.step))
 
 
 def _train_several(jobs: Sequence[Job], reports: "Queue[Report]") -> None:
@@ -322,8 +270,7 @@ def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.
 def _curve(folder: Path, name: str) -> list[tuple[int, float, float]]:
     """Return step, loss and error (percent of the eye distance) at each checkpoint of a region."""
     scale = REGIONS[name].pixels_per_eye_distance
-    trained = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-    return [(step, loss, 100 * error / scale) for step, loss, error in trained["curve"]]
+    return [(step, loss, 100 * error / scale) for step, loss, error in kept_curve(folder, name)]
 
 
 def write_weights(folder: Path, weights: Path, about: Mapping[str, object]) -> None:
@@ -339,9 +286,7 @@ def write_weights(folder: Path, weights: Path, about: Mapping[str, object]) -> N
     regions: dict[str, object] = {}
     for name, region in REGIONS.items():
         network = RegionNetwork(region)
-        tensors = load_file(folder / f"{name}.checkpoint.safetensors")
-        kept = {key.removeprefix("average."): value for key, value in tensors.items() if key.startswith("average.")}
-        network.load_state_dict(kept)
+        network.load_state_dict(averaged_weights(folder, name))
         export(network, region, weights / f"{name}.onnx")
         files[name] = (weights / f"{name}.onnx").read_bytes()
         curve = _curve(folder, name)
