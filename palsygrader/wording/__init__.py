@@ -10,9 +10,21 @@ from enum import Enum
 from typing import Final
 
 from palsygrader.errors import PalsyGraderError
-from palsygrader.wording import archive, capture, cli, clinical, examine, report, review, scales, screens, training
+from palsygrader.wording import (
+    archive,
+    capture,
+    cli,
+    clinical,
+    dataset,
+    examine,
+    report,
+    review,
+    scales,
+    screens,
+    training,
+)
 
-_ROOMS: Final = (archive, capture, cli, clinical, examine, report, review, scales, screens, training)
+_ROOMS: Final = (archive, capture, cli, clinical, dataset, examine, report, review, scales, screens, training)
 
 
 def _merge() -> Mapping[str, str]:
