@@ -74,7 +74,7 @@ EXPRESSION_SHAPES: Final[dict[Expression, ShapeWeights]] = {
 }
 """Shape weights of each expression at full activation on both sides; about 0.75 is natural (`FACES` section 4)."""
 
-_DROOP: Final[dict[str, tuple[float, Branch]]] = {
+DROOP: Final[dict[str, tuple[float, Branch]]] = {
     "mouthFrown": (0.45, Branch.BUCCAL),
     "browDown": (0.30, Branch.TEMPORAL),
     "eyeWide": (0.35, Branch.ZYGOMATIC),
@@ -84,6 +84,8 @@ _CONTRACTURE: Final = {"mouthSmile": 0.25, "noseSneer": 0.15, "eyeSquint": 0.3, 
 """Full contracture: fold deep, corner drawn up and out, fissure narrow (`CLINICAL` section 4, Sunnybrook at rest)."""
 _RESTING_SHAPES: Final = ("mouthSmile", "mouthFrown", "browInnerUp", "browOuterUp", "browDown", "eyeWide", "noseSneer")
 """What natural faces differ in between the sides at rest."""
+LEAKING_MOUTH_SHAPES: Final = ("mouthSmile", "mouthPucker", "mouthUpperUp")
+"""Movements of the mouth that take others along in synkinesis."""
 _BELL_LOOK_UP: Final = 0.45
 """Bell's phenomenon: the eye turns up by this weight while its lid tries to close."""
 _LIP_GAP_CM: Final = 0.02
@@ -212,11 +214,11 @@ class Face:
     def _add_palsy(self, weights: dict[str, float], activation: ShapeWeights, side: Side) -> None:
         """Add resting droop, synkinesis and Bell's phenomenon to the weak side."""
         patient = self._patient
-        for shape, (weight, branch) in _DROOP.items():
+        for shape, (weight, branch) in DROOP.items():
             lost = 1.0 - patient.function(branch, side)
             name = sided(shape, side)
             weights[name] = weights.get(name, 0.0) + patient.droop_ratio * weight * lost
-        mouth = max(activation.get(shape, 0.0) for shape in ("mouthSmile", "mouthPucker", "mouthUpperUp"))
+        mouth = max(activation.get(shape, 0.0) for shape in LEAKING_MOUTH_SHAPES)
         closing = activation.get("eyeBlink", 0.0)
         either = max(mouth, closing)
         for shape, leak in (

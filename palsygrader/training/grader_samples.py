@@ -1,0 +1,209 @@
+"""Examinations to learn grading from: digital patients photographed at rest and at the peaks, with their truth.
+
+The pictures are made as `simulate` makes them and measured as the clinic does; only the features are kept. Half
+way to a peak no picture is made: its landmarks are the true ones, off as far as those measured at rest and at the peak.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from palsygrader.domain.examination import ExpressionRecord, Picture
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import LANDMARK_COUNT, AffectedSide, Branch
+from palsygrader.errors import InputError
+from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
+from palsygrader.training import degrade, occluders
+from palsygrader.training.contact_sheet import jpeg
+from palsygrader.training.degrade import LOSSLESS
+from palsygrader.training.examination_plan import ExaminationPlan, Take, draw_plan
+from palsygrader.training.grader_truth import ExaminationTruth, truth_of
+from palsygrader.training.population import draw_sitting
+from palsygrader.training.simulate import expression_activation
+from palsygrader.training.sitters import Seat, Sitter, SittersRoom
+from palsygrader.vision.landmarks import FaceLandmarker
+from palsygrader.vision.motion import analyse_expression
+
+_ONSET_SHARES: Final = (0.35, 0.65)
+"""Half way is this much of the movement."""
+_ONSET_NOISE: Final = 0.003
+"""One standard deviation of what a moment's landmarks are off by themselves, in eye distances: as measured live."""
+_BEST_JPEG: Final = 95
+_SIZE_PX: Final = 540
+"""Shorter side of the largest pictures: more does not show in a patch, and takes longer to draw."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GraderSample:
+    """One examination to learn from or to be judged on.
+
+    Attributes:
+        person: Whose face; the same for all samples of one person.
+        groups: `look`, `side`, `skin tone` and so on: what results are told by.
+        features: What the network sees.
+        truth: What it is to tell.
+    """
+
+    person: str
+    groups: Mapping[str, str]
+    features: ExaminationFeatures
+    truth: ExaminationTruth
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shoot:
+    """A digital patient's photographs.
+
+    Attributes:
+        plan: How they were taken.
+        seat: Who sat.
+        pictures: One per expression, at its peak.
+    """
+
+    plan: ExaminationPlan
+    seat: Seat
+    pictures: Mapping[Expression, Picture]
+
+
+def shoot(
+    room: SittersRoom,
+    seed: int,
+    *,
+    photographed: bool,
+    patient_seed: int | None = None,
+    functions: Mapping[Branch, float] | None = None,
+    side: AffectedSide | None = None,
+) -> Shoot:
+    """Return the photographs of a seed.
+
+    Args:
+        room: Seats the patient.
+        seed: Draws camera, pose, light, timing and, without `patient_seed`, the patient.
+        photographed: Whether a photograph moves, instead of a rendered head.
+        patient_seed: Of the patient, to see the same one in several takes.
+        functions: P per branch instead of those drawn.
+        side: The weak half instead of the one drawn.
+    """
+    plan = _plan(seed, patient_seed, functions, side)
+    seat = room.photograph(plan) if photographed else room.rendered(plan)
+    pictures = {
+        take.performance.expression: _photograph(plan, seat.sitter, take, number)
+        for number, take in enumerate(plan.takes)
+    }
+    return Shoot(plan, seat, pictures)
+
+
+def measured(pictures: Mapping[Expression, Picture], landmarker: FaceLandmarker) -> dict[Expression, ExpressionRecord]:
+    """Return the records of photographs; expressions without a face are missing, all are without a face at rest.
+
+    Args:
+        pictures: One per expression.
+        landmarker: Any landmark model.
+    """
+    records: dict[Expression, ExpressionRecord] = {}
+    for expression, picture in pictures.items():
+        rest = records.get(Expression.REST)
+        try:
+            records[expression] = analyse_expression(
+                expression, [(picture, 0.0)], landmarker, rest=None if rest is None else rest.peak
+            )
+        except InputError:
+            if expression is Expression.REST:
+                break
+    return records
+
+
+def sample_of(shot: Shoot, records: Mapping[Expression, ExpressionRecord]) -> GraderSample:
+    """Return the sample of an examination.
+
+    Args:
+        shot: Its photographs.
+        records: Made of them by our landmarker; the rest is among them.
+    """
+    plan, seat, rest = shot.plan, shot.seat, records[Expression.REST]
+    onsets_px: dict[Expression, NDArray[np.float64]] = {
+        take.performance.expression: _onset_px(
+            seat.sitter,
+            plan.takes[0],
+            take,
+            rest,
+            records[take.performance.expression],
+            np.random.default_rng((33, plan.seed, number)),
+        )
+        for number, take in enumerate(plan.takes)
+        if take.performance.expression in records and take.performance.expression is not Expression.REST
+    }
+    taken = [plan.takes[EXPRESSIONS.index(expression)].exertion_ratio for expression in EXPRESSIONS]
+    return GraderSample(
+        person=f"digital {seat.patient.seed}" if seat.person is None else f"london {seat.person}",
+        groups=_groups(plan, seat),
+        features=examination_features(records, onsets_px),
+        truth=truth_of(seat.patient, taken),
+    )
+
+
+def _plan(
+    seed: int, patient_seed: int | None, functions: Mapping[Branch, float] | None, side: AffectedSide | None
+) -> ExaminationPlan:
+    plan = draw_plan(seed)
+    width_px, height_px = plan.camera.width_px, plan.camera.height_px
+    scale = min(1.0, _SIZE_PX / min(width_px, height_px))
+    if scale < 1.0:
+        plan = draw_plan(seed, (round(scale * width_px), round(scale * height_px)))
+    patient = plan.sitting.patient if patient_seed is None else draw_sitting(patient_seed).patient
+    if functions is not None:
+        patient = replace(patient, function_percent=functions, right_function_percent={})
+    if side is not None:
+        patient = replace(patient, side=side)
+    return replace(plan, sitting=replace(plan.sitting, patient=patient))
+
+
+def _photograph(plan: ExaminationPlan, sitter: Sitter, take: Take, number: int) -> Picture:
+    """Return a picture as it would be read from its file."""
+    activation, pose = _moment(take), take.performance.held_pose
+    picture = sitter.picture(activation, pose, 0)
+    if take.occluder is not None:
+        picture = occluders.apply(picture, sitter.points_px(activation, pose), take.occluder)
+    spoilt = degrade.apply(
+        replace(plan.degradation, jpeg_quality=LOSSLESS), picture, np.random.default_rng((31, plan.seed, number))
+    )
+    filed = np.frombuffer(jpeg(spoilt, min(plan.degradation.jpeg_quality, _BEST_JPEG)), np.uint8)
+    return np.ascontiguousarray(np.asarray(cv2.imdecode(filed, cv2.IMREAD_COLOR_RGB), dtype=np.uint8))
+
+
+def _moment(take: Take, share: float = 1.0) -> dict[str, float]:
+    """Return the movements of an expression on its way, 0 (rest) .. 1 (as far as it was carried)."""
+    return expression_activation(take.performance.expression, share * take.exertion_ratio)
+
+
+def _onset_px(
+    sitter: Sitter,
+    at_rest: Take,
+    take: Take,
+    rest: ExpressionRecord,
+    peak: ExpressionRecord,
+    random: np.random.Generator,
+) -> NDArray[np.float64]:
+    """Return landmarks half way to the peak, shape (68, 2): true ones, off as the measured ones are."""
+    share = float(random.uniform(*_ONSET_SHARES))
+    pose = take.performance.held_pose
+    true_px, true_peak_px = (sitter.points_px(_moment(take, s), pose)[:LANDMARK_COUNT] for s in (share, 1.0))
+    true_rest_px = sitter.points_px(_moment(at_rest), at_rest.performance.held_pose)[:LANDMARK_COUNT]
+    off_px = (1.0 - share) * (rest.peak.landmarks.points_px - true_rest_px)
+    off_px += share * (peak.peak.landmarks.points_px - true_peak_px)
+    noise_px = _ONSET_NOISE * peak.peak.landmarks.eye_distance_px
+    return true_px + off_px + noise_px * random.standard_normal(true_px.shape)
+
+
+def _groups(plan: ExaminationPlan, seat: Seat) -> Mapping[str, str]:
+    covered = next((take.occluder.kind.value for take in plan.takes if take.occluder is not None), "nothing")
+    groups = {"look": "rendered" if seat.person is None else "photograph", "covered by": covered}
+    if seat.person is None:
+        third = min(int(3 * plan.sitting.skin_tone), 2)
+        groups["skin tone"] = ("light", "medium", "dark")[third]
+    groups["side"] = seat.patient.side.value
+    return groups

@@ -1,0 +1,178 @@
+"""Makes and reads the sets that grading is learnt from: shards of samples, features and truth only, resumable."""
+
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from palsygrader.settings import landmark_weights
+from palsygrader.training.grader_samples import GraderSample, measured, sample_of, shoot
+from palsygrader.training.population import FIRST_JUDGED_SEED
+from palsygrader.training.sitters import SittersRoom
+from palsygrader.vision.network_landmarker import NetworkLandmarker
+
+PATIENTS: Final = 2400
+"""Digital patients for the weights that come with the program, half of them rendered, half photographs that move."""
+FIRST_SEED: Final = 600_000
+"""Of the patients that grading is learnt from; landmarks are learnt from others."""
+SHARD_PATIENTS: Final = 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GraderSet:
+    """Samples as arrays, n of them; the arrays are those of `ExaminationFeatures` and `ExaminationTruth`, stacked.
+
+    Attributes:
+        people: Whose face.
+        groups: What results are told by.
+        present: Shape (n, 9).
+        geometry: Shape (n, 9, 2, GEOMETRY_SIZE).
+        motion: Shape (n, 9, 2, MOTION_SIZE).
+        patches: Shape (n, 9, 2, 5, 2, 32, 32).
+        low_percent: Shape (n, 2, 4).
+        high_percent: Shape (n, 2, 4).
+        side: Shape (n,).
+        synkinesis: Shape (n, 2, 9, 4).
+        rest: Shape (n, 2, 2).
+    """
+
+    people: tuple[str, ...]
+    groups: tuple[Mapping[str, str], ...]
+    present: NDArray[np.bool_]
+    geometry: NDArray[np.float32]
+    motion: NDArray[np.float32]
+    patches: NDArray[np.uint8]
+    low_percent: NDArray[np.float32]
+    high_percent: NDArray[np.float32]
+    side: NDArray[np.int64]
+    synkinesis: NDArray[np.int8]
+    rest: NDArray[np.int8]
+
+    def __len__(self) -> int:
+        return len(self.people)
+
+    def rows(self, chosen: NDArray[np.intp] | Sequence[int]) -> "GraderSet":
+        """Return some of the samples."""
+        order = np.asarray(chosen, dtype=np.intp)
+        return GraderSet(
+            tuple(self.people[row] for row in order),
+            tuple(self.groups[row] for row in order),
+            **{name: getattr(self, name)[order] for name in _ARRAYS},
+        )
+
+
+_OF_FEATURES: Final = ("present", "geometry", "motion", "patches")
+_OF_TRUTH: Final = ("low_percent", "high_percent", "side", "synkinesis", "rest")
+_ARRAYS: Final = (*_OF_FEATURES, *_OF_TRUTH)
+
+
+def stacked(samples: Sequence[GraderSample]) -> GraderSet:
+    """Return samples, at least one, as arrays."""
+    arrays = {name: np.stack([getattr(sample.features, name) for sample in samples]) for name in _OF_FEATURES}
+    arrays |= {name: np.stack([getattr(sample.truth, name) for sample in samples]) for name in _OF_TRUTH}
+    return GraderSet(tuple(sample.person for sample in samples), tuple(sample.groups for sample in samples), **arrays)
+
+
+def joined(sets: Sequence[GraderSet]) -> GraderSet:
+    """Return several sets, at least one, as one."""
+    return GraderSet(
+        tuple(person for one in sets for person in one.people),
+        tuple(groups for one in sets for groups in one.groups),
+        **{name: np.concatenate([getattr(one, name) for one in sets]) for name in _ARRAYS},
+    )
+
+
+def write_shard(file: Path, samples: GraderSet) -> None:
+    """Write a set into a file, whole or not at all."""
+    about = json.dumps({"people": samples.people, "groups": [dict(groups) for groups in samples.groups]})
+    arrays = {name: getattr(samples, name) for name in _ARRAYS}
+    half_written = file.with_suffix(".writing.npz")
+    np.savez(half_written, about=np.frombuffer(about.encode(), np.uint8), allow_pickle=False, **arrays)
+    half_written.replace(file)
+
+
+def read_shards(folder: Path) -> GraderSet:
+    """Return all samples of a folder.
+
+    Raises:
+        FileNotFoundError: There are none.
+    """
+    files = sorted(file for file in folder.glob("*.npz") if not file.name.endswith(".writing.npz"))
+    if not files:
+        raise FileNotFoundError(folder)
+    return joined([_read_shard(file) for file in files])
+
+
+def _read_shard(file: Path) -> GraderSet:
+    with np.load(file, allow_pickle=False) as arrays:
+        about = json.loads(arrays["about"].tobytes())
+        return GraderSet(tuple(about["people"]), tuple(about["groups"]), **{name: arrays[name] for name in _ARRAYS})
+
+
+def make_shards(data: Path, folder: Path, *, first_seed: int, patients: int, processes: int) -> Iterator[int]:
+    """Make the shards of a folder that are not there yet; yield how many patients there are after each.
+
+    Args:
+        data: The development data.
+        folder: Made.
+        first_seed: Of the first patient; every second patient is a photograph that moves.
+        patients: How many.
+        processes: How many at a time.
+
+    Raises:
+        ValueError: The seeds reach those of patients kept for judging.
+    """
+    if first_seed < FIRST_JUDGED_SEED < first_seed + patients:
+        message = f"seeds from {FIRST_JUDGED_SEED} on are kept for judging"
+        raise ValueError(message)
+    folder.mkdir(parents=True, exist_ok=True)
+    seeds = range(first_seed, first_seed + patients)
+    parts = [seeds[start : start + SHARD_PATIENTS] for start in range(0, patients, SHARD_PATIENTS)]
+    jobs = [
+        partial(_make_shard, data, folder / f"{part[0]:07}.npz", part)
+        for part in parts
+        if not (folder / f"{part[0]:07}.npz").exists()
+    ]
+    done = patients - sum(len(job.args[2]) for job in jobs)
+    yield done
+    with ExitStack() as stack:
+        counts: Iterator[int] = map(_run, jobs)
+        if processes > 1:  # fresh processes: a copy of one with threads may hang
+            pool = stack.enter_context(ProcessPoolExecutor(processes, mp_context=get_context("spawn")))
+            counts = pool.map(_run, jobs)
+        for count in counts:
+            done += count
+            yield done
+
+
+def _run(job: "partial[int]") -> int:
+    os.environ["LP_NUM_THREADS"] = "1"
+    cv2.setNumThreads(1)
+    return job()
+
+
+@lru_cache(maxsize=1)
+def _tools(data: Path) -> tuple[SittersRoom, NetworkLandmarker]:
+    return SittersRoom(data), NetworkLandmarker(landmark_weights())
+
+
+def _make_shard(data: Path, file: Path, seeds: Sequence[int]) -> int:
+    room, landmarker = _tools(data)
+    samples = []
+    for seed in seeds:
+        shot = shoot(room, seed, photographed=seed % 2 == 1)
+        records = measured(shot.pictures, landmarker)
+        if records:
+            samples.append(sample_of(shot, records))
+    write_shard(file, stacked(samples))
+    return len(seeds)

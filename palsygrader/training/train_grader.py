@@ -1,0 +1,212 @@
+"""Train the grading network: resumable, with progress, on one or several processors; then weights and card."""
+
+import json
+import math
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+from safetensors.torch import save
+from torch import nn
+
+from palsygrader.domain.face import Branch
+from palsygrader.grading.network import Answers, Feature, GradingNetwork, Inputs, Regression
+from palsygrader.training.averaged_training import AveragedTraining, averaged_weights, kept_curve
+from palsygrader.training.grader_batches import GraderDrawer, inputs_of, scales_of
+from palsygrader.training.grader_loss import loss_of
+from palsygrader.training.grader_sets import GraderSet
+
+STEPS: Final = 6000
+BATCH: Final = 32
+_LEARNING_RATE: Final = 1e-3
+_WARM_UP_STEPS: Final = 200
+_CHECKPOINT_STEPS: Final = 250
+_TELLING_STEPS: Final = 10
+NAME: Final = "grader"
+_JUDGED_AT_ONCE: Final = 64
+
+Tell = Callable[[int, float | None], None]
+"""Told the step and, at checkpoints, the mean error of P on people kept for the curve, points."""
+
+
+@dataclass(frozen=True, slots=True)
+class GraderJob:
+    """How to train.
+
+    Attributes:
+        folder: For checkpoint and curve.
+        steps: How many batches.
+        seed: Draws the start and the batches.
+        features: Kinds of features.
+        regression: How P is told.
+        start: Weights to start from (fine-tuning); None: from scratch.
+        device: `cpu` or `cuda`.
+    """
+
+    folder: Path
+    steps: int = STEPS
+    seed: int = 0
+    features: tuple[Feature, ...] = tuple(Feature)
+    regression: Regression = Regression.LABEL_DISTRIBUTION
+    start: Mapping[str, torch.Tensor] | None = None
+    device: str = "cpu"
+
+
+def learning_rate(step: int, steps: int) -> float:
+    """Return the learning rate of a step: a short warm-up, then half a cosine down to 0."""
+    if step < _WARM_UP_STEPS:
+        return _LEARNING_RATE * (step + 1) / _WARM_UP_STEPS
+    return 0.5 * _LEARNING_RATE * (1 + math.cos(math.pi * (step - _WARM_UP_STEPS) / max(steps - _WARM_UP_STEPS, 1)))
+
+
+def train_grader(job: GraderJob, learnt: GraderSet, kept: GraderSet, tell: Tell) -> dict[str, torch.Tensor]:
+    """Train up to the last step, from the last checkpoint if there is one; return the averaged weights.
+
+    Started by `torchrun`, every process learns from batches of its own and the first one keeps the checkpoint.
+
+    Args:
+        job: How.
+        learnt: Samples to learn from.
+        kept: Samples of other people, for the curve.
+        tell: Told how far it is.
+    """
+    worker = _Worker.started(job.device)
+    torch.manual_seed(job.seed)
+    network = GradingNetwork(job.features, job.regression)
+    if job.start is None:
+        network.set_scales(scales_of(learnt))
+    else:
+        network.load_state_dict(dict(job.start))
+    network.to(worker.device)
+    about = {"steps": job.steps, "seed": job.seed, "regression": job.regression, "features": list(job.features)}
+    training = AveragedTraining(NAME, network, job.folder, _LEARNING_RATE, about)
+    learner = worker.shared(network)
+    random = np.random.default_rng((job.seed, training.step, worker.rank))
+    drawer = GraderDrawer(learnt, random, worker.device, appearance=Feature.APPEARANCE in job.features)
+    losses: list[float] = []
+    while training.step < job.steps:
+        network.train()
+        inputs, truth = drawer.draw(BATCH)
+        with torch.autocast(worker.device.type, torch.bfloat16):
+            answers = learner(inputs)
+        loss = loss_of(answers, truth, job.regression)
+        training.learn(loss, learning_rate(training.step, job.steps))
+        losses.append(float(loss.detach()))
+        if worker.rank:
+            continue
+        if training.step % _CHECKPOINT_STEPS == 0 or training.step == job.steps:
+            error = mean_error(_network_of(training.average, job), kept, worker.device)
+            training.curve.append((training.step, float(np.mean(losses)), error))
+            losses.clear()
+            training.save()
+            tell(training.step, error)
+        elif training.step % _TELLING_STEPS == 0:
+            tell(training.step, None)
+    worker.stop()
+    return {name: value.cpu() for name, value in training.average.items()}
+
+
+def _network_of(weights: Mapping[str, torch.Tensor], job: GraderJob) -> GradingNetwork:
+    network = GradingNetwork(job.features, job.regression)
+    network.load_state_dict(dict(weights))
+    return network.eval()
+
+
+def answered_percent(network: GradingNetwork, samples: GraderSet, device: torch.device) -> np.ndarray:
+    """Return P of both halves and all branches, shape (n, 2, 4)."""
+    network.to(device).eval()
+    found = []
+    with torch.inference_mode():
+        for start in range(0, len(samples), _JUDGED_AT_ONCE):
+            rows = samples.rows(list(range(start, min(start + _JUDGED_AT_ONCE, len(samples)))))
+            found.append(network(inputs_of(rows, device)).function_percent.cpu().numpy())
+    return np.concatenate(found)
+
+
+def mean_error(network: GradingNetwork, samples: GraderSet, device: torch.device) -> float:
+    """Return the mean error of P of the weaker halves' branches, points; NaN without any."""
+    beyond = answered_percent(network, samples, device)
+    low, high = samples.low_percent, samples.high_percent
+    errors = np.maximum(low - beyond, 0.0) + np.maximum(beyond - high, 0.0)
+    weak = np.broadcast_to(low.min(axis=2, keepdims=True) < 99.0, errors.shape)  # noqa: PLR2004 - a half with a loss
+    judged = weak & ~np.isnan(low)
+    return float(errors[judged].mean()) if judged.any() else float("nan")
+
+
+def split_for_curve(samples: GraderSet, ratio: float, seed: int) -> tuple[GraderSet, GraderSet]:
+    """Return the samples to learn from and those for the curve, by person."""
+    people = sorted(set(samples.people))
+    order = np.random.default_rng((seed, 3)).permutation(len(people))
+    for_curve = {people[index] for index in order[: max(1, round(ratio * len(people)))]}
+    inside = np.array([person in for_curve for person in samples.people], dtype=bool)
+    return samples.rows(np.flatnonzero(~inside)), samples.rows(np.flatnonzero(inside))
+
+
+def write_grader(folder: Path, weights: Path, about: Mapping[str, object], calibration: Mapping[Branch, float]) -> None:
+    """Write the averaged network and its card.
+
+    Args:
+        folder: Of the checkpoint.
+        weights: The folder to write to; files of the same names are replaced.
+        about: What else the card tells.
+        calibration: Per branch, what an interval is stretched by.
+    """
+    import hashlib  # noqa: PLC0415
+
+    weights.mkdir(parents=True, exist_ok=True)
+    content = save({name: value.contiguous() for name, value in averaged_weights(folder, NAME).items()})
+    trained = json.loads((folder / f"{NAME}.json").read_text(encoding="utf-8"))
+    card = {
+        "schema": 1,
+        **about,
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "licence": "Apache-2.0; made from the data named above under their licences, see NOTICE",
+        "regression": trained["regression"],
+        "features": trained["features"],
+        "interval_stretch": {branch.value: round(value, 4) for branch, value in calibration.items()},
+        "batch": BATCH,
+        "steps": trained["step"],
+        "curve": [
+            {"step": step, "loss": round(loss, 4), "error_points": round(error, 3)}
+            for step, loss, error in kept_curve(folder, NAME)
+        ],
+    }
+    (weights / f"{NAME}.safetensors").write_bytes(content)
+    (weights / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class _Worker:
+    """One of the processes that train together; alone unless `torchrun` started several.
+
+    Attributes:
+        rank: Which one, from 0.
+        count: How many there are.
+        device: What it computes on.
+    """
+
+    rank: int
+    count: int
+    device: torch.device
+
+    @classmethod
+    def started(cls, device: str) -> "_Worker":
+        count, rank = int(os.environ.get("WORLD_SIZE", "1")), int(os.environ.get("RANK", "0"))
+        if count > 1:
+            torch.distributed.init_process_group("nccl" if device == "cuda" else "gloo")
+        place = int(os.environ.get("LOCAL_RANK", "0"))
+        return cls(rank, count, torch.device(device, place) if device == "cuda" else torch.device(device))
+
+    def shared(self, network: GradingNetwork) -> Callable[[Inputs], Answers]:
+        """Return the network so that all processes learn together."""
+        if self.count == 1:
+            return network
+        return nn.parallel.DistributedDataParallel(network, find_unused_parameters=True)
+
+    def stop(self) -> None:
+        if self.count > 1:
+            torch.distributed.destroy_process_group()
