@@ -99,13 +99,18 @@ class Pair:
         return float(difference / np.hypot(self.yardstick.normal.spread, noise))
 
 
+def spoilt(record: ExpressionRecord) -> bool:
+    """Tell whether a recording is too poor to compare the sides in it, or the head turned on the way."""
+    if any(flag.issue in SPOILING and flag.share > MOST_BAD_SHARE for flag in record.quality):
+        return True
+    poses = [head_pose(key.landmarks.points_px) for key in (record.rest, record.peak)]
+    return abs(poses[1].yaw_deg - poses[0].yaw_deg) > MOST_TURN_DEG
+
+
 def pair_of(record: ExpressionRecord) -> Pair | WithheldReason:
     """Return the movement of both sides in an expression, or why it does not count."""
     yardstick = YARDSTICKS[record.expression]
-    if any(flag.issue in SPOILING and flag.share > MOST_BAD_SHARE for flag in record.quality):
-        return WithheldReason.POOR_QUALITY
-    poses = [head_pose(key.landmarks.points_px) for key in (record.rest, record.peak)]
-    if abs(poses[1].yaw_deg - poses[0].yaw_deg) > MOST_TURN_DEG:
+    if spoilt(record):
         return WithheldReason.POOR_QUALITY
     found = {
         measurement.side: measurement

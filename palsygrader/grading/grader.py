@@ -10,23 +10,20 @@ nothing.
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from importlib.metadata import version
 from typing import Final
 
 import numpy as np
 
-from palsygrader import __version__
-from palsygrader.domain.examination import BranchGrade, Examination, ExpressionRecord, Grade, Provenance, WithheldReason
+from palsygrader.domain.examination import BranchGrade, Examination, ExpressionRecord, Grade, WithheldReason
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
-from palsygrader.domain.measurement import Unit
 from palsygrader.grading.branch_function import Pair, grade_branch, pairs_of, withheld_branch
 from palsygrader.grading.proposals import propose
+from palsygrader.grading.provenance import Provider
 
 GRADER_NAME: Final = "measured geometry"
 LEAST_EVIDENCE: Final = 2.0
 """A side is called weak when the evidence of all branches together is this many standard deviations from balance."""
-_LIBRARIES: Final = ("dlib-bin", "numpy", "opencv-python-headless")
 
 _Pairs = Mapping[Branch, tuple[Pair, ...] | WithheldReason]
 
@@ -41,9 +38,7 @@ class GeometryGrader:
     """
 
     def __init__(self, *, landmarker_name: str, landmarker_sha256: str, iris_diameter_mm: float = 11.77) -> None:
-        self._landmarker_name = landmarker_name
-        self._landmarker_sha256 = landmarker_sha256
-        self._iris_diameter_mm = iris_diameter_mm
+        self._provider = Provider(landmarker_name, landmarker_sha256, iris_diameter_mm)
 
     def grade(
         self,
@@ -89,19 +84,8 @@ class GeometryGrader:
         self, records: Mapping[Expression, ExpressionRecord], pairs: _Pairs, side: AffectedSide, graded_at: datetime
     ) -> Grade:
         branches = tuple(_grade(branch, pairs[branch], side) for branch in Branch)
-        return Grade(side, branches, propose(records, side, branches), self._provenance(records, graded_at))
-
-    def _provenance(self, records: Mapping[Expression, ExpressionRecord], graded_at: datetime) -> Provenance:
-        with_iris = any(m.unit is Unit.MM for record in records.values() for m in record.measurements)
-        return Provenance(
-            program_version=__version__,
-            grader=GRADER_NAME,
-            landmarker=self._landmarker_name,
-            landmarker_sha256=self._landmarker_sha256,
-            scale_method="iris" if with_iris else "none",
-            iris_diameter_mm=self._iris_diameter_mm,
-            libraries={library: version(library) for library in _LIBRARIES},
-            graded_at=graded_at,
+        return Grade(
+            side, branches, propose(records, side, branches), self._provider.provenance(GRADER_NAME, records, graded_at)
         )
 
 

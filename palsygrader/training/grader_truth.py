@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.grading.features import EXPRESSIONS
+from palsygrader.grading.grading_model import SIDE_ORDER
 from palsygrader.grading.network import REST_ITEMS, SYNKINESIS_REGIONS
 from palsygrader.training.simulate import DROOP, LEAKING_MOUTH_SHAPES, DigitalPatient, expression_activation
 from palsygrader.vision.excursion import SIDES
 
-SIDE_ORDER: Final = (AffectedSide.LEFT, AffectedSide.RIGHT, AffectedSide.NONE, AffectedSide.BOTH)
 UNKNOWN: Final = -1
 """A class that is not known is not learnt from."""
 

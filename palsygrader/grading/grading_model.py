@@ -1,0 +1,157 @@
+"""Loads the grading network and asks it: features in, plain numbers out, on the processor or a CUDA card (torch)."""
+
+import hashlib
+import json
+import threading
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.torch import load
+
+from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.errors import ModelError
+from palsygrader.grading.features import ExaminationFeatures
+from palsygrader.grading.network import Feature, GradingNetwork, Inputs, Regression
+
+WEIGHTS_FILE: Final = "grader.safetensors"
+CARD_FILE: Final = "card.json"
+"""Beside the weights: what they were trained on, how, and their checksum."""
+SIDE_ORDER: Final = (AffectedSide.LEFT, AffectedSide.RIGHT, AffectedSide.NONE, AffectedSide.BOTH)
+"""Order of the network's sides."""
+_TAIL: Final = 0.05
+"""Of either end of a 90 % interval."""
+_THREADS: Final = 1
+"""More would take the processor from the live picture; an examination takes some hundredths of a second."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NetworkAnswer:
+    """What the network tells of one examination; the halves are left, right.
+
+    Attributes:
+        function_percent: Shape (2, 4), P per half and branch.
+        interval_percent: Shape (2, 4, 2), 90 % intervals, around P.
+        side_chances: Shape (4,), in `SIDE_ORDER`; sum 1.
+        synkinesis_chances: Shape (2, 9, 4, 4), by half, expression, region and grade.
+        rest_chances: Shape (2, 2, 3), by half, item and state.
+        attention: Shape (2, 4, 9), share of each expression in each branch's answer.
+    """
+
+    function_percent: NDArray[np.float64]
+    interval_percent: NDArray[np.float64]
+    side_chances: NDArray[np.float64]
+    synkinesis_chances: NDArray[np.float64]
+    rest_chances: NDArray[np.float64]
+    attention: NDArray[np.float64]
+
+
+class GradingModel:
+    """The grading network with its weights; loads on first use or by `load`.
+
+    Safe to use from several threads: one call at a time is let through.
+
+    Args:
+        folder: With `WEIGHTS_FILE` and its card.
+        device: `cpu` or `cuda`; with half precision on a card.
+    """
+
+    name = "grading network 1"
+
+    def __init__(self, folder: Path, device: str = "cpu") -> None:
+        self._folder = folder
+        self._device = torch.device(device)
+        self._lock = threading.Lock()
+
+    @cached_property
+    def sha256(self) -> str:
+        """Checksum of the weights.
+
+        Raises:
+            ModelError: `model.missing`.
+        """
+        return hashlib.sha256(self._content()).hexdigest()
+
+    def load(self) -> None:
+        """Load the network now.
+
+        Raises:
+            ModelError: `model.missing`, a file is not there; `model.damaged`, the weights are not those of the card.
+        """
+        with self._lock:
+            _ = self._network
+
+    def _content(self) -> bytes:
+        try:
+            return (self._folder / WEIGHTS_FILE).read_bytes()
+        except OSError as error:
+            raise ModelError("model.missing", model=self.name) from error
+
+    @cached_property
+    def _card(self) -> dict[str, object]:
+        try:
+            card = json.loads((self._folder / CARD_FILE).read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise ModelError("model.missing", model=self.name) from error
+        return dict(card)
+
+    @cached_property
+    def _network(self) -> GradingNetwork:
+        content, card = self._content(), self._card
+        if card.get("sha256") != hashlib.sha256(content).hexdigest():
+            raise ModelError("model.damaged", model=self.name)
+        try:
+            names = card["features"]
+            assert isinstance(names, list)  # noqa: S101 - else it is damaged
+            network = GradingNetwork(tuple(Feature(name) for name in names), Regression(str(card["regression"])))
+            network.load_state_dict(load(content))
+        except (KeyError, ValueError, RuntimeError, AssertionError) as error:
+            raise ModelError("model.damaged", model=self.name) from error
+        torch.set_num_threads(_THREADS)
+        return network.eval().to(self._device)
+
+    @cached_property
+    def _stretch(self) -> NDArray[np.float64]:
+        """What either arm of each branch's interval is stretched by, shape (4,)."""
+        stretch = self._card.get("interval_stretch")
+        known = stretch if isinstance(stretch, dict) else {}
+        return np.array([float(known.get(branch.value, 1.0)) for branch in Branch])
+
+    def answer(self, features: ExaminationFeatures) -> NetworkAnswer:
+        """Return what the network tells of an examination.
+
+        Args:
+            features: With at least one expression.
+
+        Raises:
+            ModelError: As `load`.
+        """
+        arrays = (features.present, features.geometry, features.motion, features.patches)
+        inputs = Inputs(*(torch.from_numpy(array[np.newaxis]).to(self._device) for array in arrays))
+        half = self._device.type == "cuda"
+        with self._lock, torch.inference_mode(), torch.autocast(self._device.type, torch.float16, enabled=half):
+            answers = self._network(inputs)
+        percent = _plain(answers.function_percent)
+        if answers.function.shape[-1] == 1:
+            arms = np.zeros((*percent.shape, 2))
+        else:
+            ends = np.stack([_plain(answers.quantile_percent(share)) for share in (_TAIL, 1.0 - _TAIL)], axis=-1)
+            arms = np.abs(ends - percent[..., np.newaxis]) * self._stretch[:, np.newaxis]
+        interval = np.clip(percent[..., np.newaxis] + arms * (-1.0, 1.0), 0.0, 100.0)
+        return NetworkAnswer(
+            percent,
+            interval,
+            _plain(answers.side_logits.float().softmax(dim=-1)),
+            _plain(answers.synkinesis_logits.float().softmax(dim=-1)),
+            _plain(answers.rest_logits.float().softmax(dim=-1)),
+            _plain(answers.attention),
+        )
+
+
+def _plain(batch: torch.Tensor) -> NDArray[np.float64]:
+    """Return the one examination of a batch."""
+    return np.asarray(batch[0].float().cpu().numpy(), dtype=np.float64)

@@ -1,0 +1,218 @@
+"""The network's answers become grades: the right half, its interval, withheld where it cannot be told."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from palsygrader.domain.examination import (
+    Decision,
+    Examination,
+    ExpressionRecord,
+    Grade,
+    QualityFlag,
+    QualityIssue,
+    WithheldReason,
+)
+from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
+from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.measurement import Measurement, Unit
+from palsygrader.domain.severity import Severity
+from palsygrader.errors import ModelError
+from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures
+from palsygrader.grading.grading_model import GradingModel, NetworkAnswer
+from palsygrader.grading.network import GradingNetwork, Regression
+from palsygrader.grading.network_grader import NetworkGrader
+from palsygrader.grading.provenance import Provider
+from palsygrader.grading.yardsticks import YARDSTICKS
+from tests.grading.test_features import face_px, record
+
+NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
+torch.set_num_threads(1)  # several tests run at a time
+
+
+class FakeModel(GradingModel):
+    """Answers what it is told to, and remembers what it was shown."""
+
+    def __init__(self, answer: NetworkAnswer) -> None:
+        super().__init__(Path("nowhere"))
+        self.told = answer
+        self.seen: list[ExaminationFeatures] = []
+
+    @property
+    def sha256(self) -> str:
+        return "0123456789abcdef"
+
+    def answer(self, features: ExaminationFeatures) -> NetworkAnswer:
+        self.seen.append(features)
+        return self.told
+
+
+def answer(
+    left: float = 100.0, right: float = 100.0, side: tuple[float, ...] = (0.0, 0.0, 1.0, 0.0), arm: float = 5.0
+) -> NetworkAnswer:
+    percent = np.array([[left] * 4, [right] * 4])
+    interval = np.clip(percent[..., np.newaxis] + arm * np.array((-1.0, 1.0)), 0.0, 100.0)
+    attention = np.zeros((2, 4, 9))
+    for column, branch in enumerate(Branch):
+        attention[:, column, EXPRESSIONS.index(BRANCH_EXPRESSIONS[branch][0])] = 0.7
+        attention[:, column, 0] = 0.3
+    return NetworkAnswer(
+        percent, interval, np.array(side), np.full((2, 9, 4, 4), 0.25), np.full((2, 2, 3), 1 / 3), attention
+    )
+
+
+def moved(expression: Expression, quality: tuple[QualityFlag, ...] = ()) -> ExpressionRecord:
+    one = record(expression, face_px())
+    if expression not in YARDSTICKS:
+        return replace(one, quality=quality)
+    unit = Unit.PERCENT if expression in BRANCH_EXPRESSIONS[Branch.ZYGOMATIC] else Unit.EYE_DISTANCE_PERCENT
+    value = 90.0 if unit is Unit.PERCENT else 9.0
+    quantity = YARDSTICKS[expression].quantity
+    measurements = tuple(Measurement(quantity, expression, side, value, unit, 0.1) for side in Side)
+    return replace(one, measurements=measurements, quality=quality)
+
+
+RECORDS = {expression: moved(expression) for expression in EXPRESSIONS}
+
+
+def graded(
+    told: NetworkAnswer,
+    records: Mapping[Expression, ExpressionRecord] = RECORDS,
+    side: AffectedSide = AffectedSide.UNKNOWN,
+) -> Grade:
+    return NetworkGrader(FakeModel(told), Provider("fake", "0" * 64)).grade(records, side, NOW)
+
+
+def test_the_weak_half_is_graded() -> None:
+    grade = graded(answer(left=40.0, side=(0.9, 0.05, 0.05, 0.0)))
+    assert grade.affected_side is AffectedSide.LEFT
+    temporal = grade.branch(Branch.TEMPORAL)
+    assert temporal.function_percent == 40.0
+    assert temporal.interval_percent == (35.0, 45.0)
+    assert temporal.severity is Severity.IV
+    assert temporal.evidence == (Expression.BROW_RAISE, Expression.REST)
+    assert grade.provenance.grader == "grading network 1 (01234567)"
+
+
+def test_the_side_on_record_decides_which_half_is_graded() -> None:
+    grade = graded(answer(left=40.0, side=(0.9, 0.05, 0.05, 0.0)), side=AffectedSide.RIGHT)
+    assert grade.affected_side is AffectedSide.RIGHT
+    assert grade.branch(Branch.BUCCAL).function_percent == 100.0
+
+
+@pytest.mark.parametrize(
+    ("chances", "side"),
+    [((0.0, 0.0, 1.0, 0.0), AffectedSide.NONE), ((0.45, 0.05, 0.5, 0.0), AffectedSide.UNKNOWN)],
+)
+def test_without_a_weak_half_the_lesser_one_is_graded(chances: tuple[float, ...], side: AffectedSide) -> None:
+    grade = graded(answer(left=97.0, right=93.0, side=chances))
+    assert grade.affected_side is side
+    assert grade.branch(Branch.ZYGOMATIC).function_percent == 93.0
+
+
+def test_two_weak_halves_are_withheld() -> None:
+    grade = graded(answer(20.0, 30.0, side=(0.0, 0.0, 0.0, 1.0)))
+    assert grade.affected_side is AffectedSide.BOTH
+    assert {branch.withheld for branch in grade.branches} == {WithheldReason.BOTH_SIDES}
+
+
+def test_a_wide_interval_says_too_little() -> None:
+    assert graded(answer(50.0, arm=41.0)).branch(Branch.BUCCAL).withheld is WithheldReason.POOR_EFFORT
+
+
+def test_a_branch_whose_expressions_are_missing_is_withheld() -> None:
+    some = {e: one for e, one in RECORDS.items() if e not in BRANCH_EXPRESSIONS[Branch.ZYGOMATIC]}
+    grade = graded(answer(40.0), some)
+    assert grade.branch(Branch.ZYGOMATIC).withheld is WithheldReason.EXPRESSION_MISSING
+    assert grade.branch(Branch.BUCCAL).withheld is None
+
+
+def test_a_spoilt_recording_is_not_shown_to_the_network() -> None:
+    spoilt = moved(Expression.BROW_RAISE, (QualityFlag(Expression.BROW_RAISE, QualityIssue.COVERED, 0.9),))
+    model = FakeModel(answer(40.0))
+    grader = NetworkGrader(model, Provider("fake", "0" * 64))
+    grade = grader.grade({**RECORDS, Expression.BROW_RAISE: spoilt}, AffectedSide.UNKNOWN, NOW)
+    assert grade.branch(Branch.TEMPORAL).withheld is WithheldReason.POOR_QUALITY
+    assert not model.seen[0].present[EXPRESSIONS.index(Expression.BROW_RAISE)]
+    assert model.seen[0].present.sum() == 8
+
+
+def test_nothing_recorded_is_nothing_told() -> None:
+    grade = graded(answer(40.0), {})
+    assert grade.affected_side is AffectedSide.UNKNOWN
+    assert {branch.withheld for branch in grade.branches} == {WithheldReason.EXPRESSION_MISSING}
+
+
+def test_the_clinicians_side_counts_and_the_networks_stays_beside_it() -> None:
+    told = answer(left=40.0, right=80.0, side=(0.9, 0.05, 0.05, 0.0))
+    examination = Examination("p", NOW, "Dr A", records=RECORDS)
+    for value, percent, reason in (
+        ("right", 80.0, None),
+        ("unknown", None, WithheldReason.SIDE_UNKNOWN),
+        ("none", 40.0, None),
+    ):
+        decided = examination.with_decision(Decision("affected_side", value, "", "Dr A", NOW))
+        grader = NetworkGrader(FakeModel(told), Provider("fake", "0" * 64))
+        grade = grader.grade_examination(decided, AffectedSide.UNKNOWN, NOW)
+        assert grade.affected_side is AffectedSide.LEFT
+        assert grade.branch(Branch.BUCCAL).function_percent == percent
+        assert grade.branch(Branch.BUCCAL).withheld is reason
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("weights")
+    torch.manual_seed(0)
+    save_file(GradingNetwork(regression=Regression.CUMULATIVE).state_dict(), folder / "grader.safetensors")
+    card = {
+        "sha256": GradingModel(folder).sha256,
+        "features": ["geometry", "motion", "appearance"],
+        "regression": "cumulative",
+        "interval_stretch": {"temporal": 0.5},
+    }
+    (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    return folder
+
+
+def test_a_mirrored_examination_gets_the_mirrored_answer(weights: Path) -> None:
+    from palsygrader.grading.features import examination_features
+
+    features = examination_features(RECORDS)
+    model = GradingModel(weights)
+    here, there = model.answer(features), model.answer(features.exchanged())
+    assert there.function_percent[::-1] == pytest.approx(here.function_percent, abs=0.01)
+    assert there.side_chances[[1, 0, 2, 3]] == pytest.approx(here.side_chances, abs=1e-4)
+    assert here.side_chances.sum() == pytest.approx(1.0, abs=1e-5)
+
+
+def test_the_card_stretches_the_interval(weights: Path, tmp_path: Path) -> None:
+    from palsygrader.grading.features import examination_features
+
+    card = json.loads((weights / "card.json").read_text(encoding="utf-8"))
+    (tmp_path / "grader.safetensors").write_bytes((weights / "grader.safetensors").read_bytes())
+    (tmp_path / "card.json").write_text(json.dumps({**card, "interval_stretch": {}}), encoding="utf-8")
+    features = examination_features(RECORDS)
+    stretched, plain = (GradingModel(folder).answer(features).interval_percent for folder in (weights, tmp_path))
+    assert (np.diff(stretched[:, 0]) < np.diff(plain[:, 0])).all()
+    assert stretched[:, 1:] == pytest.approx(plain[:, 1:])
+
+
+def test_missing_and_damaged_weights_are_told(weights: Path, tmp_path: Path) -> None:
+    with pytest.raises(ModelError) as missing:
+        GradingModel(tmp_path / "none").load()
+    assert missing.value.code == "model.missing"
+    for name in ("grader.safetensors", "card.json"):
+        (tmp_path / name).write_bytes((weights / name).read_bytes())
+    content = bytearray((weights / "grader.safetensors").read_bytes())
+    content[-1] ^= 1
+    (tmp_path / "grader.safetensors").write_bytes(content)
+    with pytest.raises(ModelError) as damaged:
+        GradingModel(tmp_path).load()
+    assert damaged.value.code == "model.damaged"
