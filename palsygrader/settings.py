@@ -121,6 +121,11 @@ def landmark_weights() -> Path:
     return bundled("weights", "landmarks")
 
 
+def grading_weights() -> Path:
+    """Return the folder of the grading network's weights and their card; it may not be there."""
+    return bundled("weights", "grader")
+
+
 def data_place(chosen: str | Path | None = None) -> Path:
     """Return where settings, logs and archive lie: the chosen folder, the environment's, or the system's usual."""
     named = chosen or os.environ.get(DATA_VARIABLE)

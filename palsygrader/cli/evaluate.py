@@ -4,24 +4,41 @@ import argparse
 
 from palsygrader.cli.argument_types import number_from, path_argument
 from palsygrader.cli.interrupts import interrupt_on_signals
+from palsygrader.cli.staging import check_folder
 from palsygrader.cli.status import OK
+from palsygrader.cli.streams import put_text
 from palsygrader.errors import InputError
 from palsygrader.wording import say
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the command and its arguments."""
+    """Add the command, its networks, and the arguments of each."""
     parser = commands.add_parser("evaluate", help=say("cli.evaluate.help"), description=say("cli.evaluate.description"))
-    parser.add_argument("what", choices=("landmarks",), help=say("cli.evaluate.what"))
+    networks = parser.add_subparsers(
+        dest="what", required=True, title=say("cli.evaluate.what"), metavar="landmarks|grader"
+    )
+    landmarks = networks.add_parser("landmarks", help=say("cli.evaluate.landmarks.help"))
+    grader = networks.add_parser("grader", help=say("cli.evaluate.grader.help"))
     positive = number_from(1, "cli.simulate.not_positive")
-    parser.add_argument("--shared", type=path_argument, metavar="FOLDER", help=say("cli.train.shared"))
-    parser.add_argument("--patients", type=positive, metavar="N", help=say("cli.evaluate.patients"))
-    parser.add_argument("--people", type=positive, metavar="N", help=say("cli.evaluate.people"))
-    parser.add_argument("--only", nargs="+", metavar="MEASURE", help=say("cli.evaluate.only"))
-    parser.set_defaults(run=run)
+    for network in (landmarks, grader):
+        network.add_argument("--shared", type=path_argument, metavar="FOLDER", help=say("cli.train.shared"))
+        network.add_argument("--patients", type=positive, metavar="N", help=say("cli.evaluate.patients"))
+        network.add_argument("--only", nargs="+", metavar="MEASURE", help=say("cli.evaluate.only"))
+    landmarks.add_argument("--people", type=positive, metavar="N", help=say("cli.evaluate.people"))
+    grader.add_argument("dataset", nargs="?", type=path_argument, metavar="DIR", help=say("cli.evaluate.dataset"))
+    grader.add_argument("--report", type=path_argument, metavar="OUT", help=say("cli.evaluate.report"))
+    grader.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help=say("cli.train.device"))
+    landmarks.set_defaults(run=evaluate_landmarks)
+    grader.set_defaults(run=evaluate_grader)
 
 
-def run(arguments: argparse.Namespace) -> int:
+def _check_measures(given: list[str] | None, known: "dict[str, object]") -> None:
+    for measure in given or ():
+        if measure not in known:
+            raise InputError("cli.evaluate.no_measure", given=measure, known=", ".join(known))
+
+
+def evaluate_landmarks(arguments: argparse.Namespace) -> int:
     """Print the table and return the exit status.
 
     Raises:
@@ -31,9 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     from palsygrader.training.development_data import shared_data  # noqa: PLC0415
     from palsygrader.training.evaluate_landmarks import MEASURES, main  # noqa: PLC0415
 
-    for measure in arguments.only or ():
-        if measure not in MEASURES:
-            raise InputError("cli.evaluate.no_measure", given=measure, known=", ".join(MEASURES))
+    _check_measures(arguments.only, dict(MEASURES))
     interrupt_on_signals()
     options = ["--data", str(shared_data(arguments.shared))]
     for name in ("patients", "people"):
@@ -41,4 +56,41 @@ def run(arguments: argparse.Namespace) -> int:
         options += [] if value is None else [f"--{name}", str(value)]
     options += ["--only", *arguments.only] if arguments.only else []
     main(options)
+    return OK
+
+
+def evaluate_grader(arguments: argparse.Namespace) -> int:
+    """Print the tables and return the exit status.
+
+    Raises:
+        InputError: `input.no_training_data`; `cli.evaluate.no_measure`; `cli.evaluate.no_grader`; the data set or the
+            report's folder cannot be used.
+    """
+    # Heavy, and only development has all of it.
+    from palsygrader.settings import grading_weights  # noqa: PLC0415
+    from palsygrader.training import evaluate_grader as measuring  # noqa: PLC0415
+    from palsygrader.training.dataset import read_dataset  # noqa: PLC0415
+    from palsygrader.training.development_data import shared_data  # noqa: PLC0415
+
+    _check_measures(arguments.only, dict(measuring.MEASURES))
+    interrupt_on_signals()
+    if not grading_weights().is_dir():
+        raise InputError("cli.evaluate.no_grader", folder=grading_weights())
+    if arguments.report is not None:
+        check_folder(arguments.report)
+    dataset = None if arguments.dataset is None else read_dataset(arguments.dataset)
+    bench = measuring.GraderBench(
+        methods=measuring.methods(arguments.device),
+        data=shared_data(arguments.shared) if dataset is None else arguments.dataset,
+        patients=measuring.PATIENTS if arguments.patients is None else arguments.patients,
+        report=arguments.report,
+    )
+    if dataset is not None:
+        for line in measuring.on_dataset(dataset, bench, None):
+            put_text(line)
+        return OK
+    for measure in arguments.only or measuring.MEASURES:
+        for line in measuring.MEASURES[measure](bench):
+            put_text(line)
+        put_text("")
     return OK

@@ -1,72 +1,33 @@
-"""The command `train`: make weights from development data."""
+"""The command `train`: make weights from development data or from a data set."""
 
 import argparse
 
+from palsygrader.cli import train_grader, train_landmarks
 from palsygrader.cli.argument_types import number_from, path_argument
-from palsygrader.cli.interrupts import interrupt_on_signals
-from palsygrader.cli.staging import check_folder
-from palsygrader.cli.status import INTERRUPTED, OK
-from palsygrader.cli.streams import put_text, tell
-from palsygrader.errors import InputError
 from palsygrader.wording import say
+
+REGRESSIONS = ("label distribution", "cumulative", "plain")
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the command and its arguments."""
+    """Add the command, its networks, and the arguments of each."""
     parser = commands.add_parser("train", help=say("cli.train.help"), description=say("cli.train.description"))
-    parser.add_argument("what", choices=("landmarks",), help=say("cli.train.what"))
+    networks = parser.add_subparsers(
+        dest="what", required=True, title=say("cli.train.what"), metavar="landmarks|grader"
+    )
+    landmarks = networks.add_parser("landmarks", help=say("cli.train.landmarks.help"))
+    grader = networks.add_parser("grader", help=say("cli.train.grader.help"))
     positive, natural = number_from(1, "cli.simulate.not_positive"), number_from(0, "cli.simulate.not_natural")
-    parser.add_argument("--work", type=path_argument, required=True, metavar="FOLDER", help=say("cli.train.work"))
-    parser.add_argument("--out", type=path_argument, required=True, metavar="WEIGHTS", help=say("cli.train.out"))
-    parser.add_argument("--shared", type=path_argument, metavar="FOLDER", help=say("cli.train.shared"))
-    parser.add_argument("--patients", type=positive, default=None, metavar="N", help=say("cli.train.patients"))
-    parser.add_argument("--seed", type=natural, default=0, metavar="S", help=say("cli.train.seed"))
-    parser.add_argument("--effort", type=float, default=1.0, metavar="RATIO", help=say("cli.train.effort"))
-    parser.set_defaults(run=run)
-
-
-def run(arguments: argparse.Namespace) -> int:
-    """Train, or go on where it was cut off, and return the exit status.
-
-    Raises:
-        InputError: `input.no_training_data`, the development data are not there; `input.bad_number`; the weights or
-            the folder of the work cannot be written.
-    """
-    # Heavy, and only development has all of it.
-    from palsygrader.training.development_data import shared_data  # noqa: PLC0415
-    from palsygrader.training.landmark_sets import PATIENTS, make_sets  # noqa: PLC0415
-    from palsygrader.training.train_landmarks import commit_now, train, write_weights  # noqa: PLC0415
-    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415
-
-    interrupt_on_signals()
-    patients = PATIENTS if arguments.patients is None else arguments.patients
-    if not 0 < arguments.effort <= 1:
-        raise InputError("input.bad_number")
-    for folder in (arguments.work, arguments.out):
-        check_folder(folder)
-    data = shared_data(arguments.shared)
-    commit = commit_now()  # of what is run, whatever is committed meanwhile
-    try:
-        sets = make_sets(data, arguments.work, patients=patients, first_seed=arguments.seed, processes=2)
-        train(sets, arguments.work / "checkpoints", arguments.seed, arguments.effort)
-    except KeyboardInterrupt:
-        tell(say("cli.train.interrupted"))
-        return INTERRUPTED
-    about = {
-        "name": NetworkLandmarker.name,
-        "command": f"palsygrader train landmarks --patients {patients} --seed {arguments.seed} "
-        f"--effort {arguments.effort:g}",
-        "commit": commit,
-        "seed": arguments.seed,
-        "data": {
-            "rendered": f"{patients} digital patients, ICT-FaceKit (USC ICT 2020, MIT)",
-            "puppets": "60 people of the Face Research Lab London Set (CC BY 4.0) moved by the same face model",
-            "photographs": "the same 60 people at rest, smiling, and with either half smiling; points placed by hand, "
-            "elsewhere those of MediaPipe's Face Landmarker V2 (Apache-2.0 model output)",
-            "parted": "further digital patients and the same 60 people, lids and lips of the halves moved apart",
-            "kept_apart": "20 people of the London Set (every fourth), digital patients from seed 1000000 on",
-        },
-    }
-    write_weights(arguments.work / "checkpoints", arguments.out, about)
-    put_text(say("cli.train.done", file=arguments.out))
-    return OK
+    for network in (landmarks, grader):
+        network.add_argument("--work", type=path_argument, required=True, metavar="FOLDER", help=say("cli.train.work"))
+        network.add_argument("--out", type=path_argument, required=True, metavar="WEIGHTS", help=say("cli.train.out"))
+        network.add_argument("--shared", type=path_argument, metavar="FOLDER", help=say("cli.train.shared"))
+        network.add_argument("--patients", type=positive, metavar="N", help=say("cli.train.patients"))
+        network.add_argument("--seed", type=natural, default=0, metavar="S", help=say("cli.train.seed"))
+        network.add_argument("--effort", type=float, default=1.0, metavar="RATIO", help=say("cli.train.effort"))
+    grader.add_argument("--dataset", type=path_argument, metavar="DIR", help=say("cli.train.dataset"))
+    grader.add_argument("--start", type=path_argument, metavar="WEIGHTS", help=say("cli.train.start"))
+    grader.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help=say("cli.train.device"))
+    grader.add_argument("--regression", choices=REGRESSIONS, default=REGRESSIONS[0], help=say("cli.train.regression"))
+    landmarks.set_defaults(run=train_landmarks.run)
+    grader.set_defaults(run=train_grader.run)

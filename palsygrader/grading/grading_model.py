@@ -83,7 +83,7 @@ class GradingModel:
             ModelError: `model.missing`, a file is not there; `model.damaged`, the weights are not those of the card.
         """
         with self._lock:
-            _ = self._network
+            _ = self.network
 
     def _content(self) -> bytes:
         try:
@@ -100,7 +100,12 @@ class GradingModel:
         return dict(card)
 
     @cached_property
-    def _network(self) -> GradingNetwork:
+    def network(self) -> GradingNetwork:
+        """The network, in use.
+
+        Raises:
+            ModelError: As `load`.
+        """
         content, card = self._content(), self._card
         if card.get("sha256") != hashlib.sha256(content).hexdigest():
             raise ModelError("model.damaged", model=self.name)
@@ -134,7 +139,7 @@ class GradingModel:
         inputs = Inputs(*(torch.from_numpy(array[np.newaxis]).to(self._device) for array in arrays))
         half = self._device.type == "cuda"
         with self._lock, torch.inference_mode(), torch.autocast(self._device.type, torch.float16, enabled=half):
-            answers = self._network(inputs)
+            answers = self.network(inputs)
         percent = _plain(answers.function_percent)
         if answers.function.shape[-1] == 1:
             arms = np.zeros((*percent.shape, 2))

@@ -19,6 +19,7 @@ from palsygrader.training.averaged_training import AveragedTraining, averaged_we
 from palsygrader.training.grader_batches import GraderDrawer, inputs_of, scales_of
 from palsygrader.training.grader_loss import loss_of
 from palsygrader.training.grader_sets import GraderSet
+from palsygrader.training.training_progress import draw_curves
 
 STEPS: Final = 6000
 BATCH: Final = 32
@@ -177,6 +178,16 @@ def write_grader(folder: Path, weights: Path, about: Mapping[str, object], calib
     }
     (weights / f"{NAME}.safetensors").write_bytes(content)
     (weights / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+def draw_curve(folder: Path) -> None:
+    """Draw the error of P on people kept for the curve over the batches."""
+    draw_curves({NAME: kept_curve(folder, NAME)}, folder / "curve.png", unit="points of P")
+
+
+def is_first_process() -> bool:
+    """Tell whether this process is the one that writes, of those that `torchrun` started."""
+    return os.environ.get("RANK", "0") == "0"
 
 
 @dataclass(frozen=True, slots=True)

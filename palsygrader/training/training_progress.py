@@ -16,25 +16,28 @@ class Report:
     """What a training process tells.
 
     Attributes:
-        region: Which network.
+        network: Which one.
         step: How many batches it has learnt from.
-        error_percent: On people it has not seen, percent of the eye distance; None between two measurements.
+        error: On people it has not seen, in the unit of the bar; None between two measurements.
     """
 
-    region: str
+    network: str
     step: int
-    error_percent: float | None = None
+    error: float | None = None
 
 
 class ProgressBar:
     """One line on standard error that tells how far all networks are together, and how long it will take.
 
     Args:
-        steps: Batches per region.
+        steps: Batches per network.
+        unit: Of the errors.
+        what: What a step is.
     """
 
-    def __init__(self, steps: Mapping[str, int]) -> None:
+    def __init__(self, steps: Mapping[str, int], unit: str = "%", what: str = "batches") -> None:
         self._steps = steps
+        self._unit, self._what = unit, what
         self._done = dict.fromkeys(steps, 0)
         self._errors: dict[str, float] = {}
         self._began_s = time.monotonic()
@@ -42,9 +45,9 @@ class ProgressBar:
 
     def show(self, report: Report) -> None:
         """Show what is new."""
-        self._done[report.region] = report.step
-        if report.error_percent is not None:
-            self._errors[report.region] = report.error_percent
+        self._done[report.network] = report.step
+        if report.error is not None:
+            self._errors[report.network] = report.error
         sys.stderr.write("\r" + self.line(time.monotonic() - self._began_s) + "\033[K")
         sys.stderr.flush()
 
@@ -61,27 +64,30 @@ class ProgressBar:
         filled = round(_BAR_WIDTH * share)
         since = done - self._begun_with
         left = f"{(total - done) * elapsed_s / since / _S_PER_MIN:.0f} min left" if since > 0 else "…"
-        errors = ", ".join(f"{region} {error:.2f} %" for region, error in self._errors.items())
+        errors = ", ".join(f"{network} {error:.2f} {self._unit}" for network, error in self._errors.items())
         bar = "#" * filled + "-" * (_BAR_WIDTH - filled)
-        return f"[{bar}] {share:4.0%} {done}/{total} batches, {left}" + (f" · {errors}" if errors else "")
+        return f"[{bar}] {share:4.0%} {done}/{total} {self._what}, {left}" + (f" · {errors}" if errors else "")
 
 
-def draw_curves(curves: Mapping[str, Sequence[tuple[int, float, float]]], file: Path) -> None:
-    """Draw the error on people not seen over the batches, one line per region, into a PNG file.
+def draw_curves(
+    curves: Mapping[str, Sequence[tuple[int, float, float]]], file: Path, unit: str = "% of the eye distance"
+) -> None:
+    """Draw the error on people not seen over the batches, one line per network, into a PNG file.
 
     Args:
-        curves: (step, loss, error in percent of the eye distance) per region.
+        curves: (step, loss, error) per network.
         file: Replaced.
+        unit: Of the errors.
     """
     from matplotlib.figure import Figure  # noqa: PLC0415 - loads late on purpose
 
     figure = Figure(figsize=(7.0, 4.0), layout="constrained")
     axes = figure.add_subplot()
-    for region, curve in curves.items():
-        axes.plot([step for step, _, _ in curve], [error for _, _, error in curve], label=region)
+    for network, curve in curves.items():
+        axes.plot([step for step, _, _ in curve], [error for _, _, error in curve], label=network)
     axes.set_yscale("log")
     axes.set_xlabel("batches")
-    axes.set_ylabel("mean error, % of the eye distance")
-    axes.set_title("On digital patients kept for the curve")
+    axes.set_ylabel(f"mean error, {unit}")
+    axes.set_title("On people kept for the curve")
     axes.legend()
     figure.savefig(file, dpi=120)

@@ -1,5 +1,6 @@
 """The commands `train` and `evaluate`: what is wrong is told before hours of work."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,7 +9,12 @@ import pytest
 pytest.importorskip("torch", reason="the extra `train` is not installed")
 pytest.importorskip("vtkmodules", reason="the extra `simulate` is not installed")
 
+from palsygrader import settings
+from palsygrader.cli.train import REGRESSIONS
+from palsygrader.grading.grading_model import GradingModel
+from palsygrader.grading.network import Regression
 from palsygrader.training import landmark_sets
+from palsygrader.training import train_grader as training
 
 Run = Callable[..., int]
 
@@ -51,3 +57,55 @@ def test_a_measure_that_there_is_not(palsygrader: Run, capsys: pytest.CaptureFix
     line = capsys.readouterr().err
     assert line.startswith("bogus is no measure; give some of digital, ")
     assert line.count("\n") == 1
+
+
+def test_without_a_trained_grader_there_is_nothing_to_judge(
+    tmp_path: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "grading_weights", lambda: tmp_path / "none")
+    assert palsygrader("evaluate", "grader") == 2
+    assert "not trained yet" in capsys.readouterr().err
+
+
+def smiling_people(folder: Path, shared_data: Path, people: tuple[str, ...]) -> None:
+    """Write a data set of people at rest and smiling, with made-up labels."""
+    rows = ["person,visit,expression,file,side,rater,buccal_p"]
+    folder.mkdir()
+    for number, person in enumerate(people):
+        for expression, kind in (("rest", "neutral"), ("open_smile", "smiling")):
+            source = next((shared_data / "faces" / "london" / kind).glob(f"*{person}*.jpg"))
+            (folder / f"{person} {expression}.jpg").write_bytes(source.read_bytes())
+            rows.append(f"{person},1,{expression},{person} {expression}.jpg,left,made up,{50 + 10 * number}")
+    (folder / "manifest.csv").write_text("\n".join(rows), encoding="utf-8")
+
+
+def test_a_grader_learns_from_a_data_set_and_is_fine_tuned(
+    tmp_path: Path, shared_data: Path, palsygrader: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    smiling_people(tmp_path / "set", shared_data, ("002", "003"))
+    monkeypatch.setattr(training, "BATCH", 2)
+    own = "--dataset", tmp_path / "set", "--effort", "0.0004"
+    first, second = tmp_path / "first", tmp_path / "second"
+    assert palsygrader("train", "grader", "--work", tmp_path / "work", "--out", first, *own) == 0
+    assert GradingModel(first).network.regression is Regression.LABEL_DISTRIBUTION
+    assert (tmp_path / "work" / "checkpoints" / "curve.png").is_file()
+    assert palsygrader("train", "grader", "--work", tmp_path / "more", "--out", second, "--start", first, *own) == 0
+    assert GradingModel(second).sha256 != GradingModel(first).sha256
+    card = json.loads((second / "card.json").read_text(encoding="utf-8"))
+    assert card["people"] == 1
+    assert str(tmp_path) not in json.dumps(card)
+
+
+def test_one_person_is_too_little_to_learn_from(
+    tmp_path: Path, shared_data: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    smiling_people(tmp_path / "set", shared_data, ("002",))
+    places = "--work", tmp_path / "work", "--out", tmp_path / "out", "--dataset", tmp_path / "set"
+    assert palsygrader("train", "grader", *places) == 2
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert last == "1 people with usable recordings are too few; at least 2 are needed."
+    assert not (tmp_path / "out").exists()
+
+
+def test_every_kind_of_regression_can_be_asked_for() -> None:
+    assert sorted(REGRESSIONS) == sorted(Regression)

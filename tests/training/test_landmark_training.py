@@ -174,7 +174,7 @@ def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeyp
             job = Job(name, (folder,), tmp_path, steps, seed=1)
             train_region(job, told.append)
     torch.set_num_threads(threads)
-    measured = [report.step for report in told if report.error_percent is not None]
+    measured = [report.step for report in told if report.error is not None]
     assert measured == [4] * len(REGIONS) + [8] * len(REGIONS)
     weights = tmp_path / "weights"
     write_weights(tmp_path, weights, {"name": "test"})

@@ -1,0 +1,154 @@
+"""What the command `train grader` does: samples, network, calibration, weights."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from palsygrader.cli.interrupts import interrupt_on_signals
+from palsygrader.cli.staging import check_folder
+from palsygrader.cli.status import INTERRUPTED, OK
+from palsygrader.cli.streams import put_text, tell
+from palsygrader.errors import InputError
+from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.training.grader_sets import GraderSet
+
+_LEAST_PEOPLE: Final = 2
+"""One to learn from and one for the curve."""
+_KEPT_RATIO: Final = 0.1
+"""Of the people, kept for curve and calibration."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train, or go on where it was cut off, and return the exit status.
+
+    Raises:
+        InputError: `input.no_training_data`; `input.bad_number`; `cli.train.too_little`, too few people to learn from;
+            the data set, the weights or the folder of the work cannot be used.
+        ModelError: The weights to start from are missing or damaged.
+    """
+    # Heavy, and only development has all of it.
+    import torch  # noqa: PLC0415
+
+    from palsygrader.domain.face import Branch  # noqa: PLC0415
+    from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415
+    from palsygrader.grading.network import Feature, GradingNetwork, Regression  # noqa: PLC0415
+    from palsygrader.training.calibration import stretches  # noqa: PLC0415
+    from palsygrader.training.train_grader import (  # noqa: PLC0415
+        STEPS,
+        GraderJob,
+        draw_curve,
+        is_first_process,
+        split_for_curve,
+        train_grader,
+        write_grader,
+    )
+    from palsygrader.training.train_landmarks import commit_now  # noqa: PLC0415
+    from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415
+
+    interrupt_on_signals()
+    if not 0 < arguments.effort <= 1:
+        raise InputError("input.bad_number")
+    if arguments.device == "cuda" and not torch.cuda.is_available():
+        raise InputError("cli.train.no_cuda")
+    for folder in (arguments.work, arguments.out):
+        check_folder(folder)
+    start = GradingModel(arguments.start) if arguments.start is not None else None
+    regression = Regression(arguments.regression)
+    if start is not None:
+        regression = start.network.regression
+    steps, commit = max(round(STEPS * arguments.effort), 1), commit_now()
+    job = GraderJob(
+        folder=arguments.work / "checkpoints",
+        steps=steps,
+        seed=arguments.seed,
+        features=tuple(Feature) if start is None else start.network.features,
+        regression=regression,
+        start=None if start is None else start.network.state_dict(),
+        device=arguments.device,
+    )
+    bar = ProgressBar({"grader": steps}, unit=say("cli.train.points"))
+    try:
+        samples, about = _samples(arguments)
+        if len(set(samples.people)) < _LEAST_PEOPLE:
+            raise InputError("cli.train.too_little", count=len(set(samples.people)), least=_LEAST_PEOPLE)
+        learnt, kept = split_for_curve(samples, _KEPT_RATIO, arguments.seed)
+        try:
+            weights = train_grader(job, learnt, kept, lambda step, error: bar.show(Report("grader", step, error)))
+        finally:
+            bar.close()
+    except KeyboardInterrupt:
+        tell(say("cli.train.interrupted"))
+        return INTERRUPTED
+    if not is_first_process():
+        return OK
+    network = GradingNetwork(job.features, job.regression)
+    network.load_state_dict(weights)
+    calibration = stretches(network.eval(), kept)
+    draw_curve(job.folder)
+    written = {
+        "name": GradingModel.name,
+        "commit": commit,
+        "seed": arguments.seed,
+        "people": len(set(learnt.people)),
+        **about,
+    }
+    write_grader(job.folder, arguments.out, written, {branch: calibration[branch] for branch in Branch})
+    put_text(say("cli.train.done", file=arguments.out))
+    return OK
+
+
+def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, object]]":
+    """Return what is learnt from, and what the card says of it."""
+    from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415 - as above
+
+    if arguments.dataset is not None:
+        return _of_dataset(arguments.dataset, arguments.work), {"data": {"dataset": say("cli.train.own_data")}}
+    from palsygrader.training.development_data import shared_data  # noqa: PLC0415 - as above
+    from palsygrader.training.grader_sets import FIRST_SEED, PATIENTS, make_shards, read_shards  # noqa: PLC0415
+
+    patients = PATIENTS if arguments.patients is None else arguments.patients
+    folder = arguments.work / "samples"
+    bar = ProgressBar({"samples": patients}, what=say("cli.train.patients_done"))
+    made = make_shards(
+        shared_data(arguments.shared), folder, first_seed=FIRST_SEED + arguments.seed, patients=patients, processes=2
+    )
+    try:
+        for done in made:
+            bar.show(Report("samples", done))
+    finally:
+        bar.close()
+    command = f"palsygrader train grader --patients {patients} --seed {arguments.seed} --effort {arguments.effort:g}"
+    return read_shards(folder), {
+        "command": command,
+        "data": {
+            "digital": f"{patients} digital patients, ICT-FaceKit (USC ICT 2020, MIT), every second one a photograph "
+            "that moves, of one of 60 people of the Face Research Lab London Set (CC BY 4.0)",
+            "kept_apart": "20 people of the London Set (every fourth), digital patients from seed 1000000 on",
+        },
+    }
+
+
+def _of_dataset(folder: Path, work: Path) -> "GraderSet":
+    """Return the samples of a data set, measured once and kept as long as its files and labels stay the same."""
+    from palsygrader.settings import landmark_weights  # noqa: PLC0415 - as above
+    from palsygrader.training.dataset import read_dataset  # noqa: PLC0415
+    from palsygrader.training.grader_dataset import dataset_digest, dataset_samples  # noqa: PLC0415
+    from palsygrader.training.grader_sets import read_shards, write_shard  # noqa: PLC0415
+    from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415
+    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415
+
+    dataset, landmarker = read_dataset(folder), NetworkLandmarker(landmark_weights())
+    kept = work / f"dataset {dataset_digest(dataset, landmarker.sha256)}"
+    if not kept.exists():
+        bar = ProgressBar({"visits": len(dataset.visits)}, what=say("cli.train.visits_done"))
+        try:
+            samples = dataset_samples(dataset, landmarker, lambda done: bar.show(Report("visits", done)))
+        finally:
+            bar.close()
+        if samples is None:
+            raise InputError("cli.train.too_little", count=0, least=_LEAST_PEOPLE)
+        kept.mkdir(parents=True)
+        write_shard(kept / "samples.npz", samples)
+    return read_shards(kept)

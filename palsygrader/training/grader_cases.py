@@ -1,0 +1,191 @@
+"""What graders are judged on: examinations of digital patients and data sets, each graded by several methods."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final, Protocol
+
+import numpy as np
+
+from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
+from palsygrader.capture.video import read_video
+from palsygrader.domain.examination import ExpressionRecord, Grade
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.errors import InputError
+from palsygrader.grading.grader import GeometryGrader
+from palsygrader.training.dataset import Dataset, Visit
+from palsygrader.training.grader_measures import BranchAnswer, Case
+from palsygrader.training.grader_samples import Shoot, measured
+from palsygrader.training.population import draw_sitting
+from palsygrader.training.simulate import DigitalPatient
+from palsygrader.vision.landmarks import FaceLandmarker
+from palsygrader.vision.motion import analyse_expression
+
+TRAINING_DRAWS: Final = 2000
+"""Digital patients whose truth the baselines learn from."""
+_NOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
+_NOT_MEASURABLE: Final = ("input.no_face", "input.several_faces", "input.too_few_frames", "input.rest_missing")
+"""A recording that tells nothing; any other error is one of the data set."""
+Truths = Mapping[Branch, tuple[float, float]]
+Records = Mapping[Expression, ExpressionRecord]
+
+
+class Grader(Protocol):
+    """Grades records."""
+
+    def grade(self, records: Records, affected_side: AffectedSide, graded_at: datetime) -> Grade:
+        """Return the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A way from pictures to a grade.
+
+    Attributes:
+        name: As the table calls it.
+        landmarker: Makes the records.
+        grader: Grades them.
+    """
+
+    name: str
+    landmarker: FaceLandmarker
+    grader: Grader
+
+
+def geometry_method(name: str, landmarker: FaceLandmarker) -> Method:
+    """Return grading by measured geometry alone."""
+    grader = GeometryGrader(landmarker_name=landmarker.name, landmarker_sha256=landmarker.sha256)
+    return Method(name, landmarker, grader)
+
+
+def truths_of(patient: DigitalPatient) -> tuple[AffectedSide, Truths]:
+    """Return the weak side and P per branch of a patient of whom one half, or none, is weak."""
+    half = Side.RIGHT if patient.side is AffectedSide.RIGHT else Side.LEFT
+    percent = {branch: 100.0 * patient.function(branch, half) for branch in Branch}
+    side = AffectedSide.NONE if min(percent.values()) >= 99.0 else patient.side  # noqa: PLR2004 - whole but for rounding
+    return side, {branch: (value, value) for branch, value in percent.items()}
+
+
+def case_of(
+    person: str, visit: str, truth: tuple[AffectedSide, Truths], grade: Grade | None, groups: Mapping[str, str]
+) -> Case:
+    """Return a case.
+
+    Args:
+        person: Whose.
+        visit: Which examination.
+        truth: The weak side, and lowest and highest P of each branch that is known.
+        grade: The answer; None where nothing could be measured.
+        groups: What the case belongs to.
+    """
+    side, truths = truth
+    branches = {}
+    for branch, (low, high) in truths.items():
+        known = low if low == high else (low, high)
+        answer = None if grade is None else grade.branch(branch)
+        if answer is None or answer.function_percent is None:
+            reason = "not measurable" if answer is None or answer.withheld is None else answer.withheld.value
+            branches[branch] = BranchAnswer(known, withheld=reason)
+        else:
+            branches[branch] = BranchAnswer(known, answer.function_percent, answer.interval_percent, answer.severity)
+    answered = AffectedSide.UNKNOWN if grade is None else grade.affected_side
+    return Case(person, visit, side, answered, branches, groups)
+
+
+def digital_cases(
+    shots: Iterator[tuple[Shoot, Mapping[str, str]]], methods: Sequence[Method], progress: Callable[[int], None]
+) -> dict[str, list[Case]]:
+    """Return the cases of each method on digital patients.
+
+    Args:
+        shots: Photographs of each patient and the groups it belongs to; both halves weak are passed over.
+        methods: At least one.
+        progress: Told how many are done.
+    """
+    found: dict[str, list[Case]] = {method.name: [] for method in methods}
+    for number, (shot, groups) in enumerate(shots, start=1):
+        patient, person = shot.seat.patient, shot.seat.person
+        name = f"digital {patient.seed}" if person is None else f"london {person}"
+        if patient.side is not AffectedSide.BOTH:
+            for method in methods:
+                records = measured(shot.pictures, method.landmarker)
+                grade = method.grader.grade(records, AffectedSide.UNKNOWN, _NOW) if records else None
+                case = case_of(name, str(shot.plan.seed), truths_of(patient), grade, groups)
+                found[method.name].append(case)
+        progress(number)
+    return found
+
+
+def training_cases(first_seed: int, count: int = TRAINING_DRAWS) -> list[Case]:
+    """Return the truths of digital patients that are learnt from, without answers: for the baselines."""
+    patients = (draw_sitting(seed).patient for seed in range(first_seed, first_seed + count))
+    return [
+        case_of(f"digital {patient.seed}", "1", truths_of(patient), None, {})
+        for patient in patients
+        if patient.side is not AffectedSide.BOTH
+    ]
+
+
+def dataset_cases(
+    dataset: Dataset, methods: Sequence[Method], progress: Callable[[int], None]
+) -> dict[str, list[Case]]:
+    """Return the cases of each method on a data set.
+
+    Args:
+        dataset: Its visits with both halves weak, or without P and grade, are passed over.
+        methods: At least one.
+        progress: Told how many visits are done.
+
+    Raises:
+        InputError: A file cannot be read.
+    """
+    found: dict[str, list[Case]] = {method.name: [] for method in methods}
+    for number, visit in enumerate(dataset.visits, start=1):
+        truth = visit.truth()
+        if truth.side is not AffectedSide.BOTH and truth.branches:
+            known = {branch: (one.low_percent, one.high_percent) for branch, one in truth.branches.items()}
+            for method in methods:
+                records = records_of(visit, method.landmarker)
+                grade = method.grader.grade(records, AffectedSide.UNKNOWN, _NOW) if records else None
+                case = case_of(visit.person, visit.visit, (truth.side, known), grade, visit.groups)
+                found[method.name].append(case)
+        progress(number)
+    return found
+
+
+def records_of(visit: Visit, landmarker: FaceLandmarker) -> dict[Expression, ExpressionRecord]:
+    """Return the records of a visit; expressions that cannot be measured are missing, all are without a rest.
+
+    Raises:
+        InputError: A file cannot be read.
+    """
+    records: dict[Expression, ExpressionRecord] = {}
+    for expression, file in visit.files.items():
+        rest = records.get(Expression.REST)
+        is_photograph = file.suffix.lower() in PHOTOGRAPH_SUFFIXES
+        frames = [(read_photograph(file), 0.0)] if is_photograph else read_video(file)
+        try:
+            records[expression] = analyse_expression(
+                expression, frames, landmarker, rest=None if rest is None else rest.peak
+            )
+        except InputError as error:
+            if not error.code.startswith(_NOT_MEASURABLE):
+                raise
+            if expression is Expression.REST and is_photograph:
+                break
+    return records
+
+
+def spread_of_takes(cases: Sequence[Case]) -> dict[Branch, float]:
+    """Return the standard deviation of P between takes of one person, pooled over people, per branch; NaN without."""
+    found: dict[Branch, float] = {}
+    for branch in Branch:
+        takes: dict[str, list[float]] = {}
+        for case in cases:
+            value = case.branches[branch].function_percent
+            if value is not None:
+                takes.setdefault(case.person, []).append(value)
+        variances = [np.var(values, ddof=1) for values in takes.values() if len(values) > 1]
+        found[branch] = float(np.sqrt(np.mean(variances))) if variances else float("nan")
+    return found

@@ -1,0 +1,78 @@
+"""Turns the visits of a data set into samples for the grading network."""
+
+import hashlib
+from collections.abc import Callable
+from typing import Final
+
+import numpy as np
+
+from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.grading.features import EXPRESSIONS, examination_features
+from palsygrader.grading.grading_model import SIDE_ORDER
+from palsygrader.grading.network import REST_ITEMS, SYNKINESIS_REGIONS
+from palsygrader.training.dataset import Dataset, Truth
+from palsygrader.training.grader_cases import records_of
+from palsygrader.training.grader_samples import GraderSample
+from palsygrader.training.grader_sets import GraderSet, stacked
+from palsygrader.training.grader_truth import UNKNOWN, ExaminationTruth
+from palsygrader.vision.excursion import SIDES
+from palsygrader.vision.landmarks import FaceLandmarker
+
+_WHOLE_PERCENT: Final = 100.0
+
+
+def dataset_digest(dataset: Dataset, landmarker_sha256: str) -> str:
+    """Return what changes when files, labels or the landmarker do, 16 letters."""
+    told = hashlib.sha256(landmarker_sha256.encode())
+    for visit in dataset.visits:
+        files = [(e.value, str(file), file.stat().st_size, file.stat().st_mtime_ns) for e, file in visit.files.items()]
+        told.update(repr((visit.person, visit.visit, files, visit.ratings, sorted(visit.groups.items()))).encode())
+    return told.hexdigest()[:16]
+
+
+def dataset_samples(dataset: Dataset, landmarker: FaceLandmarker, progress: Callable[[int], None]) -> GraderSet | None:
+    """Return the samples of a data set; None when nothing in it can be measured.
+
+    Args:
+        dataset: Its visits are measured as the clinic measures them.
+        landmarker: Our landmarker.
+        progress: Told how many visits are done.
+
+    Raises:
+        InputError: A file cannot be read.
+    """
+    samples = []
+    for number, visit in enumerate(dataset.visits, start=1):
+        features = examination_features(records_of(visit, landmarker))
+        if features.present.any():
+            samples.append(GraderSample(visit.person, visit.groups, features, truth_of_visit(visit.truth())))
+        progress(number)
+    return stacked(samples) if samples else None
+
+
+def truth_of_visit(truth: Truth) -> ExaminationTruth:
+    """Return what is known of a visit: the healthy half of a one-sided palsy is whole, the rest is as it was graded.
+
+    P of a patient of whom no half is weak is that of the lesser half; which one that is, is not known. Synkinesis and
+    rest are not in a manifest.
+    """
+    low = np.full((len(SIDES), len(Branch)), np.nan, np.float32)
+    high = low.copy()
+    if truth.side in {AffectedSide.LEFT, AffectedSide.RIGHT}:
+        weak = SIDES.index(Side(truth.side.value))
+        low[1 - weak] = high[1 - weak] = _WHOLE_PERCENT
+        for column, branch in enumerate(Branch):
+            if branch in truth.branches:
+                known = truth.branches[branch]
+                low[weak, column], high[weak, column] = known.low_percent, known.high_percent
+    elif truth.side is AffectedSide.NONE:
+        for column, branch in enumerate(Branch):
+            if branch in truth.branches:
+                low[:, column], high[:, column] = truth.branches[branch].low_percent, _WHOLE_PERCENT
+    return ExaminationTruth(
+        low,
+        high,
+        SIDE_ORDER.index(truth.side) if truth.side in SIDE_ORDER else UNKNOWN,
+        np.full((len(SIDES), len(EXPRESSIONS), len(SYNKINESIS_REGIONS)), UNKNOWN, np.int8),
+        np.full((len(SIDES), len(REST_ITEMS)), UNKNOWN, np.int8),
+    )
