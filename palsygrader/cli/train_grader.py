@@ -74,6 +74,8 @@ def run(arguments: argparse.Namespace) -> int:
         if len(set(samples.people)) < _LEAST_PEOPLE:
             raise InputError("cli.train.too_little", count=len(set(samples.people)), least=_LEAST_PEOPLE)
         learnt, kept = split_for_curve(samples, _KEPT_RATIO, arguments.seed)
+        if arguments.dataset is None:
+            learnt = _with_landmarks_only(arguments, learnt)
         try:
             weights = train_grader(job, learnt, kept, lambda step, error: bar.show(Report("grader", step, error)))
         finally:
@@ -128,6 +130,36 @@ def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, objec
             "kept_apart": "20 people of the London Set (every fourth), digital patients from seed 1000000 on",
         },
     }
+
+
+def _with_landmarks_only(arguments: argparse.Namespace, learnt: "GraderSet") -> "GraderSet":
+    """Return what is learnt from with further patients of whom only landmarks are known."""
+    from palsygrader.training.development_data import shared_data  # noqa: PLC0415 - as above
+    from palsygrader.training.grader_sets import (  # noqa: PLC0415
+        FIRST_LANDMARK_ONLY_SEED,
+        LANDMARK_ONLY_RATIO,
+        joined,
+        make_landmark_only_shards,
+        read_shards,
+    )
+    from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415
+
+    patients, folder = round(LANDMARK_ONLY_RATIO * len(learnt)), arguments.work / "landmarks only"
+    bar = ProgressBar({"samples": patients}, what=say("cli.train.landmarks_only_done"))
+    made = make_landmark_only_shards(
+        shared_data(arguments.shared),
+        folder,
+        learnt.landmark_errors,
+        first_seed=FIRST_LANDMARK_ONLY_SEED + arguments.seed,
+        patients=patients,
+        processes=2,
+    )
+    try:
+        for done in made:
+            bar.show(Report("samples", done))
+    finally:
+        bar.close()
+    return joined([learnt, read_shards(folder)])
 
 
 def _of_dataset(folder: Path, work: Path) -> "GraderSet":

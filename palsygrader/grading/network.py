@@ -9,7 +9,7 @@ features integrated, an enhanced regression at the end. The paper's own network 
     tokens of the expressions that are there -> self-attention (Vaswani et al. 2017, arXiv 1706.03762)
       -> one query per branch attends to all of them; beside it the tokens of the expressions that test the branch
       -> a distribution over P in 0..100 for this half
-      -> what else moves in each expression, the half at rest, which half is weak
+      -> which half is weak, from P of both; what else moves in each expression; the half at rest
 
 Either half goes through the same weights, seen as a left one with the other half beside it. So the answer for a
 mirrored patient is that for the patient with the halves exchanged: nothing in the network can favour a side.
@@ -125,9 +125,7 @@ class Answers:
     @property
     def function_percent(self) -> Tensor:
         """The expected P, shape (n, 2, 4), 0..100."""
-        if self.function.shape[-1] == 1:
-            return 100.0 * self.function[..., 0]
-        return self.function @ bin_percents(self.function.device)
+        return expected_percent(self.function)
 
     def quantile_percent(self, share: float) -> Tensor:
         """Return the P below which this share of the chances lies, shape (n, 2, 4); not of plain regression.
@@ -146,6 +144,13 @@ class Answers:
 def bin_percents(device: torch.device | str = "cpu") -> Tensor:
     """Return the P of each bin, shape (BINS,)."""
     return torch.arange(BINS, dtype=torch.float32, device=device) * STEP_PERCENT
+
+
+def expected_percent(function: Tensor) -> Tensor:
+    """Return the expected P, shape (...), of chances (..., BINS) or of P / 100 (..., 1)."""
+    if function.shape[-1] == 1:
+        return 100.0 * function[..., 0]
+    return function @ bin_percents(function.device)
 
 
 class PatchEncoder(nn.Module):
@@ -216,8 +221,8 @@ class GradingNetwork(nn.Module):
         tests = [[expression in BRANCH_EXPRESSIONS[branch] for expression in EXPRESSIONS] for branch in Branch]
         self.register_buffer("tests", torch.tensor(tests, dtype=torch.float32), persistent=False)
         self.to_function = nn.ModuleList(_head(2 * WIDTH, outputs[regression]) for _ in Branch)
-        self.to_weak = _head(2 * branches * WIDTH, 1)
-        self.to_neither = _head(branches * WIDTH, 2)
+        self.to_weak = _head(2 * branches, 1)
+        self.to_neither = _head(2 * branches, 2)
         self.to_synkinesis = _head(WIDTH, len(SYNKINESIS_REGIONS) * SYNKINESIS_GRADES)
         self.to_rest = _head(WIDTH, len(REST_ITEMS) * REST_STATES)
 
@@ -242,13 +247,14 @@ class GradingNetwork(nn.Module):
         branches = torch.cat([found, self._tested(tokens, absent)], dim=2)
         logits = torch.stack([head(branches[:, index]) for index, head in enumerate(self.to_function)], dim=1)
         logits = logits.reshape(count, 2, len(Branch), -1)
-        halves = found.reshape(count, 2, -1)
-        weak = self.to_weak(torch.cat([halves, halves.flip(1)], dim=2))[..., 0]
-        neither = self.to_neither(halves.sum(dim=1))
+        chances = self._chances(logits)
+        own = expected_percent(chances) / 50.0 - 1.0
+        both = torch.cat([own, own.flip(1)], dim=2)
+        weak, neither = self.to_weak(both)[..., 0], self.to_neither(both).sum(dim=1)
         rest = self.to_rest(seen[:, 0]).reshape(count, 2, len(REST_ITEMS), REST_STATES)
         synkinesis = self.to_synkinesis(seen)
         return Answers(
-            self._chances(logits),
+            chances,
             logits,
             torch.cat([weak, neither], dim=1),
             synkinesis.reshape(count, 2, expressions, len(SYNKINESIS_REGIONS), SYNKINESIS_GRADES),

@@ -11,7 +11,10 @@ from palsygrader.grading.features import GEOMETRY_SIZE, MOTION_SIZE, PATCH_PX
 from palsygrader.grading.network import Inputs
 from palsygrader.training.grader_loss import TruthBatch
 from palsygrader.training.grader_sets import GraderSet
+from palsygrader.training.landmark_only_samples import LOOK as LANDMARKS_ONLY
 
+_LANDMARKS_ONLY_SHARE: Final = 0.4
+"""Of a batch, where there are such samples."""
 _MISSING_CHANCE: Final = 0.4
 """Of an examination in which expressions are missing."""
 _MISSING_RATIO: Final = 0.25
@@ -47,10 +50,12 @@ class GraderDrawer:
         self._random = random
         self._device = device
         self._appearance = appearance
+        blank = np.array([groups.get("look") == LANDMARKS_ONLY for groups in samples.groups], dtype=bool)
+        self._all, self._blank, self._seen = np.arange(len(samples)), np.flatnonzero(blank), np.flatnonzero(~blank)
 
     def draw(self, size: int) -> tuple[Inputs, TruthBatch]:
         """Return a batch of this many samples."""
-        rows = self._random.integers(len(self._samples), size=size)
+        rows = self._rows(size)
         samples = self._samples.rows(rows)
         present = samples.present & ~self._missing(samples.present)
         geometry, motion = self._moved(samples.geometry, samples.motion)
@@ -63,6 +68,12 @@ class GraderDrawer:
         )
         moved = Inputs(*(tensor.to(self._device) for tensor in _tensors(inputs)))
         return moved, TruthBatch.of(samples, self._device)
+
+    def _rows(self, size: int) -> NDArray[np.intp]:
+        """Return which samples a batch shows: of both kinds a share, where there are both."""
+        blank = self._random.random(size) < _LANDMARKS_ONLY_SHARE
+        kinds = [self._seen, self._blank] if len(self._seen) and len(self._blank) else [self._all, self._all]
+        return np.array([kinds[int(one)][self._random.integers(len(kinds[int(one)]))] for one in blank])
 
     def _missing(self, present: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Return which expressions are left out, shape (n, 9); the rest never is."""

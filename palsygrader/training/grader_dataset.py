@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.face import LANDMARK_COUNT, AffectedSide, Branch, Side
 from palsygrader.grading.features import EXPRESSIONS, examination_features
 from palsygrader.grading.grading_model import SIDE_ORDER
 from palsygrader.grading.network import REST_ITEMS, SYNKINESIS_REGIONS
@@ -19,6 +19,7 @@ from palsygrader.vision.excursion import SIDES
 from palsygrader.vision.landmarks import FaceLandmarker
 
 _WHOLE_PERCENT: Final = 100.0
+_NOT_KNOWN: Final = np.full((len(EXPRESSIONS), LANDMARK_COUNT, 2), np.nan, np.float32)
 
 
 def dataset_digest(dataset: Dataset, landmarker_sha256: str) -> str:
@@ -45,7 +46,8 @@ def dataset_samples(dataset: Dataset, landmarker: FaceLandmarker, progress: Call
     for number, visit in enumerate(dataset.visits, start=1):
         features = examination_features(records_of(visit, landmarker))
         if features.present.any():
-            samples.append(GraderSample(visit.person, visit.groups, features, truth_of_visit(visit.truth())))
+            truth = truth_of_visit(visit.truth())
+            samples.append(GraderSample(visit.person, visit.groups, features, truth, _NOT_KNOWN))
         progress(number)
     return stacked(samples) if samples else None
 

@@ -4,7 +4,7 @@ The pictures are made as `simulate` makes them and measured as the clinic does; 
 way to a peak no picture is made: its landmarks are the true ones, off as far as those measured at rest and at the peak.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import ExpressionRecord, Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import LANDMARK_COUNT, AffectedSide, Branch
+from palsygrader.domain.face import LANDMARK_COUNT, AffectedSide, Branch, Landmarks
 from palsygrader.errors import InputError
 from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
 from palsygrader.training import degrade, occluders
@@ -22,6 +22,7 @@ from palsygrader.training.contact_sheet import jpeg
 from palsygrader.training.degrade import LOSSLESS
 from palsygrader.training.examination_plan import ExaminationPlan, Take, draw_plan
 from palsygrader.training.grader_truth import ExaminationTruth, truth_of
+from palsygrader.training.mesh import HeadPose
 from palsygrader.training.population import draw_sitting
 from palsygrader.training.simulate import expression_activation
 from palsygrader.training.sitters import Seat, Sitter, SittersRoom
@@ -30,11 +31,15 @@ from palsygrader.vision.motion import analyse_expression
 
 _ONSET_SHARES: Final = (0.35, 0.65)
 """Half way is this much of the movement."""
-_ONSET_NOISE: Final = 0.003
-"""One standard deviation of what a moment's landmarks are off by themselves, in eye distances: as measured live."""
+_ONSET_NOISE_PERCENT: Final = 0.3
+"""One standard deviation of what a moment's landmarks are off by themselves, percent of the eye distance."""
 _BEST_JPEG: Final = 95
 _SIZE_PX: Final = 540
 """Shorter side of the largest pictures: more does not show in a patch, and takes longer to draw."""
+
+
+PointsPx = Callable[[Mapping[str, float], HeadPose], NDArray[np.float64]]
+"""Gives the true points of intended movements in a pose, shape (78, 2) or (68, 2), px."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,12 +51,15 @@ class GraderSample:
         groups: `look`, `side`, `skin tone` and so on: what results are told by.
         features: What the network sees.
         truth: What it is to tell.
+        landmark_errors: Shape (9, 68, 2), how far landmarks at the peak were off, percent of the eye distance, x to the
+            image's right, y down; NaN where an expression is absent or that is not known.
     """
 
     person: str
     groups: Mapping[str, str]
     features: ExaminationFeatures
     truth: ExaminationTruth
+    landmark_errors: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,26 +132,60 @@ def sample_of(shot: Shoot, records: Mapping[Expression, ExpressionRecord]) -> Gr
         shot: Its photographs.
         records: Made of them by our landmarker; the rest is among them.
     """
-    plan, seat, rest = shot.plan, shot.seat, records[Expression.REST]
-    onsets_px: dict[Expression, NDArray[np.float64]] = {
-        take.performance.expression: _onset_px(
-            seat.sitter,
-            plan.takes[0],
-            take,
-            rest,
-            records[take.performance.expression],
-            np.random.default_rng((33, plan.seed, number)),
-        )
-        for number, take in enumerate(plan.takes)
-        if take.performance.expression in records and take.performance.expression is not Expression.REST
-    }
-    taken = [plan.takes[EXPRESSIONS.index(expression)].exertion_ratio for expression in EXPRESSIONS]
+    plan, seat = shot.plan, shot.seat
+    errors = np.full((len(EXPRESSIONS), LANDMARK_COUNT, 2), np.nan)
+    for take in plan.takes:
+        record = records.get(take.performance.expression)
+        if record is not None:
+            true_px = true_points_px(seat.sitter.points_px, take)
+            found = record.peak.landmarks
+            errors[EXPRESSIONS.index(record.expression)] = (found.points_px - true_px) / found.eye_distance_px * 100.0
     return GraderSample(
         person=f"digital {seat.patient.seed}" if seat.person is None else f"london {seat.person}",
         groups=_groups(plan, seat),
-        features=examination_features(records, onsets_px),
-        truth=truth_of(seat.patient, taken),
+        features=examination_features(records, onsets_px(plan, seat.sitter.points_px, errors)),
+        truth=truth_of(seat.patient, exertion_ratios(plan)),
+        landmark_errors=errors.astype(np.float32),
     )
+
+
+def exertion_ratios(plan: ExaminationPlan) -> list[float]:
+    """Return how far each of `EXPRESSIONS` is carried."""
+    return [plan.takes[EXPRESSIONS.index(expression)].exertion_ratio for expression in EXPRESSIONS]
+
+
+def true_points_px(points_px: PointsPx, take: Take, share: float = 1.0) -> NDArray[np.float64]:
+    """Return the true landmarks of an expression on its way, shape (68, 2).
+
+    Args:
+        points_px: Gives the points of a moment.
+        take: Which expression.
+        share: 0 (rest) .. 1 (as far as it was carried).
+    """
+    return points_px(_moment(take, share), take.performance.held_pose)[:LANDMARK_COUNT]
+
+
+def onsets_px(
+    plan: ExaminationPlan, points_px: PointsPx, errors: NDArray[np.float64]
+) -> dict[Expression, NDArray[np.float64]]:
+    """Return landmarks half way to the peaks, shape (68, 2): true ones, off as those at rest and at the peak are.
+
+    Args:
+        plan: How the patient was taken.
+        points_px: Gives the points of a moment.
+        errors: Shape (9, 68, 2), as `GraderSample.landmark_errors`; expressions without are left out.
+    """
+    found: dict[Expression, NDArray[np.float64]] = {}
+    for number, take in enumerate(plan.takes):
+        own = errors[EXPRESSIONS.index(take.performance.expression)]
+        if take.performance.expression is Expression.REST or np.isnan(own).any():
+            continue
+        random = np.random.default_rng((33, plan.seed, number))
+        share = float(random.uniform(*_ONSET_SHARES))
+        true_px = true_points_px(points_px, take, share)
+        off = (1.0 - share) * errors[0] + share * own + _ONSET_NOISE_PERCENT * random.standard_normal(true_px.shape)
+        found[take.performance.expression] = true_px + off * Landmarks(true_px, 1.0).eye_distance_px / 100.0
+    return found
 
 
 def _plan(
@@ -178,25 +220,6 @@ def _photograph(plan: ExaminationPlan, sitter: Sitter, take: Take, number: int) 
 def _moment(take: Take, share: float = 1.0) -> dict[str, float]:
     """Return the movements of an expression on its way, 0 (rest) .. 1 (as far as it was carried)."""
     return expression_activation(take.performance.expression, share * take.exertion_ratio)
-
-
-def _onset_px(
-    sitter: Sitter,
-    at_rest: Take,
-    take: Take,
-    rest: ExpressionRecord,
-    peak: ExpressionRecord,
-    random: np.random.Generator,
-) -> NDArray[np.float64]:
-    """Return landmarks half way to the peak, shape (68, 2): true ones, off as the measured ones are."""
-    share = float(random.uniform(*_ONSET_SHARES))
-    pose = take.performance.held_pose
-    true_px, true_peak_px = (sitter.points_px(_moment(take, s), pose)[:LANDMARK_COUNT] for s in (share, 1.0))
-    true_rest_px = sitter.points_px(_moment(at_rest), at_rest.performance.held_pose)[:LANDMARK_COUNT]
-    off_px = (1.0 - share) * (rest.peak.landmarks.points_px - true_rest_px)
-    off_px += share * (peak.peak.landmarks.points_px - true_peak_px)
-    noise_px = _ONSET_NOISE * peak.peak.landmarks.eye_distance_px
-    return true_px + off_px + noise_px * random.standard_normal(true_px.shape)
 
 
 def _groups(plan: ExaminationPlan, seat: Seat) -> Mapping[str, str]:

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -16,16 +16,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.settings import landmark_weights
+from palsygrader.training.face_model import FaceModel, load_face_model
 from palsygrader.training.grader_samples import GraderSample, measured, sample_of, shoot
+from palsygrader.training.landmark_only_samples import landmark_only_sample
 from palsygrader.training.population import FIRST_JUDGED_SEED
 from palsygrader.training.sitters import SittersRoom
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
-PATIENTS: Final = 2400
+PATIENTS: Final = 1600
 """Digital patients for the weights that come with the program, half of them rendered, half photographs that move."""
+LANDMARK_ONLY_RATIO: Final = 4.0
+"""So many further patients, for each of those, are known by landmarks only."""
 FIRST_SEED: Final = 600_000
 """Of the patients that grading is learnt from; landmarks are learnt from others."""
+FIRST_LANDMARK_ONLY_SEED: Final = 700_000
 SHARD_PATIENTS: Final = 20
+_LANDMARK_ONLY_SHARD_PATIENTS: Final = 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +50,7 @@ class GraderSet:
         side: Shape (n,).
         synkinesis: Shape (n, 2, 9, 4).
         rest: Shape (n, 2, 2).
+        landmark_errors: Shape (n, 9, 68, 2), as `GraderSample.landmark_errors`.
     """
 
     people: tuple[str, ...]
@@ -57,6 +64,7 @@ class GraderSet:
     side: NDArray[np.int64]
     synkinesis: NDArray[np.int8]
     rest: NDArray[np.int8]
+    landmark_errors: NDArray[np.float32]
 
     def __len__(self) -> int:
         return len(self.people)
@@ -73,13 +81,14 @@ class GraderSet:
 
 _OF_FEATURES: Final = ("present", "geometry", "motion", "patches")
 _OF_TRUTH: Final = ("low_percent", "high_percent", "side", "synkinesis", "rest")
-_ARRAYS: Final = (*_OF_FEATURES, *_OF_TRUTH)
+_ARRAYS: Final = (*_OF_FEATURES, *_OF_TRUTH, "landmark_errors")
 
 
 def stacked(samples: Sequence[GraderSample]) -> GraderSet:
     """Return samples, at least one, as arrays."""
     arrays = {name: np.stack([getattr(sample.features, name) for sample in samples]) for name in _OF_FEATURES}
     arrays |= {name: np.stack([getattr(sample.truth, name) for sample in samples]) for name in _OF_TRUTH}
+    arrays["landmark_errors"] = np.stack([sample.landmark_errors for sample in samples])
     return GraderSet(tuple(sample.person for sample in samples), tuple(sample.groups for sample in samples), **arrays)
 
 
@@ -97,7 +106,7 @@ def write_shard(file: Path, samples: GraderSet) -> None:
     about = json.dumps({"people": samples.people, "groups": [dict(groups) for groups in samples.groups]})
     arrays = {name: getattr(samples, name) for name in _ARRAYS}
     half_written = file.with_suffix(".writing.npz")
-    np.savez(half_written, about=np.frombuffer(about.encode(), np.uint8), allow_pickle=False, **arrays)
+    np.savez_compressed(half_written, about=np.frombuffer(about.encode(), np.uint8), allow_pickle=False, **arrays)
     half_written.replace(file)
 
 
@@ -120,7 +129,7 @@ def _read_shard(file: Path) -> GraderSet:
 
 
 def make_shards(data: Path, folder: Path, *, first_seed: int, patients: int, processes: int) -> Iterator[int]:
-    """Make the shards of a folder that are not there yet; yield how many patients there are after each.
+    """Make the shards of photographed patients that are not there yet; yield how many patients there are after each.
 
     Args:
         data: The development data.
@@ -132,33 +141,65 @@ def make_shards(data: Path, folder: Path, *, first_seed: int, patients: int, pro
     Raises:
         ValueError: The seeds reach those of patients kept for judging.
     """
+    return _made(folder, partial(_photographed, data), first_seed, patients, processes, SHARD_PATIENTS)
+
+
+def make_landmark_only_shards(
+    data: Path, folder: Path, errors: NDArray[np.float32], *, first_seed: int, patients: int, processes: int
+) -> Iterator[int]:
+    """Make the shards of patients of whom only landmarks are known; yield how many patients there are after each.
+
+    Args:
+        data: The development data.
+        folder: Made.
+        errors: Shape (n, 9, 68, 2), of samples of photographed patients.
+        first_seed: Of the first patient.
+        patients: How many.
+        processes: How many at a time.
+
+    Raises:
+        ValueError: The seeds reach those of patients kept for judging.
+    """
+    samples = partial(_landmarks_only, data, errors)
+    return _made(folder, samples, first_seed, patients, processes, _LANDMARK_ONLY_SHARD_PATIENTS)
+
+
+_Samples = Callable[[Sequence[int]], list[GraderSample]]
+"""Makes the samples of some seeds; picklable."""
+
+
+def _made(
+    folder: Path, samples: _Samples, first_seed: int, patients: int, processes: int, shard_patients: int
+) -> Iterator[int]:
     if first_seed < FIRST_JUDGED_SEED < first_seed + patients:
         message = f"seeds from {FIRST_JUDGED_SEED} on are kept for judging"
         raise ValueError(message)
     folder.mkdir(parents=True, exist_ok=True)
     seeds = range(first_seed, first_seed + patients)
-    parts = [seeds[start : start + SHARD_PATIENTS] for start in range(0, patients, SHARD_PATIENTS)]
-    jobs = [
-        partial(_make_shard, data, folder / f"{part[0]:07}.npz", part)
-        for part in parts
-        if not (folder / f"{part[0]:07}.npz").exists()
-    ]
-    done = patients - sum(len(job.args[2]) for job in jobs)
+    parts = [seeds[start : start + shard_patients] for start in range(0, patients, shard_patients)]
+    jobs = [(folder / f"{part[0]:07}.npz", part) for part in parts if not (folder / f"{part[0]:07}.npz").exists()]
+    done = patients - sum(len(part) for _, part in jobs)
     yield done
     with ExitStack() as stack:
-        counts: Iterator[int] = map(_run, jobs)
+        make = partial(_make_shard, samples)
+        counts: Iterator[int] = map(make, jobs)
         if processes > 1:  # fresh processes: a copy of one with threads may hang
             pool = stack.enter_context(ProcessPoolExecutor(processes, mp_context=get_context("spawn")))
-            counts = pool.map(_run, jobs)
+            stack.callback(pool.shutdown, wait=True, cancel_futures=True)  # a stop does not wait for what has not begun
+            counts = pool.map(make, jobs)
         for count in counts:
             done += count
             yield done
 
 
-def _run(job: "partial[int]") -> int:
+def _make_shard(samples: _Samples, job: tuple[Path, Sequence[int]]) -> int:
     os.environ["LP_NUM_THREADS"] = "1"
     cv2.setNumThreads(1)
-    return job()
+    file, seeds = job
+    made = samples(seeds)
+    if made:
+        write_shard(file, stacked(made))
+    return len(seeds)
 
 
 @lru_cache(maxsize=1)
@@ -166,7 +207,12 @@ def _tools(data: Path) -> tuple[SittersRoom, NetworkLandmarker]:
     return SittersRoom(data), NetworkLandmarker(landmark_weights())
 
 
-def _make_shard(data: Path, file: Path, seeds: Sequence[int]) -> int:
+@lru_cache(maxsize=1)
+def _model(data: Path) -> FaceModel:
+    return load_face_model(data)
+
+
+def _photographed(data: Path, seeds: Sequence[int]) -> list[GraderSample]:
     room, landmarker = _tools(data)
     samples = []
     for seed in seeds:
@@ -174,5 +220,8 @@ def _make_shard(data: Path, file: Path, seeds: Sequence[int]) -> int:
         records = measured(shot.pictures, landmarker)
         if records:
             samples.append(sample_of(shot, records))
-    write_shard(file, stacked(samples))
-    return len(seeds)
+    return samples
+
+
+def _landmarks_only(data: Path, errors: NDArray[np.float32], seeds: Sequence[int]) -> list[GraderSample]:
+    return [landmark_only_sample(_model(data), seed, errors) for seed in seeds]

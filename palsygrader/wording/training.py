@@ -23,6 +23,7 @@ WORDS: Final[dict[str, str]] = {
     "cli.train.regression": "how the function is told",
     "cli.train.points": "points",
     "cli.train.patients_done": "patients",
+    "cli.train.landmarks_only_done": "patients known by landmarks only",
     "cli.train.visits_done": "examinations",
     "cli.train.own_data": "a data set of the user's own",
     "cli.train.no_cuda": "no CUDA card can be used here.",
