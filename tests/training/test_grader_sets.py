@@ -87,7 +87,7 @@ def test_a_photographed_patient_becomes_a_sample(shared_data: Path) -> None:
     from palsygrader.training.sitters import SittersRoom
 
     shot = shoot(SittersRoom(shared_data), 600_001, photographed=True)
-    few: dict[Expression, Picture] = {
+    few: dict[Expression, Picture] = {e: shot.pictures[e] for e in (Expression.REST, Expression.SNARL)}
         e: picture for e, picture in shot.pictures.items() if e in {Expression.REST, Expression.SNARL}
     }
     sample = sample_of(shot, measured(few, NetworkLandmarker(landmark_weights())))
