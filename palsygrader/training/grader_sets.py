@@ -10,11 +10,13 @@ from functools import lru_cache, partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
+from zipfile import BadZipFile
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from palsygrader.errors import InputError
 from palsygrader.settings import landmark_weights
 from palsygrader.training.face_model import FaceModel, load_face_model
 from palsygrader.training.grader_samples import GraderSample, measured, sample_of, shoot
@@ -115,6 +117,7 @@ def read_shards(folder: Path) -> GraderSet:
 
     Raises:
         FileNotFoundError: There are none.
+        InputError: `training.bad_samples`, a file is damaged or of another version of the program.
     """
     files = sorted(file for file in folder.glob("*.npz") if not file.name.endswith(".writing.npz"))
     if not files:
@@ -123,9 +126,12 @@ def read_shards(folder: Path) -> GraderSet:
 
 
 def _read_shard(file: Path) -> GraderSet:
-    with np.load(file, allow_pickle=False) as arrays:
-        about = json.loads(arrays["about"].tobytes())
-        return GraderSet(tuple(about["people"]), tuple(about["groups"]), **{name: arrays[name] for name in _ARRAYS})
+    try:
+        with np.load(file, allow_pickle=False) as arrays:
+            about = json.loads(arrays["about"].tobytes())
+            return GraderSet(tuple(about["people"]), tuple(about["groups"]), **{name: arrays[name] for name in _ARRAYS})
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
+        raise InputError("training.bad_samples", file=file) from error
 
 
 def make_shards(data: Path, folder: Path, *, first_seed: int, patients: int, processes: int) -> Iterator[int]:

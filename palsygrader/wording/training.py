@@ -45,6 +45,7 @@ WORDS: Final[dict[str, str]] = {
     "cli.evaluate.no_grader": "the grading network is not trained yet: {folder} is missing.",
     "cli.evaluate.no_measure": "{given} is no measure; give some of {known}.",
     "input.no_training_data": "the development data are not in {folder}.",
+    "training.bad_samples": "the samples in {file} are damaged, or of another version of the program: remove the file.",
     "input.no_simulator": "the extra `simulate` (VTK) is not installed.",
     "input.bad_number": "a number is out of its range.",
     "model.damaged": "The landmark model ({model}) is damaged: install the program again.",

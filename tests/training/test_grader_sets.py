@@ -88,8 +88,6 @@ def test_a_photographed_patient_becomes_a_sample(shared_data: Path) -> None:
 
     shot = shoot(SittersRoom(shared_data), 600_001, photographed=True)
     few: dict[Expression, Picture] = {e: shot.pictures[e] for e in (Expression.REST, Expression.SNARL)}
-        e: picture for e, picture in shot.pictures.items() if e in {Expression.REST, Expression.SNARL}
-    }
     sample = sample_of(shot, measured(few, NetworkLandmarker(landmark_weights())))
     assert sample.features.present.sum() == 2
     assert np.nanmean(np.abs(sample.landmark_errors[:, 17:])) < 1.5

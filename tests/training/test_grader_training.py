@@ -9,6 +9,7 @@ import torch
 from numpy.typing import NDArray
 
 from palsygrader.domain.face import Branch
+from palsygrader.errors import InputError
 from palsygrader.grading.features import EXPRESSIONS, GEOMETRY_SIZE, MOTION_SIZE, PATCH_PX, REGIONS
 from palsygrader.grading.network import Feature, GradingNetwork, Regression
 from palsygrader.training import train_grader as training
@@ -183,3 +184,18 @@ def test_a_training_that_was_cut_off_goes_on(
     assert np.array_equal(percent_of(weights, samples), percent_of(averaged_weights(tmp_path, "grader"), samples))
     write_grader(tmp_path, tmp_path / "out", {"seed": 0}, dict.fromkeys(Branch, 1.0))
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["card.json", "grader.safetensors"]
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 cut off", b"no archive at all"])
+def test_damaged_samples_are_told(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "0000001.npz").write_bytes(content)
+    with pytest.raises(InputError) as raised:
+        read_shards(tmp_path)
+    assert raised.value.code == "training.bad_samples"
+
+
+def test_samples_of_another_version_are_told(tmp_path: Path) -> None:
+    np.savez(tmp_path / "0000001.npz", about=np.frombuffer(b'{"people": [], "groups": []}', np.uint8))
+    with pytest.raises(InputError) as raised:
+        read_shards(tmp_path)
+    assert raised.value.code == "training.bad_samples"
