@@ -127,7 +127,7 @@ def read_shards(folder: Path) -> GraderSet:
 
 def _read_shard(file: Path) -> GraderSet:
     try:
-        with np.load(file, allow_pickle=False) as arrays:
+        with file.open("rb") as stream, np.load(stream, allow_pickle=False) as arrays:
             about = json.loads(arrays["about"].tobytes())
             return GraderSet(tuple(about["people"]), tuple(about["groups"]), **{name: arrays[name] for name in _ARRAYS})
     except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
