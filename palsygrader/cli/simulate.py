@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from palsygrader.training.write_examinations import Wanted
 
 _LOOKS: Final = ("rendered", "photograph", "both")
+_JOBS: Final = 2
+"""Patients made at a time when nothing else is asked for: one process fills one processor."""
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -36,7 +38,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument(
         "--look", type=look, default="rendered", metavar="|".join(_LOOKS), help=say("cli.simulate.look")
     )
-    parser.add_argument("--jobs", type=positive, default=1, metavar="J", help=say("cli.simulate.jobs"))
+    parser.add_argument("--jobs", type=positive, default=_JOBS, metavar="J", help=say("cli.simulate.jobs"))
     parser.add_argument(
         "--data", dest="development_data", type=path_argument, metavar="FOLDER", help=say("cli.simulate.data")
     )

@@ -91,7 +91,7 @@ WORDS: Final[dict[str, str]] = {
     "cli.simulate.seed": "seed of the first patient; the others follow (default 0; from 1000000 on kept for judging)",
     "cli.simulate.clips": "make videos instead of photographs",
     "cli.simulate.look": "rendered heads, photographs that move, or by turns (default rendered)",
-    "cli.simulate.jobs": "how many patients to make at a time, at most one per processor",
+    "cli.simulate.jobs": "how many patients to make at a time, at most one per processor; 2 when not given",
     "cli.simulate.data": "folder of the development data (default: data in PALSYGRADER_SHARED)",
     "cli.simulate.not_positive": "{given} is no such number; give 1 or more.",
     "cli.simulate.not_natural": "{given} is no seed; give a whole number from 0 on.",

@@ -92,5 +92,5 @@ def test_stopped_leaves_nothing(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(write_examinations, "write_examination", stopped)
-    assert palsygrader("simulate", tmp_path / "out", "--patients", 2, "--data", shared_data) == INTERRUPTED
+    assert palsygrader("simulate", tmp_path / "out", "--patients", 2, "--jobs", 1, "--data", shared_data) == INTERRUPTED
     assert list(tmp_path.iterdir()) == []

@@ -110,7 +110,7 @@ def test_what_is_whole_stays_when_the_work_is_stopped_and_the_same_command_goes_
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     out = tmp_path / "out"
-    command = ("simulate", out, "--patients", 4, "--seed", 5, "--data", shared_data)
+    command = ("simulate", out, "--patients", 4, "--jobs", 1, "--seed", 5, "--data", shared_data)
     failure.append(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
     assert palsygrader(*command) == BAD_INPUT
     told = capsys.readouterr().err
