@@ -18,44 +18,16 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from palsygrader.domain.face import EYE, Side
 from palsygrader.errors import ModelError
 from palsygrader.training.averaged_training import AveragedTraining, averaged_weights, kept_curve
 from palsygrader.training.landmark_batches import Batch, BatchDrawer, PictureSet, read_set
 from palsygrader.training.landmark_network import STRIDE, RegionNetwork
-from palsygrader.training.landmark_pictures import PARTED_PUPPET, PARTED_RENDERED
+from palsygrader.training.landmark_plan import COSTLY, ORDER, PLAN, Phase, phase_at, phases_of
 from palsygrader.training.training_progress import ProgressBar, Report, draw_curves
-from palsygrader.vision.landmark_crops import EYE_REGION, REGIONS, Region
+from palsygrader.vision.landmark_crops import REGIONS, Region
 from palsygrader.vision.network_landmarker import CARD_FILE, INPUT, OUTPUTS, weights_sha256
 
-_SHARES: Final[Mapping[str, float]] = {"rendered": 0.52, "puppet": 0.22, "photograph": 0.16, "one-sided": 0.10}
-_EYE_SHARES: Final[Mapping[str, float]] = {
-    "rendered": 0.39,
-    "puppet": 0.15,
-    "photograph": 0.17,
-    "one-sided": 0.08,
-    PARTED_RENDERED: 0.15,
-    PARTED_PUPPET: 0.06,
-}
-_MOUTH_SHARES: Final[Mapping[str, float]] = {
-    "rendered": 0.39,
-    "puppet": 0.18,
-    "photograph": 0.12,
-    "one-sided": 0.08,
-    PARTED_RENDERED: 0.16,
-    PARTED_PUPPET: 0.07,
-}
-SHARES: Final = {"face": _SHARES, "nose": _SHARES, "eye": _EYE_SHARES, "mouth": _MOUTH_SHARES}
-"""Of each kind of picture in a batch, per region: only photographs tell where people see the corners of an eye."""
-_LIDS_COST: Final = 2.0
-"""Misses of lids and canthi, which few pixels part, cost so much against those of brow and iris."""
 BATCH: Final = 32
-STEPS: Final[Mapping[str, int]] = {"face": 3000, "eye": 12000, "nose": 2500, "mouth": 9000}
-"""Batches per region: about an hour on two cores, all together."""
-_ORDER: Final = (("eye", "face"), ("mouth", "nose"))
-"""Which regions each of the two processes trains, one after the other."""
-_LEARNING_RATE: Final = 2e-3
-_WARM_UP_STEPS: Final = 200
 _BEND_PX: Final = 1.0
 """Errors below it count squared, above it plainly (Huber)."""
 _SPREAD_COST: Final = 0.02
@@ -81,15 +53,20 @@ class Job:
         region: Its name.
         sets: Folders of the picture sets.
         folder: For checkpoints and the curve.
-        steps: How many batches.
+        phases: Of `landmark_plan`.
         seed: Draws the start and the batches.
     """
 
     region: str
     sets: tuple[Path, ...]
     folder: Path
-    steps: int
+    phases: tuple[Phase, ...]
     seed: int
+
+    @property
+    def steps(self) -> int:
+        """Batches of all phases."""
+        return sum(phase.steps for phase in self.phases)
 
 
 def split_people(pictures: PictureSet) -> tuple[PictureSet, PictureSet]:
@@ -116,10 +93,9 @@ def _rows(pictures: PictureSet, rows: np.typing.NDArray[np.intp]) -> PictureSet:
     )
 
 
-def point_costs(region: Region) -> Tensor:
+def point_costs(region: Region, costly: frozenset[int]) -> Tensor:
     """Return what a miss of each of a region's points costs, shape (points,)."""
-    lids = {point for side in Side for point in EYE[side]} if region is EYE_REGION else set()
-    return torch.tensor([_LIDS_COST if point in lids else 1.0 for point in region.points])
+    return torch.tensor([COSTLY if point in costly else 1.0 for point in region.points])
 
 
 def loss_of(network: RegionNetwork, batch: Batch, costs: Tensor) -> Tensor:
@@ -152,13 +128,6 @@ def loss_of(network: RegionNetwork, batch: Batch, costs: Tensor) -> Tensor:
     return placing + _ERROR_COST * judging
 
 
-def learning_rate(step: int, steps: int) -> float:
-    """Return the learning rate of a step: a short warm-up, then half a cosine down to 0."""
-    if step < _WARM_UP_STEPS:
-        return _LEARNING_RATE * (step + 1) / _WARM_UP_STEPS
-    return 0.5 * _LEARNING_RATE * (1 + math.cos(math.pi * (step - _WARM_UP_STEPS) / max(steps - _WARM_UP_STEPS, 1)))
-
-
 class _Trainer:
     """One region's network in training."""
 
@@ -167,17 +136,17 @@ class _Trainer:
         self.job = job
         self.region: Region = REGIONS[job.region]
         self._network = RegionNetwork(self.region)
-        self._costs = point_costs(self.region)
         about = {"steps": job.steps, "seed": job.seed}
-        self.training = AveragedTraining(job.region, self._network, job.folder, _LEARNING_RATE, about)
+        self.training = AveragedTraining(job.region, self._network, job.folder, job.phases[0].learning_rate, about)
 
     def train_one(self, drawer: BatchDrawer) -> float:
         """Learn from one batch; return its loss."""
         batch = drawer.draw(BATCH)
+        phase, step = phase_at(self.job.phases, self.training.step)
         self._network.train()
         with torch.autocast("cpu", torch.bfloat16):
-            loss = loss_of(self._network, batch, self._costs)
-        self.training.learn(loss, learning_rate(self.training.step, self.job.steps))
+            loss = loss_of(self._network, batch, point_costs(self.region, phase.costly))
+        self.training.learn(loss, phase.learning_rate_at(step))
         return float(loss.detach())
 
     def judge(self, kept: PictureSet) -> float:
@@ -186,7 +155,7 @@ class _Trainer:
         network.load_state_dict(self.training.average)
         network.eval()
         drawer = BatchDrawer(
-            region=self.region, sets=[kept], shares=SHARES[self.job.region], random=np.random.default_rng(5)
+            region=self.region, sets=[kept], shares=self.job.phases[0].shares, random=np.random.default_rng(5)
         )
         batch = drawer.draw(_VALIDATION_CROPS)
         with torch.inference_mode():
@@ -210,11 +179,14 @@ def train_region(job: Job, tell: Tell) -> None:
     learnt, kept = zip(*(split_people(read_set(folder)) for folder in job.sets), strict=True)
     for_curve = next(pictures for pictures in kept if len(pictures.kinds))
     random = np.random.default_rng((job.seed, training.step, len(job.region)))
-    drawer = BatchDrawer(region=trainer.region, sets=learnt, shares=SHARES[job.region], random=random)
+    drawers = [
+        BatchDrawer(region=trainer.region, sets=learnt, shares=phase.shares, random=random) for phase in job.phases
+    ]
     losses: list[float] = []
     tell(Report(job.region, training.step))
     while training.step < job.steps:
-        losses.append(trainer.train_one(drawer))
+        phase, _ = phase_at(job.phases, training.step)
+        losses.append(trainer.train_one(drawers[job.phases.index(phase)]))
         if training.step % _CHECKPOINT_STEPS == 0 or training.step == job.steps:
             training.curve.append((training.step, float(np.mean(losses)), trainer.judge(for_curve)))
             losses.clear()
@@ -245,9 +217,7 @@ def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.
         seed: Draws the start and the batches.
         steps_ratio: Share of the usual number of steps.
     """
-    jobs = [
-        [Job(name, tuple(sets), folder, round(steps_ratio * STEPS[name]), seed) for name in names] for names in _ORDER
-    ]
+    jobs = [[Job(name, tuple(sets), folder, phases_of(name, steps_ratio), seed) for name in names] for names in ORDER]
     context = get_context("spawn")  # fresh processes: a copy of one with threads may hang
     bar = ProgressBar({job.region: job.steps for several in jobs for job in several})
     reports: Queue[Report] = context.Queue()
@@ -294,7 +264,7 @@ def write_weights(folder: Path, weights: Path, about: Mapping[str, object]) -> N
         regions[name] = {
             "input": f"{region.width_px} x {region.height_px} RGB, {scale:g} px to an eye distance",
             "points": list(region.points),
-            "shares": dict(SHARES[name]),
+            "phases": [{"steps": phase.steps, "shares": dict(phase.shares)} for phase in PLAN[name]],
             "steps": curve[-1][0],
             "curve": [
                 {"step": step, "loss": round(loss, 4), "error_percent": round(error, 3)} for step, loss, error in curve

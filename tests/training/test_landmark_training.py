@@ -14,6 +14,7 @@ from palsygrader.training import train_landmarks
 from palsygrader.training.landmark_batches import Batch, BatchDrawer, PictureSet, jittered, read_set, spoilt
 from palsygrader.training.landmark_network import RegionNetwork
 from palsygrader.training.landmark_pictures import SIZE_PX, Sample, point_weights, write_set
+from palsygrader.training.landmark_plan import PLAN, Phase, phase_at, phases_of
 from palsygrader.training.train_landmarks import Job, loss_of, point_costs, split_people, train_region, write_weights
 from palsygrader.training.training_progress import Report
 from palsygrader.vision.landmark_crops import EYE_REGION, FACE, MOUTH, REGIONS, region_frame
@@ -108,14 +109,25 @@ def test_nobody_is_in_both_halves(pictures: PictureSet) -> None:
     assert [pictures.people[row] for row in kept.rows] == list(kept.people)
 
 
-COSTS = point_costs(MOUTH)
+COSTS = point_costs(MOUTH, frozenset())
 
 
 def test_lids_and_canthi_count_most() -> None:
-    costs = dict(zip(EYE_REGION.points, point_costs(EYE_REGION).tolist(), strict=True))
+    costs = dict(zip(EYE_REGION.points, point_costs(EYE_REGION, PLAN["eye"][0].costly).tolist(), strict=True))
     lids = {costs.pop(point) for point in EYE[Side.LEFT]}
     assert min(lids) > max(costs.values())
     assert set(COSTS.tolist()) == {1.0}
+
+
+def test_a_finish_begins_when_the_first_phase_ends() -> None:
+    first, finish = phases_of("mouth", 0.01)
+    assert phase_at((first, finish), first.steps - 1) == (first, first.steps - 1)
+    assert phase_at((first, finish), first.steps) == (finish, 0)
+    rates = [phase.learning_rate_at(phase.steps - 1) for phase in PLAN["mouth"]]
+    assert max(rates) < 1e-6
+    assert finish.learning_rate_at(finish.warm_up_steps) > 1e-4
+    for phase in PLAN["mouth"]:
+        assert sum(phase.shares.values()) == pytest.approx(1.0)
 
 
 def made_batch(crops: torch.Tensor, places: torch.Tensor, *, is_face: bool = True) -> Batch:
@@ -171,7 +183,8 @@ def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeyp
     told: list[Report] = []
     for steps in (4, 8):
         for name in REGIONS:
-            job = Job(name, (folder,), tmp_path, steps, seed=1)
+            phases = (Phase(4, PLAN[name][0].shares), Phase(4, PLAN[name][-1].shares, warm_up_steps=1))
+            job = Job(name, (folder,), tmp_path, phases[: steps // 4], seed=1)
             train_region(job, told.append)
     torch.set_num_threads(threads)
     measured = [report.step for report in told if report.error is not None]
