@@ -126,14 +126,14 @@ def examination_features(
         if record is None:
             continue
         present[index] = True
-        seen = _seen(record, None if onsets_px is None else onsets_px.get(expression))
-        geometry[index], motion[index] = _geometry(seen), _motion(seen)
+        seen = seen_of(record, None if onsets_px is None else onsets_px.get(expression))
+        geometry[index], motion[index] = geometry_of(seen), motion_of(seen)
         patches[index] = _patches(record, seen.rest)
     return ExaminationFeatures(present, geometry, motion, patches)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Seen:
+class Seen:
     """An expression's landmarks in face units.
 
     Attributes:
@@ -149,19 +149,25 @@ class _Seen:
     lag_ms: tuple[float, float] | None
 
 
-def _seen(record: ExpressionRecord, onset_px: NDArray[np.float64] | None) -> _Seen:
+def seen_of(record: ExpressionRecord, onset_px: NDArray[np.float64] | None) -> Seen:
+    """Return an expression's landmarks at rest, half way and at the peak.
+
+    Args:
+        record: Of a photograph or a clip.
+        onset_px: Landmarks half way, shape (68, 2), of a photograph; None where there is none.
+    """
     expression, stable = record.expression, STABLE_POINTS[record.expression]
     points_px = record.points_px.astype(np.float64)
     if len(points_px) == 1:
         rest = to_face_units(record.rest.landmarks.points_px)
         peak = rest if expression is Expression.REST else align(points_px, rest, stable)[0]
         onset = None if onset_px is None else align(onset_px[np.newaxis], rest, stable)[0]
-        return _Seen(rest, peak, onset, None)
+        return Seen(rest, peak, onset, None)
     still = np.abs(record.times_ms - record.rest.time_ms) <= _REST_WINDOW_MS
     rest = to_face_units(np.median(points_px[still], axis=0))
     points = align(points_px, rest, stable)
     if expression is Expression.REST:
-        return _Seen(rest, np.median(points[still], axis=0), None, None)
+        return Seen(rest, np.median(points[still], axis=0), None, None)
     curves = movement(expression, points, rest)
     leading = curves[int(np.argmax(np.percentile(curves, 95, axis=1)))]
     hold = held(leading)
@@ -174,7 +180,7 @@ def _seen(record: ExpressionRecord, onset_px: NDArray[np.float64] | None) -> _Se
         left_ms, right_ms = record.times_ms[halfway[1]], record.times_ms[halfway[2]]
         first_ms = min(left_ms, right_ms)
         lag = (float(left_ms - first_ms), float(right_ms - first_ms))
-    return _Seen(rest, np.median(points[hold], axis=0), onset, lag)
+    return Seen(rest, np.median(points[hold], axis=0), onset, lag)
 
 
 def _reaches(curve: NDArray[np.float64], hold: slice) -> int | None:
@@ -203,7 +209,7 @@ def _ratio(own: float, other: float, least: float) -> float:
     return float(np.clip(own / greater, *_RATIO_LIMITS)) if greater >= least else 0.0
 
 
-def _geometry(seen: _Seen) -> NDArray[np.float32]:
+def geometry_of(seen: Seen) -> NDArray[np.float32]:
     """Return shape (2, GEOMETRY_SIZE)."""
     rows = []
     peak, points = seen.peak[np.newaxis], list(POINTS)
@@ -222,7 +228,7 @@ def _geometry(seen: _Seen) -> NDArray[np.float32]:
     return np.array(rows, dtype=np.float32)
 
 
-def _motion(seen: _Seen) -> NDArray[np.float32]:
+def motion_of(seen: Seen) -> NDArray[np.float32]:
     """Return shape (2, MOTION_SIZE)."""
     rows = np.zeros((len(SIDES), MOTION_SIZE), np.float32)
     points = list(POINTS)

@@ -1,0 +1,62 @@
+"""Where a lost function is seen: in the region and expression that moved less, and nowhere in an even face."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import ORAL_COMMISSURE, Branch, Region, Side
+from palsygrader.grading.explanation import explain, with_region_healed
+from palsygrader.grading.features import EXPRESSIONS, POINTS, REGIONS, ExaminationFeatures, examination_features
+from palsygrader.grading.grading_model import GradingModel, NetworkAnswer
+from tests.grading.test_features import face_px, record, smile
+
+CORNER = 2 * len(POINTS) + 2 * POINTS.index(ORAL_COMMISSURE[Side.LEFT]) + 1
+"""Where the upward movement of a half's mouth corner stands in its geometry."""
+ROW = EXPRESSIONS.index(Expression.OPEN_SMILE)
+RECORDS = {
+    Expression.REST: record(Expression.REST, face_px()),
+    Expression.OPEN_SMILE: record(Expression.OPEN_SMILE, smile(2, 12)),
+    Expression.SNARL: record(Expression.SNARL, smile(6, 6)),
+}
+
+
+class Corners(GradingModel):
+    """Tells ten times the smile's corner movement of either half as P."""
+
+    def __init__(self) -> None:
+        super().__init__(Path("nowhere"))
+
+    def answer(self, features: ExaminationFeatures) -> NetworkAnswer:
+        percent = np.repeat(10.0 * features.geometry[ROW, :, CORNER, np.newaxis].astype(np.float64), 4, axis=1)
+        nothing = np.zeros(0)
+        return NetworkAnswer(percent, nothing, nothing, nothing, nothing, nothing)
+
+
+def test_the_loss_is_seen_where_less_moved() -> None:
+    explanations = explain(Corners(), RECORDS, Side.LEFT)
+    assert [one.branch for one in explanations] == list(Branch)
+    one = explanations[0]
+    assert one.foremost == (Expression.OPEN_SMILE, Region.MOUTH)
+    gained = one.gained_percent[ROW, REGIONS.index(Region.MOUTH)]
+    assert gained == pytest.approx(10.0 * (12 - 2) / 104 * 100 / 5, rel=0.05)  # px of 104 px, in fifths of a percent
+    others = one.gained_percent.copy()
+    others[ROW, REGIONS.index(Region.MOUTH)] = 0.0
+    assert np.abs(others).max() < 1.0
+
+
+def test_the_half_that_moved_more_has_lost_nothing() -> None:
+    assert explain(Corners(), RECORDS, Side.RIGHT)[0].foremost is None
+
+
+def test_only_the_region_and_its_half_change() -> None:
+    features = examination_features(RECORDS)
+    healed = with_region_healed(features, RECORDS[Expression.OPEN_SMILE], Region.MOUTH, Side.LEFT)
+    assert healed.geometry[ROW, 0, CORNER] == pytest.approx(features.geometry[ROW, 1, CORNER], abs=0.05)
+    assert np.array_equal(
+        healed.geometry[EXPRESSIONS.index(Expression.SNARL)], features.geometry[EXPRESSIONS.index(Expression.SNARL)]
+    )
+    column = REGIONS.index(Region.MOUTH)
+    assert np.array_equal(healed.patches[ROW, 0, column], features.patches[ROW, 1, column])
+    assert np.array_equal(healed.patches[ROW, 1], features.patches[ROW, 1])
