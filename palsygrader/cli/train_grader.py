@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from palsygrader.cli.interrupts import interrupt_on_signals
-from palsygrader.cli.staging import check_folder
+from palsygrader.cli.staging import cannot_write, check_folder
 from palsygrader.cli.status import INTERRUPTED, OK
 from palsygrader.cli.streams import put_text, tell
-from palsygrader.errors import InputError
+from palsygrader.errors import InputError, ModelError
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
+    from palsygrader.grading.grading_model import GradingModel
     from palsygrader.training.grader_sets import GraderSet
 
 _LEAST_PEOPLE: Final = 2
@@ -54,7 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise InputError("cli.train.no_cuda")
     for folder in (arguments.work, arguments.out):
         check_folder(folder)
-    start = GradingModel(arguments.start) if arguments.start is not None else None
+    _check_out(arguments.out)
+    start = None if arguments.start is None else _started_from(arguments.start)
     regression = Regression(arguments.regression)
     if start is not None:
         regression = start.network.regression
@@ -96,9 +98,41 @@ def run(arguments: argparse.Namespace) -> int:
         "people": len(set(learnt.people)),
         **about,
     }
-    write_grader(job.folder, arguments.out, written, {branch: calibration[branch] for branch in Branch})
+    try:
+        write_grader(job.folder, arguments.out, written, {branch: calibration[branch] for branch in Branch})
+    except OSError as error:
+        raise cannot_write(arguments.out, error) from error
     put_text(say("cli.train.done", file=arguments.out))
     return OK
+
+
+def _check_out(folder: Path) -> None:
+    """Refuse a folder that holds anything but weights of the grading network.
+
+    Raises:
+        InputError: `cli.train.not_weights`.
+    """
+    from palsygrader.grading.grading_model import CARD_FILE, WEIGHTS_FILE  # noqa: PLC0415 - as above
+
+    names = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
+    if not names <= {WEIGHTS_FILE, CARD_FILE} or names == {CARD_FILE}:
+        raise InputError("cli.train.not_weights", folder=folder)
+
+
+def _started_from(folder: Path) -> "GradingModel":
+    """Return the network to start from.
+
+    Raises:
+        InputError: `cli.train.bad_start`.
+    """
+    from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415 - as above
+
+    model = GradingModel(folder)
+    try:
+        model.load()
+    except ModelError as error:
+        raise InputError("cli.train.bad_start", folder=folder) from error
+    return model
 
 
 def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, object]]":
@@ -173,7 +207,7 @@ def _of_dataset(folder: Path, work: Path) -> "GraderSet":
 
     dataset, landmarker = read_dataset(folder), NetworkLandmarker(landmark_weights())
     kept = work / f"dataset {dataset_digest(dataset, landmarker.sha256)}"
-    if not kept.exists():
+    if not (kept / "samples.npz").exists():
         bar = ProgressBar({"visits": len(dataset.visits)}, what=say("cli.train.visits_done"))
         try:
             samples = dataset_samples(dataset, landmarker, lambda done: bar.show(Report("visits", done)))
@@ -181,6 +215,6 @@ def _of_dataset(folder: Path, work: Path) -> "GraderSet":
             bar.close()
         if samples is None:
             raise InputError("cli.train.too_little", count=0, least=_LEAST_PEOPLE)
-        kept.mkdir(parents=True)
+        kept.mkdir(parents=True, exist_ok=True)
         write_shard(kept / "samples.npz", samples)
     return read_shards(kept)

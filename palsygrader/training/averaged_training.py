@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Final
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
+
+from palsygrader.errors import InputError
 
 AVERAGE_DECAY: Final = 0.998
 """The weights that are kept are a moving average of those trained (Polyak averaging)."""
@@ -24,7 +27,10 @@ class AveragedTraining:
         network: With its first weights.
         folder: For the checkpoint; made.
         learning_rate: Of the first step.
-        about: What else is kept beside the checkpoint.
+        about: What is kept beside the checkpoint; a checkpoint that was begun with anything else is refused.
+
+    Raises:
+        InputError: `training.other_work` or `training.bad_checkpoint`.
     """
 
     def __init__(
@@ -36,10 +42,13 @@ class AveragedTraining:
         self.optimiser = torch.optim.AdamW(network.parameters(), learning_rate, weight_decay=_WEIGHT_DECAY)
         self.step = 0
         self.curve: list[tuple[int, float, float]] = []
-        self._about = about
+        self._about = dict(about)
         self._file, self._about_file = checkpoint_files(folder, name)
         if self._file.exists() and self._about_file.exists():
-            self._resume()
+            try:
+                self._resume()
+            except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:
+                raise InputError("training.bad_checkpoint", file=self._file) from error
 
     def learn(self, loss: Tensor, learning_rate: float) -> None:
         """Take one step down a loss of the network.
@@ -74,11 +83,15 @@ class AveragedTraining:
         save_file({name: value.contiguous() for name, value in tensors.items()}, half_written)
         half_written.replace(self._file)
         about = {"step": self.step, **self._about, "curve": self.curve}
-        self._about_file.write_text(json.dumps(about), encoding="utf-8")
+        half_told = self._about_file.with_suffix(".writing")
+        half_told.write_text(json.dumps(about), encoding="utf-8")
+        half_told.replace(self._about_file)
 
     def _resume(self) -> None:
         tensors = load_file(self._file)
         about = json.loads(self._about_file.read_text(encoding="utf-8"))
+        if any(about.get(key) != value for key, value in self._about.items()):
+            raise InputError("training.other_work", folder=self._file.parent)
         self.network.load_state_dict(_own(tensors, "network."))
         device = next(self.network.parameters()).device
         self.average = {name: value.to(device) for name, value in _own(tensors, _AVERAGE).items()}

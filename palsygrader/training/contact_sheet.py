@@ -118,8 +118,8 @@ def _about(plan: ExaminationPlan, seat: Seat) -> list[str]:
     synkinesis = " ".join(
         f"{name} {value:.2f}"
         for name, value in (
-            ("oculo-oral", patient.oculo_oral_synkinesis_ratio),
-            ("oro-ocular", patient.oro_ocular_synkinesis_ratio),
+            ("oral-ocular", patient.oro_ocular_synkinesis_ratio),
+            ("ocular-oral", patient.oculo_oral_synkinesis_ratio),
             ("mentalis", patient.mentalis_synkinesis_ratio),
             ("platysmal", patient.platysmal_synkinesis_ratio),
         )

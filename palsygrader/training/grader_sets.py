@@ -145,7 +145,7 @@ def make_shards(data: Path, folder: Path, *, first_seed: int, patients: int, pro
         processes: How many at a time.
 
     Raises:
-        ValueError: The seeds reach those of patients kept for judging.
+        InputError: `training.judged_seeds`, the seeds reach those of patients kept for judging.
     """
     return _made(folder, partial(_photographed, data), first_seed, patients, processes, SHARD_PATIENTS)
 
@@ -164,7 +164,7 @@ def make_landmark_only_shards(
         processes: How many at a time.
 
     Raises:
-        ValueError: The seeds reach those of patients kept for judging.
+        InputError: `training.judged_seeds`, the seeds reach those of patients kept for judging.
     """
     samples = partial(_landmarks_only, data, errors)
     return _made(folder, samples, first_seed, patients, processes, _LANDMARK_ONLY_SHARD_PATIENTS)
@@ -177,9 +177,8 @@ _Samples = Callable[[Sequence[int]], list[GraderSample]]
 def _made(
     folder: Path, samples: _Samples, first_seed: int, patients: int, processes: int, shard_patients: int
 ) -> Iterator[int]:
-    if first_seed < FIRST_JUDGED_SEED < first_seed + patients:
-        message = f"seeds from {FIRST_JUDGED_SEED} on are kept for judging"
-        raise ValueError(message)
+    if first_seed + patients > FIRST_JUDGED_SEED:
+        raise InputError("training.judged_seeds")
     folder.mkdir(parents=True, exist_ok=True)
     seeds = range(first_seed, first_seed + patients)
     parts = [seeds[start : start + shard_patients] for start in range(0, patients, shard_patients)]

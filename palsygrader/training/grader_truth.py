@@ -82,8 +82,8 @@ def _synkinesis(patient: DigitalPatient, expression: Expression, ratio: float, *
     closing = acted.get("eyeBlink", 0.0)
     either = max(mouth, closing)
     leaks = (
-        patient.oculo_oral_synkinesis_ratio * mouth,
-        patient.oro_ocular_synkinesis_ratio * closing,
+        patient.oro_ocular_synkinesis_ratio * mouth,
+        patient.oculo_oral_synkinesis_ratio * closing,
         patient.mentalis_synkinesis_ratio * either,
         patient.platysmal_synkinesis_ratio * either,
     )

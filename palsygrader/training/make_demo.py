@@ -33,7 +33,7 @@ DEMO_PATIENT: Final = DigitalPatient(
         Branch.MARGINAL_MANDIBULAR: 60.0,
     },
     droop_ratio=0.5,
-    oculo_oral_synkinesis_ratio=0.12,
+    oro_ocular_synkinesis_ratio=0.12,
 )
 DEMO_LOOK: Final = Look(skin=(210, 166, 145), hair=(88, 70, 57), iris=(92, 84, 62))
 DEMO_BACKGROUND: Final = ((186.0, 192.0, 195.0), (214.0, 221.0, 223.0))
@@ -112,8 +112,8 @@ def demo_truth(scene: Scene) -> dict[str, object]:
         "affected_side": DEMO_PATIENT.side.value,
         "function_percent": {branch.value: value for branch, value in DEMO_PATIENT.function_percent.items()},
         "droop_ratio": DEMO_PATIENT.droop_ratio,
-        "oculo_oral_synkinesis_ratio": DEMO_PATIENT.oculo_oral_synkinesis_ratio,
         "oro_ocular_synkinesis_ratio": DEMO_PATIENT.oro_ocular_synkinesis_ratio,
+        "oculo_oral_synkinesis_ratio": DEMO_PATIENT.oculo_oral_synkinesis_ratio,
         "asymmetry_ratio": DEMO_PATIENT.asymmetry_ratio,
         "frame_rate_hz": FRAME_RATE_HZ,
         "expressions": {

@@ -112,8 +112,8 @@ class DigitalPatient:
         right_function_percent: Of the right half when both are weak; otherwise without meaning.
         droop_ratio: 0 (none) .. 1: how much of the lost function shows at rest.
         contracture_ratio: 0 (none) .. 1: how far the weak half is drawn up and its eye narrowed at rest.
-        oculo_oral_synkinesis_ratio: Share of a mouth movement that leaks into closing the eye of the weak half.
-        oro_ocular_synkinesis_ratio: Share of an eye closure that leaks into the mouth corner of the weak half.
+        oro_ocular_synkinesis_ratio: Share of a mouth movement that leaks into closing the eye of the weak half.
+        oculo_oral_synkinesis_ratio: Share of an eye closure that leaks into the mouth corner of the weak half.
         mentalis_synkinesis_ratio: Share of any movement of eye or mouth that leaks into the chin of the weak half.
         platysmal_synkinesis_ratio: The same into the neck and the corner drawn down.
         identity_spread: Standard deviation of the identity weights; 1 is the model's own population.
@@ -127,8 +127,8 @@ class DigitalPatient:
     right_function_percent: Mapping[Branch, float] = field(default_factory=dict)
     droop_ratio: float = 0.0
     contracture_ratio: float = 0.0
-    oculo_oral_synkinesis_ratio: float = 0.0
     oro_ocular_synkinesis_ratio: float = 0.0
+    oculo_oral_synkinesis_ratio: float = 0.0
     mentalis_synkinesis_ratio: float = 0.0
     platysmal_synkinesis_ratio: float = 0.0
     identity_spread: float = 0.7
@@ -222,8 +222,8 @@ class Face:
         closing = activation.get("eyeBlink", 0.0)
         either = max(mouth, closing)
         for shape, leak in (
-            ("eyeBlink", patient.oculo_oral_synkinesis_ratio * mouth),
-            ("mouthSmile", patient.oro_ocular_synkinesis_ratio * closing),
+            ("eyeBlink", patient.oro_ocular_synkinesis_ratio * mouth),
+            ("mouthSmile", patient.oculo_oral_synkinesis_ratio * closing),
             ("mouthShrugLower", patient.mentalis_synkinesis_ratio * either),
             ("mouthStretch", patient.platysmal_synkinesis_ratio * either),
             ("mouthFrown", 0.5 * patient.platysmal_synkinesis_ratio * either),

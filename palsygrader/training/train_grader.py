@@ -1,5 +1,6 @@
 """Train the grading network: resumable, with progress, on one or several processors; then weights and card."""
 
+import hashlib
 import json
 import math
 import os
@@ -14,6 +15,7 @@ from safetensors.torch import save
 from torch import nn
 
 from palsygrader.domain.face import Branch
+from palsygrader.grading.grading_model import CARD_FILE, WEIGHTS_FILE
 from palsygrader.grading.network import Answers, Feature, GradingNetwork, Inputs, Regression
 from palsygrader.training.averaged_training import AveragedTraining, averaged_weights, kept_curve
 from palsygrader.training.grader_batches import GraderDrawer, inputs_of, scales_of
@@ -83,7 +85,14 @@ def train_grader(job: GraderJob, learnt: GraderSet, kept: GraderSet, tell: Tell)
     else:
         network.load_state_dict(dict(job.start))
     network.to(worker.device)
-    about = {"steps": job.steps, "seed": job.seed, "regression": job.regression, "features": list(job.features)}
+    about = {
+        "steps": job.steps,
+        "seed": job.seed,
+        "regression": job.regression.value,
+        "features": [feature.value for feature in job.features],
+        "learnt_from": digest_of(learnt),
+        "start": "" if job.start is None else weights_digest(job.start),
+    }
     training = AveragedTraining(NAME, network, job.folder, _LEARNING_RATE, about)
     learner = worker.shared(network)
     random = np.random.default_rng((job.seed, training.step, worker.rank))
@@ -109,6 +118,20 @@ def train_grader(job: GraderJob, learnt: GraderSet, kept: GraderSet, tell: Tell)
             tell(training.step, None)
     worker.stop()
     return {name: value.cpu() for name, value in training.average.items()}
+
+
+def digest_of(samples: GraderSet) -> str:
+    """Return what changes with what is learnt from, 16 letters."""
+    told = hashlib.sha256(repr(samples.people).encode())
+    for array in (samples.present, samples.geometry, samples.low_percent, samples.high_percent, samples.side):
+        told.update(np.ascontiguousarray(array).tobytes())
+    return told.hexdigest()[:16]
+
+
+def weights_digest(weights: Mapping[str, torch.Tensor]) -> str:
+    """Return what changes with weights, 16 letters."""
+    content = save({name: value.cpu().contiguous() for name, value in weights.items()})
+    return hashlib.sha256(content).hexdigest()[:16]
 
 
 def _network_of(weights: Mapping[str, torch.Tensor], job: GraderJob) -> GradingNetwork:
@@ -156,8 +179,6 @@ def write_grader(folder: Path, weights: Path, about: Mapping[str, object], calib
         about: What else the card tells.
         calibration: Per branch, what an interval is stretched by.
     """
-    import hashlib  # noqa: PLC0415
-
     weights.mkdir(parents=True, exist_ok=True)
     content = save({name: value.contiguous() for name, value in averaged_weights(folder, NAME).items()})
     trained = json.loads((folder / f"{NAME}.json").read_text(encoding="utf-8"))
@@ -176,8 +197,13 @@ def write_grader(folder: Path, weights: Path, about: Mapping[str, object], calib
             for step, loss, error in kept_curve(folder, NAME)
         ],
     }
-    (weights / f"{NAME}.safetensors").write_bytes(content)
-    (weights / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    for name, written in ((WEIGHTS_FILE, content), (CARD_FILE, (json.dumps(card, indent=1) + "\n").encode())):
+        half_written = weights / f".{name}.writing"
+        try:
+            half_written.write_bytes(written)
+            half_written.replace(weights / name)
+        finally:
+            half_written.unlink(missing_ok=True)
 
 
 def draw_curve(folder: Path) -> None:

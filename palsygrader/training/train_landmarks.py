@@ -136,7 +136,7 @@ class _Trainer:
         self.job = job
         self.region: Region = REGIONS[job.region]
         self._network = RegionNetwork(self.region)
-        about = {"steps": job.steps, "seed": job.seed}
+        about = {"seed": job.seed}
         self.training = AveragedTraining(job.region, self._network, job.folder, job.phases[0].learning_rate, about)
 
     def train_one(self, drawer: BatchDrawer) -> float:

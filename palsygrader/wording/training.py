@@ -45,6 +45,13 @@ WORDS: Final[dict[str, str]] = {
     "cli.evaluate.no_grader": "the grading network is not trained yet: {folder} is missing.",
     "cli.evaluate.no_measure": "{given} is no measure; give some of {known}.",
     "input.no_training_data": "the development data are not in {folder}.",
+    "training.judged_seeds": "patients from this seed on would reach those kept for judging: give a smaller seed.",
+    "training.other_work": (
+        "{folder} holds a training with other data, seed or options: give another folder for the work, or remove it."
+    ),
+    "training.bad_checkpoint": "the checkpoint {file} is damaged: remove its folder to begin anew.",
+    "cli.train.bad_start": "{folder} holds no weights of the grading network to start from.",
+    "cli.train.not_weights": "{folder} holds something else than weights of the grading network: give another folder.",
     "training.bad_samples": "the samples in {file} are damaged, or of another version of the program: remove the file.",
     "input.no_simulator": "the extra `simulate` (VTK) is not installed.",
     "input.bad_number": "a number is out of its range.",

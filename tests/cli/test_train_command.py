@@ -80,7 +80,11 @@ def smiling_people(folder: Path, shared_data: Path, people: tuple[str, ...]) -> 
 
 
 def test_a_grader_learns_from_a_data_set_and_is_fine_tuned(
-    tmp_path: Path, shared_data: Path, palsygrader: Run, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    shared_data: Path,
+    palsygrader: Run,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     smiling_people(tmp_path / "set", shared_data, ("002", "003"))
     monkeypatch.setattr(training, "BATCH", 2)
@@ -91,9 +95,33 @@ def test_a_grader_learns_from_a_data_set_and_is_fine_tuned(
     assert (tmp_path / "work" / "checkpoints" / "curve.png").is_file()
     assert palsygrader("train", "grader", "--work", tmp_path / "more", "--out", second, "--start", first, *own) == 0
     assert GradingModel(second).sha256 != GradingModel(first).sha256
+    assert palsygrader("train", "grader", "--work", tmp_path / "work", "--out", second, "--start", first, *own) == 2
+    assert "holds a training with other data, seed or options" in capsys.readouterr().err
+    (tmp_path / "more" / "checkpoints" / "grader.checkpoint.safetensors").write_bytes(b"cut off")
+    assert palsygrader("train", "grader", "--work", tmp_path / "more", "--out", second, "--start", first, *own) == 2
+    assert "is damaged" in capsys.readouterr().err
     card = json.loads((second / "card.json").read_text(encoding="utf-8"))
     assert card["people"] == 1
     assert str(tmp_path) not in json.dumps(card)
+
+
+@pytest.mark.parametrize("name", ["card.json", "grader.safetensors", "rest.jpg"])
+def test_a_folder_that_holds_something_else_is_not_written_to(
+    name: str, tmp_path: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / name).write_text("{}", encoding="utf-8")
+    (tmp_path / "out" / "other").touch()
+    assert palsygrader("train", "grader", "--work", tmp_path / "work", "--out", tmp_path / "out") == 2
+    assert "holds something else" in capsys.readouterr().err
+
+
+def test_what_is_no_network_cannot_be_started_from(
+    tmp_path: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = "--work", tmp_path / "work", "--out", tmp_path / "out", "--start", tmp_path
+    assert palsygrader("train", "grader", *places) == 2
+    assert capsys.readouterr().err == f"{tmp_path} holds no weights of the grading network to start from.\n"
 
 
 def test_one_person_is_too_little_to_learn_from(

@@ -20,7 +20,7 @@ PATIENT = DigitalPatient(
     side=AffectedSide.LEFT,
     function_percent={Branch.TEMPORAL: 20.0, Branch.BUCCAL: 35.0},
     droop_ratio=0.4,
-    oculo_oral_synkinesis_ratio=0.25,
+    oro_ocular_synkinesis_ratio=0.25,
 )
 
 
@@ -54,6 +54,6 @@ def test_the_truth_of_the_patient_is_written_at_the_foot() -> None:
     plan = draw_plan(3)
     text = "\n".join(_about(plan, Seat(sitter=None, patient=PATIENT, rejected=("lids cross", "lips cross"))))  # type: ignore[arg-type]
     assert "left: temporal 20 % zygomati 100 % buccal 35 % marginal 100 %" in text
-    assert "droop 0.40  contracture 0.00  synkinesis oculo-oral 0.25" in text
+    assert "droop 0.40  contracture 0.00  synkinesis oral-ocular 0.25" in text
     assert "rejected before it 2" in text
     assert f"{plan.camera.width_px}x{plan.camera.height_px}" in text

@@ -9,6 +9,7 @@ import pytest
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import LANDMARK_COUNT, AffectedSide, Branch
+from palsygrader.errors import InputError
 from palsygrader.grading.features import EXPRESSIONS, POINTS
 from palsygrader.settings import landmark_weights
 from palsygrader.training import grader_sets
@@ -79,8 +80,10 @@ def test_a_set_that_was_cut_off_goes_on(tmp_path: Path, shared_data: Path, monke
 
 
 def test_judged_patients_are_not_learnt_from(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="judging"):
-        list(make_shards(tmp_path, tmp_path, first_seed=FIRST_JUDGED_SEED - 1, patients=2, processes=1))
+    for first in (FIRST_JUDGED_SEED - 1, FIRST_JUDGED_SEED, FIRST_JUDGED_SEED + 5):
+        with pytest.raises(InputError) as raised:
+            list(make_shards(tmp_path, tmp_path, first_seed=first, patients=2, processes=1))
+        assert raised.value.code == "training.judged_seeds"
 
 
 def test_a_photographed_patient_becomes_a_sample(shared_data: Path) -> None:
@@ -100,7 +103,7 @@ def test_synkinesis_counts_in_what_was_not_asked_to_move() -> None:
         seed=1,
         side=AffectedSide.LEFT,
         function_percent=dict.fromkeys(Branch, 60.0),
-        oculo_oral_synkinesis_ratio=0.5,
+        oro_ocular_synkinesis_ratio=0.5,
         droop_ratio=1.0,
     )
     truth = truth_of(patient, [1.0] * len(EXPRESSIONS))

@@ -104,8 +104,8 @@ def test_a_healthy_patient_has_neither_droop_nor_synkinesis() -> None:
     healthy = [patient for seed in range(150) if (patient := draw_sitting(seed).patient).side is AffectedSide.NONE]
     assert len(healthy) > 5
     for patient in healthy:
-        assert patient.droop_ratio == patient.contracture_ratio == patient.oculo_oral_synkinesis_ratio == 0.0
-        assert patient.oro_ocular_synkinesis_ratio == patient.mentalis_synkinesis_ratio == 0.0
+        assert patient.droop_ratio == patient.contracture_ratio == patient.oro_ocular_synkinesis_ratio == 0.0
+        assert patient.oculo_oral_synkinesis_ratio == patient.mentalis_synkinesis_ratio == 0.0
 
 
 def test_weak_lids_close_by_their_function_of_the_drooping_aperture(model: FaceModel) -> None:
@@ -131,7 +131,7 @@ def test_droop_lowers_the_weak_mouth_corner_only(model: FaceModel, weak_left: Di
 
 
 def test_synkinesis_narrows_the_weak_eye_in_a_smile(model: FaceModel, weak_left: DigitalPatient) -> None:
-    face = Face(model, replace(weak_left, oculo_oral_synkinesis_ratio=0.4))
+    face = Face(model, replace(weak_left, oro_ocular_synkinesis_ratio=0.4))
     smile = {"mouthSmile": 1.0}
     narrowed = {side: aperture_cm(face, {}, side) - aperture_cm(face, smile, side) for side in Side}
     assert narrowed[Side.LEFT] > 0.2
