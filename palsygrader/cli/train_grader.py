@@ -30,8 +30,6 @@ def run(arguments: argparse.Namespace) -> int:
         ModelError: The weights to start from are missing or damaged.
     """
     # Heavy, and only development has all of it.
-    import torch  # noqa: PLC0415
-
     from palsygrader.domain.face import Branch  # noqa: PLC0415
     from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415
     from palsygrader.grading.network import Feature, GradingNetwork, Regression  # noqa: PLC0415
@@ -39,6 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     from palsygrader.training.train_grader import (  # noqa: PLC0415
         STEPS,
         GraderJob,
+        cuda_is_there,
         draw_curve,
         is_first_process,
         split_for_curve,
@@ -51,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     interrupt_on_signals()
     if not 0 < arguments.effort <= 1:
         raise InputError("input.bad_number")
-    if arguments.device == "cuda" and not torch.cuda.is_available():
+    if arguments.device == "cuda" and not cuda_is_there():
         raise InputError("cli.train.no_cuda")
     for folder in (arguments.work, arguments.out):
         check_folder(folder)
