@@ -16,7 +16,7 @@ mirrored patient is that for the patient with the halves exchanged: nothing in t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -301,8 +301,3 @@ def _layer(inside: int, outside: int) -> nn.Sequential:
 
 def _head(inside: int, outside: int) -> nn.Sequential:
     return nn.Sequential(nn.Linear(inside, WIDTH), nn.GELU(), nn.Dropout(_DROPOUT), nn.Linear(WIDTH, outside))
-
-
-def to_device(inputs: Inputs, device: torch.device) -> Inputs:
-    """Return the batch on a device."""
-    return Inputs(*(getattr(inputs, field.name).to(device) for field in fields(inputs)))

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import ExpressionRecord, Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import LANDMARK_COUNT, AffectedSide, Branch, Landmarks
+from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
 from palsygrader.errors import InputError
 from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
 from palsygrader.training import degrade, occluders
@@ -83,8 +83,6 @@ def shoot(
     *,
     photographed: bool,
     patient_seed: int | None = None,
-    functions: Mapping[Branch, float] | None = None,
-    side: AffectedSide | None = None,
 ) -> Shoot:
     """Return the photographs of a seed.
 
@@ -93,10 +91,8 @@ def shoot(
         seed: Draws camera, pose, light, timing and, without `patient_seed`, the patient.
         photographed: Whether a photograph moves, instead of a rendered head.
         patient_seed: Of the patient, to see the same one in several takes.
-        functions: P per branch instead of those drawn.
-        side: The weak half instead of the one drawn.
     """
-    plan = _plan(seed, patient_seed, functions, side)
+    plan = _plan(seed, patient_seed)
     seat = room.photograph(plan) if photographed else room.rendered(plan)
     pictures = {
         take.performance.expression: _photograph(plan, seat.sitter, take, number)
@@ -188,19 +184,13 @@ def onsets_px(
     return found
 
 
-def _plan(
-    seed: int, patient_seed: int | None, functions: Mapping[Branch, float] | None, side: AffectedSide | None
-) -> ExaminationPlan:
+def _plan(seed: int, patient_seed: int | None) -> ExaminationPlan:
     plan = draw_plan(seed)
     width_px, height_px = plan.camera.width_px, plan.camera.height_px
     scale = min(1.0, _SIZE_PX / min(width_px, height_px))
     if scale < 1.0:
         plan = draw_plan(seed, (round(scale * width_px), round(scale * height_px)))
     patient = plan.sitting.patient if patient_seed is None else draw_sitting(patient_seed).patient
-    if functions is not None:
-        patient = replace(patient, function_percent=functions, right_function_percent={})
-    if side is not None:
-        patient = replace(patient, side=side)
     return replace(plan, sitting=replace(plan.sitting, patient=patient))
 
 
