@@ -34,6 +34,7 @@ class Settings(BaseModel):
         ring_light: Light the face with a white border.
         theme: Light or dark.
         auto_lock_minutes: Minutes without input after which the window locks, 0 for never.
+        compute_device: What the grading network runs on; the processor where there is no CUDA card.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -48,6 +49,7 @@ class Settings(BaseModel):
     ring_light: bool = False
     theme: Literal["light", "dark"] = "light"
     auto_lock_minutes: Annotated[int, Field(ge=0, le=240)] = 10
+    compute_device: Literal["cpu", "cuda"] = "cpu"
 
     def changed(self, **values: object) -> "Settings":
         """Return settings with some values changed.

@@ -89,9 +89,10 @@ def _look(source: "CameraSource", seen: "Future[Frame]") -> None:
 
 
 def check_model() -> tuple[Status, str]:
-    """Load the landmark model and find the face of the bundled digital patient."""
+    """Load the models and find the face of the bundled digital patient."""
     from palsygrader.capture.video import read_video  # noqa: PLC0415 - heavy
-    from palsygrader.settings import landmark_weights  # noqa: PLC0415 - heavy
+    from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415 - heavy
+    from palsygrader.settings import grading_weights, landmark_weights  # noqa: PLC0415 - heavy
     from palsygrader.vision.landmarks import find_face  # noqa: PLC0415 - heavy
     from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415 - heavy
 
@@ -99,7 +100,9 @@ def check_model() -> tuple[Status, str]:
     landmarker.load()
     picture, _ = next(read_video(_clip(Expression.REST)))
     find_face(landmarker, picture)
-    return Status.PASS, landmarker.name
+    grader = GradingModel(grading_weights())
+    grader.load()
+    return Status.PASS, f"{landmarker.name}, {grader.name}"
 
 
 def check_archive() -> tuple[Status, str]:

@@ -20,12 +20,14 @@ from palsygrader.domain.examination import Examination, ExpressionRecord, Patien
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
 from palsygrader.errors import InputError
-from palsygrader.grading.grader import GeometryGrader
+from palsygrader.grading.grading_model import shared_model
+from palsygrader.grading.network_grader import NetworkGrader
+from palsygrader.grading.provenance import Provider
 from palsygrader.report.content import Letterhead, report_content
 from palsygrader.report.pdf import write_pdf
 from palsygrader.report.phrases import day_words
 from palsygrader.report.table import examination_json, measurement_rows
-from palsygrader.settings import bundled, landmark_weights
+from palsygrader.settings import bundled, grading_weights, landmark_weights
 from palsygrader.vision.motion import analyse_expression
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 from palsygrader.wording import error_line, say
@@ -40,12 +42,14 @@ class Wanted:
 
     Attributes:
         side: The affected side; UNKNOWN lets the grader infer it.
+        device: What the grading network runs on, `cpu` or `cuda`.
         json: Whether JSON is wanted.
         pdf: Whether a PDF is wanted.
         csv: Whether rows of a CSV are wanted.
     """
 
     side: AffectedSide
+    device: str
     json: bool
     pdf: bool
     csv: bool
@@ -98,7 +102,7 @@ def examine(folder: Path, wanted: Wanted, progress: Progress) -> Outcome:
 
     Raises:
         InputError: A file is missing or cannot be used.
-        ModelError: The landmark model is missing.
+        ModelError: A model is missing or damaged.
         ReportError: The PDF cannot be made.
     """
     files = expression_files(folder)
@@ -112,7 +116,8 @@ def examine(folder: Path, wanted: Wanted, progress: Progress) -> Outcome:
         )
     examination = examination.with_device(_device(files))
     landmarker = _landmarker()
-    grader = GeometryGrader(landmarker_name=landmarker.name, landmarker_sha256=landmarker.sha256)
+    model = shared_model(grading_weights(), wanted.device)
+    grader = NetworkGrader(model, Provider(landmarker.name, landmarker.sha256))
     examination = examination.with_grade(grader.grade(examination.records, wanted.side, datetime.now(UTC)))
     return Outcome(
         json=json_bytes(examination_json(examination)) if wanted.json else None,

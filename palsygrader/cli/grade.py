@@ -15,6 +15,7 @@ from palsygrader.cli.status import BAD_INPUT, FAILED, OK
 from palsygrader.cli.streams import printable, put_text, tell
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
+from palsygrader.errors import InputError
 from palsygrader.wording import of, say
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="|".join(AffectedSide),
         help=say("cli.grade.side"),
     )
+    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help=say("cli.grade.device"))
     parser.set_defaults(run=run)
 
 
@@ -45,15 +47,16 @@ def run(arguments: argparse.Namespace) -> int:
 
     Raises:
         BrokenPipeError: Nobody reads the standard output any more.
-        InputError: The outputs cannot be written.
+        InputError: The outputs cannot be written; `cli.no_cuda`, there is no graphics card.
     """
     from palsygrader.cli.examine import Refusal, Wanted  # noqa: PLC0415 - heavy
     from palsygrader.report.table import measurements_csv  # noqa: PLC0415 - as above
 
+    _check_device(arguments.device)
     folders: list[Path] = arguments.folders
     outputs = Outputs(tuple(folders), {kind: getattr(arguments, kind) for kind in ("json", "pdf", "csv")})
     refused = {folder: Refusal(reason, is_input=True) for folder, reason in outputs.check().items()}
-    wanted = Wanted(arguments.side, **{kind: out is not None for kind, out in outputs.named.items()})
+    wanted = Wanted(arguments.side, arguments.device, **{kind: out is not None for kind, out in outputs.named.items()})
     done, refusals = 0, list[Refusal]()
     rows = list[list[object]]()
     interrupt_on_signals()
@@ -77,6 +80,19 @@ def run(arguments: argparse.Namespace) -> int:
     if not refusals:
         return OK
     return BAD_INPUT if all(refusal.is_input for refusal in refusals) else FAILED
+
+
+def _check_device(device: str) -> None:
+    """Refuse a graphics card that is not there.
+
+    Raises:
+        InputError: `cli.no_cuda`.
+    """
+    if device != "cpu":
+        from palsygrader.grading.grading_model import cuda_is_there  # noqa: PLC0415 - heavy
+
+        if not cuda_is_there():
+            raise InputError("cli.no_cuda")
 
 
 def _results(

@@ -31,13 +31,12 @@ def run(arguments: argparse.Namespace) -> int:
     """
     # Heavy, and only development has all of it.
     from palsygrader.domain.face import Branch  # noqa: PLC0415
-    from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415
+    from palsygrader.grading.grading_model import GradingModel, cuda_is_there  # noqa: PLC0415
     from palsygrader.grading.network import Feature, GradingNetwork, Regression  # noqa: PLC0415
     from palsygrader.training.calibration import stretches  # noqa: PLC0415
     from palsygrader.training.train_grader import (  # noqa: PLC0415
         STEPS,
         GraderJob,
-        cuda_is_there,
         draw_curve,
         is_first_process,
         split_for_curve,
@@ -51,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not 0 < arguments.effort <= 1:
         raise InputError("input.bad_number")
     if arguments.device == "cuda" and not cuda_is_there():
-        raise InputError("cli.train.no_cuda")
+        raise InputError("cli.no_cuda")
     for folder in (arguments.work, arguments.out):
         check_folder(folder)
     _check_out(arguments.out)

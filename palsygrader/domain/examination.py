@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
-from palsygrader.domain.face import AffectedSide, Branch, Landmarks
+from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Region, Side
 from palsygrader.domain.measurement import Measurement, Quantity
 from palsygrader.domain.severity import Severity, severity_of
 
@@ -160,6 +160,23 @@ class BranchEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class RegionLoss:
+    """Where a branch's lost function is seen: one region of the graded half during one expression.
+
+    Attributes:
+        expression: During which expression.
+        region: Which region.
+        side: Of which half.
+        gain_percent: So many points more the branch's P would be, had the region moved as the other half's did.
+    """
+
+    expression: Expression
+    region: Region
+    side: Side
+    gain_percent: float
+
+
+@dataclass(frozen=True, slots=True)
 class BranchGrade:
     """The program's answer for one branch; either the numbers or `withheld` is set.
 
@@ -170,7 +187,8 @@ class BranchGrade:
         severity: Grade I to VI.
         withheld: Why there is no answer.
         evidence: The expressions the answer rests on, the weightiest first.
-        evidence_details: The numbers of each of them; empty where a former version of the program graded.
+        evidence_details: The numbers of each of them; empty where they are not what the answer was made of.
+        losses: Where its lost function is seen, most first; empty where nothing is lost, or that is not known.
     """
 
     branch: Branch
@@ -180,6 +198,7 @@ class BranchGrade:
     withheld: WithheldReason | None
     evidence: tuple[Expression, ...] = ()
     evidence_details: tuple[BranchEvidence, ...] = ()
+    losses: tuple[RegionLoss, ...] = ()
 
     @property
     def not_told_from(self) -> Severity | None:

@@ -1,13 +1,13 @@
 """Tells where a lost function is seen: how much higher P would be had a region moved as the other half's did."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from palsygrader.domain.examination import ExpressionRecord
+from palsygrader.domain.examination import ExpressionRecord, RegionLoss
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import ALA, BROW, EYE, MIRROR_INDEX, ORAL_COMMISSURE, UPPER_LIP, Branch, Region, Side
 from palsygrader.grading.features import (
@@ -15,7 +15,6 @@ from palsygrader.grading.features import (
     REGIONS,
     ExaminationFeatures,
     Seen,
-    examination_features,
     geometry_of,
     motion_of,
     seen_of,
@@ -33,51 +32,48 @@ _LEFT_POINTS: Final[Mapping[Region, tuple[int, ...]]] = {
 """Landmarks of each region's left half; those of the lower lip tell of the chin."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Explanation:
-    """What carried the answer for one branch and half.
-
-    Attributes:
-        branch: Which branch.
-        half: Which half.
-        gained_percent: Shape (9, 5), by expression and region: points of P that the branch would have more, had the
-            region moved as the other half's did; 0 where an expression is absent. Negative where it moved more.
-    """
-
-    branch: Branch
-    half: Side
-    gained_percent: NDArray[np.float64]
-
-    @property
-    def foremost(self) -> tuple[Expression, Region] | None:
-        """Where most of the loss is seen; None where none is."""
-        if self.gained_percent.max() <= 0.0:
-            return None
-        expression, region = np.unravel_index(int(self.gained_percent.argmax()), self.gained_percent.shape)
-        return EXPRESSIONS[expression], REGIONS[region]
+LEAST_GAIN_PERCENT: Final = 1.0
+"""(ours) A region by whose movement P would rise less is not named."""
+_Places = Sequence[tuple[ExpressionRecord, Region]]
 
 
-def explain(model: GradingModel, records: Mapping[Expression, ExpressionRecord], half: Side) -> tuple[Explanation, ...]:
-    """Return the explanation for every branch on one half.
+def losses_of(
+    model: GradingModel,
+    features: ExaminationFeatures,
+    records: Mapping[Expression, ExpressionRecord],
+    halves: Mapping[Branch, Side],
+) -> dict[Branch, tuple[RegionLoss, ...]]:
+    """Return where each branch's lost function is seen, most first.
+
+    A region is healed in one expression at a time (`with_region_healed`); what P gains by it is the loss seen there.
 
     Args:
         model: The network.
-        records: Those that were graded, at least one of `EXPRESSIONS`.
-        half: The half that was graded.
+        features: Of the examination.
+        records: Those the features are of.
+        halves: The half that is graded, per branch.
 
     Raises:
         ModelError: The network is missing or damaged.
     """
-    features, row = examination_features(records), SIDES.index(half)
-    before = model.answer(features).function_percent[row]
-    gained = np.zeros((len(Branch), len(EXPRESSIONS), len(REGIONS)))
-    for expression in EXPRESSIONS:
-        if expression not in records or expression is Expression.REST:
-            continue
-        for column, region in enumerate(REGIONS):
-            healed = with_region_healed(features, records[expression], region, half)
-            gained[:, EXPRESSIONS.index(expression), column] = model.answer(healed).function_percent[row] - before
-    return tuple(Explanation(branch, half, gained[index]) for index, branch in enumerate(Branch))
+    moved = [record for record in records.values() if record.expression in EXPRESSIONS[1:]]
+    places = [(record, region) for record in moved for region in REGIONS]
+    gains = {half: _gains(model, features, places, half) for half in set(halves.values())}
+    found: dict[Branch, tuple[RegionLoss, ...]] = {}
+    for branch, half in halves.items():
+        own = gains[half][:, list(Branch).index(branch)]
+        order = [int(index) for index in np.argsort(-own, kind="stable") if own[index] >= LEAST_GAIN_PERCENT]
+        found[branch] = tuple(
+            RegionLoss(places[index][0].expression, places[index][1], half, float(own[index])) for index in order
+        )
+    return found
+
+
+def _gains(model: GradingModel, features: ExaminationFeatures, places: _Places, half: Side) -> NDArray[np.float64]:
+    """Return how much P gains by each place's healing, shape (n, 4)."""
+    healed = [with_region_healed(features, record, region, half) for record, region in places]
+    percent = model.function_percents([features, *healed])[:, SIDES.index(half)]
+    return np.asarray(percent[1:] - percent[0])
 
 
 def with_region_healed(

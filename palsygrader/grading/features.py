@@ -18,9 +18,10 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
-from palsygrader.domain.face import EYE, LANDMARK_COUNT, MIRROR_INDEX, ORAL_COMMISSURE, Region, Side
+from palsygrader.domain.face import EYE, LANDMARK_COUNT, ORAL_COMMISSURE, Region, Side
 from palsygrader.vision.alignment import STABLE_POINTS, align, to_face_units
 from palsygrader.vision.excursion import EXCURSIONS, SIDES, aperture, closure, excursion, movement
+from palsygrader.vision.face_regions import REGION_SIZES, of_half, region_middle
 from palsygrader.vision.timing import held
 
 EXPRESSIONS: Final = STANDARD_EXPRESSIONS
@@ -55,22 +56,6 @@ _MOVEMENTS: Final = tuple(
 """All measured excursions: each is looked at in every expression, since a branch shows in others' expressions too."""
 _KINDS: Final = tuple({EXCURSIONS[e][n].quantity: EXCURSIONS[e][n] for e, n in _MOVEMENTS}.values())
 
-_PATCH_SIZES: Final[Mapping[Region, tuple[float, float]]] = {
-    Region.BROW: (48.0, 40.0),
-    Region.EYE: (44.0, 34.0),
-    Region.MIDFACE: (46.0, 46.0),
-    Region.MOUTH: (42.0, 42.0),
-    Region.CHIN: (44.0, 36.0),
-}
-"""Width and height of what a patch shows, percent of the eye distance."""
-_PATCH_ANCHORS: Final[Mapping[Region, tuple[tuple[int, ...], tuple[float, float]]]] = {
-    Region.BROW: ((22, 23, 24, 25, 26), (0.0, 12.0)),
-    Region.EYE: (EYE[Side.LEFT], (0.0, 0.0)),
-    Region.MIDFACE: ((35, ORAL_COMMISSURE[Side.LEFT]), (7.0, 4.0)),
-    Region.MOUTH: ((51, 57, ORAL_COMMISSURE[Side.LEFT], ORAL_COMMISSURE[Side.LEFT]), (2.0, 0.0)),
-    Region.CHIN: ((57, ORAL_COMMISSURE[Side.LEFT]), (0.0, -20.0)),
-}
-"""Landmarks of the left half at rest whose mean is the patch's middle, and what is added to it, face units."""
 _BLUR_SHARE: Final = 0.4
 """Standard deviation of the blur before a patch is taken, of the distance between two of its pixels in the picture."""
 
@@ -192,11 +177,6 @@ def _reaches(curve: NDArray[np.float64], hold: slice) -> int | None:
     return int(before[-1]) + 1
 
 
-def _of_half(points: NDArray[np.float64], side: Side) -> NDArray[np.float64]:
-    """Return a face in face units, shape (68, 2), so that the half is the left one."""
-    return points if side is Side.LEFT else points[MIRROR_INDEX] * (-1.0, 1.0)
-
-
 def _own_first(rows: NDArray[np.float64], side: Side) -> tuple[float, float]:
     """Return the values of a per-side array's last frame, the half's own before the other's."""
     own = SIDES.index(side)
@@ -214,8 +194,8 @@ def geometry_of(seen: Seen) -> NDArray[np.float32]:
     rows = []
     peak, points = seen.peak[np.newaxis], list(POINTS)
     for side in SIDES:
-        rest = _of_half(seen.rest, side)[points]
-        moved = _of_half(seen.peak, side)[points] - rest
+        rest = of_half(seen.rest, side)[points]
+        moved = of_half(seen.peak, side)[points] - rest
         numbers: list[float] = []
         for kind in _KINDS:
             own, other = _own_first(excursion(peak, seen.rest, kind), side)
@@ -234,7 +214,7 @@ def motion_of(seen: Seen) -> NDArray[np.float32]:
     points = list(POINTS)
     for row, side in enumerate(SIDES):
         if seen.onset is not None:
-            whole = _of_half(seen.onset, side) - _of_half(seen.rest, side)
+            whole = of_half(seen.onset, side) - of_half(seen.rest, side)
             lengths = (np.hypot(*whole[list(part)].mean(axis=0)) for part in _PARTS)
             rows[row, : 2 * _COUNT] = whole[points].ravel() / _MOVE_SCALE
             rows[row, 2 * _COUNT : 2 * _COUNT + len(_PARTS)] = [length / _MOVE_SCALE for length in lengths]
@@ -254,7 +234,7 @@ def _patches(record: ExpressionRecord, rest: NDArray[np.float64]) -> NDArray[np.
     greys = [_grey(frame, turn) for frame, (turn, _) in zip(frames, to_pictures, strict=True)]
     cut = np.zeros((len(SIDES), len(REGIONS), MOMENTS, PATCH_PX, PATCH_PX), np.uint8)
     for row, side in enumerate(SIDES):
-        own = _of_half(rest, side)
+        own = of_half(rest, side)
         for column, region in enumerate(REGIONS):
             for moment, (grey, to_picture) in enumerate(zip(greys, to_pictures, strict=True)):
                 cut[row, column, moment] = _patch(grey, _corners(own, region), side, to_picture)
@@ -263,9 +243,8 @@ def _patches(record: ExpressionRecord, rest: NDArray[np.float64]) -> NDArray[np.
 
 def _corners(own: NDArray[np.float64], region: Region) -> NDArray[np.float64]:
     """Return the middle of a patch's first pixel, of the last one of its first row, and of that of its column."""
-    anchors, shift = _PATCH_ANCHORS[region]
-    width, height = np.array(_PATCH_SIZES[region]) * (1.0 - 1.0 / PATCH_PX)
-    x, y = own[list(anchors)].mean(axis=0) + shift
+    width, height = np.array(REGION_SIZES[region]) * (1.0 - 1.0 / PATCH_PX)
+    x, y = region_middle(own, region)
     left, right, top, bottom = x - width / 2, x + width / 2, y + height / 2, y - height / 2
     return np.array([(left, top), (right, top), (left, bottom)])
 
@@ -283,7 +262,7 @@ def _to_picture(frame: KeyFrame, rest: NDArray[np.float64], stable: Iterable[int
 def _grey(frame: KeyFrame, turn: complex) -> NDArray[np.uint8]:
     """Return the picture in grey, blurred so far that a patch skips no pixel."""
     grey = cv2.cvtColor(frame.picture, cv2.COLOR_RGB2GRAY)
-    step_px = abs(turn) * _PATCH_SIZES[Region.BROW][0] / PATCH_PX
+    step_px = abs(turn) * REGION_SIZES[Region.BROW][0] / PATCH_PX
     if step_px > 1.0:
         grey = cv2.GaussianBlur(grey, (0, 0), _BLUR_SHARE * step_px)
     return np.asarray(grey, dtype=np.uint8)

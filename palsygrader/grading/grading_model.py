@@ -3,8 +3,9 @@
 import hashlib
 import json
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,7 @@ from safetensors.torch import load
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.errors import ModelError
 from palsygrader.grading.features import ExaminationFeatures
-from palsygrader.grading.network import Feature, GradingNetwork, Inputs, Regression
+from palsygrader.grading.network import Answers, Feature, GradingNetwork, Inputs, Regression
 
 WEIGHTS_FILE: Final = "grader.safetensors"
 CARD_FILE: Final = "card.json"
@@ -25,6 +26,8 @@ SIDE_ORDER: Final = (AffectedSide.LEFT, AffectedSide.RIGHT, AffectedSide.NONE, A
 """Order of the network's sides."""
 _TAIL: Final = 0.05
 """Of either end of a 90 % interval."""
+_AT_ONCE: Final = 16
+"""Variants of an examination that are asked together: more would take memory, not time."""
 _THREADS: Final = 1
 """More would take the processor from the live picture; an examination takes some hundredths of a second."""
 
@@ -57,14 +60,15 @@ class GradingModel:
 
     Args:
         folder: With `WEIGHTS_FILE` and its card.
-        device: `cpu` or `cuda`; with half precision on a card.
+        device: `cpu` or `cuda`; with half precision on a card, and on the processor where there is none.
     """
 
     name = "grading network 1"
 
     def __init__(self, folder: Path, device: str = "cpu") -> None:
         self._folder = folder
-        self._device = torch.device(device)
+        usable = device == "cpu" or cuda_is_there()
+        self._device = torch.device(device if usable else "cpu")
         self._lock = threading.Lock()
 
     @cached_property
@@ -135,11 +139,7 @@ class GradingModel:
         Raises:
             ModelError: As `load`.
         """
-        arrays = (features.present, features.geometry, features.motion, features.patches)
-        inputs = Inputs(*(torch.from_numpy(array[np.newaxis]).to(self._device) for array in arrays))
-        half = self._device.type == "cuda"
-        with self._lock, torch.inference_mode(), torch.autocast(self._device.type, torch.float16, enabled=half):
-            answers = self.network(inputs)
+        answers = self._ask([features])
         percent = _plain(answers.function_percent)
         if answers.function.shape[-1] == 1:
             arms = np.zeros((*percent.shape, 2))
@@ -155,6 +155,48 @@ class GradingModel:
             _plain(answers.rest_logits.float().softmax(dim=-1)),
             _plain(answers.attention),
         )
+
+    def function_percents(self, variants: Sequence[ExaminationFeatures]) -> NDArray[np.float64]:
+        """Return P of several variants of an examination, shape (n, 2, 4).
+
+        Args:
+            variants: At least one; each with at least one expression.
+
+        Raises:
+            ModelError: As `load`.
+        """
+        parts = [
+            self._ask(variants[start : start + _AT_ONCE]).function_percent.float().cpu().numpy()
+            for start in range(0, len(variants), _AT_ONCE)
+        ]
+        return np.concatenate(parts).astype(np.float64)
+
+    def _ask(self, examinations: Sequence[ExaminationFeatures]) -> Answers:
+        stacked = (
+            np.stack([getattr(one, name) for one in examinations])
+            for name in ("present", "geometry", "motion", "patches")
+        )
+        inputs = Inputs(*(torch.from_numpy(array).to(self._device) for array in stacked))
+        half = self._device.type == "cuda"
+        with self._lock, torch.inference_mode(), torch.autocast(self._device.type, torch.float16, enabled=half):
+            answers: Answers = self.network(inputs)
+        return answers
+
+
+def cuda_is_there() -> bool:
+    """Tell whether there is a CUDA card that torch can use."""
+    return torch.cuda.is_available()
+
+
+@cache
+def shared_model(folder: Path, device: str) -> GradingModel:
+    """Return the process's one network of a folder and device; it is loaded on first use.
+
+    Args:
+        folder: As for `GradingModel`.
+        device: As for `GradingModel`.
+    """
+    return GradingModel(folder, device)
 
 
 def _plain(batch: torch.Tensor) -> NDArray[np.float64]:

@@ -4,18 +4,20 @@ Its limits: trained on digital patients and on photographs of healthy people, ne
 patients. It supports the clinician and replaces nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 import numpy as np
 
-from palsygrader.domain.examination import BranchGrade, Examination, ExpressionRecord, Grade, WithheldReason
+from palsygrader.domain.examination import BranchGrade, Examination, ExpressionRecord, Grade, RegionLoss, WithheldReason
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import severity_of
 from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, pairs_of, spoilt, withheld_branch
-from palsygrader.grading.features import EXPRESSIONS, examination_features
+from palsygrader.grading.explanation import losses_of
+from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
 from palsygrader.grading.grading_model import SIDE_ORDER, GradingModel, NetworkAnswer
 from palsygrader.grading.proposals import propose
 from palsygrader.grading.provenance import Provider
@@ -37,7 +39,7 @@ class NetworkGrader:
 
     def __init__(self, model: GradingModel, provider: Provider) -> None:
         self._model = model
-        self._provider = provider
+        self._provider = replace(provider, libraries=(*provider.libraries, "torch"))
 
     def grade(
         self, records: Mapping[Expression, ExpressionRecord], affected_side: AffectedSide, graded_at: datetime
@@ -53,9 +55,9 @@ class NetworkGrader:
         Raises:
             ModelError: The network is missing or damaged.
         """
-        answer = self._answer(records)
-        own = infer_side(answer) if affected_side is AffectedSide.UNKNOWN else affected_side
-        return self._graded(records, answer, own, own, graded_at)
+        seen = self._look(records)
+        own = infer_side(seen.answer) if affected_side is AffectedSide.UNKNOWN else affected_side
+        return self._graded(records, seen, own, own, graded_at)
 
     def grade_examination(self, examination: Examination, affected_side: AffectedSide, graded_at: datetime) -> Grade:
         """Return the answer on the side the clinician decided, the program's own side kept beside it.
@@ -73,37 +75,75 @@ class NetworkGrader:
         decision = examination.decision("affected_side")
         if decision is None:
             return self.grade(examination.records, affected_side, graded_at)
-        answer = self._answer(examination.records)
-        own = infer_side(answer) if affected_side is AffectedSide.UNKNOWN else affected_side
+        seen = self._look(examination.records)
+        own = infer_side(seen.answer) if affected_side is AffectedSide.UNKNOWN else affected_side
         decided = AffectedSide(str(decision.value))
-        return self._graded(examination.records, answer, decided, own, graded_at)
+        return self._graded(examination.records, seen, decided, own, graded_at)
 
-    def _answer(self, records: Mapping[Expression, ExpressionRecord]) -> NetworkAnswer | None:
-        """Return what the network tells of the expressions that can be used; None without any."""
+    def _look(self, records: Mapping[Expression, ExpressionRecord]) -> "_Seen":
+        """Return what the network tells of the expressions that can be used."""
         usable: dict[Expression, ExpressionRecord] = {e: one for e, one in records.items() if not spoilt(one)}
         features = examination_features(usable)
-        return self._model.answer(features) if features.present.any() else None
+        return _Seen(usable, features, self._model.answer(features) if features.present.any() else None)
 
     def _graded(
         self,
         records: Mapping[Expression, ExpressionRecord],
-        answer: NetworkAnswer | None,
+        seen: "_Seen",
         side: AffectedSide,
         own: AffectedSide,
         graded_at: datetime,
     ) -> Grade:
         reasons = {b: pairs for b, pairs in pairs_of(records).items() if isinstance(pairs, WithheldReason)}
         decided_unknown = side is AffectedSide.UNKNOWN and own is not side
-        branches = tuple(
-            withheld_branch(branch, reasons.get(branch, WithheldReason.POOR_QUALITY))
-            if answer is None or branch in reasons
-            else _branch(branch, answer, side, decided_unknown=decided_unknown)
+        answers = {
+            branch: withheld_branch(branch, reasons.get(branch, WithheldReason.POOR_QUALITY))
+            if seen.answer is None or branch in reasons
+            else _branch(branch, seen.answer, side, decided_unknown=decided_unknown)
             for branch in Branch
-        )
-        name = f"{self._model.name} ({self._model.sha256[:8]})"
+        }
+        branches = tuple(self._explained(seen, answers, side).values())
+        name = f"{self._model.name}, {self._model.sha256[:8]}"
         return Grade(
             own, branches, propose(records, side, branches), self._provider.provenance(name, records, graded_at)
         )
+
+    def _explained(
+        self, seen: "_Seen", answers: Mapping[Branch, BranchGrade], side: AffectedSide
+    ) -> dict[Branch, BranchGrade]:
+        """Return the answers with where their losses are seen, and the expressions that show them."""
+        answer = seen.answer
+        if answer is None:
+            return dict(answers)
+        halves = {
+            branch: _half(branch, answer, side)
+            for branch, given in answers.items()
+            if given.function_percent is not None
+        }
+        losses = losses_of(self._model, seen.features, seen.records, halves)
+        return {
+            branch: replace(
+                given, losses=losses[branch], evidence=_evidence(branch, answer, seen, halves[branch], losses[branch])
+            )
+            if branch in halves
+            else given
+            for branch, given in answers.items()
+        }
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """What the network was shown, and what it told.
+
+    Attributes:
+        records: The expressions that can be used.
+        features: Theirs.
+        answer: The network's; None without any expression.
+    """
+
+    records: Mapping[Expression, ExpressionRecord]
+    features: ExaminationFeatures
+    answer: NetworkAnswer | None
 
 
 def infer_side(answer: NetworkAnswer | None) -> AffectedSide:
@@ -118,23 +158,35 @@ def _branch(branch: Branch, answer: NetworkAnswer, side: AffectedSide, *, decide
         return withheld_branch(branch, WithheldReason.BOTH_SIDES)
     if decided_unknown:
         return withheld_branch(branch, WithheldReason.SIDE_UNKNOWN)
-    column = list(Branch).index(branch)
-    if side in {AffectedSide.LEFT, AffectedSide.RIGHT}:
-        half = SIDES.index(Side(side.value))
-    else:
-        half = int(answer.function_percent[:, column].argmin())
+    half, column = SIDES.index(_half(branch, answer, side)), list(Branch).index(branch)
     percent = float(np.clip(answer.function_percent[half, column], 0.0, 100.0))
     low, high = (float(end) for end in answer.interval_percent[half, column])
     if high - low > 2.0 * MOST_HALF_WIDTH_PERCENT:
         return withheld_branch(branch, WithheldReason.POOR_EFFORT)
-    shares = answer.attention[half, column]
-    order = [EXPRESSIONS[index] for index in np.argsort(-shares, kind="stable") if shares[index] >= _LEAST_SHARE]
-    tested = [expression for expression in order if expression in BRANCH_EXPRESSIONS[branch]]
     return BranchGrade(
         branch=branch,
         function_percent=percent,
         interval_percent=(low, high),
         severity=severity_of(percent),
         withheld=None,
-        evidence=(*tested, *(expression for expression in order if expression not in tested)),
     )
+
+
+def _half(branch: Branch, answer: NetworkAnswer, side: AffectedSide) -> Side:
+    """Return the half a branch is graded on: the weak one, the lesser one where none is."""
+    if side in {AffectedSide.LEFT, AffectedSide.RIGHT}:
+        return Side(side.value)
+    return SIDES[int(answer.function_percent[:, list(Branch).index(branch)].argmin())]
+
+
+def _evidence(
+    branch: Branch, answer: NetworkAnswer, seen: _Seen, half: Side, losses: Sequence[RegionLoss]
+) -> tuple[Expression, ...]:
+    """Return the expressions that test the branch, where most is lost first, then others the network looked at."""
+    shares = answer.attention[SIDES.index(half), list(Branch).index(branch)]
+    share_of = dict(zip(EXPRESSIONS, shares, strict=True))
+    lost = {loss.expression: loss.gain_percent for loss in reversed(losses)}
+    tested = [expression for expression in BRANCH_EXPRESSIONS[branch] if expression in seen.records]
+    tested.sort(key=lambda expression: (-lost.get(expression, 0.0), -share_of[expression]))
+    others = [e for e in EXPRESSIONS[1:] if e not in tested and e in seen.records and share_of[e] >= _LEAST_SHARE]
+    return (*tested, *sorted(others, key=lambda expression: -share_of[expression]))

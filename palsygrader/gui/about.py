@@ -7,7 +7,7 @@ from palsygrader import __version__
 from palsygrader.settings import bundled
 
 _FONT_LICENCES = ("LICENSES.txt", "OFL.txt")
-_SHOWN = ("PySide6_Essentials", "numpy", "opencv-python-headless", "dlib-bin", "av", "reportlab", "sqlcipher3")
+_SHOWN = ("PySide6_Essentials", "numpy", "opencv-python-headless", "dlib-bin", "av", "reportlab", "sqlcipher3", "torch")
 
 
 def versions() -> list[tuple[str, str]]:

@@ -138,6 +138,7 @@ class CapturePage(QWidget):
             examination=examination,
             palsy_side=patient.palsy_side,
             iris_diameter_mm=self._settings.iris_diameter_mm,
+            compute_device=self._settings.compute_device,
             auto_accept=self._settings.auto_accept,
             clock_ns=self._clock_ns,
             parent=self,

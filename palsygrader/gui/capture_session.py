@@ -74,6 +74,7 @@ class CaptureSession(QObject):
         examination: Examination,
         palsy_side: AffectedSide,
         iris_diameter_mm: float,
+        compute_device: str,
         auto_accept: bool,
         clock_ns: Callable[[], int] = time.monotonic_ns,
         parent: QObject | None = None,
@@ -100,6 +101,7 @@ class CaptureSession(QObject):
             landmarker=landmarker,
             palsy_side=palsy_side,
             iris_diameter_mm=iris_diameter_mm,
+            compute_device=compute_device,
             grade=examination.grade,
             graded=self._take_grade,
             failed=self._take_back_finish,
@@ -179,6 +181,7 @@ class CaptureSession(QObject):
             self._looking = False
             self._take_back_finish(error)
 
+        self._grader.prepare()
         self._looking = True
         self._archive_queue.submit(work, done=self._take_up, failed=failed)
 

@@ -1,5 +1,6 @@
 """A pair of pictures, rest beside peak, with landmarks, displacement, side tags and one zoom for both."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -23,11 +24,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from palsygrader import wording
-from palsygrader.domain.examination import Picture
+from palsygrader.domain.examination import Picture, RegionLoss
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import BROW, EYE, LANDMARK_COUNT, NOSE_BRIDGE, OUTER_CANTHUS, Side
 from palsygrader.gui import theme
 from palsygrader.gui.displacement import heat, rest_in_frame
+from palsygrader.report.losses import loss_strengths
+from palsygrader.vision.face_regions import region_middle_px, region_strength
 
 ZOOM_STEP: Final = 1.25
 ZOOM_MAX: Final = 8.0
@@ -38,6 +41,7 @@ _BELOW_NOSE: Final = 0.06
 """The panes' middle lies this far below the nose, in eye distances: forehead and chin are both seen."""
 _TAG_PX: Final = 14
 _TAG_PADDING_PX: Final = 9
+_TAG_HEIGHT_PX: Final = 26
 _BAND_PX: Final = 24
 """Height of the titles' line above the pictures."""
 _NOSE: Final = slice(27, 36)
@@ -49,6 +53,8 @@ _ARROWS: Final = slice(17, 60)
 _SHADE: Final = QColor(0, 0, 0, 165)
 _POINT_LEFT: Final = QColor("#5CE0D6")
 _POINT_RIGHT: Final = QColor("#C3C6FF")
+_LOSS: Final = QColor("#E23BE0")
+"""Neither a side's colour nor one of the grades', and seen on light and on dark skin."""
 _POINT_MIDDLE: Final = QColor("#FFFFFF")
 _LINES: Final = (
     tuple(range(17)),
@@ -67,6 +73,7 @@ class Layer(StrEnum):
     LANDMARKS = "landmarks"
     ARROWS = "arrows"
     HEAT = "heat"
+    LOSS = "loss"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +106,8 @@ class PicturePair(QWidget):
         self._expression = Expression.REST
         self._images: dict[int, QImage] = {}
         self._heat: tuple[QImage, QRectF] | None = None
+        self._losses: tuple[RegionLoss, ...] = ()
+        self._loss: tuple[QImage, QRectF] | None = None
         self._layers: frozenset[Layer] = frozenset()
         self._zoom = 1.0
         self._shift = QPointF(0, 0)  # in eye distances
@@ -133,7 +142,7 @@ class PicturePair(QWidget):
         self._expression = expression
         kept = {id(pane.picture) for pane in self._panes}
         self._images = {key: image for key, image in self._images.items() if key in kept}
-        self._heat = None
+        self._heat = self._loss = None
         self._describe()
         self.update()
 
@@ -142,15 +151,21 @@ class PicturePair(QWidget):
         self._panes = (still,)
         self._expression = expression
         self._images = {key: image for key, image in self._images.items() if key == id(still.picture)}
-        self._heat = None
+        self._heat = self._loss = None
         self._describe()
+        self.update()
+
+    def show_losses(self, losses: Sequence[RegionLoss]) -> None:
+        """Say where the chosen branch's lost function is seen in the moving picture."""
+        self._losses = tuple(losses)
+        self._loss = None
         self.update()
 
     def show_nothing(self, words: str) -> None:
         """Show one line in place of the pictures."""
         self._panes = None
         self._images = {}
-        self._heat = None
+        self._heat = self._loss = None
         self._empty = words
         self._describe()
         self.update()
@@ -260,11 +275,16 @@ class PicturePair(QWidget):
         if moving and Layer.HEAT in self._layers:
             image, place = self._heat_image()
             painter.drawImage(place, image)
+        if moving and Layer.LOSS in self._layers and self._losses:
+            image, place = self._loss_image()
+            painter.drawImage(place, image)
         painter.resetTransform()
         if Layer.LANDMARKS in self._layers:
             _paint_landmarks(painter, to_screen, pane.points_px)
         if moving and Layer.ARROWS in self._layers:
             _paint_arrows(painter, to_screen, self._placed_rest(), pane.points_px)
+        if moving and Layer.LOSS in self._layers:
+            self._paint_losses(painter, to_screen, pane)
         self._paint_tags(painter, area)
         painter.restore()
 
@@ -304,24 +324,25 @@ class PicturePair(QWidget):
     def _heat_image(self) -> tuple[QImage, QRectF]:
         if self._heat is None:
             _, moved = self._both()
-            points = moved.points_px
-            low, high = points.min(axis=0), points.max(axis=0)
-            margin = 0.15 * (high - low)
-            (left, top), (right, bottom) = low - margin, high + margin
-            strength = heat(
-                self._placed_rest(),
-                points,
-                np.linspace(left, right, _HEAT_STEPS),
-                np.linspace(top, bottom, _HEAT_STEPS),
-            )
-            hot = QColor(_POINT_LEFT)
-            alpha = np.round(strength * _HEAT_ALPHA).astype(np.uint8)
-            pixels = np.empty((_HEAT_STEPS, _HEAT_STEPS, 4), dtype=np.uint8)
-            pixels[:] = (hot.red(), hot.green(), hot.blue(), 0)
-            pixels[..., 3] = cv2.GaussianBlur(alpha, (5, 5), 0)
-            image = QImage(pixels.data, _HEAT_STEPS, _HEAT_STEPS, 4 * _HEAT_STEPS, QImage.Format.Format_RGBA8888).copy()
-            self._heat = (image, QRectF(left, top, right - left, bottom - top))
+            columns, rows, place = _grid(moved.points_px)
+            strength = heat(self._placed_rest(), moved.points_px, columns, rows)
+            self._heat = (_tinted(strength, _POINT_LEFT), place)
         return self._heat
+
+    def _loss_image(self) -> tuple[QImage, QRectF]:
+        if self._loss is None:
+            _, moved = self._both()
+            columns, rows, place = _grid(moved.points_px)
+            strength = region_strength(moved.points_px, loss_strengths(self._losses), columns, rows)
+            self._loss = (_tinted(strength, _LOSS), place)
+        return self._loss
+
+    def _paint_losses(self, painter: QPainter, to_screen: QTransform, pane: Pane) -> None:
+        """Write beside each region how many points of P are lost there."""
+        for loss in self._losses:
+            x, y = region_middle_px(pane.points_px, loss.region, loss.side)
+            at = to_screen.map(QPointF(x, y)) - QPointF(0, _TAG_HEIGHT_PX / 2)
+            _paint_tag(painter, at, wording.say("review.loss.points", points=f"{loss.gain_percent:.0f}"), 0)
 
     def _paint_title(self, painter: QPainter, area: QRectF, title: str) -> None:
         painter.setFont(theme.text_font(_TAG_PX, bold=True))
@@ -339,11 +360,28 @@ class PicturePair(QWidget):
         self.setAccessibleName(wording.say("review.pair.name", titles=", ".join(titles)))
 
 
+def _grid(points_px: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64], QRectF]:
+    """Return columns and rows of a grid over the face, and the place it takes in the picture."""
+    low, high = points_px.min(axis=0), points_px.max(axis=0)
+    margin = 0.15 * (high - low)
+    (left, top), (right, bottom) = low - margin, high + margin
+    columns, rows = np.linspace(left, right, _HEAT_STEPS), np.linspace(top, bottom, _HEAT_STEPS)
+    return columns, rows, QRectF(left, top, right - left, bottom - top)
+
+
+def _tinted(strength: NDArray[np.float64], colour: QColor) -> QImage:
+    """Return a picture of one colour, as thick as strength (0..1) says."""
+    pixels = np.empty((_HEAT_STEPS, _HEAT_STEPS, 4), dtype=np.uint8)
+    pixels[:] = (colour.red(), colour.green(), colour.blue(), 0)
+    pixels[..., 3] = cv2.GaussianBlur(np.round(strength * _HEAT_ALPHA).astype(np.uint8), (5, 5), 0)
+    return QImage(pixels.data, _HEAT_STEPS, _HEAT_STEPS, 4 * _HEAT_STEPS, QImage.Format.Format_RGBA8888).copy()
+
+
 def _paint_tag(painter: QPainter, at: QPointF, text: str, anchor: int) -> None:
     """Paint words on a dark pill; `anchor` -1 starts at the point, 0 is centred on it, 1 ends at it."""
     painter.setFont(theme.text_font(_TAG_PX, bold=True))
     width = painter.fontMetrics().horizontalAdvance(text) + 2 * _TAG_PADDING_PX
-    box = QRectF(at.x() - (anchor + 1) * width / 2, at.y(), width, 26)
+    box = QRectF(at.x() - (anchor + 1) * width / 2, at.y(), width, _TAG_HEIGHT_PX)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_SHADE)
     painter.drawRoundedRect(box, 6, 6)

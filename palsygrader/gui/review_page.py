@@ -45,7 +45,12 @@ _LOWER_ROOMY_RATIO: Final = 0.62
 """Share of the height for the tabs; scales and comparison need more, and the curve makes way for them."""
 _MAP_HEIGHT_PX: Final = 260
 _MAP_LOW_HEIGHT_PX: Final = 136
-_LAYER_KEYS: Final = {Qt.Key.Key_1: Layer.LANDMARKS, Qt.Key.Key_2: Layer.ARROWS, Qt.Key.Key_3: Layer.HEAT}
+_LAYER_KEYS: Final = {
+    Qt.Key.Key_1: Layer.LANDMARKS,
+    Qt.Key.Key_2: Layer.ARROWS,
+    Qt.Key.Key_3: Layer.HEAT,
+    Qt.Key.Key_4: Layer.LOSS,
+}
 
 
 class ReviewPage(QWidget):
@@ -83,7 +88,7 @@ class ReviewPage(QWidget):
         self._map = FaceMap()
         self._map.setMinimumWidth(_MAP_PX)
         self._map.setMaximumWidth(round(_WIDEST * _MAP_PX))
-        self._weak_side = SideChoice(job_queue=self._queue)
+        self._weak_side = SideChoice(job_queue=self._queue, compute_device=settings.compute_device)
         self._weak_side.setMaximumWidth(round(_WIDEST * _MAP_PX))
         self._pictures = ReviewPictures(archive=archive, job_queue=self._queue)
         self._side = BranchSide()
@@ -125,6 +130,7 @@ class ReviewPage(QWidget):
     def use_settings(self, settings: Settings) -> None:
         """Take changed settings."""
         self._settings = settings
+        self._weak_side.compute_device = settings.compute_device
 
     def show_examination(self, patient: Patient, examination: Examination, previous: Sequence[Examination]) -> None:
         """Show a visit.
@@ -235,7 +241,7 @@ class ReviewPage(QWidget):
             self._notices.show_notice(wording.say("review.undone"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Branches with up and down, expressions with left and right, layers with 1 2 3, zoom with + and -."""
+        """Branches with up and down, expressions with left and right, layers with 1 2 3 4, zoom with + and -."""
         key = Qt.Key(event.key())
         if self._stack.currentIndex() != 1 or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
@@ -389,6 +395,7 @@ class ReviewPage(QWidget):
         self._map.choose(branch)
         self._tabs.show_branch(branch)
         self._side.show_branch(examination, branch, writable=self._file.writable)
+        self._pictures.show_branch(branch)
 
     def _follow_expression(self, expression: Expression) -> None:
         self._tabs.show_expression(expression)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from palsygrader import wording
 from palsygrader.domain.examination import Examination, ExpressionRecord
 from palsygrader.domain.expressions import OPTIONAL_EXPRESSIONS, Expression
-from palsygrader.domain.face import Side
+from palsygrader.domain.face import Branch, Side
 from palsygrader.gui import theme
 from palsygrader.gui.clip_frames import ClipFrames, read_clip
 from palsygrader.gui.curves import MovementCurve
@@ -20,6 +20,7 @@ from palsygrader.gui.review_strip import ReviewStrip
 from palsygrader.gui.review_words import expression_title
 from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.report.losses import losses_in
 from palsygrader.report.measured import timing_lines
 
 _TOOLS_PX: Final = 112
@@ -47,6 +48,7 @@ class ReviewPictures(QWidget):
         self._queue = job_queue
         self._examination: Examination | None = None
         self._expression = Expression.REST
+        self._branch = Branch.TEMPORAL
         self._clip: ClipFrames | None = None
         self._unreadable: set[str] = set()
         self._job: Job | None = None
@@ -95,6 +97,7 @@ class ReviewPictures(QWidget):
         """Show an examination; `fresh` begins with its first movement."""
         self._examination = examination
         self._strip.show_examination(examination)
+        self._show_losses()
         if not fresh:
             return
         self._unreadable = set()
@@ -103,6 +106,15 @@ class ReviewPictures(QWidget):
         self._expression = (moving or recorded or [Expression.REST])[0]
         self._pair.reset_zoom()
         self._show_expression()
+
+    def show_branch(self, branch: Branch) -> None:
+        """Say which branch's loss is meant."""
+        self._branch = branch
+        self._show_losses()
+
+    def _show_losses(self) -> None:
+        grade = self._examination.grade if self._examination is not None else None
+        self._pair.show_losses(losses_in(grade, self._branch, self._expression))
 
     def choose(self, expression: Expression) -> None:
         """Show an expression and tell."""
@@ -185,6 +197,7 @@ class ReviewPictures(QWidget):
         record = self._record()
         self._curve.show_record(record)
         self._show_timings(record)
+        self._show_losses()
         if record is None:
             self._pair.show_nothing(self._why_nothing())
         else:

@@ -67,6 +67,10 @@ class SettingsPage(QFrame):
                 SwitchRow("auto_accept"),
                 SwitchRow("ring_light"),
                 ChoiceRow("theme", [(say("settings.theme.light"), "light"), (say("settings.theme.dark"), "dark")]),
+                ChoiceRow(
+                    "compute_device",
+                    [(say(f"settings.compute_device.{device}"), device) for device in ("cpu", "cuda")],
+                ),
                 ChoiceRow("auto_lock_minutes", [(_minutes(count), count) for count in LOCK_CHOICES_MINUTES]),
             )
         }
@@ -150,6 +154,7 @@ class SettingsPage(QFrame):
                 say("settings.section.capture"),
                 *(rows[name] for name in ("camera", "auto_accept", "ring_light", "iris_diameter_mm")),
             ),
+            section(say("settings.section.grading"), rows["compute_device"]),
             section(say("settings.section.report"), rows["paper"]),
             section(say("settings.section.appearance"), rows["theme"]),
             section(say("settings.section.security"), rows["auto_lock_minutes"], *([security] if security else [])),

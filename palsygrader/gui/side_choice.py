@@ -16,6 +16,7 @@ from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.phrases import side_words
+from palsygrader.settings import grading_weights
 
 SIDE_KEY: Final = "affected_side"
 """Decision key of the affected side."""
@@ -26,6 +27,7 @@ class SideChoice(QWidget):
 
     Args:
         job_queue: Where the grader runs.
+        compute_device: What its network runs on.
         parent: Owner.
 
     Signals:
@@ -38,9 +40,10 @@ class SideChoice(QWidget):
     failed = Signal(object, object)
     work_changed = Signal()
 
-    def __init__(self, *, job_queue: JobQueue, parent: QWidget | None = None) -> None:
+    def __init__(self, *, job_queue: JobQueue, compute_device: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queue = job_queue
+        self.compute_device = compute_device
         self._examination: Examination | None = None
         self._job: Job | None = None
         self._writable = False
@@ -84,7 +87,7 @@ class SideChoice(QWidget):
             self.decided.emit(side, None)
             return
         self._job = self._queue.submit(
-            partial(_graded_on, side, examination, examination.grade),
+            partial(_graded_on, side, examination, examination.grade, self.compute_device),
             done=partial(self._done, side),
             failed=partial(self._fail, side),
         )
@@ -133,16 +136,15 @@ class SideChoice(QWidget):
             self._program.setText(wording.say(key, side=found))
 
 
-def _graded_on(side: AffectedSide, examination: Examination, grade: Grade, _job: Job) -> Grade:
+def _graded_on(side: AffectedSide, examination: Examination, grade: Grade, compute_device: str, _job: Job) -> Grade:
     """Return the answer on a side, by the grader of this program on the landmarks of the former answer."""
-    from palsygrader.grading.grader import GeometryGrader  # noqa: PLC0415 - off the Qt thread
+    from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - off the Qt thread
+    from palsygrader.grading.network_grader import NetworkGrader  # noqa: PLC0415 - as above
+    from palsygrader.grading.provenance import Provider  # noqa: PLC0415 - as above
 
     made = grade.provenance
-    grader = GeometryGrader(
-        landmarker_name=made.landmarker,
-        landmarker_sha256=made.landmarker_sha256,
-        iris_diameter_mm=made.iris_diameter_mm,
-    )
+    provider = Provider(made.landmarker, made.landmarker_sha256, made.iris_diameter_mm)
+    grader = NetworkGrader(shared_model(grading_weights(), compute_device), provider)
     now = datetime.now(UTC)
     decided = examination.with_decision(Decision(SIDE_KEY, side.value, "", examination.clinician, now))
     return grader.grade_examination(decided, grade.affected_side, now)

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
+from palsygrader import logs
 from palsygrader.domain.examination import Examination, ExpressionRecord, Grade
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
 from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.settings import grading_weights
 from palsygrader.vision.landmarks import FaceLandmarker
 
 Records = Mapping[Expression, ExpressionRecord]
@@ -20,6 +22,7 @@ class VisitGrader:
         landmarker: The model that made the records, for the provenance.
         palsy_side: From the patient's record.
         iris_diameter_mm: Assumed iris diameter, for the provenance.
+        compute_device: What the grading network runs on.
         grade: The latest grade, of a visit that is gone on with.
         graded: Called when there is a new grade.
         failed: Called with the exception when there is none.
@@ -32,6 +35,7 @@ class VisitGrader:
         landmarker: FaceLandmarker,
         palsy_side: AffectedSide,
         iris_diameter_mm: float,
+        compute_device: str,
         grade: Grade | None,
         graded: Callable[[], None],
         failed: Callable[[Exception], None],
@@ -40,6 +44,7 @@ class VisitGrader:
         self._landmarker = landmarker
         self._palsy_side = palsy_side
         self._iris_diameter_mm = iris_diameter_mm
+        self._compute_device = compute_device
         self._grade = grade
         self._tell = graded
         self._tell_failure = failed
@@ -50,6 +55,19 @@ class VisitGrader:
     def latest(self) -> Grade | None:
         """The latest grade, perhaps of fewer records than there are."""
         return self._grade
+
+    def prepare(self) -> None:
+        """Load the grading network while the first expression is being recorded."""
+
+        def work(_job: Job) -> None:
+            from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - off the Qt thread
+
+            shared_model(grading_weights(), self._compute_device).load()
+
+        def failed(error: Exception) -> None:  # told when something is to be graded
+            logs.failure("grader.not_loaded", error)
+
+        self._queue.submit(work, done=lambda _nothing: None, failed=failed)
 
     def forget(self) -> None:
         """Grade anew when asked next, whatever was graded before."""
@@ -68,13 +86,12 @@ class VisitGrader:
         asked = self._asked = examination.records
 
         def work(_job: Job) -> Grade:
-            from palsygrader.grading.grader import GeometryGrader  # noqa: PLC0415 - off the Qt thread
+            from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - off the Qt thread
+            from palsygrader.grading.network_grader import NetworkGrader  # noqa: PLC0415 - as above
+            from palsygrader.grading.provenance import Provider  # noqa: PLC0415 - as above
 
-            grader = GeometryGrader(
-                landmarker_name=self._landmarker.name,
-                landmarker_sha256=self._landmarker.sha256,
-                iris_diameter_mm=self._iris_diameter_mm,
-            )
+            provider = Provider(self._landmarker.name, self._landmarker.sha256, self._iris_diameter_mm)
+            grader = NetworkGrader(shared_model(grading_weights(), self._compute_device), provider)
             return grader.grade_examination(examination, self._palsy_side, datetime.now(UTC))
 
         def done(grade: Grade) -> None:

@@ -89,6 +89,11 @@ class PairBlock(Flowable):
             for across, down in part.points_ratio:
                 if 0 <= across <= 1 and 0 <= down <= 1:
                     canvas.circle(x + across * width, y + (1 - down) * height, 0.7, stroke=1, fill=1)
+        for label, across, down in part.labels:
+            wide = width_pt(line_of(label), self._faces, _SMALL_STRONG) + 4
+            _plate(canvas, (x + across * width - wide / 2, y + (1 - down) * height - 5, wide, 10))
+            middle = x + across * width
+            draw_text(canvas, middle, y + (1 - down) * height - 2.8, label, self._faces, _SMALL_STRONG, at="centre")
         # The patient's right is at the picture's left.
         for side, left in ((Side.RIGHT, x), (Side.LEFT, x + width - 10)):
             _plate(canvas, (left, y + height - 11, 10, 11))

@@ -1,16 +1,25 @@
 """Picture pairs of the expressions: faces cropped alike, excursions of both sides beside them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 from PIL import Image
 
 from palsygrader import wording
-from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, QualityFlag
+from palsygrader.domain.examination import (
+    Examination,
+    ExpressionRecord,
+    Grade,
+    KeyFrame,
+    QualityFlag,
+    RegionLoss,
+)
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import EYE, AffectedSide, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.report.losses import loss_strengths, loss_words, losses_in, tested_branch
 from palsygrader.report.measured import (
     AT_REST,
     EXCURSIONS,
@@ -25,6 +34,7 @@ from palsygrader.report.measured import (
 )
 from palsygrader.report.parts import Bar, PairPart, PicturePart
 from palsygrader.report.phrases import value_words
+from palsygrader.vision.face_regions import region_middle_px, region_strength
 
 CROP_WIDTH_PX: Final = 420
 """Printed 17 to 43 mm wide: at least 246 pixels to the inch."""
@@ -34,16 +44,20 @@ _WIDTH_EYE_DISTANCES: Final = 1.95
 _EYES_AT_RATIO: Final = 0.40
 """How far down the eyes stand: hairline to chin, with the mouth open, stay inside."""
 _WHOLE_PERCENT: Final = 100.0
+_LOSS: Final = (196, 30, 190)
+"""Tint of a region with a loss: dark enough for a print in grey, unlike any grade's or side's colour."""
+_THICKEST: Final = 0.6
 _BACKGROUND: Final = (236, 238, 239)
 """Light grey where the crop reaches beyond the picture."""
 
 
-def pair(record: ExpressionRecord, affected_side: AffectedSide) -> PairPart:
+def pair(record: ExpressionRecord, affected_side: AffectedSide, grade: Grade | None = None) -> PairPart:
     """Return what one expression showed: its first excursion as bars, everything else as words.
 
     Args:
         record: The expression.
         affected_side: The side in force; what it moves along more than the other is told.
+        grade: The program's answer; where the tested branch's loss is seen is shaded in the picture of the peak.
     """
     still = record.expression is Expression.REST
     frames = (record.peak,) if still else (record.rest, record.peak)
@@ -60,9 +74,15 @@ def pair(record: ExpressionRecord, affected_side: AffectedSide) -> PairPart:
     if not still and not excursions:
         in_words.insert(0, wording.say("report.not_measured"))
     quality = (quality_words(flag, one_frame=len(record.times_ms) == 1) for flag in record.quality)
+    branch = tested_branch(record.expression)
+    losses = losses_in(grade, branch, record.expression) if branch is not None else ()
+    if branch is not None and losses:
+        in_words.append(wording.say("report.pair.loss", branch=wording.of(branch), regions=loss_words(losses)))
     return PairPart(
         name=wording.capitalised(wording.of(record.expression)),
-        pictures=tuple(crop(frame) for frame in frames),
+        pictures=tuple(
+            shaded(crop(frame), losses) if frame is record.peak and losses else crop(frame) for frame in frames
+        ),
         captions=tuple(wording.say(caption) for caption in captions),
         bar=_bar(excursions[0], both_sides(record, excursions[0])) if excursions else None,
         remarks=(
@@ -76,7 +96,7 @@ def pair(record: ExpressionRecord, affected_side: AffectedSide) -> PairPart:
 def pairs(examination: Examination) -> tuple[PairPart, ...]:
     """Return a pair per recorded expression, in protocol order."""
     side = examination.side_in_force
-    return tuple(pair(examination.records[e], side) for e in Expression if e in examination.records)
+    return tuple(pair(examination.records[e], side, examination.grade) for e in Expression if e in examination.records)
 
 
 def quality_words(flag: QualityFlag, *, one_frame: bool) -> str:
@@ -103,6 +123,27 @@ def crop(frame: KeyFrame) -> PicturePart:
     ratio = (points + 0.5 - (left, top)) / (width_px, height_px)
     ratio.flags.writeable = False
     return PicturePart(picture, ratio)
+
+
+def shaded(part: PicturePart, losses: Sequence[RegionLoss]) -> PicturePart:
+    """Return a face with the regions tinted in which lost function is seen, and the points written there.
+
+    Args:
+        part: The face.
+        losses: At least one.
+    """
+    height_px, width_px = part.picture.shape[:2]
+    points_px = part.points_ratio * (width_px, height_px) - 0.5
+    columns, rows = np.arange(width_px, dtype=np.float64), np.arange(height_px, dtype=np.float64)
+    strength = region_strength(points_px, loss_strengths(losses), columns, rows)
+    thick = _THICKEST * strength[..., np.newaxis]
+    tinted = np.round((1.0 - thick) * part.picture + thick * np.array(_LOSS)).astype(np.uint8)
+    tinted.flags.writeable = False
+    labels = []
+    for loss in losses:
+        x, y = (region_middle_px(points_px, loss.region, loss.side) + 0.5) / (width_px, height_px)
+        labels.append((wording.say("report.loss.points", points=f"{loss.gain_percent:.0f}"), float(x), float(y)))
+    return replace(part, picture=tinted, labels=tuple(labels))
 
 
 def _bar(quantity: Quantity, sides: Mapping[Side, Measurement]) -> Bar:

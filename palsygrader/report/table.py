@@ -92,6 +92,15 @@ def _branch(answer: BranchGrade) -> dict[str, object]:
             }
             for detail in answer.evidence_details
         ],
+        "losses": [
+            {
+                "expression": loss.expression.value,
+                "region": loss.region.value,
+                "side": loss.side.value,
+                "gain_percent": _percent(loss.gain_percent),
+            }
+            for loss in answer.losses
+        ],
     }
 
 

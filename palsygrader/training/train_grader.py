@@ -211,11 +211,6 @@ def draw_curve(folder: Path) -> None:
     draw_curves({NAME: kept_curve(folder, NAME)}, folder / "curve.png", unit="points of P")
 
 
-def cuda_is_there() -> bool:
-    """Tell whether there is a CUDA card that torch can use."""
-    return torch.cuda.is_available()
-
-
 def is_first_process() -> bool:
     """Tell whether this process is the one that writes, of those that `torchrun` started."""
     return os.environ.get("RANK", "0") == "0"

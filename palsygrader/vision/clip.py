@@ -12,7 +12,7 @@ from palsygrader.domain.examination import Picture, QualityIssue
 from palsygrader.domain.face import Landmarks
 from palsygrader.errors import InputError
 from palsygrader.vision.detection import Box
-from palsygrader.vision.landmarks import FaceLandmarker, box_of, locate_carefully, locate_mirror_averaged
+from palsygrader.vision.landmarks import FaceLandmarker, box_of, locate_carefully, locate_mirrored
 from palsygrader.vision.quality import assess, issues
 from palsygrader.vision.tracking import MIN_CONFIDENCE, MIN_OVERLAP, overlap
 
@@ -32,7 +32,7 @@ class Clip:
 
     Attributes:
         times_ms: Shape (n,), float64.
-        points_px: Shape (n, 68, 2), float64, not smoothed over time.
+        points_px: Shape (n, 68, 2), float64, not smoothed over time: every other frame's were found in its mirror image.
         confidences: Shape (n,).
         pictures: Some of the frames, by index into the arrays.
         shares: Share of the frames with each quality problem.
@@ -80,11 +80,17 @@ class _Follower:
         self._frame += 1
         found = None
         if tracked is not None:
-            found = locate_mirror_averaged(self._landmarker, picture, tracked)
+            found = self._placed(picture, tracked)
         elif detected is not None:
             found = locate_carefully(self._landmarker, picture, detected)
         self._last = found if found is not None and found.confidence >= MIN_CONFIDENCE else None
         return self._last
+
+    def _placed(self, picture: Picture, box: Box) -> Landmarks:
+        """Return landmarks of the picture and of its mirror image by turns; smoothing over time averages the two."""
+        if self._frame % 2:
+            return locate_mirrored(self._landmarker, picture, box)
+        return self._landmarker.locate(picture, box)
 
     def _detect(self, picture: Picture) -> Box | None:
         boxes = self._landmarker.detect(picture)

@@ -67,10 +67,8 @@ def box_of(points_px: NDArray[np.float64]) -> Box:
     return Box(float(left), float(top), size_px, size_px)
 
 
-def locate_mirror_averaged(landmarker: FaceLandmarker, image: Picture, box: Box) -> Landmarks:
-    """Return landmarks averaged with those of the mirrored picture, so that no side is favoured.
-
-    Twice the work of one `locate`: for stills and recorded clips, not for the live picture.
+def locate_mirrored(landmarker: FaceLandmarker, image: Picture, box: Box) -> Landmarks:
+    """Return landmarks found in the mirrored picture, in the places of the picture itself.
 
     Args:
         landmarker: Any landmark model.
@@ -80,12 +78,22 @@ def locate_mirror_averaged(landmarker: FaceLandmarker, image: Picture, box: Box)
     # Only the part round the face is mirrored: a copy of the whole picture would cost as much as the landmarks.
     crop, left, top = _around(image, box)
     width_px = crop.shape[1]
-    here = Box(box.left_px - left, box.top_px - top, box.width_px, box.height_px)
-    there = Box(width_px - 1 - here.left_px - here.width_px, here.top_px, here.width_px, here.height_px)
-    seen = landmarker.locate(crop, here)
-    mirrored = landmarker.locate(np.ascontiguousarray(crop[:, ::-1]), there).mirrored(width_px)
-    both = _together((seen, mirrored))
-    return replace(both, points_px=np.add(both.points_px, (left, top)))
+    there = Box(width_px - 1 - (box.left_px - left) - box.width_px, box.top_px - top, box.width_px, box.height_px)
+    found = landmarker.locate(np.ascontiguousarray(crop[:, ::-1]), there).mirrored(width_px)
+    return replace(found, points_px=np.add(found.points_px, (left, top)))
+
+
+def locate_mirror_averaged(landmarker: FaceLandmarker, image: Picture, box: Box) -> Landmarks:
+    """Return landmarks averaged with those of the mirrored picture, so that no side is favoured.
+
+    Twice the work of one `locate`: for stills, not for the live picture; in a clip the frames take turns instead.
+
+    Args:
+        landmarker: Any landmark model.
+        image: Shape (height, width, 3), uint8.
+        box: The face, from `detect` or `box_of`.
+    """
+    return _together((landmarker.locate(image, box), locate_mirrored(landmarker, image, box)))
 
 
 def locate_carefully(landmarker: FaceLandmarker, image: Picture, box: Box) -> Landmarks:

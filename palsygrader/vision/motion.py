@@ -133,7 +133,11 @@ def _still_frames(expression: Expression, points_px: NDArray[np.float64], times_
 
 
 def _smoothed(points_px: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return points smoothed over three frames both ways in time: first the median, then a weighted mean."""
+    """Return points smoothed over three frames both ways in time: first the median, then a weighted mean.
+
+    The weights of a frame and of its two neighbours are the same, so that what the picture and its mirror image differ
+    in is averaged out (`vision.clip`).
+    """
     if len(points_px) <= len(_SMOOTHING):
         return points_px
     padded = np.concatenate([points_px[:1], points_px, points_px[-1:]])

@@ -28,6 +28,7 @@ WORDS: Final[dict[str, str]] = {
     "cli.grade.not_positive": "{given} is no number of examinations; give 1 or more.",
     "cli.grade.no_side": "{given} is no side; give one of {known}.",
     "cli.grade.side": "the affected side (the patient's own); found from the pictures when not given",
+    "cli.grade.device": "what the grading network runs on (default: cpu)",
     "cli.grade.reading": "{folder}: {expression}",
     "cli.grade.reading_video": "{folder}: {expression}, {count} pictures",
     "cli.grade.heading": "{name}",

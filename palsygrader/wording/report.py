@@ -78,6 +78,10 @@ WORDS: Final[dict[str, str]] = {
     "report.remark.clinician": "Clinician's reason: {reason}",
     "report.remark.clinician_no_reason": "Clinician's grade, no reason given.",
     "report.remark.long_reason": "Clinician's reason: see Decisions.",
+    "report.loss": "{region}\u00a0{points}",
+    "report.remark.loss": "Loss seen in {expression}: {regions} points.",
+    "report.loss.points": "−{points}",
+    "report.pair.loss": "Shaded: where lost function of the {branch} branch is seen ({regions} points).",
     "report.remark.evidence": "From {expressions}.",
     "report.remark.measured_all": "{items}.",
     "report.remark.measured": ("{expression}: {measured}\u00a0% measured, {estimated}\u00a0% after correction"),
@@ -201,6 +205,10 @@ WORDS: Final[dict[str, str]] = {
     "report.limit.grader.measured geometry": (
         "Grades are measured geometry: landmarks in two-dimensional pictures, the two sides compared; no learned model "
         "grades, and accuracy on patients has not been measured."
+    ),
+    "report.limit.grader.grading network 1": (
+        "The grading network was trained on digital patients and on photographs of healthy people; it is not validated "
+        "on patients. The intervals are right nine times in ten on digital patients."
     ),
     "report.limit.grader.other": "What the grader was made with is not on record here.",
     "report.correction": (

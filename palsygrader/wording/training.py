@@ -26,7 +26,7 @@ WORDS: Final[dict[str, str]] = {
     "cli.train.landmarks_only_done": "patients known by landmarks only",
     "cli.train.visits_done": "examinations",
     "cli.train.own_data": "a data set of the user's own",
-    "cli.train.no_cuda": "no CUDA card can be used here.",
+    "cli.no_cuda": "no CUDA card can be used here.",
     "cli.train.too_little": "{count} people with usable recordings are too few; at least {least} are needed.",
     "cli.train.interrupted": "Stopped. The same command goes on from here.",
     "cli.train.done": "Written: {file}",

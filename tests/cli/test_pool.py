@@ -11,7 +11,7 @@ from palsygrader.domain.face import AffectedSide
 
 def test_a_dead_worker_is_replaced(make_examination: Callable[..., Path]) -> None:
     folders = [make_examination(name, "002") for name in ("ana", "bo", "cy")]
-    wanted = Wanted(AffectedSide.UNKNOWN, json=True, pdf=False, csv=False)
+    wanted = Wanted(AffectedSide.UNKNOWN, "cpu", json=True, pdf=False, csv=False)
     results = examine_all(folders, wanted, 1)
     first = next(results)
     (worker,) = multiprocessing.active_children()

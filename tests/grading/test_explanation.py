@@ -1,15 +1,18 @@
 """Where a lost function is seen: in the region and expression that moved less, and nowhere in an even face."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
+from palsygrader.domain.examination import RegionLoss
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import ORAL_COMMISSURE, Branch, Region, Side
-from palsygrader.grading.explanation import explain, with_region_healed
+from palsygrader.grading.explanation import losses_of, with_region_healed
 from palsygrader.grading.features import EXPRESSIONS, POINTS, REGIONS, ExaminationFeatures, examination_features
-from palsygrader.grading.grading_model import GradingModel, NetworkAnswer
+from palsygrader.grading.grading_model import GradingModel
 from tests.grading.test_features import face_px, record, smile
 
 CORNER = 2 * len(POINTS) + 2 * POINTS.index(ORAL_COMMISSURE[Side.LEFT]) + 1
@@ -28,26 +31,26 @@ class Corners(GradingModel):
     def __init__(self) -> None:
         super().__init__(Path("nowhere"))
 
-    def answer(self, features: ExaminationFeatures) -> NetworkAnswer:
-        percent = np.repeat(10.0 * features.geometry[ROW, :, CORNER, np.newaxis].astype(np.float64), 4, axis=1)
-        nothing = np.zeros(0)
-        return NetworkAnswer(percent, nothing, nothing, nothing, nothing, nothing)
+    def function_percents(self, variants: Sequence[ExaminationFeatures]) -> NDArray[np.float64]:
+        rows = [10.0 * features.geometry[ROW, :, CORNER, np.newaxis].astype(np.float64) for features in variants]
+        return np.stack([np.repeat(row, 4, axis=1) for row in rows])
+
+
+def lost_on(half: Side) -> dict[Branch, tuple[RegionLoss, ...]]:
+    return losses_of(Corners(), examination_features(RECORDS), RECORDS, dict.fromkeys(Branch, half))
 
 
 def test_the_loss_is_seen_where_less_moved() -> None:
-    explanations = explain(Corners(), RECORDS, Side.LEFT)
-    assert [one.branch for one in explanations] == list(Branch)
-    one = explanations[0]
-    assert one.foremost == (Expression.OPEN_SMILE, Region.MOUTH)
-    gained = one.gained_percent[ROW, REGIONS.index(Region.MOUTH)]
-    assert gained == pytest.approx(10.0 * (12 - 2) / 104 * 100 / 5, rel=0.05)  # px of 104 px, in fifths of a percent
-    others = one.gained_percent.copy()
-    others[ROW, REGIONS.index(Region.MOUTH)] = 0.0
-    assert np.abs(others).max() < 1.0
+    losses = lost_on(Side.LEFT)
+    assert list(losses) == list(Branch)
+    (one,) = losses[Branch.BUCCAL]
+    assert (one.expression, one.region, one.side) == (Expression.OPEN_SMILE, Region.MOUTH, Side.LEFT)
+    # px of 104 px, in fifths of a percent
+    assert one.gain_percent == pytest.approx(10.0 * (12 - 2) / 104 * 100 / 5, rel=0.05)
 
 
 def test_the_half_that_moved_more_has_lost_nothing() -> None:
-    assert explain(Corners(), RECORDS, Side.RIGHT)[0].foremost is None
+    assert lost_on(Side.RIGHT) == dict.fromkeys(Branch, ())
 
 
 def test_only_the_region_and_its_half_change() -> None:

@@ -1,7 +1,7 @@
 """The network's answers become grades: the right half, its interval, withheld where it cannot be told."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 from safetensors.torch import save_file
 
 from palsygrader.domain.examination import (
@@ -21,11 +22,11 @@ from palsygrader.domain.examination import (
     WithheldReason,
 )
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
-from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.face import AffectedSide, Branch, Region, Side
 from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ModelError
-from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures
+from palsygrader.grading.features import EXPRESSIONS, REGIONS, ExaminationFeatures
 from palsygrader.grading.grading_model import GradingModel, NetworkAnswer
 from palsygrader.grading.network import GradingNetwork, Regression
 from palsygrader.grading.network_grader import NetworkGrader
@@ -34,6 +35,7 @@ from palsygrader.grading.yardsticks import YARDSTICKS
 from tests.grading.test_features import face_px, record
 
 NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
+GAINS = {(Expression.BROW_RAISE, Region.BROW): 30.0, (Expression.SNARL, Region.MOUTH): 20.0}
 torch.set_num_threads(1)  # several tests run at a time
 
 
@@ -52,6 +54,13 @@ class FakeModel(GradingModel):
     def answer(self, features: ExaminationFeatures) -> NetworkAnswer:
         self.seen.append(features)
         return self.told
+
+    def function_percents(self, variants: Sequence[ExaminationFeatures]) -> NDArray[np.float64]:
+        """Answer 30 points more once the brow is healed in the brow raise, 20 once the mouth is in the snarl."""
+        found = np.repeat(self.told.function_percent[np.newaxis], len(variants), axis=0)
+        for (expression, region), gain in GAINS.items():
+            found[1 + EXPRESSIONS[1:].index(expression) * len(REGIONS) + REGIONS.index(region)] += gain
+        return found
 
 
 def answer(
@@ -97,8 +106,12 @@ def test_the_weak_half_is_graded() -> None:
     assert temporal.function_percent == 40.0
     assert temporal.interval_percent == (35.0, 45.0)
     assert temporal.severity is Severity.IV
-    assert temporal.evidence == (Expression.BROW_RAISE, Expression.REST)
-    assert grade.provenance.grader == "grading network 1 (01234567)"
+    assert temporal.evidence == (Expression.BROW_RAISE,)
+    first, second = temporal.losses
+    assert (first.expression, first.region, first.side) == (Expression.BROW_RAISE, Region.BROW, Side.LEFT)
+    assert (first.gain_percent, second.gain_percent) == (30.0, 20.0)
+    assert grade.branch(Branch.BUCCAL).evidence[:2] == (Expression.SNARL, Expression.OPEN_SMILE)
+    assert grade.provenance.grader == "grading network 1, 01234567"
 
 
 def test_the_side_on_record_decides_which_half_is_graded() -> None:

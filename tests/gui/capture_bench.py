@@ -52,6 +52,7 @@ class Bench:
             examination=begun,
             palsy_side=AffectedSide.LEFT,
             iris_diameter_mm=11.77,
+            compute_device="cpu",
             auto_accept=auto_accept,
             clock_ns=lambda: self.time_ns,
         )

@@ -12,7 +12,7 @@ from palsygrader.capture.protocol import Phase
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.errors import ArchiveError
-from palsygrader.grading.grader import GeometryGrader
+from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.gui.expression_strip import TileState
 from tests.gui.capture_bench import LONG_MS, FullArchive, HeldLandmarker, MakeBench, benches
 from tests.gui.capture_examples import RecordingArchive
@@ -77,7 +77,7 @@ def test_a_failure_while_grading_leads_back_to_the_expressions(
     bench = make_bench()
     bench.record()
     bench.settle()
-    monkeypatch.setattr(GeometryGrader, "grade_examination", fail)
+    monkeypatch.setattr(NetworkGrader, "grade_examination", fail)
     bench.session.advance(Finish())
     bench.settle()
     assert [type(problem) for problem in bench.problems] == [ZeroDivisionError]

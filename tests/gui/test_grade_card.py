@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from palsygrader.domain.examination import BranchEvidence, Decision, Examination, WithheldReason
+from palsygrader.domain.examination import BranchEvidence, Decision, Examination, RegionLoss, WithheldReason
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Branch
+from palsygrader.domain.face import Branch, Region, Side
 from palsygrader.domain.measurement import Quantity
 from palsygrader.domain.severity import Severity
 from palsygrader.gui.grade_card import GradeCard
@@ -146,3 +146,13 @@ def test_the_grade_can_be_set_only_while_writable(card: GradeCard, writable: boo
     card.show_branch(visit(), Branch.TEMPORAL, writable=writable)
 
     assert only(card, QPushButton).isVisibleTo(card) is writable
+
+
+def test_where_the_loss_is_seen_is_told_beside_its_expression(card: GradeCard) -> None:
+    examination = visit()
+    assert examination.grade is not None
+    loss = RegionLoss(Expression.BROW_RAISE, Region.BROW, Side.LEFT, 41.2)
+    branches = tuple(replace(one, losses=(loss,)) for one in examination.grade.branches)
+    graded = replace(examination, grade=replace(examination.grade, branches=branches))
+    card.show_branch(graded, Branch.TEMPORAL, writable=True)
+    assert "loss seen at: brow 41 points" in words(card)

@@ -5,7 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from palsygrader.domain.examination import RegionLoss
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Region, Side
 from palsygrader.gui.picture_pair import ZOOM_MAX, Layer, Pane, PicturePair
 from tests.gui.review_examples import record
 
@@ -35,13 +37,25 @@ def differing_halves(one: QImage, other: QImage) -> tuple[bool, bool]:
 
 @pytest.mark.parametrize(
     ("layer", "halves"),
-    [(Layer.LANDMARKS, (True, True)), (Layer.ARROWS, (False, True)), (Layer.HEAT, (False, True))],
+    [
+        (Layer.LANDMARKS, (True, True)),
+        (Layer.ARROWS, (False, True)),
+        (Layer.HEAT, (False, True)),
+        (Layer.LOSS, (False, True)),
+    ],
 )
 def test_layers_lie_on_their_pictures(pair: PicturePair, layer: Layer, halves: tuple[bool, bool]) -> None:
+    pair.show_losses([RegionLoss(Expression.OPEN_SMILE, Region.MOUTH, Side.LEFT, 20.0)])
     plain = image(pair)
     pair.set_layers(frozenset({layer}))
 
     assert differing_halves(plain, image(pair)) == halves
+
+
+def test_no_loss_colours_nothing(pair: PicturePair) -> None:
+    plain = image(pair)
+    pair.set_layers(frozenset({Layer.LOSS}))
+    assert image(pair) == plain
 
 
 def test_a_face_at_rest_is_shown_once(pair: PicturePair) -> None:

@@ -18,7 +18,7 @@ from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ArchiveError
-from palsygrader.grading.grader import GeometryGrader
+from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.gui.curves import MovementCurve
 from palsygrader.gui.decision_form import DecisionForm
 from palsygrader.gui.face_map import FaceMap
@@ -98,11 +98,11 @@ def test_arrow_keys_walk_through_branches_and_expressions(page: ReviewPage) -> N
 def test_number_keys_lay_layers_over_the_pictures(page: ReviewPage) -> None:
     show(page, visit())
     pictures = only(page, ReviewPictures)
-    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):
         QTest.keyClick(page, key)
     assert pictures.layers == frozenset(Layer)
     QTest.keyClick(page, Qt.Key.Key_2)
-    assert pictures.layers == {Layer.LANDMARKS, Layer.HEAT}
+    assert pictures.layers == {Layer.LANDMARKS, Layer.HEAT, Layer.LOSS}
 
 
 def test_an_override_shows_everywhere_and_is_saved(
@@ -476,7 +476,7 @@ def test_a_side_that_cannot_be_graded_is_told_and_nothing_changes(
     def fail(*_: object, **__: object) -> None:
         raise ArchiveError("archive.damaged")
 
-    monkeypatch.setattr(GeometryGrader, "grade_examination", fail)
+    monkeypatch.setattr(NetworkGrader, "grade_examination", fail)
     show(page, unsided())
     before = page.examination
     only(page, SideChoice).choose(AffectedSide.RIGHT)

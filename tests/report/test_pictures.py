@@ -6,11 +6,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from palsygrader.domain.examination import KeyFrame, QualityFlag, QualityIssue
+from palsygrader.domain.examination import KeyFrame, QualityFlag, QualityIssue, RegionLoss
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import EYE, AffectedSide, Side
+from palsygrader.domain.face import BROW, EYE, AffectedSide, Branch, Region, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
-from palsygrader.report.pictures import CROP_HEIGHT_PX, CROP_WIDTH_PX, crop, pair, pairs
+from palsygrader.report.pictures import CROP_HEIGHT_PX, CROP_WIDTH_PX, crop, pair, pairs, shaded
 
 
 def test_a_crop_is_never_mirrored(make: Any) -> None:
@@ -53,6 +53,30 @@ def test_a_pair_shows_rest_and_peak_with_both_sides(make: Any) -> None:
         "R onset +0 s, peak 0.6 s, held 2.2 s",
         "L onset +0.1 s, peak 0.8 s, held 1.5 s",
     ]
+
+
+def test_the_region_with_the_loss_is_shaded_and_lettered(make: Any) -> None:
+    plain = crop(make.key_frame())
+    shown = shaded(plain, [RegionLoss(Expression.BROW_RAISE, Region.BROW, Side.LEFT, 41.2)])
+    changed = np.abs(shown.picture.astype(int) - plain.picture).sum(axis=2)
+    x, y = plain.points_ratio[list(BROW[Side.LEFT])].mean(axis=0) * (CROP_WIDTH_PX, CROP_HEIGHT_PX)
+    assert changed[int(y), int(x)] > 60
+    assert changed[:, : CROP_WIDTH_PX // 3].max() < 20  # the other half of the face
+    ((words, across, down),) = shown.labels
+    assert words == "−41"
+    assert abs(across * CROP_WIDTH_PX - x) < 20
+    assert down * CROP_HEIGHT_PX < y  # the forehead is above the brow
+
+
+def test_a_pair_tells_the_loss_of_the_branch_that_is_tested(make: Any) -> None:
+    grade = make.examination().grade
+    loss = RegionLoss(Expression.OPEN_SMILE, Region.MOUTH, Side.LEFT, 22.0)
+    branches = tuple(replace(one, losses=(loss,) if one.branch is Branch.BUCCAL else ()) for one in grade.branches)
+    record = make.record(Expression.OPEN_SMILE)
+    shown = pair(record, AffectedSide.LEFT, replace(grade, branches=branches))
+    assert "Shaded: where lost function of the buccal branch is seen (mouth\u00a022 points)." in shown.remarks
+    assert [len(picture.labels) for picture in shown.pictures] == [0, 1]
+    assert [len(picture.labels) for picture in pair(record, AffectedSide.LEFT, grade).pictures] == [0, 0]
 
 
 def test_closure_bars_are_shares_of_the_aperture(make: Any) -> None:

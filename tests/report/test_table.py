@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from palsygrader.domain.examination import Examination
+from palsygrader.domain.examination import Examination, RegionLoss
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Branch
+from palsygrader.domain.face import Branch, Region, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.errors import ReportError
 from palsygrader.report.table import CSV_COLUMNS, examination_json, measurement_rows, measurements_csv
@@ -41,7 +41,18 @@ def test_json_has_exactly_the_documented_keys(make: Any) -> None:
                 "weight": 1.0,
             }
         ],
+        "losses": [],
     }
+
+
+def test_json_tells_where_a_loss_is_seen(make: Any) -> None:
+    exam = make.examination()
+    loss = RegionLoss(Expression.BROW_RAISE, Region.BROW, Side.LEFT, 41.25)
+    branches = tuple(replace(branch, losses=(loss,)) for branch in exam.grade.branches)
+    answer: Any = examination_json(replace(exam, grade=replace(exam.grade, branches=branches)))
+    assert answer["branches"]["temporal"]["losses"] == [
+        {"expression": "brow_raise", "region": "brow", "side": "left", "gain_percent": pytest.approx(41.2, abs=0.06)}
+    ]
 
 
 def test_json_of_a_withheld_branch_has_null_numbers_and_a_reason(without: Callable[..., Examination]) -> None:
@@ -52,6 +63,7 @@ def test_json_of_a_withheld_branch_has_null_numbers_and_a_reason(without: Callab
         "grade": None,
         "withheld": "expression_missing",
         "evidence": [],
+        "losses": [],
     }
     assert branches["buccal"]["withheld"] is None
 

@@ -1,0 +1,42 @@
+"""Where a branch's lost function is seen, as words and as a colour laid over the picture."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from palsygrader import wording
+from palsygrader.domain.examination import Grade, RegionLoss
+from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
+from palsygrader.domain.face import Branch, Region, Side
+
+MOST_SHOWN: Final = 3
+"""Regions of one expression that are shown: more would cover the face."""
+_LEAST_STRENGTH: Final = 0.25
+"""Of the least loss, so that it is seen."""
+_FULL_PERCENT: Final = 30.0
+"""A loss of this many points is coloured in full."""
+
+
+def losses_in(grade: Grade | None, branch: Branch, expression: Expression) -> tuple[RegionLoss, ...]:
+    """Return what of a branch's loss is mostly seen during an expression, most first."""
+    if grade is None:
+        return ()
+    return tuple(loss for loss in grade.branch(branch).losses if loss.expression is expression)[:MOST_SHOWN]
+
+
+def tested_branch(expression: Expression) -> Branch | None:
+    """Return the branch that an expression tests, None for one that tests none."""
+    return next((branch for branch, expressions in BRANCH_EXPRESSIONS.items() if expression in expressions), None)
+
+
+def loss_strengths(losses: Sequence[RegionLoss]) -> Mapping[tuple[Region, Side], float]:
+    """Return how strongly each region is to be coloured, 0..1."""
+    return {
+        (loss.region, loss.side): min(max(loss.gain_percent / _FULL_PERCENT, _LEAST_STRENGTH), 1.0) for loss in losses
+    }
+
+
+def loss_words(losses: Sequence[RegionLoss]) -> str:
+    """Return the regions with their points, for example `"brow 41, eye 3"`; empty without any."""
+    return ", ".join(
+        wording.say("report.loss", region=wording.of(loss.region), points=f"{loss.gain_percent:.0f}") for loss in losses
+    )
