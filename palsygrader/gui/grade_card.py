@@ -165,6 +165,7 @@ class GradeCard(QFrame):
         while (item := self._why.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         shown = evidence(examination, branch)
         held = any(len(examination.records[expression].times_ms) > 1 for expression in shown)

@@ -30,7 +30,7 @@ from palsygrader.domain.face import BROW, EYE, LANDMARK_COUNT, NOSE_BRIDGE, OUTE
 from palsygrader.gui import theme
 from palsygrader.gui.displacement import heat, rest_in_frame
 from palsygrader.report.losses import loss_strengths
-from palsygrader.vision.face_regions import region_middle_px, region_strength
+from palsygrader.vision.face_regions import beside_region_px, region_strength
 
 ZOOM_STEP: Final = 1.25
 ZOOM_MAX: Final = 8.0
@@ -338,11 +338,11 @@ class PicturePair(QWidget):
         return self._loss
 
     def _paint_losses(self, painter: QPainter, to_screen: QTransform, pane: Pane) -> None:
-        """Write beside each region how many points of P are lost there."""
-        for loss in self._losses:
-            x, y = region_middle_px(pane.points_px, loss.region, loss.side)
+        """Write beside the foremost region how many points of P are lost there."""
+        for loss in self._losses[:1]:
+            x, y = beside_region_px(pane.points_px, loss.region, loss.side)
             at = to_screen.map(QPointF(x, y)) - QPointF(0, _TAG_HEIGHT_PX / 2)
-            _paint_tag(painter, at, wording.say("review.loss.points", points=f"{loss.gain_percent:.0f}"), 0)
+            _paint_tag(painter, at, wording.say("report.loss.points", points=f"{loss.gain_percent:.0f}"), 0)
 
     def _paint_title(self, painter: QPainter, area: QRectF, title: str) -> None:
         painter.setFont(theme.text_font(_TAG_PX, bold=True))

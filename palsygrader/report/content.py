@@ -65,7 +65,7 @@ def report_content(
         side_note=_side_note(examination),
         severities=severities(examination),
         branches=branch_rows(examination, graded),
-        branch_note=wording.say("report.branch_note"),
+        branch_note=_branch_note(examination),
         change_label=_change_label(graded),
         scales=scale_rows(examination),
         scale_note=scale_note(examination),
@@ -179,8 +179,18 @@ def _change_label(graded: Sequence[Examination]) -> str:
     return wording.say("report.column.change_since", day=day_words(graded[-1].started_at.date()))
 
 
+def _branch_note(examination: Examination) -> str:
+    """Return what P is and how it was come by."""
+    answers = examination.grade.branches if examination.grade is not None else ()
+    corrected = any(answer.evidence_details for answer in answers)
+    how = wording.say("report.branch_note.corrected" if corrected else "report.branch_note.told")
+    return wording.say("report.branch_note", how=how)
+
+
 def _pair_note(examination: Examination, shown: Sequence[PairPart]) -> str:
     notes = [wording.say("report.pair_note")]
+    if any(picture.label is not None for pair in shown for picture in pair.pictures):
+        notes.append(wording.say("report.pair_note.loss"))
     if any(pair.bar is not None and pair.bar.with_noise for pair in shown):
         notes.append(wording.say("report.pair_note.noise"))
     units = {measurement.unit for measurement in examination.measurements}

@@ -89,11 +89,8 @@ class PairBlock(Flowable):
             for across, down in part.points_ratio:
                 if 0 <= across <= 1 and 0 <= down <= 1:
                     canvas.circle(x + across * width, y + (1 - down) * height, 0.7, stroke=1, fill=1)
-        for label, across, down in part.labels:
-            wide = width_pt(line_of(label), self._faces, _SMALL_STRONG) + 4
-            _plate(canvas, (x + across * width - wide / 2, y + (1 - down) * height - 5, wide, 10))
-            middle = x + across * width
-            draw_text(canvas, middle, y + (1 - down) * height - 2.8, label, self._faces, _SMALL_STRONG, at="centre")
+        if part.label is not None:
+            self._label(canvas, part.label, box)
         # The patient's right is at the picture's left.
         for side, left in ((Side.RIGHT, x), (Side.LEFT, x + width - 10)):
             _plate(canvas, (left, y + height - 11, 10, 11))
@@ -102,6 +99,15 @@ class PairBlock(Flowable):
         caption_width = width_pt(line_of(caption), self._faces, _SMALL) + 5
         _plate(canvas, (x, y, caption_width, 11))
         draw_text(canvas, x + 2.5, y + 2.6, caption, self._faces, _SMALL)
+
+    def _label(self, canvas: Canvas, label: tuple[str, float, float], box: tuple[float, float, float, float]) -> None:
+        words, across, down = label
+        x, y, width, height = box
+        wide = width_pt(line_of(words), self._faces, _SMALL_STRONG) + 4
+        middle = x + min(max(across * width, wide / 2), width - wide / 2)
+        level = y + (1 - down) * height
+        _plate(canvas, (middle - wide / 2, level - 5, wide, 10))
+        draw_text(canvas, middle, level - 2.8, words, self._faces, _SMALL_STRONG, at="centre")
 
     def _bar(self, canvas: Canvas, bar: Bar, top: float) -> float:
         y = top - _SMALL.leading_pt

@@ -72,12 +72,12 @@ class PicturePart:
     Attributes:
         picture: Shape (height, width, 3), RGB, read-only.
         points_ratio: Shape (68, 2): landmarks in parts of the crop's width and height, from its top left.
-        labels: Words with the place of their middle, as those of the landmarks.
+        label: Words, and the place of their middle as those of the landmarks; None without any.
     """
 
     picture: Picture
     points_ratio: NDArray[np.float64]
-    labels: tuple[tuple[str, float, float], ...] = ()
+    label: tuple[str, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

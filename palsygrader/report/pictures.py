@@ -34,7 +34,7 @@ from palsygrader.report.measured import (
 )
 from palsygrader.report.parts import Bar, PairPart, PicturePart
 from palsygrader.report.phrases import value_words
-from palsygrader.vision.face_regions import region_middle_px, region_strength
+from palsygrader.vision.face_regions import beside_region_px, region_strength
 
 CROP_WIDTH_PX: Final = 420
 """Printed 17 to 43 mm wide: at least 246 pixels to the inch."""
@@ -126,7 +126,7 @@ def crop(frame: KeyFrame) -> PicturePart:
 
 
 def shaded(part: PicturePart, losses: Sequence[RegionLoss]) -> PicturePart:
-    """Return a face with the regions tinted in which lost function is seen, and the points written there.
+    """Return a face with the regions tinted in which lost function is seen, and the foremost's points beside it.
 
     Args:
         part: The face.
@@ -139,11 +139,10 @@ def shaded(part: PicturePart, losses: Sequence[RegionLoss]) -> PicturePart:
     thick = _THICKEST * strength[..., np.newaxis]
     tinted = np.round((1.0 - thick) * part.picture + thick * np.array(_LOSS)).astype(np.uint8)
     tinted.flags.writeable = False
-    labels = []
-    for loss in losses:
-        x, y = (region_middle_px(points_px, loss.region, loss.side) + 0.5) / (width_px, height_px)
-        labels.append((wording.say("report.loss.points", points=f"{loss.gain_percent:.0f}"), float(x), float(y)))
-    return replace(part, picture=tinted, labels=tuple(labels))
+    first = losses[0]
+    x, y = (beside_region_px(points_px, first.region, first.side) + 0.5) / (width_px, height_px)
+    words = wording.say("report.loss.points", points=f"{first.gain_percent:.0f}")
+    return replace(part, picture=tinted, label=(words, float(x), float(y)))
 
 
 def _bar(quantity: Quantity, sides: Mapping[Side, Measurement]) -> Bar:

@@ -32,7 +32,7 @@ class Clip:
 
     Attributes:
         times_ms: Shape (n,), float64.
-        points_px: Shape (n, 68, 2), float64, not smoothed over time: every other frame's were found in its mirror image.
+        points_px: Shape (n, 68, 2), float64, not smoothed over time; every other frame's are its mirror image's.
         confidences: Shape (n,).
         pictures: Some of the frames, by index into the arrays.
         shares: Share of the frames with each quality problem.

@@ -25,7 +25,9 @@ REGION_SIZES: Final[Mapping[Region, tuple[float, float]]] = {
     Region.CHIN: (44.0, 36.0),
 }
 """Width and height of a region, percent of the eye distance."""
-_REACH: Final = 0.3
+_BESIDE: Final = 0.8
+"""Words stand this share of a region's width away from its middle."""
+_REACH: Final = 0.4
 """Standard deviation of a region's colour, of its size."""
 
 
@@ -60,6 +62,20 @@ def region_middle_px(points_px: NDArray[np.float64], region: Region, side: Side)
     turn = (end_px - start_px) / np.conj(end - start)  # y is up in face units, down in pixels
     placed = start_px + turn * np.conj(complex(*middle) - start)
     return np.array([placed.real, placed.imag])
+
+
+def beside_region_px(points_px: NDArray[np.float64], region: Region, side: Side) -> NDArray[np.float64]:
+    """Return a place beside a half's region, towards the ear, where words about it hide nothing of it; shape (2,).
+
+    Args:
+        points_px: Shape (68, 2), the face's landmarks in the picture.
+        region: Which one.
+        side: Of which half.
+    """
+    own, other = (region_middle_px(points_px, region, half) for half in (side, side.other))
+    outwards = (own - other) / max(float(np.hypot(*(own - other))), 1e-6)
+    right, left = points_px[OUTER_CANTHUS[Side.RIGHT]], points_px[OUTER_CANTHUS[Side.LEFT]]
+    return np.asarray(own + outwards * _BESIDE * REGION_SIZES[region][0] / 100.0 * float(np.hypot(*(left - right))))
 
 
 def region_strength(

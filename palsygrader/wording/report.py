@@ -81,7 +81,7 @@ WORDS: Final[dict[str, str]] = {
     "report.loss": "{region}\u00a0{points}",
     "report.remark.loss": "Loss seen in {expression}: {regions} points.",
     "report.loss.points": "−{points}",
-    "report.pair.loss": "Shaded: where lost function of the {branch} branch is seen ({regions} points).",
+    "report.pair.loss": "Shaded: lost function of the {branch} branch ({regions} points).",
     "report.remark.evidence": "From {expressions}.",
     "report.remark.measured_all": "{items}.",
     "report.remark.measured": ("{expression}: {measured}\u00a0% measured, {estimated}\u00a0% after correction"),
@@ -95,10 +95,11 @@ WORDS: Final[dict[str, str]] = {
     "report.change.other_side": "other side",
     "report.change.no_value": "no value then",
     "report.branch_note": (
-        "P is the weak side's function in percent of the healthy side's, corrected for how much movement shows "
-        "and for the range of healthy faces, with its 90 % interval and the grades this reaches. Colour: the "
-        "clinician's grade, else the program's."
+        "P is the weak side's function in percent of the healthy side's, {how}, with its 90 % interval and the grades "
+        "this reaches. Colour: the clinician's grade, else the program's."
     ),
+    "report.branch_note.corrected": "corrected for how much movement shows and for the range of healthy faces",
+    "report.branch_note.told": "told by the program from all expressions together",
     "report.map.right": "R patient's right",
     "report.map.left": "patient's left L",
     # Scales.
@@ -162,6 +163,9 @@ WORDS: Final[dict[str, str]] = {
     "report.caption.peak": "peak",
     "report.caption.still": "at rest",
     "report.pair_note": "Not mirrored: the patient's right (R) is at the left.",
+    "report.pair_note.loss": (
+        "Points of a shaded region: so much higher P would be had the region moved as on the other side."
+    ),
     "report.pair_note.noise": "± is one standard deviation over repeated frames.",
     "report.pair_note.iris": (
         "Millimetres are scaled by the visible iris, taken as {iris} mm across; two-dimensional pictures under-read "

@@ -61,7 +61,6 @@ WORDS: Final[dict[str, str]] = {
     "review.layer.heat": "{number} Heat",
     "review.layer.loss": "{number} Loss",
     "review.layer.loss.tip": "Colour where the branch's lost function is seen ({number})",
-    "review.loss.points": "−{points}",
     "review.layer.landmarks.tip": "Show the landmarks ({number})",
     "review.layer.arrows.tip": "Show how far each point moved from rest ({number})",
     "review.layer.heat.tip": "Colour the places that moved ({number})",
@@ -107,7 +106,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "review.card.millimetres": "mm: 2-D, iris taken as {iris} mm",
     "review.card.no_numbers": "nothing measured on both sides",
-    "review.card.loss": "loss seen at: {regions} points (4 shows it)",
+    "review.card.loss": "Loss seen at: {regions} points (4 shows it)",
     "review.card.not_recorded": "not recorded",
     "review.card.missing": "{expression}: {why}",
     # Decision form.
