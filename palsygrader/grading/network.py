@@ -171,7 +171,15 @@ class PatchEncoder(nn.Module):
         self.out = nn.Linear(_PATCH_WIDTHS[-1] * 4, _PATCH_FEATURES)
 
     def forward(self, patches: Tensor) -> Tensor:
-        """Return shape (m, _PATCH_FEATURES) of patches (m, 2, 32, 32), 0..255."""
+        """Return shape (m, _PATCH_FEATURES) of patches (m, 2, 32, 32), 0..255; 0 of those that show nothing."""
+        flat = patches.flatten(1)
+        shown = flat.amax(dim=1) != flat.amin(dim=1)
+        found = torch.zeros(len(patches), _PATCH_FEATURES, device=patches.device)
+        if shown.any():
+            found[shown] = self._encoded(patches[shown].float()).float()
+        return found
+
+    def _encoded(self, patches: Tensor) -> Tensor:
         mean = patches.mean(dim=(1, 2, 3), keepdim=True)
         spread = patches.std(dim=(1, 2, 3), keepdim=True) + _FLAT_PATCH
         even = (patches - mean) / spread
@@ -279,7 +287,7 @@ class GradingNetwork(nn.Module):
             even = (inputs.motion - self.motion_mean[:, None]) / self.motion_spread[:, None]
             tokens = tokens + self.from_motion(even.transpose(1, 2).clamp(-6.0, 6.0))
         if Feature.APPEARANCE in self.features:
-            encoded = self.encoder(inputs.patches.flatten(0, 3).float()).to(tokens.dtype)
+            encoded = self.encoder(inputs.patches.flatten(0, 3)).to(tokens.dtype)
             own = encoded.reshape(count, expressions, 2, -1).transpose(1, 2)
             tokens = tokens + self.from_patches(torch.cat([own, own.flip(1)], dim=3))
         return tokens.reshape(2 * count, expressions, WIDTH)

@@ -13,8 +13,8 @@ from palsygrader.training.grader_loss import TruthBatch
 from palsygrader.training.grader_sets import GraderSet
 from palsygrader.training.landmark_only_samples import LOOK as LANDMARKS_ONLY
 
-_LANDMARKS_ONLY_SHARE: Final = 0.4
-"""Of a batch, where there are such samples."""
+_LANDMARKS_ONLY_SHARE: Final = 0.6
+"""Of a batch, where there are such samples: their patches show nothing, and cost nothing."""
 _MISSING_CHANCE: Final = 0.4
 """Of an examination in which expressions are missing."""
 _MISSING_RATIO: Final = 0.25
@@ -64,7 +64,7 @@ class GraderDrawer:
             torch.from_numpy(present),
             torch.from_numpy(geometry * seen),
             torch.from_numpy(motion * seen),
-            torch.from_numpy(self._relit(samples.patches) if self._appearance else samples.patches),
+            torch.from_numpy(self._relit(samples) if self._appearance else samples.patches),
         )
         moved = Inputs(*(tensor.to(self._device) for tensor in _tensors(inputs)))
         return moved, TruthBatch.of(samples, self._device)
@@ -93,8 +93,15 @@ class GraderDrawer:
         ]
         return trembling[0], np.where(still, np.float32(0), trembling[1])
 
-    def _relit(self, patches: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    def _relit(self, samples: GraderSet) -> NDArray[np.uint8]:
         """Return patches in other light, a little aside, with other noise; both moments of a patch alike but noise."""
+        blind = self._random.random(len(samples)) < _BLIND_CHANCE
+        blind |= [groups.get("look") == LANDMARKS_ONLY for groups in samples.groups]
+        shown = np.full(samples.patches.shape, 128, np.uint8)
+        shown[~blind] = self._in_other_light(samples.patches[~blind])
+        return shown
+
+    def _in_other_light(self, patches: NDArray[np.uint8]) -> NDArray[np.uint8]:
         random, count = self._random, len(patches)
         each = (*patches.shape[:4], 1, 1, 1)
         contrast = 1.0 + _CONTRAST * random.standard_normal((count, 1, 1, 1, 1, 1, 1), dtype=np.float32)
@@ -104,8 +111,6 @@ class GraderDrawer:
         right, down = random.integers(-_MOST_SHIFT_PX, _MOST_SHIFT_PX + 1, 2)
         order = [np.clip(np.arange(PATCH_PX) - shift, 0, PATCH_PX - 1) for shift in (down, right)]
         shifted = lit[..., order[0], :][..., order[1]]
-        blind = random.random(count) < _BLIND_CHANCE
-        shifted[blind] = 128.0
         return np.asarray(np.clip(shifted, 0, 255), dtype=np.uint8)
 
 

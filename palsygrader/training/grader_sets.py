@@ -27,7 +27,7 @@ from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 PATIENTS: Final = 1600
 """Digital patients for the weights that come with the program, half of them rendered, half photographs that move."""
-LANDMARK_ONLY_RATIO: Final = 4.0
+LANDMARK_ONLY_RATIO: Final = 8.0
 """So many further patients, for each of those, are known by landmarks only."""
 FIRST_SEED: Final = 600_000
 """Of the patients that grading is learnt from; landmarks are learnt from others."""

@@ -24,7 +24,7 @@ from palsygrader.training.grader_sets import GraderSet
 from palsygrader.training.training_progress import draw_curves
 
 STEPS: Final = 6000
-BATCH: Final = 32
+BATCH: Final = 48
 _LEARNING_RATE: Final = 1e-3
 _WARM_UP_STEPS: Final = 200
 _CHECKPOINT_STEPS: Final = 250
