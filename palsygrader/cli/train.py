@@ -6,7 +6,7 @@ from palsygrader.cli import train_grader, train_landmarks
 from palsygrader.cli.argument_types import number_from, path_argument
 from palsygrader.wording import say
 
-REGRESSIONS = ("label distribution", "cumulative", "plain")
+REGRESSIONS = ("label distribution", "cumulative", "classification", "plain")
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

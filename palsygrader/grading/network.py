@@ -62,11 +62,13 @@ class Regression(StrEnum):
     """How P is told.
 
     LABEL_DISTRIBUTION: a softmax over the bins (Gao et al. 2017, doi 10.1109/TIP.2017.2689998). CUMULATIVE: for each
-    bin the chance that P is above it (Niu et al. 2016, doi 10.1109/CVPR.2016.532). PLAIN: one number.
+    bin the chance that P is above it (Niu et al. 2016, doi 10.1109/CVPR.2016.532). CLASSIFICATION: the likeliest bin.
+    PLAIN: one number.
     """
 
     LABEL_DISTRIBUTION = "label distribution"
     CUMULATIVE = "cumulative"
+    CLASSIFICATION = "classification"
     PLAIN = "plain"
 
 
@@ -225,10 +227,10 @@ class GradingNetwork(nn.Module):
         self.normal = nn.LayerNorm(WIDTH)
         self.of_branch = nn.Parameter(0.02 * torch.randn(branches, WIDTH))
         self.look = nn.MultiheadAttention(WIDTH, _HEADS, batch_first=True)
-        outputs = {Regression.LABEL_DISTRIBUTION: BINS, Regression.CUMULATIVE: BINS - 1, Regression.PLAIN: 1}
+        outputs = {Regression.CUMULATIVE: BINS - 1, Regression.PLAIN: 1}.get(regression, BINS)
         tests = [[expression in BRANCH_EXPRESSIONS[branch] for expression in EXPRESSIONS] for branch in Branch]
         self.register_buffer("tests", torch.tensor(tests, dtype=torch.float32), persistent=False)
-        self.to_function = nn.ModuleList(_head(2 * WIDTH, outputs[regression]) for _ in Branch)
+        self.to_function = nn.ModuleList(_head(2 * WIDTH, outputs) for _ in Branch)
         self.to_weak = _head(2 * branches, 1)
         self.to_neither = _head(2 * branches, 2)
         self.to_synkinesis = _head(WIDTH, len(SYNKINESIS_REGIONS) * SYNKINESIS_GRADES)
@@ -296,6 +298,8 @@ class GradingNetwork(nn.Module):
         logits = logits.float()
         if self.regression is Regression.LABEL_DISTRIBUTION:
             return logits.softmax(dim=-1)
+        if self.regression is Regression.CLASSIFICATION:
+            return nn.functional.one_hot(logits.argmax(dim=-1), BINS).float()
         if self.regression is Regression.PLAIN:
             return logits.sigmoid()
         above = logits.sigmoid().cummin(dim=-1).values

@@ -53,6 +53,9 @@ def loss_of(answers: Answers, truth: TruthBatch, regression: Regression) -> Tens
     found = answers.function_percent
     beyond = (low - found).clamp(min=0.0) + (found - high).clamp(min=0.0)
     each = _MEAN_COST * beyond / 100.0
+    if regression is Regression.CLASSIFICATION:
+        bins = (0.5 * (low + high) / STEP_PERCENT).round().long()
+        each = -answers.function_logits.float().log_softmax(dim=-1).gather(-1, bins[..., None])[..., 0]
     if regression is Regression.LABEL_DISTRIBUTION:
         each = each - (_label(low, high) * answers.function_logits.float().log_softmax(dim=-1)).sum(dim=-1)
     elif regression is Regression.CUMULATIVE:

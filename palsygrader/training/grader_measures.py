@@ -329,6 +329,13 @@ def lesions_found(cases: Iterable[Case]) -> Verdicts:
     return _verdicts(found)
 
 
+def healthy_spared(cases: Iterable[Case], worst: Severity) -> Verdicts:
+    """Return whether each answered branch of people without any weak half got this grade or a better one."""
+    healthy = [case for case in cases if case.true_side is AffectedSide.NONE]
+    answers = [(case.person, answer.severity) for case in healthy for answer in case.branches.values()]
+    return _verdicts([(person, severity <= worst) for person, severity in answers if severity is not None])
+
+
 def person_intervals(
     people: Rows, measure: Callable[[Rows], Sequence[float]], draws: int = DRAWS
 ) -> list[tuple[float, float]]:

@@ -24,6 +24,7 @@ from palsygrader.training.grader_measures import (
     agreement,
     answers_of,
     grades_within,
+    healthy_spared,
     interval_coverage,
     lesions_found,
     mean_absolute_error,
@@ -240,6 +241,8 @@ def _verdict_rows(methods: Sequence[Sequence[Case]], draws: int) -> Iterator[tup
     judged: tuple[tuple[str, Callable[[Sequence[Case]], Verdicts], Bar], ...] = (
         (f"affected side right, %, where a branch is below {weak}", sides_told, SIDE_BAR),
         ("branch of an isolated lesion found, %", lesions_found, LESION_BAR),
+        ("healthy people: branches of grade I, %", lambda cases: healthy_spared(cases, Severity.I), Bar(95.0)),
+        ("healthy people: not worse than grade II, %", lambda cases: healthy_spared(cases, Severity.II), Bar(100.0)),
     )
     for name, judge, bar in judged:
         verdicts = [judge(cases) for cases in methods]

@@ -19,6 +19,7 @@ from palsygrader.training.grader_measures import (
     confusion,
     errors_percent,
     grades_within,
+    healthy_spared,
     icc_2_1,
     interval_coverage,
     lesions_found,
@@ -281,3 +282,12 @@ def test_a_branch_that_training_does_not_tell_is_withheld(
     (case,) = baseline([], [judged])
     assert case.side is AffectedSide.UNKNOWN
     assert abstention(answers_of([case])) == 100.0
+
+
+def test_only_healthy_people_are_looked_at_for_false_alarms() -> None:
+    def case(side: AffectedSide, percent: float | None) -> Case:
+        return Case("one", "1", side, side, {Branch.BUCCAL: answer(100.0, percent)})
+
+    cases = [case(AffectedSide.NONE, p) for p in (95.0, 80.0, 60.0, None)] + [case(AffectedSide.LEFT, 10.0)]
+    assert healthy_spared(cases, Severity.I).hits.tolist() == [True, False, False]
+    assert healthy_spared(cases, Severity.II).hits.tolist() == [True, True, False]
