@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from palsygrader.domain.face import AffectedSide, Branch
-from palsygrader.domain.severity import severity_of
+from palsygrader.domain.severity import Severity, severity_of
 from palsygrader.training.grader_measures import BranchAnswer, Case
 from palsygrader.training.grader_table import MEASURES, Table, markdown, measure_table, measure_tables, notes
 
