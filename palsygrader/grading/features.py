@@ -2,7 +2,7 @@
 
 Training and clinic call the same function. Per expression and half of the face there are three kinds of features:
 geometry (landmarks at rest and how far they moved, excursions of both halves and their ratio), motion (landmarks half
-way to the peak, timing) and appearance (grey patches of five regions at rest and at the peak).
+way to the peak) and appearance (grey patches of five regions at rest and at the peak).
 
 Every half is seen as if it were the left one: the right half is mirrored. So the features of a mirrored patient are
 those of the patient with the halves exchanged.
@@ -47,8 +47,6 @@ _ONSET_SHARE: Final = 0.5
 """Half way: where the leading side first reaches this share of its peak."""
 _REST_WINDOW_MS: Final = 250.0
 """Frames this near to the frame at rest are averaged with it."""
-_LATENCY_SCALE_MS: Final = 200.0
-_LATENCY_LIMIT: Final = 3.0
 
 _MOVEMENTS: Final = tuple(
     (expression, number) for expression in EXPRESSIONS for number in range(len(EXCURSIONS[expression]))
@@ -65,8 +63,11 @@ _PARTS: Final = ((22, 23, 24, 25, 26), EYE[Side.LEFT], (ORAL_COMMISSURE[Side.LEF
 # A row of geometry: rest and movement of the points, then both halves' excursions and their ratio, then the lids.
 _COUNT: Final = len(POINTS)
 GEOMETRY_SIZE: Final = 4 * _COUNT + 3 * (len(_KINDS) + 1) + 4
-MOTION_SIZE: Final = 2 * _COUNT + len(_PARTS) + 3
-"""Half-way movement of the points, its lengths at brow, eye and mouth corner, whether known; lag, whether known."""
+MOTION_SIZE: Final = 2 * _COUNT + len(_PARTS) + 1
+"""Half-way movement of the points, its lengths at brow, eye and mouth corner, and whether it is known.
+
+Which side began first is left out: photographs, of which most is learnt, do not tell it.
+"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,13 +126,11 @@ class Seen:
         rest: Shape (68, 2).
         peak: Shape (68, 2).
         onset: Shape (68, 2), half way; None where not known.
-        lag_ms: How much later the left and the right half got half way; None for photographs.
     """
 
     rest: NDArray[np.float64]
     peak: NDArray[np.float64]
     onset: NDArray[np.float64] | None
-    lag_ms: tuple[float, float] | None
 
 
 def seen_of(record: ExpressionRecord, onset_px: NDArray[np.float64] | None) -> Seen:
@@ -147,25 +146,18 @@ def seen_of(record: ExpressionRecord, onset_px: NDArray[np.float64] | None) -> S
         rest = to_face_units(record.rest.landmarks.points_px)
         peak = rest if expression is Expression.REST else align(points_px, rest, stable)[0]
         onset = None if onset_px is None else align(onset_px[np.newaxis], rest, stable)[0]
-        return Seen(rest, peak, onset, None)
+        return Seen(rest, peak, onset)
     still = np.abs(record.times_ms - record.rest.time_ms) <= _REST_WINDOW_MS
     rest = to_face_units(np.median(points_px[still], axis=0))
     points = align(points_px, rest, stable)
     if expression is Expression.REST:
-        return Seen(rest, np.median(points[still], axis=0), None, None)
+        return Seen(rest, np.median(points[still], axis=0), None)
     curves = movement(expression, points, rest)
     leading = curves[int(np.argmax(np.percentile(curves, 95, axis=1)))]
     hold = held(leading)
-    halfway = [_reaches(curve, hold) for curve in (leading, *curves)]
-    onset = None
-    if halfway[0] is not None:
-        onset = points[max(halfway[0] - 1, 0) : halfway[0] + 2].mean(axis=0)
-    lag = None
-    if halfway[1] is not None and halfway[2] is not None:
-        left_ms, right_ms = record.times_ms[halfway[1]], record.times_ms[halfway[2]]
-        first_ms = min(left_ms, right_ms)
-        lag = (float(left_ms - first_ms), float(right_ms - first_ms))
-    return Seen(rest, np.median(points[hold], axis=0), onset, lag)
+    halfway = _reaches(leading, hold)
+    onset = None if halfway is None else points[max(halfway - 1, 0) : halfway + 2].mean(axis=0)
+    return Seen(rest, np.median(points[hold], axis=0), onset)
 
 
 def _reaches(curve: NDArray[np.float64], hold: slice) -> int | None:
@@ -218,10 +210,6 @@ def motion_of(seen: Seen) -> NDArray[np.float32]:
             lengths = (np.hypot(*whole[list(part)].mean(axis=0)) for part in _PARTS)
             rows[row, : 2 * _COUNT] = whole[points].ravel() / _MOVE_SCALE
             rows[row, 2 * _COUNT : 2 * _COUNT + len(_PARTS)] = [length / _MOVE_SCALE for length in lengths]
-            rows[row, -3] = 1.0
-        if seen.lag_ms is not None:
-            lags = seen.lag_ms if side is Side.LEFT else seen.lag_ms[::-1]
-            rows[row, -2] = np.clip((lags[0] - lags[1]) / _LATENCY_SCALE_MS, -_LATENCY_LIMIT, _LATENCY_LIMIT)
             rows[row, -1] = 1.0
     return rows
 

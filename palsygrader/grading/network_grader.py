@@ -19,12 +19,14 @@ from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, pairs_o
 from palsygrader.grading.explanation import losses_of
 from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
 from palsygrader.grading.grading_model import SIDE_ORDER, GradingModel, NetworkAnswer
+from palsygrader.grading.network_signs import told_items
 from palsygrader.grading.proposals import propose
 from palsygrader.grading.provenance import Provider
 from palsygrader.vision.excursion import SIDES
 
 LEAST_SIDE_CHANCE: Final = 0.6
 """(ours) A side is told when the network gives it at least this chance."""
+_ONE_SIDED: Final = frozenset({AffectedSide.LEFT, AffectedSide.RIGHT})
 _LEAST_SHARE: Final = 0.1
 """(ours) An expression with a smaller share of the network's attention is not named as evidence."""
 
@@ -104,9 +106,9 @@ class NetworkGrader:
         }
         branches = tuple(self._explained(seen, answers, side).values())
         name = f"{self._model.name}, {self._model.sha256[:8]}"
-        return Grade(
-            own, branches, propose(records, side, branches), self._provider.provenance(name, records, graded_at)
-        )
+        told = told_items(seen.answer, Side(side.value)) if seen.answer is not None and side in _ONE_SIDED else {}
+        proposals = propose(records, side, branches, told)
+        return Grade(own, branches, proposals, self._provider.provenance(name, records, graded_at))
 
     def _explained(
         self, seen: "_Seen", answers: Mapping[Branch, BranchGrade], side: AffectedSide
@@ -174,7 +176,7 @@ def _branch(branch: Branch, answer: NetworkAnswer, side: AffectedSide, *, decide
 
 def _half(branch: Branch, answer: NetworkAnswer, side: AffectedSide) -> Side:
     """Return the half a branch is graded on: the weak one, the lesser one where none is."""
-    if side in {AffectedSide.LEFT, AffectedSide.RIGHT}:
+    if side in _ONE_SIDED:
         return Side(side.value)
     return SIDES[int(answer.function_percent[:, list(Branch).index(branch)].argmin())]
 

@@ -15,6 +15,7 @@ item is proposed from the snarl, says so, and must be confirmed too (`STANDS_FOR
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from palsygrader.domain.examination import BranchGrade, ExpressionRecord, ProposedItem, Scale, WithheldReason
@@ -121,7 +122,10 @@ MOUTH_EXPRESSIONS: Final = (Expression.CLOSED_SMILE, Expression.OPEN_SMILE, Expr
 
 
 def propose(
-    records: Mapping[Expression, ExpressionRecord], affected_side: AffectedSide, branches: tuple[BranchGrade, ...]
+    records: Mapping[Expression, ExpressionRecord],
+    affected_side: AffectedSide,
+    branches: tuple[BranchGrade, ...],
+    told: Mapping[Scale, Mapping[str, int]] = MappingProxyType({}),
 ) -> tuple[ProposedItem, ...]:
     """Return a proposal, or the reason for none, for every item of every scale, in the order of the sheets.
 
@@ -129,6 +133,7 @@ def propose(
         records: Any subset of the expressions.
         affected_side: As graded; BOTH and UNKNOWN withhold whatever compares the sides.
         branches: The program's answer for every branch.
+        told: Values of items told by other means than geometry; they count where geometry need not withhold its own.
     """
     findings = Findings(records, affected_side, {grade.branch: grade for grade in branches})
     values = {
@@ -137,6 +142,9 @@ def propose(
         Scale.FNGS2: _fngs2(findings),
         Scale.EFACE: _eface(findings),
     }
+    for scale, items in told.items():
+        own = values[scale]
+        own |= {item: value for item, value in items.items() if not isinstance(own.get(item), WithheldReason)}
     return tuple(
         _proposed(scale, item.identifier, item.section, values[scale].get(item.identifier))
         for scale in Scale

@@ -38,6 +38,7 @@ from palsygrader.training.landmark_bench import Bar, Row
 from palsygrader.training.landmark_cases import one_sided_smiles
 from palsygrader.training.people import LondonPerson, load_people
 from palsygrader.training.population import FIRST_JUDGED_SEED, draw_sitting
+from palsygrader.training.sign_measures import SignTally
 from palsygrader.training.sitters import SittersRoom
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
@@ -118,8 +119,13 @@ def digital(bench: GraderBench) -> Iterator[str]:
             skin = {"skin tone": ("light", "medium", "dark")[min(int(3 * tone), 2)]} if look == "rendered" else {}
             yield taken, {"look": look, **skin}
 
-    found = digital_cases(shots(), bench.methods, lambda done: tell(f"digital patients {done}/{bench.patients}"))
+    signs = SignTally()
+    found = digital_cases(
+        shots(), bench.methods, lambda done: tell(f"digital patients {done}/{bench.patients}"), signs.add
+    )
     yield from _told(_with_baselines(found, training_cases(FIRST_SEED)), bench.report)
+    yield ""
+    yield from signs.rows([method.name for method in bench.methods])
 
 
 def on_dataset(dataset: Dataset, bench: GraderBench, training: Dataset | None) -> Iterator[str]:

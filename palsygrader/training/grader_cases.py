@@ -94,7 +94,10 @@ def case_of(
 
 
 def digital_cases(
-    shots: Iterator[tuple[Shoot, Mapping[str, str]]], methods: Sequence[Method], progress: Callable[[int], None]
+    shots: Iterator[tuple[Shoot, Mapping[str, str]]],
+    methods: Sequence[Method],
+    progress: Callable[[int], None],
+    told: Callable[[str, Shoot, Grade], None] = lambda _method, _shot, _grade: None,
 ) -> dict[str, list[Case]]:
     """Return the cases of each method on digital patients.
 
@@ -102,6 +105,7 @@ def digital_cases(
         shots: Photographs of each patient and the groups it belongs to; both halves weak are passed over.
         methods: At least one.
         progress: Told how many are done.
+        told: Told each grade, with its method's name.
     """
     found: dict[str, list[Case]] = {method.name: [] for method in methods}
     for number, (shot, groups) in enumerate(shots, start=1):
@@ -111,6 +115,8 @@ def digital_cases(
             for method in methods:
                 records = measured(shot.pictures, method.landmarker)
                 grade = method.grader.grade(records, AffectedSide.UNKNOWN, _NOW) if records else None
+                if grade is not None:
+                    told(method.name, shot, grade)
                 case = case_of(name, str(shot.plan.seed), truths_of(patient), grade, groups)
                 found[method.name].append(case)
         progress(number)

@@ -19,11 +19,12 @@ from palsygrader.domain.examination import (
     Grade,
     QualityFlag,
     QualityIssue,
+    Scale,
     WithheldReason,
 )
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Region, Side
-from palsygrader.domain.measurement import Measurement, Unit
+from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ModelError
 from palsygrader.grading.features import EXPRESSIONS, REGIONS, ExaminationFeatures
@@ -229,3 +230,30 @@ def test_missing_and_damaged_weights_are_told(weights: Path, tmp_path: Path) -> 
     with pytest.raises(ModelError) as damaged:
         GradingModel(tmp_path).load()
     assert damaged.value.code == "model.damaged"
+
+
+def test_synkinesis_and_rest_are_proposed_as_the_network_tells_them() -> None:
+    told = answer(left=40.0, side=(0.9, 0.05, 0.05, 0.0))
+    told.synkinesis_chances[:] = (0.9, 0.1, 0.0, 0.0)
+    told.synkinesis_chances[0, EXPRESSIONS.index(Expression.PUCKER), 0] = (0.1, 0.2, 0.6, 0.1)
+    told.synkinesis_chances[0, EXPRESSIONS.index(Expression.PUCKER), 3] = (0.0, 0.0, 0.0, 1.0)  # the neck is not seen
+    told.rest_chances[0] = ((0.1, 0.2, 0.7), (0.1, 0.8, 0.1))
+    at_rest = tuple(
+        Measurement(quantity, Expression.REST, side, 9.0, Unit.EYE_DISTANCE_PERCENT, 0.1)
+        for quantity in (Quantity.PALPEBRAL_APERTURE, Quantity.ORAL_COMMISSURE_HEIGHT)
+        for side in Side
+    )
+    still = replace(RECORDS[Expression.REST], measurements=at_rest)
+    lid = tuple(
+        Measurement(Quantity.OCULAR_SYNKINESIS, Expression.PUCKER, side, 1.0, Unit.PERCENT, 0.1) for side in Side
+    )
+    pucker = RECORDS[Expression.PUCKER]
+    pucker = replace(pucker, measurements=(*pucker.measurements, *lid))
+    records = {**RECORDS, Expression.REST: still, Expression.PUCKER: pucker}
+    proposed = {(one.scale, one.item): one for one in graded(told, records).proposals}
+    for item, value in (("rest_eye", 2), ("rest_mouth", 1), ("synkinesis_pucker", 2)):
+        assert proposed[Scale.SUNNYBROOK, item].value == value
+        assert proposed[Scale.SUNNYBROOK, item].must_confirm
+    assert proposed[Scale.SUNNYBROOK, "synkinesis_open_smile"].withheld is WithheldReason.NOT_MEASURABLE
+    both = graded(answer(20.0, 30.0, side=(0.0, 0.0, 0.0, 1.0)), records).proposals
+    assert all(one.value is None for one in both if one.item in {"rest_eye", "synkinesis_pucker"})

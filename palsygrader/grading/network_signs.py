@@ -1,0 +1,50 @@
+"""What the network tells of synkinesis and of the face at rest, as values of the scales' items."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from palsygrader.domain.examination import Scale
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Side
+from palsygrader.domain.scales.sunnybrook import MOVEMENTS
+from palsygrader.grading.features import EXPRESSIONS
+from palsygrader.grading.grading_model import NetworkAnswer
+from palsygrader.grading.network import REST_ITEMS, SYNKINESIS_REGIONS
+from palsygrader.vision.excursion import SIDES
+
+_SEEN_REGIONS: Final = [SYNKINESIS_REGIONS.index(region) for region in ("eye", "mouth", "chin")]
+"""The neck is in no patch and has no landmark."""
+
+
+def told_items(answer: NetworkAnswer, half: Side) -> Mapping[Scale, Mapping[str, int]]:
+    """Return the items that the network tells, by scale.
+
+    Sunnybrook asks for the worst synkinesis of each movement, 0 to 3, and for eye and mouth at rest, whose states are
+    those of the network. FNGS 2.0 and House-Brackmann ask for the worst of all movements.
+
+    Args:
+        answer: The network's.
+        half: The weak one.
+    """
+    row = SIDES.index(half)
+    grades = _medians(answer.synkinesis_chances[row])[:, _SEEN_REGIONS].max(axis=1)
+    rest = dict(zip(REST_ITEMS, answer.rest_chances[row].argmax(axis=-1), strict=True))
+    by_movement = {name: int(grades[EXPRESSIONS.index(Expression(name))]) for name in MOVEMENTS}
+    worst = max(by_movement.values())
+    return {
+        Scale.SUNNYBROOK: {
+            **{f"rest_{item}": int(state) for item, state in rest.items()},
+            **{f"synkinesis_{name}": grade for name, grade in by_movement.items()},
+        },
+        Scale.FNGS2: {"secondary_movement": worst},
+        Scale.HOUSE_BRACKMANN: {"synkinesis": worst},
+    }
+
+
+def _medians(chances: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Return the least grade at which half of the chances is reached, shape (...), of chances (..., grades)."""
+    reached: NDArray[np.bool_] = chances.cumsum(axis=-1) >= 0.5 - 1e-9
+    return np.asarray(reached.argmax(axis=-1))
