@@ -26,6 +26,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         network.add_argument("--only", nargs="+", metavar="MEASURE", help=say("cli.evaluate.only"))
     landmarks.add_argument("--people", type=positive, metavar="N", help=say("cli.evaluate.people"))
     grader.add_argument("dataset", nargs="?", type=path_argument, metavar="DIR", help=say("cli.evaluate.dataset"))
+    grader.add_argument("--weights", type=path_argument, metavar="WEIGHTS", help=say("cli.evaluate.weights"))
     grader.add_argument("--report", type=path_argument, metavar="OUT", help=say("cli.evaluate.report"))
     grader.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help=say("cli.train.device"))
     landmarks.set_defaults(run=evaluate_landmarks)
@@ -74,13 +75,14 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
 
     _check_measures(arguments.only, dict(measuring.MEASURES))
     interrupt_on_signals()
-    if not grading_weights().is_dir():
-        raise InputError("cli.evaluate.no_grader", folder=grading_weights())
+    weights = grading_weights() if arguments.weights is None else arguments.weights
+    if not weights.is_dir():
+        raise InputError("cli.evaluate.no_grader", folder=weights)
     if arguments.report is not None:
         check_folder(arguments.report)
     dataset = None if arguments.dataset is None else read_dataset(arguments.dataset)
     bench = measuring.GraderBench(
-        methods=measuring.methods(arguments.device),
+        methods=measuring.methods(weights, arguments.device),
         data=shared_data(arguments.shared) if dataset is None else arguments.dataset,
         patients=measuring.PATIENTS if arguments.patients is None else arguments.patients,
         report=arguments.report,

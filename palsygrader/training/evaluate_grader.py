@@ -17,7 +17,7 @@ from palsygrader.domain.severity import Severity
 from palsygrader.grading.grading_model import GradingModel
 from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
-from palsygrader.settings import grading_weights, landmark_weights
+from palsygrader.settings import landmark_weights
 from palsygrader.training.dataset import Dataset
 from palsygrader.training.grader_baselines import majority_class, predict_the_mean
 from palsygrader.training.grader_cases import (
@@ -73,11 +73,16 @@ class GraderBench:
     report: Path | None
 
 
-def methods(device: str = "cpu") -> tuple[Method, ...]:
-    """Return the methods that are compared: the grading network, and geometry with our landmarks and dlib's."""
+def methods(weights: Path, device: str = "cpu") -> tuple[Method, ...]:
+    """Return the methods that are compared: the grading network, and geometry with our landmarks and dlib's.
+
+    Args:
+        weights: The grading network's folder.
+        device: What it runs on.
+    """
     ours, dlib = NetworkLandmarker(landmark_weights()), PlainDlib()
     provider = Provider(ours.name, ours.sha256)
-    network = Method(OURS, ours, NetworkGrader(GradingModel(grading_weights(), device), provider))
+    network = Method(OURS, ours, NetworkGrader(GradingModel(weights, device), provider))
     return (
         network,
         geometry_method("geometry, our landmarks", ours),

@@ -41,6 +41,7 @@ WORDS: Final[dict[str, str]] = {
     "cli.evaluate.landmarks.help": ("how well landmarks agree with the truth, beside dlib's 68 and the mean shape"),
     "cli.evaluate.grader.help": "how well grades agree with the truth, beside geometry, the mean and the majority",
     "cli.evaluate.dataset": "judge on this data set; without it on digital patients and real smiles",
+    "cli.evaluate.weights": "weights of the grading network (default: those that come with the program)",
     "cli.evaluate.report": "also write pictures and report.html into this folder",
     "cli.evaluate.no_grader": "the grading network is not trained yet: {folder} is missing.",
     "cli.evaluate.no_measure": "{given} is no measure; give some of {known}.",

@@ -21,6 +21,7 @@ from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import Severity
+from palsygrader.grading.grading_model import cuda_is_there
 from palsygrader.report.parts import ReportContent
 
 Run = Callable[..., int]
@@ -507,3 +508,12 @@ def test_the_report_does_not_take_the_moment_of_grading_for_the_visit(
     assert facts["Visit"] == "not recorded"
     assert str(seen[0].created_at.year) in facts["Graded"]
     assert seen[0].title == "Facial nerve examination, ana"
+
+
+@pytest.mark.skipif(cuda_is_there(), reason="there is a CUDA card")
+def test_a_graphics_card_that_is_not_there_is_told_before_any_work(
+    tmp_path: Path, make_examination: Make, palsygrader: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert palsygrader("grade", make_examination(), "--device", "cuda", "--json", tmp_path / "a.json") == 2
+    assert capsys.readouterr().err.splitlines() == ["no CUDA card can be used here."]
+    assert left_behind(tmp_path) == []

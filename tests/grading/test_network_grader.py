@@ -27,8 +27,8 @@ from palsygrader.domain.face import AffectedSide, Branch, Region, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ModelError
-from palsygrader.grading.features import EXPRESSIONS, REGIONS, ExaminationFeatures
-from palsygrader.grading.grading_model import GradingModel, NetworkAnswer
+from palsygrader.grading.features import EXPRESSIONS, REGIONS, ExaminationFeatures, examination_features
+from palsygrader.grading.grading_model import GradingModel, NetworkAnswer, cuda_is_there
 from palsygrader.grading.network import GradingNetwork, Regression
 from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
@@ -196,8 +196,6 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_mirrored_examination_gets_the_mirrored_answer(weights: Path) -> None:
-    from palsygrader.grading.features import examination_features
-
     features = examination_features(RECORDS)
     model = GradingModel(weights)
     here, there = model.answer(features), model.answer(features.exchanged())
@@ -207,8 +205,6 @@ def test_a_mirrored_examination_gets_the_mirrored_answer(weights: Path) -> None:
 
 
 def test_the_card_stretches_the_interval(weights: Path, tmp_path: Path) -> None:
-    from palsygrader.grading.features import examination_features
-
     card = json.loads((weights / "card.json").read_text(encoding="utf-8"))
     (tmp_path / "grader.safetensors").write_bytes((weights / "grader.safetensors").read_bytes())
     (tmp_path / "card.json").write_text(json.dumps({**card, "interval_stretch": {}}), encoding="utf-8")
@@ -257,3 +253,17 @@ def test_synkinesis_and_rest_are_proposed_as_the_network_tells_them() -> None:
     assert proposed[Scale.SUNNYBROOK, "synkinesis_open_smile"].withheld is WithheldReason.NOT_MEASURABLE
     both = graded(answer(20.0, 30.0, side=(0.0, 0.0, 0.0, 1.0)), records).proposals
     assert all(one.value is None for one in both if one.item in {"rest_eye", "synkinesis_pucker"})
+
+
+@pytest.mark.skipif(cuda_is_there(), reason="there is a CUDA card")
+def test_without_a_graphics_card_the_processor_answers(weights: Path) -> None:
+    features = examination_features(RECORDS)
+    on_card, on_processor = (GradingModel(weights, device).answer(features) for device in ("cuda", "cpu"))
+    assert np.array_equal(on_card.function_percent, on_processor.function_percent)
+
+
+@pytest.mark.skipif(not cuda_is_there(), reason="there is no CUDA card")
+def test_the_graphics_card_gives_the_same_answer(weights: Path) -> None:
+    features = examination_features(RECORDS)
+    on_card, on_processor = (GradingModel(weights, device).answer(features) for device in ("cuda", "cpu"))
+    assert np.abs(on_card.function_percent - on_processor.function_percent).max() <= 0.5
