@@ -13,7 +13,7 @@ from palsygrader.domain.face import ORAL_COMMISSURE, Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.errors import InputError
 from palsygrader.vision.alignment import STABLE_POINTS, align, to_face_units
-from palsygrader.vision.clip import Clip, follow_clip
+from palsygrader.vision.clip import FRAME_INTERVAL_MS, Clip, follow_clip
 from palsygrader.vision.excursion import CLOSURES, EXCURSIONS, SIDES, closure, excursion, movement
 from palsygrader.vision.iris import iris_diameter_px
 from palsygrader.vision.landmarks import FaceLandmarker
@@ -71,7 +71,8 @@ def analyse_expression(
         InputError: `input.no_face`, `input.several_faces`, `input.too_few_frames`, or `input.rest_missing` for a
             photograph without `rest`.
     """
-    clip = follow_clip(frames, landmarker, progress)
+    interval_ms = 0.0 if expression is Expression.BLINK else FRAME_INTERVAL_MS
+    clip = follow_clip(frames, landmarker, progress, interval_ms=interval_ms)
     points_px = _smoothed(clip.points_px)
     still: slice | None = None
     if len(clip.times_ms) > 1 or expression is Expression.REST:

@@ -63,7 +63,7 @@ def test_an_examination_has_one_scale(shared_data: Path) -> None:
         for kind in ("neutral", "smiling")
     )
     rest = analyse_expression(Expression.REST, [(neutral, 0.0)], dlib).rest
-    clip = [(smiling, number * 33.0) for number in range(6)]
+    clip = [(smiling, number * 66.0) for number in range(6)]
     landmarks = rest.landmarks
     for iris_px in (landmarks.iris_diameter_px, 30.0, None):
         given = KeyFrame(rest.picture, Landmarks(landmarks.points_px, 1.0, iris_px), 0.0)

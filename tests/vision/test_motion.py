@@ -43,7 +43,7 @@ def test_a_known_trajectory_gives_its_known_excursion(face: Points, moved: Move,
     record = analyse_expression(Expression.OPEN_SMILE, fake.frames(), fake, attempt=2, media_id="a")
     assert value(record, Quantity.ORAL_COMMISSURE_EXCURSION, Side.LEFT) == pytest.approx(3.0, abs=0.1)
     assert value(record, Quantity.ORAL_COMMISSURE_EXCURSION, Side.RIGHT) == pytest.approx(10.0, abs=0.1)
-    assert record.movement_percent.shape == (2, 90)
+    assert record.movement_percent.shape == (2, 45)
     assert record.movement_percent[:, -1] == pytest.approx([3.0, 10.0], abs=0.1)
     assert (record.attempt, record.media_id) == (2, "a")
     assert record.rest.time_ms < 1000.0 < record.peak.time_ms
@@ -66,7 +66,7 @@ def test_the_curve_is_that_of_the_live_meter(face: Points, moved: Move, fake_lan
     fake = fake_landmarker(smile(face, moved, 0.3, 1.0))
     record = analyse_expression(Expression.OPEN_SMILE, fake.frames(), fake)
     live = live_movement(Expression.OPEN_SMILE, record.rest.landmarks, record.peak.landmarks)
-    assert live == pytest.approx(tuple(record.movement_percent[:, 80]), abs=0.2)
+    assert live == pytest.approx(tuple(record.movement_percent[:, 40]), abs=0.2)
 
 
 @pytest.mark.parametrize("expression", list(Expression))
@@ -92,7 +92,7 @@ def test_frames_without_a_face_are_left_out_and_flagged(face: Points, fake_landm
     script = [face] * 20 + [None] * 10 + [face] * 10
     fake = fake_landmarker(script)
     record = analyse_expression(Expression.REST, fake.frames(), fake)
-    assert len(record.times_ms) == 30
+    assert len(record.times_ms) == 15
     assert {flag.issue: flag.share for flag in record.quality}[QualityIssue.NO_FACE] == pytest.approx(0.25)
 
 
@@ -178,7 +178,7 @@ def test_a_real_video_goes_through(shared_data: Path, dlib: NetworkLandmarker) -
         assert seen
         frames.append((np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), dtype=np.uint8), number * 1000.0 / 30.0))
     record = analyse_expression(Expression.REST, frames, dlib)
-    assert len(record.times_ms) == 45
+    assert len(record.times_ms) == 23
     assert record.peak.picture.shape == (480, 480, 3)
     apertures = [m.value for m in record.measurements if m.quantity is Quantity.PALPEBRAL_APERTURE]
     assert all(2.0 < one < 20.0 for one in apertures[:2])
@@ -204,3 +204,24 @@ def test_huge_pictures_are_kept_smaller(face: Points, fake_landmarker: Any, shar
     small = analyse_expression(Expression.REST, [(picture, 0.0)], NetworkLandmarker(landmark_weights()))
     ratio = record.rest.landmarks.eye_distance_px / small.rest.landmarks.eye_distance_px
     assert ratio == pytest.approx(2.4, rel=0.03)
+
+
+@pytest.mark.parametrize(
+    ("expression", "interval_ms", "looked_at"),
+    [
+        (Expression.REST, 1000.0 / 30.0, 20),
+        (Expression.REST, 40.0, 40),
+        (Expression.REST, 1000.0 / 60.0, 14),
+        (Expression.BLINK, 1000.0 / 60.0, 40),
+    ],
+)
+def test_a_fast_camera_is_looked_at_every_few_frames_but_for_a_blink(
+    face: Points, fake_landmarker: Any, expression: Expression, interval_ms: float, looked_at: int
+) -> None:
+    fake = fake_landmarker([face] * 40)
+    steps: list[int] = []
+    record = analyse_expression(
+        expression, fake.frames(interval_ms), fake, progress=lambda done, _total: steps.append(done)
+    )
+    assert len(record.times_ms) == looked_at
+    assert steps == list(range(1, 41))
