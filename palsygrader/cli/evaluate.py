@@ -1,6 +1,7 @@
 """The command `evaluate`: measure a network on people never trained on."""
 
 import argparse
+from dataclasses import replace
 
 from palsygrader.cli.argument_types import number_from, path_argument
 from palsygrader.cli.interrupts import interrupt_on_signals
@@ -28,9 +29,19 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     grader.add_argument("dataset", nargs="?", type=path_argument, metavar="DIR", help=say("cli.evaluate.dataset"))
     grader.add_argument("--weights", type=path_argument, metavar="WEIGHTS", help=say("cli.evaluate.weights"))
     grader.add_argument("--report", type=path_argument, metavar="OUT", help=say("cli.evaluate.report"))
+    grader.add_argument("--folds", type=_folds, metavar="K", help=say("cli.evaluate.folds"))
+    grader.add_argument("--work", type=path_argument, metavar="FOLDER", help=say("cli.evaluate.work"))
+    grader.add_argument("--effort", type=float, default=1.0, metavar="RATIO", help=say("cli.train.effort"))
     grader.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help=say("cli.train.device"))
     landmarks.set_defaults(run=evaluate_landmarks)
     grader.set_defaults(run=evaluate_grader)
+
+
+def _folds(text: str) -> str:
+    """Return a number of folds from 2 on, or `people`."""
+    if text != "people" and not (text.isdecimal() and len(text) < 4 and int(text) > 1):  # noqa: PLR2004 - as told
+        raise argparse.ArgumentTypeError(say("cli.evaluate.bad_folds", given=text))
+    return text
 
 
 def _check_measures(given: list[str] | None, known: "dict[str, object]") -> None:
@@ -65,7 +76,7 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
 
     Raises:
         InputError: `input.no_training_data`; `cli.evaluate.no_measure`; `cli.evaluate.no_grader`; the data set or the
-            report's folder cannot be used.
+            report's folder cannot be used; `cli.evaluate.folds_need`, folds without a data set or a folder to work in.
     """
     # Heavy, and only development has all of it.
     from palsygrader.settings import grading_weights  # noqa: PLC0415
@@ -75,6 +86,8 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
 
     _check_measures(arguments.only, dict(measuring.MEASURES))
     interrupt_on_signals()
+    if arguments.folds is not None:
+        return _evaluate_in_folds(arguments)
     weights = grading_weights() if arguments.weights is None else arguments.weights
     if not weights.is_dir():
         raise InputError("cli.evaluate.no_grader", folder=weights)
@@ -88,11 +101,35 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
         report=arguments.report,
     )
     if dataset is not None:
-        for line in measuring.on_dataset(dataset, bench, None):
+        for line in measuring.on_dataset(dataset, bench):
             put_text(line)
         return OK
     for measure in arguments.only or measuring.MEASURES:
         for line in measuring.MEASURES[measure](bench):
             put_text(line)
         put_text("")
+    return OK
+
+
+def _evaluate_in_folds(arguments: argparse.Namespace) -> int:
+    """Train on some persons of a data set and measure on the others, by turns; print the tables."""
+    from palsygrader.cli.train_grader import KEPT_RATIO, started_from  # noqa: PLC0415 - heavy
+    from palsygrader.training import evaluate_grader as measuring  # noqa: PLC0415 - heavy
+    from palsygrader.training.cross_validation import CrossValidation  # noqa: PLC0415 - heavy
+    from palsygrader.training.dataset import read_dataset  # noqa: PLC0415 - heavy
+    from palsygrader.training.train_grader import STEPS, GraderJob  # noqa: PLC0415 - heavy
+
+    if arguments.dataset is None or arguments.work is None:
+        raise InputError("cli.evaluate.folds_need")
+    if not 0 < arguments.effort <= 1:
+        raise InputError("input.bad_number")
+    for folder in filter(None, (arguments.work, arguments.report)):
+        check_folder(folder)
+    job = GraderJob(arguments.work, max(round(STEPS * arguments.effort), 1), device=arguments.device)
+    if arguments.weights is not None:
+        start = started_from(arguments.weights).network
+        job = replace(job, features=start.features, regression=start.regression, start=start.state_dict())
+    plan = CrossValidation(job, arguments.folds, KEPT_RATIO)
+    for line in measuring.in_folds(read_dataset(arguments.dataset), plan, arguments.report):
+        put_text(line)
     return OK

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _LEAST_PEOPLE: Final = 2
 """One to learn from and one for the curve."""
-_KEPT_RATIO: Final = 0.1
+KEPT_RATIO: Final = 0.1
 """Of the people, kept for curve and calibration."""
 
 
@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     for folder in (arguments.work, arguments.out):
         check_folder(folder)
     _check_out(arguments.out)
-    start = None if arguments.start is None else _started_from(arguments.start)
+    start = None if arguments.start is None else started_from(arguments.start)
     regression = Regression(arguments.regression)
     if start is not None:
         regression = start.network.regression
@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
         samples, about = _samples(arguments)
         if len(set(samples.people)) < _LEAST_PEOPLE:
             raise InputError("cli.train.too_little", count=len(set(samples.people)), least=_LEAST_PEOPLE)
-        learnt, kept = split_for_curve(samples, _KEPT_RATIO, arguments.seed)
+        learnt, kept = split_for_curve(samples, KEPT_RATIO, arguments.seed)
         if arguments.dataset is None:
             learnt = _with_landmarks_only(arguments, learnt)
         try:
@@ -117,7 +117,7 @@ def _check_out(folder: Path) -> None:
         raise InputError("cli.train.not_weights", folder=folder)
 
 
-def _started_from(folder: Path) -> "GradingModel":
+def started_from(folder: Path) -> "GradingModel":
     """Return the network to start from.
 
     Raises:

@@ -14,10 +14,12 @@ from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import Severity
+from palsygrader.errors import InputError
 from palsygrader.grading.grading_model import GradingModel
 from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
 from palsygrader.settings import landmark_weights
+from palsygrader.training.cross_validation import CrossValidation, cross_validate
 from palsygrader.training.dataset import Dataset
 from palsygrader.training.grader_baselines import majority_class, predict_the_mean
 from palsygrader.training.grader_cases import (
@@ -28,6 +30,7 @@ from palsygrader.training.grader_cases import (
     spread_of_takes,
     training_cases,
 )
+from palsygrader.training.grader_dataset import dataset_samples
 from palsygrader.training.grader_measures import Case
 from palsygrader.training.grader_report import write_report
 from palsygrader.training.grader_samples import Shoot, measured, shoot
@@ -133,20 +136,36 @@ def digital(bench: GraderBench) -> Iterator[str]:
     yield from signs.rows([method.name for method in bench.methods])
 
 
-def on_dataset(dataset: Dataset, bench: GraderBench, training: Dataset | None) -> Iterator[str]:
-    """Measure on a data set.
+def on_dataset(dataset: Dataset, bench: GraderBench) -> Iterator[str]:
+    """Measure on a data set; the baselines learn from the truths of digital patients.
 
     Args:
         dataset: Judged on.
         bench: Its methods are used.
-        training: What the baselines learn from; the truths of digital patients when None.
     """
     total = len(dataset.visits)
     found = dataset_cases(dataset, bench.methods, lambda done: tell(f"examinations {done}/{total}"))
-    learnt = training_cases(FIRST_SEED)
-    if training is not None:
-        learnt = next(iter(dataset_cases(training, bench.methods[:1], lambda _: None).values()))
-    yield from _told(_with_baselines(found, learnt), bench.report)
+    yield from _told(_with_baselines(found, training_cases(FIRST_SEED)), bench.report)
+
+
+def in_folds(dataset: Dataset, plan: CrossValidation, report: Path | None) -> Iterator[str]:
+    """Train on some persons of a data set and measure on the others, by turns.
+
+    Args:
+        dataset: At least as many persons as folds.
+        plan: How.
+        report: Folder for pictures and the page for the browser; None: not written.
+    """
+    landmarker = NetworkLandmarker(landmark_weights())
+    total = len(dataset.visits)
+    samples = dataset_samples(dataset, landmarker, lambda done: tell(f"examinations {done}/{total}"))
+    if samples is None:
+        raise InputError("cli.train.too_little", count=0, least=2)
+
+    def step(fold: int, folds: int, batch: int) -> None:
+        tell(f"fold {fold}/{folds}: batch {batch}/{plan.job.steps}")
+
+    yield from _told(cross_validate(plan, dataset, samples, landmarker, step), report)
 
 
 def repeatability(bench: GraderBench) -> Iterator[str]:

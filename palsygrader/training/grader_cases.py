@@ -148,16 +148,30 @@ def dataset_cases(
     """
     found: dict[str, list[Case]] = {method.name: [] for method in methods}
     for number, visit in enumerate(dataset.visits, start=1):
-        truth = visit.truth()
-        if truth.side is not AffectedSide.BOTH and truth.branches:
-            known = {branch: (one.low_percent, one.high_percent) for branch, one in truth.branches.items()}
+        truth = _truth_of(visit)
+        if truth is not None:
             for method in methods:
                 records = records_of(visit, method.landmarker)
                 grade = method.grader.grade(records, AffectedSide.UNKNOWN, _NOW) if records else None
-                case = case_of(visit.person, visit.visit, (truth.side, known), grade, visit.groups)
-                found[method.name].append(case)
+                found[method.name].append(case_of(visit.person, visit.visit, truth, grade, visit.groups))
         progress(number)
     return found
+
+
+def truth_cases(dataset: Dataset) -> list[Case]:
+    """Return the truths of a data set, without answers: for the baselines. The same visits are passed over."""
+    known = ((visit, _truth_of(visit)) for visit in dataset.visits)
+    return [
+        case_of(visit.person, visit.visit, truth, None, visit.groups) for visit, truth in known if truth is not None
+    ]
+
+
+def _truth_of(visit: Visit) -> tuple[AffectedSide, Truths] | None:
+    """Return the weak side and P of the branches that are known; None where a visit is not judged."""
+    truth = visit.truth()
+    if truth.side is AffectedSide.BOTH or not truth.branches:
+        return None
+    return truth.side, {branch: (one.low_percent, one.high_percent) for branch, one in truth.branches.items()}
 
 
 def records_of(visit: Visit, landmarker: FaceLandmarker) -> dict[Expression, ExpressionRecord]:

@@ -41,7 +41,17 @@ WORDS: Final[dict[str, str]] = {
     "cli.evaluate.landmarks.help": ("how well landmarks agree with the truth, beside dlib's 68 and the mean shape"),
     "cli.evaluate.grader.help": "how well grades agree with the truth, beside geometry, the mean and the majority",
     "cli.evaluate.dataset": "judge on this data set; without it on digital patients and real smiles",
-    "cli.evaluate.weights": "weights of the grading network (default: those that come with the program)",
+    "cli.evaluate.weights": (
+        "weights of the grading network (default: those that come with the program); with --folds those that every "
+        "training starts from (default: from scratch)"
+    ),
+    "cli.evaluate.folds": (
+        "train on some persons of the data set and measure on the others by turns, in K parts, or on each of the "
+        "people alone (K: people)"
+    ),
+    "cli.evaluate.work": "folder for the trainings of --folds; kept, so that they can go on",
+    "cli.evaluate.bad_folds": "{given} is no number of parts from 2 on, nor the word people.",
+    "cli.evaluate.folds_need": "--folds needs a data set and --work FOLDER.",
     "cli.evaluate.report": "also write pictures and report.html into this folder",
     "cli.evaluate.no_grader": "the grading network is not trained yet: {folder} is missing.",
     "cli.evaluate.no_measure": "{given} is no measure; give some of {known}.",

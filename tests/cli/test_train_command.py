@@ -137,3 +137,31 @@ def test_one_person_is_too_little_to_learn_from(
 
 def test_every_kind_of_regression_can_be_asked_for() -> None:
     assert sorted(REGRESSIONS) == sorted(Regression)
+
+
+def test_every_person_is_asked_about_by_a_network_that_never_saw_them(
+    tmp_path: Path,
+    shared_data: Path,
+    palsygrader: Run,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    smiling_people(tmp_path / "set", shared_data, ("002", "003", "001"))
+    monkeypatch.setattr(training, "BATCH", 2)
+    own = "evaluate", "grader", tmp_path / "set", "--effort", "0.0002"
+    assert palsygrader(*own, "--folds", "people") == 2
+    assert capsys.readouterr().err == "--folds needs a data set and --work FOLDER.\n"
+    assert palsygrader(*own, "--folds", "people", "--work", tmp_path / "work") == 0
+    printed = capsys.readouterr().out
+    assert "palsygrader, never saw the person" in printed
+    assert "3 examinations of 3 people" in printed
+    assert len(list((tmp_path / "work").glob("fold */weights/card.json"))) == 3
+    assert palsygrader(*own, "--folds", "4", "--work", tmp_path / "more") == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("folds", ["1", "0", "-2", "two", ""])
+def test_what_is_no_number_of_folds_is_told(folds: str, palsygrader: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        palsygrader("evaluate", "grader", "--folds", folds)
+    assert "nor the word people" in capsys.readouterr().err

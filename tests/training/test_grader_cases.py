@@ -78,7 +78,7 @@ def test_a_data_set_is_judged_with_baselines_beside(tmp_path: Path, shared_data:
         rows.append(f"002,1,{expression},{expression}.jpg,none,made up,I")
     (tmp_path / "manifest.csv").write_text("\n".join(rows), encoding="utf-8")
     ours = geometry_method("geometry", NetworkLandmarker(landmark_weights()))
-    lines = list(on_dataset(read_dataset(tmp_path), GraderBench((ours,), tmp_path, 1, tmp_path / "report"), None))
+    lines = list(on_dataset(read_dataset(tmp_path), GraderBench((ours,), tmp_path, 1, tmp_path / "report")))
     head = next(line for line in lines if "geometry" in line)
     assert "predict the mean" in head
     assert any(line.startswith("| mean absolute error of P") for line in lines)
