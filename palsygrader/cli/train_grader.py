@@ -83,6 +83,8 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         tell(say("cli.train.interrupted"))
         return INTERRUPTED
+    except OSError as error:  # samples and checkpoints; a full disk above all
+        raise cannot_write(arguments.work, error) from error
     if not is_first_process():
         return OK
     network = GradingNetwork(job.features, job.regression)

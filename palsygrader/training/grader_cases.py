@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final, Protocol
 
 import numpy as np
@@ -112,14 +113,27 @@ def digital_cases(
         patient, person = shot.seat.patient, shot.seat.person
         name = f"digital {patient.seed}" if person is None else f"london {person}"
         if patient.side is not AffectedSide.BOTH:
-            for method in methods:
-                records = measured(shot.pictures, method.landmarker)
-                grade = method.grader.grade(records, AffectedSide.UNKNOWN, _NOW) if records else None
+            graded = _graded(methods, partial(measured, shot.pictures))
+            for method, grade in zip(methods, graded, strict=True):
                 if grade is not None:
                     told(method.name, shot, grade)
                 case = case_of(name, str(shot.plan.seed), truths_of(patient), grade, groups)
                 found[method.name].append(case)
         progress(number)
+    return found
+
+
+def _graded(
+    methods: Sequence[Method], measure: Callable[[FaceLandmarker], Mapping[Expression, ExpressionRecord]]
+) -> list[Grade | None]:
+    """Return each method's grade, None where nothing could be measured; methods of one landmarker share its records."""
+    records: dict[FaceLandmarker, Mapping[Expression, ExpressionRecord]] = {}
+    found: list[Grade | None] = []
+    for method in methods:
+        if method.landmarker not in records:
+            records[method.landmarker] = measure(method.landmarker)
+        own = records[method.landmarker]
+        found.append(method.grader.grade(own, AffectedSide.UNKNOWN, _NOW) if own else None)
     return found
 
 
@@ -150,9 +164,8 @@ def dataset_cases(
     for number, visit in enumerate(dataset.visits, start=1):
         truth = _truth_of(visit)
         if truth is not None:
-            for method in methods:
-                records = records_of(visit, method.landmarker)
-                grade = method.grader.grade(records, AffectedSide.UNKNOWN, _NOW) if records else None
+            graded = _graded(methods, partial(records_of, visit))
+            for method, grade in zip(methods, graded, strict=True):
                 found[method.name].append(case_of(visit.person, visit.visit, truth, grade, visit.groups))
         progress(number)
     return found

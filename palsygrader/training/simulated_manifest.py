@@ -65,6 +65,11 @@ def simulated_rows(folder: Path) -> tuple[tuple[TableRow, ...], tuple[InputError
             rows += _rows(_Truth.model_validate_json((patient / _TRUTH).read_bytes()), patient.name)
         except (OSError, ValueError):
             problems.append(InputError("dataset.damaged_truth", file=f"{patient.name}/{_TRUTH}"))
+    problems += [
+        InputError("dataset.missing_truth", file=f"{path.name}/{_TRUTH}")
+        for path in sorted(folder.iterdir())
+        if not path.name.startswith(".") and not (path / _TRUTH).exists() and any(path.glob(f"{Expression.REST}.*"))
+    ]
     return numbered(rows), tuple(problems)
 
 

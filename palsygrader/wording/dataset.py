@@ -20,6 +20,7 @@ WORDS: Final[dict[str, str]] = {
     "dataset.unknown_column": "There is no column {column}; known are {known}.",
     "dataset.column_twice": "{file} has the column {column} twice.",
     "dataset.damaged_truth": "{file} is damaged, or of another version of simulate.",
+    "dataset.missing_truth": "{file} is missing: what the pictures beside it show is not known.",
     # a row of the manifest
     "dataset.bad_csv": "row {row}: this and what follows cannot be read as CSV ({reason}).",
     "dataset.bad_json": "row {row}: this is not one JSON object of texts and numbers, each name once.",

@@ -353,4 +353,6 @@ def test_digital_patients_that_are_damaged_are_told(tmp_path: Path) -> None:
     patient(tmp_path, seed=4, files={})
     (patient(tmp_path, seed=5) / "truth.json").write_text("{")
     (patient(tmp_path, seed=6) / "rest.jpg").unlink()
-    assert found(tmp_path) == [*[("damaged_truth", None)] * 4, ("file", 4)]
+    (patient(tmp_path, seed=7) / "truth.json").unlink()
+    (tmp_path / "papers").mkdir()
+    assert found(tmp_path) == [*[("damaged_truth", None)] * 4, ("missing_truth", None), ("file", 4)]
