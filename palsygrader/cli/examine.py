@@ -1,12 +1,14 @@
 """Examine one folder without a screen: read, measure, grade, and make its outputs."""
 
+import threading
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 
+import cv2
 import dlib  # noqa: F401 - loads here, where it cannot be taken for a fault in an examination
 
 from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
@@ -110,10 +112,8 @@ def examine(folder: Path, wanted: Wanted, progress: Progress) -> Outcome:
     examination = Examination(
         patient_id=name, started_at=datetime.now(UTC), clinician="", examination_id=name, dated=False
     )
-    for expression, file in files.items():
-        examination = examination.with_expression(expression).with_record(
-            _record(expression, file, examination.records.get(Expression.REST), progress)
-        )
+    for record in _records(files, progress):
+        examination = examination.with_expression(record.expression).with_record(record)
     examination = examination.with_device(_device(files))
     landmarker = _landmarker()
     model = shared_model(grading_weights(), wanted.device)
@@ -133,35 +133,75 @@ def _device(files: Mapping[Expression, Path]) -> str:
     return say("cli.device") if day is None else say("cli.device_day", day=day_words(day))
 
 
-@cache
+_own = threading.local()
+
+
 def _landmarker() -> NetworkLandmarker:
-    """Return the process's one landmark model."""
-    return NetworkLandmarker(landmark_weights())
+    """Return the thread's one landmark model."""
+    if not hasattr(_own, "landmarker"):
+        _own.landmarker = NetworkLandmarker(landmark_weights())
+    landmarker: NetworkLandmarker = _own.landmarker
+    return landmarker
 
 
-def _record(expression: Expression, file: Path, rest: ExpressionRecord | None, progress: Progress) -> ExpressionRecord:
-    is_photograph = file.suffix.lower() in PHOTOGRAPH_SUFFIXES
-    expected = 1 if is_photograph else video_length(file).frame_count
-    pictures = _photograph(file) if is_photograph else read_video(file)
-    progress(expression, 0, expected)
+def _records(files: Mapping[Expression, Path], progress: Progress) -> list[ExpressionRecord]:
+    """Return the records of all expressions, the rest first; the others are measured several at a time.
+
+    As many as OpenCV may use threads, which is one in each of several processes.
+    """
+    rest = _record(_opened(Expression.REST, files[Expression.REST], progress), None, progress)
+    others = [_opened(e, file, progress) for e, file in files.items() if e is not Expression.REST]
+    threads = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    pool = ThreadPoolExecutor(threads)
+    try:
+        futures = [pool.submit(_record, recording, rest, progress) for recording in others]
+        return [rest, *(future.result() for future in futures)]
+    finally:
+        pool.shutdown(cancel_futures=True)
+        cv2.setNumThreads(threads)
+
+
+@dataclass(frozen=True, slots=True)
+class _Recording:
+    """A file that was opened: a photograph as a video of one picture.
+
+    Attributes:
+        expression: What it shows.
+        file: Where it lies.
+        pictures: With their times, ms.
+        expected: How many pictures there are.
+    """
+
+    expression: Expression
+    file: Path
+    pictures: Iterable[tuple[Picture, float]]
+    expected: int
+
+
+def _opened(expression: Expression, file: Path, progress: Progress) -> _Recording:
+    if file.suffix.lower() not in PHOTOGRAPH_SUFFIXES:
+        recording = _Recording(expression, file, read_video(file), video_length(file).frame_count)
+        progress(expression, 0, recording.expected)
+        return recording
+    progress(expression, 0, 1)
+    with quiet_libraries():  # for the whole process, so by one thread only
+        return _Recording(expression, file, [(read_photograph(file), 0.0)], 1)
+
+
+def _record(recording: _Recording, rest: ExpressionRecord | None, progress: Progress) -> ExpressionRecord:
     try:
         return analyse_expression(
-            expression,
-            pictures,
+            recording.expression,
+            recording.pictures,
             _landmarker(),
             rest=rest.peak if rest is not None else None,
-            progress=lambda done, _: progress(expression, done, expected),
+            progress=lambda done, _: progress(recording.expression, done, recording.expected),
         )
     except InputError as error:
         if "file" in error.values:
             raise
-        raise InputError("cli.in_file", file=file.name, reason=error_line(error)) from error
-
-
-def _photograph(file: Path) -> Iterable[tuple[Picture, float]]:
-    """Return the photograph as a video of one picture."""
-    with quiet_libraries():
-        return [(read_photograph(file), 0.0)]
+        raise InputError("cli.in_file", file=recording.file.name, reason=error_line(error)) from error
 
 
 def _pdf(examination: Examination) -> bytes:

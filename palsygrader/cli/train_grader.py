@@ -142,7 +142,13 @@ def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, objec
     if arguments.dataset is not None:
         return _of_dataset(arguments.dataset, arguments.work), {"data": {"dataset": say("cli.train.own_data")}}
     from palsygrader.training.development_data import shared_data  # noqa: PLC0415 - as above
-    from palsygrader.training.grader_sets import FIRST_SEED, PATIENTS, make_shards, read_shards  # noqa: PLC0415
+    from palsygrader.training.grader_sets import (  # noqa: PLC0415
+        FIRST_SEED,
+        LANDMARK_ONLY_RATIO,
+        PATIENTS,
+        make_shards,
+        read_shards,
+    )
 
     patients = PATIENTS if arguments.patients is None else arguments.patients
     folder = arguments.work / "samples"
@@ -160,7 +166,9 @@ def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, objec
         "command": command,
         "data": {
             "digital": f"{patients} digital patients, ICT-FaceKit (USC ICT 2020, MIT), every second one a photograph "
-            "that moves, of one of 60 people of the Face Research Lab London Set (CC BY 4.0)",
+            "that moves, of one of 60 people of the Face Research Lab London Set (CC BY 4.0); "
+            f"{LANDMARK_ONLY_RATIO:g} times as many known by landmarks only",
+            "limits": "digital patients and photographs of healthy people; not validated on patients",
             "kept_apart": "20 people of the London Set (every fourth), digital patients from seed 1000000 on",
         },
     }
