@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LEAST_PEOPLE: Final = 2
 """One to learn from and one for the curve."""
+SMILING_PEOPLE: Final = 60
+"""Of the London set, for the progress."""
 KEPT_RATIO: Final = 0.1
 """Of the people, kept for curve and calibration."""
 
@@ -75,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
             raise InputError("cli.train.too_little", count=len(set(samples.people)), least=_LEAST_PEOPLE)
         learnt, kept = split_for_curve(samples, KEPT_RATIO, arguments.seed)
         if arguments.dataset is None:
-            learnt = _with_landmarks_only(arguments, learnt)
+            learnt = _with_smiles(arguments, _with_landmarks_only(arguments, learnt))
         try:
             weights = train_grader(job, learnt, kept, lambda step, error: bar.show(Report("grader", step, error)))
         finally:
@@ -202,6 +204,31 @@ def _with_landmarks_only(arguments: argparse.Namespace, learnt: "GraderSet") -> 
     finally:
         bar.close()
     return joined([learnt, read_shards(folder)])
+
+
+def _with_smiles(arguments: argparse.Namespace, learnt: "GraderSet") -> "GraderSet":
+    """Return what is learnt from with photographs of healthy people; none of those kept for the curve."""
+    from palsygrader.settings import landmark_weights  # noqa: PLC0415 - as above
+    from palsygrader.training.development_data import shared_data  # noqa: PLC0415 - as above
+    from palsygrader.training.grader_sets import joined, read_shards, write_shard  # noqa: PLC0415
+    from palsygrader.training.smile_samples import smile_samples  # noqa: PLC0415
+    from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415
+    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415
+
+    folder = arguments.work / "smiles"
+    if not (folder / "samples.npz").exists():
+        bar = ProgressBar({"people": SMILING_PEOPLE}, what=say("cli.train.people_done"))
+        landmarker = NetworkLandmarker(landmark_weights())
+        try:
+            samples = smile_samples(
+                shared_data(arguments.shared), landmarker, lambda done, _total: bar.show(Report("people", done))
+            )
+        finally:
+            bar.close()
+        folder.mkdir(parents=True, exist_ok=True)
+        write_shard(folder / "samples.npz", samples)
+    smiles, people = read_shards(folder), set(learnt.people)
+    return joined([learnt, smiles.rows([row for row, person in enumerate(smiles.people) if person in people])])
 
 
 def _of_dataset(folder: Path, work: Path) -> "GraderSet":

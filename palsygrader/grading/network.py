@@ -9,7 +9,8 @@ features integrated, an enhanced regression at the end. The paper's own network 
     tokens of the expressions that are there -> self-attention (Vaswani et al. 2017, arXiv 1706.03762)
       -> one query per branch attends to all of them; beside it the tokens of the expressions that test the branch
       -> a distribution over P in 0..100 for this half
-      -> which half is weak, from P of both; what else moves in each expression; the half at rest
+      -> which half is weak, from P of both, how sure they are, and all tokens; what else moves in each expression; the
+         half at rest
 
 Either half goes through the same weights, seen as a left one with the other half beside it. So the answer for a
 mirrored patient is that for the patient with the halves exchanged: nothing in the network can favour a side.
@@ -231,8 +232,8 @@ class GradingNetwork(nn.Module):
         tests = [[expression in BRANCH_EXPRESSIONS[branch] for expression in EXPRESSIONS] for branch in Branch]
         self.register_buffer("tests", torch.tensor(tests, dtype=torch.float32), persistent=False)
         self.to_function = nn.ModuleList(_head(2 * WIDTH, outputs) for _ in Branch)
-        self.to_weak = _head(2 * branches, 1)
-        self.to_neither = _head(2 * branches, 2)
+        self.to_weak = _head(4 * branches + 2 * WIDTH, 1)
+        self.to_neither = _head(4 * branches + 2 * WIDTH, 2)
         self.to_synkinesis = _head(WIDTH, len(SYNKINESIS_REGIONS) * SYNKINESIS_GRADES)
         self.to_rest = _head(WIDTH, len(REST_ITEMS) * REST_STATES)
 
@@ -258,7 +259,7 @@ class GradingNetwork(nn.Module):
         logits = torch.stack([head(branches[:, index]) for index, head in enumerate(self.to_function)], dim=1)
         logits = logits.reshape(count, 2, len(Branch), -1)
         chances = self._chances(logits)
-        own = expected_percent(chances) / 50.0 - 1.0
+        own = torch.cat([*_certainty(chances), _mean_token(seen, absent).reshape(count, 2, WIDTH)], dim=2)
         both = torch.cat([own, own.flip(1)], dim=2)
         weak, neither = self.to_weak(both)[..., 0], self.to_neither(both).sum(dim=1)
         rest = self.to_rest(seen[:, 0]).reshape(count, 2, len(REST_ITEMS), REST_STATES)
@@ -305,6 +306,21 @@ class GradingNetwork(nn.Module):
         above = logits.sigmoid().cummin(dim=-1).values
         one = torch.ones_like(above[..., :1])
         return torch.cat([one, above], dim=-1) - torch.cat([above, torch.zeros_like(one)], dim=-1)
+
+
+def _certainty(chances: Tensor) -> tuple[Tensor, Tensor]:
+    """Return P and its standard deviation as small numbers, shapes (n, 2, 4); the latter is 0 of plain regression."""
+    percent = expected_percent(chances)
+    if chances.shape[-1] == 1:
+        return percent / 50.0 - 1.0, torch.zeros_like(percent)
+    square = chances @ bin_percents(chances.device).square()
+    return percent / 50.0 - 1.0, (square - percent.square()).clamp(min=1.0).sqrt() / 50.0
+
+
+def _mean_token(seen: Tensor, absent: Tensor) -> Tensor:
+    """Return the mean of the tokens that are there, shape (2 n, WIDTH)."""
+    there = (~absent[..., None]).to(seen.dtype)
+    return (seen * there).sum(dim=1) / there.sum(dim=1).clamp(min=1.0)
 
 
 def _layer(inside: int, outside: int) -> nn.Sequential:

@@ -12,19 +12,20 @@ from palsygrader.grading.network import Inputs
 from palsygrader.training.grader_loss import TruthBatch
 from palsygrader.training.grader_sets import GraderSet
 from palsygrader.training.landmark_only_samples import LOOK as LANDMARKS_ONLY
+from palsygrader.training.smile_samples import LOOK as HEALTHY
 
 _LANDMARKS_ONLY_SHARE: Final = 0.6
 """Of a batch, where there are such samples: their patches show nothing, and cost nothing."""
-_MISSING_CHANCE: Final = 0.4
+_HEALTHY_SHARE: Final = 0.06
+"""Of a batch, where there are photographs of healthy people."""
+_MISSING_CHANCE: Final = 0.5
 """Of an examination in which expressions are missing."""
-_MISSING_RATIO: Final = 0.25
-"""Of its expressions, so many are missing."""
+_MISSING_RATIOS: Final = (0.1, 0.9)
+"""Between these shares of its expressions are missing."""
 _STILL_CHANCE: Final = 0.3
 """Of an examination of photographs: nothing is known of the way to the peak."""
 _NOISE: Final = 0.03
 """One standard deviation by which numbers tremble: 0.15 % of the eye distance, on top of the landmarks' own error."""
-_GAIN: Final = 0.05
-"""One standard deviation of all movements of an examination together, as effort and distance change them."""
 _CONTRAST: Final = 0.25
 _BRIGHTNESS: Final = 20.0
 _PATCH_NOISE: Final = 4.0
@@ -50,8 +51,14 @@ class GraderDrawer:
         self._random = random
         self._device = device
         self._appearance = appearance
-        blank = np.array([groups.get("look") == LANDMARKS_ONLY for groups in samples.groups], dtype=bool)
-        self._all, self._blank, self._seen = np.arange(len(samples)), np.flatnonzero(blank), np.flatnonzero(~blank)
+        looks = np.array([groups.get("look", "") for groups in samples.groups])
+        shares = {LANDMARKS_ONLY: _LANDMARKS_ONLY_SHARE, HEALTHY: _HEALTHY_SHARE}
+        kinds = {look: np.flatnonzero(looks == look) for look in shares if (looks == look).any()}
+        others = np.flatnonzero(~np.isin(looks, list(kinds)))
+        if not len(others):
+            kinds, others = {}, np.arange(len(samples))
+        self._kinds = (*kinds.values(), others)
+        self._bounds = np.cumsum([shares[look] for look in kinds])
 
     def draw(self, size: int) -> tuple[Inputs, TruthBatch]:
         """Return a batch of this many samples."""
@@ -70,15 +77,15 @@ class GraderDrawer:
         return moved, TruthBatch.of(samples, self._device)
 
     def _rows(self, size: int) -> NDArray[np.intp]:
-        """Return which samples a batch shows: of both kinds a share, where there are both."""
-        blank = self._random.random(size) < _LANDMARKS_ONLY_SHARE
-        kinds = [self._seen, self._blank] if len(self._seen) and len(self._blank) else [self._all, self._all]
-        return np.array([kinds[int(one)][self._random.integers(len(kinds[int(one)]))] for one in blank])
+        """Return which samples a batch shows: of each kind its share."""
+        drawn = np.searchsorted(self._bounds, self._random.random(size), side="right")
+        return np.array([self._kinds[kind][self._random.integers(len(self._kinds[kind]))] for kind in drawn])
 
     def _missing(self, present: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Return which expressions are left out, shape (n, 9); the rest never is."""
         some = self._random.random((len(present), 1)) < _MISSING_CHANCE
-        missing = (self._random.random(present.shape) < _MISSING_RATIO) & some
+        ratios = self._random.uniform(*_MISSING_RATIOS, (len(present), 1))
+        missing = (self._random.random(present.shape) < ratios) & some
         missing[:, 0] = False
         return missing
 

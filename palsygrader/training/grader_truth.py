@@ -57,6 +57,8 @@ def truth_of(patient: DigitalPatient, exertion_ratios: Sequence[float]) -> Exami
     percent = np.array(
         [[100.0 * patient.function(branch, half) for branch in Branch] for half in SIDES], dtype=np.float32
     )
+    if patient.side is AffectedSide.BOTH:  # P compares with a healthy half, and there is none
+        percent[:] = np.nan
     healthy = all(value >= _WHOLE_PERCENT for value in percent.ravel())
     side = AffectedSide.NONE if healthy else patient.side
     synkinesis = np.full((len(SIDES), len(EXPRESSIONS), len(SYNKINESIS_REGIONS)), 0, np.int8)

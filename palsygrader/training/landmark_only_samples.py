@@ -3,6 +3,7 @@
 The landmarks are the true ones, off as those measured in pictures of another digital patient. No patch shows anything.
 """
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -12,7 +13,7 @@ from palsygrader.domain.examination import ExpressionRecord, KeyFrame
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import MIRROR_INDEX, Landmarks
 from palsygrader.grading.features import EXPRESSIONS, examination_features
-from palsygrader.training.examination_plan import draw_plan
+from palsygrader.training.examination_plan import ExaminationPlan, draw_plan
 from palsygrader.training.face_model import FaceModel, landmark_points
 from palsygrader.training.grader_samples import GraderSample, exertion_ratios, onsets_px, true_points_px
 from palsygrader.training.grader_truth import truth_of
@@ -21,6 +22,9 @@ from palsygrader.training.simulate import Face, ShapeWeights
 
 LOOK: Final = "landmarks only"
 """The group `look` of these samples."""
+_HARDLY_CHANCE: Final = 0.3
+_HARDLY: Final = (0.35, 1.0)
+"""Of patients who hardly try, what their movements are multiplied with."""
 _BLANK: Final = np.full((2, 2, 3), 128, np.uint8)
 
 
@@ -33,7 +37,7 @@ def landmark_only_sample(model: FaceModel, seed: int, errors: NDArray[np.float32
         errors: Shape (n, 9, 68, 2), landmark errors of other samples; one of them is drawn, or its mirror image.
     """
     random = np.random.default_rng((seed, 51))
-    plan = draw_plan(seed)
+    plan = _less_effort(draw_plan(seed), random)
     patient = plan.sitting.patient
     face = Face(model, patient)
 
@@ -59,6 +63,15 @@ def landmark_only_sample(model: FaceModel, seed: int, errors: NDArray[np.float32
         truth=truth_of(patient, exertion_ratios(plan)),
         landmark_errors=own.astype(np.float32),
     )
+
+
+def _less_effort(plan: ExaminationPlan, random: np.random.Generator) -> ExaminationPlan:
+    """Return the plan, now and then of a patient who hardly tries."""
+    if random.random() >= _HARDLY_CHANCE:
+        return plan
+    effort = random.uniform(*_HARDLY)
+    takes = tuple(replace(take, exertion_ratio=effort * take.exertion_ratio) for take in plan.takes)
+    return replace(plan, takes=takes)
 
 
 def _record(expression: Expression, points_px: NDArray[np.float64], rest: ExpressionRecord | None) -> ExpressionRecord:

@@ -25,6 +25,7 @@ WORDS: Final[dict[str, str]] = {
     "cli.train.patients_done": "patients",
     "cli.train.landmarks_only_done": "patients known by landmarks only",
     "cli.train.visits_done": "examinations",
+    "cli.train.people_done": "people smiling",
     "cli.train.own_data": "a data set of the user's own",
     "cli.no_cuda": "no CUDA card can be used here.",
     "cli.train.too_little": "{count} people with usable recordings are too few; at least {least} are needed.",
