@@ -113,3 +113,15 @@ def test_synkinesis_counts_in_what_was_not_asked_to_move() -> None:
     assert truth.rest.tolist() == [[2, 1], [0, 0]]
     healthy = truth_of(replace(patient, function_percent={}), [1.0] * len(EXPRESSIONS))
     assert healthy.side == 2
+
+
+def test_function_of_a_palsy_of_both_sides_is_not_known() -> None:
+    patient = DigitalPatient(
+        seed=1,
+        side=AffectedSide.BOTH,
+        function_percent=dict.fromkeys(Branch, 30.0),
+        right_function_percent=dict.fromkeys(Branch, 40.0),
+    )
+    truth = truth_of(patient, [1.0] * len(EXPRESSIONS))
+    assert np.isnan(truth.low_percent).all()
+    assert truth.side == 3

@@ -18,6 +18,8 @@ from palsygrader.training.grader_batches import GraderDrawer, inputs_of, scales_
 from palsygrader.training.grader_loss import TruthBatch, loss_of
 from palsygrader.training.grader_sets import GraderSet, joined, read_shards, write_shard
 from palsygrader.training.grader_truth import UNKNOWN
+from palsygrader.training.landmark_only_samples import LOOK as LANDMARKS_ONLY
+from palsygrader.training.smile_samples import LOOK as HEALTHY
 from palsygrader.training.train_grader import GraderJob, mean_error, split_for_curve, train_grader, write_grader
 
 CPU = torch.device("cpu")
@@ -133,6 +135,21 @@ def test_a_batch_leaves_expressions_out_but_never_the_rest(samples: GraderSet) -
     assert 0.03 < float((~inputs.present).float().mean()) < 0.25
     assert not inputs.geometry[~inputs.present].any()
     assert truth.low_percent.shape == (200, 2, len(Branch))
+
+
+def test_each_kind_of_sample_has_its_share_of_a_batch(samples: GraderSet) -> None:
+    looks = [HEALTHY] + [LANDMARKS_ONLY] * 2 + ["rendered"] * 21
+    mixed = replace(samples, groups=tuple({"look": look} for look in looks))
+    drawer = GraderDrawer(mixed, np.random.default_rng(6), CPU)
+    drawn = [looks[row] for _ in range(100) for row in drawer._rows(20)]
+    shares = {look: drawn.count(look) / len(drawn) for look in set(looks)}
+    assert shares == {
+        LANDMARKS_ONLY: pytest.approx(0.6, abs=0.05),
+        HEALTHY: pytest.approx(0.06, abs=0.03),
+        "rendered": pytest.approx(0.34, abs=0.05),
+    }
+    alike = replace(samples, groups=tuple({"look": LANDMARKS_ONLY} for _ in looks))
+    assert len(set(GraderDrawer(alike, np.random.default_rng(7), CPU)._rows(500))) == len(samples)
 
 
 def test_both_moments_of_a_patch_are_relit_alike(samples: GraderSet) -> None:
