@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import Final
 
 import cv2
 import dlib  # noqa: F401 - loads here, where it cannot be taken for a fault in an examination
@@ -133,6 +134,8 @@ def _device(files: Mapping[Expression, Path]) -> str:
     return say("cli.device") if day is None else say("cli.device_day", day=day_words(day))
 
 
+_MOST_THREADS: Final = 4
+"""Expressions measured at a time: each holds up to 48 pictures, a gigabyte at 4K."""
 _own = threading.local()
 
 
@@ -153,7 +156,7 @@ def _records(files: Mapping[Expression, Path], progress: Progress) -> list[Expre
     others = [_opened(e, file, progress) for e, file in files.items() if e is not Expression.REST]
     threads = cv2.getNumThreads()
     cv2.setNumThreads(1)
-    pool = ThreadPoolExecutor(threads)
+    pool = ThreadPoolExecutor(min(threads, _MOST_THREADS))
     try:
         futures = [pool.submit(_record, recording, rest, progress) for recording in others]
         return [rest, *(future.result() for future in futures)]
@@ -180,13 +183,13 @@ class _Recording:
 
 
 def _opened(expression: Expression, file: Path, progress: Progress) -> _Recording:
-    if file.suffix.lower() not in PHOTOGRAPH_SUFFIXES:
+    if file.suffix.lower() in PHOTOGRAPH_SUFFIXES:
+        with quiet_libraries():  # for the whole process, so by one thread only
+            recording = _Recording(expression, file, [(read_photograph(file), 0.0)], 1)
+    else:
         recording = _Recording(expression, file, read_video(file), video_length(file).frame_count)
-        progress(expression, 0, recording.expected)
-        return recording
-    progress(expression, 0, 1)
-    with quiet_libraries():  # for the whole process, so by one thread only
-        return _Recording(expression, file, [(read_photograph(file), 0.0)], 1)
+    progress(expression, 0, recording.expected)
+    return recording
 
 
 def _record(recording: _Recording, rest: ExpressionRecord | None, progress: Progress) -> ExpressionRecord:

@@ -118,13 +118,11 @@ class _Meter:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._shown: Expression | None = None
 
-    def show(self, expression: Expression, _done: int, expected: int) -> None:
-        """Tell of the first picture of an expression."""
+    def show(self, expression: Expression, done: int, expected: int) -> None:
+        """Tell of an expression when it is opened; several may be measured at a time."""
         stop_if_interrupted()
-        if expression is not self._shown:
-            self._shown = expression
+        if done == 0:
             key = "cli.grade.reading" if expected == 1 else "cli.grade.reading_video"
             tell(say(key, folder=self._folder, expression=of(expression), count=expected))
 

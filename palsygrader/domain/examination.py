@@ -129,6 +129,7 @@ class WithheldReason(StrEnum):
     REST_MISSING = "rest_missing"
     POOR_EFFORT = "poor_effort"  # the healthy side hardly moved
     POOR_QUALITY = "poor_quality"
+    UNSURE = "unsure"  # the interval is so wide that it says too little
     SIDE_UNKNOWN = "side_unknown"
     BOTH_SIDES = "both_sides"
     NOT_MEASURABLE = "not_measurable"

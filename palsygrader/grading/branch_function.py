@@ -187,7 +187,7 @@ def grade_branch(branch: Branch, pairs: tuple[Pair, ...], affected: Side) -> Bra
     reach = Z_90 * float(np.hypot(weights @ common, np.sqrt(np.square(weights) @ measured)))
     found, low, high = function(0.0), function(-reach), function(reach)
     if high - low > 2.0 * MOST_HALF_WIDTH_PERCENT:
-        return withheld_branch(branch, WithheldReason.POOR_EFFORT)
+        return withheld_branch(branch, WithheldReason.UNSURE)
     noise_percent = 100.0 * float(np.sqrt(np.square(weights) @ np.square(noises)))
     order = np.argsort(-weights, kind="stable")
     return BranchGrade(

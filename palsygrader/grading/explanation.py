@@ -32,7 +32,7 @@ _LEFT_POINTS: Final[Mapping[Region, tuple[int, ...]]] = {
 """Landmarks of each region's left half; those of the lower lip tell of the chin."""
 
 
-LEAST_GAIN_PERCENT: Final = 1.0
+LEAST_GAIN_PERCENT: Final = 3.0
 """(ours) A region by whose movement P would rise less is not named."""
 _Places = Sequence[tuple[ExpressionRecord, Region]]
 

@@ -12,6 +12,7 @@ from typing import Final
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from safetensors import SafetensorError
 from safetensors.torch import load
 
 from palsygrader.domain.face import AffectedSide, Branch
@@ -99,9 +100,13 @@ class GradingModel:
     def _card(self) -> dict[str, object]:
         try:
             card = json.loads((self._folder / CARD_FILE).read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+        except OSError as error:
             raise ModelError("model.missing", model=self.name) from error
-        return dict(card)
+        except ValueError as error:
+            raise ModelError("model.damaged", model=self.name) from error
+        if not isinstance(card, dict):
+            raise ModelError("model.damaged", model=self.name)
+        return card
 
     @cached_property
     def network(self) -> GradingNetwork:
@@ -118,9 +123,8 @@ class GradingModel:
             assert isinstance(names, list)  # noqa: S101 - else it is damaged
             network = GradingNetwork(tuple(Feature(name) for name in names), Regression(str(card["regression"])))
             network.load_state_dict(load(content))
-        except (KeyError, ValueError, RuntimeError, AssertionError) as error:
+        except (KeyError, ValueError, TypeError, RuntimeError, AssertionError, SafetensorError) as error:
             raise ModelError("model.damaged", model=self.name) from error
-        torch.set_num_threads(_THREADS)
         return network.eval().to(self._device)
 
     @cached_property
@@ -196,6 +200,7 @@ def shared_model(folder: Path, device: str) -> GradingModel:
         folder: As for `GradingModel`.
         device: As for `GradingModel`.
     """
+    torch.set_num_threads(_THREADS)
     return GradingModel(folder, device)
 
 

@@ -11,10 +11,18 @@ from typing import Final
 
 import numpy as np
 
-from palsygrader.domain.examination import BranchGrade, Examination, ExpressionRecord, Grade, RegionLoss, WithheldReason
+from palsygrader.domain.examination import (
+    BranchGrade,
+    Examination,
+    ExpressionRecord,
+    Grade,
+    RegionLoss,
+    Scale,
+    WithheldReason,
+)
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
-from palsygrader.domain.severity import severity_of
+from palsygrader.domain.severity import Severity, severity_of
 from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, pairs_of, spoilt, withheld_branch
 from palsygrader.grading.explanation import losses_of
 from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
@@ -27,8 +35,6 @@ from palsygrader.vision.excursion import SIDES
 LEAST_SIDE_CHANCE: Final = 0.6
 """(ours) A side is told when the network gives it at least this chance."""
 _ONE_SIDED: Final = frozenset({AffectedSide.LEFT, AffectedSide.RIGHT})
-_LEAST_SHARE: Final = 0.1
-"""(ours) An expression with a smaller share of the network's attention is not named as evidence."""
 
 
 class NetworkGrader:
@@ -50,16 +56,20 @@ class NetworkGrader:
 
         Args:
             records: Any subset of the expressions.
-            affected_side: From the patient's record; UNKNOWN to infer it. Where it cannot be told it stays UNKNOWN, and
-                each branch is graded on its lesser half, as it is where no half is weak.
+            affected_side: From the patient's record; UNKNOWN to infer it. Where it cannot be told it stays UNKNOWN and
+                nothing is graded. Where no half is weak each branch is graded on its lesser half; if not all could be,
+                the side is UNKNOWN all the same, and those that could be keep their answer.
             graded_at: When, timezone-aware.
 
         Raises:
             ModelError: The network is missing or damaged.
         """
         seen = self._look(records)
-        own = infer_side(seen.answer) if affected_side is AffectedSide.UNKNOWN else affected_side
-        return self._graded(records, seen, own, own, graded_at)
+        if affected_side is not AffectedSide.UNKNOWN:
+            return self._graded(records, seen, affected_side, affected_side, graded_at)
+        own = infer_side(seen.answer)
+        grade = self._graded(records, seen, own, own, graded_at)
+        return grade if _supports(grade.branches, own) else replace(grade, affected_side=AffectedSide.UNKNOWN)
 
     def grade_examination(self, examination: Examination, affected_side: AffectedSide, graded_at: datetime) -> Grade:
         """Return the answer on the side the clinician decided, the program's own side kept beside it.
@@ -77,10 +87,9 @@ class NetworkGrader:
         decision = examination.decision("affected_side")
         if decision is None:
             return self.grade(examination.records, affected_side, graded_at)
-        seen = self._look(examination.records)
-        own = infer_side(seen.answer) if affected_side is AffectedSide.UNKNOWN else affected_side
+        own = self.grade(examination.records, affected_side, graded_at).affected_side
         decided = AffectedSide(str(decision.value))
-        return self._graded(examination.records, seen, decided, own, graded_at)
+        return self._graded(examination.records, self._look(examination.records), decided, own, graded_at)
 
     def _look(self, records: Mapping[Expression, ExpressionRecord]) -> "_Seen":
         """Return what the network tells of the expressions that can be used."""
@@ -97,16 +106,17 @@ class NetworkGrader:
         graded_at: datetime,
     ) -> Grade:
         reasons = {b: pairs for b, pairs in pairs_of(records).items() if isinstance(pairs, WithheldReason)}
-        decided_unknown = side is AffectedSide.UNKNOWN and own is not side
         answers = {
             branch: withheld_branch(branch, reasons.get(branch, WithheldReason.POOR_QUALITY))
             if seen.answer is None or branch in reasons
-            else _branch(branch, seen.answer, side, decided_unknown=decided_unknown)
+            else _branch(branch, seen.answer, side)
             for branch in Branch
         }
         branches = tuple(self._explained(seen, answers, side).values())
         name = f"{self._model.name}, {self._model.sha256[:8]}"
-        told = told_items(seen.answer, Side(side.value)) if seen.answer is not None and side in _ONE_SIDED else {}
+        told: Mapping[Scale, Mapping[str, int]] = {}
+        if seen.answer is not None and side in _ONE_SIDED:
+            told = told_items(seen.answer, Side(side.value), seen.records)
         proposals = propose(records, side, branches, told)
         return Grade(own, branches, proposals, self._provider.provenance(name, records, graded_at))
 
@@ -123,6 +133,7 @@ class NetworkGrader:
             if given.function_percent is not None
         }
         losses = losses_of(self._model, seen.features, seen.records, halves)
+        losses |= {branch: () for branch in halves if answers[branch].severity is Severity.I}  # nothing is lost
         return {
             branch: replace(
                 given, losses=losses[branch], evidence=_evidence(branch, answer, seen, halves[branch], losses[branch])
@@ -155,16 +166,16 @@ def infer_side(answer: NetworkAnswer | None) -> AffectedSide:
     return SIDE_ORDER[int(answer.side_chances.argmax())]
 
 
-def _branch(branch: Branch, answer: NetworkAnswer, side: AffectedSide, *, decided_unknown: bool) -> BranchGrade:
+def _branch(branch: Branch, answer: NetworkAnswer, side: AffectedSide) -> BranchGrade:
     if side is AffectedSide.BOTH:
         return withheld_branch(branch, WithheldReason.BOTH_SIDES)
-    if decided_unknown:
+    if side is AffectedSide.UNKNOWN:
         return withheld_branch(branch, WithheldReason.SIDE_UNKNOWN)
     half, column = SIDES.index(_half(branch, answer, side)), list(Branch).index(branch)
     percent = float(np.clip(answer.function_percent[half, column], 0.0, 100.0))
     low, high = (float(end) for end in answer.interval_percent[half, column])
     if high - low > 2.0 * MOST_HALF_WIDTH_PERCENT:
-        return withheld_branch(branch, WithheldReason.POOR_EFFORT)
+        return withheld_branch(branch, WithheldReason.UNSURE)
     return BranchGrade(
         branch=branch,
         function_percent=percent,
@@ -184,11 +195,15 @@ def _half(branch: Branch, answer: NetworkAnswer, side: AffectedSide) -> Side:
 def _evidence(
     branch: Branch, answer: NetworkAnswer, seen: _Seen, half: Side, losses: Sequence[RegionLoss]
 ) -> tuple[Expression, ...]:
-    """Return the expressions that test the branch, where most is lost first, then others the network looked at."""
+    """Return the expressions that test the branch: where most is lost first, then where the network looked most."""
     shares = answer.attention[SIDES.index(half), list(Branch).index(branch)]
     share_of = dict(zip(EXPRESSIONS, shares, strict=True))
     lost = {loss.expression: loss.gain_percent for loss in reversed(losses)}
-    tested = [expression for expression in BRANCH_EXPRESSIONS[branch] if expression in seen.records]
-    tested.sort(key=lambda expression: (-lost.get(expression, 0.0), -share_of[expression]))
-    others = [e for e in EXPRESSIONS[1:] if e not in tested and e in seen.records and share_of[e] >= _LEAST_SHARE]
-    return (*tested, *sorted(others, key=lambda expression: -share_of[expression]))
+    tested = (expression for expression in BRANCH_EXPRESSIONS[branch] if expression in seen.records)
+    return tuple(sorted(tested, key=lambda expression: (-lost.get(expression, 0.0), -share_of[expression])))
+
+
+def _supports(branches: Sequence[BranchGrade], side: AffectedSide) -> bool:
+    """Tell whether an inferred side is told: no weak half needs every branch, a weak one needs any."""
+    graded = [branch.function_percent is not None for branch in branches]
+    return all(graded) if side is AffectedSide.NONE else any(graded) or side is AffectedSide.BOTH

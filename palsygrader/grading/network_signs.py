@@ -1,6 +1,6 @@
 """What the network tells of synkinesis and of the face at rest, as values of the scales' items."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 import numpy as np
@@ -15,11 +15,19 @@ from palsygrader.grading.grading_model import NetworkAnswer
 from palsygrader.grading.network import REST_ITEMS, SYNKINESIS_REGIONS
 from palsygrader.vision.excursion import SIDES
 
-_SEEN_REGIONS: Final = [SYNKINESIS_REGIONS.index(region) for region in ("eye", "mouth", "chin")]
+_SEEN_REGIONS: Final = ("eye", "mouth", "chin")
 """The neck is in no patch and has no landmark."""
+_ASKED: Final = {Expression.GENTLE_CLOSURE: "eye", Expression.TIGHT_CLOSURE: "eye", Expression.BROW_RAISE: None}
+"""The region that an expression asks to move, whose movement is no synkinesis; the mouth in all others."""
 
 
-def told_items(answer: NetworkAnswer, half: Side) -> Mapping[Scale, Mapping[str, int]]:
+def synkinesis_regions(expression: Expression) -> list[int]:
+    """Return those of `SYNKINESIS_REGIONS` whose movement along with an expression is synkinesis that can be seen."""
+    asked = _ASKED.get(expression, "mouth")
+    return [SYNKINESIS_REGIONS.index(region) for region in _SEEN_REGIONS if region != asked]
+
+
+def told_items(answer: NetworkAnswer, half: Side, seen: Collection[Expression]) -> Mapping[Scale, Mapping[str, int]]:
     """Return the items that the network tells, by scale.
 
     Sunnybrook asks for the worst synkinesis of each movement, 0 to 3, and for eye and mouth at rest, whose states are
@@ -28,15 +36,22 @@ def told_items(answer: NetworkAnswer, half: Side) -> Mapping[Scale, Mapping[str,
     Args:
         answer: The network's.
         half: The weak one.
+        seen: The expressions that the network has seen; it tells nothing of others.
     """
     row = SIDES.index(half)
-    grades = _medians(answer.synkinesis_chances[row])[:, _SEEN_REGIONS].max(axis=1)
+    grades = _medians(answer.synkinesis_chances[row])
     rest = dict(zip(REST_ITEMS, answer.rest_chances[row].argmax(axis=-1), strict=True))
-    by_movement = {name: int(grades[EXPRESSIONS.index(Expression(name))]) for name in MOVEMENTS}
+    by_movement = {
+        name: int(grades[EXPRESSIONS.index(Expression(name)), synkinesis_regions(Expression(name))].max())
+        for name in MOVEMENTS
+        if Expression(name) in seen
+    }
+    if not by_movement:
+        return {}
     worst = max(by_movement.values())
     return {
         Scale.SUNNYBROOK: {
-            **{f"rest_{item}": int(state) for item, state in rest.items()},
+            **{f"rest_{item}": int(state) for item, state in rest.items() if Expression.REST in seen},
             **{f"synkinesis_{name}": grade for name, grade in by_movement.items()},
         },
         Scale.FNGS2: {"secondary_movement": worst},

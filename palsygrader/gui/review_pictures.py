@@ -49,6 +49,7 @@ class ReviewPictures(QWidget):
         self._examination: Examination | None = None
         self._expression = Expression.REST
         self._branch = Branch.TEMPORAL
+        self._at_peak = True
         self._clip: ClipFrames | None = None
         self._unreadable: set[str] = set()
         self._job: Job | None = None
@@ -113,7 +114,8 @@ class ReviewPictures(QWidget):
         self._show_losses()
 
     def _show_losses(self) -> None:
-        grade = self._examination.grade if self._examination is not None else None
+        """Show where the branch's loss is seen at the peak; other moments do not show it."""
+        grade = self._examination.grade if self._examination is not None and self._at_peak else None
         self._pair.show_losses(losses_in(grade, self._branch, self._expression))
 
     def choose(self, expression: Expression) -> None:
@@ -197,6 +199,7 @@ class ReviewPictures(QWidget):
         record = self._record()
         self._curve.show_record(record)
         self._show_timings(record)
+        self._at_peak = True
         self._show_losses()
         if record is None:
             self._pair.show_nothing(self._why_nothing())
@@ -243,6 +246,8 @@ class ReviewPictures(QWidget):
 
     def _show_moment(self, record: ExpressionRecord, time_ms: float) -> None:
         points = record.points_px[self._curve.index].astype(np.float64)
+        self._at_peak = time_ms == record.peak.time_ms
+        self._show_losses()
         if self._clip is not None:
             seconds = wording.say("review.pair.moment", seconds=f"{time_ms / 1000:.1f}")
             pane = Pane(self._clip.at(time_ms), points / self._clip.thinning, seconds)

@@ -6,6 +6,7 @@ from typing import Final
 from palsygrader import wording
 from palsygrader.domain.comparison import intervals_overlap, method_of, same_method
 from palsygrader.domain.examination import BranchGrade, Examination, Grade
+from palsygrader.domain.expressions import BRANCH_EXPRESSIONS
 from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import Severity
 from palsygrader.report.losses import MOST_SHOWN, loss_words
@@ -105,9 +106,10 @@ def _remark(examination: Examination, branch: Branch, answer: BranchGrade | None
 
 def _evidence(answer: BranchGrade) -> str:
     """Return what was measured in each expression and estimated from it, only their names when not on record."""
-    if answer.losses:
-        first = answer.losses[0]
-        losses = [loss for loss in answer.losses if loss.expression is first.expression][:MOST_SHOWN]
+    tested = [loss for loss in answer.losses if loss.expression in BRANCH_EXPRESSIONS[answer.branch]]
+    if tested:
+        first = tested[0]
+        losses = [loss for loss in tested if loss.expression is first.expression][:MOST_SHOWN]
         return wording.say("report.remark.loss", expression=wording.of(first.expression), regions=loss_words(losses))
     if not answer.evidence_details:
         expressions = ", ".join(wording.of(expression) for expression in answer.evidence)

@@ -181,10 +181,11 @@ def _change_label(graded: Sequence[Examination]) -> str:
 
 def _branch_note(examination: Examination) -> str:
     """Return what P is and how it was come by."""
-    answers = examination.grade.branches if examination.grade is not None else ()
-    corrected = any(answer.evidence_details for answer in answers)
-    how = wording.say("report.branch_note.corrected" if corrected else "report.branch_note.told")
-    return wording.say("report.branch_note", how=how)
+    if examination.grade is None:
+        return wording.say("report.branch_note")
+    grader = examination.grade.provenance.grader.partition(",")[0]
+    key = f"report.branch_note.{grader}"
+    return wording.say(key if key in wording.CATALOGUE else "report.branch_note")
 
 
 def _pair_note(examination: Examination, shown: Sequence[PairPart]) -> str:

@@ -95,7 +95,9 @@ def branch_errors(percent: np.ndarray, samples: GraderSet) -> Mapping[Branch, fl
     """
     low, high = samples.low_percent, samples.high_percent
     errors = np.maximum(low - percent, 0.0) + np.maximum(percent - high, 0.0)
-    judged = np.broadcast_to(low.min(axis=2, keepdims=True) < _WEAK_BELOW, errors.shape) & ~np.isnan(low)
+    judged = np.broadcast_to(
+        np.nan_to_num(low, nan=100.0).min(axis=2, keepdims=True) < _WEAK_BELOW, errors.shape
+    ) & ~np.isnan(low)
     return {branch: float(errors[..., column][judged[..., column]].mean()) for column, branch in enumerate(Branch)}
 
 

@@ -71,7 +71,9 @@ class GraderDrawer:
             torch.from_numpy(present),
             torch.from_numpy(geometry * seen),
             torch.from_numpy(motion * seen),
-            torch.from_numpy(self._relit(samples) if self._appearance else samples.patches),
+            torch.from_numpy(
+                (self._relit(samples) if self._appearance else samples.patches) * seen[..., None, None, None]
+            ),
         )
         moved = Inputs(*(tensor.to(self._device) for tensor in _tensors(inputs)))
         return moved, TruthBatch.of(samples, self._device)

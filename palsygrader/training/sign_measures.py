@@ -11,12 +11,12 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Side
 from palsygrader.domain.scales.sunnybrook import MOVEMENTS
 from palsygrader.grading.features import EXPRESSIONS
-from palsygrader.grading.network import REST_ITEMS, SYNKINESIS_REGIONS
+from palsygrader.grading.network import REST_ITEMS
+from palsygrader.grading.network_signs import synkinesis_regions
 from palsygrader.training.grader_samples import Shoot, exertion_ratios
-from palsygrader.training.grader_truth import UNKNOWN, truth_of
+from palsygrader.training.grader_truth import truth_of
 from palsygrader.vision.excursion import SIDES
 
-_SEEN: Final = [SYNKINESIS_REGIONS.index(region) for region in ("eye", "mouth", "chin")]
 _RESTS: Final = tuple(f"rest_{item}" for item in REST_ITEMS)
 _SYNKINESES: Final = tuple(f"synkinesis_{name}" for name in MOVEMENTS)
 
@@ -30,8 +30,9 @@ def true_items(shot: Shoot) -> Mapping[str, int]:
     truth = truth_of(patient, exertion_ratios(shot.plan))
     items = {name: int(state) for name, state in zip(_RESTS, truth.rest[row], strict=True)}
     for name in MOVEMENTS:
-        grades = truth.synkinesis[row, EXPRESSIONS.index(Expression(name)), _SEEN]
-        items[f"synkinesis_{name}"] = int(grades[grades != UNKNOWN].max())
+        expression = Expression(name)
+        grades = truth.synkinesis[row, EXPRESSIONS.index(expression), synkinesis_regions(expression)]
+        items[f"synkinesis_{name}"] = int(grades.max())
     return items
 
 

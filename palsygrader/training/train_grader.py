@@ -156,7 +156,7 @@ def mean_error(network: GradingNetwork, samples: GraderSet, device: torch.device
     beyond = answered_percent(network, samples, device)
     low, high = samples.low_percent, samples.high_percent
     errors = np.maximum(low - beyond, 0.0) + np.maximum(beyond - high, 0.0)
-    weak = np.broadcast_to(low.min(axis=2, keepdims=True) < 99.0, errors.shape)  # noqa: PLR2004 - a half with a loss
+    weak = np.broadcast_to(np.nan_to_num(low, nan=100.0).min(axis=2, keepdims=True) < 99.0, errors.shape)  # noqa: PLR2004 - a half with a loss
     judged = weak & ~np.isnan(low)
     return float(errors[judged].mean()) if judged.any() else float("nan")
 
@@ -193,7 +193,7 @@ def write_grader(folder: Path, weights: Path, about: Mapping[str, object], calib
         "batch": BATCH,
         "steps": trained["step"],
         "curve": [
-            {"step": step, "loss": round(loss, 4), "error_points": round(error, 3)}
+            {"step": step, "loss": round(loss, 4), "error_points": round(error, 3) if math.isfinite(error) else None}
             for step, loss, error in kept_curve(folder, NAME)
         ],
     }

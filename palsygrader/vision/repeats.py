@@ -5,9 +5,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-FRAMES_PER_INDEPENDENT_ONE: Final = 4
-"""Errors of neighbouring frames are alike (one face, one light, smoothed over time): so many count as one (ours)."""
-LEAST_FRAMES: Final = 5
+FRAMES_PER_INDEPENDENT_ONE: Final = 2
+"""Errors of neighbouring frames are alike (one face, one light, smoothed over time): so many count as one (ours).
+
+Frames are looked at 15 to 25 times a second (`vision.clip`).
+"""
+LEAST_FRAMES: Final = 4
 """Fewer repeated frames tell no noise."""
 
 

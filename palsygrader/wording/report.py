@@ -95,11 +95,18 @@ WORDS: Final[dict[str, str]] = {
     "report.change.other_side": "other side",
     "report.change.no_value": "no value then",
     "report.branch_note": (
-        "P is the weak side's function in percent of the healthy side's, {how}, with its 90 % interval and the grades "
-        "this reaches. Colour: the clinician's grade, else the program's."
+        "P is the weak side's function in percent of the healthy side's, with its 90 % interval and the grades this "
+        "reaches. Colour: the clinician's grade, else the program's."
     ),
-    "report.branch_note.corrected": "corrected for how much movement shows and for the range of healthy faces",
-    "report.branch_note.told": "told by the program from all expressions together",
+    "report.branch_note.measured geometry": (
+        "P is the weak side's function in percent of the healthy side's, corrected for how much movement shows "
+        "and for the range of healthy faces, with its 90 % interval and the grades this reaches. Colour: the "
+        "clinician's grade, else the program's."
+    ),
+    "report.branch_note.grading network 1": (
+        "P is the weak side's function in percent of the healthy side's, told from all expressions together, with its "
+        "90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's."
+    ),
     "report.map.right": "R patient's right",
     "report.map.left": "patient's left L",
     # Scales.
@@ -212,7 +219,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "report.limit.grader.grading network 1": (
         "The grading network was trained on digital patients and on photographs of healthy people; it is not validated "
-        "on patients. The intervals are right nine times in ten on digital patients."
+        "on patients. Proposals for single movements are measured geometry."
     ),
     "report.limit.grader.other": "What the grader was made with is not on record here.",
     "report.correction": (
@@ -228,7 +235,7 @@ WORDS: Final[dict[str, str]] = {
     "report.limit.thresholds": (
         "Grades after Table I of UPFP-SG (doi 10.1109/TNSRE.2025.3608463): I from {I}, II from {II}, III from {III}, "
         "IV from {IV}, V from {V} %. Departures: I starts at {I}, not 100 %, since healthy faces are never perfectly "
-        "symmetric; V and VI part at {V} %, or at the noise."
+        "symmetric; V and VI part at {V} %."
     ),
     "report.limit.trained_on.palsygrader landmarks 1": (
         "The landmark networks were trained on digital patients and on photographs of healthy people, never on "

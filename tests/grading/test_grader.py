@@ -287,9 +287,9 @@ def test_noise_widens_the_interval() -> None:
     assert widths[1] > widths[0] + 10.0
 
 
-def test_an_interval_that_says_nothing_is_poor_effort() -> None:
+def test_an_interval_that_says_nothing_is_too_unsure() -> None:
     records = {Expression.OPEN_SMILE: record(Expression.OPEN_SMILE, 4.0, 10.0, noise=2.0)}
-    assert graded(records).branch(Branch.BUCCAL).withheld is WithheldReason.POOR_EFFORT
+    assert graded(records).branch(Branch.BUCCAL).withheld is WithheldReason.UNSURE
 
 
 @given(st.sampled_from(list(YARDSTICKS)), st.floats(0.0, 30.0), st.floats(0.0, 30.0), st.floats(0.0, 20.0))

@@ -60,7 +60,9 @@ class FakeModel(GradingModel):
         """Answer 30 points more once the brow is healed in the brow raise, 20 once the mouth is in the snarl."""
         found = np.repeat(self.told.function_percent[np.newaxis], len(variants), axis=0)
         for (expression, region), gain in GAINS.items():
-            found[1 + EXPRESSIONS[1:].index(expression) * len(REGIONS) + REGIONS.index(region)] += gain
+            place = 1 + EXPRESSIONS[1:].index(expression) * len(REGIONS) + REGIONS.index(region)
+            if place < len(found):
+                found[place] += gain
         return found
 
 
@@ -121,14 +123,32 @@ def test_the_side_on_record_decides_which_half_is_graded() -> None:
     assert grade.branch(Branch.BUCCAL).function_percent == 100.0
 
 
-@pytest.mark.parametrize(
-    ("chances", "side"),
-    [((0.0, 0.0, 1.0, 0.0), AffectedSide.NONE), ((0.45, 0.05, 0.5, 0.0), AffectedSide.UNKNOWN)],
-)
-def test_without_a_weak_half_the_lesser_one_is_graded(chances: tuple[float, ...], side: AffectedSide) -> None:
-    grade = graded(answer(left=97.0, right=93.0, side=chances))
-    assert grade.affected_side is side
+def test_without_a_weak_half_the_lesser_one_is_graded() -> None:
+    told = answer(left=97.0, right=93.0, side=(0.0, 0.0, 1.0, 0.0))
+    grade = graded(told)
+    assert grade.affected_side is AffectedSide.NONE
     assert grade.branch(Branch.ZYGOMATIC).function_percent == 93.0
+    some = {e: one for e, one in RECORDS.items() if e is not Expression.LOWER_TEETH}
+    grade = graded(told, some)
+    assert grade.affected_side is AffectedSide.UNKNOWN, "one branch may still be weak"
+    assert grade.branch(Branch.ZYGOMATIC).function_percent == 93.0
+
+
+def test_a_side_that_cannot_be_told_is_not_graded() -> None:
+    grade = graded(answer(left=40.0, right=60.0, side=(0.45, 0.05, 0.5, 0.0)))
+    assert grade.affected_side is AffectedSide.UNKNOWN
+    assert {branch.withheld for branch in grade.branches} == {WithheldReason.SIDE_UNKNOWN}
+
+
+def test_a_weak_side_is_told_where_any_branch_is_graded() -> None:
+    told = answer(left=40.0, side=(0.9, 0.05, 0.05, 0.0))
+    some = {e: RECORDS[e] for e in (Expression.REST, Expression.SNARL)}
+    assert graded(told, some).affected_side is AffectedSide.LEFT
+    assert graded(told, {Expression.REST: RECORDS[Expression.REST]}).affected_side is AffectedSide.UNKNOWN
+
+
+def test_a_healthy_branch_has_lost_nothing() -> None:
+    assert graded(answer(left=95.0, right=96.0)).branch(Branch.TEMPORAL).losses == ()
 
 
 def test_two_weak_halves_are_withheld() -> None:
@@ -138,7 +158,7 @@ def test_two_weak_halves_are_withheld() -> None:
 
 
 def test_a_wide_interval_says_too_little() -> None:
-    assert graded(answer(50.0, arm=41.0)).branch(Branch.BUCCAL).withheld is WithheldReason.POOR_EFFORT
+    assert graded(answer(50.0, arm=41.0)).branch(Branch.BUCCAL).withheld is WithheldReason.UNSURE
 
 
 def test_a_branch_whose_expressions_are_missing_is_withheld() -> None:

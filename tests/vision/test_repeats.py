@@ -13,7 +13,7 @@ def test_too_few_frames_tell_no_noise() -> None:
 
 def test_noise_is_that_of_the_mean_and_falls_with_the_number_of_frames() -> None:
     values = np.random.default_rng(1).normal(0.0, 2.0, 4000)
-    assert noise_of_mean(values) == pytest.approx(2.0 * np.sqrt(4 / 4000), rel=0.1)
+    assert noise_of_mean(values) == pytest.approx(2.0 * np.sqrt(2 / 4000), rel=0.1)
     few, many = noise_of_mean(values[:40]), noise_of_mean(values[:400])
     assert few is not None
     assert many is not None
