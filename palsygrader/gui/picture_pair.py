@@ -42,6 +42,9 @@ _BELOW_NOSE: Final = 0.06
 _TAG_PX: Final = 14
 _TAG_PADDING_PX: Final = 9
 _TAG_HEIGHT_PX: Final = 26
+_TAG_MARGIN_PX: Final = 10
+_LOSS_ROOM_PX: Final = 34
+"""Half the width of the words beside a loss, with a margin."""
 _BAND_PX: Final = 24
 """Height of the titles' line above the pictures."""
 _NOSE: Final = slice(27, 36)
@@ -124,7 +127,7 @@ class PicturePair(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable in the smallest window."""
-        return QSize(320, 160)
+        return QSize(320, 188)
 
     @property
     def layers(self) -> frozenset[Layer]:
@@ -284,7 +287,7 @@ class PicturePair(QWidget):
         if moving and Layer.ARROWS in self._layers:
             _paint_arrows(painter, to_screen, self._placed_rest(), pane.points_px)
         if moving and Layer.LOSS in self._layers:
-            self._paint_losses(painter, to_screen, pane)
+            self._paint_losses(painter, to_screen, pane, area)
         self._paint_tags(painter, area)
         painter.restore()
 
@@ -337,11 +340,14 @@ class PicturePair(QWidget):
             self._loss = (_tinted(strength, _LOSS), place)
         return self._loss
 
-    def _paint_losses(self, painter: QPainter, to_screen: QTransform, pane: Pane) -> None:
+    def _paint_losses(self, painter: QPainter, to_screen: QTransform, pane: Pane, area: QRectF) -> None:
         """Write beside the foremost region how many points of P are lost there."""
         for loss in self._losses[:1]:
             x, y = beside_region_px(pane.points_px, loss.region, loss.side)
             at = to_screen.map(QPointF(x, y)) - QPointF(0, _TAG_HEIGHT_PX / 2)
+            below_tags = area.top() + _TAG_HEIGHT_PX + 2 * _TAG_MARGIN_PX
+            at.setX(min(max(at.x(), area.left() + _LOSS_ROOM_PX), area.right() - _LOSS_ROOM_PX))
+            at.setY(min(max(at.y(), below_tags), area.bottom() - _TAG_HEIGHT_PX - _TAG_MARGIN_PX))
             _paint_tag(painter, at, wording.say("report.loss.points", points=f"{loss.gain_percent:.0f}"), 0)
 
     def _paint_title(self, painter: QPainter, area: QRectF, title: str) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination, ExpressionRecord
@@ -23,7 +23,8 @@ from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.losses import losses_in
 from palsygrader.report.measured import timing_lines
 
-_TOOLS_PX: Final = 112
+_TOOL_PX: Final = 104
+_TOOL_COLUMNS: Final = 2
 
 
 class ReviewPictures(QWidget):
@@ -161,25 +162,24 @@ class ReviewPictures(QWidget):
         self._loading.hide()
 
     def _tools(self) -> QVBoxLayout:
-        tools = QVBoxLayout()
-        tools.setSpacing(theme.GRID_PX // 2)
-        for number, layer in enumerate(Layer, start=1):
-            toggle = button(wording.say(f"review.layer.{layer}", number=number), "chip")
+        grid = QGridLayout()
+        grid.setSpacing(theme.GRID_PX // 2)
+        for number, layer in enumerate(Layer):
+            toggle = button(wording.say(f"review.layer.{layer}", number=number + 1), "chip")
             toggle.setCheckable(True)
-            toggle.setFixedWidth(_TOOLS_PX)
-            toggle.setToolTip(wording.say(f"review.layer.{layer}.tip", number=number))
+            toggle.setFixedWidth(_TOOL_PX)
+            toggle.setToolTip(wording.say(f"review.layer.{layer}.tip", number=number + 1))
             toggle.toggled.connect(self._apply_layers)
-            tools.addWidget(toggle)
+            grid.addWidget(toggle, *divmod(number, _TOOL_COLUMNS))
             self._toggles[layer] = toggle
-        zoom = QHBoxLayout()
-        zoom.setSpacing(theme.GRID_PX // 2)
-        for sign, key, direction in (("−", "out", -1), ("+", "in", 1)):
+        for place, (sign, key, direction) in enumerate((("−", "out", -1), ("+", "in", 1))):
             one = button(sign, tip=wording.say(f"review.zoom.{key}"))
             one.setAccessibleName(wording.say(f"review.zoom.{key}"))
-            one.setFixedWidth((_TOOLS_PX - theme.GRID_PX // 2) // 2)
+            one.setFixedWidth(_TOOL_PX)
             one.clicked.connect(partial(self.zoom, direction))
-            zoom.addWidget(one)
-        tools.addLayout(zoom)
+            grid.addWidget(one, len(Layer) // _TOOL_COLUMNS, place)
+        tools = QVBoxLayout()
+        tools.addLayout(grid)
         tools.addStretch(1)
         return tools
 

@@ -128,7 +128,7 @@ def test_without_a_weak_half_the_lesser_one_is_graded() -> None:
     grade = graded(told)
     assert grade.affected_side is AffectedSide.NONE
     assert grade.branch(Branch.ZYGOMATIC).function_percent == 93.0
-    some = {e: one for e, one in RECORDS.items() if e is not Expression.LOWER_TEETH}
+    some: dict[Expression, ExpressionRecord] = {e: one for e, one in RECORDS.items() if e is not Expression.LOWER_TEETH}
     grade = graded(told, some)
     assert grade.affected_side is AffectedSide.UNKNOWN, "one branch may still be weak"
     assert grade.branch(Branch.ZYGOMATIC).function_percent == 93.0
