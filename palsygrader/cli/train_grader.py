@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     from palsygrader.domain.face import Branch  # noqa: PLC0415
     from palsygrader.grading.grading_model import GradingModel, cuda_is_there  # noqa: PLC0415
     from palsygrader.grading.network import Feature, GradingNetwork, Regression  # noqa: PLC0415
-    from palsygrader.training.calibration import stretches  # noqa: PLC0415
+    from palsygrader.training.calibration import interval_tails  # noqa: PLC0415
     from palsygrader.training.train_grader import (  # noqa: PLC0415
         STEPS,
         GraderJob,
@@ -91,7 +91,7 @@ def run(arguments: argparse.Namespace) -> int:
         return OK
     network = GradingNetwork(job.features, job.regression)
     network.load_state_dict(weights)
-    calibration = stretches(network.eval(), kept)
+    calibration = interval_tails(network.eval(), kept)
     draw_curve(job.folder)
     written = {
         "name": GradingModel.name,

@@ -25,8 +25,8 @@ CARD_FILE: Final = "card.json"
 """Beside the weights: what they were trained on, how, and their checksum."""
 SIDE_ORDER: Final = (AffectedSide.LEFT, AffectedSide.RIGHT, AffectedSide.NONE, AffectedSide.BOTH)
 """Order of the network's sides."""
-_TAIL: Final = 0.05
-"""Of either end of a 90 % interval."""
+_USUAL_TAIL: Final = 0.05
+"""Share of the chances left out at either end of a 90 % interval, where the card tells no other."""
 _AT_ONCE: Final = 16
 """Variants of an examination that are asked together: more would take memory, not time."""
 _THREADS: Final = 1
@@ -128,11 +128,11 @@ class GradingModel:
         return network.eval().to(self._device)
 
     @cached_property
-    def _stretch(self) -> NDArray[np.float64]:
-        """What either arm of each branch's interval is stretched by, shape (4,)."""
-        stretch = self._card.get("interval_stretch")
-        known = stretch if isinstance(stretch, dict) else {}
-        return np.array([float(known.get(branch.value, 1.0)) for branch in Branch])
+    def _tails(self) -> torch.Tensor:
+        """The share of the chances left out at either end of each branch's interval, shape (4,)."""
+        tails = self._card.get("interval_tail")
+        known = tails if isinstance(tails, dict) else {}
+        return torch.tensor([float(known.get(branch.value, _USUAL_TAIL)) for branch in Branch])
 
     def answer(self, features: ExaminationFeatures) -> NetworkAnswer:
         """Return what the network tells of an examination.
@@ -148,8 +148,9 @@ class GradingModel:
         if answers.function.shape[-1] == 1:
             arms = np.zeros((*percent.shape, 2))
         else:
-            ends = np.stack([_plain(answers.quantile_percent(share)) for share in (_TAIL, 1.0 - _TAIL)], axis=-1)
-            arms = np.abs(ends - percent[..., np.newaxis]) * self._stretch[:, np.newaxis]
+            tails = self._tails
+            low, high = (_plain(answers.quantile_percent(share)) for share in (tails, 1.0 - tails))
+            arms = np.stack([np.maximum(percent - low, 0.0), np.maximum(high - percent, 0.0)], axis=-1)
         interval = np.clip(percent[..., np.newaxis] + arms * (-1.0, 1.0), 0.0, 100.0)
         return NetworkAnswer(
             percent,

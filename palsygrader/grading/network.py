@@ -130,17 +130,18 @@ class Answers:
         """The expected P, shape (n, 2, 4), 0..100."""
         return expected_percent(self.function)
 
-    def quantile_percent(self, share: float) -> Tensor:
+    def quantile_percent(self, share: float | Tensor) -> Tensor:
         """Return the P below which this share of the chances lies, shape (n, 2, 4); not of plain regression.
 
         Args:
-            share: 0..1.
+            share: 0..1; or one per branch, shape (4,).
         """
         chances = self.function.cumsum(dim=-1)
-        above = (chances < share).sum(dim=-1).clamp(max=BINS - 1)
+        shares = torch.as_tensor(share, dtype=chances.dtype, device=chances.device)
+        above = (chances < shares[..., None]).sum(dim=-1).clamp(max=BINS - 1)
         before = chances.gather(-1, (above - 1).clamp(min=0)[..., None])[..., 0] * (above > 0)
         own = self.function.gather(-1, above[..., None])[..., 0].clamp(min=1e-9)
-        within = ((share - before) / own).clamp(0.0, 1.0)
+        within = ((shares - before) / own).clamp(0.0, 1.0)
         return ((above - 0.5 + within) * STEP_PERCENT).clamp(0.0, 100.0)
 
 

@@ -13,7 +13,7 @@ from palsygrader.grading.grading_model import GradingModel
 from palsygrader.grading.network import GradingNetwork
 from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
-from palsygrader.training.calibration import stretches
+from palsygrader.training.calibration import interval_tails
 from palsygrader.training.dataset import Dataset
 from palsygrader.training.grader_baselines import majority_class, predict_the_mean
 from palsygrader.training.grader_cases import Method, dataset_cases, geometry_method, truth_cases
@@ -95,6 +95,6 @@ def _trained(
     weights = train_grader(job, learnt, kept, lambda step, _error: tell(step))
     network = GradingNetwork(job.features, job.regression)
     network.load_state_dict(weights)
-    calibration = stretches(network.eval(), kept)
+    calibration = interval_tails(network.eval(), kept)
     write_grader(job.folder, job.folder / "weights", {}, {branch: calibration[branch] for branch in Branch})
     return GradingModel(job.folder / "weights", job.device)

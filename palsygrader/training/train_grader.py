@@ -177,7 +177,7 @@ def write_grader(folder: Path, weights: Path, about: Mapping[str, object], calib
         folder: Of the checkpoint.
         weights: The folder to write to; files of the same names are replaced.
         about: What else the card tells.
-        calibration: Per branch, what an interval is stretched by.
+        calibration: Per branch, the share of the chances left out at either end of an interval.
     """
     weights.mkdir(parents=True, exist_ok=True)
     content = save({name: value.contiguous() for name, value in averaged_weights(folder, NAME).items()})
@@ -189,7 +189,7 @@ def write_grader(folder: Path, weights: Path, about: Mapping[str, object], calib
         "licence": "Apache-2.0; made from the data named above under their licences, see NOTICE",
         "regression": trained["regression"],
         "features": trained["features"],
-        "interval_stretch": {branch.value: round(value, 4) for branch, value in calibration.items()},
+        "interval_tail": {branch.value: round(value, 4) for branch, value in calibration.items()},
         "batch": BATCH,
         "steps": trained["step"],
         "curve": [

@@ -29,7 +29,7 @@ from palsygrader.domain.severity import Severity
 from palsygrader.errors import ModelError
 from palsygrader.grading.features import EXPRESSIONS, REGIONS, ExaminationFeatures, examination_features
 from palsygrader.grading.grading_model import GradingModel, NetworkAnswer, cuda_is_there
-from palsygrader.grading.network import GradingNetwork, Regression
+from palsygrader.grading.network import GradingNetwork
 from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
 from palsygrader.grading.yardsticks import YARDSTICKS
@@ -204,12 +204,12 @@ def test_the_clinicians_side_counts_and_the_networks_stays_beside_it() -> None:
 def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("weights")
     torch.manual_seed(0)
-    save_file(GradingNetwork(regression=Regression.CUMULATIVE).state_dict(), folder / "grader.safetensors")
+    save_file(GradingNetwork().state_dict(), folder / "grader.safetensors")
     card = {
         "sha256": GradingModel(folder).sha256,
         "features": ["geometry", "motion", "appearance"],
-        "regression": "cumulative",
-        "interval_stretch": {"temporal": 0.5},
+        "regression": "label distribution",
+        "interval_tail": {"temporal": 0.2},
     }
     (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
     return folder
@@ -224,14 +224,14 @@ def test_a_mirrored_examination_gets_the_mirrored_answer(weights: Path) -> None:
     assert here.side_chances.sum() == pytest.approx(1.0, abs=1e-5)
 
 
-def test_the_card_stretches_the_interval(weights: Path, tmp_path: Path) -> None:
+def test_the_card_says_how_much_an_interval_leaves_out(weights: Path, tmp_path: Path) -> None:
     card = json.loads((weights / "card.json").read_text(encoding="utf-8"))
     (tmp_path / "grader.safetensors").write_bytes((weights / "grader.safetensors").read_bytes())
-    (tmp_path / "card.json").write_text(json.dumps({**card, "interval_stretch": {}}), encoding="utf-8")
+    (tmp_path / "card.json").write_text(json.dumps({**card, "interval_tail": {}}), encoding="utf-8")
     features = examination_features(RECORDS)
-    stretched, plain = (GradingModel(folder).answer(features).interval_percent for folder in (weights, tmp_path))
-    assert (np.diff(stretched[:, 0]) < np.diff(plain[:, 0])).all()
-    assert stretched[:, 1:] == pytest.approx(plain[:, 1:])
+    narrowed, plain = (GradingModel(folder).answer(features).interval_percent for folder in (weights, tmp_path))
+    assert (np.diff(narrowed[:, 0]) < np.diff(plain[:, 0])).all()
+    assert narrowed[:, 1:] == pytest.approx(plain[:, 1:])
 
 
 def test_missing_and_damaged_weights_are_told(weights: Path, tmp_path: Path) -> None:
