@@ -64,7 +64,15 @@ class NetworkGrader:
         Raises:
             ModelError: The network is missing or damaged.
         """
-        seen = self._look(records)
+        return self._on_own_side(records, self._look(records), affected_side, graded_at)
+
+    def _on_own_side(
+        self,
+        records: Mapping[Expression, ExpressionRecord],
+        seen: "_Seen",
+        affected_side: AffectedSide,
+        graded_at: datetime,
+    ) -> Grade:
         if affected_side is not AffectedSide.UNKNOWN:
             return self._graded(records, seen, affected_side, affected_side, graded_at)
         own = infer_side(seen.answer)
@@ -87,9 +95,10 @@ class NetworkGrader:
         decision = examination.decision("affected_side")
         if decision is None:
             return self.grade(examination.records, affected_side, graded_at)
-        own = self.grade(examination.records, affected_side, graded_at).affected_side
+        seen = self._look(examination.records)
+        own = self._on_own_side(examination.records, seen, affected_side, graded_at).affected_side
         decided = AffectedSide(str(decision.value))
-        return self._graded(examination.records, self._look(examination.records), decided, own, graded_at)
+        return self._graded(examination.records, seen, decided, own, graded_at)
 
     def _look(self, records: Mapping[Expression, ExpressionRecord]) -> "_Seen":
         """Return what the network tells of the expressions that can be used."""

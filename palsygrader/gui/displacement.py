@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import LANDMARK_COUNT, OUTER_CANTHUS, Side
-from palsygrader.vision.alignment import STABLE_POINTS, align, to_face_units
+from palsygrader.vision.alignment import STABLE_POINTS, align, into_picture, to_face_units
 
 HEAT_FULL_RATIO: Final = 0.12
 """Movement, in eye distances, that is painted at full strength (a wide smile moves the commissure by about that)."""
@@ -33,11 +33,7 @@ def rest_in_frame(
     """
     now_units = to_face_units(now_px)
     rest_units = align(rest_px[None], now_units, STABLE_POINTS[expression])[0]
-    corners = [OUTER_CANTHUS[Side.RIGHT], OUTER_CANTHUS[Side.LEFT]]
-    (start_px, end_px), (start, end) = _complex(now_px[corners]), _complex(now_units[corners])
-    turn = (end_px - start_px) / np.conj(end - start)  # y is up in face units, down in pixels
-    placed = start_px + turn * np.conj(_complex(rest_units) - start)
-    return np.stack([placed.real, placed.imag], axis=1)
+    return into_picture(rest_units, now_px)
 
 
 def heat(
@@ -68,7 +64,3 @@ def heat(
     mean = (near @ moved) / np.maximum(total, 1e-9)
     faded: NDArray[np.float64] = np.clip(mean, 0.0, 1.0) * np.clip(total, 0.0, 1.0)
     return faded
-
-
-def _complex(points: NDArray[np.float64]) -> NDArray[np.complex128]:
-    return points[..., 0] + 1j * points[..., 1]

@@ -23,11 +23,18 @@ from palsygrader.grading.network import Feature, GradingNetwork, Regression
 from palsygrader.training.grader_measures import SPARED_FROM_PERCENT
 from palsygrader.training.grader_sets import GraderSet, joined, read_shards
 from palsygrader.training.landmark_only_samples import LOOK as LANDMARKS_ONLY
-from palsygrader.training.train_grader import STEPS, GraderJob, answered_percent, split_for_curve, train_grader
+from palsygrader.training.train_grader import (
+    STEPS,
+    WEAK_HALF_BELOW_PERCENT,
+    GraderJob,
+    answered_percent,
+    split_for_curve,
+    train_grader,
+    weak_halves_errors,
+)
 
 _KEPT_RATIO: Final = 0.1
 _SEED: Final = 0
-_WEAK_BELOW: Final = 99.0
 _ALL: Final = tuple(Feature)
 _LOOKS: Final = ("rendered", "photograph")
 
@@ -93,12 +100,8 @@ def branch_errors(percent: np.ndarray, samples: GraderSet) -> Mapping[Branch, fl
         percent: Shape (n, 2, 4), the answers.
         samples: Their truths.
     """
-    low, high = samples.low_percent, samples.high_percent
-    errors = np.maximum(low - percent, 0.0) + np.maximum(percent - high, 0.0)
-    judged = np.broadcast_to(
-        np.nan_to_num(low, nan=100.0).min(axis=2, keepdims=True) < _WEAK_BELOW, errors.shape
-    ) & ~np.isnan(low)
-    return {branch: float(errors[..., column][judged[..., column]].mean()) for column, branch in enumerate(Branch)}
+    errors = weak_halves_errors(percent, samples)
+    return {branch: float(np.nanmean(errors[..., column])) for column, branch in enumerate(Branch)}
 
 
 def healthy_halves(percent: np.ndarray, samples: GraderSet) -> float:
@@ -108,7 +111,7 @@ def healthy_halves(percent: np.ndarray, samples: GraderSet) -> float:
         percent: Shape (n, 2, 4), the answers.
         samples: Their truths.
     """
-    weak = samples.low_percent.min(axis=2) < _WEAK_BELOW
+    weak = samples.low_percent.min(axis=2) < WEAK_HALF_BELOW_PERCENT
     healthy = ~weak & weak[:, ::-1]
     return 100.0 * float(np.mean(percent[healthy] >= SPARED_FROM_PERCENT)) if healthy.any() else float("nan")
 

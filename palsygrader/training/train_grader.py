@@ -11,6 +11,7 @@ from typing import Final
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from safetensors.torch import save
 from torch import nn
 
@@ -31,6 +32,8 @@ _CHECKPOINT_STEPS: Final = 250
 _TELLING_STEPS: Final = 10
 NAME: Final = "grader"
 _JUDGED_AT_ONCE: Final = 64
+WEAK_HALF_BELOW_PERCENT: Final = 99.0
+"""A half with a branch below this has a loss."""
 
 Tell = Callable[[int, float | None], None]
 """Told the step and, at checkpoints, the mean error of P on people kept for the curve, points."""
@@ -151,14 +154,24 @@ def answered_percent(network: GradingNetwork, samples: GraderSet, device: torch.
     return np.concatenate(found)
 
 
+def weak_halves_errors(percent: NDArray[np.float32], samples: GraderSet) -> NDArray[np.float64]:
+    """Return how far P is off in the halves with a loss, shape (n, 2, 4), points; NaN for other halves and unknown P.
+
+    Args:
+        percent: Shape (n, 2, 4), the answers.
+        samples: Their truths.
+    """
+    low, high = samples.low_percent, samples.high_percent
+    errors = np.maximum(low - percent, 0.0) + np.maximum(percent - high, 0.0)
+    weak = np.nan_to_num(low, nan=100.0).min(axis=2, keepdims=True) < WEAK_HALF_BELOW_PERCENT
+    return np.where(weak, errors, np.nan).astype(np.float64)
+
+
 def mean_error(network: GradingNetwork, samples: GraderSet, device: torch.device) -> float:
     """Return the mean error of P of the weaker halves' branches, points; NaN without any."""
-    beyond = answered_percent(network, samples, device)
-    low, high = samples.low_percent, samples.high_percent
-    errors = np.maximum(low - beyond, 0.0) + np.maximum(beyond - high, 0.0)
-    weak = np.broadcast_to(np.nan_to_num(low, nan=100.0).min(axis=2, keepdims=True) < 99.0, errors.shape)  # noqa: PLR2004 - a half with a loss
-    judged = weak & ~np.isnan(low)
-    return float(errors[judged].mean()) if judged.any() else float("nan")
+    errors = weak_halves_errors(answered_percent(network, samples, device), samples)
+    known = errors[~np.isnan(errors)]
+    return float(known.mean()) if known.size else float("nan")
 
 
 def split_for_curve(samples: GraderSet, ratio: float, seed: int) -> tuple[GraderSet, GraderSet]:

@@ -98,5 +98,19 @@ def align(points_px: NDArray[np.float64], rest: NDArray[np.float64], stable: tup
     return _plane(turn * (seen - from_centre) + to_centre)
 
 
+def into_picture(places: NDArray[np.float64], face_px: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return where places in face units lie in the picture of a face, shape (n, 2).
+
+    Args:
+        places: Shape (n, 2), in the units of this very face.
+        face_px: Shape (68, 2), its landmarks in the picture.
+    """
+    corners = [OUTER_CANTHUS[Side.RIGHT], OUTER_CANTHUS[Side.LEFT]]
+    start_px, end_px = face_px[corners] @ (1, 1j)
+    start, end = to_face_units(face_px)[corners] @ (1, 1j)
+    turn = (end_px - start_px) / np.conj(end - start)  # y is up in face units, down in pixels
+    return _plane(start_px + turn * np.conj(places @ (1, 1j) - start))
+
+
 def _plane(points: NDArray[np.complex128]) -> NDArray[np.float64]:
     return np.stack([points.real, points.imag], axis=-1)

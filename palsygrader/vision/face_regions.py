@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.face import EYE, MIRROR_INDEX, ORAL_COMMISSURE, OUTER_CANTHUS, Region, Side
-from palsygrader.vision.alignment import to_face_units
+from palsygrader.vision.alignment import into_picture, to_face_units
 
 REGION_ANCHORS: Final[Mapping[Region, tuple[tuple[int, ...], tuple[float, float]]]] = {
     Region.BROW: ((22, 23, 24, 25, 26), (0.0, 12.0)),
@@ -57,11 +57,7 @@ def region_middle_px(points_px: NDArray[np.float64], region: Region, side: Side)
     """
     units = to_face_units(points_px)
     middle = region_middle(of_half(units, side), region) * (1.0 if side is Side.LEFT else -1.0, 1.0)
-    corners = [OUTER_CANTHUS[Side.RIGHT], OUTER_CANTHUS[Side.LEFT]]
-    (start_px, end_px), (start, end) = _complex(points_px[corners]), _complex(units[corners])
-    turn = (end_px - start_px) / np.conj(end - start)  # y is up in face units, down in pixels
-    placed = start_px + turn * np.conj(complex(*middle) - start)
-    return np.array([placed.real, placed.imag])
+    return np.asarray(into_picture(middle[np.newaxis], points_px)[0])
 
 
 def beside_region_px(points_px: NDArray[np.float64], region: Region, side: Side) -> NDArray[np.float64]:
@@ -102,7 +98,3 @@ def region_strength(
         near = np.exp(-0.5 * (across[np.newaxis] + down[:, np.newaxis]))
         strongest = np.maximum(strongest, strength * near)
     return strongest
-
-
-def _complex(points: NDArray[np.float64]) -> NDArray[np.complex128]:
-    return np.asarray(points[..., 0] + 1j * points[..., 1])
