@@ -26,9 +26,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from palsygrader import wording
 from palsygrader.domain.examination import Picture, RegionLoss
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import BROW, EYE, LANDMARK_COUNT, NOSE_BRIDGE, OUTER_CANTHUS, Side
+from palsygrader.domain.face import OUTER_CANTHUS, Side
 from palsygrader.gui import theme
 from palsygrader.gui.displacement import heat, rest_in_frame
+from palsygrader.gui.picture_marks import (
+    POINT_LEFT,
+    TAG_HEIGHT_PX,
+    TAG_PX,
+    paint_arrows,
+    paint_landmarks,
+    paint_tag,
+)
 from palsygrader.report.losses import loss_strengths
 from palsygrader.vision.face_regions import beside_region_px, region_strength
 
@@ -39,9 +47,6 @@ _HALF_WIDTH: Final = 0.98
 _HALF_HEIGHT: Final = 1.1
 _BELOW_NOSE: Final = 0.06
 """The panes' middle lies this far below the nose, in eye distances: forehead and chin are both seen."""
-_TAG_PX: Final = 14
-_TAG_PADDING_PX: Final = 9
-_TAG_HEIGHT_PX: Final = 26
 _TAG_MARGIN_PX: Final = 10
 _LOSS_ROOM_PX: Final = 34
 """Half the width of the words beside a loss, with a margin."""
@@ -50,24 +55,8 @@ _BAND_PX: Final = 24
 _NOSE: Final = slice(27, 36)
 _HEAT_STEPS: Final = 96
 _HEAT_ALPHA: Final = 210
-_ARROW_HEAD_PX: Final = 4.5
-_ARROWS: Final = slice(17, 60)
-"""Landmarks that get an arrow: not the jaw, and not the inner lips, which lie too close to the outer ones."""
-_SHADE: Final = QColor(0, 0, 0, 165)
-_POINT_LEFT: Final = QColor("#5CE0D6")
-_POINT_RIGHT: Final = QColor("#C3C6FF")
 _LOSS: Final = QColor("#E23BE0")
 """Neither a side's colour nor one of the grades', and seen on light and on dark skin."""
-_POINT_MIDDLE: Final = QColor("#FFFFFF")
-_LINES: Final = (
-    tuple(range(17)),
-    *BROW.values(),
-    *((*eye, eye[0]) for eye in EYE.values()),
-    NOSE_BRIDGE,
-    tuple(range(31, 36)),
-    (*range(48, 60), 48),
-    (*range(60, 68), 60),
-)
 
 
 class Layer(StrEnum):
@@ -283,9 +272,9 @@ class PicturePair(QWidget):
             painter.drawImage(place, image)
         painter.resetTransform()
         if Layer.LANDMARKS in self._layers:
-            _paint_landmarks(painter, to_screen, pane.points_px)
+            paint_landmarks(painter, to_screen, pane.points_px)
         if moving and Layer.ARROWS in self._layers:
-            _paint_arrows(painter, to_screen, self._placed_rest(), pane.points_px)
+            paint_arrows(painter, to_screen, self._placed_rest(), pane.points_px)
         if moving and Layer.LOSS in self._layers:
             self._paint_losses(painter, to_screen, pane, area)
         self._paint_tags(painter, area)
@@ -329,7 +318,7 @@ class PicturePair(QWidget):
             _, moved = self._both()
             columns, rows, place = _grid(moved.points_px)
             strength = heat(self._placed_rest(), moved.points_px, columns, rows)
-            self._heat = (_tinted(strength, _POINT_LEFT), place)
+            self._heat = (_tinted(strength, POINT_LEFT), place)
         return self._heat
 
     def _loss_image(self) -> tuple[QImage, QRectF]:
@@ -344,22 +333,22 @@ class PicturePair(QWidget):
         """Write beside the foremost region how many points of P are lost there."""
         for loss in self._losses[:1]:
             x, y = beside_region_px(pane.points_px, loss.region, loss.side)
-            at = to_screen.map(QPointF(x, y)) - QPointF(0, _TAG_HEIGHT_PX / 2)
-            below_tags = area.top() + _TAG_HEIGHT_PX + 2 * _TAG_MARGIN_PX
+            at = to_screen.map(QPointF(x, y)) - QPointF(0, TAG_HEIGHT_PX / 2)
+            below_tags = area.top() + TAG_HEIGHT_PX + 2 * _TAG_MARGIN_PX
             at.setX(min(max(at.x(), area.left() + _LOSS_ROOM_PX), area.right() - _LOSS_ROOM_PX))
-            at.setY(min(max(at.y(), below_tags), area.bottom() - _TAG_HEIGHT_PX - _TAG_MARGIN_PX))
-            _paint_tag(painter, at, wording.say("report.loss.points", points=f"{loss.gain_percent:.0f}"), 0)
+            at.setY(min(max(at.y(), below_tags), area.bottom() - TAG_HEIGHT_PX - _TAG_MARGIN_PX))
+            paint_tag(painter, at, wording.say("report.loss.points", points=f"{loss.gain_percent:.0f}"), 0)
 
     def _paint_title(self, painter: QPainter, area: QRectF, title: str) -> None:
-        painter.setFont(theme.text_font(_TAG_PX, bold=True))
+        painter.setFont(theme.text_font(TAG_PX, bold=True))
         painter.setPen(theme.palette().text)
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(area.width()))
         band = QRectF(area.left(), 0, area.width(), _BAND_PX)
         painter.drawText(band, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_tags(self, painter: QPainter, area: QRectF) -> None:
-        _paint_tag(painter, QPointF(area.left() + 10, area.top() + 10), wording.say("side.right.short"), -1)
-        _paint_tag(painter, QPointF(area.right() - 10, area.top() + 10), wording.say("side.left.short"), 1)
+        paint_tag(painter, QPointF(area.left() + 10, area.top() + 10), wording.say("side.right.short"), -1)
+        paint_tag(painter, QPointF(area.right() - 10, area.top() + 10), wording.say("side.left.short"), 1)
 
     def _describe(self) -> None:
         titles = [pane.title for pane in self._panes] if self._panes is not None else [self._empty]
@@ -381,53 +370,3 @@ def _tinted(strength: NDArray[np.float64], colour: QColor) -> QImage:
     pixels[:] = (colour.red(), colour.green(), colour.blue(), 0)
     pixels[..., 3] = cv2.GaussianBlur(np.round(strength * _HEAT_ALPHA).astype(np.uint8), (5, 5), 0)
     return QImage(pixels.data, _HEAT_STEPS, _HEAT_STEPS, 4 * _HEAT_STEPS, QImage.Format.Format_RGBA8888).copy()
-
-
-def _paint_tag(painter: QPainter, at: QPointF, text: str, anchor: int) -> None:
-    """Paint words on a dark pill; `anchor` -1 starts at the point, 0 is centred on it, 1 ends at it."""
-    painter.setFont(theme.text_font(_TAG_PX, bold=True))
-    width = painter.fontMetrics().horizontalAdvance(text) + 2 * _TAG_PADDING_PX
-    box = QRectF(at.x() - (anchor + 1) * width / 2, at.y(), width, _TAG_HEIGHT_PX)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_SHADE)
-    painter.drawRoundedRect(box, 6, 6)
-    painter.setPen(QColor("white"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _paint_landmarks(painter: QPainter, to_screen: QTransform, points_px: NDArray[np.float64]) -> None:
-    screen = [to_screen.map(QPointF(x, y)) for x, y in points_px]
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(255, 255, 255, 120), 1))
-    for line in _LINES:
-        path = QPainterPath(screen[line[0]])
-        for index in line[1:]:
-            path.lineTo(screen[index])
-        painter.drawPath(path)
-    middle_x = float(points_px[list(NOSE_BRIDGE), 0].mean())
-    near_px = 0.02 * float(np.hypot(*(points_px[OUTER_CANTHUS[Side.LEFT]] - points_px[OUTER_CANTHUS[Side.RIGHT]])))
-    painter.setPen(QPen(QColor(0, 0, 0, 150), 0.8))
-    for index in range(LANDMARK_COUNT):
-        offset = points_px[index, 0] - middle_x
-        colour = _POINT_MIDDLE if abs(offset) < near_px else _POINT_LEFT if offset > 0 else _POINT_RIGHT
-        painter.setBrush(colour)
-        painter.drawEllipse(screen[index], 2.6, 2.6)
-
-
-def _paint_arrows(
-    painter: QPainter, to_screen: QTransform, rest_px: NDArray[np.float64], now_px: NDArray[np.float64]
-) -> None:
-    for colour, width in ((QColor(0, 0, 0, 150), 3.2), (QColor("white"), 1.6)):
-        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for (x0, y0), (x1, y1) in zip(rest_px[_ARROWS], now_px[_ARROWS], strict=True):
-            start, end = to_screen.map(QPointF(x0, y0)), to_screen.map(QPointF(x1, y1))
-            along = np.array([end.x() - start.x(), end.y() - start.y()])
-            length = float(np.hypot(*along))
-            if length < _ARROW_HEAD_PX:
-                continue
-            ahead = along / length * _ARROW_HEAD_PX
-            aside = np.array([-ahead[1], ahead[0]]) * 0.6
-            painter.drawLine(start, end)
-            for wing in (aside, -aside):
-                painter.drawLine(end, QPointF(end.x() - ahead[0] + wing[0], end.y() - ahead[1] + wing[1]))
