@@ -66,7 +66,7 @@ def test_a_patient_added_at_the_first_start_is_found_the_next_day(
     patients.form.save()
     qtbot.waitUntil(lambda: bool(patients.list.lines))
     close(first, qtbot)
-    assert b"Ana" not in (tmp_path / ARCHIVE_FOLDER / "archive.db").read_bytes()
+    assert b"Ana Ruiz" not in (tmp_path / ARCHIVE_FOLDER / "archive.db").read_bytes()
 
     second = start()
     qtbot.waitUntil(second.window.unlock.passphrase.isVisible)
