@@ -4,6 +4,7 @@ import argparse
 from dataclasses import replace
 
 from palsygrader.cli.argument_types import number_from, path_argument
+from palsygrader.cli.compute_device import add_device_option, check_device
 from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.staging import check_folder
 from palsygrader.cli.status import OK
@@ -32,7 +33,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     grader.add_argument("--folds", type=_folds, metavar="K", help=say("cli.evaluate.folds"))
     grader.add_argument("--work", type=path_argument, metavar="FOLDER", help=say("cli.evaluate.work"))
     grader.add_argument("--effort", type=float, default=1.0, metavar="RATIO", help=say("cli.train.effort"))
-    grader.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help=say("cli.train.device"))
+    add_device_option(grader, say("cli.train.device"))
     landmarks.set_defaults(run=evaluate_landmarks)
     grader.set_defaults(run=evaluate_grader)
 
@@ -75,8 +76,9 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
     """Print the tables and return the exit status.
 
     Raises:
-        InputError: `input.no_training_data`; `cli.evaluate.no_measure`; `cli.evaluate.no_grader`; the data set or the
-            report's folder cannot be used; `cli.evaluate.folds_need`, folds without a data set or a folder to work in.
+        InputError: `input.no_training_data`; `cli.evaluate.no_measure`; `cli.evaluate.no_grader`; `cli.no_cuda`; the
+            data set or the report's folder cannot be used; `cli.evaluate.folds_need`, folds without a data set or a folder
+            to work in.
     """
     # Heavy, and only development has all of it.
     from palsygrader.settings import grading_weights  # noqa: PLC0415
@@ -85,6 +87,7 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
     from palsygrader.training.development_data import shared_data  # noqa: PLC0415
 
     _check_measures(arguments.only, dict(measuring.MEASURES))
+    check_device(arguments.device)
     interrupt_on_signals()
     if arguments.folds is not None:
         return _evaluate_in_folds(arguments)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from palsygrader.cli.argument_types import number_from, one_of, path_argument, processes_for
+from palsygrader.cli.compute_device import add_device_option, check_device
 from palsygrader.cli.expression_files import examination_name
 from palsygrader.cli.interrupts import interrupt_on_signals, stop_if_interrupted
 from palsygrader.cli.outputs import Outputs
@@ -15,7 +16,6 @@ from palsygrader.cli.status import BAD_INPUT, FAILED, OK
 from palsygrader.cli.streams import printable, put_text, tell
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
-from palsygrader.errors import InputError
 from palsygrader.wording import of, say
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="|".join(AffectedSide),
         help=say("cli.grade.side"),
     )
-    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help=say("cli.grade.device"))
+    add_device_option(parser, say("cli.grade.device"))
     parser.set_defaults(run=run)
 
 
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     from palsygrader.cli.examine import Refusal, Wanted  # noqa: PLC0415 - heavy
     from palsygrader.report.table import measurements_csv  # noqa: PLC0415 - as above
 
-    _check_device(arguments.device)
+    check_device(arguments.device)
     folders: list[Path] = arguments.folders
     outputs = Outputs(tuple(folders), {kind: getattr(arguments, kind) for kind in ("json", "pdf", "csv")})
     refused = {folder: Refusal(reason, is_input=True) for folder, reason in outputs.check().items()}
@@ -80,19 +80,6 @@ def run(arguments: argparse.Namespace) -> int:
     if not refusals:
         return OK
     return BAD_INPUT if all(refusal.is_input for refusal in refusals) else FAILED
-
-
-def _check_device(device: str) -> None:
-    """Refuse a graphics card that is not there.
-
-    Raises:
-        InputError: `cli.no_cuda`.
-    """
-    if device != "cpu":
-        from palsygrader.grading.grading_model import cuda_is_there  # noqa: PLC0415 - heavy
-
-        if not cuda_is_there():
-            raise InputError("cli.no_cuda")
 
 
 def _results(

@@ -4,6 +4,7 @@ import argparse
 
 from palsygrader.cli import train_grader, train_landmarks
 from palsygrader.cli.argument_types import number_from, path_argument
+from palsygrader.cli.compute_device import add_device_option
 from palsygrader.wording import say
 
 REGRESSIONS = ("label distribution", "cumulative", "classification", "plain")
@@ -27,7 +28,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         network.add_argument("--effort", type=float, default=1.0, metavar="RATIO", help=say("cli.train.effort"))
     grader.add_argument("--dataset", type=path_argument, metavar="DIR", help=say("cli.train.dataset"))
     grader.add_argument("--start", type=path_argument, metavar="WEIGHTS", help=say("cli.train.start"))
-    grader.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help=say("cli.train.device"))
+    add_device_option(grader, say("cli.train.device"))
     grader.add_argument("--regression", choices=REGRESSIONS, default=REGRESSIONS[0], help=say("cli.train.regression"))
     landmarks.set_defaults(run=train_landmarks.run)
     grader.set_defaults(run=train_grader.run)

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from palsygrader.cli.compute_device import check_device
 from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.staging import cannot_write, check_folder
 from palsygrader.cli.status import INTERRUPTED, OK
@@ -33,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     """
     # Heavy, and only development has all of it.
     from palsygrader.domain.face import Branch  # noqa: PLC0415
-    from palsygrader.grading.grading_model import GradingModel, cuda_is_there  # noqa: PLC0415
+    from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415
     from palsygrader.grading.network import Feature, GradingNetwork, Regression  # noqa: PLC0415
     from palsygrader.training.calibration import interval_tails  # noqa: PLC0415
     from palsygrader.training.train_grader import (  # noqa: PLC0415
@@ -51,8 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     interrupt_on_signals()
     if not 0 < arguments.effort <= 1:
         raise InputError("input.bad_number")
-    if arguments.device == "cuda" and not cuda_is_there():
-        raise InputError("cli.no_cuda")
+    check_device(arguments.device)
     for folder in (arguments.work, arguments.out):
         check_folder(folder)
     _check_out(arguments.out)
@@ -70,7 +70,6 @@ def run(arguments: argparse.Namespace) -> int:
         start=None if start is None else start.network.state_dict(),
         device=arguments.device,
     )
-    bar = ProgressBar({"grader": steps}, unit=say("cli.train.points"))
     try:
         samples, about = _samples(arguments)
         if len(set(samples.people)) < _LEAST_PEOPLE:
@@ -78,10 +77,8 @@ def run(arguments: argparse.Namespace) -> int:
         learnt, kept = split_for_curve(samples, KEPT_RATIO, arguments.seed)
         if arguments.dataset is None:
             learnt = _with_smiles(arguments, _with_landmarks_only(arguments, learnt))
-        try:
+        with ProgressBar({"grader": steps}, unit=say("cli.train.points")) as bar:
             weights = train_grader(job, learnt, kept, lambda step, error: bar.show(Report("grader", step, error)))
-        finally:
-            bar.close()
     except KeyboardInterrupt:
         tell(say("cli.train.interrupted"))
         return INTERRUPTED
@@ -154,15 +151,12 @@ def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, objec
 
     patients = PATIENTS if arguments.patients is None else arguments.patients
     folder = arguments.work / "samples"
-    bar = ProgressBar({"samples": patients}, what=say("cli.train.patients_done"))
     made = make_shards(
         shared_data(arguments.shared), folder, first_seed=FIRST_SEED + arguments.seed, patients=patients, processes=2
     )
-    try:
+    with ProgressBar({"samples": patients}, what=say("cli.train.patients_done")) as bar:
         for done in made:
             bar.show(Report("samples", done))
-    finally:
-        bar.close()
     command = f"palsygrader train grader --patients {patients} --seed {arguments.seed} --effort {arguments.effort:g}"
     return read_shards(folder), {
         "command": command,
@@ -189,7 +183,6 @@ def _with_landmarks_only(arguments: argparse.Namespace, learnt: "GraderSet") -> 
     from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415
 
     patients, folder = round(LANDMARK_ONLY_RATIO * len(learnt)), arguments.work / "landmarks only"
-    bar = ProgressBar({"samples": patients}, what=say("cli.train.landmarks_only_done"))
     made = make_landmark_only_shards(
         shared_data(arguments.shared),
         folder,
@@ -198,11 +191,9 @@ def _with_landmarks_only(arguments: argparse.Namespace, learnt: "GraderSet") -> 
         patients=patients,
         processes=2,
     )
-    try:
+    with ProgressBar({"samples": patients}, what=say("cli.train.landmarks_only_done")) as bar:
         for done in made:
             bar.show(Report("samples", done))
-    finally:
-        bar.close()
     return joined([learnt, read_shards(folder)])
 
 
@@ -217,14 +208,11 @@ def _with_smiles(arguments: argparse.Namespace, learnt: "GraderSet") -> "GraderS
 
     folder = arguments.work / "smiles"
     if not (folder / "samples.npz").exists():
-        bar = ProgressBar({"people": SMILING_PEOPLE}, what=say("cli.train.people_done"))
         landmarker = NetworkLandmarker(landmark_weights())
-        try:
+        with ProgressBar({"people": SMILING_PEOPLE}, what=say("cli.train.people_done")) as bar:
             samples = smile_samples(
                 shared_data(arguments.shared), landmarker, lambda done, _total: bar.show(Report("people", done))
             )
-        finally:
-            bar.close()
         folder.mkdir(parents=True, exist_ok=True)
         write_shard(folder / "samples.npz", samples)
     smiles, people = read_shards(folder), set(learnt.people)
@@ -243,11 +231,8 @@ def _of_dataset(folder: Path, work: Path) -> "GraderSet":
     dataset, landmarker = read_dataset(folder), NetworkLandmarker(landmark_weights())
     kept = work / f"dataset {dataset_digest(dataset, landmarker.sha256)}"
     if not (kept / "samples.npz").exists():
-        bar = ProgressBar({"visits": len(dataset.visits)}, what=say("cli.train.visits_done"))
-        try:
+        with ProgressBar({"visits": len(dataset.visits)}, what=say("cli.train.visits_done")) as bar:
             samples = dataset_samples(dataset, landmarker, lambda done: bar.show(Report("visits", done)))
-        finally:
-            bar.close()
         if samples is None:
             raise InputError("cli.train.too_little", count=0, least=_LEAST_PEOPLE)
         kept.mkdir(parents=True, exist_ok=True)

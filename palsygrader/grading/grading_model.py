@@ -4,7 +4,7 @@ import hashlib
 import json
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.torch import load
 
+from palsygrader import logs
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.errors import ModelError
 from palsygrader.grading.features import ExaminationFeatures
@@ -29,6 +30,7 @@ _USUAL_TAIL: Final = 0.05
 """Share of the chances left out at either end of a 90 % interval, where the card tells no other."""
 _AT_ONCE: Final = 16
 """Variants of an examination that are asked together: more would take memory, not time."""
+_PROCESSOR: Final = torch.device("cpu")
 _THREADS: Final = 1
 """More would take the processor from the live picture; an examination takes some hundredths of a second."""
 
@@ -61,15 +63,14 @@ class GradingModel:
 
     Args:
         folder: With `WEIGHTS_FILE` and its card.
-        device: `cpu` or `cuda`; with half precision on a card, and on the processor where there is none.
+        device: `cpu` or `cuda`; with half precision on a card, and on the processor where there is none or it fails.
     """
 
     name = "grading network 1"
 
     def __init__(self, folder: Path, device: str = "cpu") -> None:
         self._folder = folder
-        usable = device == "cpu" or cuda_is_there()
-        self._device = torch.device(device if usable else "cpu")
+        self._device = torch.device(device) if device == "cpu" or cuda_is_there() else _PROCESSOR
         self._lock = threading.Lock()
 
     @cached_property
@@ -82,7 +83,7 @@ class GradingModel:
         return hashlib.sha256(self._content()).hexdigest()
 
     def load(self) -> None:
-        """Load the network now.
+        """Load the network now; onto the processor where the card refuses it.
 
         Raises:
             ModelError: `model.missing`, a file is not there; `model.damaged`, the weights are not those of the card.
@@ -115,6 +116,20 @@ class GradingModel:
         Raises:
             ModelError: As `load`.
         """
+        if self._device != _PROCESSOR:
+            try:
+                return self._read_network().to(self._device)
+            except RuntimeError as error:
+                self._leave_card(error)
+        return self._read_network()
+
+    def _leave_card(self, error: RuntimeError) -> None:
+        """Go on on the processor: the card's memory is full, it was taken away, or its driver does not fit."""
+        logs.failure("grader.card_failed", error)
+        self._device = _PROCESSOR
+        self.__dict__.pop("network", None)
+
+    def _read_network(self) -> GradingNetwork:
         content, card = self._content(), self._card
         if card.get("sha256") != hashlib.sha256(content).hexdigest():
             raise ModelError("model.damaged", model=self.name)
@@ -125,7 +140,7 @@ class GradingModel:
             network.load_state_dict(load(content))
         except (KeyError, ValueError, TypeError, RuntimeError, AssertionError, SafetensorError) as error:
             raise ModelError("model.damaged", model=self.name) from error
-        return network.eval().to(self._device)
+        return network.eval()
 
     @cached_property
     def _tails(self) -> torch.Tensor:
@@ -181,10 +196,20 @@ class GradingModel:
             np.stack([getattr(one, name) for one in examinations])
             for name in ("present", "geometry", "motion", "patches")
         )
-        inputs = Inputs(*(torch.from_numpy(array).to(self._device) for array in stacked))
-        half = self._device.type == "cuda"
-        with self._lock, torch.inference_mode(), torch.autocast(self._device.type, torch.float16, enabled=half):
-            answers: Answers = self.network(inputs)
+        inputs = Inputs(*(torch.from_numpy(array) for array in stacked))
+        with self._lock:
+            if self._device != _PROCESSOR:
+                try:
+                    return self._computed(inputs)
+                except RuntimeError as error:
+                    self._leave_card(error)
+            return self._computed(inputs)
+
+    def _computed(self, inputs: Inputs) -> Answers:
+        device, half = self._device, self._device != _PROCESSOR
+        there = Inputs(*(getattr(inputs, one.name).to(device) for one in fields(inputs)))
+        with torch.inference_mode(), torch.autocast(device.type, torch.float16, enabled=half):
+            answers: Answers = self.network(there)
         return answers
 
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 _BAR_WIDTH: Final = 30
 _S_PER_MIN: Final = 60.0
@@ -54,6 +54,12 @@ class ProgressBar:
     def close(self) -> None:
         """End the line."""
         sys.stderr.write("\n")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        self.close()
 
     def line(self, elapsed_s: float) -> str:
         """Return the line after some seconds: bar, batches, time left, errors so far."""

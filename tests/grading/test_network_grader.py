@@ -287,3 +287,25 @@ def test_the_graphics_card_gives_the_same_answer(weights: Path) -> None:
     features = examination_features(RECORDS)
     on_card, on_processor = (GradingModel(weights, device).answer(features) for device in ("cuda", "cpu"))
     assert np.abs(on_card.function_percent - on_processor.function_percent).max() <= 0.5
+
+
+@pytest.mark.parametrize("loads", [True, False])
+def test_the_processor_goes_on_where_the_graphics_card_fails(
+    weights: Path, monkeypatch: pytest.MonkeyPatch, *, loads: bool
+) -> None:
+    """The card is one that computes nothing: `meta`."""
+
+    def refuse(_network: GradingNetwork, _device: torch.device) -> GradingNetwork:
+        message = "CUDA error: out of memory"
+        raise RuntimeError(message)
+
+    features = examination_features(RECORDS)
+    model = GradingModel(weights)
+    model._device = torch.device("meta")
+    if not loads:
+        monkeypatch.setattr(GradingNetwork, "to", refuse)
+    model.load()
+    expected = GradingModel(weights).answer(features).function_percent
+    for _ in range(2):
+        assert model.answer(features).function_percent == pytest.approx(expected, abs=0.01)
+    assert model._device.type == "cpu"
