@@ -77,8 +77,8 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
 
     Raises:
         InputError: `input.no_training_data`; `cli.evaluate.no_measure`; `cli.evaluate.no_grader`; `cli.no_cuda`; the
-            data set or the report's folder cannot be used; `cli.evaluate.folds_need`, folds without a data set or a folder
-            to work in.
+            data set or the report's folder cannot be used; `cli.evaluate.folds_need`, folds without a data set or a
+            folder to work in.
     """
     # Heavy, and only development has all of it.
     from palsygrader.settings import grading_weights  # noqa: PLC0415

@@ -313,6 +313,11 @@ def sides_told(cases: Iterable[Case]) -> Verdicts:
     return _verdicts([(case.person, case.side is case.true_side) for case in weak])
 
 
+def told_sides_right(cases: Iterable[Case]) -> Verdicts:
+    """Return whether the affected side is right where any branch is weak and a side is told."""
+    return sides_told(case for case in cases if case.side is not AffectedSide.UNKNOWN)
+
+
 def lesions_found(cases: Iterable[Case]) -> Verdicts:
     """Return whether the branch is found where exactly one is weak and the three others are spared.
 

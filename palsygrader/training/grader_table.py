@@ -34,6 +34,7 @@ from palsygrader.training.grader_measures import (
     root_mean_square_error,
     share_percent,
     sides_told,
+    told_sides_right,
 )
 from palsygrader.training.landmark_bench import Bar
 from palsygrader.wording import of
@@ -238,8 +239,9 @@ def _share_intervals(verdicts: Verdicts, draws: int) -> list[tuple[float, float]
 
 def _verdict_rows(methods: Sequence[Sequence[Case]], draws: int) -> Iterator[tuple[str, ...]]:
     weak = f"{WEAK_BELOW_PERCENT:g} %"
-    judged: tuple[tuple[str, Callable[[Sequence[Case]], Verdicts], Bar], ...] = (
+    judged: tuple[tuple[str, Callable[[Sequence[Case]], Verdicts], Bar | None], ...] = (
         (f"affected side right, %, where a branch is below {weak}", sides_told, SIDE_BAR),
+        ("the same, of those told a side", told_sides_right, None),
         ("branch of an isolated lesion found, %", lesions_found, LESION_BAR),
         ("healthy people: branches of grade I, %", lambda cases: healthy_spared(cases, Severity.I), Bar(95.0)),
         ("healthy people: not worse than grade II, %", lambda cases: healthy_spared(cases, Severity.II), Bar(100.0)),

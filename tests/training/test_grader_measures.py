@@ -30,6 +30,7 @@ from palsygrader.training.grader_measures import (
     root_mean_square_error,
     share_percent,
     sides_told,
+    told_sides_right,
 )
 
 Truth = float | tuple[float, float]
@@ -196,6 +197,7 @@ def test_side_counts_where_a_branch_is_weak_and_not_told_is_wrong() -> None:
         Case("person 5", "1", AffectedSide.UNKNOWN, AffectedSide.LEFT, {Branch.BUCCAL: weak}),
     ]
     assert sides_told(cases).hits.tolist() == [True, False, False, True]
+    assert told_sides_right(cases).hits.tolist() == [True, False, True]
 
 
 @pytest.mark.parametrize(
