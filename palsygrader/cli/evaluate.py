@@ -2,15 +2,20 @@
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from palsygrader.cli.argument_types import number_from, path_argument
 from palsygrader.cli.compute_device import add_device_option, check_device
 from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.staging import check_folder
 from palsygrader.cli.status import OK
-from palsygrader.cli.streams import put_text
+from palsygrader.cli.streams import put_text, tell
 from palsygrader.errors import InputError
 from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.training.dataset import Dataset
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -78,7 +83,8 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
     Raises:
         InputError: `input.no_training_data`; `cli.evaluate.no_measure`; `cli.evaluate.no_grader`; `cli.no_cuda`; the
             data set or the report's folder cannot be used; `cli.evaluate.folds_need`, folds without a data set or a
-            folder to work in.
+            folder to work in; `cli.evaluate.all_learnt`, the weights were trained on everybody in the data set.
+        ModelError: The weights' card is missing or damaged.
     """
     # Heavy, and only development has all of it.
     from palsygrader.settings import grading_weights  # noqa: PLC0415
@@ -96,7 +102,7 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
         raise InputError("cli.evaluate.no_grader", folder=weights)
     if arguments.report is not None:
         check_folder(arguments.report)
-    dataset = None if arguments.dataset is None else read_dataset(arguments.dataset)
+    dataset = None if arguments.dataset is None else _judged(read_dataset(arguments.dataset), weights)
     bench = measuring.GraderBench(
         methods=measuring.methods(weights, arguments.device),
         data=shared_data(arguments.shared) if dataset is None else arguments.dataset,
@@ -112,6 +118,18 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
             put_text(line)
         put_text("")
     return OK
+
+
+def _judged(dataset: "Dataset", weights: Path) -> "Dataset":
+    """Return the visits of people the weights were not trained on."""
+    from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415 - heavy
+    from palsygrader.training.grader_dataset import never_learnt  # noqa: PLC0415 - heavy
+
+    judged = never_learnt(dataset, GradingModel(weights).learnt_people)
+    learnt = len(dataset.persons) - len(judged.persons)
+    if learnt:
+        tell(say("cli.evaluate.some_learnt", learnt=learnt, count=len(dataset.persons)))
+    return judged
 
 
 def _evaluate_in_folds(arguments: argparse.Namespace) -> int:

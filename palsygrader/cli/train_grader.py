@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     """
     # Heavy, and only development has all of it.
     from palsygrader.domain.face import Branch  # noqa: PLC0415
-    from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415
+    from palsygrader.grading.grading_model import LEARNT_PEOPLE, GradingModel  # noqa: PLC0415
     from palsygrader.grading.network import Feature, GradingNetwork, Regression  # noqa: PLC0415
     from palsygrader.training.calibration import interval_tails  # noqa: PLC0415
     from palsygrader.training.train_grader import (  # noqa: PLC0415
@@ -96,6 +96,7 @@ def run(arguments: argparse.Namespace) -> int:
         "seed": arguments.seed,
         "people": len(set(learnt.people)),
         **about,
+        LEARNT_PEOPLE: sorted(_remembered(arguments, samples, start)),
     }
     try:
         write_grader(job.folder, arguments.out, written, {branch: calibration[branch] for branch in Branch})
@@ -103,6 +104,14 @@ def run(arguments: argparse.Namespace) -> int:
         raise cannot_write(arguments.out, error) from error
     put_text(say("cli.train.done", file=arguments.out))
     return OK
+
+
+def _remembered(arguments: argparse.Namespace, samples: "GraderSet", start: "GradingModel | None") -> set[str]:
+    """Return the digests of the people of users' data sets that the weights have learnt from."""
+    from palsygrader.training.grader_dataset import people_digests  # noqa: PLC0415 - as above
+
+    before = set() if start is None else set(start.learnt_people)
+    return before if arguments.dataset is None else before | set(people_digests(samples.people).values())
 
 
 def _check_out(folder: Path) -> None:

@@ -24,6 +24,8 @@ from palsygrader.grading.network import Answers, Feature, GradingNetwork, Inputs
 WEIGHTS_FILE: Final = "grader.safetensors"
 CARD_FILE: Final = "card.json"
 """Beside the weights: what they were trained on, how, and their checksum."""
+LEARNT_PEOPLE: Final = "learnt_people"
+"""In the card: digests of the people of users' data sets."""
 SIDE_ORDER: Final = (AffectedSide.LEFT, AffectedSide.RIGHT, AffectedSide.NONE, AffectedSide.BOTH)
 """Order of the network's sides."""
 _USUAL_TAIL: Final = 0.05
@@ -141,6 +143,16 @@ class GradingModel:
         except (KeyError, ValueError, TypeError, RuntimeError, AssertionError, SafetensorError) as error:
             raise ModelError("model.damaged", model=self.name) from error
         return network.eval()
+
+    @property
+    def learnt_people(self) -> frozenset[str]:
+        """Digests of the people of users' data sets that it was trained on, as its card tells them.
+
+        Raises:
+            ModelError: `model.missing`, `model.damaged`.
+        """
+        told = self._card.get(LEARNT_PEOPLE)
+        return frozenset(map(str, told)) if isinstance(told, list) else frozenset()
 
     @cached_property
     def _tails(self) -> torch.Tensor:

@@ -1,12 +1,13 @@
 """Turns the visits of a data set into samples for the grading network."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 import numpy as np
 
 from palsygrader.domain.face import LANDMARK_COUNT, AffectedSide, Branch, Side
+from palsygrader.errors import InputError
 from palsygrader.grading.features import EXPRESSIONS, examination_features
 from palsygrader.grading.grading_model import SIDE_ORDER
 from palsygrader.grading.network import REST_ITEMS, SYNKINESIS_REGIONS
@@ -29,6 +30,24 @@ def dataset_digest(dataset: Dataset, landmarker_sha256: str) -> str:
         files = [(e.value, str(file), file.stat().st_size, file.stat().st_mtime_ns) for e, file in visit.files.items()]
         told.update(repr((visit.person, visit.visit, files, visit.ratings, sorted(visit.groups.items()))).encode())
     return told.hexdigest()[:16]
+
+
+def people_digests(people: Iterable[str]) -> dict[str, str]:
+    """Return what weights remember of each of the people they were trained on: 16 letters, no name."""
+    return {person: hashlib.sha256(person.encode()).hexdigest()[:16] for person in people}
+
+
+def never_learnt(dataset: Dataset, learnt: Collection[str]) -> Dataset:
+    """Return the visits of the persons whose digest is not among those learnt.
+
+    Raises:
+        InputError: `cli.evaluate.all_learnt`, there are none.
+    """
+    digests = people_digests(dataset.persons)
+    judged = dataset.of_persons({person for person, digest in digests.items() if digest not in learnt})
+    if dataset.visits and not judged.visits:
+        raise InputError("cli.evaluate.all_learnt", count=len(digests))
+    return judged
 
 
 def dataset_samples(dataset: Dataset, landmarker: FaceLandmarker, progress: Callable[[int], None]) -> GraderSet | None:

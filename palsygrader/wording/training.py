@@ -53,6 +53,11 @@ WORDS: Final[dict[str, str]] = {
     "cli.evaluate.work": "folder for the trainings of --folds; kept, so that they can go on",
     "cli.evaluate.bad_folds": "{given} is no number of parts from 2 on, nor the word people.",
     "cli.evaluate.folds_need": "--folds needs a data set and --work FOLDER.",
+    "cli.evaluate.all_learnt": (
+        "These weights were trained on all {count} people of this data set, so they cannot be judged on it: give "
+        "--folds and --work, or weights trained on others."
+    ),
+    "cli.evaluate.some_learnt": "{learnt} of {count} people were trained on and are left out.",
     "cli.evaluate.report": "also write pictures and report.html into this folder",
     "cli.evaluate.no_grader": "the grading network is not trained yet: {folder} is missing.",
     "cli.evaluate.no_measure": "{given} is no measure; give some of {known}.",

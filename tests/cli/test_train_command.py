@@ -102,7 +102,30 @@ def test_a_grader_learns_from_a_data_set_and_is_fine_tuned(
     assert "is damaged" in capsys.readouterr().err
     card = json.loads((second / "card.json").read_text(encoding="utf-8"))
     assert card["people"] == 1
+    assert len(card["learnt_people"]) == 2
     assert str(tmp_path) not in json.dumps(card)
+
+
+def test_people_who_were_trained_on_are_not_judged(
+    tmp_path: Path,
+    shared_data: Path,
+    palsygrader: Run,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    smiling_people(tmp_path / "set", shared_data, ("002", "003"))
+    smiling_people(tmp_path / "other", shared_data, ("003", "001"))
+    monkeypatch.setattr(training, "BATCH", 2)
+    weights = tmp_path / "weights"
+    own = "--dataset", tmp_path / "set", "--effort", "0.0002", "--work", tmp_path / "work"
+    assert palsygrader("train", "grader", "--out", weights, *own) == 0
+    capsys.readouterr()
+    assert palsygrader("evaluate", "grader", tmp_path / "set", "--weights", weights) == 2
+    assert "trained on all 2 people" in capsys.readouterr().err
+    assert palsygrader("evaluate", "grader", tmp_path / "other", "--weights", weights) == 0
+    told = capsys.readouterr()
+    assert "1 of 2 people were trained on and are left out." in told.err
+    assert "1 examinations of 1 people" in told.out
 
 
 @pytest.mark.parametrize("name", ["card.json", "grader.safetensors", "rest.jpg"])
