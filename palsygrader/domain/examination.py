@@ -69,11 +69,14 @@ class QualityFlag:
         expression: Which expression.
         issue: What was wrong.
         share: Share of the frames concerned, 0..1.
+        regions: What was covered in more than half of the frames; empty when that is not known, or changed, and for
+            other problems.
     """
 
     expression: Expression
     issue: QualityIssue
     share: float
+    regions: tuple[Region, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,6 +132,7 @@ class WithheldReason(StrEnum):
     REST_MISSING = "rest_missing"
     POOR_EFFORT = "poor_effort"  # the healthy side hardly moved
     POOR_QUALITY = "poor_quality"
+    COVERED = "covered"  # what moves is hidden
     UNSURE = "unsure"  # the interval is so wide that it says too little
     SIDE_UNKNOWN = "side_unknown"
     BOTH_SIDES = "both_sides"

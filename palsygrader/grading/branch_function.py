@@ -109,9 +109,12 @@ def spoilt(record: ExpressionRecord) -> bool:
 
 def pair_of(record: ExpressionRecord) -> Pair | WithheldReason:
     """Return the movement of both sides in an expression, or why it does not count."""
+    return WithheldReason.POOR_QUALITY if spoilt(record) else measured_pair(record)
+
+
+def measured_pair(record: ExpressionRecord) -> Pair | WithheldReason:
+    """Return the movement of both sides in an expression however it was recorded, or why it tells nothing."""
     yardstick = YARDSTICKS[record.expression]
-    if spoilt(record):
-        return WithheldReason.POOR_QUALITY
     found = {
         measurement.side: measurement
         for measurement in record.measurements

@@ -23,13 +23,14 @@ from palsygrader.domain.examination import (
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import Severity, severity_of
-from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, pairs_of, spoilt, withheld_branch
+from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, withheld_branch
 from palsygrader.grading.explanation import losses_of
 from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
 from palsygrader.grading.grading_model import SIDE_ORDER, GradingModel, NetworkAnswer
 from palsygrader.grading.network_signs import told_items
 from palsygrader.grading.proposals import propose
 from palsygrader.grading.provenance import Provider
+from palsygrader.grading.usability import is_usable, withheld_branches
 from palsygrader.vision.excursion import SIDES
 
 LEAST_SIDE_CHANCE: Final = 0.6
@@ -102,7 +103,7 @@ class NetworkGrader:
 
     def _look(self, records: Mapping[Expression, ExpressionRecord]) -> "_Seen":
         """Return what the network tells of the expressions that can be used."""
-        usable: dict[Expression, ExpressionRecord] = {e: one for e, one in records.items() if not spoilt(one)}
+        usable = {expression: record for expression, record in records.items() if is_usable(record)}
         features = examination_features(usable)
         return _Seen(usable, features, self._model.answer(features) if features.present.any() else None)
 
@@ -114,7 +115,7 @@ class NetworkGrader:
         own: AffectedSide,
         graded_at: datetime,
     ) -> Grade:
-        reasons = {b: pairs for b, pairs in pairs_of(records).items() if isinstance(pairs, WithheldReason)}
+        reasons = withheld_branches(records)
         answers = {
             branch: withheld_branch(branch, reasons.get(branch, WithheldReason.POOR_QUALITY))
             if seen.answer is None or branch in reasons

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture, QualityIssue
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.face import Landmarks, Region
 from palsygrader.errors import InputError
 from palsygrader.vision.detection import Box
 from palsygrader.vision.landmarks import FaceLandmarker, box_of, locate_carefully, locate_mirrored
@@ -41,6 +41,7 @@ class Clip:
         confidences: Shape (n,).
         pictures: Some of the frames, by index into the arrays.
         shares: Share of the frames with each quality problem.
+        covered: Regions that are covered in more than half of the frames that were judged.
     """
 
     times_ms: NDArray[np.float64]
@@ -48,6 +49,7 @@ class Clip:
     confidences: NDArray[np.float64]
     pictures: dict[int, Picture]
     shares: dict[QualityIssue, float]
+    covered: tuple[Region, ...]
 
 
 class _KeptPictures:
@@ -123,7 +125,8 @@ def follow_clip(
         InputError: `input.no_face` (in no frame), `input.several_faces` (in most frames) or `input.too_few_frames`.
     """
     total = len(frames) if isinstance(frames, Sized) else 0
-    follower, kept, problems = _Follower(landmarker), _KeptPictures(), Counter[QualityIssue]()
+    follower, kept = _Follower(landmarker), _KeptPictures()
+    problems, covered = Counter[QualityIssue](), Counter[Region]()
     times_ms: list[float] = []
     found: list[Landmarks] = []
     done = frame_count = judged = 0
@@ -143,7 +146,9 @@ def follow_clip(
             found.append(landmarks)
             if len(found) % QUALITY_INTERVAL_FRAMES == 1:
                 judged += 1
-                problems.update(issues(assess(picture, 1, landmarks)))
+                quality = assess(picture, 1, landmarks)
+                problems.update(issues(quality))
+                covered.update(quality.covered_regions)
     crowded = sum(count > 1 for count in follower.detections)
     if not found:
         raise InputError("input.no_face")
@@ -162,4 +167,5 @@ def follow_clip(
         np.array([landmarks.confidence for landmarks in found]),
         kept.pictures,
         {issue: share for issue, share in shares.items() if share > 0.0},
+        tuple(region for region in Region if 2 * covered[region] > judged),
     )

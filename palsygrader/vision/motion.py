@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from palsygrader.domain.examination import ExpressionRecord, KeyFrame, Picture, QualityFlag
+from palsygrader.domain.examination import ExpressionRecord, KeyFrame, Picture, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import ORAL_COMMISSURE, Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
@@ -106,7 +106,10 @@ def analyse_expression(
         points_px=_read_only(points_px.astype(np.float32)),
         movement_percent=_read_only(curves),
         measurements=(*measurements, *in_millimetres(measurements, scale.landmarks, iris_diameter_mm)),
-        quality=tuple(QualityFlag(expression, issue, share) for issue, share in clip.shares.items()),
+        quality=tuple(
+            QualityFlag(expression, issue, share, clip.covered if issue is QualityIssue.COVERED else ())
+            for issue, share in clip.shares.items()
+        ),
     )
 
 

@@ -57,6 +57,7 @@ class FrameQuality:
         covered_region: The most covered skin region, None when all are free.
         covered_side: Its side; None for the chin.
         covered_share: Share of that region unlike the face's own skin, 0..1.
+        covered_regions: All regions that are covered on either side.
     """
 
     face_count: int
@@ -73,6 +74,7 @@ class FrameQuality:
     covered_region: Region | None = None
     covered_side: Side | None = None
     covered_share: float | None = None
+    covered_regions: tuple[Region, ...] = ()
 
 
 def assess(image: Picture, face_count: int, landmarks: Landmarks | None) -> FrameQuality:
@@ -95,7 +97,9 @@ def assess(image: Picture, face_count: int, landmarks: Landmarks | None) -> Fram
     face, points = _normal_face(image, landmarks)
     luma = np.asarray(cv2.cvtColor(face, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     cheek_luma = {side: max(1.0, _median(luma, _cheek(points, side))) for side in Side}
-    region, side, share = max(_most_covered(face, points), _most_doubtful(landmarks), key=lambda found: found[2])
+    covers = [*_strange_skin(face, points), *_doubted_points(landmarks)]
+    worst = max(covers, key=lambda cover: cover.share)
+    hidden = {cover.region for cover in covers if cover.share > MAX_COVERED_SHARE}
     return FrameQuality(
         face_count=face_count,
         eye_distance_px=landmarks.eye_distance_px,
@@ -108,9 +112,10 @@ def assess(image: Picture, face_count: int, landmarks: Landmarks | None) -> Fram
         brightness_percent=_brightness_percent(luma, points),
         light_ratio=cheek_luma[Side.LEFT] / cheek_luma[Side.RIGHT],
         sharpness=_sharpness(luma, points),
-        covered_region=region,
-        covered_side=side,
-        covered_share=share,
+        covered_region=worst.region if worst.share else None,
+        covered_side=worst.side if worst.share else None,
+        covered_share=worst.share,
+        covered_regions=tuple(region for region in Region if region in hidden),
     )
 
 
@@ -228,16 +233,30 @@ _DOUBTED: Final[tuple[tuple[Region, Side | None, tuple[int, ...]], ...]] = (
 """Landmarks that are hidden together; the halves of the mouth apart."""
 
 
-def _most_doubtful(landmarks: Landmarks) -> tuple[Region | None, Side | None, float]:
-    """Return the region with most landmarks that cannot be trusted, its side and how far it is covered, 0..1."""
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """How far a region is covered.
+
+    Attributes:
+        region: Which one.
+        side: Of the patient; None for what lies across the middle.
+        share: 0..1.
+    """
+
+    region: Region
+    side: Side | None
+    share: float
+
+
+def _doubted_points(landmarks: Landmarks) -> list[_Cover]:
+    """Return how far regions are covered by landmarks that cannot be trusted there; none where that is not known."""
     if landmarks.point_confidences is None:
-        return None, None, 0.0
+        return []
     doubted = landmarks.point_confidences < _LEAST_POINT_CONFIDENCE
-    shares = [float(doubted[list(points)].mean()) for _, _, points in _DOUBTED]
-    worst = int(np.argmax(shares))
-    if shares[worst] == 0.0:
-        return None, None, 0.0
-    return _DOUBTED[worst][0], _DOUBTED[worst][1], min(1.0, _DOUBT_GAIN * shares[worst])
+    return [
+        _Cover(region, side, min(1.0, _DOUBT_GAIN * float(doubted[list(points)].mean())))
+        for region, side, points in _DOUBTED
+    ]
 
 
 _MAX_CHROMA_DISTANCE: Final = 12.0
@@ -248,8 +267,8 @@ _MIN_LUMA_RATIO: Final = 0.45
 """A pixel darker than this share of the face's skin is hair or an object; not asked at the chin."""
 
 
-def _most_covered(face: Picture, points: NDArray[np.float64]) -> tuple[Region | None, Side | None, float]:
-    """Return the skin region that looks least like the face's own skin, its side and the share of strange pixels."""
+def _strange_skin(face: Picture, points: NDArray[np.float64]) -> list[_Cover]:
+    """Return the share of pixels of each skin region that look unlike the face's own skin."""
     lab = np.asarray(cv2.cvtColor(face, cv2.COLOR_RGB2LAB), dtype=np.uint8)
     places: list[tuple[Region, Side | None, NDArray[np.float64]]] = []
     for half in Side:
@@ -261,15 +280,12 @@ def _most_covered(face: Picture, points: NDArray[np.float64]) -> tuple[Region | 
     pixels = [_patch(lab, centre, _PATCH_RADIUS_PX).reshape(-1, 3).astype(np.float64) for _, _, centre in places]
     nose = _patch(lab, points[29], _PATCH_RADIUS_PX // 2).reshape(-1, 3).astype(np.float64)
     skin = np.median([np.median(patch, axis=0) for patch in (*pixels, nose)], axis=0)
-    shares: list[float] = []
-    for (region, _, _), patch in zip(places, pixels, strict=True):
+    covers = []
+    for (region, side, _), patch in zip(places, pixels, strict=True):
         chroma_distance = np.hypot(*(patch[:, 1:] - skin[1:]).T)
         if region is Region.CHIN:
             strange = chroma_distance > _MAX_CHROMA_DISTANCE_CHIN
         else:
             strange = (chroma_distance > _MAX_CHROMA_DISTANCE) | (patch[:, 0] < _MIN_LUMA_RATIO * skin[0])
-        shares.append(float(strange.mean()))
-    worst = int(np.argmax(shares))
-    if shares[worst] == 0.0:
-        return None, None, 0.0
-    return places[worst][0], places[worst][1], shares[worst]
+        covers.append(_Cover(region, side, float(strange.mean())))
+    return covers

@@ -119,6 +119,7 @@ WORDS: Final[dict[str, str]] = {
     "withheld_reason.rest_missing": "there is no picture at rest to compare with",
     "withheld_reason.poor_effort": "the healthy side hardly moved",
     "withheld_reason.poor_quality": "too few frames were good enough",
+    "withheld_reason.covered": "something covers the part of the face that moves",
     "withheld_reason.unsure": "what was recorded tells too little: the interval would be too wide",
     "withheld_reason.side_unknown": "the affected side could not be told",
     "withheld_reason.both_sides": "both sides are weak, so neither can be the measure of the other",

@@ -169,7 +169,7 @@ def test_a_branch_whose_expressions_are_missing_is_withheld() -> None:
 
 
 def test_a_spoilt_recording_is_not_shown_to_the_network() -> None:
-    spoilt = moved(Expression.BROW_RAISE, (QualityFlag(Expression.BROW_RAISE, QualityIssue.COVERED, 0.9),))
+    spoilt = moved(Expression.BROW_RAISE, (QualityFlag(Expression.BROW_RAISE, QualityIssue.BLURRED, 0.9),))
     model = FakeModel(answer(40.0))
     grader = NetworkGrader(model, Provider("fake", "0" * 64))
     grade = grader.grade({**RECORDS, Expression.BROW_RAISE: spoilt}, AffectedSide.UNKNOWN, NOW)

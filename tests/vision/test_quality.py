@@ -73,6 +73,8 @@ def test_a_cloth_over_a_cheek_is_seen_on_its_side(photograph: tuple[Picture, Lan
     found = assess(picture, 1, landmarks)
     assert QualityIssue.COVERED in issues(found)
     assert (found.covered_region, found.covered_side) == (Region.MIDFACE, Side.LEFT)
+    assert found.covered_regions == (Region.MIDFACE,)
+    assert assess(photograph[0], 1, landmarks).covered_regions == ()
 
 
 @pytest.mark.parametrize(
