@@ -35,6 +35,8 @@ from palsygrader.vision.excursion import SIDES
 
 LEAST_SIDE_CHANCE: Final = 0.6
 """(ours) A side is told when the network gives it at least this chance."""
+LEAST_BOTH_CHANCE: Final = 0.8
+"""(ours) Of both halves: it withholds every branch, so the network has to be surer."""
 _ONE_SIDED: Final = frozenset({AffectedSide.LEFT, AffectedSide.RIGHT})
 
 
@@ -171,9 +173,14 @@ class _Seen:
 
 def infer_side(answer: NetworkAnswer | None) -> AffectedSide:
     """Return the weak half the network is sure of, UNKNOWN where it is not."""
-    if answer is None or answer.side_chances.max() < LEAST_SIDE_CHANCE:
+    if answer is None:
         return AffectedSide.UNKNOWN
-    return SIDE_ORDER[int(answer.side_chances.argmax())]
+    chances = dict(zip(SIDE_ORDER, answer.side_chances, strict=True))
+    both = chances.pop(AffectedSide.BOTH)
+    if both >= LEAST_BOTH_CHANCE:
+        return AffectedSide.BOTH
+    likeliest = max(chances, key=chances.__getitem__)
+    return likeliest if chances[likeliest] >= LEAST_SIDE_CHANCE * (1.0 - both) else AffectedSide.UNKNOWN
 
 
 def _branch(branch: Branch, answer: NetworkAnswer, side: AffectedSide) -> BranchGrade:

@@ -157,6 +157,14 @@ def test_two_weak_halves_are_withheld() -> None:
     assert {branch.withheld for branch in grade.branches} == {WithheldReason.BOTH_SIDES}
 
 
+def test_both_halves_are_told_only_where_that_is_very_likely() -> None:
+    grade = graded(answer(20.0, 95.0, side=(0.28, 0.01, 0.01, 0.7)))
+    assert grade.affected_side is AffectedSide.LEFT
+    assert grade.branch(Branch.BUCCAL).function_percent == 20.0
+    grade = graded(answer(20.0, 30.0, side=(0.15, 0.14, 0.01, 0.7)))
+    assert grade.affected_side is AffectedSide.UNKNOWN
+
+
 def test_a_wide_interval_says_too_little() -> None:
     assert graded(answer(50.0, arm=41.0)).branch(Branch.BUCCAL).withheld is WithheldReason.UNSURE
 
