@@ -3,9 +3,10 @@
     python -m palsygrader.training.ablate_grader --work FOLDER [--effort RATIO] [--only regression features looks]
 
 FOLDER is that of `palsygrader train grader`, whose samples are used. Everything else is the same: samples, seed, number
-of batches. Errors are those of the weaker halves on people kept from learning. A network that reads a look's artefacts
-instead of the face would fail on the other look. The last column is a guard of the same kind: how many branches of the
-healthy halves of palsies get P of at least 90.
+of batches; but appearance alone learns nothing from patients of whom only landmarks are known. Errors are those of the
+weaker halves on people kept from learning. A network that reads a look's artefacts instead of the face would fail on the
+other look. The last column is a guard of the same kind: how many branches of the healthy halves of palsies get P of at
+least 90.
 """
 
 import argparse
@@ -23,6 +24,7 @@ from palsygrader.grading.network import Feature, GradingNetwork, Regression
 from palsygrader.training.grader_measures import SPARED_FROM_PERCENT
 from palsygrader.training.grader_sets import GraderSet, joined, read_shards
 from palsygrader.training.landmark_only_samples import LOOK as LANDMARKS_ONLY
+from palsygrader.training.smile_samples import LOOK as HEALTHY
 from palsygrader.training.train_grader import (
     STEPS,
     WEAK_HALF_BELOW_PERCENT,
@@ -49,8 +51,12 @@ class Ablation:
 
     def __init__(self, work: Path, effort: float) -> None:
         photographed, self._kept = split_for_curve(read_shards(work / "samples"), _KEPT_RATIO, _SEED)
-        self._learnt = joined([photographed, read_shards(work / "landmarks only")])
-        self._job = GraderJob(work / "ablation", max(round(STEPS * effort), 1), _SEED)
+        smiles, people = read_shards(work / "smiles"), set(photographed.people)
+        learnt_smiles = smiles.rows(np.flatnonzero([person in people for person in smiles.people]))
+        self._pictured = joined([photographed, learnt_smiles])
+        self._learnt = joined([self._pictured, read_shards(work / "landmarks only")])
+        steps = max(round(STEPS * effort), 1)
+        self._job = GraderJob(work / "ablation" / f"{steps} batches", steps, _SEED)
 
     def regressions(self) -> Iterator[str]:
         """Yield a row for each way of telling P; landmarks only, which are learnt ten times as fast."""
@@ -67,12 +73,13 @@ class Ablation:
             rest = tuple(one for one in _ALL if one is not feature)
             yield self._row(f"without {feature.value}", replace(self._job, features=rest))
         for feature in Feature:
-            yield self._row(f"{feature.value} alone", replace(self._job, features=(feature,)))
+            learnt = self._pictured if feature is Feature.APPEARANCE else self._learnt
+            yield self._row(f"{feature.value} alone", replace(self._job, features=(feature,)), learnt)
 
     def looks(self) -> Iterator[str]:
         """Yield a row for each look, learnt on the other one."""
         for look in _LOOKS:
-            learnt = _of_looks(self._learnt, {LANDMARKS_ONLY, *_LOOKS} - {look})
+            learnt = _of_looks(self._learnt, {LANDMARKS_ONLY, HEALTHY, *_LOOKS} - {look})
             kept = _of_looks(joined([self._kept, _of_looks(self._learnt, {look})]), {look})
             yield self._row(f"{look}, learnt on the other look", self._job, learnt, kept)
 

@@ -10,6 +10,7 @@ from palsygrader.domain.face import Branch
 from palsygrader.training.ablate_grader import ABLATIONS, Ablation, branch_errors
 from palsygrader.training.grader_sets import GraderSet, write_shard
 from palsygrader.training.landmark_only_samples import LOOK
+from palsygrader.training.smile_samples import LOOK as HEALTHY
 from palsygrader.training.train_grader import STEPS
 from tests.training.test_grader_training import made_set
 
@@ -22,6 +23,7 @@ def with_looks(samples: GraderSet, *looks: str) -> GraderSet:
 def ablation(tmp_path: Path) -> Ablation:
     for name, samples in (
         ("samples", with_looks(made_set(24, 1), "rendered", "photograph")),
+        ("smiles", with_looks(made_set(4, 3), HEALTHY)),
         ("landmarks only", with_looks(made_set(8, 2, first_person=90), LOOK)),
     ):
         (tmp_path / name).mkdir()
