@@ -4,9 +4,9 @@
 
 FOLDER is that of `palsygrader train grader`, whose samples are used. Everything else is the same: samples, seed, number
 of batches; but appearance alone learns nothing from patients of whom only landmarks are known. Errors are those of the
-weaker halves on people kept from learning. A network that reads a look's artefacts instead of the face would fail on the
-other look. The last column is a guard of the same kind: how many branches of the healthy halves of palsies get P of at
-least 90.
+weaker halves on people kept from learning. A network that reads artefacts of a look instead of the face would fail on
+the other look. The last column is a guard of the same kind: how many branches of the healthy halves of palsies get P of
+at least 90.
 """
 
 import argparse
