@@ -2,7 +2,8 @@
 
 Prints, waiting and while recording: frames a second that reach the screen, each of them through landmarks, quality and
 gate; the age of a frame when it is painted; frames dropped from the recording. Then the time from the start of the
-process to the window and to the first page that can be used. Then how long nine clips of four seconds take from their
+process to the window and to the first page that can be used. Then, of a whole visit, how long the grade takes from the
+end of the last recording. Then how long nine clips of four seconds take from their
 files to the grade, models loaded, and what part of it is grading. Quote the figures of an idle machine.
 """
 
@@ -18,7 +19,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -34,6 +35,9 @@ from palsygrader.gui.app import Program
 from palsygrader.settings import bundled, grading_weights, landmark_weights
 from palsygrader.vision.motion import analyse_expression
 from palsygrader.vision.network_landmarker import NetworkLandmarker
+
+if TYPE_CHECKING:
+    from palsygrader.gui.capture_session import CaptureSession
 
 STARTS: Final = 5
 PATIENCE_S: Final = 60.0
@@ -122,9 +126,28 @@ def bench_live(seconds: float, folder: Path) -> None:
     if frames:
         print(f"recorded and measured: {min(frames):.1f} to {max(frames):.1f} frames/s in {len(frames)} clips")
     print(f"frames dropped from the recordings: {sum(dropped)}")
+    print(f"the grade is there {seconds_to_grade(session):.1f} s after the last recording")
     window.close_now()
     until(lambda: not window.isVisible())
     program.stop()
+
+
+def seconds_to_grade(session: "CaptureSession") -> float:
+    """Record what is left of the visit, finish it, and return how long the grade took from the last recording's end."""
+    from palsygrader.capture.events import Finish, Start  # noqa: PLC0415 - as above
+    from palsygrader.capture.protocol import Phase  # noqa: PLC0415 - as above
+
+    stopped_s: list[float] = []
+    finished_s: list[float] = []
+    session.recording_stopped.connect(lambda: stopped_s.append(time.monotonic()))
+    session.finished.connect(lambda _examination: finished_s.append(time.monotonic()))
+    while session.state.phase is not Phase.CHOOSING:
+        if session.state.phase is Phase.INSTRUCTION and session.state.recordable:
+            session.advance(Start())
+        wait(5)
+    session.advance(Finish())
+    until(lambda: bool(finished_s))
+    return finished_s[0] - stopped_s[-1]
 
 
 def bench_start(folder: Path) -> None:
