@@ -100,8 +100,11 @@ def pairs(examination: Examination) -> tuple[PairPart, ...]:
 
 
 def quality_words(flag: QualityFlag, *, one_frame: bool) -> str:
-    """Return a quality problem, with its share of the frames where there are several."""
+    """Return a quality problem, where on the face it is, and its share of the frames where there are several."""
     issue = wording.of(flag.issue)
+    if flag.regions:
+        where = ", ".join(map(wording.of, flag.regions))
+        issue = wording.say("report.warning.quality_where", issue=issue, where=where)
     if one_frame:
         return issue
     return wording.say("report.warning.quality_share", issue=issue, share=f"{100 * flag.share:.0f}")

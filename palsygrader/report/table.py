@@ -47,7 +47,12 @@ def examination_json(examination: Examination) -> dict[str, object]:
         "scales": _scales(examination, grade),
         "measurements": [_measurement(measurement) for measurement in examination.measurements],
         "quality": [
-            {"expression": flag.expression.value, "issue": flag.issue.value, "share": _number(flag.share)}
+            {
+                "expression": flag.expression.value,
+                "issue": flag.issue.value,
+                "share": _number(flag.share),
+                "regions": [region.value for region in flag.regions],
+            }
             for flag in examination.quality
         ],
         "provenance": _provenance(grade.provenance),

@@ -150,6 +150,7 @@ WORDS: Final[dict[str, str]] = {
     "report.warning.skipped_item": "{expression} ({reason})",
     "report.warning.quality": "Picture quality: {problems}.",
     "report.warning.quality_item": "{expression}: {issues}",
+    "report.warning.quality_where": "{issue}: {where}",
     "report.warning.quality_share": "{issue} ({share} % of frames)",
     "report.warning.side": "Weak side on record is {record}; this examination found {found}.",
     "report.warning.not_graded": "This examination has not been graded by the program.",

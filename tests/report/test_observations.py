@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from palsygrader.domain.examination import Examination
+from palsygrader.domain.examination import Examination, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.face import AffectedSide, Region
 from palsygrader.report.observations import observations
+from palsygrader.report.pictures import quality_words
 
 
 def plain(found: tuple[str, ...]) -> str:
@@ -60,6 +61,12 @@ def test_quality_is_told_by_expression(make: Any) -> None:
     assert "Picture quality: snarl: head turned (40 % of frames)." in plain(
         observations(make.patient(), make.examination())
     )
+
+
+def test_what_was_covered_is_told() -> None:
+    flag = QualityFlag(Expression.SNARL, QualityIssue.COVERED, 0.75, (Region.BROW, Region.CHIN))
+    assert quality_words(flag, one_frame=True) == "part of the face covered: brow, chin"
+    assert quality_words(flag, one_frame=False) == "part of the face covered: brow, chin (75 % of frames)"
 
 
 def test_another_side_than_on_record_is_told(make: Any) -> None:
