@@ -14,7 +14,7 @@ from typing import Final
 
 import numpy as np
 
-from palsygrader.domain.examination import BranchGrade, Examination, ExpressionRecord, Grade, WithheldReason
+from palsygrader.domain.examination import BranchGrade, ExpressionRecord, Grade, WithheldReason
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.grading.branch_function import Pair, grade_branch, pairs_of, withheld_branch
@@ -61,24 +61,6 @@ class GeometryGrader:
         if answer.affected_side is AffectedSide.NONE and any(branch.withheld for branch in answer.branches):
             return replace(answer, affected_side=AffectedSide.UNKNOWN)
         return answer
-
-    def grade_examination(self, examination: Examination, affected_side: AffectedSide, graded_at: datetime) -> Grade:
-        """Return the answer on the side the clinician decided, the program's own side kept beside it.
-
-        Without such a decision it is the answer of `grade`. A side decided as not known is not inferred.
-
-        Args:
-            examination: Its records and decisions.
-            affected_side: As for `grade`.
-            graded_at: When, timezone-aware.
-        """
-        own = self.grade(examination.records, affected_side, graded_at)
-        decision = examination.decision("affected_side")
-        if decision is None:
-            return own
-        side = AffectedSide(str(decision.value))
-        decided = self._graded(examination.records, pairs_of(examination.records), side, graded_at)
-        return replace(decided, affected_side=own.affected_side)
 
     def _graded(
         self, records: Mapping[Expression, ExpressionRecord], pairs: _Pairs, side: AffectedSide, graded_at: datetime

@@ -11,7 +11,7 @@ pytest.importorskip("vtkmodules", reason="the extra `simulate` is not installed"
 
 from palsygrader import settings
 from palsygrader.cli.train import REGRESSIONS
-from palsygrader.grading.grading_model import GradingModel
+from palsygrader.grading.grading_model import GradingModel, cuda_is_there
 from palsygrader.grading.network import Regression
 from palsygrader.training import landmark_sets
 from palsygrader.training import train_grader as training
@@ -126,6 +126,16 @@ def test_people_who_were_trained_on_are_not_judged(
     told = capsys.readouterr()
     assert "1 of 2 people were trained on and are left out." in told.err
     assert "1 examinations of 1 people" in told.out
+
+
+@pytest.mark.skipif(cuda_is_there(), reason="there is a CUDA card")
+def test_a_graphics_card_that_is_not_there_is_told_first(
+    tmp_path: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = "--work", tmp_path / "work", "--out", tmp_path / "out"
+    for command in (("evaluate", "grader"), ("train", "grader", *places)):
+        assert palsygrader(*command, "--device", "cuda") == 2
+        assert capsys.readouterr().err == "no CUDA card can be used here.\n"
 
 
 @pytest.mark.parametrize("name", ["card.json", "grader.safetensors", "rest.jpg"])

@@ -16,8 +16,6 @@ from hypothesis import strategies as st
 
 from palsygrader.domain.examination import (
     BranchGrade,
-    Decision,
-    Examination,
     ExpressionRecord,
     Grade,
     KeyFrame,
@@ -434,26 +432,3 @@ def test_the_demo_patient_is_graded_near_the_truth(
     assert function(answer) == pytest.approx(true_percent, abs=most)
     assert answer.interval_percent is not None
     assert answer.interval_percent[0] <= true_percent <= answer.interval_percent[1]
-
-
-def test_a_decided_side_is_graded_and_the_programs_own_is_kept() -> None:
-    records = face(left=0.4)
-    own = graded(records)
-    assert own.affected_side is AffectedSide.LEFT
-    examination = Examination("p", NOW, "Dr Abe", records=records)
-    assert GRADER.grade_examination(examination, AffectedSide.UNKNOWN, NOW) == own
-
-    for side in (AffectedSide.RIGHT, AffectedSide.NONE, AffectedSide.BOTH):
-        decided = examination.with_decision(Decision("affected_side", side.value, "", "Dr Abe", NOW))
-        answer = GRADER.grade_examination(decided, AffectedSide.UNKNOWN, NOW)
-        assert answer.affected_side is AffectedSide.LEFT
-        assert answer.branches == graded(records, side).branches
-        assert answer.proposals == graded(records, side).proposals
-
-
-def test_a_side_decided_as_not_known_is_not_inferred() -> None:
-    decision = Decision("affected_side", "unknown", "", "Dr Abe", NOW)
-    examination = Examination("p", NOW, "Dr Abe", records=face(left=0.4), decisions=(decision,))
-    answer = GRADER.grade_examination(examination, AffectedSide.LEFT, NOW)
-    assert {branch.withheld for branch in answer.branches} == {WithheldReason.SIDE_UNKNOWN}
-    assert answer.affected_side is AffectedSide.LEFT
