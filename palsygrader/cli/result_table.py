@@ -7,7 +7,7 @@ from palsygrader import wording
 from palsygrader.domain.examination import BranchGrade, Examination
 from palsygrader.domain.scales import ScaleScore
 from palsygrader.domain.scales.sheet import scale_scores
-from palsygrader.report.phrases import side_words
+from palsygrader.report.phrases import issue_words, side_words
 from palsygrader.wording import say
 
 WIDTH: Final = 100
@@ -35,7 +35,7 @@ def result_table(examination: Examination) -> str:
         say(
             "cli.table.quality",
             expression=wording.of(flag.expression),
-            issue=wording.of(flag.issue),
+            issue=issue_words(flag),
             percent=round(100 * flag.share),
         )
         for flag in examination.quality

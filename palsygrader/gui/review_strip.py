@@ -14,6 +14,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.expression_strip import face_thumbnail, paint_side_letters
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.gui.review_words import expression_title
+from palsygrader.report.phrases import issue_words
 
 _HEIGHT_PX: Final = 90
 _NAME_PX: Final = 14
@@ -60,7 +61,7 @@ class _Tile(QAbstractButton):
             skipped = examination.skipped.get(self._expression)
             return wording.of(skipped) if skipped is not None else wording.say("review.card.not_recorded")
         if record.quality:
-            return ", ".join(dict.fromkeys(wording.of(flag.issue) for flag in record.quality))
+            return ", ".join(dict.fromkeys(issue_words(flag) for flag in record.quality))
         return wording.say("review.strip.good")
 
     def paintEvent(self, _event: QPaintEvent) -> None:

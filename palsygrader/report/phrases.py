@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.domain.examination import BranchGrade
+from palsygrader.domain.examination import BranchGrade, QualityFlag
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.domain.severity import Severity, severity_of
@@ -117,3 +117,11 @@ def value_words(measurement: Measurement) -> str:
     number, unit = bare_words(measurement), wording.of(measurement.unit)
     noise = f"{measurement.noise:.{max(_DECIMALS[measurement.unit], 1)}f}"
     return wording.say("report.value_noise", number=number, noise=noise, unit=unit)
+
+
+def issue_words(flag: QualityFlag) -> str:
+    """Return a quality problem, and where on the face it is."""
+    issue = wording.of(flag.issue)
+    if not flag.regions:
+        return issue
+    return wording.say("report.warning.quality_where", issue=issue, where=", ".join(map(wording.of, flag.regions)))

@@ -33,7 +33,7 @@ from palsygrader.report.measured import (
     timing_lines,
 )
 from palsygrader.report.parts import Bar, PairPart, PicturePart
-from palsygrader.report.phrases import value_words
+from palsygrader.report.phrases import issue_words, value_words
 from palsygrader.vision.face_regions import beside_region_px, region_strength
 
 CROP_WIDTH_PX: Final = 420
@@ -101,10 +101,7 @@ def pairs(examination: Examination) -> tuple[PairPart, ...]:
 
 def quality_words(flag: QualityFlag, *, one_frame: bool) -> str:
     """Return a quality problem, where on the face it is, and its share of the frames where there are several."""
-    issue = wording.of(flag.issue)
-    if flag.regions:
-        where = ", ".join(map(wording.of, flag.regions))
-        issue = wording.say("report.warning.quality_where", issue=issue, where=where)
+    issue = issue_words(flag)
     if one_frame:
         return issue
     return wording.say("report.warning.quality_share", issue=issue, share=f"{100 * flag.share:.0f}")

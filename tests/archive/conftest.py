@@ -30,7 +30,7 @@ from palsygrader.domain.examination import (
     WithheldReason,
 )
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
-from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Region, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 
@@ -98,7 +98,7 @@ def _record(expression: Expression, number: int) -> ExpressionRecord:
             Measurement(Quantity.BROW_ELEVATION, expression, Side.LEFT, 2.1, Unit.MM, 0.4),
             Measurement(Quantity.TIME_TO_PEAK, expression, None, 700.0, Unit.MS),
         ),
-        quality=(QualityFlag(expression, QualityIssue.TURNED, 0.25),),
+        quality=(QualityFlag(expression, QualityIssue.COVERED, 0.25, (Region.BROW, Region.CHIN)),),
     )
 
 
