@@ -17,13 +17,15 @@ from palsygrader.vision.pose import head_pose
 MOST_YAW_DEG: Final = 18.0
 """(ours) The heads it has learnt from are turned by up to 15 degrees, and `head_pose` is off by some."""
 _LEFT_OUT: Final = frozenset({QualityIssue.NO_FACE, QualityIssue.SEVERAL_FACES, QualityIssue.BLURRED})
-MOVED_REGIONS: Final[Mapping[Branch, frozenset[Region]]] = {
-    Branch.TEMPORAL: frozenset({Region.BROW}),
-    Branch.ZYGOMATIC: frozenset({Region.EYE}),
-    Branch.BUCCAL: frozenset({Region.MOUTH, Region.CHIN}),
-    Branch.MARGINAL_MANDIBULAR: frozenset({Region.MOUTH, Region.CHIN}),
+_MOUTH: Final = (frozenset({Region.MOUTH}), frozenset({Region.MIDFACE, Region.CHIN}))
+"""A mask over the mouth covers cheeks and chin; one drawn down to the chin leaves the mouth free."""
+HIDING: Final[Mapping[Branch, tuple[frozenset[Region], ...]]] = {
+    Branch.TEMPORAL: (frozenset({Region.BROW}),),
+    Branch.ZYGOMATIC: (frozenset({Region.EYE}),),
+    Branch.BUCCAL: _MOUTH,
+    Branch.MARGINAL_MANDIBULAR: _MOUTH,
 }
-"""What has to be seen of each branch. A mask over the mouth may be known by the chin alone."""
+"""What a branch moves is hidden where all regions of any of these sets are covered."""
 
 
 def is_usable(record: ExpressionRecord) -> bool:
@@ -70,6 +72,6 @@ def _hides(record: ExpressionRecord, branch: Branch) -> bool:
     return any(
         flag.issue is QualityIssue.COVERED
         and flag.share > MOST_BAD_SHARE
-        and (not flag.regions or MOVED_REGIONS[branch].intersection(flag.regions))
+        and (not flag.regions or any(regions <= set(flag.regions) for regions in HIDING[branch]))
         for flag in record.quality
     )
