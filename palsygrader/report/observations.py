@@ -72,13 +72,20 @@ def _not_recorded(examination: Examination) -> str:
 
 
 def _quality(examination: Examination) -> str:
+    """Return what was wrong with the pictures; expressions with the same problems are told together."""
+    concerned: dict[str, list[str]] = {}
+    for expression, record in examination.records.items():
+        if record.quality:
+            issues = ", ".join(quality_words(flag, one_frame=len(record.times_ms) == 1) for flag in record.quality)
+            concerned.setdefault(issues, []).append(wording.of(expression))
     problems = [
         wording.say(
             "report.warning.quality_item",
-            expression=wording.of(expression),
-            issues=", ".join(quality_words(flag, one_frame=len(record.times_ms) == 1) for flag in record.quality),
+            expressions=wording.say("report.warning.quality_all")
+            if len(expressions) == len(examination.records) > 1
+            else ", ".join(expressions),
+            issues=issues,
         )
-        for expression, record in examination.records.items()
-        if record.quality
+        for issues, expressions in concerned.items()
     ]
     return wording.say("report.warning.quality", problems="; ".join(problems)) if problems else ""

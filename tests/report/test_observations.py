@@ -63,6 +63,19 @@ def test_quality_is_told_by_expression(make: Any) -> None:
     )
 
 
+def test_the_same_problem_is_told_once(make: Any) -> None:
+    flag = QualityFlag(Expression.SNARL, QualityIssue.TOO_DARK, 1.0)
+    exam = make.examination()
+    dark = {e: replace(one, quality=(flag,)) for e, one in exam.records.items()}
+    assert "Picture quality: all expressions: too dark (100 % of frames)." in plain(
+        observations(make.patient(), replace(exam, records=dark))
+    )
+    some = {e: one if e is Expression.SNARL else replace(one, quality=()) for e, one in dark.items()}
+    some[Expression.PUCKER] = dark[Expression.PUCKER]
+    found = plain(observations(make.patient(), replace(exam, records=some)))
+    assert "Picture quality: snarl, pucker: too dark (100 % of frames)." in found
+
+
 def test_what_was_covered_is_told() -> None:
     flag = QualityFlag(Expression.SNARL, QualityIssue.COVERED, 0.75, (Region.BROW, Region.CHIN))
     assert quality_words(flag, one_frame=True) == "part of the face covered: brow, chin"
