@@ -1,5 +1,6 @@
 """Judge one picture: how large, central, straight, lit, sharp and free the face is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -97,9 +98,8 @@ def assess(image: Picture, face_count: int, landmarks: Landmarks | None) -> Fram
     face, points = _normal_face(image, landmarks)
     luma = np.asarray(cv2.cvtColor(face, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     cheek_luma = {side: max(1.0, _median(luma, _cheek(points, side))) for side in Side}
-    covers = [*_strange_skin(face, points), *_doubted_points(landmarks)]
-    worst = max(covers, key=lambda cover: cover.share)
-    hidden = {cover.region for cover in covers if cover.share > MAX_COVERED_SHARE}
+    strange, doubted = _strange_skin(face, points), _doubted_points(landmarks)
+    worst = max((*strange, *doubted), key=lambda cover: cover.share)
     return FrameQuality(
         face_count=face_count,
         eye_distance_px=landmarks.eye_distance_px,
@@ -115,7 +115,7 @@ def assess(image: Picture, face_count: int, landmarks: Landmarks | None) -> Fram
         covered_region=worst.region if worst.share else None,
         covered_side=worst.side if worst.share else None,
         covered_share=worst.share,
-        covered_regions=tuple(region for region in Region if region in hidden),
+        covered_regions=_covered_regions(strange, doubted),
     )
 
 
@@ -246,6 +246,16 @@ class _Cover:
     region: Region
     side: Side | None
     share: float
+
+
+def _covered_regions(strange: Sequence[_Cover], doubted: Sequence[_Cover]) -> tuple[Region, ...]:
+    """Return the regions that are hidden by either sign.
+
+    Skin is looked at above the brow, where a fringe may hang; its landmarks tell better whether it is seen.
+    """
+    believed = [*doubted, *(cover for cover in strange if cover.region is not Region.BROW or not doubted)]
+    hidden = {cover.region for cover in believed if cover.share > MAX_COVERED_SHARE}
+    return tuple(region for region in Region if region in hidden)
 
 
 def _doubted_points(landmarks: Landmarks) -> list[_Cover]:

@@ -94,6 +94,17 @@ def test_a_bare_hand_is_seen(
     assert QualityIssue.COVERED in issues(found)
 
 
+def test_a_fringe_above_the_brow_does_not_hide_the_brow(photograph: tuple[Picture, Landmarks]) -> None:
+    picture, landmarks = photograph[0].copy(), photograph[1]
+    above = landmarks.points_px[24] + 0.9 * (landmarks.points_px[24] - landmarks.points_px[44])
+    cv2.circle(picture, tuple(np.rint(above).astype(int).tolist()), 25, (40, 90, 200), -1)
+    unknown, sure = (replace(landmarks, point_confidences=told) for told in (None, np.ones(68)))
+    for known, regions in ((unknown, (Region.BROW,)), (sure, ())):
+        found = assess(picture, 1, known)
+        assert QualityIssue.COVERED in issues(found), "the live picture asks to draw the hair aside all the same"
+        assert found.covered_regions == regions
+
+
 def test_a_larger_copy_is_judged_alike(photograph: tuple[Picture, Landmarks]) -> None:
     picture, landmarks = photograph
     twice = np.asarray(cv2.resize(picture, None, fx=2.0, fy=2.0), dtype=np.uint8)
