@@ -7,8 +7,16 @@ from typing import Final
 import cv2
 import numpy as np
 
-from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, Picture, WithheldReason
-from palsygrader.domain.face import Branch, Landmarks, Side
+from palsygrader.domain.examination import (
+    Examination,
+    ExpressionRecord,
+    KeyFrame,
+    Picture,
+    QualityFlag,
+    QualityIssue,
+    WithheldReason,
+)
+from palsygrader.domain.face import Branch, Landmarks, Region, Side
 from palsygrader.domain.measurement import Quantity, Unit
 from palsygrader.domain.severity import severity_of
 
@@ -57,7 +65,7 @@ def earlier_visits(examination: Examination) -> list[Examination]:
 
 
 def withheld_visit(examination: Examination) -> Examination:
-    """Return the visit as that of another patient, one branch of it withheld."""
+    """Return the visit as that of another patient, whose hair hides the brow: one branch is withheld."""
     grade = examination.grade
     assert grade is not None  # noqa: S101 - a finished visit is graded
     branches = tuple(
@@ -66,15 +74,21 @@ def withheld_visit(examination: Examination) -> Examination:
             function_percent=None,
             interval_percent=None,
             severity=None,
-            withheld=WithheldReason.POOR_EFFORT,
+            withheld=WithheldReason.COVERED,
             evidence_details=(),
         )
         if branch.branch is WITHHELD
         else branch
         for branch in grade.branches
     )
+    hair = (QualityIssue.COVERED, 0.9, (Region.BROW,))
+    records = {e: replace(record, quality=(QualityFlag(e, *hair),)) for e, record in examination.records.items()}
     return replace(
-        examination, examination_id="withheld", patient_id="withheld", grade=replace(grade, branches=branches)
+        examination,
+        examination_id="withheld",
+        patient_id="withheld",
+        records=records,
+        grade=replace(grade, branches=branches),
     )
 
 
