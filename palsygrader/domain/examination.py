@@ -69,14 +69,13 @@ class QualityFlag:
         expression: Which expression.
         issue: What was wrong.
         share: Share of the frames concerned, 0..1.
-        regions: What was covered in more than half of the frames; empty when that is not known, or changed, and for
-            other problems.
+        regions: What was hidden in more than half of the frames; None where that is not known, as of other problems.
     """
 
     expression: Expression
     issue: QualityIssue
     share: float
-    regions: tuple[Region, ...] = ()
+    regions: tuple[Region, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,7 +4,7 @@ Its limits: trained on digital patients and on photographs of healthy people, ne
 patients. It supports the clinician and replaces nothing.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -22,7 +22,7 @@ from palsygrader.domain.examination import (
 )
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
-from palsygrader.domain.severity import Severity, severity_of
+from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity, severity_of
 from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, withheld_branch
 from palsygrader.grading.explanation import losses_of
 from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
@@ -37,6 +37,8 @@ LEAST_SIDE_CHANCE: Final = 0.6
 """(ours) A side is told when the network gives it at least this chance."""
 LEAST_BOTH_CHANCE: Final = 0.8
 """(ours) Of both halves: it withholds every branch, so the network has to be surer."""
+_SURELY_WEAK_PERCENT: Final = SEVERITY_LOWER_BOUND_PERCENT[Severity.II]
+"""75: less is grade III or worse, which healthy faces do not reach."""
 _ONE_SIDED: Final = frozenset({AffectedSide.LEFT, AffectedSide.RIGHT})
 
 
@@ -59,8 +61,8 @@ class NetworkGrader:
 
         Args:
             records: Any subset of the expressions.
-            affected_side: From the patient's record; UNKNOWN to infer it. Where it cannot be told it stays UNKNOWN and
-                nothing is graded. Where no half is weak each branch is graded on its lesser half; if not all could be,
+            affected_side: From the patient's record; UNKNOWN to infer it. Where it cannot be told, or the network
+                contradicts itself, it stays UNKNOWN and nothing is graded. Where no half is weak each branch is graded on its lesser half; if not all could be,
                 the side is UNKNOWN all the same, and those that could be keep their answer.
             graded_at: When, timezone-aware.
 
@@ -78,7 +80,7 @@ class NetworkGrader:
     ) -> Grade:
         if affected_side is not AffectedSide.UNKNOWN:
             return self._graded(records, seen, affected_side, affected_side, graded_at)
-        own = infer_side(seen.answer)
+        own = infer_side(seen.answer, set(Branch) - withheld_branches(records).keys())
         grade = self._graded(records, seen, own, own, graded_at)
         return grade if _supports(grade.branches, own) else replace(grade, affected_side=AffectedSide.UNKNOWN)
 
@@ -171,8 +173,13 @@ class _Seen:
     answer: NetworkAnswer | None
 
 
-def infer_side(answer: NetworkAnswer | None) -> AffectedSide:
-    """Return the weak half the network is sure of, UNKNOWN where it is not."""
+def infer_side(answer: NetworkAnswer | None, tested: Collection[Branch] = tuple(Branch)) -> AffectedSide:
+    """Return the weak half the network is sure of, UNKNOWN where it is not, or where it contradicts itself.
+
+    Args:
+        answer: The network's; None without one.
+        tested: The branches of which its P counts: where one of them is surely weak, it is not true that no half is.
+    """
     if answer is None:
         return AffectedSide.UNKNOWN
     chances = dict(zip(SIDE_ORDER, answer.side_chances, strict=True))
@@ -180,6 +187,9 @@ def infer_side(answer: NetworkAnswer | None) -> AffectedSide:
     if both >= LEAST_BOTH_CHANCE:
         return AffectedSide.BOTH
     likeliest = max(chances, key=chances.__getitem__)
+    columns = [column for column, branch in enumerate(Branch) if branch in tested]
+    if likeliest is AffectedSide.NONE and (answer.function_percent[:, columns] < _SURELY_WEAK_PERCENT).any():
+        return AffectedSide.UNKNOWN
     return likeliest if chances[likeliest] >= LEAST_SIDE_CHANCE * (1.0 - both) else AffectedSide.UNKNOWN
 
 

@@ -72,6 +72,6 @@ def _hides(record: ExpressionRecord, branch: Branch) -> bool:
     return any(
         flag.issue is QualityIssue.COVERED
         and flag.share > MOST_BAD_SHARE
-        and (not flag.regions or any(regions <= set(flag.regions) for regions in HIDING[branch]))
+        and (flag.regions is None or any(regions <= set(flag.regions) for regions in HIDING[branch]))
         for flag in record.quality
     )

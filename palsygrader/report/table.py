@@ -51,7 +51,7 @@ def examination_json(examination: Examination) -> dict[str, object]:
                 "expression": flag.expression.value,
                 "issue": flag.issue.value,
                 "share": _number(flag.share),
-                "regions": [region.value for region in flag.regions],
+                "regions": None if flag.regions is None else [region.value for region in flag.regions],
             }
             for flag in examination.quality
         ],

@@ -107,7 +107,7 @@ def analyse_expression(
         movement_percent=_read_only(curves),
         measurements=(*measurements, *in_millimetres(measurements, scale.landmarks, iris_diameter_mm)),
         quality=tuple(
-            QualityFlag(expression, issue, share, clip.covered if issue is QualityIssue.COVERED else ())
+            QualityFlag(expression, issue, share, clip.covered if issue is QualityIssue.COVERED else None)
             for issue, share in clip.shares.items()
         ),
     )

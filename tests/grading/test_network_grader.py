@@ -37,6 +37,7 @@ from tests.grading.test_features import face_px, record
 
 NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 GAINS = {(Expression.BROW_RAISE, Region.BROW): 30.0, (Expression.SNARL, Region.MOUTH): 20.0}
+WEAK_LEFT = (1.0, 0.0, 0.0, 0.0)
 torch.set_num_threads(1)  # several tests run at a time
 
 
@@ -165,20 +166,32 @@ def test_both_halves_are_told_only_where_that_is_very_likely() -> None:
     assert grade.affected_side is AffectedSide.UNKNOWN
 
 
+def test_no_weak_half_is_not_told_against_a_weak_branch() -> None:
+    told = answer(left=40.0, right=99.0, side=(0.01, 0.0, 0.99, 0.0))
+    grade = graded(told)
+    assert grade.affected_side is AffectedSide.UNKNOWN
+    assert {branch.withheld for branch in grade.branches} == {WithheldReason.SIDE_UNKNOWN}
+    assert graded(told, side=AffectedSide.LEFT).branch(Branch.BUCCAL).function_percent == 40.0
+    told.function_percent[0] = (99.0, 99.0, 40.0, 99.0)
+    mouth = {*BRANCH_EXPRESSIONS[Branch.BUCCAL], *BRANCH_EXPRESSIONS[Branch.MARGINAL_MANDIBULAR]}
+    some = {expression: one for expression, one in RECORDS.items() if expression not in mouth}
+    assert graded(told, some).branch(Branch.TEMPORAL).function_percent == 99.0, "what was not recorded does not count"
+
+
 def test_a_wide_interval_says_too_little() -> None:
-    assert graded(answer(50.0, arm=41.0)).branch(Branch.BUCCAL).withheld is WithheldReason.UNSURE
+    assert graded(answer(50.0, side=WEAK_LEFT, arm=41.0)).branch(Branch.BUCCAL).withheld is WithheldReason.UNSURE
 
 
 def test_a_branch_whose_expressions_are_missing_is_withheld() -> None:
     some = {e: one for e, one in RECORDS.items() if e not in BRANCH_EXPRESSIONS[Branch.ZYGOMATIC]}
-    grade = graded(answer(40.0), some)
+    grade = graded(answer(40.0, side=WEAK_LEFT), some)
     assert grade.branch(Branch.ZYGOMATIC).withheld is WithheldReason.EXPRESSION_MISSING
     assert grade.branch(Branch.BUCCAL).withheld is None
 
 
 def test_a_spoilt_recording_is_not_shown_to_the_network() -> None:
     spoilt = moved(Expression.BROW_RAISE, (QualityFlag(Expression.BROW_RAISE, QualityIssue.BLURRED, 0.9),))
-    model = FakeModel(answer(40.0))
+    model = FakeModel(answer(40.0, side=WEAK_LEFT))
     grader = NetworkGrader(model, Provider("fake", "0" * 64))
     grade = grader.grade({**RECORDS, Expression.BROW_RAISE: spoilt}, AffectedSide.UNKNOWN, NOW)
     assert grade.branch(Branch.TEMPORAL).withheld is WithheldReason.POOR_QUALITY
@@ -187,7 +200,7 @@ def test_a_spoilt_recording_is_not_shown_to_the_network() -> None:
 
 
 def test_nothing_recorded_is_nothing_told() -> None:
-    grade = graded(answer(40.0), {})
+    grade = graded(answer(40.0, side=WEAK_LEFT), {})
     assert grade.affected_side is AffectedSide.UNKNOWN
     assert {branch.withheld for branch in grade.branches} == {WithheldReason.EXPRESSION_MISSING}
 

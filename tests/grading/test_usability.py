@@ -17,7 +17,7 @@ MOUTH = {Branch.BUCCAL, Branch.MARGINAL_MANDIBULAR}
 
 
 def covered(
-    *regions: Region, share: float = 0.9, where: tuple[Expression, ...] = tuple(RECORDS)
+    regions: tuple[Region, ...] | None, share: float = 0.9, where: tuple[Expression, ...] = tuple(RECORDS)
 ) -> dict[Expression, ExpressionRecord]:
     flags = {e: (QualityFlag(e, QualityIssue.COVERED, share, regions),) for e in where}
     return {**RECORDS, **{expression: moved(expression, flag) for expression, flag in flags.items()}}
@@ -32,22 +32,23 @@ def covered(
         ((Region.CHIN,), set()),
         ((Region.MIDFACE, Region.CHIN), MOUTH),
         ((Region.BROW, Region.MOUTH), {Branch.TEMPORAL, *MOUTH}),
-        ((), set(Branch)),
+        ((), set()),
+        (None, set(Branch)),
     ],
 )
-def test_what_is_hidden_withholds_what_moves_there(regions: tuple[Region, ...], withheld: set[Branch]) -> None:
-    assert withheld_branches(covered(*regions)) == dict.fromkeys(withheld, WithheldReason.COVERED)
+def test_what_is_hidden_withholds_what_moves_there(regions: tuple[Region, ...] | None, withheld: set[Branch]) -> None:
+    assert withheld_branches(covered(regions)) == dict.fromkeys(withheld, WithheldReason.COVERED)
 
 
 def test_one_free_expression_is_enough() -> None:
     first, *others = BRANCH_EXPRESSIONS[Branch.BUCCAL]
-    assert withheld_branches(covered(Region.MOUTH, where=tuple(others))) == {}
-    assert withheld_branches(covered(Region.MOUTH, where=(first,))) == {}
-    assert withheld_branches(covered(Region.MOUTH, share=0.4)) == {}
+    assert withheld_branches(covered((Region.MOUTH,), where=tuple(others))) == {}
+    assert withheld_branches(covered((Region.MOUTH,), where=(first,))) == {}
+    assert withheld_branches(covered((Region.MOUTH,), share=0.4)) == {}
 
 
 def test_a_photograph_needs_what_moves_at_rest_too() -> None:
-    records = covered(Region.BROW, where=(Expression.REST,))
+    records = covered((Region.BROW,), where=(Expression.REST,))
     assert withheld_branches(records) == {Branch.TEMPORAL: WithheldReason.COVERED}
     clip = replace(RECORDS[Expression.BROW_RAISE], times_ms=np.arange(2.0), points_px=np.zeros((2, 68, 2), np.float32))
     assert withheld_branches({**records, Expression.BROW_RAISE: clip}) == {}, "a clip has a rest of its own"
