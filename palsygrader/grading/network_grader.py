@@ -62,8 +62,9 @@ class NetworkGrader:
         Args:
             records: Any subset of the expressions.
             affected_side: From the patient's record; UNKNOWN to infer it. Where it cannot be told, or the network
-                contradicts itself, it stays UNKNOWN and nothing is graded. Where no half is weak each branch is graded on its lesser half; if not all could be,
-                the side is UNKNOWN all the same, and those that could be keep their answer.
+                contradicts itself, it stays UNKNOWN and nothing is graded. Where no half is weak each branch is graded
+                on its lesser half; if not all could be, the side is UNKNOWN all the same, and those that could be keep
+                their answer.
             graded_at: When, timezone-aware.
 
         Raises:
