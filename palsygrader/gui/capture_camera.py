@@ -99,6 +99,11 @@ class CaptureCamera(QObject):
         self._retrying = self._failure is not None
         self._open()
 
+    def look(self, *, wanted: bool) -> None:
+        """Look at frames, or leave the processor to other work while the picture is not shown."""
+        if self._pipeline is not None:
+            self._pipeline.look(wanted=wanted)
+
     def hold_exposure(self, *, hold: bool) -> None:
         """Let exposure and white balance stand still, where the camera can, or follow the light again."""
         if self._pipeline is not None and hold != self._held:

@@ -313,6 +313,7 @@ class CapturePage(QWidget):
             self._show_ghost_of(state.expression)
         self._panel.show_session(session)
         paused = state.phase is Phase.PAUSED
+        self._camera.look(wanted=not session.finishing)
         self._camera.hold_exposure(hold=state.phase in {Phase.COUNTDOWN, Phase.RECORDING})
         self._head.show_buttons(
             paused=paused,

@@ -122,11 +122,21 @@ class VisionThread(QThread):
         self._latest = latest
         self._stopping = threading.Event()
         self._shown = threading.Event()
+        self._wanted = threading.Event()
+        self._wanted.set()
+
+    def look(self, *, wanted: bool) -> None:
+        """Look at frames, or leave the processor to other work; the camera goes on."""
+        if wanted:
+            self._wanted.set()
+        else:
+            self._wanted.clear()
 
     def stop(self) -> None:
         """Ask the thread to end."""
         self._stopping.set()
         self._shown.set()
+        self._wanted.set()
 
     def acknowledge(self) -> None:
         """Say that the last observation has been taken; the next may come."""
@@ -137,6 +147,8 @@ class VisionThread(QThread):
         try:
             observer = self._make_observer()
             while not self._stopping.is_set():
+                if not self._wanted.wait(READ_TIMEOUT_S):
+                    continue
                 try:
                     frame = self._latest.take(READ_TIMEOUT_S / 4)
                 except CaptureError:  # no frame yet; the camera thread tells why
@@ -190,6 +202,10 @@ class LivePipeline(QObject):
         """Start both threads."""
         self._camera.start()
         self._vision.start()
+
+    def look(self, *, wanted: bool) -> None:
+        """Look at frames, or leave the processor to other work while the picture is not shown."""
+        self._vision.look(wanted=wanted)
 
     def record_to(self, sink: FrameSink | None) -> None:
         """Send frames to a recording, or to none."""

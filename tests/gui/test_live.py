@@ -81,24 +81,25 @@ class Collecting:
         self.frames.append(frame)
 
 
+class Counting:
+    name = "counting"
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def open(self) -> None:
+        pass
+
+    def read(self, timeout_s: float) -> Frame:
+        time.sleep(0.002)  # faster than vision
+        self.number += 1
+        return face_frame(self.number, self.number)
+
+    def close(self) -> None:
+        pass
+
+
 def test_a_recording_gets_every_frame_also_those_nobody_looked_at(qtbot: QtBot, make_pipeline: MakePipeline) -> None:
-    class Counting:
-        name = "counting"
-
-        def __init__(self) -> None:
-            self.number = 0
-
-        def open(self) -> None:
-            pass
-
-        def read(self, timeout_s: float) -> Frame:
-            time.sleep(0.002)  # faster than vision
-            self.number += 1
-            return face_frame(self.number, self.number)
-
-        def close(self) -> None:
-            pass
-
     pipeline = make_pipeline(Counting())
     clip = Collecting()
     pipeline.record_to(clip)
@@ -126,6 +127,21 @@ class SlowToOpen:
 
     def close(self) -> None:
         self.closed.set()
+
+
+def test_nobody_looks_while_the_picture_is_not_wanted(qtbot: QtBot, make_pipeline: MakePipeline) -> None:
+    pipeline = make_pipeline(Counting())
+    seen: list[object] = []
+    pipeline.observed.connect(seen.append)
+    pipeline.start()
+    qtbot.waitUntil(lambda: len(seen) > 1)
+    pipeline.look(wanted=False)
+    qtbot.wait(200)  # one frame may be under way
+    before = len(seen)
+    qtbot.wait(300)
+    assert len(seen) == before
+    pipeline.look(wanted=True)
+    qtbot.waitUntil(lambda: len(seen) > before)
 
 
 def test_stopping_does_not_wait_for_a_camera_that_is_being_opened(qtbot: QtBot, make_pipeline: MakePipeline) -> None:
