@@ -141,13 +141,16 @@ def seconds_to_grade(session: "CaptureSession") -> float:
     finished_s: list[float] = []
     session.recording_stopped.connect(lambda: stopped_s.append(time.monotonic()))
     session.finished.connect(lambda _examination: finished_s.append(time.monotonic()))
+    began_s = time.monotonic()
     while session.state.phase is not Phase.CHOOSING:
+        if time.monotonic() - began_s > 4 * PATIENCE_S:
+            sys.exit("bench: the visit did not come to its end")
         if session.state.phase is Phase.INSTRUCTION and session.state.recordable:
             session.advance(Start())
         wait(5)
     session.advance(Finish())
     until(lambda: bool(finished_s))
-    return finished_s[0] - stopped_s[-1]
+    return finished_s[0] - stopped_s[-1] if stopped_s else float("nan")
 
 
 def bench_start(folder: Path) -> None:

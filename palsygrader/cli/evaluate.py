@@ -138,6 +138,7 @@ def _evaluate_in_folds(arguments: argparse.Namespace) -> int:
     from palsygrader.training import evaluate_grader as measuring  # noqa: PLC0415 - heavy
     from palsygrader.training.cross_validation import CrossValidation  # noqa: PLC0415 - heavy
     from palsygrader.training.dataset import read_dataset  # noqa: PLC0415 - heavy
+    from palsygrader.training.grader_dataset import never_learnt  # noqa: PLC0415 - heavy
     from palsygrader.training.train_grader import STEPS, GraderJob  # noqa: PLC0415 - heavy
 
     if arguments.dataset is None or arguments.work is None:
@@ -146,11 +147,14 @@ def _evaluate_in_folds(arguments: argparse.Namespace) -> int:
         raise InputError("input.bad_number")
     for folder in filter(None, (arguments.work, arguments.report)):
         check_folder(folder)
+    dataset = read_dataset(arguments.dataset)
     job = GraderJob(arguments.work, max(round(STEPS * arguments.effort), 1), device=arguments.device)
     if arguments.weights is not None:
-        start = started_from(arguments.weights).network
+        weights = started_from(arguments.weights)
+        never_learnt(dataset, weights.learnt_people, everybody=True)
+        start = weights.network
         job = replace(job, features=start.features, regression=start.regression, start=start.state_dict())
     plan = CrossValidation(job, arguments.folds, KEPT_RATIO)
-    for line in measuring.in_folds(read_dataset(arguments.dataset), plan, arguments.report):
+    for line in measuring.in_folds(dataset, plan, arguments.report):
         put_text(line)
     return OK

@@ -23,22 +23,23 @@ from palsygrader.domain.examination import (
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity, severity_of
-from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, withheld_branch
+from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, spoilt, withheld_branch
 from palsygrader.grading.explanation import losses_of
 from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
 from palsygrader.grading.grading_model import SIDE_ORDER, GradingModel, NetworkAnswer
 from palsygrader.grading.network_signs import told_items
 from palsygrader.grading.proposals import propose
 from palsygrader.grading.provenance import Provider
-from palsygrader.grading.usability import is_usable, withheld_branches
+from palsygrader.grading.usability import hides, is_usable, withheld_branches
 from palsygrader.vision.excursion import SIDES
 
 LEAST_SIDE_CHANCE: Final = 0.6
-"""(ours) A side is told when the network gives it at least this chance."""
+"""(ours) A side is told when the network gives it at least this chance, that of both halves left out."""
 LEAST_BOTH_CHANCE: Final = 0.8
-"""(ours) Of both halves: it withholds every branch, so the network has to be surer."""
+"""(ours) Of both halves: it withholds every branch, so the network has to be surer. Less likely, but likelier than any
+other, nothing is told."""
 _SURELY_WEAK_PERCENT: Final = SEVERITY_LOWER_BOUND_PERCENT[Severity.II]
-"""75: less is grade III or worse, which healthy faces do not reach."""
+"""75: a branch whose whole interval is below has grade III or worse, which healthy faces do not reach."""
 _ONE_SIDED: Final = frozenset({AffectedSide.LEFT, AffectedSide.RIGHT})
 
 
@@ -131,7 +132,8 @@ class NetworkGrader:
         name = f"{self._model.name}, {self._model.sha256[:8]}"
         told: Mapping[Scale, Mapping[str, int]] = {}
         if seen.answer is not None and side in _ONE_SIDED:
-            told = told_items(seen.answer, Side(side.value), seen.records)
+            clear = [expression for expression, record in seen.records.items() if not spoilt(record)]
+            told = told_items(seen.answer, Side(side.value), clear)
         proposals = propose(records, side, branches, told)
         return Grade(own, branches, proposals, self._provider.provenance(name, records, graded_at))
 
@@ -188,8 +190,10 @@ def infer_side(answer: NetworkAnswer | None, tested: Collection[Branch] = tuple(
     if both >= LEAST_BOTH_CHANCE:
         return AffectedSide.BOTH
     likeliest = max(chances, key=chances.__getitem__)
+    if both > chances[likeliest]:
+        return AffectedSide.UNKNOWN
     columns = [column for column, branch in enumerate(Branch) if branch in tested]
-    if likeliest is AffectedSide.NONE and (answer.function_percent[:, columns] < _SURELY_WEAK_PERCENT).any():
+    if likeliest is AffectedSide.NONE and (answer.interval_percent[:, columns, 1] < _SURELY_WEAK_PERCENT).any():
         return AffectedSide.UNKNOWN
     return likeliest if chances[likeliest] >= LEAST_SIDE_CHANCE * (1.0 - both) else AffectedSide.UNKNOWN
 
@@ -227,7 +231,11 @@ def _evidence(
     shares = answer.attention[SIDES.index(half), list(Branch).index(branch)]
     share_of = dict(zip(EXPRESSIONS, shares, strict=True))
     lost = {loss.expression: loss.gain_percent for loss in reversed(losses)}
-    tested = (expression for expression in BRANCH_EXPRESSIONS[branch] if expression in seen.records)
+    tested = (
+        expression
+        for expression in BRANCH_EXPRESSIONS[branch]
+        if expression in seen.records and not hides(seen.records[expression], branch)
+    )
     return tuple(sorted(tested, key=lambda expression: (-lost.get(expression, 0.0), -share_of[expression])))
 
 

@@ -18,7 +18,8 @@ MOST_YAW_DEG: Final = 18.0
 """(ours) The heads it has learnt from are turned by up to 15 degrees, and `head_pose` is off by some."""
 _LEFT_OUT: Final = frozenset({QualityIssue.NO_FACE, QualityIssue.SEVERAL_FACES, QualityIssue.BLURRED})
 _MOUTH: Final = (frozenset({Region.MOUTH}), frozenset({Region.MIDFACE, Region.CHIN}))
-"""A mask over the mouth covers cheeks and chin; one drawn down to the chin leaves the mouth free."""
+"""A mask over the mouth is known by the mouth's landmarks, or by cheeks and chin; one drawn down to the chin leaves the
+mouth free."""
 HIDING: Final[Mapping[Branch, tuple[frozenset[Region], ...]]] = {
     Branch.TEMPORAL: (frozenset({Region.BROW}),),
     Branch.ZYGOMATIC: (frozenset({Region.EYE}),),
@@ -56,19 +57,24 @@ def _reason(
     branch: Branch, record: ExpressionRecord, records: Mapping[Expression, ExpressionRecord]
 ) -> WithheldReason | None:
     """Return why an expression tells nothing of a branch; None when it does."""
-    if not is_usable(record):
-        return WithheldReason.POOR_QUALITY
     shown = [record]
     if len(record.times_ms) == 1 and Expression.REST in records:  # a photograph is compared with that at rest
         shown.append(records[Expression.REST])
-    if any(_hides(one, branch) for one in shown):
+    if not all(map(is_usable, shown)):
+        return WithheldReason.POOR_QUALITY
+    if any(hides(one, branch) for one in shown):
         return WithheldReason.COVERED
     pair = measured_pair(record)
     return pair if isinstance(pair, WithheldReason) else None
 
 
-def _hides(record: ExpressionRecord, branch: Branch) -> bool:
-    """Tell whether a recording hides what a branch moves; where it is not known what is covered, that may be all."""
+def hides(record: ExpressionRecord, branch: Branch) -> bool:
+    """Tell whether a recording hides what a branch moves; where it is not known what is covered, that may be all.
+
+    Args:
+        record: One expression's.
+        branch: Any.
+    """
     return any(
         flag.issue is QualityIssue.COVERED
         and flag.share > MOST_BAD_SHARE

@@ -9,7 +9,7 @@ import numpy as np
 
 from palsygrader.domain.face import Branch
 from palsygrader.errors import InputError
-from palsygrader.grading.grading_model import GradingModel
+from palsygrader.grading.grading_model import LEARNT_PEOPLE, GradingModel
 from palsygrader.grading.network import GradingNetwork
 from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
@@ -17,6 +17,7 @@ from palsygrader.training.calibration import interval_tails
 from palsygrader.training.dataset import Dataset
 from palsygrader.training.grader_baselines import majority_class, predict_the_mean
 from palsygrader.training.grader_cases import Method, dataset_cases, geometry_method, truth_cases
+from palsygrader.training.grader_dataset import people_digests
 from palsygrader.training.grader_measures import Case
 from palsygrader.training.grader_sets import GraderSet
 from palsygrader.training.splits import Split, k_fold, leave_one_person_out
@@ -96,5 +97,6 @@ def _trained(
     network = GradingNetwork(job.features, job.regression)
     network.load_state_dict(weights)
     calibration = interval_tails(network.eval(), kept)
-    write_grader(job.folder, job.folder / "weights", {}, {branch: calibration[branch] for branch in Branch})
+    about = {LEARNT_PEOPLE: sorted(people_digests(own.people).values())}
+    write_grader(job.folder, job.folder / "weights", about, {branch: calibration[branch] for branch in Branch})
     return GradingModel(job.folder / "weights", job.device)

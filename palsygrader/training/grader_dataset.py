@@ -33,18 +33,28 @@ def dataset_digest(dataset: Dataset, landmarker_sha256: str) -> str:
 
 
 def people_digests(people: Iterable[str]) -> dict[str, str]:
-    """Return what weights remember of each of the people they were trained on: 16 letters, no name."""
+    """Return what weights remember of each of the people they were trained on: 16 letters.
+
+    It can be found out by trying every name: the people of a data set are told by numbers without meaning elsewhere.
+    """
     return {person: hashlib.sha256(person.encode()).hexdigest()[:16] for person in people}
 
 
-def never_learnt(dataset: Dataset, learnt: Collection[str]) -> Dataset:
+def never_learnt(dataset: Dataset, learnt: Collection[str], *, everybody: bool = False) -> Dataset:
     """Return the visits of the persons whose digest is not among those learnt.
 
+    Args:
+        dataset: Any.
+        learnt: Digests, as of `people_digests`.
+        everybody: Whether nobody may have been learnt from.
+
     Raises:
-        InputError: `cli.evaluate.all_learnt`, there are none.
+        InputError: `cli.evaluate.all_learnt`, nobody is left; `cli.evaluate.start_learnt`, somebody was learnt from.
     """
     digests = people_digests(dataset.persons)
     judged = dataset.of_persons({person for person, digest in digests.items() if digest not in learnt})
+    if everybody and len(judged.persons) < len(digests):
+        raise InputError("cli.evaluate.start_learnt", learnt=len(digests) - len(judged.persons), count=len(digests))
     if dataset.visits and not judged.visits:
         raise InputError("cli.evaluate.all_learnt", count=len(digests))
     return judged

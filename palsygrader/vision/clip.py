@@ -41,7 +41,8 @@ class Clip:
         confidences: Shape (n,).
         pictures: Some of the frames, by index into the arrays.
         shares: Share of the frames with each quality problem.
-        covered: Regions that are covered in more than half of the frames that were judged.
+        covered: Regions that are covered in more than half of the frames that were judged; None where most of these
+            hide something, now here, now there.
     """
 
     times_ms: NDArray[np.float64]
@@ -49,7 +50,7 @@ class Clip:
     confidences: NDArray[np.float64]
     pictures: dict[int, Picture]
     shares: dict[QualityIssue, float]
-    covered: tuple[Region, ...]
+    covered: tuple[Region, ...] | None
 
 
 class _KeptPictures:
@@ -129,7 +130,7 @@ def follow_clip(
     problems, covered = Counter[QualityIssue](), Counter[Region]()
     times_ms: list[float] = []
     found: list[Landmarks] = []
-    done = frame_count = judged = 0
+    done = frame_count = judged = hidden_frames = 0
     next_ms = -np.inf
     for picture, time_ms in frames:
         done += 1
@@ -149,6 +150,7 @@ def follow_clip(
                 quality = assess(picture, 1, landmarks)
                 problems.update(issues(quality))
                 covered.update(quality.covered_regions)
+                hidden_frames += bool(quality.covered_regions)
     crowded = sum(count > 1 for count in follower.detections)
     if not found:
         raise InputError("input.no_face")
@@ -167,5 +169,11 @@ def follow_clip(
         np.array([landmarks.confidence for landmarks in found]),
         kept.pictures,
         {issue: share for issue, share in shares.items() if share > 0.0},
-        tuple(region for region in Region if 2 * covered[region] > judged),
+        _mostly_covered(covered, hidden_frames, judged),
     )
+
+
+def _mostly_covered(covered: Counter[Region], hidden_frames: int, judged: int) -> tuple[Region, ...] | None:
+    """Return the regions covered in more than half of the frames; None where most hide something here or there."""
+    regions = tuple(region for region in Region if 2 * covered[region] > judged)
+    return regions if regions or 2 * hidden_frames <= judged else None

@@ -118,7 +118,7 @@ WORDS: Final[dict[str, str]] = {
     "withheld_reason.expression_missing": "the expression that tests it was not recorded",
     "withheld_reason.rest_missing": "there is no picture at rest to compare with",
     "withheld_reason.poor_effort": "the healthy side hardly moved",
-    "withheld_reason.poor_quality": "too few frames were good enough",
+    "withheld_reason.poor_quality": "what was recorded is not good enough, or the head turned",
     "withheld_reason.covered": "something covers the part of the face that moves",
     "withheld_reason.unsure": "what was recorded tells too little: the interval would be too wide",
     "withheld_reason.side_unknown": "the affected side could not be told",

@@ -55,7 +55,11 @@ WORDS: Final[dict[str, str]] = {
     "cli.evaluate.folds_need": "--folds needs a data set and --work FOLDER.",
     "cli.evaluate.all_learnt": (
         "These weights were trained on all {count} people of this data set, so they cannot be judged on it: give "
-        "--folds and --work, or weights trained on others."
+        "--folds and --work without these weights, or weights trained on others."
+    ),
+    "cli.evaluate.start_learnt": (
+        "The weights to start from were trained on {learnt} of the {count} people of this data set, so no fold would "
+        "be kept apart from them: leave --weights out, or give weights trained on others."
     ),
     "cli.evaluate.some_learnt": "{learnt} of {count} people were trained on and are left out.",
     "cli.evaluate.report": "also write pictures and report.html into this folder",

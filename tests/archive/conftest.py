@@ -98,7 +98,10 @@ def _record(expression: Expression, number: int) -> ExpressionRecord:
             Measurement(Quantity.BROW_ELEVATION, expression, Side.LEFT, 2.1, Unit.MM, 0.4),
             Measurement(Quantity.TIME_TO_PEAK, expression, None, 700.0, Unit.MS),
         ),
-        quality=(QualityFlag(expression, QualityIssue.COVERED, 0.25, (Region.BROW, Region.CHIN)),),
+        quality=(
+            QualityFlag(expression, QualityIssue.TURNED, 0.25),
+            QualityFlag(expression, QualityIssue.COVERED, 0.25, (Region.BROW, Region.CHIN)),
+        ),
     )
 
 

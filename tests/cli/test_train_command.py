@@ -126,6 +126,9 @@ def test_people_who_were_trained_on_are_not_judged(
     told = capsys.readouterr()
     assert "1 of 2 people were trained on and are left out." in told.err
     assert "1 examinations of 1 people" in told.out
+    folds = "--folds", "people", "--work", tmp_path / "folds"
+    assert palsygrader("evaluate", "grader", tmp_path / "other", "--weights", weights, *folds) == 2
+    assert "trained on 1 of the 2 people" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(cuda_is_there(), reason="there is a CUDA card")
@@ -188,7 +191,8 @@ def test_every_person_is_asked_about_by_a_network_that_never_saw_them(
     printed = capsys.readouterr().out
     assert "palsygrader, never saw the person" in printed
     assert "3 examinations of 3 people" in printed
-    assert len(list((tmp_path / "work").glob("fold */weights/card.json"))) == 3
+    cards = [json.loads(file.read_text()) for file in (tmp_path / "work").glob("fold */weights/card.json")]
+    assert [len(card["learnt_people"]) for card in cards] == [2, 2, 2]
     assert palsygrader(*own, "--folds", "4", "--work", tmp_path / "more") == 2
     assert capsys.readouterr().err.count("\n") == 1
 

@@ -1,7 +1,8 @@
 """The network's answers become grades: the right half, its interval, withheld where it cannot be told."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,7 +30,7 @@ from palsygrader.domain.severity import Severity
 from palsygrader.errors import ModelError
 from palsygrader.grading.features import EXPRESSIONS, REGIONS, ExaminationFeatures, examination_features
 from palsygrader.grading.grading_model import GradingModel, NetworkAnswer, cuda_is_there
-from palsygrader.grading.network import GradingNetwork
+from palsygrader.grading.network import Answers, GradingNetwork, Inputs
 from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
 from palsygrader.grading.yardsticks import YARDSTICKS
@@ -159,11 +160,13 @@ def test_two_weak_halves_are_withheld() -> None:
 
 
 def test_both_halves_are_told_only_where_that_is_very_likely() -> None:
-    grade = graded(answer(20.0, 95.0, side=(0.28, 0.01, 0.01, 0.7)))
-    assert grade.affected_side is AffectedSide.LEFT
-    assert grade.branch(Branch.BUCCAL).function_percent == 20.0
-    grade = graded(answer(20.0, 30.0, side=(0.15, 0.14, 0.01, 0.7)))
-    assert grade.affected_side is AffectedSide.UNKNOWN
+    for side, told in (
+        ((0.1, 0.05, 0.05, 0.8), AffectedSide.BOTH),
+        ((0.28, 0.01, 0.01, 0.7), AffectedSide.UNKNOWN),
+        ((0.55, 0.01, 0.01, 0.43), AffectedSide.LEFT),
+        ((0.3, 0.25, 0.02, 0.43), AffectedSide.UNKNOWN),
+    ):
+        assert graded(answer(20.0, 30.0, side=side)).affected_side is told
 
 
 def test_no_weak_half_is_not_told_against_a_weak_branch() -> None:
@@ -173,6 +176,7 @@ def test_no_weak_half_is_not_told_against_a_weak_branch() -> None:
     assert {branch.withheld for branch in grade.branches} == {WithheldReason.SIDE_UNKNOWN}
     assert graded(told, side=AffectedSide.LEFT).branch(Branch.BUCCAL).function_percent == 40.0
     told.function_percent[0] = (99.0, 99.0, 40.0, 99.0)
+    told.interval_percent[0, [0, 1, 3], 1] = 100.0
     mouth = {*BRANCH_EXPRESSIONS[Branch.BUCCAL], *BRANCH_EXPRESSIONS[Branch.MARGINAL_MANDIBULAR]}
     some = {expression: one for expression, one in RECORDS.items() if expression not in mouth}
     assert graded(told, some).branch(Branch.TEMPORAL).function_percent == 99.0, "what was not recorded does not count"
@@ -296,6 +300,23 @@ def test_synkinesis_and_rest_are_proposed_as_the_network_tells_them() -> None:
     assert all(one.value is None for one in both if one.item in {"rest_eye", "synkinesis_pucker"})
 
 
+def test_nothing_is_told_of_what_moves_along_where_the_face_is_covered() -> None:
+    told = answer(left=40.0, side=WEAK_LEFT)
+    told.synkinesis_chances[:] = (0.0, 0.0, 0.0, 1.0)
+    covered = {e: moved(e, (QualityFlag(e, QualityIssue.COVERED, 0.9, (Region.MOUTH,)),)) for e in RECORDS}
+    grade = graded(told, covered)
+    assert grade.branch(Branch.BUCCAL).withheld is WithheldReason.COVERED
+    assert grade.branch(Branch.TEMPORAL).function_percent == 40.0
+    assert all(one.value != 3 for one in grade.proposals if "synkinesis" in one.item)
+
+
+def test_a_covered_expression_is_no_evidence() -> None:
+    first, *others = BRANCH_EXPRESSIONS[Branch.ZYGOMATIC]
+    hidden = moved(first, (QualityFlag(first, QualityIssue.COVERED, 0.9, (Region.EYE,)),))
+    grade = graded(answer(left=40.0, side=WEAK_LEFT), {**RECORDS, first: hidden})
+    assert set(grade.branch(Branch.ZYGOMATIC).evidence) == set(others)
+
+
 @pytest.mark.skipif(cuda_is_there(), reason="there is a CUDA card")
 def test_without_a_graphics_card_the_processor_answers(weights: Path) -> None:
     features = examination_features(RECORDS)
@@ -330,3 +351,26 @@ def test_the_processor_goes_on_where_the_graphics_card_fails(
     for _ in range(2):
         assert model.answer(features).function_percent == pytest.approx(expected, abs=0.01)
     assert model._device.type == "cpu"
+
+
+def test_a_graphics_card_whose_failure_shows_late_is_left(weights: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A card computes at its own time: what went wrong is told when the answer is fetched."""
+    features, model = examination_features(RECORDS), GradingModel(weights)
+    expected = model.answer(features).function_percent
+    model._device = torch.device("meta")
+    monkeypatch.setattr(torch, "autocast", lambda *_, **__: nullcontext())
+    model.__dict__["network"] = model.network.to("meta")
+    monkeypatch.setattr(GradingNetwork, "forward", late_failure(GradingNetwork.forward))
+    assert model.answer(features).function_percent == pytest.approx(expected, abs=0.01)
+    assert model._device.type == "cpu"
+
+
+def late_failure(forward: Callable[..., Answers]) -> Callable[..., Answers]:
+    """Let a network on `meta` answer with tensors that cannot be fetched."""
+
+    def answered(network: GradingNetwork, inputs: Inputs) -> Answers:
+        if not inputs.present.is_meta:
+            return forward(network, inputs)
+        return Answers(*(torch.zeros(1, device="meta") for _ in range(6)))
+
+    return answered

@@ -54,6 +54,12 @@ def test_a_photograph_needs_what_moves_at_rest_too() -> None:
     assert withheld_branches({**records, Expression.BROW_RAISE: clip}) == {}, "a clip has a rest of its own"
 
 
+def test_a_photograph_at_rest_that_is_no_good_spoils_what_is_compared_with_it() -> None:
+    blurred = moved(Expression.REST, (QualityFlag(Expression.REST, QualityIssue.BLURRED, 1.0),))
+    found = withheld_branches({**RECORDS, Expression.REST: blurred})
+    assert found == dict.fromkeys(Branch, WithheldReason.POOR_QUALITY)
+
+
 def turned(yaw_deg: float) -> KeyFrame:
     """Return a key frame of a head turned by that much, as `head_pose` measures it."""
     for depth in np.arange(0.0, 3.0, 0.01):
