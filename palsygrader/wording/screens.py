@@ -144,10 +144,10 @@ WORDS: Final[dict[str, str]] = {
     "history.visits": "Visits",
     "history.trends": "Trend per branch",
     "history.trends_hint": (
-        "Function of the weak side in percent of the healthy side, estimated: the measured ratio corrected for the "
-        "share of a lost movement that shows and for the range of healthy faces. Bars and band: 90 % interval. Lines "
-        "separate the grades. Round marks: signed; square marks: not signed. Where the method of grading changed the "
-        "line breaks; hollow marks: another method than the newest. Visits graded on another side are left out."
+        "Function of the weak side in percent of the healthy side, told from all expressions together. Bars and band: "
+        "90 % interval. Lines separate the grades. Round marks: signed; square marks: not signed. Where the method of "
+        "grading changed the line breaks; hollow marks: another method than the newest. Visits graded on another side "
+        "are left out."
     ),
     "history.list": "All visits",
     "history.compare_hint": "Return opens a visit; there it can be compared with an earlier one.",
