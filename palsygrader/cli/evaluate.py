@@ -83,7 +83,8 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
     Raises:
         InputError: `input.no_training_data`; `cli.evaluate.no_measure`; `cli.evaluate.no_grader`; `cli.no_cuda`; the
             data set or the report's folder cannot be used; `cli.evaluate.folds_need`, folds without a data set or a
-            folder to work in; `cli.evaluate.all_learnt`, the weights were trained on everybody in the data set.
+            folder to work in; `cli.evaluate.all_learnt`, the weights were trained on everybody in the data set;
+            `cli.evaluate.start_learnt`, those to start the folds from were trained on some.
         ModelError: The weights' card is missing or damaged.
     """
     # Heavy, and only development has all of it.

@@ -82,7 +82,7 @@ class NetworkGrader:
     ) -> Grade:
         if affected_side is not AffectedSide.UNKNOWN:
             return self._graded(records, seen, affected_side, affected_side, graded_at)
-        own = infer_side(seen.answer, set(Branch) - withheld_branches(records).keys())
+        own = infer_side(seen.answer, set(Branch) - seen.withheld.keys())
         grade = self._graded(records, seen, own, own, graded_at)
         return grade if _supports(grade.branches, own) else replace(grade, affected_side=AffectedSide.UNKNOWN)
 
@@ -111,7 +111,8 @@ class NetworkGrader:
         """Return what the network tells of the expressions that can be used."""
         usable = {expression: record for expression, record in records.items() if is_usable(record)}
         features = examination_features(usable)
-        return _Seen(usable, features, self._model.answer(features) if features.present.any() else None)
+        answer = self._model.answer(features) if features.present.any() else None
+        return _Seen(usable, features, answer, withheld_branches(records))
 
     def _graded(
         self,
@@ -121,10 +122,9 @@ class NetworkGrader:
         own: AffectedSide,
         graded_at: datetime,
     ) -> Grade:
-        reasons = withheld_branches(records)
         answers = {
-            branch: withheld_branch(branch, reasons.get(branch, WithheldReason.POOR_QUALITY))
-            if seen.answer is None or branch in reasons
+            branch: withheld_branch(branch, seen.withheld.get(branch, WithheldReason.POOR_QUALITY))
+            if seen.answer is None or branch in seen.withheld
             else _branch(branch, seen.answer, side)
             for branch in Branch
         }
@@ -169,11 +169,13 @@ class _Seen:
         records: The expressions that can be used.
         features: Theirs.
         answer: The network's; None without any expression.
+        withheld: The branches that nothing is told of, with the reason.
     """
 
     records: Mapping[Expression, ExpressionRecord]
     features: ExaminationFeatures
     answer: NetworkAnswer | None
+    withheld: Mapping[Branch, WithheldReason]
 
 
 def infer_side(answer: NetworkAnswer | None, tested: Collection[Branch] = tuple(Branch)) -> AffectedSide:

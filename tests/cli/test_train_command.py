@@ -79,15 +79,16 @@ def smiling_people(folder: Path, shared_data: Path, people: tuple[str, ...]) -> 
     (folder / "manifest.csv").write_text("\n".join(rows), encoding="utf-8")
 
 
+@pytest.fixture
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(training, "BATCH", 2)
+
+
+@pytest.mark.usefixtures("small_batches")
 def test_a_grader_learns_from_a_data_set_and_is_fine_tuned(
-    tmp_path: Path,
-    shared_data: Path,
-    palsygrader: Run,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, shared_data: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     smiling_people(tmp_path / "set", shared_data, ("002", "003"))
-    monkeypatch.setattr(training, "BATCH", 2)
     own = "--dataset", tmp_path / "set", "--effort", "0.0004"
     first, second = tmp_path / "first", tmp_path / "second"
     assert palsygrader("train", "grader", "--work", tmp_path / "work", "--out", first, *own) == 0
@@ -106,16 +107,12 @@ def test_a_grader_learns_from_a_data_set_and_is_fine_tuned(
     assert str(tmp_path) not in json.dumps(card)
 
 
+@pytest.mark.usefixtures("small_batches")
 def test_people_who_were_trained_on_are_not_judged(
-    tmp_path: Path,
-    shared_data: Path,
-    palsygrader: Run,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, shared_data: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     smiling_people(tmp_path / "set", shared_data, ("002", "003"))
     smiling_people(tmp_path / "other", shared_data, ("003", "001"))
-    monkeypatch.setattr(training, "BATCH", 2)
     weights = tmp_path / "weights"
     own = "--dataset", tmp_path / "set", "--effort", "0.0002", "--work", tmp_path / "work"
     assert palsygrader("train", "grader", "--out", weights, *own) == 0
@@ -175,15 +172,11 @@ def test_every_kind_of_regression_can_be_asked_for() -> None:
     assert sorted(REGRESSIONS) == sorted(Regression)
 
 
+@pytest.mark.usefixtures("small_batches")
 def test_every_person_is_asked_about_by_a_network_that_never_saw_them(
-    tmp_path: Path,
-    shared_data: Path,
-    palsygrader: Run,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, shared_data: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     smiling_people(tmp_path / "set", shared_data, ("002", "003", "001"))
-    monkeypatch.setattr(training, "BATCH", 2)
     own = "evaluate", "grader", tmp_path / "set", "--effort", "0.0002"
     assert palsygrader(*own, "--folds", "people") == 2
     assert capsys.readouterr().err == "--folds needs a data set and --work FOLDER.\n"
