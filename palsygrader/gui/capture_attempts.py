@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from palsygrader.capture.following import Following
 from palsygrader.domain.examination import Examination, ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.gui.workers import Job
@@ -15,6 +16,7 @@ class Attempt:
     Attributes:
         expression: What was recorded.
         number: 1, 2 or 3.
+        following: Follows the face through it until it is measured; None for a clip that was found in the archive.
         job: Its measurement.
         done_share: How far the measurement is, 0..1.
         record: The result.
@@ -27,6 +29,7 @@ class Attempt:
 
     expression: Expression
     number: int
+    following: Following | None = None
     job: Job | None = None
     done_share: float = 0.0
     record: ExpressionRecord | None = None
@@ -35,6 +38,14 @@ class Attempt:
     wanted: bool = False
     saved: bool = False
     taken_up: bool = False
+
+    def stop_measuring(self) -> None:
+        """Let go of its clip; it may be measured anew."""
+        if self.job is not None:
+            self.job.cancel()
+        if self.following is not None:
+            self.following.give_up()
+            self.following = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +110,7 @@ class Attempts:
         """Take an attempt out and stop its measurement."""
         attempt = self._made.pop((expression, number), None)
         if attempt is not None:
-            if attempt.job is not None:
-                attempt.job.cancel()
+            attempt.stop_measuring()
             self._aside.setdefault(expression, []).append(attempt)
 
     def superseded(self) -> tuple[Expression, ...]:

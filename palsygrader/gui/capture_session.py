@@ -92,7 +92,7 @@ class CaptureSession(QObject):
             saved=self._note_saved,
             failed=self._take_back_finish,
         )
-        self._clips = ClipStore(archive=archive, queue=archive_queue, failed=self._tell_problem)
+        self._clips = ClipStore(archive=archive, queue=archive_queue, landmarker=landmarker, failed=self._tell_problem)
         self._measuring = ClipMeasuring(
             archive=archive, queue=analysis_queue, landmarker=landmarker, iris_diameter_mm=iris_diameter_mm
         )
@@ -189,8 +189,7 @@ class CaptureSession(QObject):
         """Stop measuring and throw a running recording away; what was kept stays saved, what was decided is done."""
         self._closed = True
         for attempt in self._attempts:
-            if attempt.job is not None:
-                attempt.job.cancel()
+            attempt.stop_measuring()
         self._clips.break_all_off()
         state = self.state.before_finish or self.state
         for expression in self._attempts.superseded():

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from typing import Final
 
+from palsygrader.capture.following import Following
 from palsygrader.domain.expressions import Expression
 from palsygrader.gui.capture_archive import RecordingArchive
 from palsygrader.gui.capture_attempts import Attempt
 from palsygrader.gui.clip_writer import ClipWriter
 from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.vision.landmarks import FaceLandmarker
 
 LET_GO_S: Final = 5.0
 """Longest wait for a cancelled measurement to let go of its clip before the clip is removed."""
@@ -19,18 +21,30 @@ class ClipStore:
     Args:
         archive: Where the clips are.
         queue: The archive's.
+        landmarker: Follows the face while a clip is recorded.
         failed: Called on the Qt thread with the exception when a clip cannot be removed.
     """
 
-    def __init__(self, *, archive: RecordingArchive, queue: JobQueue, failed: Callable[[Exception], None]) -> None:
+    def __init__(
+        self,
+        *,
+        archive: RecordingArchive,
+        queue: JobQueue,
+        landmarker: FaceLandmarker,
+        failed: Callable[[Exception], None],
+    ) -> None:
         self._archive = archive
         self._queue = queue
+        self._landmarker = landmarker
         self._failed = failed
         self._running: dict[tuple[Expression, int], ClipWriter] = {}
 
     def begin(self, examination_id: str, expression: Expression, number: int) -> ClipWriter:
         """Begin the clip of an attempt and return what takes its frames."""
-        clip = ClipWriter(lambda: self._archive.new_recording(examination_id, expression, number))
+        clip = ClipWriter(
+            lambda: self._archive.new_recording(examination_id, expression, number),
+            Following(expression, self._landmarker),
+        )
         self._running[expression, number] = clip
         return clip
 
@@ -38,11 +52,12 @@ class ClipStore:
         """End the clip of an attempt and keep it; return how many frames were lost.
 
         Args:
-            attempt: Its address is noted here as soon as it is written.
+            attempt: Takes what follows the face, and its address as soon as it is written.
             done: Called on the Qt thread when it is written.
             failed: Called on the Qt thread with the exception when it is not.
         """
         clip = self._running.pop((attempt.expression, attempt.number))
+        attempt.following = clip.end()
 
         def work(_job: Job) -> None:
             attempt.media_id = clip.finish()

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
+from palsygrader.capture.following import Following
 from palsygrader.capture.recorder import Recorder
 from palsygrader.capture.source import Frame
 from palsygrader.errors import CaptureError, PalsyGraderError
@@ -50,10 +51,12 @@ class ClipWriter:
 
     Args:
         begin: Opens the recording in the archive.
+        following: Looks at the same frames.
     """
 
-    def __init__(self, begin: Callable[[], ClipStream]) -> None:
+    def __init__(self, begin: Callable[[], ClipStream], following: Following) -> None:
         self._stream = _LateStream(begin)
+        self._following = following
         self._lock = threading.Lock()
         self._recorder: Recorder | None = None
         self._ended = False
@@ -69,6 +72,7 @@ class ClipWriter:
                 if self._recorder is None:
                     self._recorder = Recorder(self._stream, even.width_px, even.height_px)
                 self._recorder.write(even)
+                self._following.write(even)
             except CaptureError as error:
                 self._failure = error
 
@@ -77,14 +81,21 @@ class ClipWriter:
         """Frames that were lost because the computer was too slow."""
         return self._recorder.dropped_frames if self._recorder is not None else 0
 
+    def end(self) -> Following:
+        """Take no more frames, and return what follows the face through those that came."""
+        with self._lock:
+            self._ended = True
+        self._following.end()
+        return self._following
+
     def finish(self) -> str:
-        """End the clip and return its address in the archive.
+        """After `end`, finish the clip and return its address in the archive.
 
         Raises:
             CaptureError: Frames could not be encoded or written, or none came.
             ArchiveError: The recording could not be registered.
         """
-        recorder = self._end()
+        recorder = self._recorder
         try:
             if self._failure is not None:
                 raise self._failure
@@ -102,15 +113,10 @@ class ClipWriter:
 
     def discard(self) -> str | None:
         """End the clip without finishing it; return its address to be removed, None when nothing was written."""
-        recorder = self._end()
-        if recorder is not None:
-            recorder.discard()
+        self.end().give_up()
+        if self._recorder is not None:
+            self._recorder.discard()
         if self._stream.recording is None:
             return None
         self._stream.recording.close()
         return self._stream.recording.media_id
-
-    def _end(self) -> Recorder | None:
-        with self._lock:
-            self._ended = True
-            return self._recorder

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture, QualityIssue
+from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Landmarks, Region
 from palsygrader.errors import InputError
 from palsygrader.vision.detection import Box
@@ -16,7 +17,7 @@ from palsygrader.vision.landmarks import FaceLandmarker, box_of, locate_carefull
 from palsygrader.vision.quality import assess, issues
 from palsygrader.vision.tracking import MIN_CONFIDENCE, MIN_OVERLAP, overlap
 
-FRAME_INTERVAL_MS: Final = 38.0
+_FRAME_INTERVAL_MS: Final = 38.0
 """(ours) Frames that follow sooner on one that was looked at are passed over: at 30 frames a second every other one.
 
 A voluntary movement takes half a second and is held for seconds; only a blink is over so soon that all frames count.
@@ -69,7 +70,26 @@ class _KeptPictures:
             self.pictures = {i: kept for i, kept in self.pictures.items() if i % self._stride == 0}
 
 
-class _Follower:
+class FrameChoice:
+    """Chooses the frames of a stream that are looked at.
+
+    Args:
+        interval_ms: Frames that follow sooner on a chosen one are passed over.
+    """
+
+    def __init__(self, interval_ms: float) -> None:
+        self._interval_ms = interval_ms
+        self._next_ms = -np.inf
+
+    def takes(self, time_ms: float) -> bool:
+        """Tell whether the next frame is looked at."""
+        if time_ms < self._next_ms:
+            return False
+        self._next_ms = time_ms + self._interval_ms
+        return True
+
+
+class _Tracker:
     """Finds the face of the next frame from the last one."""
 
     def __init__(self, landmarker: FaceLandmarker) -> None:
@@ -106,71 +126,105 @@ class _Follower:
         return boxes[0] if boxes else None
 
 
+class ClipFollower:
+    """Follows the one face through frames as they come; for one thread at a time.
+
+    Args:
+        landmarker: Any landmark model.
+    """
+
+    def __init__(self, landmarker: FaceLandmarker) -> None:
+        self._tracker, self._kept = _Tracker(landmarker), _KeptPictures()
+        self._problems, self._covered = Counter[QualityIssue](), Counter[Region]()
+        self._times_ms: list[float] = []
+        self._found: list[Landmarks] = []
+        self._frames = self._judged = self._hidden_frames = 0
+
+    def look(self, picture: Picture, time_ms: float) -> None:
+        """Follow the face into the next frame.
+
+        Args:
+            picture: RGB, shape (height, width, 3), uint8.
+            time_ms: Since the clip's beginning.
+        """
+        self._frames += 1
+        landmarks = self._tracker.follow(picture)
+        if landmarks is None:
+            return
+        self._kept.offer(len(self._found), picture)
+        self._times_ms.append(time_ms)
+        self._found.append(landmarks)
+        if len(self._found) % QUALITY_INTERVAL_FRAMES == 1:
+            self._judge(picture, landmarks)
+
+    def _judge(self, picture: Picture, landmarks: Landmarks) -> None:
+        quality = assess(picture, 1, landmarks)
+        self._judged += 1
+        self._problems.update(issues(quality))
+        self._covered.update(quality.covered_regions)
+        self._hidden_frames += bool(quality.covered_regions)
+
+    def clip(self) -> Clip:
+        """Return what was seen in all frames.
+
+        Raises:
+            InputError: `input.no_face` (in no frame), `input.several_faces` (in most frames) or
+                `input.too_few_frames`.
+        """
+        found, detections = self._found, self._tracker.detections
+        crowded = sum(count > 1 for count in detections)
+        if not found:
+            raise InputError("input.no_face")
+        if 2 * crowded > len(detections):
+            raise InputError("input.several_faces", count=max(detections))
+        if self._frames > 1 and len(found) < LEAST_FRAMES:
+            raise InputError("input.too_few_frames", count=len(found), least=LEAST_FRAMES)
+        shares = {
+            QualityIssue.NO_FACE: 1.0 - len(found) / self._frames,
+            QualityIssue.SEVERAL_FACES: crowded / len(detections),
+            **{issue: count / self._judged for issue, count in self._problems.items()},
+        }
+        return Clip(
+            np.array(self._times_ms),
+            np.stack([landmarks.points_px for landmarks in found]),
+            np.array([landmarks.confidence for landmarks in found]),
+            dict(self._kept.pictures),
+            {issue: share for issue, share in shares.items() if share > 0.0},
+            _mostly_covered(self._covered, self._hidden_frames, self._judged),
+        )
+
+
+def interval_ms(expression: Expression) -> float:
+    """Return how soon a frame of an expression may follow on one that was looked at: all count of a blink."""
+    return 0.0 if expression is Expression.BLINK else _FRAME_INTERVAL_MS
+
+
 def follow_clip(
+    expression: Expression,
     frames: Iterable[tuple[Picture, float]],
     landmarker: FaceLandmarker,
     progress: Callable[[int, int], None] | None = None,
-    *,
-    interval_ms: float = FRAME_INTERVAL_MS,
 ) -> Clip:
     """Return the face's landmarks in every frame that is looked at and shows it.
 
     Args:
+        expression: Which one was asked for.
         frames: (picture, time in ms) pairs in order; one pair for a photograph.
         landmarker: Any landmark model.
         progress: Told the number of frames done and of all frames (0 when that is not known); what it raises, for
             example to cancel, comes through.
-        interval_ms: Frames that follow sooner on one that was looked at are passed over.
 
     Raises:
         InputError: `input.no_face` (in no frame), `input.several_faces` (in most frames) or `input.too_few_frames`.
     """
     total = len(frames) if isinstance(frames, Sized) else 0
-    follower, kept = _Follower(landmarker), _KeptPictures()
-    problems, covered = Counter[QualityIssue](), Counter[Region]()
-    times_ms: list[float] = []
-    found: list[Landmarks] = []
-    done = frame_count = judged = hidden_frames = 0
-    next_ms = -np.inf
-    for picture, time_ms in frames:
-        done += 1
+    follower, choice = ClipFollower(landmarker), FrameChoice(interval_ms(expression))
+    for done, (picture, time_ms) in enumerate(frames, start=1):
         if progress is not None:
             progress(done, total)
-        if time_ms < next_ms:
-            continue
-        next_ms = time_ms + interval_ms
-        frame_count += 1
-        landmarks = follower.follow(picture)
-        if landmarks is not None:
-            kept.offer(len(found), picture)
-            times_ms.append(time_ms)
-            found.append(landmarks)
-            if len(found) % QUALITY_INTERVAL_FRAMES == 1:
-                judged += 1
-                quality = assess(picture, 1, landmarks)
-                problems.update(issues(quality))
-                covered.update(quality.covered_regions)
-                hidden_frames += bool(quality.covered_regions)
-    crowded = sum(count > 1 for count in follower.detections)
-    if not found:
-        raise InputError("input.no_face")
-    if 2 * crowded > len(follower.detections):
-        raise InputError("input.several_faces", count=max(follower.detections))
-    if frame_count > 1 and len(found) < LEAST_FRAMES:
-        raise InputError("input.too_few_frames", count=len(found), least=LEAST_FRAMES)
-    shares = {
-        QualityIssue.NO_FACE: 1.0 - len(found) / frame_count,
-        QualityIssue.SEVERAL_FACES: crowded / len(follower.detections),
-        **{issue: count / judged for issue, count in problems.items()},
-    }
-    return Clip(
-        np.array(times_ms),
-        np.stack([landmarks.points_px for landmarks in found]),
-        np.array([landmarks.confidence for landmarks in found]),
-        kept.pictures,
-        {issue: share for issue, share in shares.items() if share > 0.0},
-        _mostly_covered(covered, hidden_frames, judged),
-    )
+        if choice.takes(time_ms):
+            follower.look(picture, time_ms)
+    return follower.clip()
 
 
 def _mostly_covered(covered: Counter[Region], hidden_frames: int, judged: int) -> tuple[Region, ...] | None:

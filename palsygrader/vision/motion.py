@@ -13,7 +13,7 @@ from palsygrader.domain.face import ORAL_COMMISSURE, Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.errors import InputError
 from palsygrader.vision.alignment import STABLE_POINTS, align, to_face_units
-from palsygrader.vision.clip import FRAME_INTERVAL_MS, Clip, follow_clip
+from palsygrader.vision.clip import Clip, follow_clip
 from palsygrader.vision.excursion import CLOSURES, EXCURSIONS, SIDES, closure, excursion, movement
 from palsygrader.vision.iris import iris_diameter_px
 from palsygrader.vision.landmarks import FaceLandmarker
@@ -52,18 +52,13 @@ def analyse_expression(
 ) -> ExpressionRecord:
     """Return the record of one expression from its clip or photograph.
 
-    Movement is measured from the rest inside the clip itself; a photograph is compared with `rest`. Frames without a
-    face are left out and flagged. Lengths are percent of the eye distance; where the iris could be measured at rest
-    they follow once more in millimetres, on the scale of `rest` where it is given, so that an examination has one.
-
     Args:
         expression: Which one was asked for.
         frames: (picture, time in ms) pairs; one pair for a photograph. Pictures are RGB, (height, width, 3), uint8.
         landmarker: Any landmark model.
-        attempt: Which attempt this is, 1 to 3.
-        rest: Rest frame of the examination's `rest` record, for the scale in millimetres; needed for a photograph of
-            any other expression.
-        iris_diameter_mm: Assumed diameter of the visible iris (11.77 mm: `CLINICAL` section 3).
+        attempt: As for `record_of`, and all that follow.
+        rest: Rest frame of the examination's `rest` record.
+        iris_diameter_mm: Assumed diameter of the visible iris.
         media_id: Address of the clip in the archive.
         progress: Told the number of frames done and of all frames (0 when not known).
 
@@ -71,8 +66,37 @@ def analyse_expression(
         InputError: `input.no_face`, `input.several_faces`, `input.too_few_frames`, or `input.rest_missing` for a
             photograph without `rest`.
     """
-    interval_ms = 0.0 if expression is Expression.BLINK else FRAME_INTERVAL_MS
-    clip = follow_clip(frames, landmarker, progress, interval_ms=interval_ms)
+    clip = follow_clip(expression, frames, landmarker, progress)
+    return record_of(expression, clip, attempt=attempt, rest=rest, iris_diameter_mm=iris_diameter_mm, media_id=media_id)
+
+
+def record_of(
+    expression: Expression,
+    clip: Clip,
+    *,
+    attempt: int = 1,
+    rest: KeyFrame | None = None,
+    iris_diameter_mm: float = 11.77,
+    media_id: str | None = None,
+) -> ExpressionRecord:
+    """Return the record of one expression from the face followed through its clip or photograph.
+
+    Movement is measured from the rest inside the clip itself; a photograph is compared with `rest`. Frames without a
+    face are left out and flagged. Lengths are percent of the eye distance; where the iris could be measured at rest
+    they follow once more in millimetres, on the scale of `rest` where it is given, so that an examination has one.
+
+    Args:
+        expression: Which one was asked for.
+        clip: The face.
+        attempt: Which attempt this is, 1 to 3.
+        rest: Rest frame of the examination's `rest` record, for the scale in millimetres; needed for a photograph of
+            any other expression.
+        iris_diameter_mm: Assumed diameter of the visible iris (11.77 mm: `CLINICAL` section 3).
+        media_id: Address of the clip in the archive.
+
+    Raises:
+        InputError: `input.rest_missing` for a photograph without `rest`.
+    """
     points_px = _smoothed(clip.points_px)
     still: slice | None = None
     if len(clip.times_ms) > 1 or expression is Expression.REST:

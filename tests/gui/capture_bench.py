@@ -123,7 +123,7 @@ class HeldLandmarker(KnowingLandmarker):
         self.let_go = threading.Event()
 
     def locate(self, image: Picture, box: Box) -> Landmarks:
-        if threading.current_thread().name.startswith("analysis"):
+        if threading.current_thread().name.startswith(("analysis", "following")):
             assert self.let_go.wait(LONG_MS / 1000)
         return super().locate(image, box)
 

@@ -1,11 +1,13 @@
 """The session records, measures, keeps and grades what the protocol asks for."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import BinaryIO
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from palsygrader.capture import following
 from palsygrader.capture.events import Accept, Cancel, Choose, Observed, Retake, Skip, Start
 from palsygrader.capture.gate import Verdict
 from palsygrader.capture.protocol import Phase
@@ -262,3 +264,36 @@ def test_a_grade_does_not_outlive_the_records_it_is_of(make_bench: MakeBench) ->
     bench.settle()
     assert bench.archive.saved[-1].grade is None
     assert bench.session.grade is not None
+
+
+@dataclass
+class ReadCounting(RecordingArchive):
+    """Counts how often a clip's file is opened."""
+
+    opened: int = 0
+
+    def open_media(self, media_id: str) -> BinaryIO:
+        self.opened += 1
+        return super().open_media(media_id)
+
+
+def test_what_was_followed_while_recording_is_not_read_again(make_bench: MakeBench) -> None:
+    archive = ReadCounting()
+    bench = make_bench(archive)
+    bench.record()
+    bench.settle()
+    assert len(bench.session.examination.records[Expression.REST].times_ms) == FRAMES
+    assert archive.opened == 0
+
+
+def test_a_computer_too_slow_to_follow_measures_from_the_file(
+    make_bench: MakeBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "MOST_WAITING_BYTES", 0)
+    archive = ReadCounting()
+    bench = make_bench(archive)
+    bench.record()
+    bench.settle()
+    assert len(bench.session.examination.records[Expression.REST].times_ms) == FRAMES
+    assert archive.opened == 1
+    assert bench.problems == []
