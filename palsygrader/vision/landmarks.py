@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Protocol
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -79,7 +80,7 @@ def locate_mirrored(landmarker: FaceLandmarker, image: Picture, box: Box) -> Lan
     crop, left, top = _around(image, box)
     width_px = crop.shape[1]
     there = Box(width_px - 1 - (box.left_px - left) - box.width_px, box.top_px - top, box.width_px, box.height_px)
-    found = landmarker.locate(np.ascontiguousarray(crop[:, ::-1]), there).mirrored(width_px)
+    found = landmarker.locate(np.asarray(cv2.flip(crop, 1), dtype=np.uint8), there).mirrored(width_px)
     return replace(found, points_px=np.add(found.points_px, (left, top)))
 
 

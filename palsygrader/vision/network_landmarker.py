@@ -1,6 +1,6 @@
 """Our landmarker: dlib's detector finds the face, our networks place 68 landmarks and both irises.
 
-The networks are trained with torch and run by OpenCV from ONNX files: half the time and a tenth of the memory.
+The networks are trained with torch and run by ONNX Runtime: a quarter of the time and a tenth of the memory.
 """
 
 import hashlib
@@ -9,9 +9,8 @@ import threading
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -54,7 +53,7 @@ and 0."""
 class NetworkLandmarker:
     """Our landmark networks; they load on first use or by `load`.
 
-    Safe to use from several threads: one call at a time is let through.
+    Safe to use from several threads, which work at the same time; each call computes on its own thread alone.
 
     Args:
         weights: Folder with one ONNX file per region and their card.
@@ -94,7 +93,10 @@ class NetworkLandmarker:
             raise ModelError("model.missing", model=self.name) from error
 
     @cached_property
-    def _networks(self) -> Mapping[str, cv2.dnn.Net]:
+    def _networks(self) -> Mapping[str, Any]:  # sessions; onnxruntime does not export their type
+        import onnxruntime  # noqa: PLC0415 - loads late on purpose
+
+        runtime: Any = onnxruntime
         try:
             card = json.loads((self._weights / CARD_FILE).read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
@@ -102,8 +104,13 @@ class NetworkLandmarker:
         files = self._read_files()
         if card.get("sha256") != weights_sha256(files):
             raise ModelError("model.damaged", model=self.name)
-        buffers = {name: np.frombuffer(content, np.uint8) for name, content in files.items()}
-        return {name: cv2.dnn.readNetFromONNX(buffer) for name, buffer in buffers.items()}
+        runtime.disable_telemetry_events()  # on Windows it would tell the system that it is used
+        options = runtime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        processor = ["CPUExecutionProvider"]
+        return {
+            name: runtime.InferenceSession(content, options, providers=processor) for name, content in files.items()
+        }
 
     def detect(self, image: Picture) -> tuple[Box, ...]:
         """Return the faces in an RGB picture, the largest first.
@@ -153,8 +160,8 @@ class NetworkLandmarker:
         crops = np.stack([cut(image, to_crop, region) for to_crop, _ in views])
         with self._lock:
             network = self._networks[region.name]
-            network.setInput(np.ascontiguousarray(crops.transpose(0, 3, 1, 2), dtype=np.float32))
-            places, spreads = network.forward(list(OUTPUTS))
+        given = np.ascontiguousarray(crops.transpose(0, 3, 1, 2), dtype=np.float32)
+        places, spreads = network.run(list(OUTPUTS), {INPUT: given})
         points_px, errors = np.full((POINT_COUNT, 2), np.nan), np.full(POINT_COUNT, np.nan)
         for (to_crop, mirrored), place, spread in zip(views, places, spreads, strict=True):
             own = POINT_MIRROR_INDEX[list(region.points)] if mirrored else np.array(region.points)
