@@ -12,7 +12,19 @@ import palsygrader
 
 PACKAGE = Path(palsygrader.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
-HEAVY = ("torch", "dlib", "av", "cv2", "reportlab", "sqlalchemy", "pyqtgraph", "PIL", "alembic", "qtawesome")
+HEAVY = (
+    "torch",
+    "onnxruntime",
+    "dlib",
+    "av",
+    "cv2",
+    "reportlab",
+    "sqlalchemy",
+    "pyqtgraph",
+    "PIL",
+    "alembic",
+    "qtawesome",
+)
 TORCH_ROOMS = ("grading/", "training/")
 MOST_LINES = 500
 

@@ -1,10 +1,10 @@
 """Examine one folder without a screen: read, measure, grade, and make its outputs."""
 
-import threading
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -136,15 +136,12 @@ def _device(files: Mapping[Expression, Path]) -> str:
 
 _MOST_THREADS: Final = 4
 """Expressions measured at a time: each holds up to 48 pictures, a gigabyte at 4K."""
-_own = threading.local()
 
 
+@cache
 def _landmarker() -> NetworkLandmarker:
-    """Return the thread's one landmark model."""
-    if not hasattr(_own, "landmarker"):
-        _own.landmarker = NetworkLandmarker(landmark_weights())
-    landmarker: NetworkLandmarker = _own.landmarker
-    return landmarker
+    """Return the process's one landmark model."""
+    return NetworkLandmarker(landmark_weights())
 
 
 def _records(files: Mapping[Expression, Path], progress: Progress) -> list[ExpressionRecord]:

@@ -1,6 +1,6 @@
 """Turn the movements of both sides into the function of one branch, with its interval or the reason why not."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -99,9 +99,14 @@ class Pair:
         return float(difference / np.hypot(self.yardstick.normal.spread, noise))
 
 
-def spoilt(record: ExpressionRecord) -> bool:
-    """Tell whether a recording is too poor to compare the sides in it, or the head turned on the way."""
-    if any(flag.issue in SPOILING and flag.share > MOST_BAD_SHARE for flag in record.quality):
+def spoilt(record: ExpressionRecord, issues: Collection[QualityIssue] = SPOILING) -> bool:
+    """Tell whether a recording is too poor to compare the sides in it, or the head turned on the way.
+
+    Args:
+        record: One expression's.
+        issues: The problems that count.
+    """
+    if any(flag.issue in issues and flag.share > MOST_BAD_SHARE for flag in record.quality):
         return True
     poses = [head_pose(key.landmarks.points_px) for key in (record.rest, record.peak)]
     return abs(poses[1].yaw_deg - poses[0].yaw_deg) > MOST_TURN_DEG

@@ -20,6 +20,7 @@ from palsygrader.grading.features import (
     seen_of,
 )
 from palsygrader.grading.grading_model import GradingModel
+from palsygrader.grading.usability import WhyUntold
 from palsygrader.vision.excursion import SIDES
 
 _LEFT_POINTS: Final[Mapping[Region, tuple[int, ...]]] = {
@@ -42,22 +43,27 @@ def losses_of(
     features: ExaminationFeatures,
     records: Mapping[Expression, ExpressionRecord],
     halves: Mapping[Branch, Side],
+    why_untold: WhyUntold,
 ) -> dict[Branch, tuple[RegionLoss, ...]]:
     """Return where each branch's lost function is seen, most first.
 
     A region is healed in one expression at a time (`with_region_healed`); what P gains by it is the loss seen there.
+    Nothing is seen of what is hidden.
 
     Args:
         model: The network.
         features: Of the examination.
         records: Those the features are of.
         halves: The half that is graded, per branch.
+        why_untold: The rule by which the branches were withheld.
 
     Raises:
         ModelError: The network is missing or damaged.
     """
     moved = [record for record in records.values() if record.expression in EXPRESSIONS[1:]]
-    places = [(record, region) for record in moved for region in REGIONS]
+    places = [
+        (record, region) for record in moved for region in REGIONS if why_untold(record.expression, region) is None
+    ]
     gains = {half: _gains(model, features, places, half) for half in set(halves.values())}
     found: dict[Branch, tuple[RegionLoss, ...]] = {}
     for branch, half in halves.items():

@@ -2,12 +2,33 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from palsygrader.domain.examination import BranchGrade, ExpressionRecord, WithheldReason
+from palsygrader.domain.examination import BranchGrade, ExpressionRecord, QualityIssue, WithheldReason
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
-from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.face import AffectedSide, Branch, Region, Side
 from palsygrader.domain.measurement import Quantity, Unit
-from palsygrader.grading.branch_function import grade_branch, pair_of, withheld_branch
+from palsygrader.grading.branch_function import (
+    SPOILING,
+    Pair,
+    grade_branch,
+    measured_pair,
+    pair_of,
+    spoilt,
+    withheld_branch,
+)
+from palsygrader.grading.usability import MOVES, WhyUntold
+
+_MEASURED_AT: Final[Mapping[Quantity, Region]] = {
+    Quantity.BROW_HEIGHT: Region.BROW,
+    Quantity.PALPEBRAL_APERTURE: Region.EYE,
+    Quantity.ORAL_COMMISSURE_HEIGHT: Region.MOUTH,
+    Quantity.OCULAR_SYNKINESIS: Region.EYE,
+    Quantity.ORAL_SYNKINESIS: Region.MOUTH,
+}
+"""The region at which each difference at rest or of what moves along is measured."""
+_SPOILING_ANY_REGION: Final = frozenset(SPOILING) - {QualityIssue.COVERED}
+"""Problems that spoil a comparison of measured movements wherever it is made: a turned head foreshortens one side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +39,21 @@ class Findings:
         records: Any subset of the expressions.
         affected_side: For NONE the weaker side of each movement counts as affected, at rest the patient's left.
         branches: The program's answers.
+        why_untold: The rule by which the branches were withheld; None for that of measured geometry, which compares no
+            movement in a recording that is spoilt anywhere.
     """
 
     records: Mapping[Expression, ExpressionRecord]
     affected_side: AffectedSide
     branches: Mapping[Branch, BranchGrade]
+    why_untold: WhyUntold | None = None
 
     def expression(self, expression: Expression) -> BranchGrade:
         """Return the answer from one expression alone, found as its branch's is from all of them."""
         branch = next(branch for branch, expressions in BRANCH_EXPRESSIONS.items() if expression in expressions)
         if expression not in self.records:
             return withheld_branch(branch, WithheldReason.EXPRESSION_MISSING)
-        pair = pair_of(self.records[expression])
+        pair = self._pair(expression, MOVES[branch])
         if isinstance(pair, WithheldReason):
             return withheld_branch(branch, pair)
         weaker = Side.LEFT if pair.left < pair.right else Side.RIGHT
@@ -58,6 +82,15 @@ class Findings:
         found = self._sides(expression, quantity)
         return min(found.values()) if len(found) == len(Side) else WithheldReason.NOT_MEASURABLE
 
+    def _pair(self, expression: Expression, region: Region) -> Pair | WithheldReason:
+        """Return the movement of both sides of a region in an expression, or why it does not count."""
+        record = self.records[expression]
+        if self.why_untold is None:
+            return pair_of(record)
+        if spoilt(record, _SPOILING_ANY_REGION):
+            return WithheldReason.POOR_QUALITY
+        return self.why_untold(expression, region) or measured_pair(record)
+
     def _affected(self) -> Side | WithheldReason:
         if self.affected_side is AffectedSide.BOTH:
             return WithheldReason.BOTH_SIDES
@@ -67,6 +100,9 @@ class Findings:
 
     def _difference(self, expression: Expression, quantity: Quantity) -> float | WithheldReason:
         """Return the affected minus the healthy side's value of a quantity."""
+        untold = None if self.why_untold is None else self.why_untold(expression, _MEASURED_AT[quantity])
+        if untold is not None:
+            return untold
         affected = self._affected()
         if isinstance(affected, WithheldReason):
             return affected

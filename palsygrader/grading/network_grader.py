@@ -7,6 +7,7 @@ patients. It supports the clinician and replaces nothing.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -23,14 +24,14 @@ from palsygrader.domain.examination import (
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity, severity_of
-from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, spoilt, withheld_branch
+from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, withheld_branch
 from palsygrader.grading.explanation import losses_of
 from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
 from palsygrader.grading.grading_model import SIDE_ORDER, GradingModel, NetworkAnswer
 from palsygrader.grading.network_signs import told_items
 from palsygrader.grading.proposals import propose
 from palsygrader.grading.provenance import Provider
-from palsygrader.grading.usability import hides, is_usable, withheld_branches
+from palsygrader.grading.usability import MOVES, WhyUntold, is_usable, why_untold, withheld_branches
 from palsygrader.vision.excursion import SIDES
 
 LEAST_SIDE_CHANCE: Final = 0.6
@@ -112,7 +113,7 @@ class NetworkGrader:
         usable = {expression: record for expression, record in records.items() if is_usable(record)}
         features = examination_features(usable)
         answer = self._model.answer(features) if features.present.any() else None
-        return _Seen(usable, features, answer, withheld_branches(records))
+        return _Seen(usable, features, answer, withheld_branches(records), partial(why_untold, records))
 
     def _graded(
         self,
@@ -132,9 +133,8 @@ class NetworkGrader:
         name = f"{self._model.name}, {self._model.sha256[:8]}"
         told: Mapping[Scale, Mapping[str, int]] = {}
         if seen.answer is not None and side in _ONE_SIDED:
-            clear = [expression for expression, record in seen.records.items() if not spoilt(record)]
-            told = told_items(seen.answer, Side(side.value), clear)
-        proposals = propose(records, side, branches, told)
+            told = told_items(seen.answer, Side(side.value), seen.why_untold)
+        proposals = propose(records, side, branches, told, seen.why_untold)
         return Grade(own, branches, proposals, self._provider.provenance(name, records, graded_at))
 
     def _explained(
@@ -149,7 +149,7 @@ class NetworkGrader:
             for branch, given in answers.items()
             if given.function_percent is not None
         }
-        losses = losses_of(self._model, seen.features, seen.records, halves)
+        losses = losses_of(self._model, seen.features, seen.records, halves, seen.why_untold)
         losses |= {branch: () for branch in halves if answers[branch].severity is Severity.I}  # nothing is lost
         return {
             branch: replace(
@@ -170,12 +170,14 @@ class _Seen:
         features: Theirs.
         answer: The network's; None without any expression.
         withheld: The branches that nothing is told of, with the reason.
+        why_untold: The rule by which they are withheld.
     """
 
     records: Mapping[Expression, ExpressionRecord]
     features: ExaminationFeatures
     answer: NetworkAnswer | None
     withheld: Mapping[Branch, WithheldReason]
+    why_untold: WhyUntold
 
 
 def infer_side(answer: NetworkAnswer | None, tested: Collection[Branch] = tuple(Branch)) -> AffectedSide:
@@ -234,9 +236,7 @@ def _evidence(
     share_of = dict(zip(EXPRESSIONS, shares, strict=True))
     lost = {loss.expression: loss.gain_percent for loss in reversed(losses)}
     tested = (
-        expression
-        for expression in BRANCH_EXPRESSIONS[branch]
-        if expression in seen.records and not hides(seen.records[expression], branch)
+        expression for expression in BRANCH_EXPRESSIONS[branch] if seen.why_untold(expression, MOVES[branch]) is None
     )
     return tuple(sorted(tested, key=lambda expression: (-lost.get(expression, 0.0), -share_of[expression])))
 

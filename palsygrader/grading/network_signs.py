@@ -1,6 +1,6 @@
 """What the network tells of synkinesis and of the face at rest, as values of the scales' items."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
@@ -8,11 +8,12 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Scale
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Side
+from palsygrader.domain.face import Region, Side
 from palsygrader.domain.scales.sunnybrook import MOVEMENTS
 from palsygrader.grading.features import EXPRESSIONS
 from palsygrader.grading.grading_model import NetworkAnswer
 from palsygrader.grading.network import REST_ITEMS, SYNKINESIS_REGIONS
+from palsygrader.grading.usability import WhyUntold
 from palsygrader.vision.excursion import SIDES
 
 _SEEN_REGIONS: Final = ("eye", "mouth", "chin")
@@ -27,31 +28,37 @@ def synkinesis_regions(expression: Expression) -> list[int]:
     return [SYNKINESIS_REGIONS.index(region) for region in _SEEN_REGIONS if region != asked]
 
 
-def told_items(answer: NetworkAnswer, half: Side, seen: Collection[Expression]) -> Mapping[Scale, Mapping[str, int]]:
+def told_items(answer: NetworkAnswer, half: Side, why_untold: WhyUntold) -> Mapping[Scale, Mapping[str, int]]:
     """Return the items that the network tells, by scale.
 
     Sunnybrook asks for the worst synkinesis of each movement, 0 to 3, and for eye and mouth at rest, whose states are
-    those of the network. FNGS 2.0 and House-Brackmann ask for the worst of all movements.
+    those of the network. FNGS 2.0 and House-Brackmann ask for the worst of all movements. The worst is that of the
+    regions that are seen.
 
     Args:
         answer: The network's.
         half: The weak one.
-        seen: The expressions that the network has seen; it tells nothing of others.
+        why_untold: The rule by which the branches were withheld.
     """
     row = SIDES.index(half)
     grades = _medians(answer.synkinesis_chances[row])
     rest = dict(zip(REST_ITEMS, answer.rest_chances[row].argmax(axis=-1), strict=True))
-    by_movement = {
-        name: int(grades[EXPRESSIONS.index(Expression(name)), synkinesis_regions(Expression(name))].max())
-        for name in MOVEMENTS
-        if Expression(name) in seen
-    }
+    by_movement: dict[str, int] = {}
+    for movement in map(Expression, MOVEMENTS):
+        regions = synkinesis_regions(movement)
+        seen = [index for index in regions if why_untold(movement, Region(SYNKINESIS_REGIONS[index])) is None]
+        if seen:
+            by_movement[movement] = int(grades[EXPRESSIONS.index(movement), seen].max())
     if not by_movement:
         return {}
     worst = max(by_movement.values())
     return {
         Scale.SUNNYBROOK: {
-            **{f"rest_{item}": int(state) for item, state in rest.items() if Expression.REST in seen},
+            **{
+                f"rest_{item}": int(state)
+                for item, state in rest.items()
+                if why_untold(Expression.REST, Region(item)) is None
+            },
             **{f"synkinesis_{name}": grade for name, grade in by_movement.items()},
         },
         Scale.FNGS2: {"secondary_movement": worst},

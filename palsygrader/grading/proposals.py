@@ -28,6 +28,7 @@ from palsygrader.domain.scales.house_brackmann import Eye, Forehead, Mouth, Rest
 from palsygrader.domain.scales.sunnybrook import MOVEMENTS
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.grading.findings import Findings
+from palsygrader.grading.usability import WhyUntold
 
 Value = int | WithheldReason
 """A proposed value, or why there is none."""
@@ -126,6 +127,7 @@ def propose(
     affected_side: AffectedSide,
     branches: tuple[BranchGrade, ...],
     told: Mapping[Scale, Mapping[str, int]] = MappingProxyType({}),
+    why_untold: WhyUntold | None = None,
 ) -> tuple[ProposedItem, ...]:
     """Return a proposal, or the reason for none, for every item of every scale, in the order of the sheets.
 
@@ -134,8 +136,9 @@ def propose(
         affected_side: As graded; BOTH and UNKNOWN withhold whatever compares the sides.
         branches: The program's answer for every branch.
         told: Values of items told by other means than geometry; they count where geometry need not withhold its own.
+        why_untold: The rule by which the branches were withheld; None for that of measured geometry (`Findings`).
     """
-    findings = Findings(records, affected_side, {grade.branch: grade for grade in branches})
+    findings = Findings(records, affected_side, {grade.branch: grade for grade in branches}, why_untold)
     values = {
         Scale.HOUSE_BRACKMANN: _house_brackmann(findings),
         Scale.SUNNYBROOK: _sunnybrook(findings),

@@ -1,11 +1,12 @@
-"""Tell which recordings the grading network can be asked about, and which branches they tell nothing of.
+"""Tell which recordings the grading network can be asked about, and which regions and branches they tell nothing of.
 
 The network has learnt from faces turned, lit, blurred and partly covered as clinics make them, and what is hidden in
 one place says nothing against the rest of the face. So a recording is left out only where it is not what it has learnt
-from, and a branch is withheld where what it moves is hidden or hardly moves in every expression that tests it.
+from, and a branch is withheld where what it moves is hidden or hardly moves in every expression that tests it. The
+items of the scales and the places of lost function go by the same rule, `why_untold`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from palsygrader.domain.examination import ExpressionRecord, QualityIssue, WithheldReason
@@ -17,16 +18,27 @@ from palsygrader.vision.pose import head_pose
 MOST_YAW_DEG: Final = 18.0
 """(ours) The heads it has learnt from are turned by up to 15 degrees, and `head_pose` is off by some."""
 _LEFT_OUT: Final = frozenset({QualityIssue.NO_FACE, QualityIssue.SEVERAL_FACES, QualityIssue.BLURRED})
-_MOUTH: Final = (frozenset({Region.MOUTH}), frozenset({Region.MIDFACE, Region.CHIN}))
-"""A mask over the mouth is known by the mouth's landmarks, or by cheeks and chin; one drawn down to the chin leaves the
-mouth free."""
-HIDING: Final[Mapping[Branch, tuple[frozenset[Region], ...]]] = {
-    Branch.TEMPORAL: (frozenset({Region.BROW}),),
-    Branch.ZYGOMATIC: (frozenset({Region.EYE}),),
-    Branch.BUCCAL: _MOUTH,
-    Branch.MARGINAL_MANDIBULAR: _MOUTH,
+MOVES: Final[Mapping[Branch, Region]] = {
+    Branch.TEMPORAL: Region.BROW,
+    Branch.ZYGOMATIC: Region.EYE,
+    Branch.BUCCAL: Region.MOUTH,
+    Branch.MARGINAL_MANDIBULAR: Region.MOUTH,
 }
-"""What a branch moves is hidden where all regions of any of these sets are covered."""
+"""What each branch moves."""
+_HIDING: Final[Mapping[Region, tuple[frozenset[Region], ...]]] = {
+    Region.BROW: (frozenset({Region.BROW}),),
+    Region.EYE: (frozenset({Region.EYE}),),
+    Region.MIDFACE: (frozenset({Region.MIDFACE}),),
+    Region.MOUTH: (frozenset({Region.MOUTH}), frozenset({Region.MIDFACE, Region.CHIN})),
+    Region.CHIN: (frozenset({Region.CHIN}), frozenset({Region.MOUTH})),
+}
+"""A region is hidden where all regions of any of these sets are covered.
+
+A mask over the mouth is known by the mouth's landmarks, or by cheeks and chin; one drawn down to the chin leaves the
+mouth free. The chin is told of by the lower lip's landmarks, which are hidden with the mouth.
+"""
+WhyUntold = Callable[[Expression, Region], WithheldReason | None]
+"""Tells why an expression tells nothing of a region, None when it does: `why_untold` of an examination's records."""
 
 
 def is_usable(record: ExpressionRecord) -> bool:
@@ -45,39 +57,45 @@ def withheld_branches(records: Mapping[Expression, ExpressionRecord]) -> dict[Br
     """
     found: dict[Branch, WithheldReason] = {}
     for branch, expressions in BRANCH_EXPRESSIONS.items():
-        reasons = [_reason(branch, records[expression], records) for expression in expressions if expression in records]
-        if not reasons:
+        pairs = [
+            why_untold(records, expression, MOVES[branch]) or measured_pair(records[expression])
+            for expression in expressions
+            if expression in records
+        ]
+        reasons = [pair for pair in pairs if isinstance(pair, WithheldReason)]
+        if not pairs:
             found[branch] = WithheldReason.EXPRESSION_MISSING
-        elif reasons[0] is not None and None not in reasons:
+        elif len(reasons) == len(pairs):
             found[branch] = reasons[0]
     return found
 
 
-def _reason(
-    branch: Branch, record: ExpressionRecord, records: Mapping[Expression, ExpressionRecord]
+def why_untold(
+    records: Mapping[Expression, ExpressionRecord], expression: Expression, region: Region
 ) -> WithheldReason | None:
-    """Return why an expression tells nothing of a branch; None when it does."""
+    """Return why an expression tells nothing of a region; None when it does.
+
+    Args:
+        records: Any subset of the expressions.
+        expression: Any.
+        region: What is looked at.
+    """
+    if expression not in records:
+        return WithheldReason.EXPRESSION_MISSING
+    record = records[expression]
     shown = [record]
     if len(record.times_ms) == 1 and Expression.REST in records:  # a photograph is compared with that at rest
         shown.append(records[Expression.REST])
     if not all(map(is_usable, shown)):
         return WithheldReason.POOR_QUALITY
-    if any(hides(one, branch) for one in shown):
-        return WithheldReason.COVERED
-    pair = measured_pair(record)
-    return pair if isinstance(pair, WithheldReason) else None
+    return WithheldReason.COVERED if any(_hides(one, region) for one in shown) else None
 
 
-def hides(record: ExpressionRecord, branch: Branch) -> bool:
-    """Tell whether a recording hides what a branch moves; where it is not known what is covered, that may be all.
-
-    Args:
-        record: One expression's.
-        branch: Any.
-    """
+def _hides(record: ExpressionRecord, region: Region) -> bool:
+    """Tell whether a recording hides a region; where it is not known what is covered, that may be all."""
     return any(
         flag.issue is QualityIssue.COVERED
         and flag.share > MOST_BAD_SHARE
-        and (flag.regions is None or any(regions <= set(flag.regions) for regions in HIDING[branch]))
+        and (flag.regions is None or any(regions <= set(flag.regions) for regions in _HIDING[region]))
         for flag in record.quality
     )

@@ -1,18 +1,21 @@
 """Where a lost function is seen: in the region and expression that moved less, and nowhere in an even face."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from palsygrader.domain.examination import RegionLoss
+from palsygrader.domain.examination import ExpressionRecord, QualityFlag, QualityIssue, RegionLoss
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import ORAL_COMMISSURE, Branch, Region, Side
 from palsygrader.grading.explanation import losses_of, with_region_healed
 from palsygrader.grading.features import EXPRESSIONS, POINTS, REGIONS, ExaminationFeatures, examination_features
 from palsygrader.grading.grading_model import GradingModel
+from palsygrader.grading.usability import why_untold
 from tests.grading.test_features import face_px, record, smile
 
 CORNER = 2 * len(POINTS) + 2 * POINTS.index(ORAL_COMMISSURE[Side.LEFT]) + 1
@@ -36,8 +39,11 @@ class Corners(GradingModel):
         return np.stack([np.repeat(row, 4, axis=1) for row in rows])
 
 
-def lost_on(half: Side) -> dict[Branch, tuple[RegionLoss, ...]]:
-    return losses_of(Corners(), examination_features(RECORDS), RECORDS, dict.fromkeys(Branch, half))
+def lost_on(
+    half: Side, records: Mapping[Expression, ExpressionRecord] = RECORDS
+) -> dict[Branch, tuple[RegionLoss, ...]]:
+    halves = dict.fromkeys(Branch, half)
+    return losses_of(Corners(), examination_features(records), records, halves, partial(why_untold, records))
 
 
 def test_the_loss_is_seen_where_less_moved() -> None:
@@ -51,6 +57,25 @@ def test_the_loss_is_seen_where_less_moved() -> None:
 
 def test_the_half_that_moved_more_has_lost_nothing() -> None:
     assert lost_on(Side.RIGHT) == dict.fromkeys(Branch, ())
+
+
+@pytest.mark.parametrize(
+    ("expression", "regions", "seen"),
+    [
+        (Expression.OPEN_SMILE, (Region.MOUTH,), False),
+        (Expression.OPEN_SMILE, (Region.MIDFACE, Region.CHIN), False),
+        (Expression.OPEN_SMILE, None, False),
+        (Expression.REST, (Region.MOUTH,), False),  # photographs are compared with it
+        (Expression.OPEN_SMILE, (Region.EYE,), True),
+        (Expression.SNARL, None, True),
+    ],
+)
+def test_no_loss_is_seen_where_something_covers_the_face(
+    expression: Expression, regions: tuple[Region, ...] | None, *, seen: bool
+) -> None:
+    flag = QualityFlag(expression, QualityIssue.COVERED, 0.9, regions)
+    records = {**RECORDS, expression: replace(RECORDS[expression], quality=(flag,))}
+    assert bool(lost_on(Side.LEFT, records)[Branch.BUCCAL]) is seen
 
 
 def test_only_the_region_and_its_half_change() -> None:

@@ -8,7 +8,7 @@ import pytest
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame, QualityFlag, QualityIssue, WithheldReason
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Landmarks, Region
-from palsygrader.grading.usability import is_usable, withheld_branches
+from palsygrader.grading.usability import is_usable, why_untold, withheld_branches
 from palsygrader.vision.pose import head_pose
 from tests.grading.test_features import face_px
 from tests.grading.test_network_grader import RECORDS, moved
@@ -38,6 +38,23 @@ def covered(
 )
 def test_what_is_hidden_withholds_what_moves_there(regions: tuple[Region, ...] | None, withheld: set[Branch]) -> None:
     assert withheld_branches(covered(regions)) == dict.fromkeys(withheld, WithheldReason.COVERED)
+
+
+@pytest.mark.parametrize(
+    ("regions", "hidden"),
+    [
+        ((Region.MOUTH,), {Region.MOUTH, Region.CHIN}),  # the lower lip tells of the chin
+        ((Region.CHIN,), {Region.CHIN}),
+        ((Region.MIDFACE, Region.CHIN), {Region.MIDFACE, Region.MOUTH, Region.CHIN}),
+        (None, set(Region)),
+    ],
+)
+def test_a_region_is_untold_where_it_is_hidden(regions: tuple[Region, ...] | None, hidden: set[Region]) -> None:
+    records = covered(regions, where=(Expression.SNARL,))
+    untold = {region: why_untold(records, Expression.SNARL, region) for region in Region}
+    assert untold == dict.fromkeys(Region) | dict.fromkeys(hidden, WithheldReason.COVERED)
+    assert why_untold(records, Expression.PUCKER, Region.MOUTH) is None
+    assert why_untold({}, Expression.PUCKER, Region.MOUTH) is WithheldReason.EXPRESSION_MISSING
 
 
 def test_one_free_expression_is_enough() -> None:
