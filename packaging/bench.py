@@ -34,6 +34,7 @@ from palsygrader.settings import bundled, landmark_weights
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 if TYPE_CHECKING:
+    from palsygrader.domain.examination import Grade
     from palsygrader.gui.capture_session import CaptureSession
 
 STARTS: Final = 5
@@ -126,19 +127,37 @@ def bench_live(seconds: float, folder: Path) -> None:
     if frames:
         print(f"recorded and measured: {min(frames):.1f} to {max(frames):.1f} frames/s in {len(frames)} clips")
     print(f"frames dropped from the recordings: {sum(dropped)}")
-    print(f"the grade is there {seconds_to_grade(session):.1f} s after the last recording")
+    print(
+        "after the last recording the grade is there in {:.1f} s; from Finish to the review {:.1f} s".format(
+            *seconds_to_grade(session)
+        )
+    )
     window.close_now()
     until(lambda: not window.isVisible())
     program.stop()
 
 
-def seconds_to_grade(session: "CaptureSession") -> float:
-    """Record what is left of the visit, finish it, and return how long the grade took from the last recording's end."""
+def seconds_to_grade(session: "CaptureSession") -> tuple[float, float]:
+    """Record what is left of the visit and finish it.
+
+    Returns:
+        Seconds from the end of the last recording to the grade of all expressions, and from Finish to its end.
+    """
     from palsygrader.capture.events import Finish, Start  # noqa: PLC0415 - as above
     from palsygrader.capture.protocol import Phase  # noqa: PLC0415 - as above
 
     stopped_s: list[float] = []
+    graded_s: list[float] = []
     finished_s: list[float] = []
+    grades: list[Grade | None] = []
+
+    def note_grade() -> None:
+        whole = session.examination.records.keys() >= set(STANDARD_EXPRESSIONS)
+        if whole and session.grade not in grades:
+            grades.append(session.grade)
+            graded_s.append(time.monotonic())
+
+    session.changed.connect(note_grade)
     session.recording_stopped.connect(lambda: stopped_s.append(time.monotonic()))
     session.finished.connect(lambda _examination: finished_s.append(time.monotonic()))
     began_s = time.monotonic()
@@ -148,9 +167,11 @@ def seconds_to_grade(session: "CaptureSession") -> float:
         if session.state.phase is Phase.INSTRUCTION and session.state.recordable:
             session.advance(Start())
         wait(5)
+    until(lambda: len(graded_s) > 1)  # that of the expressions before, and that of all
+    finish_s = time.monotonic()
     session.advance(Finish())
     until(lambda: bool(finished_s))
-    return finished_s[0] - stopped_s[-1] if stopped_s else float("nan")
+    return graded_s[1] - stopped_s[-1], finished_s[0] - finish_s
 
 
 def bench_start(folder: Path) -> None:

@@ -30,6 +30,8 @@ ARCHIVE_FOLDER: Final = "archive"
 LOG_FOLDER: Final = "logs"
 SETTINGS_NAME: Final = "settings.json"
 WINDOW_NAME: Final = "window.ini"
+BAD_FOLDER: Final = 2
+"""Exit status when the data folder cannot be used, as for every other argument that cannot be."""
 SIGNAL_MS: Final = 200
 """How often Python gets a turn to see Ctrl-C while Qt waits."""
 WARM_MS: Final = 500
@@ -166,7 +168,7 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
         logs.start(folder / LOG_FOLDER)
     except OSError:
         sys.stderr.write(say("window.no_folder") + "\n")
-        return 1
+        return BAD_FOLDER
     program = Program(app, folder=folder, demo=demo, source=source)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: program.window.close_now())

@@ -224,7 +224,6 @@ class CaptureSession(QObject):
             case ExtendExamination(expression):
                 self._change(self.examination.with_expression(expression))
             case FinishExamination():
-                self._grader.forget()
                 self._finish_when_ready()
             case ReopenExamination():
                 self._end.take_back()

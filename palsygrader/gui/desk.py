@@ -344,6 +344,7 @@ class Desk(QFrame):
         if visit is None:
             return
         if self.review is None:
+            self.capture_shown.emit(False)  # noqa: FBT003 - first: its theme restyles every widget there is
             self.review = self._visit_pages.review(self._archive, self._queue, self.settings)
             self.review.left.connect(self._go_back)
             self.review.record_wanted.connect(self._record_more)

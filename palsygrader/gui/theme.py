@@ -141,12 +141,7 @@ class _Current:
 def apply(app: QApplication, name: ThemeName) -> None:
     """Give the whole program the named theme."""
     _Current.name = name
-    _load_fonts()
-    app.setStyle("Fusion")
-    font = QFont()
-    font.setFamilies(list(FONT_FAMILIES))
-    font.setPixelSize(BODY_PX)
-    app.setFont(font)
+    _prepare(app)
     app.setPalette(_qt_palette(PALETTES[name]))
     app.setStyleSheet(stylesheet(name))
 
@@ -188,10 +183,16 @@ def text_font(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
 
 
 @cache
-def _load_fonts() -> None:
+def _prepare(app: QApplication) -> None:
+    """Set what is the same in every theme: each setting restyles every widget there is."""
     folder = bundled("resources", "fonts")
     for file in sorted(folder.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
+    app.setStyle("Fusion")
+    font = QFont()
+    font.setFamilies(list(FONT_FAMILIES))
+    font.setPixelSize(BODY_PX)
+    app.setFont(font)
 
 
 def _qt_palette(colours: Palette) -> QPalette:

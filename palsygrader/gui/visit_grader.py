@@ -69,10 +69,6 @@ class VisitGrader:
 
         self._queue.submit(work, done=lambda _nothing: None, failed=failed)
 
-    def forget(self) -> None:
-        """Grade anew when asked next, whatever was graded before."""
-        self._graded = None
-
     def grade_of(self, examination: Examination) -> Grade | None:
         """Return the grade of an examination's records as they are; None while it is being found, and told then."""
         records = examination.records

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.store import Archive
 from palsygrader.gui import demonstration, theme
-from palsygrader.gui.app import ARCHIVE_FOLDER, SETTINGS_NAME, Program
+from palsygrader.gui.app import ARCHIVE_FOLDER, BAD_FOLDER, SETTINGS_NAME, Program, run
 from palsygrader.gui.desk import Desk
 from palsygrader.settings import Settings, SettingsStore
+from palsygrader.wording import say
 
 GOOD = "four unrelated words"
 
@@ -109,3 +110,13 @@ def test_a_second_window_on_the_same_archive_is_told(start: Callable[..., Progra
     second = start(demo=True)
     qtbot.waitUntil(lambda: bool(second.window.unlock.problem), timeout=20_000)
     assert second.window.locked
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_data_folder_that_cannot_be_used_is_told_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    occupied = tmp_path / "a file"
+    occupied.touch()
+    assert run(data=occupied) == BAD_FOLDER
+    assert capsys.readouterr().err == say("window.no_folder") + "\n"

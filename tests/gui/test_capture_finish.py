@@ -75,9 +75,10 @@ def test_a_failure_while_grading_leads_back_to_the_expressions(
         raise ZeroDivisionError
 
     bench = make_bench()
+    monkeypatch.setattr(NetworkGrader, "grade_examination", fail)
     bench.record()
     bench.settle()
-    monkeypatch.setattr(NetworkGrader, "grade_examination", fail)
+    bench.problems.clear()
     bench.session.advance(Finish())
     bench.settle()
     assert [type(problem) for problem in bench.problems] == [ZeroDivisionError]
@@ -87,6 +88,22 @@ def test_a_failure_while_grading_leads_back_to_the_expressions(
     bench.session.advance(Finish())
     bench.settle()
     assert len(bench.finished) == 1
+
+
+def test_what_was_graded_while_recording_is_not_graded_again(
+    make_bench: MakeBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    bench = make_bench()
+    bench.record()
+    bench.settle()
+    monkeypatch.setattr(NetworkGrader, "grade_examination", fail)
+    bench.session.advance(Finish())
+    bench.settle()
+    assert bench.problems == []
+    assert bench.finished[0].grade is not None
 
 
 @dataclass
