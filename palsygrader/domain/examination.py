@@ -131,6 +131,7 @@ class WithheldReason(StrEnum):
     REST_MISSING = "rest_missing"
     POOR_EFFORT = "poor_effort"  # the healthy side hardly moved
     POOR_QUALITY = "poor_quality"
+    TURNED = "turned"  # the head, too far or on the way
     COVERED = "covered"  # what moves is hidden
     UNSURE = "unsure"  # the interval is so wide that it says too little
     SIDE_UNKNOWN = "side_unknown"

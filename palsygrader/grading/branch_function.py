@@ -99,22 +99,25 @@ class Pair:
         return float(difference / np.hypot(self.yardstick.normal.spread, noise))
 
 
-def spoilt(record: ExpressionRecord, issues: Collection[QualityIssue] = SPOILING) -> bool:
-    """Tell whether a recording is too poor to compare the sides in it, or the head turned on the way.
+def why_spoilt(record: ExpressionRecord, issues: Collection[QualityIssue] = SPOILING) -> WithheldReason | None:
+    """Return why the sides cannot be compared in a recording; None when they can.
 
     Args:
         record: One expression's.
         issues: The problems that count.
     """
-    if any(flag.issue in issues and flag.share > MOST_BAD_SHARE for flag in record.quality):
-        return True
-    poses = [head_pose(key.landmarks.points_px) for key in (record.rest, record.peak)]
-    return abs(poses[1].yaw_deg - poses[0].yaw_deg) > MOST_TURN_DEG
+    found = {flag.issue for flag in record.quality if flag.share > MOST_BAD_SHARE}.intersection(issues)
+    if found - {QualityIssue.TURNED, QualityIssue.COVERED}:
+        return WithheldReason.POOR_QUALITY
+    if QualityIssue.COVERED in found:
+        return WithheldReason.COVERED
+    rest, peak = (head_pose(key.landmarks.points_px).yaw_deg for key in (record.rest, record.peak))
+    return WithheldReason.TURNED if found or abs(peak - rest) > MOST_TURN_DEG else None
 
 
 def pair_of(record: ExpressionRecord) -> Pair | WithheldReason:
     """Return the movement of both sides in an expression, or why it does not count."""
-    return WithheldReason.POOR_QUALITY if spoilt(record) else measured_pair(record)
+    return why_spoilt(record) or measured_pair(record)
 
 
 def measured_pair(record: ExpressionRecord) -> Pair | WithheldReason:

@@ -14,7 +14,7 @@ from palsygrader.grading.branch_function import (
     grade_branch,
     measured_pair,
     pair_of,
-    spoilt,
+    why_spoilt,
     withheld_branch,
 )
 from palsygrader.grading.usability import MOVES, WhyUntold
@@ -87,9 +87,8 @@ class Findings:
         record = self.records[expression]
         if self.why_untold is None:
             return pair_of(record)
-        if spoilt(record, _SPOILING_ANY_REGION):
-            return WithheldReason.POOR_QUALITY
-        return self.why_untold(expression, region) or measured_pair(record)
+        untold = self.why_untold(expression, region) or why_spoilt(record, _SPOILING_ANY_REGION)
+        return untold or measured_pair(record)
 
     def _affected(self) -> Side | WithheldReason:
         if self.affected_side is AffectedSide.BOTH:

@@ -31,7 +31,7 @@ from palsygrader.grading.grading_model import SIDE_ORDER, GradingModel, NetworkA
 from palsygrader.grading.network_signs import told_items
 from palsygrader.grading.proposals import propose
 from palsygrader.grading.provenance import Provider
-from palsygrader.grading.usability import MOVES, WhyUntold, is_usable, why_untold, withheld_branches
+from palsygrader.grading.usability import MOVES, WhyUntold, why_untold, why_unusable, withheld_branches
 from palsygrader.vision.excursion import SIDES
 
 LEAST_SIDE_CHANCE: Final = 0.6
@@ -110,7 +110,7 @@ class NetworkGrader:
 
     def _look(self, records: Mapping[Expression, ExpressionRecord]) -> "_Seen":
         """Return what the network tells of the expressions that can be used."""
-        usable = {expression: record for expression, record in records.items() if is_usable(record)}
+        usable = {expression: record for expression, record in records.items() if why_unusable(record) is None}
         features = examination_features(usable)
         answer = self._model.answer(features) if features.present.any() else None
         return _Seen(usable, features, answer, withheld_branches(records), partial(why_untold, records))

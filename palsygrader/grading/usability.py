@@ -41,12 +41,13 @@ WhyUntold = Callable[[Expression, Region], WithheldReason | None]
 """Tells why an expression tells nothing of a region, None when it does: `why_untold` of an examination's records."""
 
 
-def is_usable(record: ExpressionRecord) -> bool:
-    """Tell whether a recording is like those the network has learnt from."""
+def why_unusable(record: ExpressionRecord) -> WithheldReason | None:
+    """Return why a recording is unlike those the network has learnt from; None when it is like them."""
     if any(flag.issue in _LEFT_OUT and flag.share > MOST_BAD_SHARE for flag in record.quality):
-        return False
+        return WithheldReason.POOR_QUALITY
     rest, peak = (head_pose(key.landmarks.points_px).yaw_deg for key in (record.rest, record.peak))
-    return max(abs(rest), abs(peak)) <= MOST_YAW_DEG and abs(peak - rest) <= MOST_TURN_DEG
+    is_turned = max(abs(rest), abs(peak)) > MOST_YAW_DEG or abs(peak - rest) > MOST_TURN_DEG
+    return WithheldReason.TURNED if is_turned else None
 
 
 def withheld_branches(records: Mapping[Expression, ExpressionRecord]) -> dict[Branch, WithheldReason]:
@@ -86,8 +87,9 @@ def why_untold(
     shown = [record]
     if len(record.times_ms) == 1 and Expression.REST in records:  # a photograph is compared with that at rest
         shown.append(records[Expression.REST])
-    if not all(map(is_usable, shown)):
-        return WithheldReason.POOR_QUALITY
+    unusable = [reason for reason in map(why_unusable, shown) if reason is not None]
+    if unusable:
+        return unusable[0]
     return WithheldReason.COVERED if any(_hides(one, region) for one in shown) else None
 
 

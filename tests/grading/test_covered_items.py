@@ -157,11 +157,11 @@ def test_measured_geometry_leaves_out_what_is_covered_anywhere() -> None:
     grader = GeometryGrader(landmarker_name="fake", landmarker_sha256="0" * 64)
     grade = grader.grade(faces((Region.BROW,)), AffectedSide.LEFT, NOW)
     found = {one.item: one.withheld or one.value for one in grade.proposals if one.scale is Scale.SUNNYBROOK}
-    assert found["voluntary_open_smile"] is WithheldReason.POOR_QUALITY
+    assert found["voluntary_open_smile"] is WithheldReason.COVERED
     assert found["synkinesis_open_smile"] == 0
 
 
 def test_no_movement_is_compared_on_a_turned_head() -> None:
     found = items(faces(None, [Expression.BROW_RAISE], QualityIssue.TURNED))
-    assert found[Scale.SUNNYBROOK, "voluntary_brow_raise"] is WithheldReason.POOR_QUALITY
+    assert found[Scale.SUNNYBROOK, "voluntary_brow_raise"] is WithheldReason.TURNED
     assert isinstance(found[Scale.SUNNYBROOK, "voluntary_open_smile"], int)

@@ -255,10 +255,10 @@ def test_contradicting_sides_are_unknown() -> None:
 @pytest.mark.parametrize(
     ("issue", "share", "withheld"),
     [
-        (QualityIssue.TURNED, 0.8, WithheldReason.POOR_QUALITY),
+        (QualityIssue.TURNED, 0.8, WithheldReason.TURNED),
         (QualityIssue.NO_FACE, 0.6, WithheldReason.POOR_QUALITY),
         (QualityIssue.TURNED, 0.2, None),
-        (QualityIssue.COVERED, 0.6, WithheldReason.POOR_QUALITY),
+        (QualityIssue.COVERED, 0.6, WithheldReason.COVERED),
         (QualityIssue.COVERED, 0.4, None),
         (QualityIssue.UNEVEN_LIGHT, 1.0, None),
     ],
@@ -272,7 +272,7 @@ def test_bad_frames_are_withheld(issue: QualityIssue, share: float, withheld: Wi
 
 def test_a_head_turned_between_rest_and_peak_is_withheld() -> None:
     records = {Expression.OPEN_SMILE: record(Expression.OPEN_SMILE, 10.0, 6.0, peak=head(yaw_ratio=0.12))}
-    assert graded(records).branch(Branch.BUCCAL).withheld is WithheldReason.POOR_QUALITY
+    assert graded(records).branch(Branch.BUCCAL).withheld is WithheldReason.TURNED
 
 
 def test_noise_widens_the_interval() -> None:

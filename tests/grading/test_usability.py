@@ -8,7 +8,7 @@ import pytest
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame, QualityFlag, QualityIssue, WithheldReason
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Landmarks, Region
-from palsygrader.grading.usability import is_usable, why_untold, withheld_branches
+from palsygrader.grading.usability import why_untold, why_unusable, withheld_branches
 from palsygrader.vision.pose import head_pose
 from tests.grading.test_features import face_px
 from tests.grading.test_network_grader import RECORDS, moved
@@ -92,11 +92,11 @@ def in_pose(rest_deg: float, peak_deg: float) -> ExpressionRecord:
 
 
 def test_a_head_turned_beyond_what_was_learnt_from_is_left_out() -> None:
-    assert is_usable(in_pose(14.0, 16.0))
-    assert not is_usable(in_pose(19.0, 19.0))
-    assert not is_usable(in_pose(2.0, 14.0))
+    assert why_unusable(in_pose(14.0, 16.0)) is None
+    assert why_unusable(in_pose(19.0, 19.0)) is WithheldReason.TURNED
+    assert why_unusable(in_pose(2.0, 14.0)) is WithheldReason.TURNED
     records = {**RECORDS, Expression.BROW_RAISE: replace(in_pose(19.0, 19.0), expression=Expression.BROW_RAISE)}
-    assert withheld_branches(records) == {Branch.TEMPORAL: WithheldReason.POOR_QUALITY}
+    assert withheld_branches(records) == {Branch.TEMPORAL: WithheldReason.TURNED}
 
 
 def test_what_was_not_recorded_is_missing() -> None:
