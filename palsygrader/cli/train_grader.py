@@ -154,11 +154,13 @@ def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, objec
         FIRST_SEED,
         LANDMARK_ONLY_RATIO,
         PATIENTS,
+        claim,
         make_shards,
         read_shards,
     )
 
     patients = PATIENTS if arguments.patients is None else arguments.patients
+    claim(arguments.work, seed=arguments.seed, patients=patients)
     folder = arguments.work / "samples"
     made = make_shards(
         shared_data(arguments.shared), folder, first_seed=FIRST_SEED + arguments.seed, patients=patients, processes=2

@@ -134,6 +134,30 @@ def _read_shard(file: Path) -> GraderSet:
         raise InputError("training.bad_samples", file=file) from error
 
 
+def claim(folder: Path, *, seed: int, patients: int) -> None:
+    """Make a folder that of one training's samples, or find that it is.
+
+    Samples made for another number of patients, by other landmarks or with another seed would be read along unseen.
+
+    Raises:
+        InputError: `training.other_samples`, it holds those of another training.
+    """
+    own = {"landmarks": NetworkLandmarker(landmark_weights()).sha256, "patients": patients, "seed": seed}
+    file = folder / "samples.json"
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        found = own if not any(folder.glob("*/*.npz")) else None
+    except (OSError, ValueError):
+        found = None
+    if found != own:
+        raise InputError("training.other_samples", folder=folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    half_written = file.with_suffix(".writing")
+    half_written.write_text(json.dumps(own), encoding="utf-8")
+    half_written.replace(file)
+
+
 def make_shards(data: Path, folder: Path, *, first_seed: int, patients: int, processes: int) -> Iterator[int]:
     """Make the shards of photographed patients that are not there yet; yield how many patients there are after each.
 

@@ -73,6 +73,10 @@ WORDS: Final[dict[str, str]] = {
     "training.bad_checkpoint": "the checkpoint {file} is damaged: remove its folder to begin anew.",
     "cli.train.bad_start": "{folder} holds no weights of the grading network to start from.",
     "cli.train.not_weights": "{folder} holds something else than weights of the grading network: give another folder.",
+    "training.other_samples": (
+        "{folder} holds the samples of another training (other patients, another seed or other landmarks): "
+        "choose another folder, or empty it."
+    ),
     "training.bad_samples": "the samples in {file} are damaged, or of another version of the program: remove the file.",
     "input.no_simulator": "the extra `simulate` (VTK) is not installed.",
     "input.bad_number": "a number is out of its range.",

@@ -15,7 +15,7 @@ from palsygrader.settings import landmark_weights
 from palsygrader.training import grader_sets
 from palsygrader.training.face_model import FaceModel
 from palsygrader.training.grader_samples import measured, sample_of, shoot
-from palsygrader.training.grader_sets import make_landmark_only_shards, make_shards, read_shards
+from palsygrader.training.grader_sets import claim, make_landmark_only_shards, make_shards, read_shards
 from palsygrader.training.grader_truth import UNKNOWN, truth_of
 from palsygrader.training.landmark_only_samples import LOOK, landmark_only_sample
 from palsygrader.training.population import FIRST_JUDGED_SEED, draw_sitting
@@ -77,6 +77,25 @@ def test_a_set_that_was_cut_off_goes_on(tmp_path: Path, shared_data: Path, monke
     again = read_shards(tmp_path)
     assert again.people == first.people
     assert np.array_equal(again.geometry, first.geometry)
+
+
+def test_samples_of_another_training_are_not_read_along(tmp_path: Path) -> None:
+    claim(tmp_path, seed=0, patients=20)
+    claim(tmp_path, seed=0, patients=20)
+    for seed, patients in ((1, 20), (0, 40)):
+        with pytest.raises(InputError) as raised:
+            claim(tmp_path, seed=seed, patients=patients)
+        assert raised.value.code == "training.other_samples"
+    (tmp_path / "samples.json").write_text("{", encoding="utf-8")
+    with pytest.raises(InputError):
+        claim(tmp_path, seed=0, patients=20)
+
+
+def test_samples_that_tell_nothing_of_their_training_are_not_read_along(tmp_path: Path) -> None:
+    (tmp_path / "samples").mkdir()
+    (tmp_path / "samples" / "0600000.npz").touch()
+    with pytest.raises(InputError):
+        claim(tmp_path, seed=0, patients=20)
 
 
 def test_judged_patients_are_not_learnt_from(tmp_path: Path) -> None:
