@@ -7,7 +7,7 @@ from typing import Final
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
 from palsygrader.errors import InputError
@@ -80,7 +80,8 @@ class AveragedTraining:
         for number, state in self.optimiser.state_dict()["state"].items():
             tensors |= {f"optimiser.{number}.{name}": value for name, value in state.items()}
         half_written = self._file.with_suffix(".writing")
-        save_file({name: value.contiguous() for name, value in tensors.items()}, half_written)
+        # Not `save_file`, which tells a full disk as an error of its own kind.
+        half_written.write_bytes(save({name: value.contiguous() for name, value in tensors.items()}))
         half_written.replace(self._file)
         about = {"step": self.step, **self._about, "curve": self.curve}
         half_told = self._about_file.with_suffix(".writing")
