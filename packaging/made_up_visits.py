@@ -14,11 +14,14 @@ from palsygrader.domain.examination import (
     Picture,
     QualityFlag,
     QualityIssue,
-    WithheldReason,
 )
 from palsygrader.domain.face import Branch, Landmarks, Region, Side
 from palsygrader.domain.measurement import Quantity, Unit
 from palsygrader.domain.severity import severity_of
+from palsygrader.grading.grading_model import shared_model
+from palsygrader.grading.network_grader import NetworkGrader
+from palsygrader.grading.provenance import Provider
+from palsygrader.settings import grading_weights
 
 EARLIER: Final = ((84, 0.0), (42, 0.5))
 """Earlier visits made for the history: days before today, and movement of the weak side as a share of today's."""
@@ -68,27 +71,16 @@ def withheld_visit(examination: Examination) -> Examination:
     """Return the visit as that of another patient, whose hair hides the brow: one branch is withheld."""
     grade = examination.grade
     assert grade is not None  # noqa: S101 - a finished visit is graded
-    branches = tuple(
-        replace(
-            branch,
-            function_percent=None,
-            interval_percent=None,
-            severity=None,
-            withheld=WithheldReason.COVERED,
-            evidence_details=(),
-        )
-        if branch.branch is WITHHELD
-        else branch
-        for branch in grade.branches
-    )
     hair = (QualityIssue.COVERED, 0.9, (Region.BROW,))
     records = {e: replace(record, quality=(QualityFlag(e, *hair),)) for e, record in examination.records.items()}
+    told = Provider(grade.provenance.landmarker, grade.provenance.landmarker_sha256)
+    grader = NetworkGrader(shared_model(grading_weights(), "cpu"), told)
     return replace(
         examination,
         examination_id="withheld",
         patient_id="withheld",
         records=records,
-        grade=replace(grade, branches=branches),
+        grade=grader.grade(records, grade.affected_side, examination.started_at),
     )
 
 

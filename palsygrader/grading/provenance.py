@@ -11,7 +11,7 @@ from palsygrader.domain.examination import ExpressionRecord, Provenance
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.measurement import Unit
 
-_LIBRARIES: Final = ("dlib-bin", "numpy", "opencv-python-headless")
+_LIBRARIES: Final = ("dlib-bin", "numpy", "onnxruntime", "opencv-python-headless")
 
 
 @dataclass(frozen=True, slots=True)

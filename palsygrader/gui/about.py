@@ -7,7 +7,17 @@ from palsygrader import __version__
 from palsygrader.settings import bundled
 
 _FONT_LICENCES = ("LICENSES.txt", "OFL.txt")
-_SHOWN = ("PySide6_Essentials", "numpy", "opencv-python-headless", "dlib-bin", "av", "reportlab", "sqlcipher3", "torch")
+_SHOWN = (
+    "PySide6_Essentials",
+    "numpy",
+    "opencv-python-headless",
+    "dlib-bin",
+    "onnxruntime",
+    "torch",
+    "av",
+    "reportlab",
+    "sqlcipher3",
+)
 
 
 def versions() -> list[tuple[str, str]]:
