@@ -32,8 +32,8 @@ def told_items(answer: NetworkAnswer, half: Side, why_untold: WhyUntold) -> Mapp
     """Return the items that the network tells, by scale.
 
     Sunnybrook asks for the worst synkinesis of each movement, 0 to 3, and for eye and mouth at rest, whose states are
-    those of the network. FNGS 2.0 and House-Brackmann ask for the worst of all movements. The worst is that of the
-    regions that are seen.
+    those of the network; the other scales' items follow (`domain.scales.shared`). The worst is that of the regions that
+    are seen.
 
     Args:
         answer: The network's.
@@ -49,9 +49,6 @@ def told_items(answer: NetworkAnswer, half: Side, why_untold: WhyUntold) -> Mapp
         seen = [index for index in regions if why_untold(movement, Region(SYNKINESIS_REGIONS[index])) is None]
         if seen:
             by_movement[movement] = int(grades[EXPRESSIONS.index(movement), seen].max())
-    if not by_movement:
-        return {}
-    worst = max(by_movement.values())
     return {
         Scale.SUNNYBROOK: {
             **{
@@ -60,9 +57,7 @@ def told_items(answer: NetworkAnswer, half: Side, why_untold: WhyUntold) -> Mapp
                 if why_untold(Expression.REST, Region(item)) is None
             },
             **{f"synkinesis_{name}": grade for name, grade in by_movement.items()},
-        },
-        Scale.FNGS2: {"secondary_movement": worst},
-        Scale.HOUSE_BRACKMANN: {"synkinesis": worst},
+        }
     }
 
 

@@ -25,6 +25,7 @@ from palsygrader.domain.measurement import NORMAL_EXCESS, Quantity
 from palsygrader.domain.scales import ScaleSection, definitions
 from palsygrader.domain.scales.eface import BALANCED
 from palsygrader.domain.scales.house_brackmann import Eye, Forehead, Mouth, Rest
+from palsygrader.domain.scales.shared import FOLLOWERS, follow
 from palsygrader.domain.scales.sunnybrook import MOVEMENTS
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.grading.findings import Findings
@@ -136,6 +137,7 @@ def propose(
         affected_side: As graded; BOTH and UNKNOWN withhold whatever compares the sides.
         branches: The program's answer for every branch.
         told: Values of items told by other means than geometry; they count where geometry need not withhold its own.
+            The items of other scales that follow these (`FOLLOWERS`) follow them here too.
         why_untold: The rule by which the branches were withheld; None for that of measured geometry (`Findings`).
     """
     findings = Findings(records, affected_side, {grade.branch: grade for grade in branches}, why_untold)
@@ -148,11 +150,28 @@ def propose(
     for scale, items in told.items():
         own = values[scale]
         own |= {item: value for item, value in items.items() if not isinstance(own.get(item), WithheldReason)}
+    _let_follow(values)
     return tuple(
         _proposed(scale, item.identifier, item.section, values[scale].get(item.identifier))
         for scale in Scale
         for item in definitions(scale)
     )
+
+
+def _let_follow(values: Mapping[Scale, dict[str, Value]]) -> None:
+    """Set the items that follow others (`FOLLOWERS`) to what those say, so that confirming them changes nothing."""
+    known = {
+        f"{scale}.{item}": int(value)
+        for scale, items in values.items()
+        for item, value in items.items()
+        if not isinstance(value, WithheldReason)
+    }
+    for key in FOLLOWERS:
+        scale, _, item = key.partition(".")
+        own = values[Scale(scale)]
+        found = follow(key, known, known.get(key))
+        if found is not None and not isinstance(own.get(item), WithheldReason):
+            own[item] = found
 
 
 def _proposed(scale: Scale, item: str, section: ScaleSection, value: Value | None) -> ProposedItem:

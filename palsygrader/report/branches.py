@@ -76,7 +76,7 @@ def _row(examination: Examination, branch: Branch, last: Examination | None) -> 
 
 
 def _clinician(examination: Examination, branch: Branch, answer: BranchGrade | None) -> str:
-    """Return the clinician's grade, without one a dash; once signed, that the program's was left to stand."""
+    """Return the clinician's grade, without one a dash; once signed, that it is the program's."""
     if examination.decision(f"branch.{branch}") is not None:
         return numeral(examination.severity(branch))
     if examination.signature is None:
@@ -171,6 +171,8 @@ def _point(visit: Examination, branch: Branch, examination: Examination) -> Tren
         day=visit.started_at.date(),
         function_percent=answer.function_percent,
         interval_percent=answer.interval_percent,
+        method=method_of(visit.grade),
         comparable=_comparable(visit.grade, examination.grade),
+        signed=visit.signature is not None,
         standing=visit.severity(branch),
     )

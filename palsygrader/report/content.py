@@ -13,7 +13,7 @@ from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.report.branches import branch_rows, severities, trends
 from palsygrader.report.local_time import in_local_time, local
 from palsygrader.report.observations import observations
-from palsygrader.report.parts import Fact, Letterhead, PairPart, ReportContent
+from palsygrader.report.parts import Fact, Letterhead, PairPart, ReportContent, Trend
 from palsygrader.report.phrases import day_words, moment_words, side_words, whole_words, whole_years
 from palsygrader.report.pictures import pairs
 from palsygrader.report.sheets import decision_rows, scale_note, scale_rows
@@ -74,7 +74,7 @@ def report_content(
         pairs=shown,
         pair_note=_pair_note(examination, shown),
         trends=course,
-        trend_note=wording.say("report.trend.note" if course else "report.trend.first"),
+        trend_note=_trend_note(course),
         decisions=decisions,
         confirmed=confirmed or ("" if decisions else wording.say("report.decision.none")),
         method=_method(examination),
@@ -176,7 +176,22 @@ def _side_note(examination: Examination) -> str:
 def _change_label(graded: Sequence[Examination]) -> str:
     if not graded:
         return wording.say("report.column.change")
-    return wording.say("report.column.change_since", day=day_words(graded[-1].started_at.date()))
+    last = graded[-1]
+    key = "report.column.change_since" if last.signature is not None else "report.column.change_since_unsigned"
+    return wording.say(key, day=day_words(last.started_at.date()))
+
+
+def _trend_note(course: Sequence[Trend]) -> str:
+    """Return how to read the course, and the marks that are in it."""
+    if not course:
+        return wording.say("report.trend.first")
+    notes = [wording.say("report.trend.note")]
+    points = [point for trend in course for point in trend.points]
+    if not all(point.comparable for point in points):
+        notes.append(wording.say("report.trend.other_method"))
+    if not all(point.signed for point in points):
+        notes.append(wording.say("report.trend.unsigned"))
+    return " ".join(notes)
 
 
 def _branch_note(examination: Examination) -> str:

@@ -28,7 +28,7 @@ def _not_graded(examination: Examination) -> str:
 
 
 def _incomplete_closure(examination: Examination) -> str:
-    """Return the warning when the eye does not close, with the eye's side where one side is weak."""
+    """Return the warning when the eye does not close completely, with the eye's side where one side is weak."""
     if not eye_stays_open(examination):
         return ""
     side = examination.side_in_force

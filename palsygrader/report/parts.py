@@ -7,6 +7,7 @@ from datetime import date, datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from palsygrader.domain.comparison import Method
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import Severity
@@ -120,14 +121,18 @@ class TrendPoint:
         day: Date of the visit.
         function_percent: P, 0..100.
         interval_percent: 90 % interval of P, None when there is none.
+        method: What measured it.
         comparable: Measured with the same method as this visit.
+        signed: The visit is signed.
         standing: The grade that stands.
     """
 
     day: date
     function_percent: float
     interval_percent: tuple[float, float] | None
+    method: Method
     comparable: bool
+    signed: bool
     standing: Severity | None
 
 
@@ -171,7 +176,7 @@ class ReportContent:
         severities: The grade that stands per branch.
         branches: Table of branches.
         branch_note: How to read it.
-        change_label: Heading of the change, with the day of the visit it is counted from.
+        change_label: Heading of the change, with the day of the visit it is counted from, and that it is not signed.
         scales: Global grades.
         scale_note: What is still to be confirmed; may be empty.
         warnings: Observations that need attention.

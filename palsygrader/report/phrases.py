@@ -1,6 +1,7 @@
 """Dates and numbers as words."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Final
 
 from palsygrader import wording
@@ -32,9 +33,12 @@ def whole_years(born: date, day: date) -> int:
 
 def percent_words(function_percent: float) -> str:
     """Return P without decimals, or with one where rounding would seem to put it in another grade."""
-    rounded = float(f"{function_percent:.0f}")
-    decimals = 0 if severity_of(rounded) is severity_of(function_percent) else 1
-    return wording.say("report.percent", number=f"{function_percent:.{decimals}f}")
+    return wording.say("report.percent", number=_shown(function_percent))
+
+
+def _shown(function_percent: float) -> str:
+    rounded = f"{function_percent:.0f}"
+    return rounded if severity_of(float(rounded)) is severity_of(function_percent) else f"{function_percent:.1f}"
 
 
 def interval_words(interval_percent: tuple[float, float] | None) -> str:
@@ -76,9 +80,12 @@ def whole_words(number: float) -> str:
 
 
 def change_words(now_percent: float, before_percent: float) -> str:
-    """Return how far P moved in points, and that it did not where this rounds to nothing."""
-    points = round(now_percent - before_percent)
-    return wording.say("report.change", points=f"{points:+d}") if points else wording.say("report.change.none")
+    """Return how far P moved in points, and that it did not where this rounds to nothing.
+
+    The difference is that of the numbers shown (`percent_words`), so that the three of them add up.
+    """
+    points = Decimal(_shown(now_percent)) - Decimal(_shown(before_percent))
+    return wording.say("report.change", points=f"{points:+}") if points else wording.say("report.change.none")
 
 
 def numeral(severity: Severity | None) -> str:
@@ -111,11 +118,14 @@ def plain_words(measurement: Measurement) -> str:
 
 
 def value_words(measurement: Measurement) -> str:
-    """Return a measured value with its noise, where known, and its unit."""
+    """Return a measured value with its noise, where known, and its unit; no noise is said to be nothing."""
     if measurement.noise is None:
         return plain_words(measurement)
     number, unit = bare_words(measurement), wording.of(measurement.unit)
-    noise = f"{measurement.noise:.{max(_DECIMALS[measurement.unit], 1)}f}"
+    decimals = max(_DECIMALS[measurement.unit], 1)
+    noise = f"{measurement.noise:.{decimals}f}"
+    if not float(noise):
+        noise = wording.say("report.noise_below", least=f"{10.0**-decimals:.{decimals}f}")
     return wording.say("report.value_noise", number=number, noise=noise, unit=unit)
 
 

@@ -213,11 +213,16 @@ def _value(scale: Scale, name: str, value: int) -> str:
 
 
 def _by(examination: Examination, decision: Decision) -> str:
-    """Return who decided, and when if not on the day of the visit."""
+    """Return who decided, and when if not on the day of the visit; who signed answers for decisions without a name."""
+    clinician = decision.clinician.strip()
+    if not clinician and examination.signature is not None:
+        clinician = examination.signature.clinician
     day = decision.decided_at.date()
     if day == examination.started_at.date():
-        return decision.clinician
-    return wording.say("report.decision.by_later", clinician=decision.clinician, day=day_words(day))
+        return clinician
+    if not clinician:
+        return day_words(day)
+    return wording.say("report.decision.by_later", clinician=clinician, day=day_words(day))
 
 
 def _decided(examination: Examination, decision: Decision) -> tuple[str, str, str]:

@@ -6,6 +6,7 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from palsygrader.domain.comparison import same_method
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.report.face_map import MUTED_HEX
 from palsygrader.report.lettering import Lettering, draw_text
@@ -17,16 +18,24 @@ from palsygrader.wording import severity as looks
 _ACCENT_HEX: Final = "#0B5C61"
 _LINE_HEX: Final = "#CFDAD8"
 _NAME: Final = Lettering(8.5, Weight.SEMIBOLD)
+_SQUARE_RATIO: Final = 0.88
+"""Half the side of a square as large as a circle, in radii."""
 _MUTED: Final = Lettering(8.0, Weight.REGULAR, MUTED_HEX)
 
 
 class TrendChart(Flowable):
-    """P of one branch over the visits: line, 90 % intervals, limits of the grades."""
+    """P of one branch over the visits: line, 90 % intervals, limits of the grades.
+
+    Marks are round when the visit is signed, else square, and hollow when it was graded by another method than this
+    one; no line joins different methods.
+    """
 
     _HEIGHT_PT: Final = 70.0
     _AXIS_PT: Final = 16.0
     _FULL_PERCENT: Final = 100.0
     _MARK_PT: Final = 2.4
+    _UNNUMBERED: Final = frozenset({Severity.I, Severity.VI})
+    """Grades whose lower limit has no number at the axis: the next is too near."""
 
     def __init__(self, trend: Trend, faces: Typefaces) -> None:
         super().__init__()
@@ -49,8 +58,9 @@ class TrendChart(Flowable):
         places = [(self._x(point), self._y(point.function_percent)) for point in self._trend.points]
         canvas.setStrokeColor(_ACCENT_HEX)
         canvas.setLineWidth(1.1)
-        for (x, y), (next_x, next_y) in pairwise(places):
-            canvas.line(x, y, next_x, next_y)
+        for (one, place), (other, next_place) in pairwise(zip(self._trend.points, places, strict=True)):
+            if same_method(one.method, other.method):
+                canvas.line(*place, *next_place)
         for point, place in zip(self._trend.points, places, strict=True):
             self._mark(canvas, point, place)
         days = (self._trend.points[0].day, last.day)
@@ -66,7 +76,7 @@ class TrendChart(Flowable):
             canvas.setStrokeColor(_LINE_HEX if severity is not Severity.VI else MUTED_HEX)
             canvas.setLineWidth(0.5)
             canvas.line(self._AXIS_PT, bottom, self.width, bottom)
-            if severity is not Severity.VI:
+            if severity not in self._UNNUMBERED:
                 draw_text(canvas, self._AXIS_PT - 3, bottom - 2.8, f"{lower:.0f}", self._faces, _MUTED, at="right")
             upper = lower
 
@@ -80,7 +90,11 @@ class TrendChart(Flowable):
             for end in (low, high):
                 canvas.line(x - 1.8, end, x + 1.8, end)
         canvas.setFillColor(_ACCENT_HEX if point.comparable else "#FFFFFF")
-        canvas.circle(x, y, self._MARK_PT, stroke=1, fill=1)
+        if point.signed:
+            canvas.circle(x, y, self._MARK_PT, stroke=1, fill=1)
+        else:
+            half = self._MARK_PT * _SQUARE_RATIO
+            canvas.rect(x - half, y - half, 2 * half, 2 * half, stroke=1, fill=1)
 
     def _x(self, point: TrendPoint) -> float:
         first, last = self._trend.points[0].day, self._trend.points[-1].day

@@ -22,11 +22,12 @@ WORDS: Final[dict[str, str]] = {
     "report.interval": "{low}–{high}\u00a0%",
     "report.none": "–",
     "report.not_recorded": "not recorded",
-    "report.not_changed": "not changed",
+    "report.not_changed": "as program",
     "report.not_set": "not set",
     "report.grade_range": "({best}–{worst})",
     "report.value": "{number}\u00a0{unit}",
     "report.value_noise": "{number}\u00a0±\u00a0{noise}\u00a0{unit}",
+    "report.noise_below": "<{least}",
     "report.item_value": "{item} {value}",
     "report.sides": "{name}: R\u00a0{right}, L\u00a0{left}",
     # Title and head.
@@ -71,6 +72,7 @@ WORDS: Final[dict[str, str]] = {
     "report.column.clinician": "Clinician",
     "report.column.change": "Change",
     "report.column.change_since": "Since {day}",
+    "report.column.change_since_unsigned": "Since {day} (not signed)",
     "report.withheld": "withheld",
     "report.not_complete": "not complete",
     "report.not_graded": "not graded",
@@ -185,9 +187,11 @@ WORDS: Final[dict[str, str]] = {
     "report.section.trend": "Course: function P by branch over the visits",
     "report.trend.first": "First graded visit of this side: there is no course yet.",
     "report.trend.note": (
-        "Bars are 90 % intervals; a hollow mark was measured with another method. Overlapping intervals do not show a "
+        "Bars are 90 % intervals. Overlapping intervals do not show a "
         "change. No smallest detectable change is given: it needs repeated captures with this program."
     ),
+    "report.trend.unsigned": "A square mark is a visit that is not signed.",
+    "report.trend.other_method": "A hollow mark was measured with another method; no line joins different methods.",
     # Decisions.
     "report.section.decisions": "Decisions of the clinician beside the program's values",
     "report.column.item": "Item",
@@ -221,7 +225,8 @@ WORDS: Final[dict[str, str]] = {
     ),
     "report.limit.grader.grading network 1": (
         "The grading network was trained on digital patients and on photographs of healthy people; it is not validated "
-        "on patients. Proposals for single movements are measured geometry."
+        "on patients. Where one side is weak it also proposes how eye and mouth stand at rest, and synkinesis; "
+        "proposals for single movements and for the brow at rest are measured geometry."
     ),
     "report.limit.grader.other": "What the grader was made with is not on record here.",
     "report.correction": (

@@ -20,16 +20,16 @@ _SYNKINESIS_VALUES: Final = {"0": "none", "1": "mild", "2": "moderate", "3": "se
 
 _FNGS2_VALUES: Final = {
     "1": "normal",
-    "2": "slight weakness, more than 75 % of normal",
-    "3": "obvious weakness, more than 50 % of normal",
-    "4": "less than 50 % of normal",
+    "2": "slight weakness, over 75 % of normal",
+    "3": "obvious weakness, over 50 % of normal",
+    "4": "below 50 % of normal",
     "5": "trace of movement",
     "6": "no movement",
 }
 _FNGS2_EYE_VALUES: Final = _FNGS2_VALUES | {
-    "2": "slight weakness, more than 75 % of normal, closes completely",
-    "3": "obvious weakness, closes completely",
-    "4": "cannot close completely, or less than 50 % of normal",
+    "2": "slight weakness, over 75 %, closes fully",
+    "3": "obvious weakness, closes fully",
+    "4": "cannot close fully, or below 50 %",
 }
 """Closure decides between 3 and 4 whatever the percent, so those steps name no percent that may not have been found."""
 
@@ -102,22 +102,23 @@ WORDS: Final[dict[str, str]] = {
     ),
     "scale.house_brackmann.rule.no_movement": "VI: forehead, eye and mouth do not move",
     "scale.house_brackmann.rule.closure_incomplete_rest_asymmetric": (
-        "V: the eye does not close and the face is asymmetric at rest"
+        "V: the eye does not close completely and the face is asymmetric at rest"
     ),
     "scale.house_brackmann.rule.closure_incomplete": "IV: the eye does not close completely",
     "scale.house_brackmann.rule.synkinesis_severe": "IV: severe synkinesis alone makes grade IV",
     "scale.house_brackmann.rule.mouth_asymmetric": (
-        "IV: the mouth is asymmetric with maximum effort, though the eye closes (this program's reading)"
+        "IV: the mouth is asymmetric with maximum effort, though the eye closes completely (this program's reading)"
     ),
     "scale.house_brackmann.rule.closure_with_effort": "III: the eye closes completely only with effort",
     "scale.house_brackmann.rule.forehead_still": (
-        "III: the forehead does not move, but the eye closes (this program's reading; the scale lists it under IV)"
+        "III: the forehead does not move, but the eye closes completely (this program's reading; the scale lists it "
+        "under IV)"
     ),
     "scale.house_brackmann.rule.forehead_weak": "III: slight to moderate movement of the forehead",
     "scale.house_brackmann.rule.mouth_weak": "III: the mouth is slightly weak with maximum effort",
     "scale.house_brackmann.rule.synkinesis_obvious": "III: obvious, not disfiguring synkinesis",
     "scale.house_brackmann.rule.rest_asymmetric": (
-        "III: asymmetric at rest, but the eye closes (this program's reading)"
+        "III: asymmetric at rest, but the eye closes completely (this program's reading)"
     ),
     "scale.house_brackmann.rule.slight_weakness": "II: only slight weakness or slight synkinesis",
     "scale.house_brackmann.rule.normal": "I: normal in all areas",

@@ -6,10 +6,19 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from palsygrader.domain.examination import ExpressionRecord, QualityFlag, QualityIssue, Scale, WithheldReason
+from palsygrader.domain.examination import (
+    Decision,
+    Examination,
+    ExpressionRecord,
+    QualityFlag,
+    QualityIssue,
+    Scale,
+    WithheldReason,
+)
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Region, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.domain.scales.sheet import scale_scores, to_confirm, values_in_force
 from palsygrader.grading.features import EXPRESSIONS
 from palsygrader.grading.grader import GeometryGrader
 from palsygrader.grading.network import SYNKINESIS_REGIONS
@@ -153,6 +162,14 @@ def test_the_worst_that_moves_along_is_that_of_what_is_seen() -> None:
     assert found[Scale.HOUSE_BRACKMANN, "synkinesis"] == 1
 
 
+def test_the_rest_is_told_though_no_movement_is_seen() -> None:
+    told = answer(left=40.0, side=WEAK_LEFT)
+    told.rest_chances[0] = np.eye(3)[1]
+    found = {(one.scale, one.item): one for one in graded(told, faces(None, EXPRESSIONS[1:])).proposals}
+    assert found[Scale.SUNNYBROOK, "rest_eye"].value == 1
+    assert found[Scale.SUNNYBROOK, "synkinesis_snarl"].withheld is COVERED
+
+
 def test_measured_geometry_leaves_out_what_is_covered_anywhere() -> None:
     grader = GeometryGrader(landmarker_name="fake", landmarker_sha256="0" * 64)
     grade = grader.grade(faces((Region.BROW,)), AffectedSide.LEFT, NOW)
@@ -165,3 +182,48 @@ def test_no_movement_is_compared_on_a_turned_head() -> None:
     found = items(faces(None, [Expression.BROW_RAISE], QualityIssue.TURNED))
     assert found[Scale.SUNNYBROOK, "voluntary_brow_raise"] is WithheldReason.TURNED
     assert isinstance(found[Scale.SUNNYBROOK, "voluntary_open_smile"], int)
+
+
+@pytest.mark.parametrize("regions", [(), (Region.BROW,), (Region.EYE,), (Region.MOUTH,), None])
+@pytest.mark.parametrize("synkinesis", [0, 1, 2, 3])
+@pytest.mark.parametrize("grader", ["network", "geometry"])
+def test_confirming_what_is_proposed_changes_nothing(
+    regions: tuple[Region, ...] | None, synkinesis: int, grader: str
+) -> None:
+    records = faces(regions, EXPRESSIONS if regions is None or regions else ())
+    if grader == "network":
+        told = answer(left=40.0, side=WEAK_LEFT)
+        told.synkinesis_chances[:] = np.eye(4)[synkinesis]
+        told.rest_chances[0] = np.eye(3)[1]  # the eye narrow, the mouth dropped, where the landmarks stand even
+        grade = graded(told, records)
+    else:
+        along = Measurement(
+            Quantity.OCULAR_SYNKINESIS, Expression.CLOSED_SMILE, Side.LEFT, 9.0 + 25.0 * synkinesis, Unit.PERCENT, 0.1
+        )
+        smile = records[Expression.CLOSED_SMILE]
+        kept = (m for m in smile.measurements if (m.quantity, m.side) != (along.quantity, along.side))
+        records[Expression.CLOSED_SMILE] = replace(smile, measurements=(*kept, along))
+        geometry = GeometryGrader(landmarker_name="fake", landmarker_sha256="0" * 64)
+        grade = geometry.grade(records, AffectedSide.LEFT, NOW)
+    proposed = Examination("p", NOW, "Dr Abe").with_grade(grade)
+    confirmed = proposed
+    while to_confirm(confirmed):
+        key = to_confirm(confirmed)[0]
+        scale, _, item = key.partition(".")
+        value = values_in_force(confirmed, Scale(scale))[item]
+        confirmed = confirmed.with_decision(Decision(key, value, "", "Dr Abe", NOW))
+        for of_scale in Scale:
+            assert values_in_force(confirmed, of_scale) == values_in_force(proposed, of_scale), key
+    assert scale_scores(confirmed) == scale_scores(proposed)
+
+
+def test_a_mouth_told_to_droop_is_asymmetry_on_every_sheet() -> None:
+    told = answer(left=40.0, side=WEAK_LEFT)
+    told.synkinesis_chances[:] = np.eye(4)[1]
+    told.rest_chances[0] = np.eye(3)[[0, 1]]
+    found = {(one.scale, one.item): one.value for one in graded(told, faces(())).proposals}
+    assert found[Scale.SUNNYBROOK, "rest_mouth"] == 1
+    assert found[Scale.HOUSE_BRACKMANN, "rest"] == 1
+    assert found[Scale.EFACE, "rest_oral_commissure"] == 50
+    assert found[Scale.HOUSE_BRACKMANN, "synkinesis"] == found[Scale.FNGS2, "secondary_movement"] == 1
+    assert found[Scale.EFACE, "synkinesis_ocular"] == 85

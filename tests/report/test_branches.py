@@ -36,7 +36,7 @@ def test_what_the_clinician_did_not_change_says_so_once_signed(make: Any) -> Non
         [row.clinician for row in branch_rows(make.examination(signed=signed, grade=withheld), ())]
         for signed in (False, True)
     ]
-    assert words == [["–", "–", "IV", "–"], ["not changed", "not set", "IV", "not changed"]]
+    assert words == [["–", "–", "IV", "–"], ["as program", "not set", "IV", "as program"]]
 
 
 def test_evidence_without_numbers_on_record_is_named(make: Any) -> None:
@@ -80,7 +80,7 @@ def test_a_grade_changed_without_a_reason_says_so(make: Any) -> None:
 def test_a_grade_taken_back_leaves_the_programs(make: Any) -> None:
     taken_back = (make.decision("branch.temporal", 2, "x"), make.decision("branch.temporal", None))
     row = branch_rows(make.examination(decisions=taken_back), ())[0]
-    assert (row.clinician, row.standing) == ("not changed", Severity.IV)
+    assert (row.clinician, row.standing) == ("as program", Severity.IV)
 
 
 def test_change_counts_from_the_last_visit(make: Any) -> None:
@@ -93,6 +93,15 @@ def test_change_within_the_intervals_says_so(make: Any) -> None:
     near = {branch: function - 4 for branch, function in make.functions.items()}
     last = make.examination(at=make.visit - timedelta(days=7), grade=make.grade(near), decisions=())
     assert branch_rows(make.examination(), (last,))[0].change == "+4 points, intervals overlap"
+
+
+def test_a_change_is_that_of_the_numbers_shown(make: Any) -> None:
+    before = {**make.functions, Branch.TEMPORAL: 9.7, Branch.ZYGOMATIC: 74.6}
+    now = {**make.functions, Branch.TEMPORAL: 19.4, Branch.ZYGOMATIC: 50.2}
+    last = make.examination(at=make.visit - timedelta(days=7), grade=make.grade(before), decisions=())
+    temporal, zygomatic, *_ = branch_rows(make.examination(grade=make.grade(now)), (last,))
+    assert (plain(temporal.function), temporal.change.splitlines()[0]) == ("19 %", "+9 points, intervals overlap")
+    assert zygomatic.change == "-24.6 points", "it was 74.6 %, and 75 % would be another grade"
 
 
 def test_change_is_not_counted_between_methods_or_sides(make: Any) -> None:

@@ -121,6 +121,28 @@ def test_only_earlier_visits_count_whatever_their_order(make: Any) -> None:
     assert [point.day.isoformat() for point in content.trends[0].points] == ["2025-04-12", "2025-04-28", "2025-05-12"]
 
 
+def test_a_comparison_with_a_visit_that_is_not_signed_says_so(make: Any) -> None:
+    last, first = make.earlier_visits()
+    square, hollow = "A square mark is a visit that is not signed.", "A hollow mark"
+    signed = make.content(previous=(first, last))
+    assert [point.signed for point in signed.trends[0].points] == [True, True, True]
+    assert square not in signed.trend_note
+    assert hollow not in signed.trend_note
+    other = make.grade(dict.fromkeys(Branch, 2.0), made=make.provenance(landmarker_sha256="00"))
+    unsigned = make.content(previous=(replace(first, grade=other), replace(last, signature=None)))
+    assert unsigned.change_label == "Since 28 Apr 2025 (not signed)"
+    assert [point.signed for point in unsigned.trends[0].points] == [True, False, True]
+    assert square in unsigned.trend_note
+    assert hollow in unsigned.trend_note
+
+
+def test_the_method_says_where_the_proposals_come_from(make: Any) -> None:
+    network = make.grade(made=make.provenance(grader="grading network 1, 093fe948"))
+    limits = " ".join(make.content(make.examination(grade=network)).limits)
+    assert "proposes how eye and mouth stand at rest, and synkinesis" in limits
+    assert "single movements and for the brow at rest are measured geometry" in limits
+
+
 def test_a_first_visit_says_that_there_is_no_course(make: Any) -> None:
     content = make.content()
     assert content.trends == ()

@@ -1,5 +1,6 @@
 """Dates and numbers as words."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -38,9 +39,28 @@ def test_rounding_never_seems_to_change_the_grade(function_percent: float, words
     assert phrases.percent_words(function_percent).replace("\u00a0", " ") == words
 
 
+@pytest.mark.parametrize(
+    ("before", "now", "words"),
+    [
+        (9.7, 19.4, "+9 points"),
+        (20.6, 40.6, "+20 points"),
+        (20.4, 40.6, "+21 points"),
+        (40.6, 20.4, "-21 points"),
+        (74.6, 75.2, "+0.4 points"),
+        (74.6, 74.6, "no change"),
+        (11.6, 12.4, "no change"),
+        (0.0, 100.0, "+100 points"),
+    ],
+)
+def test_a_change_adds_up_with_the_numbers_shown(before: float, now: float, words: str) -> None:
+    assert phrases.change_words(now, before) == words
+
+
 def test_a_value_carries_noise_and_unit() -> None:
     made = Measurement(Quantity.BROW_ELEVATION, Expression.BROW_RAISE, Side.LEFT, 2.14, Unit.MM, 0.38)
     assert phrases.value_words(made).replace("\u00a0", " ") == "2.1 ± 0.4 mm"
+    calm = replace(made, noise=0.04)
+    assert phrases.value_words(calm).replace("\u00a0", " ") == "2.1 ± <0.1 mm"
     photograph = Measurement(Quantity.LID_CLOSURE, Expression.TIGHT_CLOSURE, Side.LEFT, 61.6, Unit.PERCENT)
     assert phrases.value_words(photograph).replace("\u00a0", " ") == "62 %"
 

@@ -13,7 +13,10 @@ from palsygrader.report.sheets import decision_rows, scale_note, scale_rows
 
 def test_house_brackmann_is_given_both_ways_and_their_difference_told(make: Any) -> None:
     rules, total, sunnybrook, eface = scale_rows(make.examination())
-    assert (rules.value, rules.detail) == ("V", "V: the eye does not close and the face is asymmetric at rest")
+    assert (rules.value, rules.detail) == (
+        "V",
+        "V: the eye does not close completely and the face is asymmetric at rest",
+    )
     assert total.value == "IV"
     assert total.detail.startswith("FNGS 2.0 total 18 (4 to 24): brow 4, eye 4")
     assert "differ" in total.detail
@@ -127,6 +130,20 @@ def test_a_decision_on_a_later_day_names_it(make: Any) -> None:
     late = Decision("branch.buccal", 4, "seen", "Dr. Bo", make.visit + timedelta(days=3))
     (row,), _ = decision_rows(make.examination(decisions=(late,)))
     assert row.by.replace("\u200e", "") == "Dr. Bo, 15 May 2025"
+
+
+def test_who_signed_answers_for_a_decision_without_a_name(make: Any) -> None:
+    decisions = (
+        make.decision("branch.buccal", 4, "seen", clinician=""),
+        Decision("branch.temporal", 2, "seen", " ", make.visit + timedelta(days=3)),
+        make.decision("branch.zygomatic", 2, "seen", clinician="Dr. Bo"),
+    )
+    by = {}
+    for signed in (True, False):
+        rows, _ = decision_rows(make.examination(signed=signed, decisions=decisions))
+        by[signed] = [row.by.replace("\u200e", "") for row in rows]
+    assert by[True] == ["Dr. Ada Lind", "Dr. Ada Lind, 15 May 2025", "Dr. Bo"]
+    assert by[False] == ["", "15 May 2025", "Dr. Bo"]
 
 
 def test_a_value_without_a_proposal_is_new(make: Any) -> None:

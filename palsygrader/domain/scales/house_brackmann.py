@@ -74,11 +74,11 @@ def totals(values: Mapping[str, int]) -> tuple[dict[str, int], str | None]:
     """Return the grade, 1 to 6, and the rule that decided: the first that holds, the gravest first.
 
     Three combinations on which the published grades contradict one another are settled by this program (ours), so that
-    a worse finding never gives a better grade, and their rules' words say so. While the eye closes:
+    a worse finding never gives a better grade, and their rules' words say so. While the eye closes completely:
     a forehead that does not move is III, although it is listed under IV, since III against IV turns on eye closure
     and a common wording of III has "may not be able to lift eyebrow" (check);
-    a mouth that is asymmetric with maximum effort is IV, as listed there, although the eye closes;
-    asymmetry at rest is III, although I to IV are normal at rest and V does not close the eye.
+    a mouth that is asymmetric with maximum effort is IV, as listed there, although the eye does;
+    asymmetry at rest is III, although I to IV are normal at rest and V closes the eye incompletely.
 
     Args:
         values: A value for every item.

@@ -10,6 +10,9 @@ means for the others:
 - eFACE-style lines: a finding stands for a stretch of the line. A measured value within it stays, since it says the
   same more exactly; else the middle of the stretch is taken. Eye synkinesis is seen while the mouth moves, mouth
   synkinesis while brow and eyes move.
+
+The program's proposals follow the same rules (`grading.proposals`), so that confirming them changes no other item. An
+item that it withheld follows only once all that it follows have a value (`sheet`).
 """
 
 from collections.abc import Callable, Mapping

@@ -13,7 +13,7 @@ GRADING_SCALES: Final = (Scale.HOUSE_BRACKMANN, Scale.SUNNYBROOK, Scale.FNGS2)
 """Scales that should be complete before signing; the folds of the eFACE-style sheet cannot be measured."""
 
 INCOMPLETE_CLOSURE_FROM: Final = Severity.IV
-"""House-Brackmann III against IV turns on eye closure: from IV on the eye does not close (House and Brackmann 1985)."""
+"""House-Brackmann III against IV turns on eye closure: from IV on it is incomplete (House and Brackmann 1985)."""
 
 
 def values_in_force(examination: Examination, scale: Scale) -> dict[str, int]:
@@ -49,7 +49,7 @@ def scale_scores(examination: Examination) -> dict[Scale, ScaleScore]:
 
 
 def eye_stays_open(examination: Examination) -> bool:
-    """Tell whether the eye does not close, which can harm the cornea.
+    """Tell whether the eye does not close completely, which can harm the cornea.
 
     The House-Brackmann eye item in force decides; where it has none, the zygomatic grade that stands.
     """
@@ -83,7 +83,10 @@ def to_set(examination: Examination) -> tuple[str, ...]:
 
 
 def _following(examination: Examination, key: str) -> int | None:
-    """Return what the values in force of the items it follows mean for an item, whoever they are from."""
+    """Return what the values in force of the items it follows mean for an item, whoever they are from.
+
+    What the program withheld, since it saw too little, waits for all of them: those that it saw were not enough.
+    """
     if key not in FOLLOWERS:
         return None
     values: dict[str, int] = {}
@@ -92,6 +95,9 @@ def _following(examination: Examination, key: str) -> int | None:
         value = answer if answer is not None else _proposed(examination, source)
         if value is not None:
             values[source] = value
+    withheld = any(_key(p) == key and p.value is None for p in _proposals(examination))
+    if withheld and len(values) < len(FOLLOWERS[key].sources):
+        return None
     return follow(key, values, _proposed(examination, key))
 
 

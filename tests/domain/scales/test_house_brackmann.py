@@ -62,6 +62,12 @@ def test_grade_and_the_rule_that_decided(values: dict[str, int], grade: int, rul
     assert result.rule == rule
     words = wording.say(f"scale.house_brackmann.rule.{rule}")
     assert words.startswith(f"{Severity(grade).name}: ")
+    if "eye" in words:
+        closes = values["eye"] < Eye.INCOMPLETE
+        told = (
+            "closes completely" if closes else "do not move" if rule == "no_movement" else "does not close completely"
+        )
+        assert told in words, "an eye that closes in part is not one that does not close"
 
 
 @pytest.mark.parametrize("rule", ["forehead_still", "mouth_asymmetric", "rest_asymmetric"])

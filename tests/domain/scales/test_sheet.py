@@ -90,6 +90,22 @@ def test_followers_follow_the_clinician_unless_set_on_their_own(examination: Exa
     assert followed(own, "house_brackmann.rest") is None
 
 
+def test_what_the_program_withheld_waits_for_all_that_it_follows(examination: Examination) -> None:
+    grade = examination.grade
+    assert grade is not None
+    brow = ProposedItem(Scale.EFACE, "rest_brow", 100, must_confirm=True)
+    mouth = ProposedItem(Scale.SUNNYBROOK, "rest_mouth", None, WithheldReason.COVERED, must_confirm=True)
+    rest = ProposedItem(Scale.HOUSE_BRACKMANN, "rest", None, WithheldReason.COVERED, must_confirm=True)
+    covered = examination.with_grade(replace(grade, proposals=(*PROPOSALS[:-1], brow, mouth, rest)))
+    confirmed = covered.with_decision(decide("sunnybrook.rest_eye", 2))
+    assert values_in_force(confirmed, Scale.HOUSE_BRACKMANN) == {}
+    assert "house_brackmann.rest" not in to_set(confirmed), "it will follow the mouth, which is asked for"
+    answered = confirmed.with_decision(decide("sunnybrook.rest_mouth", 0)).with_decision(
+        decide("sunnybrook.rest_cheek", 0)
+    )
+    assert values_in_force(answered, Scale.HOUSE_BRACKMANN) == {"rest": 1}
+
+
 def test_what_keeps_the_scales_incomplete_is_asked_for_once(examination: Examination) -> None:
     waiting = to_set(examination)
     assert "sunnybrook.rest_cheek" in waiting
