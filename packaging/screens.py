@@ -11,7 +11,6 @@ import time
 import traceback
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -30,19 +29,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QScrollArea, QTabBar
 
 from palsygrader import wording
+from palsygrader.capture.events import AttemptFailed
 from palsygrader.capture.protocol import Phase
 from palsygrader.domain.examination import Examination, Patient, Picture, Scale, Sex
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.scales.sheet import to_confirm
 from palsygrader.domain.severity import Severity
-from palsygrader.errors import CaptureError
+from palsygrader.errors import CaptureError, InputError
 from palsygrader.gui import theme
 from palsygrader.gui.app import Program
 from palsygrader.gui.capture_camera import CaptureCamera
 from palsygrader.gui.capture_page import CapturePage
 from palsygrader.gui.decision_form import DecisionForm
-from palsygrader.gui.expression_strip import ExpressionStrip, TileContent, TileState
 from palsygrader.gui.gate_row import GateRow
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.review_page import ReviewPage
@@ -307,7 +306,7 @@ def sign(walk: Walk, page: ReviewPage) -> None:
     rest(100)
     walk.type_in("Dr Weber")
     walk.shoot("28-review-sign")
-    walk.key(Qt.Key.Key_Return)
+    walk.press(say("review.sign.anyway"))
     walk.until(lambda: page.examination is not None and page.examination.signature is not None, "the signature")
     rest(500)
     walk.shoot("29-review-signed")
@@ -437,10 +436,15 @@ def walk_ghost(app: QApplication, out: Path, folder: Path, examination: Examinat
     QTest.keyClick(page, Qt.Key.Key_S)
     QTest.keyClick(page, Qt.Key.Key_1)
     rest(200)
-    strip = page.findChild(ExpressionStrip)
-    assert isinstance(strip, ExpressionStrip)  # noqa: S101 - it is on show
-    spoiled = partial(strip.tile(Expression.REST).set_content, TileContent(TileState.PROBLEM))  # shown, not provoked
-    walk.shoot("38-capture-skipped-and-repeat", arrange=spoiled)
+    attempt = session.attempts.get(Expression.REST, session.state.kept[Expression.REST])
+    assert attempt is not None  # noqa: S101 - just recorded
+    walk.until(lambda: attempt.saved, "the attempt at rest")
+    attempt.error = InputError("input.no_face")  # as if it could not be measured
+    session.not_measured.emit(Expression.REST, attempt.error)
+    session.advance(AttemptFailed(Expression.REST, attempt.number))
+    session.changed.emit()
+    rest(200)
+    walk.shoot("38-capture-skipped-and-repeat")
     camera = page.findChild(CaptureCamera)
     assert isinstance(camera, CaptureCamera)  # noqa: S101 - the page has one
     camera.stop()

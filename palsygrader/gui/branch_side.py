@@ -18,11 +18,13 @@ class BranchSide(QStackedWidget):
     Signals:
         evidence_chosen: The Expression whose number was pressed.
         edit_wanted: The clinician wants to set the grade.
+        record_wanted: What was covered is to be recorded again.
         decided: Grade (int, or None to go back to the program's) and reason (str).
     """
 
     evidence_chosen = Signal(object)
     edit_wanted = Signal()
+    record_wanted = Signal()
     decided = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,6 +32,7 @@ class BranchSide(QStackedWidget):
         self._card = GradeCard()
         self._card.evidence_chosen.connect(self.evidence_chosen)
         self._card.edit_wanted.connect(self.edit_wanted)
+        self._card.record_wanted.connect(self.record_wanted)
         self._form = DecisionForm()
         self._form.decided.connect(self._decide)
         self._form.cancelled.connect(self._cancel)

@@ -13,7 +13,7 @@ from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
 from palsygrader.gui.face_map import severity_words
 from palsygrader.gui.fact_table import Cell, FactTable
-from palsygrader.gui.review_words import branch_answer, branch_decision, decided_severity
+from palsygrader.gui.review_words import branch_answer, branch_decision, decided_severity, undecided_words
 from palsygrader.gui.severity_chip import chip_pixmap
 from palsygrader.report.branches import branch_rows
 from palsygrader.report.phrases import grade_words
@@ -45,13 +45,13 @@ class BranchTable(QWidget):
         for branch, row in zip(Branch, branch_rows(examination, previous), strict=True):
             answer = branch_answer(examination, branch)
             own = decided_severity(branch_decision(examination, branch))
-            clinician = self._chip(own, severity_words(own)) if own is not None else Cell(row.clinician)
+            clinician = self._chip(own, severity_words(own)) if own is not None else Cell(undecided_words(answer))
             program = self._program(answer, row.model_range) if answer is not None else Cell(row.model)
             rows.append(
                 [
                     Cell(row.branch),
                     Cell(row.function),
-                    Cell(row.interval),
+                    Cell(row.interval or wording.say("review.nothing")),
                     program,
                     clinician,
                     Cell(row.change),

@@ -7,6 +7,12 @@ from palsygrader.capture.following import Following
 from palsygrader.domain.examination import Examination, ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.gui.workers import Job
+from palsygrader.wording import capitalised, error_line
+
+
+def why_useless(error: Exception) -> str:
+    """Return why an attempt is useless, as a sentence."""
+    return capitalised(error_line(error))
 
 
 @dataclass(slots=True, eq=False)
@@ -95,7 +101,12 @@ class Attempts:
 
     def is_useless(self, expression: Expression) -> bool:
         """Return whether an attempt at an expression could not be recorded or measured."""
-        return any(attempt.expression is expression and attempt.error is not None for attempt in self)
+        return self.error_of(expression) is not None
+
+    def error_of(self, expression: Expression) -> Exception | None:
+        """Return why the last useless attempt at an expression is useless, None when there is none."""
+        errors = [attempt.error for attempt in self if attempt.expression is expression and attempt.error is not None]
+        return errors[-1] if errors else None
 
     def holds(self, attempt: Attempt) -> bool:
         """Return whether an attempt is neither set aside nor thrown away."""

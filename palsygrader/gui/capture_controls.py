@@ -149,7 +149,7 @@ class CaptureControls(QObject):
             self.tell(Cancel())
 
     def _start(self) -> None:
-        if self._camera.working:
+        if self._camera.working and self._panel.can_start:
             self.tell(Start())
 
     def _retake(self) -> None:

@@ -14,6 +14,7 @@ from palsygrader.gui.layouts import button, row, words
 from palsygrader.wording import of, say
 
 _LEAST_NAME_PX: Final = 64
+_FINISH_KEYS: Final = "Ctrl+Enter"
 
 
 class CaptureHead(QWidget):
@@ -43,7 +44,7 @@ class CaptureHead(QWidget):
         self._ghost = _toggle("examine.ghost", "G", checked=False)
         self._leave = button(say("examine.leave"), "quiet", Icon.BACK)
         self._pause = button(say("examine.pause"), icon=Icon.PAUSE, tip="P")
-        self._finish = button(say("examine.finish"), icon=Icon.GOOD, tip="Ctrl+Enter")
+        self._finish = button(say("examine.finish"), icon=Icon.GOOD, tip=_FINISH_KEYS)
         pressed = (self._mirror, self._ghost, self._pause, self._finish)
         line = row(self._leave, row(self._name, self._who, spacing=0), None, self._step, *pressed, spacing=12)
         self.setLayout(line)
@@ -76,12 +77,20 @@ class CaptureHead(QWidget):
         if self._step.text() != text:
             self._step.setText(text)
 
-    def show_buttons(self, *, paused: bool, can_pause: bool, can_finish: bool) -> None:
-        """Show what is possible now."""
+    def show_buttons(self, *, paused: bool, can_pause: bool, can_finish: bool, why_not: str = "") -> None:
+        """Show what is possible now.
+
+        Args:
+            paused: Whether the visit is interrupted.
+            can_pause: Whether it can be interrupted, or gone on with.
+            can_finish: Whether it can be finished.
+            why_not: What is needed first; shown on the button that is off.
+        """
         self._pause.setText(say("examine.resume" if paused else "examine.pause"))
         give_icon(self._pause, Icon.PLAY if paused else Icon.PAUSE)
         self._pause.setEnabled(can_pause)
         self._finish.setEnabled(can_finish)
+        self._finish.setToolTip(_FINISH_KEYS if can_finish or not why_not else why_not)
 
     def toggle_mirror(self) -> None:
         """Show the picture the other way round."""

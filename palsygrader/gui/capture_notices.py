@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from palsygrader.domain.expressions import Expression
+from palsygrader.gui.capture_attempts import why_useless
 from palsygrader.gui.notices import NoticeStrip
-from palsygrader.wording import capitalised, error_line, of, say
+from palsygrader.wording import error_line, of, say
 
 
 class CaptureNotices(NoticeStrip):
@@ -51,7 +52,7 @@ class CaptureNotices(NoticeStrip):
 
     def tell_not_measured(self, expression: Expression, error: Exception) -> None:
         """Tell that an attempt is useless, and offer to repeat it."""
-        line = say("examine.measure_failed", expression=capitalised(of(expression)), reason=error_line(error))
+        line = say("examine.measure_failed", expression=of(expression), reason=why_useless(error))
         self._offer_to_repeat(line, expression)
 
     def tell_cut_off(self, expression: Expression, seconds: float) -> None:
@@ -63,4 +64,5 @@ class CaptureNotices(NoticeStrip):
         self.show_notice(say("examine.frames_dropped", expression=of(expression), count=count))
 
     def _offer_to_repeat(self, line: str, expression: Expression) -> None:
-        self.show_notice(line, "problem", say("examine.repeat"), partial(self.repeat_wanted.emit, expression))
+        words = say("examine.repeat", expression=say(f"expression.{expression}.short"))
+        self.show_notice(line, "problem", words, partial(self.repeat_wanted.emit, expression))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from palsygrader.capture.events import CaptureFailed, Finish, Observed, Pause, Resume, Tick
+from palsygrader.capture.gate import NEVER_TOLERATED
 from palsygrader.capture.protocol import Phase, RecordingStage
 from palsygrader.capture.source import FrameSource
 from palsygrader.domain.examination import Examination, Patient
@@ -19,6 +20,7 @@ from palsygrader.domain.face import Landmarks
 from palsygrader.errors import PalsyGraderError
 from palsygrader.gui import theme
 from palsygrader.gui.capture_archive import RecordingArchive
+from palsygrader.gui.capture_attempts import why_useless
 from palsygrader.gui.capture_camera import CaptureCamera, wait_for_all
 from palsygrader.gui.capture_controls import CaptureControls
 from palsygrader.gui.capture_head import CaptureHead
@@ -243,6 +245,7 @@ class CapturePage(QWidget):
             return
         self._seen = live.observation.landmarks
         session.advance(Observed(live.verdict))
+        self._panel.see_face(one=live.verdict.issue not in NEVER_TOLERATED)
         if session.state.phase in {Phase.PAUSED, Phase.FINISHED}:  # a message covers the picture
             self._gate_row.clear()
         else:
@@ -319,6 +322,7 @@ class CapturePage(QWidget):
             paused=paused,
             can_pause=session.allows(Resume if paused else Pause),
             can_finish=session.allows(Finish) and state.can_finish,
+            why_not="" if state.can_finish else _why_not_finished(session),
         )
         self._show_message()
         if state.spoiled is None or (self._camera.working and state.phase is Phase.INSTRUCTION):
@@ -355,3 +359,11 @@ class CapturePage(QWidget):
         """Pause when another page comes to the front."""
         self._controls.tell(Pause())
         super().hideEvent(event)
+
+
+def _why_not_finished(session: CaptureSession) -> str:
+    """Return what is needed before the visit can be finished, with why the last attempt at it is useless."""
+    error = session.attempts.error_of(Expression.REST)
+    if error is None:
+        return say("examine.finish.rest_needed")
+    return say("examine.finish.rest_failed", reason=why_useless(error))

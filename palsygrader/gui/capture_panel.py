@@ -53,7 +53,7 @@ class CapturePanel(QFrame):
     def __init__(self, *, instructions: Path, animation_queue: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: CaptureSession | None = None
-        self._camera_works = True
+        self._camera_works = self._one_face = True
         self._skipping: Expression | None = None
         self._instruction = words(role="instruction", wrap=True)
         self._instruction.setFixedHeight(4 * theme.INSTRUCTION_PX + theme.GRID_PX // 2)
@@ -118,11 +118,27 @@ class CapturePanel(QFrame):
         """Return whether a widget is the large button."""
         return button is self._primary
 
+    @property
+    def _finishing(self) -> bool:
+        return self._session is not None and self._session.finishing
+
+    @property
+    def can_start(self) -> bool:
+        """Whether a recording may be started: the camera works and shows one face."""
+        return self._camera_works and self._one_face
+
     def allow_start(self, *, allowed: bool) -> None:
         """Let a recording be started, or not: it is the one thing that needs the camera."""
-        self._camera_works = allowed
+        self._camera_works = self._one_face = allowed
         if self._session is not None:
             self.show_session(self._session)
+
+    def see_face(self, *, one: bool) -> None:
+        """Take note of whether one face, and no other, is before the camera: nothing is recorded otherwise."""
+        if one is not self._one_face and self._camera_works:
+            self._one_face = one
+            if self._session is not None:
+                self._show_buttons(self._session)
 
     def press_reason(self, index: int) -> None:
         """Choose a reason by its number, if reasons are asked for."""
@@ -140,8 +156,8 @@ class CapturePanel(QFrame):
         self._animation.show_stage(stage, elapsed_s - began_s.get(stage, 0.0))
 
     def take_focus(self) -> None:
-        """Put the keyboard on the large button; while it is disabled, on no button: Space would press it."""
-        (self._primary if self._primary.isEnabled() else self).setFocus()
+        """Put the keyboard on the large button; on none while it is disabled or takes Finish back: Space would."""
+        (self._primary if self._primary.isEnabled() and not self._finishing else self).setFocus()
 
     def press_retake(self) -> None:
         """Do as if the button was pressed, if it can be."""
@@ -213,11 +229,13 @@ class CapturePanel(QFrame):
         text, key = _PRIMARY[state.phase]
         if state.phase is Phase.INSTRUCTION and state.attempts:
             text = "examine.start_again"
-        stops = state.phase in {Phase.COUNTDOWN, Phase.RECORDING}
+        waits = state.phase is Phase.INSTRUCTION and self._camera_works and not self._one_face
+        stops = state.phase in {Phase.COUNTDOWN, Phase.RECORDING, Phase.FINISHED}
         if stops != (self._primary.property("role") == ""):
             theme.set_role(self._primary, "" if stops else "primary")
-        self._primary.setText(say("examine.with_key", words=say(text), keys=key))
-        self._enable_primary(enabled=self._camera_works or state.phase is not Phase.INSTRUCTION)
+        words_on = say("examine.start.one_face") if waits else say("examine.with_key", words=say(text), keys=key)
+        self._primary.setText(words_on)
+        self._enable_primary(enabled=self.can_start or state.phase is not Phase.INSTRUCTION)
         self._primary.setVisible(not self.skipping)
         self._retake.setVisible(not self.skipping and session.allows(Retake))
         self._retake.setEnabled(state.can_retake)
@@ -226,12 +244,16 @@ class CapturePanel(QFrame):
             part.setVisible(self.skipping)
 
     def _enable_primary(self, *, enabled: bool) -> None:
-        """Keep the keyboard off the next button, which it would move on to when the large one is disabled."""
+        """Keep the keyboard off the next button, which it would move on to when the large one is disabled.
+
+        While the visit is finished the keyboard leaves the large button too: it stands where Finish was pressed.
+        """
         has_keyboard = self.window().focusWidget() in {self, self._primary}
-        if has_keyboard and not enabled:
+        leaves = not enabled or self._finishing
+        if has_keyboard and leaves:
             self.setFocus()
         self._primary.setEnabled(enabled)
-        if has_keyboard and enabled and not self.skipping:
+        if has_keyboard and not leaves and not self.skipping:
             self._primary.setFocus()
 
     def _stop_asking(self, session: CaptureSession) -> None:

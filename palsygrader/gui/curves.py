@@ -183,7 +183,7 @@ class MovementCurve(QWidget):
         painter.setPen(colours.text)
         painter.drawText(QPointF(_RIGHT_PX, 19), moment := self._moment_words(record))
         x = float(_RIGHT_PX + painter.fontMetrics().horizontalAdvance(moment) + 12)
-        for row, (side, colour) in enumerate(_side_colours().items()):
+        for row, (side, colour) in reversed(list(enumerate(_side_colours().items()))):  # the patient's right first
             painter.setPen(QPen(colour, 2.4, _side_line(side)))
             painter.drawLine(QPointF(x, 14), QPointF(x + 24, 14))
             value = wording.say("review.percent", value=_number(record.movement_percent[row, self._index]))

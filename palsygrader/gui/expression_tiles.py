@@ -4,6 +4,7 @@ from palsygrader import wording
 from palsygrader.domain.examination import BranchGrade
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch
+from palsygrader.gui.capture_attempts import why_useless
 from palsygrader.gui.capture_session import CaptureSession
 from palsygrader.gui.expression_strip import TileContent, TileState
 from palsygrader.report.phrases import percent_words
@@ -22,7 +23,12 @@ def tile_of(session: CaptureSession, expression: Expression) -> TileContent:
         return TileContent(TileState.SKIPPED)
     number = state.kept.get(expression)
     if number is None:
-        return TileContent(TileState.PROBLEM if session.attempts.is_useless(expression) else TileState.WAITING)
+        error = session.attempts.error_of(expression)
+        return (
+            TileContent(TileState.WAITING)
+            if error is None
+            else TileContent(TileState.PROBLEM, meaning=why_useless(error))
+        )
     attempt = session.attempts.get(expression, number)
     if record is None or record.attempt != number or attempt is None or not attempt.saved:
         return TileContent(TileState.WORKING)

@@ -25,12 +25,14 @@ class GateRow(QWidget):
         self._issue: QualityIssue | None = None
         self._sign = IconLabel(Icon.INFO, "")
         self._sentence = words(role="title")
-        self._detail = words(role="muted")
+        self._detail = words(role="muted", wrap=True)
         self._anyway = button(say("examine.record_anyway"), "quiet", tip=say("examine.record_anyway.tip"))
         self._anyway.hide()
         self._anyway.clicked.connect(self._ask)
         self._anyway.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setLayout(row(self._sign, self._sentence, self._detail, None, self._anyway, spacing=12))
+        line = row(self._sign, self._sentence, self._detail, self._anyway, spacing=12)
+        line.setStretch(2, 1)
+        self.setLayout(line)
         self.setFixedHeight(theme.TARGET_PX + theme.GRID_PX)
 
     @property

@@ -14,18 +14,21 @@ from palsygrader.domain.face import Branch, Side
 from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, give_icon
-from palsygrader.gui.layouts import words
+from palsygrader.gui.layouts import button, words
 from palsygrader.gui.review_words import (
     BRANCH_QUANTITIES,
     branch_answer,
     branch_decision,
     branch_title,
+    covered_expressions,
+    covered_words,
     decided_severity,
     doubts,
     evidence,
     expression_title,
     function_words,
     side_pairs,
+    undecided_words,
 )
 from palsygrader.gui.severity_chip import SeverityChip
 from palsygrader.report.losses import loss_words, losses_in
@@ -40,10 +43,12 @@ class GradeCard(QFrame):
     Signals:
         evidence_chosen: The Expression whose number was pressed.
         edit_wanted: The clinician wants to set the grade of the branch shown.
+        record_wanted: What was covered is to be recorded again.
     """
 
     evidence_chosen = Signal(object)
     edit_wanted = Signal()
+    record_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,10 +59,13 @@ class GradeCard(QFrame):
         self._interval = words(role="muted")
         self._doubt = words(wrap=True)
         self._withheld = words(wrap=True)
+        self._again = button(wording.say("review.record"), icon=Icon.CAMERA, tip=wording.say("review.record.tip"))
+        self._again.clicked.connect(self.record_wanted)
+        self._again.hide()
         self._program = SeverityChip()
         self._range = words()
         self._own = SeverityChip()
-        self._nothing_own = words(wording.say("review.card.not_set"), "muted")
+        self._nothing_own = words(role="muted")
         self._reason = words(role="muted", wrap=True)
         self._edit = QPushButton(wording.say("review.card.edit"))
         self._edit.setToolTip(wording.say("review.card.edit.tip"))
@@ -82,6 +90,7 @@ class GradeCard(QFrame):
         self._interval.setText(interval_words(answer.interval_percent) if answer is not None else "")
         self._function.setVisible(has_numbers)
         self._interval.setVisible(has_numbers)
+        self._again.hide()
         doubt = answer.not_told_from if answer is not None else None
         if doubt is not None:
             self._doubt.setText(wording.say("review.card.not_told_from", grade=doubt.name))
@@ -89,7 +98,13 @@ class GradeCard(QFrame):
         if answer is None:
             self._withheld.setText(wording.say("review.card.not_graded"))
         elif answer.withheld is not None:
-            self._withheld.setText(wording.say("review.card.withheld", reason=wording.of(answer.withheld)))
+            covered = covered_expressions(examination, branch)
+            self._withheld.setText(
+                covered_words(branch, covered)
+                if covered
+                else wording.say("review.card.withheld", reason=wording.of(answer.withheld))
+            )
+            self._again.setVisible(bool(covered) and writable)
         self._withheld.setVisible(not has_numbers)
         if answer is not None:
             self._program.show_severity(answer.severity, doubt, grade_words(answer))
@@ -98,6 +113,7 @@ class GradeCard(QFrame):
         self._range.setText(range_words(answer.severity_range) if answer is not None else "")
         self._own.show_severity(own)
         self._own.setVisible(own is not None)
+        self._nothing_own.setText(undecided_words(answer))
         self._nothing_own.setVisible(own is None)
         self._reason.setText(wording.say("review.card.reason", reason=decision.reason) if decision is not None else "")
         self._reason.setVisible(decision is not None and bool(decision.reason))
@@ -144,6 +160,7 @@ class GradeCard(QFrame):
         column.addLayout(numbers)
         column.addWidget(self._doubt)
         column.addWidget(self._withheld)
+        column.addWidget(self._again)
         column.addLayout(grades)
         column.addWidget(self._reason)
         column.addWidget(self._edit)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from palsygrader.gui import theme
@@ -32,7 +33,15 @@ def button(text: str, role: str = "", icon: Icon | None = None, *, tip: str = ""
         made.setToolTip(tip)
     if role:
         theme.set_role(made, role)
+    if role == "chip":
+        made.setMinimumWidth(_bold_width_px(made))
     return made
+
+
+def _bold_width_px(chip: QPushButton) -> int:
+    """Return the width of a chip that is on: its words are bold then."""
+    bold = QFontMetrics(theme.text_font(bold=True)).horizontalAdvance(chip.text())
+    return chip.sizeHint().width() + max(bold - chip.fontMetrics().horizontalAdvance(chip.text()), 0)
 
 
 def column(*parts: QWidget | QLayout | None, spacing: int = theme.GRID_PX, margin: int = 0) -> QVBoxLayout:

@@ -312,6 +312,7 @@ class ReviewPage(QWidget):
         self._pictures.failed.connect(partial(self._notices.show_notice, kind="problem"))
         self._side.evidence_chosen.connect(self._pictures.choose)
         self._side.edit_wanted.connect(self.edit_branch)
+        self._side.record_wanted.connect(partial(self._settle, self._record_more))
         self._side.decided.connect(self._decide_branch)
         self._sign_bar.confirmed.connect(lambda clinician: self._settle(partial(self._sign, clinician)))
         self._sign_bar.cancelled.connect(self._cancel_signing)

@@ -22,9 +22,13 @@ from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.losses import losses_in
 from palsygrader.report.measured import timing_lines
+from palsygrader.vision.excursion import SIDES
 
-_TOOL_PX: Final = 104
-_TOOL_COLUMNS: Final = 2
+_TOOLS_PX: Final = (140, 104)
+"""Width of each column of tools."""
+_TOOL_COLUMNS: Final = len(_TOOLS_PX)
+_TOP_PERCENTILE: Final = 95.0
+"""Of a curve: its maximum without single wild frames, as where it is timed."""
 
 
 class ReviewPictures(QWidget):
@@ -167,7 +171,7 @@ class ReviewPictures(QWidget):
         for number, layer in enumerate(Layer):
             toggle = button(wording.say(f"review.layer.{layer}", number=number + 1), "chip")
             toggle.setCheckable(True)
-            toggle.setFixedWidth(_TOOL_PX)
+            toggle.setFixedWidth(_TOOLS_PX[number % _TOOL_COLUMNS])
             toggle.setToolTip(wording.say(f"review.layer.{layer}.tip", number=number + 1))
             toggle.toggled.connect(self._apply_layers)
             grid.addWidget(toggle, *divmod(number, _TOOL_COLUMNS))
@@ -175,7 +179,7 @@ class ReviewPictures(QWidget):
         for place, (sign, key, direction) in enumerate((("−", "out", -1), ("+", "in", 1))):
             one = button(sign, tip=wording.say(f"review.zoom.{key}"))
             one.setAccessibleName(wording.say(f"review.zoom.{key}"))
-            one.setFixedWidth(_TOOL_PX)
+            one.setFixedWidth(_TOOLS_PX[place])
             one.clicked.connect(partial(self.zoom, direction))
             grid.addWidget(one, len(Layer) // _TOOL_COLUMNS, place)
         tools = QVBoxLayout()
@@ -208,7 +212,7 @@ class ReviewPictures(QWidget):
 
     def _show_timings(self, record: ExpressionRecord | None) -> None:
         """Show the timings as on the report, the patient's right first."""
-        lines = timing_lines(record).splitlines() if record is not None else []
+        lines = _timings(record) if record is not None else []
         for number, label in enumerate(self._timings):
             label.setText(lines[number] if lines else "")
         not_graded = record is not None and record.expression in OPTIONAL_EXPRESSIONS
@@ -284,3 +288,18 @@ class ReviewPictures(QWidget):
         self._job = self._queue.submit(
             lambda job: read_clip(archive, media_id, expected, job), done=done, failed=failed, progress=progress
         )
+
+
+def _timings(record: ExpressionRecord) -> list[str]:
+    """Return the timings per side as on the report, with the reason where a side could not be timed."""
+    from palsygrader.vision.motion import LEAST_TIMED_PERCENT  # noqa: PLC0415 - not before the first visit
+
+    lines = timing_lines(record).splitlines()
+    for curve, side in zip(record.movement_percent, SIDES, strict=True):
+        letter = wording.say(f"side.{side}.short")
+        untimed = wording.say("report.timing.none", side=letter)
+        if untimed in lines:
+            little = np.percentile(curve, _TOP_PERCENTILE) < LEAST_TIMED_PERCENT
+            why = "review.curve.too_little" if little else "review.curve.unsteady"
+            lines[lines.index(untimed)] = wording.say(why, side=letter)
+    return lines

@@ -8,12 +8,14 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from palsygrader import wording
-from palsygrader.domain.examination import Examination
+from palsygrader.domain.examination import Examination, ExpressionRecord, QualityIssue
 from palsygrader.domain.expressions import Expression
+from palsygrader.grading.usability import MOVES, why_untold
 from palsygrader.gui import theme
 from palsygrader.gui.expression_strip import face_thumbnail, paint_side_letters
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.gui.review_words import expression_title
+from palsygrader.report.losses import tested_branch
 from palsygrader.report.phrases import issue_words
 
 _HEIGHT_PX: Final = 90
@@ -24,13 +26,14 @@ _SIGN_PX: Final = 18
 
 
 class _Tile(QAbstractButton):
-    """One expression: face, short name, and a sign when something is the matter."""
+    """One expression: face, short name, and a sign when something is the matter with what it tests."""
 
     def __init__(self, expression: Expression, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._expression = expression
         self._examination: Examination | None = None
         self._thumbnail: QImage | None = None
+        self._marked = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,6 +50,7 @@ class _Tile(QAbstractButton):
         if former is None or former.records.get(self._expression) is not mine:
             self._thumbnail = None
         self._examination = examination
+        self._marked = mine is not None and _is_impaired(examination, mine)
         words = wording.say("review.strip.tile", expression=expression_title(self._expression), state=self._state())
         self.setToolTip(words)
         self.setAccessibleName(words)
@@ -86,7 +90,7 @@ class _Tile(QAbstractButton):
             painter.drawImage(area.topLeft(), self._thumbnail)
             paint_side_letters(painter, area)
             painter.restore()
-            if record.quality:
+            if self._marked:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colours.problem_soft)
                 corner = QRect(area.right() - _SIGN_PX - 2, area.top() + 2, _SIGN_PX + 2, _SIGN_PX + 2)
@@ -103,6 +107,16 @@ class _Tile(QAbstractButton):
         lines = QRect(3, _PICTURE_PX + 6, self.width() - 6, _HEIGHT_PX - _PICTURE_PX - 8)
         painter.drawText(lines, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, name)
         painter.end()
+
+
+def _is_impaired(examination: Examination, record: ExpressionRecord) -> bool:
+    """Tell whether something is the matter with a recording; what is covered matters where its expression moves."""
+    if any(flag.issue is not QualityIssue.COVERED for flag in record.quality):
+        return True
+    branch = tested_branch(record.expression)
+    if not record.quality or branch is None:
+        return False
+    return why_untold(examination.records, record.expression, MOVES[branch]) is not None
 
 
 class ReviewStrip(QWidget):

@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.domain.examination import BranchGrade, Decision, Examination
+from palsygrader.domain.examination import BranchGrade, Decision, Examination, WithheldReason
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
-from palsygrader.domain.face import Branch, Side
-from palsygrader.domain.measurement import Measurement, Quantity
+from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.domain.scales.sheet import eye_stays_open
 from palsygrader.domain.severity import Severity
+from palsygrader.grading.usability import MOVES, why_untold
 from palsygrader.gui import dates
 from palsygrader.report.measured import both_sides
-from palsygrader.report.phrases import percent_words
+from palsygrader.report.phrases import percent_words, plain_words
 
 BRANCH_QUANTITIES: Final = {
     Branch.TEMPORAL: (Quantity.BROW_ELEVATION,),
@@ -25,6 +27,8 @@ BRANCH_QUANTITIES: Final = {
     Branch.MARGINAL_MANDIBULAR: (Quantity.LOWER_LIP_DEPRESSION,),
 }
 """The movements that tell about each branch (`CLINICAL` section 2)."""
+_WHOLE_PERCENT: Final = 100
+"""An eye that closed so far."""
 
 
 def visit_day(examination: Examination) -> str:
@@ -80,6 +84,30 @@ def decided_severity(decision: Decision | None) -> Severity | None:
     return Severity(int(decision.value)) if decision is not None and decision.value is not None else None
 
 
+def undecided_words(answer: BranchGrade | None) -> str:
+    """Return what stands for a branch that the clinician has not decided on."""
+    graded = answer is not None and answer.severity is not None
+    return wording.say("review.card.as_program" if graded else "review.card.not_set")
+
+
+def covered_expressions(examination: Examination, branch: Branch) -> tuple[Expression, ...]:
+    """Return the expressions of a withheld branch in which what it moves was covered; none when that is not why."""
+    answer = branch_answer(examination, branch)
+    if answer is None or answer.withheld is not WithheldReason.COVERED:
+        return ()
+    records, region = examination.records, MOVES[branch]
+    return tuple(e for e in BRANCH_EXPRESSIONS[branch] if why_untold(records, e, region) is WithheldReason.COVERED)
+
+
+def covered_words(branch: Branch, expressions: Sequence[Expression]) -> str:
+    """Return why a branch has no grade where what it moves was covered, and what to do about it."""
+    names = [wording.of(expression) for expression in expressions]
+    listed = names[-1]
+    if len(names) > 1:
+        listed = wording.say("review.card.covered_and", first=", ".join(names[:-1]), last=listed)
+    return wording.say("review.card.covered", region=wording.of(MOVES[branch]), expressions=listed)
+
+
 def severities(examination: Examination) -> dict[Branch, Severity | None]:
     """Return the grade that stands for every branch."""
     return {branch: examination.severity(branch) for branch in Branch}
@@ -96,6 +124,29 @@ def evidence(examination: Examination, branch: Branch) -> tuple[Expression, ...]
     answer = branch_answer(examination, branch)
     named = answer.evidence if answer is not None and answer.evidence else BRANCH_EXPRESSIONS[branch]
     return tuple(expression for expression in named if expression in examination.records)
+
+
+def open_eye_words(examination: Examination) -> str:
+    """Return the warning about an eye that does not close, with its side and how far it closed; empty without one."""
+    if not eye_stays_open(examination):
+        return ""
+    side = examination.side_in_force
+    if side not in {AffectedSide.LEFT, AffectedSide.RIGHT}:
+        return wording.say("review.cornea", eye=wording.say("review.cornea.eye_unsided"), measured="")
+    own = Side(side.value)
+    eye = wording.say("review.cornea.eye", side=wording.capitalised(wording.of(own)))
+    closed = _closure(examination, own)
+    measured = wording.say("review.cornea.measured", value=plain_words(closed)) if closed is not None else ""
+    return wording.say("review.cornea", eye=eye, measured=measured)
+
+
+def _closure(examination: Examination, side: Side) -> Measurement | None:
+    """Return how far the lids of a side closed, as on the report; None where that is not measured or is all the way."""
+    for expression in (Expression.TIGHT_CLOSURE, Expression.GENTLE_CLOSURE):
+        for _, values in side_pairs(examination, expression, (Quantity.LID_CLOSURE,)):
+            closed = values[side]
+            return closed if closed.unit is Unit.PERCENT and round(closed.value) < _WHOLE_PERCENT else None
+    return None
 
 
 def side_pairs(

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from palsygrader import logs, wording
 from palsygrader.domain.examination import Decision, Examination, Grade
 from palsygrader.domain.face import AffectedSide
-from palsygrader.domain.scales.sheet import eye_stays_open
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.review_words import open_eye_words
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.phrases import side_words
 from palsygrader.settings import grading_weights
@@ -47,7 +47,7 @@ class SideChoice(QWidget):
         self._examination: Examination | None = None
         self._job: Job | None = None
         self._writable = False
-        self._button = button("", tip=wording.say("review.side.tip"))
+        self._button = button("", "fact", tip=wording.say("review.side.tip"))
         menu = QMenu(self._button)
         self._actions = {}
         for side in AffectedSide:
@@ -57,7 +57,7 @@ class SideChoice(QWidget):
             self._actions[side] = action
         self._button.setMenu(menu)
         self._program = words(role="muted", wrap=True)
-        self._cornea_words = words(wording.say("review.cornea"), wrap=True)
+        self._cornea_words = words(wrap=True)
         self._cornea = QWidget()
         sign = IconLabel(Icon.PROBLEM, wording.say("review.cornea.sign"), "problem")
         line = row(sign, self._cornea_words)
@@ -74,7 +74,9 @@ class SideChoice(QWidget):
         """Show the side that stands; a side that cannot be changed is only read."""
         self._examination = examination
         self._writable = writable
-        self._cornea.setVisible(eye_stays_open(examination))
+        warning = open_eye_words(examination)
+        self._cornea_words.setText(warning)
+        self._cornea.setVisible(bool(warning))
         self._refresh()
 
     def choose(self, side: AffectedSide) -> None:

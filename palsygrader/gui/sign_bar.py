@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from palsygrader import wording
 from palsygrader.gui import theme
-from palsygrader.gui.icons import Icon
+from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import button, column, row, words
 
 
@@ -35,7 +35,8 @@ class SignBar(QFrame):
         label.setBuddy(self._name)
         self._name.setAccessibleName(wording.say("review.sign.name"))
         self._name.textChanged.connect(self._refresh)
-        self._name.returnPressed.connect(self._confirm)
+        self._incomplete = False
+        self._name.returnPressed.connect(self._press_next)
         self._sign = button(wording.say("review.sign.now"), "primary", Icon.SIGN)
         self._sign.clicked.connect(self._confirm)
         self._complete = button(wording.say("review.sign.set_first"))
@@ -54,16 +55,21 @@ class SignBar(QFrame):
 
         Args:
             clinician: Name to begin with.
-            incomplete: Which scales are not complete; signing is possible all the same.
+            incomplete: Which scales are not complete; signing is possible all the same, but not what is next.
         """
+        self._incomplete = bool(incomplete)
         self._name.setText(clinician)
         self._question.setText(wording.say("review.sign.anyway_question", incomplete=incomplete))
         self._question.setVisible(bool(incomplete))
         self._complete.setVisible(bool(incomplete))
         self._sign.setText(wording.say("review.sign.anyway" if incomplete else "review.sign.now"))
+        theme.set_role(self._sign, "" if incomplete else "primary")
+        give_icon(self._sign, Icon.SIGN, "text" if incomplete else "accent_text")
+        theme.set_role(self._complete, "primary" if incomplete else "")
         self._refresh()
         self.show()
-        target = self._sign if clinician else self._name
+        ready = self._complete if incomplete else self._sign
+        target = ready if clinician else self._name
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -75,6 +81,13 @@ class SignBar(QFrame):
 
     def _refresh(self) -> None:
         self._sign.setEnabled(bool(self._name.text().strip()))
+
+    def _press_next(self) -> None:
+        """Go on from the name; what is not complete is never signed by a key alone."""
+        if self._incomplete:
+            self._complete.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._confirm()
 
     def _confirm(self) -> None:
         name = self._name.text().strip()

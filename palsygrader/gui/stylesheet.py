@@ -64,6 +64,7 @@ QPushButton::menu-indicator {
     image: url($down); width: 20px; height: 20px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
 }
+QPushButton[role="fact"]:disabled { color: $muted; }
 QPushButton[role="chip"] { border-radius: 22px; }
 QPushButton[role="chip"]:focus { background: $surface; border-color: $accent; }
 QPushButton[role="chip"]:checked {
@@ -87,10 +88,11 @@ QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="tru
     border-color: $problem;
 }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
-    color: $edge; border-color: $line;
+    color: $muted; border-color: $line; background: transparent;
 }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url($down); width: 20px; height: 20px; }
+QComboBox::down-arrow:disabled, QPushButton[role="fact"]::menu-indicator:disabled { image: none; }
 QSpinBox, QDoubleSpinBox { padding-right: 40px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button {
     subcontrol-origin: padding; subcontrol-position: top right; width: 36px; height: 20px; border: none;

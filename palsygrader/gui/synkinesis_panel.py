@@ -1,5 +1,7 @@
 """Synkinesis: the region that was not asked to move, on every face; synkinesis only when the clinician says so."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -13,9 +15,8 @@ from palsygrader.domain.measurement import NORMAL_EXCESS, Measurement, Quantity,
 from palsygrader.gui import theme
 from palsygrader.gui.fact_table import Cell, FactTable
 from palsygrader.gui.layouts import words
-from palsygrader.gui.review_words import expression_title, side_pairs
-from palsygrader.report.measured import excess
-from palsygrader.report.phrases import plain_words, value_words
+from palsygrader.gui.review_words import expression_title
+from palsygrader.report.phrases import bare_words
 
 _QUANTITIES: Final = (Quantity.OCULAR_SYNKINESIS, Quantity.ORAL_SYNKINESIS)
 _HEADINGS: Final = ("movement", "expression", "right", "left", "excess")
@@ -50,28 +51,47 @@ class SynkinesisPanel(QWidget):
         self._expressions = []
         for wanted in _QUANTITIES:
             for expression in examination.expressions:
-                for quantity, values in side_pairs(examination, expression, (wanted,)):
-                    self._expressions.append(expression)
-                    rows.append(
-                        [
-                            Cell(wording.say(f"review.synkinesis.{quantity}")),
-                            Cell(expression_title(expression)),
-                            *(Cell(value_words(values[side])) for side in (Side.RIGHT, Side.LEFT)),
-                            Cell(_excess_words(examination, expression, quantity)),
-                        ]
-                    )
+                values = _sides(examination, expression, wanted)
+                if not values:
+                    continue
+                self._expressions.append(expression)
+                rows.append(
+                    [
+                        Cell(wording.say(f"review.synkinesis.{wanted}")),
+                        Cell(expression_title(expression)),
+                        *(Cell(_value_words(values[side])) for side in (Side.RIGHT, Side.LEFT)),
+                        Cell(_excess_words(values, examination.side_in_force)),
+                    ]
+                )
         self._table.show_rows(rows)
         self._table.setVisible(bool(rows))
         self._words.setText(wording.say("review.synkinesis.note" if rows else "review.synkinesis.empty"))
 
 
-def _excess_words(examination: Examination, expression: Expression, quantity: Quantity) -> str:
-    """Return how much more the weak side moved along than the healthy one where it is above normal, and the limit."""
-    side = examination.side_in_force
-    if side not in {AffectedSide.LEFT, AffectedSide.RIGHT}:
+def _sides(examination: Examination, expression: Expression, quantity: Quantity) -> Mapping[Side, Measurement]:
+    """Return a quantity's value on both sides in the unit of its limit, empty unless both were measured."""
+    record = examination.records.get(expression)
+    found = {
+        m.side: m
+        for m in (record.measurements if record is not None else ())
+        if m.quantity is quantity and m.unit is _LIMIT_UNIT[quantity] and m.side is not None
+    }
+    return found if len(found) == len(Side) else {}
+
+
+def _value_words(measured: Measurement) -> str:
+    """Return a value with its noise; its unit stands at the head of the row."""
+    if measured.noise is None:
+        return bare_words(measured)
+    return wording.say("review.synkinesis.value", number=bare_words(measured), noise=f"{measured.noise:.1f}")
+
+
+def _excess_words(values: Mapping[Side, Measurement], affected: AffectedSide) -> str:
+    """Return how much more the weak side moved along than the healthy one, and what is normal."""
+    if affected not in {AffectedSide.LEFT, AffectedSide.RIGHT}:
         return wording.say("review.synkinesis.no_side")
-    found = excess(examination.records[expression], quantity, side)
-    limit = plain_words(Measurement(quantity, expression, None, NORMAL_EXCESS[quantity], _LIMIT_UNIT[quantity]))
-    if found is None:
-        return wording.say("review.synkinesis.normal", limit=limit)
-    return wording.say("review.synkinesis.above", excess=plain_words(found), limit=limit)
+    weak, healthy = values[Side(affected.value)], values[Side(affected.value).other]
+    number = bare_words(replace(weak, value=weak.value - healthy.value))
+    excess = number if float(number) <= 0 else f"+{number}"
+    limit = bare_words(replace(weak, value=NORMAL_EXCESS[weak.quantity]))
+    return wording.say("review.synkinesis.more", excess=excess.replace("-", "\N{MINUS SIGN}"), limit=limit)

@@ -18,12 +18,19 @@ def waiting_words(to_confirm: int, to_set: int) -> str:
 
 
 def incomplete_words(examination: Examination) -> str:
-    """Return which scales are not complete and what is missing, empty when all are."""
-    return " ".join(
-        wording.say("review.sign.incomplete", scale=wording.of(scale), items=_named(scale, score.missing))
-        for scale, score in scale_scores(examination).items()
-        if scale in GRADING_SCALES and score.missing
-    )
+    """Return which scales are not complete and what is missing, empty when all `GRADING_SCALES` are.
+
+    Where they are, the others are not asked about: nobody needs them to sign.
+    """
+    incomplete = {scale: score.missing for scale, score in scale_scores(examination).items() if score.missing}
+    needed = [
+        wording.say("review.sign.incomplete", scale=wording.of(scale), items=_named(scale, items))
+        for scale, items in incomplete.items()
+        if scale in GRADING_SCALES
+    ]
+    others = ", ".join(wording.of(scale) for scale in incomplete if scale not in GRADING_SCALES)
+    also = [wording.say("review.sign.incomplete_also", scales=others)] if needed and others else []
+    return " ".join((*needed, *also))
 
 
 def _named(scale: Scale, items: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
+from palsygrader.domain.examination import WithheldReason
 from palsygrader.domain.face import Branch
 from palsygrader.gui.branch_table import BranchTable
 from palsygrader.gui.fact_table import FactTable
@@ -48,3 +49,15 @@ def test_the_range_stands_beside_the_mark_as_on_paper_and_fits(table: BranchTabl
     assert spoken.startswith("IV (III–V), ")
     facts = only(table, FactTable)
     assert facts.horizontalHeader().length() <= facts.viewport().width()
+
+
+def test_what_the_clinician_has_not_decided_is_told_as_on_the_card(table: BranchTable) -> None:
+    table.show_examination(visit(withheld={Branch.TEMPORAL: WithheldReason.COVERED}), [])
+    facts = only(table, FactTable)
+
+    def told(branch: Branch) -> list[str]:
+        cells = (facts.item(tuple(Branch).index(branch), column) for column in (2, 4))
+        return [cell.text() for cell in cells if cell is not None]
+
+    assert told(Branch.BUCCAL) == ["30–45\N{NO-BREAK SPACE}%", "as program"]
+    assert told(Branch.TEMPORAL) == ["–", "not set"]

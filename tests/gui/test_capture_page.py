@@ -5,25 +5,26 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from palsygrader.capture.events import Observed
-from palsygrader.capture.gate import Verdict
+from palsygrader.capture.events import Choose, Observed
+from palsygrader.capture.gate import NEVER_TOLERATED, Direction, Verdict
 from palsygrader.capture.protocol import Phase
 from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.capture_head import CaptureHead
 from palsygrader.gui.capture_page import CapturePage
+from palsygrader.gui.capture_panel import CapturePanel
 from palsygrader.gui.expression_strip import ExpressionStrip
 from palsygrader.gui.gate_row import GateRow
 from palsygrader.gui.workers import JobQueue
 from palsygrader.wording import say
 from tests.gui.capture_bench import HeldLandmarker, MakeBench, benches
-from tests.gui.capture_examples import PATIENT, examination
+from tests.gui.capture_examples import PATIENT, RecordingArchive, examination
 from tests.gui.capture_pages import (
     LONG_MS,
     MakePage,
@@ -331,3 +332,80 @@ def test_a_stopped_recording_is_told_once(qtbot: QtBot, make_page: MakePage) -> 
     other = notice(page)
     session_of(page).changed.emit()
     assert notice(page) == other != told
+
+
+def test_a_second_press_where_finish_was_does_not_take_it_back(qtbot: QtBot, make_page: MakePage) -> None:
+    landmarker = HeldLandmarker()
+    begun = replace(visit(left_out=frozenset({Expression.SNARL})), grade=None)
+    page = make_page(begun=begun, landmarker=landmarker)
+    until(qtbot, in_phase(page, Phase.CHOOSING))
+    session_of(page).advance(Choose(Expression.SNARL))
+    record_one(qtbot, page)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    until(qtbot, in_phase(page, Phase.CHOOSING))
+    for _press in range(3):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+        assert session_of(page).finishing
+    back = button(page, "Back to recording  (Esc)")
+    assert back.property("role") == ""
+    assert not back.hasFocus()
+    back.click()
+    assert session_of(page).state.phase is Phase.CHOOSING
+    assert button(page, "Finish  (Space)").property("role") == "primary"
+    assert button(page, "Finish  (Space)").hasFocus()
+    landmarker.let_go.set()
+
+
+def test_a_failed_recording_at_rest_is_told_and_keeps_the_visit_open(qtbot: QtBot, make_page: MakePage) -> None:
+    archive = RecordingArchive()
+    page = make_page(archive=archive, auto_accept=True)
+    finish_button = button(page, say("examine.finish"))
+    assert finish_button.toolTip() == say("examine.finish.rest_needed")
+    session = session_of(page)
+    until(qtbot, is_recordable(page))
+    archive.failure = ArchiveError("archive.cannot_write")
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    until(qtbot, lambda: session.attempts.is_useless(Expression.REST))
+    archive.failure = None
+    reason = say("archive.cannot_write")
+    rest = page.findChildren(ExpressionStrip)[0].tile(Expression.REST)
+    assert reason in rest.toolTip()
+    assert reason in notice(page)
+    assert button(page, "Repeat rest").isVisible()
+    assert not finish_button.isEnabled()
+    assert reason in finish_button.toolTip()
+    page._tick()
+    assert [label.text() for label in page.findChildren(QLabel) if label.text().startswith("0 of 9")]
+    press(page, "Repeat rest")
+    assert session.state.expression is Expression.REST
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    until(qtbot, finish_button.isEnabled)
+    assert finish_button.toolTip() == "Ctrl+Enter"
+
+
+@pytest.mark.parametrize("issue", [QualityIssue.NO_FACE, QualityIssue.SEVERAL_FACES])
+def test_start_waits_for_one_face(qtbot: QtBot, make_page: MakePage, issue: QualityIssue) -> None:
+    page = make_page()
+    until(qtbot, is_recordable(page))
+    panel = page.findChildren(CapturePanel)[0]
+    start = button(page, "Start  (Space)")
+    assert start.hasFocus()
+    panel.see_face(one=issue not in NEVER_TOLERATED)
+    assert (start.text(), start.isEnabled()) == ("Waiting for one face", False)
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+    assert session_of(page).state.phase is Phase.INSTRUCTION
+    panel.see_face(one=True)
+    assert (start.text(), start.isEnabled(), start.hasFocus()) == ("Start  (Space)", True, True)
+
+
+def test_the_number_for_the_doctor_is_not_cut(qtbot: QtBot) -> None:
+    row = GateRow()
+    qtbot.addWidget(row)
+    row.resize(872, 52)
+    tilted = Verdict(recordable=False, issue=QualityIssue.TILTED, direction=Direction.LEFT, amount=19.6, limit=10.0)
+    row.show_verdict(tilted)
+    row.show()
+    told = next(label for label in row.findChildren(QLabel) if "(at\u00a0most\u00a010°)" in label.text())
+    shown = told.fontMetrics().boundingRect(QRect(0, 0, told.width(), 500), Qt.TextFlag.TextWordWrap, told.text())
+    assert shown.width() <= told.width()
+    assert shown.height() <= told.height()

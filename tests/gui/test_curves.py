@@ -4,6 +4,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Side
+from palsygrader.gui import theme
 from palsygrader.gui.curves import MovementCurve
 from tests.gui.review_examples import FRAME_COUNT, record
 
@@ -20,7 +22,7 @@ def curve(qtbot: QtBot) -> MovementCurve:
 
 def test_cursor_begins_at_the_peak(curve: MovementCurve) -> None:
     assert curve.index == 30
-    assert "at 3.0 s: patient's left 5.3 %, right 14 %" in curve.accessibleName()
+    assert "at 3.0 s: patient's right 14 %, left 5.3 %" in curve.accessibleName()
 
 
 def test_the_legend_tells_which_single_frame_its_numbers_are_of(curve: MovementCurve) -> None:
@@ -77,3 +79,13 @@ def test_without_a_record_it_says_so(curve: MovementCurve) -> None:
 
     assert curve.accessibleName() == "No movement recorded"
     assert not curve.grab().isNull()
+
+
+def test_the_legend_names_the_patients_right_first(curve: MovementCurve) -> None:
+    image = curve.grab().toImage()
+    colours = theme.palette()
+    first = {
+        side: next(x for x in range(20, image.width()) if image.pixelColor(x, 14) == colour)
+        for side, colour in ((Side.RIGHT, colours.patient_right), (Side.LEFT, colours.patient_left))
+    }
+    assert first[Side.RIGHT] < first[Side.LEFT]

@@ -12,9 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.store import Archive
-from palsygrader.domain.examination import Decision, Examination, Signature, WithheldReason
+from palsygrader.domain.examination import (
+    Decision,
+    Examination,
+    QualityFlag,
+    QualityIssue,
+    Scale,
+    Signature,
+    WithheldReason,
+)
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.face import AffectedSide, Branch, Region, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ArchiveError
@@ -22,10 +30,12 @@ from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.gui.curves import MovementCurve
 from palsygrader.gui.decision_form import DecisionForm
 from palsygrader.gui.face_map import FaceMap
+from palsygrader.gui.grade_card import GradeCard
 from palsygrader.gui.picture_pair import Layer, PicturePair
 from palsygrader.gui.report_preview import ReportPreview
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.review_pictures import ReviewPictures
+from palsygrader.gui.review_strip import ReviewStrip
 from palsygrader.gui.side_choice import SideChoice
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
@@ -236,16 +246,38 @@ def test_an_incomplete_scale_is_told_and_can_be_signed(qtbot: QtBot, page: Revie
     show(page, confirmed(without_cheek(visit())))
     button(page, "Sign (1 to set)").click()
     assert "Sunnybrook is not complete: cheek (nasolabial fold) at rest. Sign anyway?" in words(page)
-    button(page, "Set it first").click()
+    first = button(page, "Set it first")
+    assert first.property("role") == "primary"
+    assert button(page, "Sign anyway").property("role") != "primary"
+    assert page.window().focusWidget() is first
+    name = next(e for e in page.findChildren(QLineEdit) if e.accessibleName() == "Signed by")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert page.examination is not None
+    assert page.examination.signature is None
+    first.click()
     assert "Sign anyway?" not in words(page)
     button(page, "Sign (1 to set)").click()
     with qtbot.waitSignal(page.signed):
         button(page, "Sign anyway").click()
 
 
+def test_all_scales_that_are_not_complete_are_told(page: ReviewPage) -> None:
+    examination = confirmed(without_cheek(visit()))
+    assert examination.grade is not None
+    proposals = tuple(
+        replace(p, value=None) if p.scale is Scale.EFACE and p.item == "rest_nasolabial_fold" else p
+        for p in examination.grade.proposals
+    )
+    show(page, replace(examination, grade=replace(examination.grade, proposals=proposals)))
+    page.begin_signing()
+    assert "Sunnybrook is not complete" in words(page)
+    assert "Also not complete: eFACE-style." in words(page)
+
+
 def test_signing_freezes_the_page(qtbot: QtBot, page: ReviewPage, archive: FakeArchive) -> None:
     show(page, confirmed(visit()))
     page.begin_signing()
+    assert button(page, "Sign now").property("role") == "primary"
     with qtbot.waitSignal(page.signed) as heard:
         button(page, "Sign now").click()
 
@@ -512,7 +544,22 @@ def test_an_eye_that_stays_open_is_told_beside_the_face(page: ReviewPage) -> Non
     page._decide_scale("house_brackmann.eye", 0)
     assert "the cornea may be at risk" not in words(page)
     page._decide_scale("house_brackmann.eye", 3)
-    assert "Eye closure incomplete: the cornea may be at risk" in words(page)
+    assert "Patient's left eye does not close fully: the cornea may be at risk" in words(page)
+    page._decide_side(AffectedSide.RIGHT, None)
+    assert "Patient's right eye does not close fully" in words(page)
+
+
+@pytest.mark.parametrize(("closed", "told"), [(59.6, " (60 %)"), (100.0, "")])
+def test_the_warning_about_the_eye_tells_how_far_it_closed(page: ReviewPage, closed: float, told: str) -> None:
+    examination = visit()
+    record = examination.records[Expression.TIGHT_CLOSURE]
+    measured = tuple(
+        Measurement(Quantity.LID_CLOSURE, record.expression, side, value, Unit.PERCENT)
+        for side, value in ((Side.LEFT, closed), (Side.RIGHT, 99.0))
+    )
+    show(page, examination.with_record(replace(record, measurements=measured)))
+    page._decide_scale("house_brackmann.eye", 3)
+    assert f"Patient's left eye does not close fully{told}: the cornea may be at risk" in words(page)
 
 
 def test_timings_stand_below_the_curve(page: ReviewPage) -> None:
@@ -522,7 +569,58 @@ def test_timings_stand_below_the_curve(page: ReviewPage) -> None:
     timed = tuple(Measurement(what, record.expression, Side.LEFT, value, Unit.MS) for what, value in values)
     show(page, examination.with_record(replace(record, measurements=(*record.measurements, *timed))))
     assert "L onset +0.1 s, peak 0.8 s, held 1.5 s" in words(page)
-    assert "R not timed" in words(page)
+    assert "R: no single steady movement to time" in words(page)
+    moved = record.movement_percent * ((1.0,), (0.1,))
+    show(page, examination.with_record(replace(record, measurements=timed, movement_percent=moved)))
+    assert "R: too little movement to time" in words(page)
     assert " ms" not in words(page)
     only(page, ReviewPictures).choose(Expression.PUCKER)
     assert "onset" not in words(page)
+
+
+def test_what_was_covered_is_recorded_again_from_the_card(qtbot: QtBot, page: ReviewPage) -> None:
+    show(page, hidden(Region.BROW, Branch.TEMPORAL))
+    page.choose_branch(Branch.TEMPORAL)
+    assert "No grade: the brow is covered. Uncover it and record the brow raise again." in words(page)
+    again = [b for b in page.findChildren(QPushButton) if b.text() == "Record more" and b.isVisibleTo(page)]
+    assert len(again) == 2
+    with qtbot.waitSignal(page.record_wanted):
+        only(only(page, GradeCard), QPushButton).click()
+
+
+def hidden(region: Region, *withheld: Branch) -> Examination:
+    """Return a visit with a region covered throughout, and the branches withheld for it."""
+    examination = visit(withheld=dict.fromkeys(withheld, WithheldReason.COVERED))
+    records = {
+        e: replace(record, quality=(QualityFlag(e, QualityIssue.COVERED, 0.9, (region,)),))
+        for e, record in examination.records.items()
+    }
+    return replace(examination, records=records)
+
+
+def test_only_the_tiles_whose_movement_is_covered_are_marked(page: ReviewPage) -> None:
+    examination = hidden(Region.BROW, Branch.TEMPORAL)
+    snarl = examination.records[Expression.SNARL]
+    turned = (*snarl.quality, QualityFlag(Expression.SNARL, QualityIssue.TURNED, 0.3))
+    show(page, examination.with_record(replace(snarl, quality=turned)))
+    assert marked(page) == {Expression.BROW_RAISE, Expression.SNARL}
+    show(page, hidden(Region.MOUTH))
+    assert marked(page) == {
+        Expression.CLOSED_SMILE,
+        Expression.OPEN_SMILE,
+        Expression.SNARL,
+        Expression.PUCKER,
+        Expression.LOWER_TEETH,
+    }
+
+
+def marked(page: ReviewPage) -> set[Expression]:
+    return {expression for expression, tile in only(page, ReviewStrip)._tiles.items() if tile._marked}
+
+
+def test_the_words_of_a_layer_fit_when_it_is_on(page: ReviewPage) -> None:
+    show(page, visit())
+    for toggle in (b for b in page.findChildren(QPushButton) if b.property("role") == "chip"):
+        toggle.setChecked(True)
+        toggle.ensurePolished()
+        assert toggle.width() >= toggle.sizeHint().width(), toggle.text()

@@ -3,14 +3,16 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.examination import Decision, Examination, Scale, WithheldReason
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.scales import ScaleSection, definitions
+from palsygrader.gui import theme
 from palsygrader.gui.scales_panel import ScalesPanel, shown_by
+from palsygrader.wording.scales import value_words
 from tests.gui.review_examples import visit, words
 
 
@@ -229,3 +231,13 @@ def test_what_a_signed_visit_left_open_is_not_said_to_wait(panel: ScalesPanel) -
     assert "to set" not in button.text()
     assert "to be set" not in words(panel)
     assert "not set" in words(panel)
+
+
+def test_the_findings_of_the_narrowest_sheet_fit_into_their_boxes(panel: ScalesPanel) -> None:
+    """320 px is what a box of this sheet has for words in a window of 1280 px."""
+    panel.choose_scale(Scale.FNGS2)
+    metrics = QFontMetrics(theme.text_font())
+    for item in ("brow", "eye", "nasolabial_fold", "mouth"):
+        for value in range(1, 7):
+            words = value_words(Scale.FNGS2, item, value)
+            assert metrics.horizontalAdvance(f"{value} · {words}") <= 320, words

@@ -2,13 +2,14 @@ import unicodedata
 from itertools import product
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, IconLabel, icon
+from palsygrader.gui.layouts import button
 
 WORDS_ON = {
     "text": ("window", "surface", "raised", "accent_soft", "good_soft", "problem_soft"),
@@ -114,3 +115,37 @@ def test_every_letter_of_a_name_is_drawn(qapp: QApplication, name: str) -> None:
         painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, letter)
         painter.end()
         assert any(image.pixelColor(x, y).lightness() < 128 for x in range(40) for y in range(40)), letter
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_a_value_that_cannot_be_changed_can_be_read(qapp: QApplication, qtbot: QtBot, name: theme.ThemeName) -> None:
+    theme.apply(qapp, name)
+    box, side = QComboBox(), QPushButton("Palsy side: left")
+    box.addItem("0 · normal")
+    side.setMenu(QMenu(side))
+    theme.set_role(side, "fact")
+    page = QFrame()
+    qtbot.addWidget(page)
+    theme.set_role(page, "page")
+    page.resize(320, 120)
+    for place, widget in enumerate((box, side)):
+        widget.setParent(page)
+        widget.setEnabled(False)
+        widget.setGeometry(0, 60 * place, 320, 44)
+        image = page.grab(QRect(8, 60 * place + 8, 260, 28)).toImage()
+        ground = theme.PALETTES[name].window
+        inks = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+        assert max(contrast_ratio(ink, ground) for ink in inks) >= 4.5
+        arrow = page.grab(QRect(280, 60 * place + 8, 30, 28)).toImage()
+        assert {arrow.pixel(x, y) for x in range(30) for y in range(28)} == {ground.rgba()}, "it looks editable"
+
+
+@pytest.mark.parametrize("name", ["Last visit", "1 Landmarks"])
+def test_a_chip_has_room_for_its_words_when_it_is_on(qtbot: QtBot, name: str) -> None:
+    chip = button(name, "chip")
+    qtbot.addWidget(chip)
+    least = chip.minimumWidth()
+    chip.setCheckable(True)
+    chip.setChecked(True)
+    theme.restyle(chip)
+    assert QFontMetrics(theme.text_font(bold=True)).horizontalAdvance(name) + 36 <= least
