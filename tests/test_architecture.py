@@ -1,6 +1,7 @@
 """Rules of the house that no other check sees, read from the source."""
 
 import ast
+import importlib.util
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -90,6 +91,16 @@ def test_the_window_never_waits_in_its_own_thread(trees: dict[str, ast.Module]) 
 @pytest.mark.parametrize("root", ["pickle", "shelve", "marshal", "requests", "urllib", "http", "socket", "smtplib"])
 def test_nothing_is_unpickled_or_fetched(trees: dict[str, ast.Module], root: str) -> None:
     assert importing(trees, root, outside=()) == []
+
+
+def test_what_runs_the_landmark_networks_sends_nothing() -> None:
+    # From 1.29 on ONNX Runtime holds its maker's uploader of telemetry, which starts when it is imported.
+    found = importlib.util.find_spec("onnxruntime")
+    assert found is not None
+    assert found.origin is not None
+    libraries = [file for file in Path(found.origin).parent.rglob("*") if {".so", ".dll", ".pyd"} & set(file.suffixes)]
+    assert libraries
+    assert [file.name for file in libraries if b"OneCollector" in file.read_bytes()] == []
 
 
 def test_files_stay_small() -> None:

@@ -76,8 +76,8 @@ class Recorder:
         """Frames that have reached the stream and survive a crash."""
         return self._flushed_frames
 
-    def write(self, frame: Frame) -> None:
-        """Hand over one frame; dropped and counted when `QUEUE_FRAMES` are waiting.
+    def write(self, frame: Frame) -> bool:
+        """Hand over one frame; dropped and counted when `QUEUE_FRAMES` are waiting. Return whether it was taken.
 
         Raises:
             CaptureError: `recorder.failed` when encoding or the stream failed before, `recorder.wrong_size`.
@@ -89,6 +89,8 @@ class Recorder:
             self._waiting.put_nowait(frame)
         except queue.Full:
             self._dropped_frames += 1
+            return False
+        return True
 
     def finish(self) -> None:
         """Encode what waits and end the file.

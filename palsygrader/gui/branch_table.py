@@ -45,7 +45,9 @@ class BranchTable(QWidget):
         for branch, row in zip(Branch, branch_rows(examination, previous), strict=True):
             answer = branch_answer(examination, branch)
             own = decided_severity(branch_decision(examination, branch))
-            clinician = self._chip(own, severity_words(own)) if own is not None else Cell(undecided_words(answer))
+            clinician = (
+                self._chip(own, severity_words(own)) if own is not None else Cell(undecided_words(examination, answer))
+            )
             program = self._program(answer, row.model_range) if answer is not None else Cell(row.model)
             rows.append(
                 [

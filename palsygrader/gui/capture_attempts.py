@@ -99,10 +99,6 @@ class Attempts:
         """Return the attempts that the protocol keeps."""
         return [self._made[each] for each in kept.items() if each in self._made]
 
-    def is_useless(self, expression: Expression) -> bool:
-        """Return whether an attempt at an expression could not be recorded or measured."""
-        return self.error_of(expression) is not None
-
     def error_of(self, expression: Expression) -> Exception | None:
         """Return why the last useless attempt at an expression is useless, None when there is none."""
         errors = [attempt.error for attempt in self if attempt.expression is expression and attempt.error is not None]

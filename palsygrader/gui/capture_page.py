@@ -11,7 +11,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from palsygrader.capture.events import CaptureFailed, Finish, Observed, Pause, Resume, Tick
-from palsygrader.capture.gate import NEVER_TOLERATED
 from palsygrader.capture.protocol import Phase, RecordingStage
 from palsygrader.capture.source import FrameSource
 from palsygrader.domain.examination import Examination, Patient
@@ -245,7 +244,7 @@ class CapturePage(QWidget):
             return
         self._seen = live.observation.landmarks
         session.advance(Observed(live.verdict))
-        self._panel.see_face(one=live.verdict.issue not in NEVER_TOLERATED)
+        self._panel.see_face(one=live.verdict.spoils is None)
         if session.state.phase in {Phase.PAUSED, Phase.FINISHED}:  # a message covers the picture
             self._gate_row.clear()
         else:

@@ -270,6 +270,7 @@ class CaptureSession(QObject):
     def _lose(self, attempt: Attempt, error: Exception) -> None:
         """Tell that an attempt is useless, and fall back on what it was kept instead of."""
         attempt.error = error
+        attempt.stop_measuring()
         if self._closed:
             logs.failure("visit.clip_lost", error)
             return

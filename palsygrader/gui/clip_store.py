@@ -68,6 +68,7 @@ class ClipStore:
     def break_off(self, expression: Expression, number: int) -> None:
         """End a clip that is being written, and throw it away."""
         clip = self._running.pop((expression, number))
+        clip.end().give_up()
 
         def work(_job: Job) -> None:
             media_id = clip.discard()

@@ -71,8 +71,8 @@ class ClipWriter:
             try:
                 if self._recorder is None:
                     self._recorder = Recorder(self._stream, even.width_px, even.height_px)
-                self._recorder.write(even)
-                self._following.write(even)
+                if self._recorder.write(even):  # what is not in the clip is not measured either
+                    self._following.write(even)
             except CaptureError as error:
                 self._failure = error
 

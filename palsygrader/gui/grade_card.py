@@ -113,7 +113,7 @@ class GradeCard(QFrame):
         self._range.setText(range_words(answer.severity_range) if answer is not None else "")
         self._own.show_severity(own)
         self._own.setVisible(own is not None)
-        self._nothing_own.setText(undecided_words(answer))
+        self._nothing_own.setText(undecided_words(examination, answer))
         self._nothing_own.setVisible(own is None)
         self._reason.setText(wording.say("review.card.reason", reason=decision.reason) if decision is not None else "")
         self._reason.setVisible(decision is not None and bool(decision.reason))

@@ -114,8 +114,8 @@ def _is_impaired(examination: Examination, record: ExpressionRecord) -> bool:
     if any(flag.issue is not QualityIssue.COVERED for flag in record.quality):
         return True
     branch = tested_branch(record.expression)
-    if not record.quality or branch is None:
-        return False
+    if branch is None:
+        return bool(record.quality)
     return why_untold(examination.records, record.expression, MOVES[branch]) is not None
 
 

@@ -84,10 +84,10 @@ def decided_severity(decision: Decision | None) -> Severity | None:
     return Severity(int(decision.value)) if decision is not None and decision.value is not None else None
 
 
-def undecided_words(answer: BranchGrade | None) -> str:
-    """Return what stands for a branch that the clinician has not decided on."""
-    graded = answer is not None and answer.severity is not None
-    return wording.say("review.card.as_program" if graded else "review.card.not_set")
+def undecided_words(examination: Examination, answer: BranchGrade | None) -> str:
+    """Return what stands for a branch that the clinician has not decided on: once signed, the program's grade."""
+    stands = examination.signature is not None and answer is not None and answer.severity is not None
+    return wording.say("review.card.as_program" if stands else "review.card.not_set")
 
 
 def covered_expressions(examination: Examination, branch: Branch) -> tuple[Expression, ...]:

@@ -146,11 +146,9 @@ def claim(folder: Path, *, seed: int, patients: int) -> None:
     file = folder / "samples.json"
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        found = own if not any(folder.glob("*/*.npz")) else None
     except (OSError, ValueError):
         found = None
-    if found != own:
+    if found != own and any(folder.glob("*/*.npz")):
         raise InputError("training.other_samples", folder=folder)
     folder.mkdir(parents=True, exist_ok=True)
     half_written = file.with_suffix(".writing")

@@ -53,7 +53,8 @@ and 0."""
 class NetworkLandmarker:
     """Our landmark networks; they load on first use or by `load`.
 
-    Safe to use from several threads, which work at the same time; each call computes on its own thread alone.
+    Safe to use from several threads: landmarks are placed at the same time, each call on its own thread; faces are
+    detected one call after the other.
 
     Args:
         weights: Folder with one ONNX file per region and their card.
@@ -104,7 +105,7 @@ class NetworkLandmarker:
         files = self._read_files()
         if card.get("sha256") != weights_sha256(files):
             raise ModelError("model.damaged", model=self.name)
-        runtime.disable_telemetry_events()  # on Windows it would tell the system that it is used
+        runtime.disable_telemetry_events()  # of Windows; the version that is pinned has no other
         options = runtime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         processor = ["CPUExecutionProvider"]

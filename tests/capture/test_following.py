@@ -32,8 +32,10 @@ class Held(KnowingLandmarker):
 
     def __init__(self) -> None:
         self.let_go = threading.Event()
+        self.detected = 0
 
     def detect(self, image: Picture) -> tuple[Box, ...]:
+        self.detected += 1
         assert self.let_go.wait(LONG_S)
         return super().detect(image)
 
@@ -94,3 +96,4 @@ def test_a_recording_that_is_thrown_away_is_looked_at_no_more() -> None:
     landmarker.let_go.set()
     assert following.wait(LONG_S)
     assert following.clip is None
+    assert landmarker.detected <= 1

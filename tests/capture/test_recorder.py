@@ -189,9 +189,9 @@ def test_a_slow_stream_never_makes_the_writer_wait() -> None:
     recorder.write(frame(0))
     recorder.write(frame(1))
     assert stream.reached.wait(30)
-    for number in range(2, 2 * QUEUE_FRAMES + 2):
-        recorder.write(frame(number))
+    taken = [recorder.write(frame(number)) for number in range(2, 2 * QUEUE_FRAMES + 2)]
     dropped = recorder.dropped_frames
+    assert taken.count(False) == dropped
     stream.go.set()
     recorder.finish()
     assert dropped >= QUEUE_FRAMES - 1

@@ -1,18 +1,19 @@
 """The table of branches: the program's grade with the grades that its interval reaches, as on paper."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
-from palsygrader.domain.examination import WithheldReason
+from palsygrader.domain.examination import Signature, WithheldReason
 from palsygrader.domain.face import Branch
 from palsygrader.gui.branch_table import BranchTable
 from palsygrader.gui.fact_table import FactTable
 from palsygrader.report.branches import branch_rows
-from tests.gui.review_examples import only, visit
+from tests.gui.review_examples import confirmed, only, visit
 
 PROGRAM = 3
 
@@ -52,12 +53,15 @@ def test_the_range_stands_beside_the_mark_as_on_paper_and_fits(table: BranchTabl
 
 
 def test_what_the_clinician_has_not_decided_is_told_as_on_the_card(table: BranchTable) -> None:
-    table.show_examination(visit(withheld={Branch.TEMPORAL: WithheldReason.COVERED}), [])
+    unsigned = visit(withheld={Branch.TEMPORAL: WithheldReason.COVERED})
     facts = only(table, FactTable)
 
     def told(branch: Branch) -> list[str]:
         cells = (facts.item(tuple(Branch).index(branch), column) for column in (2, 4))
         return [cell.text() for cell in cells if cell is not None]
 
+    table.show_examination(unsigned, [])
+    assert told(Branch.BUCCAL)[1] == "not set"
+    table.show_examination(confirmed(unsigned).signed(Signature("Dr. Ito", datetime(2025, 6, 9, 12, tzinfo=UTC))), [])
     assert told(Branch.BUCCAL) == ["30–45\N{NO-BREAK SPACE}%", "as program"]
     assert told(Branch.TEMPORAL) == ["–", "not set"]

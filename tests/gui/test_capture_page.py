@@ -365,7 +365,7 @@ def test_a_failed_recording_at_rest_is_told_and_keeps_the_visit_open(qtbot: QtBo
     until(qtbot, is_recordable(page))
     archive.failure = ArchiveError("archive.cannot_write")
     QTest.keyClick(page, Qt.Key.Key_Space)
-    until(qtbot, lambda: session.attempts.is_useless(Expression.REST))
+    until(qtbot, lambda: session.attempts.error_of(Expression.REST) is not None)
     archive.failure = None
     reason = say("archive.cannot_write")
     rest = page.findChildren(ExpressionStrip)[0].tile(Expression.REST)

@@ -5,14 +5,14 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from palsygrader.domain.examination import BranchEvidence, Decision, Examination, RegionLoss, WithheldReason
+from palsygrader.domain.examination import BranchEvidence, Decision, Examination, RegionLoss, Signature, WithheldReason
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Branch, Region, Side
 from palsygrader.domain.measurement import Quantity
 from palsygrader.domain.severity import Severity
 from palsygrader.gui.grade_card import GradeCard
 from palsygrader.gui.severity_chip import SeverityChip
-from tests.gui.review_examples import visit, words
+from tests.gui.review_examples import confirmed, visit, words
 
 
 @pytest.fixture
@@ -43,8 +43,17 @@ def test_numbers_and_measurements_are_shown(card: GradeCard) -> None:
     assert "R 8.0 · L 3.0 mm (± 0.4)" in shown
     assert "median while held" in shown
     assert shown.count("iris taken as 11.77 mm") == 1
-    assert "as program" in shown
+    assert "not set" in shown
     assert chips(card) == [Severity.IV, Severity.IV]
+
+
+def test_a_branch_that_was_signed_undecided_stands_as_the_programs(card: GradeCard) -> None:
+    card.show_branch(
+        confirmed(visit()).signed(Signature("Dr. Ito", datetime(2025, 6, 9, 12, tzinfo=UTC))),
+        Branch.BUCCAL,
+        writable=False,
+    )
+    assert "as program" in words(card)
 
 
 def test_the_grades_that_the_interval_reaches_stand_beside_the_programs_grade(card: GradeCard) -> None:

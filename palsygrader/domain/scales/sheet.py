@@ -6,7 +6,7 @@ from palsygrader.domain.examination import Examination, ProposedItem, Scale
 from palsygrader.domain.face import Branch
 from palsygrader.domain.scales import ScaleScore, definitions, score
 from palsygrader.domain.scales.house_brackmann import Eye
-from palsygrader.domain.scales.shared import FOLLOWERS, follow
+from palsygrader.domain.scales.shared import BROW_AT_REST, FOLLOWERS, follow
 from palsygrader.domain.severity import Severity
 
 GRADING_SCALES: Final = (Scale.HOUSE_BRACKMANN, Scale.SUNNYBROOK, Scale.FNGS2)
@@ -85,7 +85,8 @@ def to_set(examination: Examination) -> tuple[str, ...]:
 def _following(examination: Examination, key: str) -> int | None:
     """Return what the values in force of the items it follows mean for an item, whoever they are from.
 
-    What the program withheld, since it saw too little, waits for all of them: those that it saw were not enough.
+    What the program withheld, since it saw too little, waits for all of them that are asked for: those that it saw were
+    not enough.
     """
     if key not in FOLLOWERS:
         return None
@@ -96,7 +97,7 @@ def _following(examination: Examination, key: str) -> int | None:
         if value is not None:
             values[source] = value
     withheld = any(_key(p) == key and p.value is None for p in _proposals(examination))
-    if withheld and len(values) < len(FOLLOWERS[key].sources):
+    if withheld and set(FOLLOWERS[key].sources) - values.keys() - {BROW_AT_REST}:  # nobody asks for the brow
         return None
     return follow(key, values, _proposed(examination, key))
 

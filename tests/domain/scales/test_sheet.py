@@ -106,6 +106,16 @@ def test_what_the_program_withheld_waits_for_all_that_it_follows(examination: Ex
     assert values_in_force(answered, Scale.HOUSE_BRACKMANN) == {"rest": 1}
 
 
+def test_a_brow_that_was_not_seen_keeps_nothing_open(examination: Examination) -> None:
+    grade = examination.grade
+    assert grade is not None
+    rest = ProposedItem(Scale.HOUSE_BRACKMANN, "rest", None, WithheldReason.COVERED, must_confirm=True)
+    covered = examination.with_grade(replace(grade, proposals=(*PROPOSALS[:-1], rest)))
+    for item in ("rest_eye", "rest_cheek", "rest_mouth"):
+        covered = covered.with_decision(decide(f"sunnybrook.{item}", 0))
+    assert values_in_force(covered, Scale.HOUSE_BRACKMANN)["rest"] == 0, "nobody is asked for the brow at rest"
+
+
 def test_what_keeps_the_scales_incomplete_is_asked_for_once(examination: Examination) -> None:
     waiting = to_set(examination)
     assert "sunnybrook.rest_cheek" in waiting
