@@ -603,9 +603,10 @@ def test_only_the_tiles_whose_movement_is_covered_are_marked(page: ReviewPage) -
     snarl = examination.records[Expression.SNARL]
     turned = (*snarl.quality, QualityFlag(Expression.SNARL, QualityIssue.TURNED, 0.3))
     show(page, examination.with_record(replace(snarl, quality=turned)))
-    assert marked(page) == {Expression.BROW_RAISE, Expression.SNARL}
+    assert marked(page) == {Expression.REST, Expression.BROW_RAISE, Expression.SNARL}
     show(page, hidden(Region.MOUTH))
     assert marked(page) == {
+        Expression.REST,
         Expression.CLOSED_SMILE,
         Expression.OPEN_SMILE,
         Expression.SNARL,

@@ -81,6 +81,8 @@ def test_a_set_that_was_cut_off_goes_on(tmp_path: Path, shared_data: Path, monke
 
 def test_samples_of_another_training_are_not_read_along(tmp_path: Path) -> None:
     claim(tmp_path, seed=0, patients=20)
+    (tmp_path / "samples").mkdir()
+    (tmp_path / "samples" / "0600000.npz").touch()
     claim(tmp_path, seed=0, patients=20)
     for seed, patients in ((1, 20), (0, 40)):
         with pytest.raises(InputError) as raised:
