@@ -112,8 +112,7 @@ class ClipWriter:
         return self._stream.recording.media_id
 
     def discard(self) -> str | None:
-        """End the clip without finishing it; return its address to be removed, None when nothing was written."""
-        self.end().give_up()
+        """After `end`, throw the clip away; return its address to be removed, None when nothing was written."""
         if self._recorder is not None:
             self._recorder.discard()
         if self._stream.recording is None:
