@@ -4,8 +4,8 @@ Prints, waiting and while recording: frames a second that reach the screen, each
 gate; the age of a frame when it is painted; frames dropped from the recording. Then the time from the start of the
 process to the window and to the first page that can be used. Then, of a whole visit, how long the grade takes from the
 end of the last recording, and the review from Finish. Then how long nine clips of four seconds take from their files to
-the grade, models loaded; and how long the landmarks of one frame take, by which machines, and one machine's good and bad
-hours, are compared. Quote the figures of an idle machine.
+the grade, models loaded; and how long the landmarks of one frame take, by which machines, and one machine's good and
+bad hours, are compared. Quote the figures of an idle machine.
 """
 
 import argparse
