@@ -45,6 +45,7 @@ class VisitLine:
         affected_side: The clinician's decision, else the program's answer.
         function_percent: Per branch, P of the program, 0..100.
         interval_percent: Per branch, its 90 % interval; a visit saved by an early version of the program has none.
+        detectable_points: Per branch, the smallest detectable change of P, where the method's was measured.
         method: What made the program's grade; None without a grade, and where an early version saved the visit.
     """
 
@@ -58,6 +59,7 @@ class VisitLine:
     affected_side: AffectedSide
     function_percent: Mapping[Branch, float | None]
     interval_percent: Mapping[Branch, tuple[float, float] | None] = field(default_factory=dict)
+    detectable_points: Mapping[Branch, float | None] = field(default_factory=dict)
     method: Method | None = None
 
 

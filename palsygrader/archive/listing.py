@@ -66,6 +66,7 @@ def examination_row(examination: Examination) -> dict[str, object]:
         "severities": severities,
         "function_percent": {grade.branch: grade.function_percent for grade in grade.branches} if grade else {},
         "interval_percent": {grade.branch: grade.interval_percent for grade in grade.branches} if grade else {},
+        "detectable_points": {grade.branch: grade.detectable_points for grade in grade.branches} if grade else {},
         "method": asdict(method_of(grade)) if grade else None,
     }
     return {
@@ -133,6 +134,7 @@ def _visit_line(row: RowMapping) -> VisitLine:
         affected_side=AffectedSide(summary["affected_side"]),
         function_percent={branch: summary["function_percent"].get(branch) for branch in Branch},
         interval_percent={branch: _interval(summary, branch) for branch in Branch},
+        detectable_points={branch: summary.get("detectable_points", {}).get(branch) for branch in Branch},
         method=_method(summary),
     )
 

@@ -34,6 +34,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     landmarks.add_argument("--people", type=positive, metavar="N", help=say("cli.evaluate.people"))
     grader.add_argument("dataset", nargs="?", type=path_argument, metavar="DIR", help=say("cli.evaluate.dataset"))
     grader.add_argument("--weights", type=path_argument, metavar="WEIGHTS", help=say("cli.evaluate.weights"))
+    grader.add_argument("--to-card", action="store_true", help=say("cli.evaluate.to_card"))
     grader.add_argument("--report", type=path_argument, metavar="OUT", help=say("cli.evaluate.report"))
     grader.add_argument("--folds", type=_folds, metavar="K", help=say("cli.evaluate.folds"))
     grader.add_argument("--work", type=path_argument, metavar="FOLDER", help=say("cli.evaluate.work"))
@@ -84,6 +85,7 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
         InputError: `input.no_training_data`; `cli.evaluate.no_measure`; `cli.evaluate.no_grader`; `cli.no_cuda`; the
             data set or the report's folder cannot be used; `cli.evaluate.folds_need`, folds without a data set or a
             folder to work in; `cli.evaluate.all_learnt`, the weights were trained on everybody in the data set;
+            `cli.evaluate.card_needs`, nothing is measured that the card tells;
             `cli.evaluate.start_learnt`, those to start the folds from were trained on some.
         ModelError: The weights' card is missing or damaged.
     """
@@ -94,6 +96,9 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
     from palsygrader.training.development_data import shared_data  # noqa: PLC0415
 
     _check_measures(arguments.only, dict(measuring.MEASURES))
+    measures = arguments.only or list(measuring.MEASURES)
+    if arguments.to_card and (arguments.dataset is not None or "repeatability" not in measures):
+        raise InputError("cli.evaluate.card_needs")
     check_device(arguments.device)
     interrupt_on_signals()
     if arguments.folds is not None:
@@ -109,12 +114,13 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
         data=shared_data(arguments.shared) if dataset is None else arguments.dataset,
         patients=measuring.PATIENTS if arguments.patients is None else arguments.patients,
         report=arguments.report,
+        card=weights if arguments.to_card else None,
     )
     if dataset is not None:
         for line in measuring.on_dataset(dataset, bench):
             put_text(line)
         return OK
-    for measure in arguments.only or measuring.MEASURES:
+    for measure in measures:
         for line in measuring.MEASURES[measure](bench):
             put_text(line)
         put_text("")

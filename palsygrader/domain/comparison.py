@@ -1,4 +1,4 @@
-"""Whether grades of two visits may be compared at all, and whether they differ beyond their intervals."""
+"""Whether grades of two visits may be compared at all, and whether they differ by more than chance."""
 
 from dataclasses import dataclass
 
@@ -29,6 +29,28 @@ def method_of(grade: Grade) -> Method:
 def same_method(one: Method | None, other: Method | None) -> bool:
     """Tell whether two grades may be compared; one whose method is not on record (None) is compared with none."""
     return one is not None and one == other
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """P of a branch at one visit, with what tells whether another differs from it.
+
+    Attributes:
+        function_percent: P, 0..100.
+        interval_percent: Its 90 % interval.
+        detectable_points: The method's smallest detectable change; None where it was not measured.
+    """
+
+    function_percent: float
+    interval_percent: Interval | None = None
+    detectable_points: float | None = None
+
+
+def detectable_points(one: Reading, other: Reading) -> float | None:
+    """Return the smallest detectable change between two readings of the same method; None where it is not known."""
+    if one.detectable_points is None or other.detectable_points is None:
+        return None
+    return max(one.detectable_points, other.detectable_points)
 
 
 def intervals_overlap(one: Interval | None, other: Interval | None) -> bool:

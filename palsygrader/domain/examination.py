@@ -194,6 +194,8 @@ class BranchGrade:
         evidence: The expressions the answer rests on, the weightiest first.
         evidence_details: The numbers of each of them; empty where they are not what the answer was made of.
         losses: Where its lost function is seen, most first; empty where nothing is lost, or that is not known.
+        detectable_points: Smallest detectable change: P of two visits that differ by less may be the same, with 95 %
+            confidence; None where that was not measured with this method.
     """
 
     branch: Branch
@@ -204,6 +206,7 @@ class BranchGrade:
     evidence: tuple[Expression, ...] = ()
     evidence_details: tuple[BranchEvidence, ...] = ()
     losses: tuple[RegionLoss, ...] = ()
+    detectable_points: float | None = None
 
     @property
     def not_told_from(self) -> Severity | None:

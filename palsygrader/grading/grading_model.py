@@ -3,7 +3,7 @@
 import hashlib
 import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
 from pathlib import Path
@@ -26,6 +26,8 @@ CARD_FILE: Final = "card.json"
 """Beside the weights: what they were trained on, how, and their checksum."""
 LEARNT_PEOPLE: Final = "learnt_people"
 """In the card: digests of the people of users' data sets."""
+DETECTABLE_POINTS: Final = "smallest_detectable_change_points"
+"""In the card: per branch, as measured by `palsygrader evaluate grader --only repeatability --to-card`."""
 SIDE_ORDER: Final = (AffectedSide.LEFT, AffectedSide.RIGHT, AffectedSide.NONE, AffectedSide.BOTH)
 """Order of the network's sides."""
 _USUAL_TAIL: Final = 0.05
@@ -155,11 +157,24 @@ class GradingModel:
         return frozenset(map(str, told)) if isinstance(told, list) else frozenset()
 
     @cached_property
+    def detectable_points(self) -> Mapping[Branch, float]:
+        """The smallest detectable change of P per branch, as far as the card tells it.
+
+        Raises:
+            ModelError: `model.missing`, `model.damaged`.
+        """
+        return self._per_branch(DETECTABLE_POINTS)
+
+    def _per_branch(self, name: str) -> dict[Branch, float]:
+        told = self._card.get(name)
+        known = told if isinstance(told, dict) else {}
+        return {branch: float(known[branch.value]) for branch in Branch if branch.value in known}
+
+    @cached_property
     def _tails(self) -> torch.Tensor:
         """The share of the chances left out at either end of each branch's interval, shape (4,)."""
-        tails = self._card.get("interval_tail")
-        known = tails if isinstance(tails, dict) else {}
-        return torch.tensor([float(known.get(branch.value, _USUAL_TAIL)) for branch in Branch])
+        known = self._per_branch("interval_tail")
+        return torch.tensor([known.get(branch, _USUAL_TAIL) for branch in Branch])
 
     def answer(self, features: ExaminationFeatures) -> NetworkAnswer:
         """Return what the network tells of an examination.

@@ -123,10 +123,11 @@ class NetworkGrader:
         own: AffectedSide,
         graded_at: datetime,
     ) -> Grade:
+        detectable = self._model.detectable_points
         answers = {
             branch: withheld_branch(branch, seen.withheld.get(branch, WithheldReason.POOR_QUALITY))
             if seen.answer is None or branch in seen.withheld
-            else _branch(branch, seen.answer, side)
+            else _branch(branch, seen.answer, side, detectable.get(branch))
             for branch in Branch
         }
         branches = tuple(self._explained(seen, answers, side).values())
@@ -202,7 +203,7 @@ def infer_side(answer: NetworkAnswer | None, tested: Collection[Branch] = tuple(
     return likeliest if chances[likeliest] >= LEAST_SIDE_CHANCE * (1.0 - both) else AffectedSide.UNKNOWN
 
 
-def _branch(branch: Branch, answer: NetworkAnswer, side: AffectedSide) -> BranchGrade:
+def _branch(branch: Branch, answer: NetworkAnswer, side: AffectedSide, detectable_points: float | None) -> BranchGrade:
     if side is AffectedSide.BOTH:
         return withheld_branch(branch, WithheldReason.BOTH_SIDES)
     if side is AffectedSide.UNKNOWN:
@@ -218,6 +219,7 @@ def _branch(branch: Branch, answer: NetworkAnswer, side: AffectedSide) -> Branch
         interval_percent=(low, high),
         severity=severity_of(percent),
         withheld=None,
+        detectable_points=detectable_points,
     )
 
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from palsygrader import wording
 from palsygrader.archive.lines import VisitLine
-from palsygrader.domain.comparison import Method, intervals_overlap, same_method
+from palsygrader.domain.comparison import Method, Reading, same_method
 from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.gui import dates, theme
-from palsygrader.report.phrases import change_words, percent_words
+from palsygrader.report.phrases import change_between_words, percent_words
 from palsygrader.wording import say
 from palsygrader.wording.severity import NUMERAL
 
@@ -41,6 +41,12 @@ class TrendPoint:
     interval_percent: tuple[float, float] | None = None
     signed: bool = True
     method: Method | None = None
+    detectable_points: float | None = None
+
+    @property
+    def reading(self) -> Reading:
+        """What is compared with other visits."""
+        return Reading(self.function_percent, self.interval_percent, self.detectable_points)
 
 
 def trend(visits: Sequence[VisitLine], branch: Branch) -> list[TrendPoint]:
@@ -54,7 +60,12 @@ def trend(visits: Sequence[VisitLine], branch: Branch) -> list[TrendPoint]:
     side = graded[-1].affected_side
     found = [
         TrendPoint(
-            visit.started_at, percent, visit.interval_percent.get(branch), visit.signed_at is not None, visit.method
+            visit.started_at,
+            percent,
+            visit.interval_percent.get(branch),
+            visit.signed_at is not None,
+            visit.method,
+            visit.detectable_points.get(branch),
         )
         for visit in graded
         if visit.affected_side is side and (percent := visit.function_percent.get(branch)) is not None
@@ -69,12 +80,10 @@ def _graded(visits: Sequence[VisitLine]) -> list[VisitLine]:
 
 
 def change_between(before: TrendPoint, now: TrendPoint) -> str:
-    """Return how far P moved, in the words of the report: also whether the intervals overlap, or another method."""
+    """Return how far P moved, in the words of the report: also whether that may be chance, or another method."""
     if not same_method(before.method, now.method):
         return say("trend.not_compared", why=_break_words(before, now))
-    change = change_words(now.function_percent, before.function_percent)
-    overlap = intervals_overlap(before.interval_percent, now.interval_percent)
-    return say("report.change_overlap", change=change) if overlap else change
+    return change_between_words(now.reading, before.reading)
 
 
 def paint_mark(painter: QPainter, at: QPointF, radius_px: float, *, signed: bool, hollow: bool = False) -> None:

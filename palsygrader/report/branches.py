@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.domain.comparison import intervals_overlap, method_of, same_method
+from palsygrader.domain.comparison import Reading, method_of, same_method
 from palsygrader.domain.examination import BranchGrade, Examination, Grade
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS
 from palsygrader.domain.face import Branch
@@ -12,7 +12,7 @@ from palsygrader.domain.severity import Severity
 from palsygrader.report.losses import MOST_SHOWN, loss_words
 from palsygrader.report.parts import BranchRow, Trend, TrendPoint
 from palsygrader.report.phrases import (
-    change_words,
+    change_between_words,
     interval_words,
     numeral,
     percent_words,
@@ -152,9 +152,10 @@ def _points(now: Grade, before: Grade, branch: Branch) -> str:
         return wording.say("report.change.no_value")
     if not _comparable(now, before):
         return wording.say("report.change.other_method")
-    change = change_words(answer.function_percent, former.function_percent)
-    overlap = intervals_overlap(answer.interval_percent, former.interval_percent)
-    return wording.say("report.change_overlap", change=change) if overlap else change
+    return change_between_words(
+        Reading(answer.function_percent, answer.interval_percent, answer.detectable_points),
+        Reading(former.function_percent, former.interval_percent, former.detectable_points),
+    )
 
 
 def _comparable(one: Grade, other: Grade) -> bool:
@@ -171,6 +172,7 @@ def _point(visit: Examination, branch: Branch, examination: Examination) -> Tren
         day=visit.started_at.date(),
         function_percent=answer.function_percent,
         interval_percent=answer.interval_percent,
+        detectable_points=answer.detectable_points,
         method=method_of(visit.grade),
         comparable=_comparable(visit.grade, examination.grade),
         signed=visit.signature is not None,

@@ -185,7 +185,17 @@ def _trend_note(course: Sequence[Trend]) -> str:
     """Return how to read the course, and the marks that are in it."""
     if not course:
         return wording.say("report.trend.first")
-    notes = [wording.say("report.trend.note")]
+    last = {trend.branch: trend.points[-1].detectable_points for trend in course}
+    told = [
+        wording.say("report.trend.detectable", branch=branch, points=f"{points:.0f}")
+        for branch, points in last.items()
+        if points is not None
+    ]
+    notes = [
+        wording.say("report.trend.note_detectable", branches=", ".join(told))
+        if told
+        else wording.say("report.trend.note")
+    ]
     points = [point for trend in course for point in trend.points]
     if not all(point.comparable for point in points):
         notes.append(wording.say("report.trend.other_method"))

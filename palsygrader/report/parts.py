@@ -121,6 +121,7 @@ class TrendPoint:
         day: Date of the visit.
         function_percent: P, 0..100.
         interval_percent: 90 % interval of P, None when there is none.
+        detectable_points: Smallest detectable change of P, None where it was not measured.
         method: What measured it.
         comparable: Measured with the same method as this visit.
         signed: The visit is signed.
@@ -130,6 +131,7 @@ class TrendPoint:
     day: date
     function_percent: float
     interval_percent: tuple[float, float] | None
+    detectable_points: float | None
     method: Method
     comparable: bool
     signed: bool

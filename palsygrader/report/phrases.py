@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from palsygrader import wording
+from palsygrader.domain.comparison import Reading, detectable_points, intervals_overlap
 from palsygrader.domain.examination import BranchGrade, QualityFlag
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.measurement import Measurement, Unit
@@ -72,6 +73,22 @@ def side_words(side: AffectedSide, graded_regions: int) -> str:
     if side is AffectedSide.UNKNOWN and 0 < graded_regions < len(Branch):
         return wording.say("affected_side.too_few", count=graded_regions, all=len(Branch))
     return wording.of(side)
+
+
+def change_between_words(now: Reading, before: Reading) -> str:
+    """Return how far P moved between two readings of the same method, and whether that may be chance.
+
+    It may be chance where it is less than the smallest detectable change, or, that not known, where the intervals
+    overlap.
+    """
+    change = change_words(now.function_percent, before.function_percent)
+    least = detectable_points(now, before)
+    if least is None:
+        overlap = intervals_overlap(now.interval_percent, before.interval_percent)
+        return wording.say("report.change_overlap", change=change) if overlap else change
+    if abs(now.function_percent - before.function_percent) >= least:
+        return change
+    return wording.say("report.change_not_detectable", change=change, least=f"{least:.0f}")
 
 
 def whole_words(number: float) -> str:

@@ -43,6 +43,7 @@ from palsygrader.training.people import LondonPerson, load_people
 from palsygrader.training.population import FIRST_JUDGED_SEED, draw_sitting
 from palsygrader.training.sign_measures import SignTally
 from palsygrader.training.sitters import SittersRoom
+from palsygrader.training.train_grader import note_detectable
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 OURS: Final = "palsygrader"
@@ -68,12 +69,14 @@ class GraderBench:
         data: The development data.
         patients: How many digital patients.
         report: Folder for pictures and the page for the browser; None: not written.
+        card: Weights whose card the smallest detectable change is told in; None: in none.
     """
 
     methods: tuple[Method, ...]
     data: Path
     patients: int
     report: Path | None
+    card: Path | None = None
 
 
 def methods(weights: Path, device: str = "cpu") -> tuple[Method, ...]:
@@ -192,6 +195,9 @@ def repeatability(bench: GraderBench) -> Iterator[str]:
         title = branch.value.replace("_", " ")
         yield str(Row(f"{title}: SD of P between takes, points", values, _REPEAT_BAR))
         yield str(Row(f"{title}: smallest detectable change, points", tuple(_DETECTABLE * v for v in values)))
+    if bench.card is not None:
+        own = spreads[bench.methods[0].name]
+        note_detectable(bench.card, {branch: _DETECTABLE * spread for branch, spread in own.items()})
 
 
 def _buccal(method: Method, rest: Picture, smile: Picture, side: AffectedSide) -> tuple[float, Severity | None]:

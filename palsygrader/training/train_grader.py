@@ -16,7 +16,7 @@ from safetensors.torch import save
 from torch import nn
 
 from palsygrader.domain.face import Branch
-from palsygrader.grading.grading_model import CARD_FILE, WEIGHTS_FILE
+from palsygrader.grading.grading_model import CARD_FILE, DETECTABLE_POINTS, WEIGHTS_FILE
 from palsygrader.grading.network import Answers, Feature, GradingNetwork, Inputs, Regression
 from palsygrader.training.averaged_training import AveragedTraining, averaged_weights, kept_curve
 from palsygrader.training.grader_batches import GraderDrawer, inputs_of, scales_of
@@ -210,13 +210,38 @@ def write_grader(folder: Path, weights: Path, about: Mapping[str, object], calib
             for step, loss, error in kept_curve(folder, NAME)
         ],
     }
-    for name, written in ((WEIGHTS_FILE, content), (CARD_FILE, (json.dumps(card, indent=1) + "\n").encode())):
-        half_written = weights / f".{name}.writing"
-        try:
-            half_written.write_bytes(written)
-            half_written.replace(weights / name)
-        finally:
-            half_written.unlink(missing_ok=True)
+    _write(weights / WEIGHTS_FILE, content)
+    _write(weights / CARD_FILE, _card_text(card))
+
+
+def note_detectable(weights: Path, points: Mapping[Branch, float]) -> None:
+    """Tell the smallest detectable change in the card of weights.
+
+    Args:
+        weights: The folder.
+        points: Per branch, points of P; NaN where it could not be measured.
+
+    Raises:
+        OSError: The card cannot be read or written.
+    """
+    card = json.loads((weights / CARD_FILE).read_text(encoding="utf-8"))
+    found = {branch.value: round(value, 1) for branch, value in points.items() if math.isfinite(value)}
+    card[DETECTABLE_POINTS] = found
+    _write(weights / CARD_FILE, _card_text(card))
+
+
+def _card_text(card: Mapping[str, object]) -> bytes:
+    return (json.dumps(card, indent=1) + "\n").encode()
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Write a file, whole or not at all."""
+    half_written = file.with_name(f".{file.name}.writing")
+    try:
+        half_written.write_bytes(content)
+        half_written.replace(file)
+    finally:
+        half_written.unlink(missing_ok=True)
 
 
 def draw_curve(folder: Path) -> None:

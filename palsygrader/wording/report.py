@@ -92,6 +92,7 @@ WORDS: Final[dict[str, str]] = {
     "report.change": "{points} points",
     "report.change.none": "no change",
     "report.change_overlap": "{change}, intervals overlap",
+    "report.change_not_detectable": "{change}, not detectable (below {least})",
     "report.change_grade": "{change}\n{before} to {after}",
     "report.change.other_method": "other method",
     "report.change.other_side": "other side",
@@ -188,8 +189,13 @@ WORDS: Final[dict[str, str]] = {
     "report.trend.first": "First graded visit of this side: there is no course yet.",
     "report.trend.note": (
         "Bars are 90 % intervals. Overlapping intervals do not show a "
-        "change. No smallest detectable change is given: it needs repeated captures with this program."
+        "change. No smallest detectable change is given: it was not measured for this method."
     ),
+    "report.trend.note_detectable": (
+        "Bars are 90 % intervals. Smallest detectable change between two visits, points (95 %): {branches}; measured "
+        "on digital patients taken again in other poses and light, not on patients."
+    ),
+    "report.trend.detectable": "{branch} {points}",
     "report.trend.unsigned": "A square mark is a visit that is not signed.",
     "report.trend.other_method": "A hollow mark was measured with another method; no line joins different methods.",
     # Decisions.

@@ -63,6 +63,10 @@ WORDS: Final[dict[str, str]] = {
     ),
     "cli.evaluate.some_learnt": "{learnt} of {count} people were trained on and are left out.",
     "cli.evaluate.report": "also write pictures and report.html into this folder",
+    "cli.evaluate.to_card": (
+        "also write the smallest detectable change into the card of the weights, from where trend and report tell it"
+    ),
+    "cli.evaluate.card_needs": "--to-card needs the measure repeatability, and no data set.",
     "cli.evaluate.no_grader": "the grading network is not trained yet: {folder} is missing.",
     "cli.evaluate.no_measure": "{given} is no measure; give some of {known}.",
     "input.no_training_data": "the development data are not in {folder}.",

@@ -59,6 +59,14 @@ def test_a_measure_that_there_is_not(palsygrader: Run, capsys: pytest.CaptureFix
     assert line.count("\n") == 1
 
 
+@pytest.mark.parametrize("measures", [("--only", "smiles"), ("no such set",)])
+def test_only_repeatability_goes_into_the_card(
+    palsygrader: Run, capsys: pytest.CaptureFixture[str], measures: tuple[str, ...]
+) -> None:
+    assert palsygrader("evaluate", "grader", *measures, "--to-card") == 2
+    assert capsys.readouterr().err == "--to-card needs the measure repeatability, and no data set.\n"
+
+
 def test_without_a_trained_grader_there_is_nothing_to_judge(
     tmp_path: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

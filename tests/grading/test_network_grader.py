@@ -54,6 +54,10 @@ class FakeModel(GradingModel):
     def sha256(self) -> str:
         return "0123456789abcdef"
 
+    @property
+    def detectable_points(self) -> Mapping[Branch, float]:
+        return {Branch.TEMPORAL: 9.5}
+
     def answer(self, features: ExaminationFeatures) -> NetworkAnswer:
         self.seen.append(features)
         return self.told
@@ -257,6 +261,11 @@ def test_the_card_says_how_much_an_interval_leaves_out(weights: Path, tmp_path: 
     narrowed, plain = (GradingModel(folder).answer(features).interval_percent for folder in (weights, tmp_path))
     assert (np.diff(narrowed[:, 0]) < np.diff(plain[:, 0])).all()
     assert narrowed[:, 1:] == pytest.approx(plain[:, 1:])
+
+
+def test_a_graded_branch_carries_the_detectable_change() -> None:
+    grade = graded(answer(left=40.0, side=WEAK_LEFT))
+    assert [branch.detectable_points for branch in grade.branches] == [9.5, None, None, None]
 
 
 def test_missing_and_damaged_weights_are_told(weights: Path, tmp_path: Path) -> None:

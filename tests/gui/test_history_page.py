@@ -207,9 +207,11 @@ def test_a_change_says_whether_the_intervals_overlap(
         TrendPoint(visit.started_at, p, method=GEOMETRY)
         for visit, p in zip(archive.visits("ana")[:2], (38.0, 71.0), strict=True)
     )
-    assert (
-        change_between(replace(before, interval_percent=(25.0, 50.0)), replace(now, interval_percent=interval)) == words
-    )
+    before, now = replace(before, interval_percent=(25.0, 50.0)), replace(now, interval_percent=interval)
+    assert change_between(before, now) == words
+    before, now = replace(before, detectable_points=40.0), replace(now, detectable_points=39.0)
+    assert change_between(before, now) == "+33 points, not detectable (below 40)"
+    assert change_between(replace(before, detectable_points=33.0), replace(now, detectable_points=9.0)) == "+33 points"
 
 
 def test_a_border_grade_keeps_its_decimal_in_the_table(archive: FakeArchive, qtbot: QtBot) -> None:

@@ -95,6 +95,19 @@ def test_change_within_the_intervals_says_so(make: Any) -> None:
     assert branch_rows(make.examination(), (last,))[0].change == "+4 points, intervals overlap"
 
 
+def test_a_change_counts_where_it_is_detectable(make: Any) -> None:
+    def measured(visit: Examination, points: float | None) -> Examination:
+        assert visit.grade is not None
+        branches = tuple(replace(answer, detectable_points=points) for answer in visit.grade.branches)
+        return replace(visit, grade=replace(visit.grade, branches=branches))
+
+    now, last = make.examination(), make.earlier_visits()[0]
+    words = [branch_rows(measured(now, points), (measured(last, 11.0),))[0].change for points in (11.0, 30.4, None)]
+    assert words[0] == "+25 points\nV to IV"
+    assert words[1] == "+25 points, not detectable (below 30)\nV to IV"
+    assert words[2] == "+25 points\nV to IV"
+
+
 def test_a_change_is_that_of_the_numbers_shown(make: Any) -> None:
     before = {**make.functions, Branch.TEMPORAL: 9.7, Branch.ZYGOMATIC: 74.6}
     now = {**make.functions, Branch.TEMPORAL: 19.4, Branch.ZYGOMATIC: 50.2}

@@ -150,6 +150,16 @@ def test_a_first_visit_says_that_there_is_no_course(make: Any) -> None:
     assert content.change_label == "Change"
 
 
+def test_the_smallest_detectable_change_is_told_where_it_was_measured(make: Any) -> None:
+    exam = make.examination()
+    first, *others = exam.grade.branches
+    branches = (replace(first, detectable_points=10.6), *others)
+    measured = replace(exam, grade=replace(exam.grade, branches=branches))
+    note = make.content(measured, previous=make.earlier_visits()).trend_note
+    assert "Smallest detectable change between two visits, points (95 %): Temporal 11; measured on digital" in note
+    assert "No smallest" not in note
+
+
 def test_no_change_is_called_detectable_or_important(make: Any) -> None:
     content = make.content(previous=make.earlier_visits())
     assert "No smallest detectable change is given" in content.trend_note

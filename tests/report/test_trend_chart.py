@@ -23,7 +23,7 @@ def point(number: int, method: Method = NEW, *, signed: bool = True) -> TrendPoi
     """Return a visit a week after the one before it, without an interval."""
     percent = 20.0 * number
     day = FIRST + timedelta(days=7 * number)
-    return TrendPoint(day, percent, None, method, method == NEW, signed, severity_of(percent))
+    return TrendPoint(day, percent, None, None, method, method == NEW, signed, severity_of(percent))
 
 
 def drawn(points: list[TrendPoint], fonts: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Counter[str], list[str]]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from palsygrader.domain.face import Branch
 from palsygrader.errors import InputError
 from palsygrader.grading.features import EXPRESSIONS, GEOMETRY_SIZE, MOTION_SIZE, PATCH_PX, REGIONS
+from palsygrader.grading.grading_model import GradingModel
 from palsygrader.grading.network import Feature, GradingNetwork, Regression
 from palsygrader.training import train_grader as training
 from palsygrader.training.averaged_training import averaged_weights
@@ -20,7 +21,14 @@ from palsygrader.training.grader_sets import GraderSet, joined, read_shards, wri
 from palsygrader.training.grader_truth import UNKNOWN
 from palsygrader.training.landmark_only_samples import LOOK as LANDMARKS_ONLY
 from palsygrader.training.smile_samples import LOOK as HEALTHY
-from palsygrader.training.train_grader import GraderJob, mean_error, split_for_curve, train_grader, write_grader
+from palsygrader.training.train_grader import (
+    GraderJob,
+    mean_error,
+    note_detectable,
+    split_for_curve,
+    train_grader,
+    write_grader,
+)
 
 CPU = torch.device("cpu")
 GEOMETRY = (Feature.GEOMETRY,)
@@ -200,6 +208,10 @@ def test_a_training_that_was_cut_off_goes_on(
     assert steps == [3, 4]
     assert np.array_equal(percent_of(weights, samples), percent_of(averaged_weights(tmp_path, "grader"), samples))
     write_grader(tmp_path, tmp_path / "out", {"seed": 0}, dict.fromkeys(Branch, 1.0))
+    assert GradingModel(tmp_path / "out").detectable_points == {}
+    note_detectable(tmp_path / "out", {Branch.TEMPORAL: 9.46, Branch.BUCCAL: float("nan")})
+    assert GradingModel(tmp_path / "out").detectable_points == {Branch.TEMPORAL: 9.5}
+    GradingModel(tmp_path / "out").load()
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["card.json", "grader.safetensors"]
 
 
