@@ -1,6 +1,7 @@
 """What the command `train grader` does: samples, network, calibration, weights."""
 
 import argparse
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -151,30 +152,34 @@ def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, objec
         return _of_dataset(arguments.dataset, arguments.work), {"data": {"dataset": say("cli.train.own_data")}}
     from palsygrader.training.development_data import shared_data  # noqa: PLC0415 - as above
     from palsygrader.training.grader_sets import (  # noqa: PLC0415
+        FIRST_RECORDED_SEED,
         FIRST_SEED,
         LANDMARK_ONLY_RATIO,
         PATIENTS,
+        RECORDED_RATIO,
         claim,
+        joined,
         make_shards,
         read_shards,
     )
 
     patients = PATIENTS if arguments.patients is None else arguments.patients
+    recorded = round(RECORDED_RATIO * patients)
     claim(arguments.work, seed=arguments.seed, patients=patients)
-    folder = arguments.work / "samples"
-    made = make_shards(
-        shared_data(arguments.shared), folder, first_seed=FIRST_SEED + arguments.seed, patients=patients, processes=2
-    )
-    with ProgressBar({"samples": patients}, what=say("cli.train.patients_done")) as bar:
-        for done in made:
+    make = partial(make_shards, shared_data(arguments.shared), processes=2)
+    photographs, recordings = arguments.work / "samples", arguments.work / "recordings"
+    with ProgressBar({"samples": patients + recorded}, what=say("cli.train.patients_done")) as bar:
+        for done in make(photographs, first_seed=FIRST_SEED + arguments.seed, patients=patients):
             bar.show(Report("samples", done))
+        for done in make(recordings, first_seed=FIRST_RECORDED_SEED + arguments.seed, patients=recorded, recorded=True):
+            bar.show(Report("samples", patients + done))
     command = f"palsygrader train grader --patients {patients} --seed {arguments.seed} --effort {arguments.effort:g}"
-    return read_shards(folder), {
+    return joined([read_shards(photographs), read_shards(recordings)]), {
         "command": command,
         "data": {
-            "digital": f"{patients} digital patients, ICT-FaceKit (USC ICT 2020, MIT), every second one a photograph "
-            "that moves, of one of 60 people of the Face Research Lab London Set (CC BY 4.0); "
-            f"{LANDMARK_ONLY_RATIO:g} times as many known by landmarks only",
+            "digital": f"{patients} digital patients in photographs and {recorded} in recordings, ICT-FaceKit (USC ICT "
+            "2020, MIT), every second one a photograph that moves, of one of 60 people of the Face Research Lab London "
+            f"Set (CC BY 4.0); {LANDMARK_ONLY_RATIO:g} times as many known by landmarks only",
             "limits": "digital patients and photographs of healthy people; not validated on patients",
             "kept_apart": "20 people of the London Set (every fourth), digital patients from seed 1000000 on",
         },
@@ -188,6 +193,7 @@ def _with_landmarks_only(arguments: argparse.Namespace, learnt: "GraderSet") -> 
         FIRST_LANDMARK_ONLY_SEED,
         LANDMARK_ONLY_RATIO,
         joined,
+        known_errors,
         make_landmark_only_shards,
         read_shards,
     )
@@ -197,7 +203,7 @@ def _with_landmarks_only(arguments: argparse.Namespace, learnt: "GraderSet") -> 
     made = make_landmark_only_shards(
         shared_data(arguments.shared),
         folder,
-        learnt.landmark_errors,
+        known_errors(learnt),
         first_seed=FIRST_LANDMARK_ONLY_SEED + arguments.seed,
         patients=patients,
         processes=2,

@@ -1,5 +1,6 @@
 """Draws what the grading network learns from: samples with expressions left out, numbers trembling, patches relit."""
 
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
@@ -10,14 +11,15 @@ from torch import Tensor
 from palsygrader.grading.features import GEOMETRY_SIZE, MOTION_SIZE, PATCH_PX
 from palsygrader.grading.network import Inputs
 from palsygrader.training.grader_loss import TruthBatch
+from palsygrader.training.grader_samples import RECORDED
 from palsygrader.training.grader_sets import GraderSet
 from palsygrader.training.landmark_only_samples import LOOK as LANDMARKS_ONLY
 from palsygrader.training.smile_samples import LOOK as HEALTHY
 
-_LANDMARKS_ONLY_SHARE: Final = 0.6
-"""Of a batch, where there are such samples: their patches show nothing, and cost nothing."""
-_HEALTHY_SHARE: Final = 0.06
-"""Of a batch, where there are photographs of healthy people."""
+_SHARES: Final = {LANDMARKS_ONLY: 0.6, HEALTHY: 0.06, RECORDED: 0.2}
+"""Of a batch, where there are such samples: those known by landmarks only show no patches, and cost nothing;
+photographs of healthy people; recordings, which clinics make. The rest are photographs of digital patients.
+"""
 _MISSING_CHANCE: Final = 0.5
 """Of an examination in which expressions are missing."""
 _MISSING_RATIOS: Final = (0.1, 0.9)
@@ -51,14 +53,13 @@ class GraderDrawer:
         self._random = random
         self._device = device
         self._appearance = appearance
-        looks = np.array([groups.get("look", "") for groups in samples.groups])
-        shares = {LANDMARKS_ONLY: _LANDMARKS_ONLY_SHARE, HEALTHY: _HEALTHY_SHARE}
-        kinds = {look: np.flatnonzero(looks == look) for look in shares if (looks == look).any()}
-        others = np.flatnonzero(~np.isin(looks, list(kinds)))
+        of_samples = np.array([_kind(groups) for groups in samples.groups])
+        kinds = {kind: np.flatnonzero(of_samples == kind) for kind in _SHARES if (of_samples == kind).any()}
+        others = np.flatnonzero(~np.isin(of_samples, list(kinds)))
         if not len(others):
             kinds, others = {}, np.arange(len(samples))
         self._kinds = (*kinds.values(), others)
-        self._bounds = np.cumsum([shares[look] for look in kinds])
+        self._bounds = np.cumsum([_SHARES[kind] for kind in kinds])
 
     def draw(self, size: int) -> tuple[Inputs, TruthBatch]:
         """Return a batch of this many samples."""
@@ -121,6 +122,12 @@ class GraderDrawer:
         order = [np.clip(np.arange(PATCH_PX) - shift, 0, PATCH_PX - 1) for shift in (down, right)]
         shifted = lit[..., order[0], :][..., order[1]]
         return np.asarray(np.clip(shifted, 0, 255), dtype=np.uint8)
+
+
+def _kind(groups: Mapping[str, str]) -> str:
+    """Return what a sample is, one of `_SHARES` where it has a share of its own."""
+    look = groups.get("look", "")
+    return look if look in _SHARES else groups.get("taken as", "")
 
 
 def inputs_of(samples: GraderSet, device: torch.device) -> Inputs:

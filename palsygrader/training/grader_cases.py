@@ -103,7 +103,7 @@ def digital_cases(
     """Return the cases of each method on digital patients.
 
     Args:
-        shots: Photographs of each patient and the groups it belongs to; both halves weak are passed over.
+        shots: Pictures of each patient and the groups it belongs to; both halves weak are passed over.
         methods: At least one.
         progress: Told how many are done.
         told: Told each grade, with its method's name.
@@ -113,7 +113,7 @@ def digital_cases(
         patient, person = shot.seat.patient, shot.seat.person
         name = f"digital {patient.seed}" if person is None else f"london {person}"
         if patient.side is not AffectedSide.BOTH:
-            graded = _graded(methods, partial(measured, shot.pictures))
+            graded = _graded(methods, partial(measured, shot.pictures, at_rest=shot.at_rest))
             for method, grade in zip(methods, graded, strict=True):
                 if grade is not None:
                     told(method.name, shot, grade)

@@ -76,7 +76,7 @@ def dataset_samples(dataset: Dataset, landmarker: FaceLandmarker, progress: Call
         features = examination_features(records_of(visit, landmarker))
         if features.present.any():
             truth = truth_of_visit(visit.truth())
-            samples.append(GraderSample(visit.person, visit.groups, features, truth, _NOT_KNOWN))
+            samples.append(GraderSample(visit.person, visit.groups, features, truth, _NOT_KNOWN, _NOT_KNOWN))
         progress(number)
     return stacked(samples) if samples else None
 

@@ -19,18 +19,21 @@ from numpy.typing import NDArray
 from palsygrader.errors import InputError
 from palsygrader.settings import landmark_weights
 from palsygrader.training.face_model import FaceModel, load_face_model
-from palsygrader.training.grader_samples import GraderSample, measured, sample_of, shoot
-from palsygrader.training.landmark_only_samples import landmark_only_sample
+from palsygrader.training.grader_samples import RECORDED, GraderSample, measured, sample_of, shoot
+from palsygrader.training.landmark_only_samples import KnownErrors, landmark_only_sample
 from palsygrader.training.population import FIRST_JUDGED_SEED
 from palsygrader.training.sitters import SittersRoom
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 PATIENTS: Final = 1600
 """Digital patients for the weights that come with the program, half of them rendered, half photographs that move."""
-LANDMARK_ONLY_RATIO: Final = 8.0
+LANDMARK_ONLY_RATIO: Final = 6.0
 """So many further patients, for each of those, are known by landmarks only."""
 FIRST_SEED: Final = 600_000
-"""Of the patients that grading is learnt from; landmarks are learnt from others."""
+"""Of the photographed patients that grading is learnt from; landmarks are learnt from others."""
+RECORDED_RATIO: Final = 0.5
+"""So many further patients, for each of those, are recorded."""
+FIRST_RECORDED_SEED: Final = 650_000
 FIRST_LANDMARK_ONLY_SEED: Final = 700_000
 SHARD_PATIENTS: Final = 20
 _LANDMARK_ONLY_SHARD_PATIENTS: Final = 200
@@ -53,6 +56,7 @@ class GraderSet:
         synkinesis: Shape (n, 2, 9, 4).
         rest: Shape (n, 2, 2).
         landmark_errors: Shape (n, 9, 68, 2), as `GraderSample.landmark_errors`.
+        rest_errors: Shape (n, 9, 68, 2), as `GraderSample.rest_errors`.
     """
 
     people: tuple[str, ...]
@@ -67,6 +71,7 @@ class GraderSet:
     synkinesis: NDArray[np.int8]
     rest: NDArray[np.int8]
     landmark_errors: NDArray[np.float32]
+    rest_errors: NDArray[np.float32]
 
     def __len__(self) -> int:
         return len(self.people)
@@ -81,16 +86,23 @@ class GraderSet:
         )
 
 
+def known_errors(samples: GraderSet) -> KnownErrors:
+    """Return how far landmarks were off in pictures."""
+    recorded = np.array([groups.get("taken as") == RECORDED for groups in samples.groups], dtype=bool)
+    return KnownErrors(samples.rest_errors, samples.landmark_errors, recorded)
+
+
 _OF_FEATURES: Final = ("present", "geometry", "motion", "patches")
 _OF_TRUTH: Final = ("low_percent", "high_percent", "side", "synkinesis", "rest")
-_ARRAYS: Final = (*_OF_FEATURES, *_OF_TRUTH, "landmark_errors")
+_OF_LANDMARKS: Final = ("landmark_errors", "rest_errors")
+_ARRAYS: Final = (*_OF_FEATURES, *_OF_TRUTH, *_OF_LANDMARKS)
 
 
 def stacked(samples: Sequence[GraderSample]) -> GraderSet:
     """Return samples, at least one, as arrays."""
     arrays = {name: np.stack([getattr(sample.features, name) for sample in samples]) for name in _OF_FEATURES}
     arrays |= {name: np.stack([getattr(sample.truth, name) for sample in samples]) for name in _OF_TRUTH}
-    arrays["landmark_errors"] = np.stack([sample.landmark_errors for sample in samples])
+    arrays |= {name: np.stack([getattr(sample, name) for sample in samples]) for name in _OF_LANDMARKS}
     return GraderSet(tuple(sample.person for sample in samples), tuple(sample.groups for sample in samples), **arrays)
 
 
@@ -156,8 +168,10 @@ def claim(folder: Path, *, seed: int, patients: int) -> None:
     half_written.replace(file)
 
 
-def make_shards(data: Path, folder: Path, *, first_seed: int, patients: int, processes: int) -> Iterator[int]:
-    """Make the shards of photographed patients that are not there yet; yield how many patients there are after each.
+def make_shards(
+    data: Path, folder: Path, *, first_seed: int, patients: int, processes: int, recorded: bool = False
+) -> Iterator[int]:
+    """Make the shards of patients in pictures that are not there yet; yield how many patients there are after each.
 
     Args:
         data: The development data.
@@ -165,22 +179,23 @@ def make_shards(data: Path, folder: Path, *, first_seed: int, patients: int, pro
         first_seed: Of the first patient; every second patient is a photograph that moves.
         patients: How many.
         processes: How many at a time.
+        recorded: Whether each expression begins at its own rest, as a recording does.
 
     Raises:
         InputError: `training.judged_seeds`, the seeds reach those of patients kept for judging.
     """
-    return _made(folder, partial(_photographed, data), first_seed, patients, processes, SHARD_PATIENTS)
+    return _made(folder, partial(_pictured, data, recorded=recorded), first_seed, patients, processes, SHARD_PATIENTS)
 
 
 def make_landmark_only_shards(
-    data: Path, folder: Path, errors: NDArray[np.float32], *, first_seed: int, patients: int, processes: int
+    data: Path, folder: Path, errors: KnownErrors, *, first_seed: int, patients: int, processes: int
 ) -> Iterator[int]:
     """Make the shards of patients of whom only landmarks are known; yield how many patients there are after each.
 
     Args:
         data: The development data.
         folder: Made.
-        errors: Shape (n, 9, 68, 2), of samples of photographed patients.
+        errors: Of samples of patients in pictures.
         first_seed: Of the first patient.
         patients: How many.
         processes: How many at a time.
@@ -239,16 +254,16 @@ def _model(data: Path) -> FaceModel:
     return load_face_model(data)
 
 
-def _photographed(data: Path, seeds: Sequence[int]) -> list[GraderSample]:
+def _pictured(data: Path, seeds: Sequence[int], *, recorded: bool) -> list[GraderSample]:
     room, landmarker = _tools(data)
     samples = []
     for seed in seeds:
-        shot = shoot(room, seed, photographed=seed % 2 == 1)
-        records = measured(shot.pictures, landmarker)
+        shot = shoot(room, seed, photographed=seed % 2 == 1, recorded=recorded)
+        records = measured(shot.pictures, landmarker, shot.at_rest)
         if records:
             samples.append(sample_of(shot, records))
     return samples
 
 
-def _landmarks_only(data: Path, errors: NDArray[np.float32], seeds: Sequence[int]) -> list[GraderSample]:
+def _landmarks_only(data: Path, errors: KnownErrors, seeds: Sequence[int]) -> list[GraderSample]:
     return [landmark_only_sample(_model(data), seed, errors) for seed in seeds]

@@ -60,4 +60,6 @@ def _sample(person: LondonPerson, landmarker: FaceLandmarker) -> GraderSample | 
         np.full((len(SIDES), len(REST_ITEMS)), UNKNOWN, np.int8),
     )
     nothing = np.full((len(EXPRESSIONS), LANDMARK_COUNT, 2), np.nan, np.float32)
-    return GraderSample(f"london {person.number}", {"look": LOOK}, examination_features(records), truth, nothing)
+    return GraderSample(
+        f"london {person.number}", {"look": LOOK}, examination_features(records), truth, nothing, nothing
+    )

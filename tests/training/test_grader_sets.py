@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
@@ -14,15 +15,24 @@ from palsygrader.grading.features import EXPRESSIONS, POINTS
 from palsygrader.settings import landmark_weights
 from palsygrader.training import grader_sets
 from palsygrader.training.face_model import FaceModel
-from palsygrader.training.grader_samples import measured, sample_of, shoot
+from palsygrader.training.grader_samples import RECORDED, measured, sample_of, shoot
 from palsygrader.training.grader_sets import claim, make_landmark_only_shards, make_shards, read_shards
 from palsygrader.training.grader_truth import UNKNOWN, truth_of
-from palsygrader.training.landmark_only_samples import LOOK, landmark_only_sample
+from palsygrader.training.landmark_only_samples import LOOK, KnownErrors, landmark_only_sample
 from palsygrader.training.population import FIRST_JUDGED_SEED, draw_sitting
 from palsygrader.training.simulate import DigitalPatient
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
-NO_ERRORS = np.zeros((1, len(EXPRESSIONS), LANDMARK_COUNT, 2), np.float32)
+EXACT = np.zeros((1, len(EXPRESSIONS), LANDMARK_COUNT, 2), np.float32)
+
+
+def errors_of(at_peak: NDArray[np.float32], *, recorded: bool = False) -> KnownErrors:
+    """Return errors at the peaks; of photographs the one rest is off as its peak is, of recordings no rest is off."""
+    at_rest = EXACT if recorded else np.repeat(at_peak[:, :1], len(EXPRESSIONS), axis=1)
+    return KnownErrors(at_rest, at_peak, np.array([recorded]))
+
+
+NO_ERRORS = errors_of(EXACT)
 
 
 def weak_seed(side: AffectedSide) -> int:
@@ -46,20 +56,31 @@ def test_the_weak_half_is_the_one_that_moves_less(model: FaceModel, side: Affect
 
 
 def test_an_expression_whose_face_was_not_found_is_missing(model: FaceModel) -> None:
-    errors = NO_ERRORS.copy()
+    errors = EXACT.copy()
     errors[0, 4] = np.nan
-    sample = landmark_only_sample(model, 700_001, errors)
+    sample = landmark_only_sample(model, 700_001, errors_of(errors))
     assert np.flatnonzero(~sample.features.present).tolist() == [4]
     assert np.isnan(sample.landmark_errors[4]).all()
 
 
 def test_errors_of_landmarks_move_the_numbers(model: FaceModel) -> None:
     plain = landmark_only_sample(model, 700_001, NO_ERRORS).features.geometry
-    off = landmark_only_sample(model, 700_001, NO_ERRORS + np.float32(0.4)).features.geometry
-    errors = np.random.default_rng(1).standard_normal(NO_ERRORS.shape).astype(np.float32)
-    shaken = landmark_only_sample(model, 700_001, errors).features.geometry
+    off = landmark_only_sample(model, 700_001, errors_of(EXACT + np.float32(0.4))).features.geometry
+    errors = np.random.default_rng(1).standard_normal(EXACT.shape).astype(np.float32)
+    shaken = landmark_only_sample(model, 700_001, errors_of(errors)).features.geometry
     assert off == pytest.approx(plain, abs=0.02)  # all points aside alike: the head is elsewhere
     assert np.abs(shaken - plain).mean() > 0.03
+
+
+def test_a_recording_is_measured_from_its_own_rest(model: FaceModel) -> None:
+    turned, upright = (
+        landmark_only_sample(model, 700_001, errors_of(EXACT, recorded=recorded)).features.geometry
+        for recorded in (False, True)
+    )
+    at_rest = slice(0, 2 * len(POINTS))
+    rests = [each[:, 0, at_rest] for each in (turned, upright)]
+    assert np.ptp(rests[0], axis=0).max() < 1e-6  # one rest for all
+    assert np.ptp(rests[1], axis=0).max() > 1e-3  # the head is never twice in the same pose
 
 
 def test_a_set_that_was_cut_off_goes_on(tmp_path: Path, shared_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,14 +128,20 @@ def test_judged_patients_are_not_learnt_from(tmp_path: Path) -> None:
         assert raised.value.code == "training.judged_seeds"
 
 
-def test_a_photographed_patient_becomes_a_sample(shared_data: Path) -> None:
+@pytest.mark.parametrize("recorded", [False, True])
+def test_a_patient_in_pictures_becomes_a_sample(shared_data: Path, recorded: bool) -> None:
     from palsygrader.training.sitters import SittersRoom
 
-    shot = shoot(SittersRoom(shared_data), 600_001, photographed=True)
+    shot = shoot(SittersRoom(shared_data), 600_001, photographed=True, recorded=recorded)
     few: dict[Expression, Picture] = {e: shot.pictures[e] for e in (Expression.REST, Expression.SNARL)}
-    sample = sample_of(shot, measured(few, NetworkLandmarker(landmark_weights())))
+    records = measured(few, NetworkLandmarker(landmark_weights()), shot.at_rest)
+    sample = sample_of(shot, records)
+    own = records[Expression.SNARL].rest.picture
+    assert np.array_equal(own, records[Expression.REST].peak.picture) is not recorded
     assert sample.features.present.sum() == 2
     assert np.nanmean(np.abs(sample.landmark_errors[:, 17:])) < 1.5
+    assert np.nanmean(np.abs(sample.rest_errors[:, 17:])) < 1.5
+    assert (sample.groups["taken as"] == RECORDED) is recorded
     assert sample.features.patches[EXPRESSIONS.index(Expression.SNARL)].std() > 5
     assert sample.person.startswith("london ")
 

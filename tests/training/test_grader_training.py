@@ -57,6 +57,7 @@ def made_set(count: int, seed: int, *, first_person: int = 0) -> GraderSet:
         synkinesis=np.zeros((count, 2, len(EXPRESSIONS), 4), np.int8),
         rest=np.zeros((count, 2, 2), np.int8),
         landmark_errors=np.zeros((count, len(EXPRESSIONS), 68, 2), np.float32),
+        rest_errors=np.zeros((count, len(EXPRESSIONS), 68, 2), np.float32),
     )
 
 

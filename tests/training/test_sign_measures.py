@@ -25,7 +25,7 @@ MADE = Provenance("1", "network", "ours", "0" * 64, "none", 11.77, {}, datetime(
 
 
 def shot(patient: DigitalPatient = PATIENT) -> Shoot:
-    return Shoot(draw_plan(3), Seat(cast("Sitter", None), patient, None), {})
+    return Shoot(draw_plan(3), Seat(cast("Sitter", None), patient, None), {}, {})
 
 
 def grade(**values: int | None) -> Grade:
