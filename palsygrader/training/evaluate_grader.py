@@ -33,7 +33,7 @@ from palsygrader.training.grader_cases import (
 from palsygrader.training.grader_dataset import dataset_samples
 from palsygrader.training.grader_measures import Case
 from palsygrader.training.grader_report import write_report
-from palsygrader.training.grader_samples import Shoot, measured, shoot
+from palsygrader.training.grader_samples import RECORDED, Shoot, measured, shoot
 from palsygrader.training.grader_sets import FIRST_SEED
 from palsygrader.training.grader_table import markdown, measure_tables, notes
 from palsygrader.training.landmark_baselines import PlainDlib
@@ -119,16 +119,20 @@ def _told(found: Mapping[str, Sequence[Case]], report: Path | None) -> Iterator[
 
 
 def digital(bench: GraderBench) -> Iterator[str]:
-    """Measure on digital patients of seeds and people never trained on, half of them photographs that move."""
+    """Measure on digital patients of seeds and people never trained on.
+
+    Half of them are photographs that move; half of either are recorded, the others photographed.
+    """
     room = SittersRoom(bench.data)
 
     def shots() -> Iterator[tuple[Shoot, Mapping[str, str]]]:
         for seed in range(FIRST_SEED_JUDGED, FIRST_SEED_JUDGED + bench.patients):
             look = "photograph" if seed % 2 else "rendered"
-            taken = shoot(room, seed, photographed=look == "photograph")
+            recorded = seed // 2 % 2 == 1
+            taken = shoot(room, seed, photographed=look == "photograph", recorded=recorded)
             tone = taken.plan.sitting.skin_tone
             skin = {"skin tone": ("light", "medium", "dark")[min(int(3 * tone), 2)]} if look == "rendered" else {}
-            yield taken, {"look": look, **skin}
+            yield taken, {"look": look, "taken as": RECORDED if recorded else "photographs", **skin}
 
     signs = SignTally()
     found = digital_cases(
@@ -172,7 +176,7 @@ def in_folds(dataset: Dataset, plan: CrossValidation, report: Path | None) -> It
 
 
 def repeatability(bench: GraderBench) -> Iterator[str]:
-    """Measure how P differs between takes of the same patients in other poses, light and recordings."""
+    """Measure how P differs between recordings of the same patients in other poses and light."""
     room = SittersRoom(bench.data)
     count = max(bench.patients // 10, 2)
     patients = [
@@ -185,7 +189,7 @@ def repeatability(bench: GraderBench) -> Iterator[str]:
         for patient in patients:
             for take in range(TAKES):
                 seed = FIRST_SEED_JUDGED + 200_000 + patient * TAKES + take
-                yield shoot(room, seed, photographed=False, patient_seed=patient), {}
+                yield shoot(room, seed, photographed=False, recorded=True, patient_seed=patient), {}
 
     found = digital_cases(shots(), bench.methods, lambda done: tell(f"takes {done}/{TAKES * len(patients)}"))
     spreads = {name: spread_of_takes(cases) for name, cases in found.items()}
