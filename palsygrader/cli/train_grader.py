@@ -156,25 +156,26 @@ def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, objec
         FIRST_SEED,
         LANDMARK_ONLY_RATIO,
         PATIENTS,
+        PHOTOGRAPHS,
         RECORDED_RATIO,
+        RECORDINGS,
         claim,
-        joined,
         make_shards,
-        read_shards,
+        read_pictured,
     )
 
     patients = PATIENTS if arguments.patients is None else arguments.patients
-    recorded = round(RECORDED_RATIO * patients)
+    recorded = max(round(RECORDED_RATIO * patients), 1)
     claim(arguments.work, seed=arguments.seed, patients=patients)
     make = partial(make_shards, shared_data(arguments.shared), processes=2)
-    photographs, recordings = arguments.work / "samples", arguments.work / "recordings"
+    photographs, recordings = arguments.work / PHOTOGRAPHS, arguments.work / RECORDINGS
     with ProgressBar({"samples": patients + recorded}, what=say("cli.train.patients_done")) as bar:
         for done in make(photographs, first_seed=FIRST_SEED + arguments.seed, patients=patients):
             bar.show(Report("samples", done))
         for done in make(recordings, first_seed=FIRST_RECORDED_SEED + arguments.seed, patients=recorded, recorded=True):
             bar.show(Report("samples", patients + done))
     command = f"palsygrader train grader --patients {patients} --seed {arguments.seed} --effort {arguments.effort:g}"
-    return joined([read_shards(photographs), read_shards(recordings)]), {
+    return read_pictured(arguments.work), {
         "command": command,
         "data": {
             "digital": f"{patients} digital patients in photographs and {recorded} in recordings, ICT-FaceKit (USC ICT "

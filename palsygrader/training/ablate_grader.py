@@ -22,7 +22,7 @@ import torch
 from palsygrader.domain.face import Branch
 from palsygrader.grading.network import Feature, GradingNetwork, Regression
 from palsygrader.training.grader_measures import SPARED_FROM_PERCENT
-from palsygrader.training.grader_sets import GraderSet, joined, read_shards
+from palsygrader.training.grader_sets import GraderSet, joined, read_pictured, read_shards
 from palsygrader.training.landmark_only_samples import LOOK as LANDMARKS_ONLY
 from palsygrader.training.smile_samples import LOOK as HEALTHY
 from palsygrader.training.train_grader import (
@@ -50,7 +50,7 @@ class Ablation:
     """
 
     def __init__(self, work: Path, effort: float) -> None:
-        photographed, self._kept = split_for_curve(read_shards(work / "samples"), _KEPT_RATIO, _SEED)
+        photographed, self._kept = split_for_curve(read_pictured(work), _KEPT_RATIO, _SEED)
         smiles, people = read_shards(work / "smiles"), set(photographed.people)
         learnt_smiles = smiles.rows(np.flatnonzero([person in people for person in smiles.people]))
         self._pictured = joined([photographed, learnt_smiles])

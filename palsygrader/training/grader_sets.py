@@ -35,6 +35,9 @@ RECORDED_RATIO: Final = 0.5
 """So many further patients, for each of those, are recorded."""
 FIRST_RECORDED_SEED: Final = 650_000
 FIRST_LANDMARK_ONLY_SEED: Final = 700_000
+PHOTOGRAPHS: Final = "samples"
+RECORDINGS: Final = "recordings"
+"""Folders of the patients in pictures, in that of a training."""
 SHARD_PATIENTS: Final = 20
 _LANDMARK_ONLY_SHARD_PATIENTS: Final = 200
 
@@ -135,6 +138,16 @@ def read_shards(folder: Path) -> GraderSet:
     if not files:
         raise FileNotFoundError(folder)
     return joined([_read_shard(file) for file in files])
+
+
+def read_pictured(work: Path) -> GraderSet:
+    """Return the samples of all patients in pictures in the folder of a training.
+
+    Raises:
+        FileNotFoundError: There are none.
+        InputError: As `read_shards`.
+    """
+    return joined([read_shards(work / PHOTOGRAPHS), read_shards(work / RECORDINGS)])
 
 
 def _read_shard(file: Path) -> GraderSet:

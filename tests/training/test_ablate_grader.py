@@ -23,6 +23,7 @@ def with_looks(samples: GraderSet, *looks: str) -> GraderSet:
 def ablation(tmp_path: Path) -> Ablation:
     for name, samples in (
         ("samples", with_looks(made_set(24, 1), "rendered", "photograph")),
+        ("recordings", with_looks(made_set(12, 4, first_person=50), "rendered", "photograph")),
         ("smiles", with_looks(made_set(4, 3), HEALTHY)),
         ("landmarks only", with_looks(made_set(8, 2, first_person=90), LOOK)),
     ):
