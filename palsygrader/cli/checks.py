@@ -59,7 +59,7 @@ class Check:
 
 def check_camera() -> tuple[Status, str]:
     """Read one picture of the camera, as the window would; tells its name, its library and the picture's size."""
-    from palsygrader.capture.camera import camera_source  # noqa: PLC0415 - heavy
+    from palsygrader.capture.camera import camera_source
 
     application = _begin_qt()
     source = camera_source()
@@ -90,11 +90,11 @@ def _look(source: "CameraSource", seen: "Future[Frame]") -> None:
 
 def check_model() -> tuple[Status, str]:
     """Load the models and find the face of the bundled digital patient."""
-    from palsygrader.capture.video import read_video  # noqa: PLC0415 - heavy
-    from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415 - heavy
-    from palsygrader.settings import grading_weights, landmark_weights  # noqa: PLC0415 - heavy
-    from palsygrader.vision.landmarks import find_face  # noqa: PLC0415 - heavy
-    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415 - heavy
+    from palsygrader.capture.video import read_video
+    from palsygrader.grading.grading_model import GradingModel
+    from palsygrader.settings import grading_weights, landmark_weights
+    from palsygrader.vision.landmarks import find_face
+    from palsygrader.vision.network_landmarker import NetworkLandmarker
 
     landmarker = NetworkLandmarker(landmark_weights())
     landmarker.load()
@@ -110,7 +110,7 @@ def check_archive() -> tuple[Status, str]:
 
     A wrong passphrase is refused, and the record of actions is whole.
     """
-    from palsygrader.archive.store import Archive  # noqa: PLC0415 - heavy
+    from palsygrader.archive.store import Archive
 
     written = Patient(name="Self-test")
     with put_off(*STOPPING), TemporaryDirectory(prefix="palsygrader-selftest-") as temporary:
@@ -145,7 +145,7 @@ def check_data(chosen: Path | None = None) -> tuple[Status, str]:
 
 def check_fonts() -> tuple[Status, str]:
     """Read every font of the report."""
-    from palsygrader.report.typefaces import FILE_NAMES, Typefaces  # noqa: PLC0415 - heavy
+    from palsygrader.report.typefaces import FILE_NAMES, Typefaces
 
     Typefaces(bundled("resources", "fonts"))
     return Status.PASS, say("cli.selftest.fonts.found", count=len(FILE_NAMES))
@@ -153,7 +153,7 @@ def check_fonts() -> tuple[Status, str]:
 
 def check_printer() -> tuple[Status, str]:
     """Look for a printer."""
-    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - heavy
+    from PySide6.QtPrintSupport import QPrinterInfo
 
     _begin_qt()
     names = QPrinterInfo.availablePrinterNames()
@@ -162,7 +162,7 @@ def check_printer() -> tuple[Status, str]:
 
 def check_demo() -> tuple[Status, str]:
     """Read the length of every clip of the digital patient."""
-    from palsygrader.capture.video import video_length  # noqa: PLC0415 - heavy
+    from palsygrader.capture.video import video_length
 
     clips = [_clip(expression) for expression in STANDARD_EXPRESSIONS]
     seconds = sum(video_length(clip).duration_ms for clip in clips) / 1000
@@ -208,8 +208,8 @@ def run_check(name: str, data: Path | None = None) -> Check:
 def _begin_qt() -> "QCoreApplication":
     """Return the application that Qt needs for devices: without a screen, and silent about what it can do without."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler  # noqa: PLC0415 - heavy
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - heavy
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+    from PySide6.QtGui import QGuiApplication
 
     qInstallMessageHandler(lambda *_: None)
     return QCoreApplication.instance() or QGuiApplication([])

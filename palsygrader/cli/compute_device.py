@@ -25,7 +25,7 @@ def check_device(device: str) -> None:
         InputError: `cli.no_cuda`.
     """
     if device != COMPUTE_DEVICES[0]:
-        from palsygrader.grading.grading_model import cuda_is_there  # noqa: PLC0415 - heavy
+        from palsygrader.grading.grading_model import cuda_is_there
 
         if not cuda_is_there():
             raise InputError("cli.no_cuda")

@@ -44,7 +44,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def check(arguments: argparse.Namespace) -> int:
     """Print what is in a data set and everything that is wrong with it, and return the exit status."""
-    from palsygrader.training.dataset import check_dataset  # noqa: PLC0415 - heavy
+    from palsygrader.training.dataset import check_dataset
 
     interrupt_on_signals()
     return _tell(*check_dataset(arguments.folder))
@@ -56,8 +56,8 @@ def describe(arguments: argparse.Namespace) -> int:
     Raises:
         InputError: `cli.dataset.not_simulated`, `dataset.unusable_folder`, or as `_destination` and `_write`.
     """
-    from palsygrader.training.dataset import dataset_of_rows  # noqa: PLC0415 - as above
-    from palsygrader.training.simulated_manifest import is_simulated, simulated_rows  # noqa: PLC0415 - as above
+    from palsygrader.training.dataset import dataset_of_rows
+    from palsygrader.training.simulated_manifest import is_simulated, simulated_rows
 
     interrupt_on_signals()
     folder: Path = arguments.folder
@@ -82,8 +82,8 @@ def convert(arguments: argparse.Namespace) -> int:
     Raises:
         InputError: The mapping or their table of labels cannot be used, or as `_destination` and `_write`.
     """
-    from palsygrader.training import convert as conversion  # noqa: PLC0415 - as above
-    from palsygrader.training.dataset import dataset_of_rows  # noqa: PLC0415 - as above
+    from palsygrader.training import convert as conversion
+    from palsygrader.training.dataset import dataset_of_rows
 
     interrupt_on_signals()
     folder: Path = arguments.folder
@@ -102,7 +102,7 @@ def _destination(folder: Path, *, replace: bool) -> Path:
     Raises:
         InputError: `cli.dataset.exists`, `cli.dataset.other_exists`, or as `check_destination`.
     """
-    from palsygrader.training.manifest import MANIFEST_CSV, MANIFEST_JSON_LINES  # noqa: PLC0415 - as above
+    from palsygrader.training.manifest import MANIFEST_CSV, MANIFEST_JSON_LINES
 
     destination, other = folder / MANIFEST_CSV, folder / MANIFEST_JSON_LINES
     if kind_of(other) is not Kind.NOTHING:
@@ -119,7 +119,7 @@ def _write(destination: Path, rows: "Iterable[TableRow]") -> None:
     Raises:
         InputError: `cli.cannot_write` or `cli.unusable_path`.
     """
-    from palsygrader.training.manifest import manifest_csv  # noqa: PLC0415 - as above
+    from palsygrader.training.manifest import manifest_csv
 
     with Staging() as staging:
         staging.write(destination, manifest_csv(rows).encode())

@@ -64,8 +64,8 @@ def evaluate_landmarks(arguments: argparse.Namespace) -> int:
         InputError: `input.no_training_data`, the development data are not there; `cli.evaluate.no_measure`.
     """
     # Heavy, and only development has all of it.
-    from palsygrader.training.development_data import shared_data  # noqa: PLC0415
-    from palsygrader.training.evaluate_landmarks import MEASURES, main  # noqa: PLC0415
+    from palsygrader.training.development_data import shared_data
+    from palsygrader.training.evaluate_landmarks import MEASURES, main
 
     _check_measures(arguments.only, dict(MEASURES))
     interrupt_on_signals()
@@ -90,10 +90,10 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
         ModelError: The weights' card is missing or damaged.
     """
     # Heavy, and only development has all of it.
-    from palsygrader.settings import grading_weights  # noqa: PLC0415
-    from palsygrader.training import evaluate_grader as measuring  # noqa: PLC0415
-    from palsygrader.training.dataset import read_dataset  # noqa: PLC0415
-    from palsygrader.training.development_data import shared_data  # noqa: PLC0415
+    from palsygrader.settings import grading_weights
+    from palsygrader.training import evaluate_grader as measuring
+    from palsygrader.training.dataset import read_dataset
+    from palsygrader.training.development_data import shared_data
 
     _check_measures(arguments.only, dict(measuring.MEASURES))
     measures = arguments.only or list(measuring.MEASURES)
@@ -129,8 +129,8 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
 
 def _judged(dataset: "Dataset", weights: Path) -> "Dataset":
     """Return the visits of people the weights were not trained on."""
-    from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415 - heavy
-    from palsygrader.training.grader_dataset import never_learnt  # noqa: PLC0415 - heavy
+    from palsygrader.grading.grading_model import GradingModel
+    from palsygrader.training.grader_dataset import never_learnt
 
     judged = never_learnt(dataset, GradingModel(weights).learnt_people)
     learnt = len(dataset.persons) - len(judged.persons)
@@ -141,12 +141,12 @@ def _judged(dataset: "Dataset", weights: Path) -> "Dataset":
 
 def _evaluate_in_folds(arguments: argparse.Namespace) -> int:
     """Train on some persons of a data set and measure on the others, by turns; print the tables."""
-    from palsygrader.cli.train_grader import KEPT_RATIO, started_from  # noqa: PLC0415 - heavy
-    from palsygrader.training import evaluate_grader as measuring  # noqa: PLC0415 - heavy
-    from palsygrader.training.cross_validation import CrossValidation  # noqa: PLC0415 - heavy
-    from palsygrader.training.dataset import read_dataset  # noqa: PLC0415 - heavy
-    from palsygrader.training.grader_dataset import never_learnt  # noqa: PLC0415 - heavy
-    from palsygrader.training.train_grader import STEPS, GraderJob  # noqa: PLC0415 - heavy
+    from palsygrader.cli.train_grader import KEPT_RATIO, started_from
+    from palsygrader.training import evaluate_grader as measuring
+    from palsygrader.training.cross_validation import CrossValidation
+    from palsygrader.training.dataset import read_dataset
+    from palsygrader.training.grader_dataset import never_learnt
+    from palsygrader.training.train_grader import STEPS, GraderJob
 
     if arguments.dataset is None or arguments.work is None:
         raise InputError("cli.evaluate.folds_need")

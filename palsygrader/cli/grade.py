@@ -49,8 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
         BrokenPipeError: Nobody reads the standard output any more.
         InputError: The outputs cannot be written; `cli.no_cuda`, there is no graphics card.
     """
-    from palsygrader.cli.examine import Refusal, Wanted  # noqa: PLC0415 - heavy
-    from palsygrader.report.table import measurements_csv  # noqa: PLC0415 - as above
+    from palsygrader.cli.examine import Refusal, Wanted
+    from palsygrader.report.table import measurements_csv
 
     check_device(arguments.device)
     folders: list[Path] = arguments.folders
@@ -90,11 +90,11 @@ def _results(
     folders = [folder for folder in folders if folder not in refused]
     processes = processes_for(jobs, len(folders))
     if processes > 1:
-        from palsygrader.cli.pool import examine_all  # noqa: PLC0415 - heavy
+        from palsygrader.cli.pool import examine_all
 
         yield from examine_all(folders, wanted, processes)
         return
-    from palsygrader.cli.examine import examine_or_refuse  # noqa: PLC0415 - heavy
+    from palsygrader.cli.examine import examine_or_refuse
 
     for folder in folders:
         yield folder, examine_or_refuse(folder, wanted, _Meter(folder).show)

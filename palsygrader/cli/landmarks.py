@@ -36,8 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
         InputError: A file cannot be read, or the output cannot be written or is one of the files; then nothing is
             written.
     """
-    from palsygrader.settings import landmark_weights  # noqa: PLC0415 - heavy
-    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415 - heavy
+    from palsygrader.settings import landmark_weights
+    from palsygrader.vision.network_landmarker import NetworkLandmarker
 
     if arguments.json != STANDARD_OUTPUT:
         check_destination(arguments.json, folder=False)
@@ -60,8 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _face(file: Path, landmarker: "FaceLandmarker") -> dict[str, object] | None:
     """Return the landmarks of the largest face, in the pixels of the upright photograph as it is in the file."""
-    from palsygrader.capture.photograph import read_photograph  # noqa: PLC0415 - heavy
-    from palsygrader.vision.landmarks import box_of, locate_mirror_averaged  # noqa: PLC0415 - heavy
+    from palsygrader.capture.photograph import read_photograph
+    from palsygrader.vision.landmarks import box_of, locate_mirror_averaged
 
     with quiet_libraries():
         picture, long_side_px = read_photograph(file), _long_side_px(file)
@@ -80,7 +80,7 @@ def _face(file: Path, landmarker: "FaceLandmarker") -> dict[str, object] | None:
 
 def _long_side_px(file: Path) -> int:
     """Return the long side of the photograph in its file; reading it reduces very large ones."""
-    from PIL import Image  # noqa: PLC0415 - heavy
+    from PIL import Image
 
     with Image.open(file) as image:
         return max(image.size)

@@ -56,9 +56,9 @@ def run(arguments: argparse.Namespace) -> int:
     out: Path = arguments.out
     options = {"look": arguments.look, "clips": arguments.clips}
     folder = PatientsFolder(out, options)
-    from palsygrader.training.development_data import usual_data  # noqa: PLC0415 - heavy
-    from palsygrader.training.sitters import check_ready  # noqa: PLC0415 - heavy
-    from palsygrader.training.write_examinations import LookKind, Wanted  # noqa: PLC0415 - heavy
+    from palsygrader.training.development_data import usual_data
+    from palsygrader.training.sitters import check_ready
+    from palsygrader.training.write_examinations import LookKind, Wanted
 
     data: Path = arguments.development_data or usual_data()
     wanted = Wanted(LookKind(arguments.look), arguments.clips)
@@ -134,12 +134,12 @@ class _Course:
 def _written(folder: Path, data: Path, seeds: Iterator[int], wanted: "Wanted", jobs: int) -> Generator[int]:
     """Yield each seed when its patient is written."""
     if jobs > 1:
-        from palsygrader.cli.simulate_pool import write_all  # noqa: PLC0415 - heavy
+        from palsygrader.cli.simulate_pool import write_all
 
         yield from write_all(folder, data, seeds, wanted, jobs)
         return
-    from palsygrader.training.sitters import SittersRoom  # noqa: PLC0415 - heavy
-    from palsygrader.training.write_examinations import write_examination  # noqa: PLC0415 - heavy
+    from palsygrader.training.sitters import SittersRoom
+    from palsygrader.training.write_examinations import write_examination
 
     room = SittersRoom(data)
     for seed in seeds:

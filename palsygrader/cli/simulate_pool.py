@@ -89,9 +89,9 @@ def _start_worker(stop: Event, data: Path) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it is not kept from the worker (Windows)
     os.environ[_RENDERER_THREADS] = "1"
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    import cv2  # noqa: PLC0415 - heavy
+    import cv2
 
-    from palsygrader.training.sitters import SittersRoom  # noqa: PLC0415 - heavy
+    from palsygrader.training.sitters import SittersRoom
 
     cv2.setNumThreads(1)
     _room = SittersRoom(data)
@@ -105,7 +105,7 @@ def _end_with_parent() -> None:
 
 
 def _work(folder: Path, seed: int, wanted: "Wanted") -> _Failure | None:
-    from palsygrader.training.write_examinations import write_examination  # noqa: PLC0415 - heavy
+    from palsygrader.training.write_examinations import write_examination
 
     try:
         write_examination(_room, folder / folder_name(seed), seed, wanted, _check_stop)

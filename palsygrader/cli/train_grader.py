@@ -34,11 +34,11 @@ def run(arguments: argparse.Namespace) -> int:
         ModelError: The weights to start from are missing or damaged.
     """
     # Heavy, and only development has all of it.
-    from palsygrader.domain.face import Branch  # noqa: PLC0415
-    from palsygrader.grading.grading_model import LEARNT_PEOPLE, GradingModel  # noqa: PLC0415
-    from palsygrader.grading.network import Feature, GradingNetwork, Regression  # noqa: PLC0415
-    from palsygrader.training.calibration import interval_tails  # noqa: PLC0415
-    from palsygrader.training.train_grader import (  # noqa: PLC0415
+    from palsygrader.domain.face import Branch
+    from palsygrader.grading.grading_model import LEARNT_PEOPLE, GradingModel
+    from palsygrader.grading.network import Feature, GradingNetwork, Regression
+    from palsygrader.training.calibration import interval_tails
+    from palsygrader.training.train_grader import (
         STEPS,
         GraderJob,
         draw_curve,
@@ -47,8 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
         train_grader,
         write_grader,
     )
-    from palsygrader.training.train_landmarks import commit_now  # noqa: PLC0415
-    from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415
+    from palsygrader.training.train_landmarks import commit_now
+    from palsygrader.training.training_progress import ProgressBar, Report
 
     interrupt_on_signals()
     if not 0 < arguments.effort <= 1:
@@ -109,7 +109,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _remembered(arguments: argparse.Namespace, samples: "GraderSet", start: "GradingModel | None") -> set[str]:
     """Return the digests of the people of users' data sets that the weights have learnt from."""
-    from palsygrader.training.grader_dataset import people_digests  # noqa: PLC0415 - as above
+    from palsygrader.training.grader_dataset import people_digests
 
     before = set() if start is None else set(start.learnt_people)
     return before if arguments.dataset is None else before | set(people_digests(samples.people).values())
@@ -121,7 +121,7 @@ def _check_out(folder: Path) -> None:
     Raises:
         InputError: `cli.train.not_weights`.
     """
-    from palsygrader.grading.grading_model import CARD_FILE, WEIGHTS_FILE  # noqa: PLC0415 - as above
+    from palsygrader.grading.grading_model import CARD_FILE, WEIGHTS_FILE
 
     names = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
     if not names <= {WEIGHTS_FILE, CARD_FILE} or names == {CARD_FILE}:
@@ -134,7 +134,7 @@ def started_from(folder: Path) -> "GradingModel":
     Raises:
         InputError: `cli.train.bad_start`.
     """
-    from palsygrader.grading.grading_model import GradingModel  # noqa: PLC0415 - as above
+    from palsygrader.grading.grading_model import GradingModel
 
     model = GradingModel(folder)
     try:
@@ -146,12 +146,12 @@ def started_from(folder: Path) -> "GradingModel":
 
 def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, object]]":
     """Return what is learnt from, and what the card says of it."""
-    from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415 - as above
+    from palsygrader.training.training_progress import ProgressBar, Report
 
     if arguments.dataset is not None:
         return _of_dataset(arguments.dataset, arguments.work), {"data": {"dataset": say("cli.train.own_data")}}
-    from palsygrader.training.development_data import shared_data  # noqa: PLC0415 - as above
-    from palsygrader.training.grader_sets import (  # noqa: PLC0415
+    from palsygrader.training.development_data import shared_data
+    from palsygrader.training.grader_sets import (
         FIRST_RECORDED_SEED,
         FIRST_SEED,
         LANDMARK_ONLY_RATIO,
@@ -189,8 +189,8 @@ def _samples(arguments: argparse.Namespace) -> "tuple[GraderSet, dict[str, objec
 
 def _with_landmarks_only(arguments: argparse.Namespace, learnt: "GraderSet") -> "GraderSet":
     """Return what is learnt from with further patients of whom only landmarks are known."""
-    from palsygrader.training.development_data import shared_data  # noqa: PLC0415 - as above
-    from palsygrader.training.grader_sets import (  # noqa: PLC0415
+    from palsygrader.training.development_data import shared_data
+    from palsygrader.training.grader_sets import (
         FIRST_LANDMARK_ONLY_SEED,
         LANDMARK_ONLY_RATIO,
         joined,
@@ -198,7 +198,7 @@ def _with_landmarks_only(arguments: argparse.Namespace, learnt: "GraderSet") -> 
         make_landmark_only_shards,
         read_shards,
     )
-    from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415
+    from palsygrader.training.training_progress import ProgressBar, Report
 
     patients, folder = round(LANDMARK_ONLY_RATIO * len(learnt)), arguments.work / "landmarks only"
     made = make_landmark_only_shards(
@@ -217,12 +217,12 @@ def _with_landmarks_only(arguments: argparse.Namespace, learnt: "GraderSet") -> 
 
 def _with_smiles(arguments: argparse.Namespace, learnt: "GraderSet") -> "GraderSet":
     """Return what is learnt from with photographs of healthy people; none of those kept for the curve."""
-    from palsygrader.settings import landmark_weights  # noqa: PLC0415 - as above
-    from palsygrader.training.development_data import shared_data  # noqa: PLC0415 - as above
-    from palsygrader.training.grader_sets import joined, read_shards, write_shard  # noqa: PLC0415
-    from palsygrader.training.smile_samples import smile_samples  # noqa: PLC0415
-    from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415
-    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415
+    from palsygrader.settings import landmark_weights
+    from palsygrader.training.development_data import shared_data
+    from palsygrader.training.grader_sets import joined, read_shards, write_shard
+    from palsygrader.training.smile_samples import smile_samples
+    from palsygrader.training.training_progress import ProgressBar, Report
+    from palsygrader.vision.network_landmarker import NetworkLandmarker
 
     folder = arguments.work / "smiles"
     if not (folder / "samples.npz").exists():
@@ -239,12 +239,12 @@ def _with_smiles(arguments: argparse.Namespace, learnt: "GraderSet") -> "GraderS
 
 def _of_dataset(folder: Path, work: Path) -> "GraderSet":
     """Return the samples of a data set, measured once and kept as long as its files and labels stay the same."""
-    from palsygrader.settings import landmark_weights  # noqa: PLC0415 - as above
-    from palsygrader.training.dataset import read_dataset  # noqa: PLC0415
-    from palsygrader.training.grader_dataset import dataset_digest, dataset_samples  # noqa: PLC0415
-    from palsygrader.training.grader_sets import read_shards, write_shard  # noqa: PLC0415
-    from palsygrader.training.training_progress import ProgressBar, Report  # noqa: PLC0415
-    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415
+    from palsygrader.settings import landmark_weights
+    from palsygrader.training.dataset import read_dataset
+    from palsygrader.training.grader_dataset import dataset_digest, dataset_samples
+    from palsygrader.training.grader_sets import read_shards, write_shard
+    from palsygrader.training.training_progress import ProgressBar, Report
+    from palsygrader.vision.network_landmarker import NetworkLandmarker
 
     dataset, landmarker = read_dataset(folder), NetworkLandmarker(landmark_weights())
     kept = work / f"dataset {dataset_digest(dataset, landmarker.sha256)}"

@@ -18,10 +18,10 @@ def run(arguments: argparse.Namespace) -> int:
             the folder of the work cannot be written.
     """
     # Heavy, and only development has all of it.
-    from palsygrader.training.development_data import shared_data  # noqa: PLC0415
-    from palsygrader.training.landmark_sets import PATIENTS, make_sets  # noqa: PLC0415
-    from palsygrader.training.train_landmarks import commit_now, train, write_weights  # noqa: PLC0415
-    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415
+    from palsygrader.training.development_data import shared_data
+    from palsygrader.training.landmark_sets import PATIENTS, make_sets
+    from palsygrader.training.train_landmarks import commit_now, train, write_weights
+    from palsygrader.vision.network_landmarker import NetworkLandmarker
 
     interrupt_on_signals()
     patients = PATIENTS if arguments.patients is None else arguments.patients
