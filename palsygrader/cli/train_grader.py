@@ -38,11 +38,11 @@ def run(arguments: argparse.Namespace) -> int:
     from palsygrader.grading.grading_model import LEARNT_PEOPLE, GradingModel
     from palsygrader.grading.network import Feature, GradingNetwork, Regression
     from palsygrader.training.calibration import interval_tails
+    from palsygrader.training.processes import Worker, first_process_first
     from palsygrader.training.train_grader import (
         STEPS,
         GraderJob,
         draw_curve,
-        is_first_process,
         split_for_curve,
         train_grader,
         write_grader,
@@ -71,13 +71,15 @@ def run(arguments: argparse.Namespace) -> int:
         start=None if start is None else start.network.state_dict(),
         device=arguments.device,
     )
+    first = Worker.started(arguments.device).first
     try:
-        samples, about = _samples(arguments)
-        if len(set(samples.people)) < _LEAST_PEOPLE:
-            raise InputError("cli.train.too_little", count=len(set(samples.people)), least=_LEAST_PEOPLE)
-        learnt, kept = split_for_curve(samples, KEPT_RATIO, arguments.seed)
-        if arguments.dataset is None:
-            learnt = _with_smiles(arguments, _with_landmarks_only(arguments, learnt))
+        with first_process_first(arguments.device):
+            samples, about = _samples(arguments)
+            if len(set(samples.people)) < _LEAST_PEOPLE:
+                raise InputError("cli.train.too_little", count=len(set(samples.people)), least=_LEAST_PEOPLE)
+            learnt, kept = split_for_curve(samples, KEPT_RATIO, arguments.seed)
+            if arguments.dataset is None:
+                learnt = _with_smiles(arguments, _with_landmarks_only(arguments, learnt))
         with ProgressBar({"grader": steps}, unit=say("cli.train.points")) as bar:
             weights = train_grader(job, learnt, kept, lambda step, error: bar.show(Report("grader", step, error)))
     except KeyboardInterrupt:
@@ -85,7 +87,7 @@ def run(arguments: argparse.Namespace) -> int:
         return INTERRUPTED
     except OSError as error:  # samples and checkpoints; a full disk above all
         raise cannot_write(arguments.work, error) from error
-    if not is_first_process():
+    if not first:
         return OK
     network = GradingNetwork(job.features, job.regression)
     network.load_state_dict(weights)

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import math
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,15 +12,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from safetensors.torch import save
-from torch import nn
 
 from palsygrader.domain.face import Branch
 from palsygrader.grading.grading_model import CARD_FILE, DETECTABLE_POINTS, WEIGHTS_FILE
-from palsygrader.grading.network import Answers, Feature, GradingNetwork, Inputs, Regression
+from palsygrader.grading.network import Feature, GradingNetwork, Regression
 from palsygrader.training.averaged_training import AveragedTraining, averaged_weights, kept_curve
 from palsygrader.training.grader_batches import GraderDrawer, inputs_of, scales_of
 from palsygrader.training.grader_loss import loss_of
 from palsygrader.training.grader_sets import GraderSet
+from palsygrader.training.processes import Worker
 from palsygrader.training.training_progress import draw_curves
 
 STEPS: Final = 6000
@@ -80,7 +79,7 @@ def train_grader(job: GraderJob, learnt: GraderSet, kept: GraderSet, tell: Tell)
         kept: Samples of other people, for the curve.
         tell: Told how far it is.
     """
-    worker = _Worker.started(job.device)
+    worker = Worker.started(job.device)
     torch.manual_seed(job.seed)
     network = GradingNetwork(job.features, job.regression)
     if job.start is None:
@@ -109,7 +108,7 @@ def train_grader(job: GraderJob, learnt: GraderSet, kept: GraderSet, tell: Tell)
         loss = loss_of(answers, truth, job.regression)
         training.learn(loss, learning_rate(training.step, job.steps))
         losses.append(float(loss.detach()))
-        if worker.rank:
+        if not worker.first:
             continue
         if training.step % _CHECKPOINT_STEPS == 0 or training.step == job.steps:
             error = mean_error(_network_of(training.average, job), kept, worker.device)
@@ -247,41 +246,3 @@ def _write(file: Path, content: bytes) -> None:
 def draw_curve(folder: Path) -> None:
     """Draw the error of P on people kept for the curve over the batches."""
     draw_curves({NAME: kept_curve(folder, NAME)}, folder / "curve.png", unit="points of P")
-
-
-def is_first_process() -> bool:
-    """Tell whether this process is the one that writes, of those that `torchrun` started."""
-    return os.environ.get("RANK", "0") == "0"
-
-
-@dataclass(frozen=True, slots=True)
-class _Worker:
-    """One of the processes that train together; alone unless `torchrun` started several.
-
-    Attributes:
-        rank: Which one, from 0.
-        count: How many there are.
-        device: What it computes on.
-    """
-
-    rank: int
-    count: int
-    device: torch.device
-
-    @classmethod
-    def started(cls, device: str) -> "_Worker":
-        count, rank = int(os.environ.get("WORLD_SIZE", "1")), int(os.environ.get("RANK", "0"))
-        if count > 1:
-            torch.distributed.init_process_group("nccl" if device == "cuda" else "gloo")
-        place = int(os.environ.get("LOCAL_RANK", "0"))
-        return cls(rank, count, torch.device(device, place) if device == "cuda" else torch.device(device))
-
-    def shared(self, network: GradingNetwork) -> Callable[[Inputs], Answers]:
-        """Return the network so that all processes learn together."""
-        if self.count == 1:
-            return network
-        return nn.parallel.DistributedDataParallel(network, find_unused_parameters=True)
-
-    def stop(self) -> None:
-        if self.count > 1:
-            torch.distributed.destroy_process_group()
