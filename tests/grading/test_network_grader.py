@@ -34,6 +34,7 @@ from palsygrader.grading.network import Answers, GradingNetwork, Inputs
 from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
 from palsygrader.grading.yardsticks import YARDSTICKS
+from palsygrader.settings import grading_weights
 from tests.grading.test_features import face_px, record
 
 NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
@@ -338,6 +339,16 @@ def test_the_graphics_card_gives_the_same_answer(weights: Path) -> None:
     features = examination_features(RECORDS)
     on_card, on_processor = (GradingModel(weights, device).answer(features) for device in ("cuda", "cpu"))
     assert np.abs(on_card.function_percent - on_processor.function_percent).max() <= 0.5
+
+
+def test_half_precision_as_on_a_card_gives_the_same_answer() -> None:
+    """The shipped weights, on the processor with the card's number format: what is left of a card without one."""
+    features = examination_features(RECORDS)
+    whole, halved = GradingModel(grading_weights()), GradingModel(grading_weights())
+    halved._device = torch.device("cpu", 0)  # not the plain processor
+    for seen in (features, features.exchanged()):
+        difference = np.abs(halved.answer(seen).function_percent - whole.answer(seen).function_percent).max()
+        assert 0.0 < difference <= 0.5
 
 
 @pytest.mark.parametrize("loads", [True, False])
