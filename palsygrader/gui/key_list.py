@@ -24,7 +24,19 @@ _SECTIONS: Final[tuple[_Sections, ...]] = (
         ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "finish")),
         (
             "review",
-            ("branch", "expression", "layers", "zoom", "grade", "undo", "preview", "print_report", "sign", "back"),
+            (
+                "branch",
+                "expression",
+                "layers",
+                "zoom",
+                "grade",
+                "undo",
+                "preview",
+                "copy",
+                "print_report",
+                "sign",
+                "back",
+            ),
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""The report as a PDF: made by a worker, shown, saved and printed."""
+"""The report as a PDF: made by a worker, shown, saved, printed, and copied as text."""
 
 import os
 from collections.abc import Callable
@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -30,6 +30,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, row, words
 from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.review_report import MadeReport
 from palsygrader.gui.workers import Job, JobQueue
 
 PRINT_DPI: Final = 300
@@ -60,8 +61,8 @@ class ReportPreview(QWidget):
         self._queue = job_queue
         self._notices = notices
         self._job: Job | None = None
-        self._make: Callable[[Job], bytes] | None = None
-        self._pdf = b""
+        self._make: Callable[[Job], MadeReport] | None = None
+        self._report = MadeReport(b"", "")
         self._file_name = ""
         self._print_when_ready = False
         self._printer: QPrinter | None = None  # kept: Qt's dialogs crash when Python drops it
@@ -79,6 +80,8 @@ class ReportPreview(QWidget):
         self._progress.setFixedWidth(320)
         self._cancel = button(wording.say("review.cancel"))
         self._cancel.clicked.connect(self.leave)
+        self._copy = button(wording.say("record.copy"), icon=Icon.COPY, tip=wording.say("record.copy.tip"))
+        self._copy.clicked.connect(self.copy_text)
         self._save = button(wording.say("review.report.save"), icon=Icon.OPEN)
         self._save.clicked.connect(self.ask_where_to_save)
         self._print = button(wording.say("review.report.print"), "primary", Icon.PRINT)
@@ -91,7 +94,7 @@ class ReportPreview(QWidget):
         self._stack.addWidget(self._view)
         bar = QFrame()
         theme.set_role(bar, "page")
-        bar.setLayout(row(back, self._title, None, self._save, self._print, margin=theme.GRID_PX))
+        bar.setLayout(row(back, self._title, None, self._copy, self._save, self._print, margin=theme.GRID_PX))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -107,17 +110,17 @@ class ReportPreview(QWidget):
     @property
     def pdf(self) -> bytes:
         """The report on show, empty while there is none."""
-        return self._pdf
+        return self._report.pdf
 
     def show_report(
-        self, title: str, file_name: str, make: Callable[[Job], bytes], *, then_print: bool = False
+        self, title: str, file_name: str, make: Callable[[Job], MadeReport], *, then_print: bool = False
     ) -> None:
         """Make a report and show it.
 
         Args:
             title: Heading.
             file_name: Offered when saving; carries no more than the doctor chooses to keep.
-            make: Runs on the worker and returns the PDF.
+            make: Runs on the worker and returns the report.
             then_print: Ask for the printer as soon as the report is there.
         """
         self._cancel_job()
@@ -126,12 +129,18 @@ class ReportPreview(QWidget):
         self._make = make
         self._print_when_ready = then_print
         self._set_ready(ready=False)
-        self._job = self._queue.submit(make, done=self._show_pdf, failed=self._making_failed)
+        self._job = self._queue.submit(make, done=self._show, failed=self._making_failed)
 
     def leave(self) -> None:
         """Stop what is going on and go back."""
         self._cancel_job()
         self.left.emit()
+
+    def copy_text(self) -> None:
+        """Put the findings as text onto the clipboard, for the patient's record."""
+        if self._copy.isEnabled():
+            QGuiApplication.clipboard().setText(self._report.text)
+            self._notices.show_notice(wording.say("record.copied"), "good")
 
     def ask_where_to_save(self) -> None:
         """Let the clinician choose a file and write the report into it."""
@@ -148,7 +157,7 @@ class ReportPreview(QWidget):
 
     def save_to(self, file: Path) -> None:
         """Write the report into a file, whole or not at all."""
-        pdf = self._pdf
+        pdf = self._report.pdf
 
         def done(_nothing: None) -> None:
             self._notices.show_notice(wording.say("review.report.saved", file=file.name), "good")
@@ -189,9 +198,11 @@ class ReportPreview(QWidget):
         self._print_page(painter, printer, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Escape."""
+        """Go back with Escape, copy with the system's keys."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_text()
         else:
             super().keyPressEvent(event)
 
@@ -208,24 +219,25 @@ class ReportPreview(QWidget):
 
     def _set_ready(self, *, ready: bool) -> None:
         self._stack.setCurrentIndex(1 if ready else 0)
+        self._copy.setEnabled(ready)
         self._save.setEnabled(ready)
         self._print.setEnabled(ready)
 
     def _set_busy(self, *, printing: bool) -> None:
         self._print.setEnabled(not printing)
 
-    def _show_pdf(self, pdf: bytes) -> None:
+    def _show(self, made: MadeReport) -> None:
         self._job = None
         self._document.close()
         self._buffer.close()
-        self._buffer.setData(QByteArray(pdf))
+        self._buffer.setData(QByteArray(made.pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
         if not self._document.pageCount():
             self._notices.show_notice(wording.say("review.report.unreadable"), "problem")
             self.left.emit()
             return
-        self._pdf = pdf
+        self._report = made
         self._set_ready(ready=True)
         self._view.setFocus()
         if self._print_when_ready:

@@ -1,6 +1,7 @@
-"""Make the report of a visit as PDF bytes; meant for a worker."""
+"""Make the report of a visit, as PDF and as text; meant for a worker."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
@@ -11,6 +12,19 @@ from palsygrader.settings import Settings, bundled
 _STEPS = 2
 
 
+@dataclass(frozen=True, slots=True)
+class MadeReport:
+    """A report.
+
+    Attributes:
+        pdf: For paper.
+        text: For the patient's record.
+    """
+
+    pdf: bytes
+    text: str
+
+
 def make_report(
     patient: Patient,
     examination: Examination,
@@ -18,8 +32,8 @@ def make_report(
     settings: Settings,
     created_at: datetime,
     job: Job,
-) -> bytes:
-    """Return the PDF.
+) -> MadeReport:
+    """Return the report.
 
     Args:
         patient: Who was examined.
@@ -36,6 +50,7 @@ def make_report(
     # Late, so that the window does not wait for the PDF library.
     from palsygrader.report.content import Letterhead, report_content  # noqa: PLC0415
     from palsygrader.report.pdf import write_pdf  # noqa: PLC0415
+    from palsygrader.report.record_text import record_text  # noqa: PLC0415
 
     clinic = Letterhead(tuple(line for line in settings.clinic if line))
     content = report_content(patient, examination, previous, clinic=clinic, created_at=created_at)
@@ -43,4 +58,4 @@ def make_report(
     stream = BytesIO()
     write_pdf(content, stream, fonts=bundled("resources", "fonts"), page_size=settings.paper)
     job.step(_STEPS, _STEPS)
-    return stream.getvalue()
+    return MadeReport(stream.getvalue(), record_text(content))

@@ -17,6 +17,7 @@ from palsygrader.wording import (
     clinical,
     dataset,
     examine,
+    record,
     report,
     review,
     scales,
@@ -24,7 +25,7 @@ from palsygrader.wording import (
     training,
 )
 
-_ROOMS: Final = (archive, capture, cli, clinical, dataset, examine, report, review, scales, screens, training)
+_ROOMS: Final = (archive, capture, cli, clinical, dataset, examine, record, report, review, scales, screens, training)
 
 
 def _merge() -> Mapping[str, str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from palsygrader.errors import ReportError
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.report_preview import ReportPreview
-from palsygrader.gui.review_report import make_report
+from palsygrader.gui.review_report import MadeReport, make_report
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings
 from tests.gui.review_examples import PATIENT, visit
@@ -43,13 +44,18 @@ def preview(qtbot: QtBot, queue: JobQueue, notices: NoticeStrip) -> ReportPrevie
 
 
 @pytest.fixture(scope="session")
-def pdf() -> bytes:
+def report() -> MadeReport:
     settings = Settings(clinic=("Clinic of Otology",))
     job = Job(lambda *_: None)
     return make_report(PATIENT, visit(), [visit(days_ago=28)], settings, datetime.now(UTC), job)
 
 
-def shown(qtbot: QtBot, preview: ReportPreview, make: Callable[[Job], bytes]) -> None:
+@pytest.fixture(scope="session")
+def pdf(report: MadeReport) -> bytes:
+    return report.pdf
+
+
+def shown(qtbot: QtBot, preview: ReportPreview, make: Callable[[Job], MadeReport]) -> None:
     preview.show_report("Report", "report.pdf", make)
     qtbot.waitUntil(lambda: preview.page_count > 0, timeout=10_000)
 
@@ -60,13 +66,25 @@ def test_the_report_is_a_pdf_with_pages(pdf: bytes) -> None:
 
 
 def test_the_report_is_made_and_shown(qtbot: QtBot, preview: ReportPreview, pdf: bytes) -> None:
-    shown(qtbot, preview, lambda _job: pdf)
+    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
 
     assert preview.pdf == pdf
 
 
+def test_the_findings_are_copied_as_text(
+    qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, report: MadeReport
+) -> None:
+    QGuiApplication.clipboard().setText("before")
+    preview.copy_text()  # there is no report yet
+    assert QGuiApplication.clipboard().text() == "before"
+    shown(qtbot, preview, lambda _job: report)
+    QTest.keyClick(preview, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == report.text
+    assert "paste it" in notices.text
+
+
 def test_saving_writes_the_same_bytes(qtbot: QtBot, preview: ReportPreview, pdf: bytes, tmp_path: Path) -> None:
-    shown(qtbot, preview, lambda _job: pdf)
+    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
     with qtbot.waitSignal(preview.saved):
         preview.save_to(tmp_path / "report.pdf")
 
@@ -77,7 +95,7 @@ def test_saving_writes_the_same_bytes(qtbot: QtBot, preview: ReportPreview, pdf:
 def test_a_folder_that_is_gone_is_told(
     qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, tmp_path: Path
 ) -> None:
-    shown(qtbot, preview, lambda _job: pdf)
+    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
     preview.save_to(tmp_path / "gone" / "report.pdf")
 
     qtbot.waitUntil(lambda: "report.pdf could not be saved" in notices.text)
@@ -91,7 +109,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(
     pdf: bytes,
     tmp_path: Path,
 ) -> None:
-    shown(qtbot, preview, lambda _job: pdf)
+    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
     (tmp_path / ".report.pdf.new").symlink_to("/dev/full")
     preview.save_to(tmp_path / "report.pdf")
 
@@ -102,7 +120,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(
 def test_printing_puts_every_page_on_paper(
     qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, tmp_path: Path
 ) -> None:
-    shown(qtbot, preview, lambda _job: pdf)
+    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -118,7 +136,7 @@ def test_printing_puts_every_page_on_paper(
 def test_a_printer_that_cannot_write_is_told(
     qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, tmp_path: Path
 ) -> None:
-    shown(qtbot, preview, lambda _job: pdf)
+    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
@@ -135,7 +153,7 @@ def test_without_a_printer_saving_is_offered(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
-    preview.show_report("Report", "report.pdf", lambda _job: pdf, then_print=True)
+    preview.show_report("Report", "report.pdf", lambda _job: MadeReport(pdf, ""), then_print=True)
 
     qtbot.waitUntil(lambda: "No printer was found" in notices.text)
 
@@ -143,7 +161,7 @@ def test_without_a_printer_saving_is_offered(
 def test_a_report_that_cannot_be_made_is_told_and_left(
     qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip
 ) -> None:
-    def fail(_job: Job) -> bytes:
+    def fail(_job: Job) -> MadeReport:
         raise ReportError("report.fonts_missing", file="NotoSans-Regular.ttf")
 
     with qtbot.waitSignal(preview.left):
@@ -154,16 +172,16 @@ def test_a_report_that_cannot_be_made_is_told_and_left(
 
 def test_bytes_that_are_no_pdf_are_told(qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip) -> None:
     with qtbot.waitSignal(preview.left):
-        preview.show_report("Report", "report.pdf", lambda _job: b"no pdf")
+        preview.show_report("Report", "report.pdf", lambda _job: MadeReport(b"no pdf", ""))
 
     assert "cannot be shown" in notices.text
 
 
 def test_leaving_cancels_the_making(qtbot: QtBot, preview: ReportPreview, queue: JobQueue, pdf: bytes) -> None:
-    def make(job: Job) -> bytes:
+    def make(job: Job) -> MadeReport:
         while not job.cancelled:
             QTest.qSleep(1)
-        return pdf
+        return MadeReport(pdf, "")
 
     preview.show_report("Report", "report.pdf", make)
     with qtbot.waitSignal(preview.left):
@@ -176,7 +194,7 @@ def test_leaving_cancels_the_making(qtbot: QtBot, preview: ReportPreview, queue:
 def test_the_print_queue_does_not_learn_the_patients_name(
     qtbot: QtBot, preview: ReportPreview, pdf: bytes, tmp_path: Path
 ) -> None:
-    preview.show_report("Report · Ana Ruiz · 9 Jun 2025", "report.pdf", lambda _job: pdf)
+    preview.show_report("Report · Ana Ruiz · 9 Jun 2025", "report.pdf", lambda _job: MadeReport(pdf, ""))
     qtbot.waitUntil(lambda: preview.page_count > 0, timeout=10_000)
     printer = preview._new_printer()
     assert printer.docName() == "palsygrader report"
