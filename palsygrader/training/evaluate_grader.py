@@ -124,15 +124,12 @@ def digital(bench: GraderBench) -> Iterator[str]:
     Half of them are photographs that move; half of either are recorded, the others photographed.
     """
     room = SittersRoom(bench.data)
+    people = {person.number: person for person in load_people(bench.data)}
 
     def shots() -> Iterator[tuple[Shoot, Mapping[str, str]]]:
         for seed in range(FIRST_SEED_JUDGED, FIRST_SEED_JUDGED + bench.patients):
-            look = "photograph" if seed % 2 else "rendered"
-            recorded = seed // 2 % 2 == 1
-            taken = shoot(room, seed, photographed=look == "photograph", recorded=recorded)
-            tone = taken.plan.sitting.skin_tone
-            skin = {"skin tone": ("light", "medium", "dark")[min(int(3 * tone), 2)]} if look == "rendered" else {}
-            yield taken, {"look": look, "taken as": RECORDED if recorded else "photographs", **skin}
+            taken = shoot(room, seed, photographed=seed % 2 == 1, recorded=seed // 2 % 2 == 1)
+            yield taken, _groups(taken, people)
 
     signs = SignTally()
     found = digital_cases(
@@ -141,6 +138,22 @@ def digital(bench: GraderBench) -> Iterator[str]:
     yield from _told(_with_baselines(found, training_cases(FIRST_SEED)), bench.report)
     yield ""
     yield from signs.rows([method.name for method in bench.methods])
+
+
+def _groups(taken: Shoot, people: Mapping[str, LondonPerson]) -> dict[str, str]:
+    """Return what a patient's results are told by: of a rendered head its skin, of a photographed one who it is.
+
+    Args:
+        taken: The patient.
+        people: By number.
+    """
+    groups = {"taken as": RECORDED if taken.recorded else "photographs"}
+    person = taken.seat.person
+    if person is not None:
+        own = people[person]
+        return {"look": "photograph", **groups, "gender": own.gender, "ethnicity": own.ethnicity.replace("_", " ")}
+    tone = ("light", "medium", "dark")[min(int(3 * taken.plan.sitting.skin_tone), 2)]
+    return {"look": "rendered", **groups, "skin tone": tone}
 
 
 def on_dataset(dataset: Dataset, bench: GraderBench) -> Iterator[str]:
