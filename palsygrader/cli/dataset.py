@@ -1,6 +1,7 @@
 """The command `dataset`: check, describe or convert a data set of graded examinations."""
 
 import argparse
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -45,9 +46,21 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def check(arguments: argparse.Namespace) -> int:
     """Print what is in a data set and everything that is wrong with it, and return the exit status."""
     from palsygrader.training.dataset import check_dataset
+    from palsygrader.training.dataset_files import unreadable_files
 
     interrupt_on_signals()
-    return _tell(*check_dataset(arguments.folder))
+    dataset, problems = check_dataset(arguments.folder)
+    count = sum(len(visit.files) for visit in dataset.visits)
+    unreadable = unreadable_files(dataset, arguments.folder, lambda done: _show_opened(done, count))
+    return _tell(dataset, (*problems, *unreadable))
+
+
+def _show_opened(done: int, count: int) -> None:
+    """Show on a terminal how many files have been opened."""
+    if sys.stderr.isatty():
+        end = "\r\033[K" if done == count else ""
+        sys.stderr.write(f"\r{say('cli.dataset.opened', done=done, count=count)}\033[K{end}")
+        sys.stderr.flush()
 
 
 def describe(arguments: argparse.Namespace) -> int:

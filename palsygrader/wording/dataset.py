@@ -68,9 +68,10 @@ WORDS: Final[dict[str, str]] = {
         "A data set is a folder with photographs or videos and manifest.csv (or manifest.jsonl), which tells what each "
         "file shows of whom and how raters graded it."
     ),
+    "cli.dataset.opened": "files opened: {done} of {count}",
     "cli.dataset.actions": "what to do",
     "cli.dataset.folder": "folder of the data set",
-    "cli.dataset.check.help": "tell what is in a data set, and everything that is wrong with its manifest",
+    "cli.dataset.check.help": "tell what is in a data set, and all that is wrong with its manifest and its files",
     "cli.dataset.describe.help": "write manifest.csv into a folder of digital patients that simulate wrote",
     "cli.dataset.convert.help": "write manifest.csv into the folder of another data set, by a mapping table",
     "cli.dataset.mapping": "table (CSV) that tells what paths and words of that data set mean",

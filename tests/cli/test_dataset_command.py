@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from palsygrader.cli.status import BAD_INPUT, OK
 from palsygrader.domain.face import Branch
@@ -29,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
         for expression in ("rest", "snarl"):
             file = tmp_path / "set" / person / f"{expression}.png"
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.touch()
+            Image.new("RGB", (8, 8)).save(file)
             rows.append(f"{person},1,{expression},{person}/{expression}.png,{side},x,{percent},IV")
     (tmp_path / "set" / "manifest.csv").write_text("\n".join(rows))
     return tmp_path / "set"
@@ -41,7 +42,7 @@ def simulated(tmp_path: Path) -> Path:
     for seed in (1, 2):
         place = tmp_path / "simulated" / f"patient-{seed:06d}"
         place.mkdir(parents=True)
-        (place / "rest.jpg").touch()
+        Image.new("RGB", (8, 8)).save(place / "rest.jpg")
         truth = {
             "schema": 1,
             "seed": seed,
@@ -55,6 +56,15 @@ def simulated(tmp_path: Path) -> Path:
         }
         (place / "truth.json").write_text(json.dumps(truth))
     return tmp_path / "simulated"
+
+
+def test_check_opens_every_file(palsygrader: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "b" / "snarl.png").write_bytes((folder / "b" / "rest.png").read_bytes()[:20])
+    (folder / "a" / "rest.png").write_bytes(b"")
+    assert palsygrader("dataset", "check", folder) == BAD_INPUT
+    told = capsys.readouterr().out.splitlines()
+    assert "2 persons, 2 visits, 4 files" in told[0]
+    assert [line.partition(":")[0] for line in told[-2:]] == ["a/rest.png", "b/snarl.png"]
 
 
 def test_check_counts_what_is_there(palsygrader: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
