@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader.capture.events import Choose, Observed
-from palsygrader.capture.gate import NEVER_TOLERATED, Direction, Verdict
+from palsygrader.capture.gate import Direction, Verdict
 from palsygrader.capture.protocol import Phase
 from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.capture_head import CaptureHead
 from palsygrader.gui.capture_page import CapturePage
-from palsygrader.gui.capture_panel import CapturePanel
 from palsygrader.gui.expression_strip import ExpressionStrip
 from palsygrader.gui.gate_row import GateRow
+from palsygrader.gui.live import LiveObservation
 from palsygrader.gui.workers import JobQueue
 from palsygrader.wording import say
 from tests.gui.capture_bench import HeldLandmarker, MakeBench, benches
@@ -387,14 +387,16 @@ def test_a_failed_recording_at_rest_is_told_and_keeps_the_visit_open(qtbot: QtBo
 def test_start_waits_for_one_face(qtbot: QtBot, make_page: MakePage, issue: QualityIssue) -> None:
     page = make_page()
     until(qtbot, is_recordable(page))
-    panel = page.findChildren(CapturePanel)[0]
+    seen: list[LiveObservation] = []
+    page._camera.observed.connect(seen.append)
+    until(qtbot, lambda: bool(seen))
     start = button(page, "Start  (Space)")
     assert start.hasFocus()
-    panel.see_face(one=issue not in NEVER_TOLERATED)
+    page._observe(replace(seen[-1], verdict=Verdict(recordable=False, issue=issue, spoils=issue)))
     assert (start.text(), start.isEnabled()) == ("Waiting for one face", False)
     QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
     assert session_of(page).state.phase is Phase.INSTRUCTION
-    panel.see_face(one=True)
+    page._observe(seen[-1])
     assert (start.text(), start.isEnabled(), start.hasFocus()) == ("Start  (Space)", True, True)
 
 
