@@ -10,12 +10,14 @@ import numpy as np
 from palsygrader.domain.examination import (
     Examination,
     ExpressionRecord,
+    Grade,
     KeyFrame,
     Picture,
     QualityFlag,
     QualityIssue,
 )
-from palsygrader.domain.face import Branch, Landmarks, Region, Side
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import BROW, AffectedSide, Branch, Landmarks, Region, Side
 from palsygrader.domain.measurement import Quantity, Unit
 from palsygrader.domain.severity import severity_of
 from palsygrader.grading.grading_model import shared_model
@@ -29,6 +31,7 @@ WITHHELD: Final = Branch.TEMPORAL
 """The branch that `withheld_visit` withholds."""
 WEAK: Final = Side.LEFT
 """Of the digital patient."""
+_DRESSING: Final = (236, 240, 242)
 _SEAM: Final = 0.08
 """Half width of the seam between the halves of a made-up picture, in eye distances."""
 _INTERVAL: Final = 9.0
@@ -73,15 +76,21 @@ def withheld_visit(examination: Examination) -> Examination:
     assert grade is not None  # noqa: S101 - a finished visit is graded
     hair = (QualityIssue.COVERED, 0.9, (Region.BROW,))
     records = {e: replace(record, quality=(QualityFlag(e, *hair),)) for e, record in examination.records.items()}
-    told = Provider(grade.provenance.landmarker, grade.provenance.landmarker_sha256)
-    grader = NetworkGrader(shared_model(grading_weights(), "cpu"), told)
     return replace(
         examination,
         examination_id="withheld",
         patient_id="withheld",
         records=records,
-        grade=grader.grade(records, grade.affected_side, examination.started_at),
+        grade=graded(records, grade.affected_side, examination),
     )
+
+
+def graded(records: dict[Expression, ExpressionRecord], side: AffectedSide, examination: Examination) -> Grade:
+    """Return the network's answer on some records, on the landmarks of a graded examination."""
+    grade, at = examination.grade, examination.started_at
+    assert grade is not None  # noqa: S101 - a finished visit is graded
+    told = Provider(grade.provenance.landmarker, grade.provenance.landmarker_sha256)
+    return NetworkGrader(shared_model(grading_weights(), "cpu"), told).grade(records, side, at)
 
 
 def moved_aside(face: Picture) -> Picture:
@@ -92,8 +101,9 @@ def moved_aside(face: Picture) -> Picture:
     return np.asarray(cv2.warpAffine(face, move, (width, height), borderMode=cv2.BORDER_REPLICATE), np.uint8)
 
 
-def refused_pictures(face: Picture) -> dict[str, Picture]:
+def refused_pictures(frame: KeyFrame) -> dict[str, Picture]:
     """Return pictures that the gate refuses, by the reason."""
+    face = frame.picture
     height, width = face.shape[:2]
     half = cv2.resize(face, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
     small = cv2.resize(face, (width // 3, height // 3), interpolation=cv2.INTER_AREA)
@@ -109,7 +119,19 @@ def refused_pictures(face: Picture) -> dict[str, Picture]:
         "too-far": far,
         "tilted": np.asarray(cv2.warpAffine(face, turn, (width, height), borderMode=cv2.BORDER_REPLICATE), np.uint8),
         "too-dark": (face * 0.12).astype(np.uint8),
+        "covered": _with_dressing(frame),
     }
+
+
+def _with_dressing(frame: KeyFrame) -> Picture:
+    """Return the picture with a dressing over the weak side's brow."""
+    brow = frame.landmarks.points_px[list(BROW[WEAK])]
+    width_px = frame.landmarks.eye_distance_px
+    middle, size = brow.mean(axis=0), (0.62 * width_px, 0.34 * width_px)
+    corners = cv2.boxPoints(((float(middle[0]), float(middle[1] - 0.1 * width_px)), size, 12.0))
+    dressed = frame.picture.copy()
+    cv2.fillConvexPoly(dressed, np.round(corners).astype(np.int32), _DRESSING, cv2.LINE_AA)
+    return dressed
 
 
 def _weaker(record: ExpressionRecord, share: float) -> ExpressionRecord:

@@ -1,147 +1,44 @@
 """Walk a whole examination through the window with the digital patient, and save a picture of every page and state.
 
 Each state is saved in both themes at 1280x800 and 1920x1080, the pages of the report as they are printed. Takes about
-six minutes, since the patient moves in real time.
+ten minutes, since the patient moves in real time.
 """
 
 import argparse
 import sys
 import tempfile
-import time
 import traceback
-from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
-import cv2
-from made_up_visits import (  # type: ignore[import-not-found]  # beside this script, which is no package
-    WITHHELD,
-    earlier_visits,
-    moved_aside,
-    refused_pictures,
-    withheld_visit,
-)
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtPdf import QPdfDocument
+from made_up_visits import moved_aside, refused_pictures  # type: ignore[import-not-found]  # beside this, no package
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QScrollArea, QTabBar
+from screens_of_archive import walk_history  # type: ignore[import-not-found]  # as above
+from walk import Walk, photographs, rest, save_pages  # type: ignore[import-not-found]  # as above
 
 from palsygrader import wording
 from palsygrader.capture.events import AttemptFailed
 from palsygrader.capture.protocol import Phase
-from palsygrader.domain.examination import Examination, Patient, Picture, Scale, Sex
+from palsygrader.domain.examination import Examination, Scale
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.face import Branch
 from palsygrader.domain.scales.sheet import to_confirm
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import CaptureError, InputError
-from palsygrader.gui import theme
-from palsygrader.gui.app import Program
 from palsygrader.gui.capture_camera import CaptureCamera
 from palsygrader.gui.capture_page import CapturePage
 from palsygrader.gui.decision_form import DecisionForm
 from palsygrader.gui.gate_row import GateRow
+from palsygrader.gui.passphrase_change import PassphraseChange
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.wording import say
 from palsygrader.wording import severity as looks
 
-SIZES_PX: Final = ((1280, 800), (1920, 1080))
-PATIENCE_S: Final = 60.0
 PASSPHRASE: Final = "seven quiet rivers"  # noqa: S105 - of an archive that is thrown away
-T = TypeVar("T")
-
-
-def rest(milliseconds: int) -> None:
-    """Let the window run; QTest.qWait would keep the other threads from running."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-class Walk:
-    """A window under way, and where its pictures go."""
-
-    def __init__(self, app: QApplication, out: Path, folder: Path, *, demo: bool, source: Path | None = None) -> None:
-        self.app = app
-        self.out = out
-        self.hurried = False
-        self._taken: dict[str, QPixmap] = {}
-        self.program = Program(app, folder=folder, demo=demo, source=source)
-        self.window = self.program.window
-        self.program.start()
-
-    def until(self, ready: Callable[[], bool], what: str) -> None:
-        """Let the window run until something is so."""
-        end_s = time.monotonic() + PATIENCE_S
-        while not ready():
-            if time.monotonic() > end_s:
-                sys.exit(f"screens: waited {PATIENCE_S:.0f} s in vain for: {what}")
-            rest(20)
-
-    def shoot(self, name: str, settle_ms: int = 0, arrange: Callable[[], None] = lambda: None) -> None:
-        """Save the window in both themes and sizes.
-
-        Args:
-            name: Beginning of the files' names.
-            settle_ms: Waited in each size for what is drawn late.
-            arrange: Called in each size, for example to scroll.
-        """
-        for look in theme.THEMES:
-            if self.window.desk is not None and not self.window.desk.recording:
-                self.window.desk.settings_page.change(theme=look)  # so that the settings tell the truth
-            theme.apply(self.app, look)
-            for width_px, height_px in SIZES_PX:
-                self.window.resize(width_px, height_px)
-                for _turn in range(3):
-                    self.app.processEvents()
-                arrange()
-                rest(settle_ms)
-                self._taken[f"{name}-{look}-{width_px}x{height_px}.png"] = self.window.grab()
-        if not self.hurried:
-            self.save()
-
-    def save(self) -> None:
-        """Write the pictures taken so far; it takes seconds, so not while the patient moves."""
-        for name, picture in self._taken.items():
-            if not picture.save(str(self.out / name)):
-                sys.exit(f"screens: cannot write {self.out / name}")
-            print(name)
-        self._taken.clear()
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key where the keyboard is."""
-        QTest.keyClick(self.app.focusWidget() or self.window, key, modifier)
-
-    def type_in(self, words: str) -> None:
-        """Type where the keyboard is."""
-        QTest.keyClicks(self.app.focusWidget() or self.window, words)
-
-    def press(self, words: str) -> None:
-        """Press the visible button with these words."""
-        for found in self.window.findChildren(QPushButton):
-            if found.isVisible() and found.text().replace("&", "").startswith(words):
-                found.click()
-                return
-        sys.exit(f"screens: no button says {words!r}")
-
-    def page(self, kind: type[T]) -> T:
-        """Return the page of a kind that is shown."""
-        desk = self.window.desk
-        self.until(lambda: desk is not None and isinstance(desk.page, kind), kind.__name__)
-        assert desk is not None  # noqa: S101 - just waited for
-        page = desk.page
-        assert isinstance(page, kind)  # noqa: S101 - just waited for
-        return page
-
-    def end(self) -> None:
-        """Close the window and all that runs."""
-        self.window.close()
-        self.until(lambda: not self.window.isVisible(), "the window to close")
-        self.program.stop()
-        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def walk_first_start(app: QApplication, out: Path, folder: Path) -> None:
@@ -179,6 +76,7 @@ def walk_first_start(app: QApplication, out: Path, folder: Path) -> None:
     walk.press(say("patients.edit"))
     walk.shoot("07-patient-form-edit")
     walk.key(Qt.Key.Key_Escape)
+    shoot_passphrase_change(walk)
     walk.window.lock()
     rest(200)
     walk.type_in("wrong")
@@ -190,6 +88,18 @@ def walk_first_start(app: QApplication, out: Path, folder: Path) -> None:
     rest(500)
     walk.shoot("08-unlock")
     walk.end()
+
+
+def shoot_passphrase_change(walk: Walk) -> None:
+    """Show the lines that change the passphrase; the demonstration has none."""
+    desk = walk.window.desk
+    assert desk is not None  # noqa: S101 - the archive is open
+    desk.show_page(RailPage.SETTINGS)
+    walk.press(say("passphrase.change"))
+    scroll, change = (desk.settings_page.findChild(kind) for kind in (QScrollArea, PassphraseChange))
+    assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
+    assert isinstance(change, PassphraseChange)  # noqa: S101 - just pressed
+    walk.shoot("07-settings-passphrase", arrange=lambda: scroll.ensureWidgetVisible(change))
 
 
 def record(walk: Walk, page: CapturePage, expression: Expression, *, shots: bool = True) -> None:
@@ -225,6 +135,11 @@ def walk_capture(walk: Walk) -> Examination:
     assert session is not None  # noqa: S101 - an examination is open
     walk.until(lambda: session.state.recordable, "a recordable picture")
     walk.shoot("10-capture-instruction")
+    desk = walk.window.desk
+    assert desk is not None  # noqa: S101 - the window is open
+    desk.settings_page.change(ring_light=True)
+    walk.shoot("10-capture-ring-light")
+    desk.settings_page.change(ring_light=False)
     QTest.keyClick(page, Qt.Key.Key_P)
     walk.shoot("11-capture-paused")
     QTest.keyClick(page, Qt.Key.Key_Space)
@@ -247,7 +162,7 @@ def walk_review(walk: Walk) -> Examination:
     page = walk.page(ReviewPage)
     rest(800)
     walk.shoot("20-review")
-    before = page.examination
+    before: Examination | None = page.examination
     assert before is not None  # noqa: S101 - it is shown
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
         QTest.keyClick(page, key)
@@ -312,106 +227,6 @@ def sign(walk: Walk, page: ReviewPage) -> None:
     walk.shoot("29-review-signed")
 
 
-def save_pages(pdf: bytes, out: Path, name: str) -> None:
-    """Save every page of a PDF as a picture."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "report.pdf"
-        file.write_bytes(pdf)
-        document = QPdfDocument()
-        document.load(str(file))
-        for number in range(document.pageCount()):
-            size = document.pagePointSize(number)
-            image = document.render(number, QSize(round(size.width() * 1.8), round(size.height() * 1.8)))
-            canvas = image.convertToFormat(image.Format.Format_RGB32)
-            canvas.fill(Qt.GlobalColor.white)
-            painter = QPainter(canvas)
-            painter.drawImage(QPoint(0, 0), image)
-            painter.end()
-            canvas.save(str(out / f"{name}-page{number + 1}.png"))
-        document.close()
-    print(name)
-
-
-def walk_history(app: QApplication, out: Path, folder: Path, examination: Examination) -> None:
-    """Show a patient with several visits, the comparison and the follow-up's report."""
-    from palsygrader.archive.store import Archive  # noqa: PLC0415 - only this part writes into an archive itself
-    from palsygrader.gui import demonstration  # noqa: PLC0415 - as above
-
-    with Archive.open(folder / "archive", demonstration.PASSPHRASE) as archive:
-        for visit in earlier_visits(examination):
-            archive.save_examination(visit)
-        withheld = withheld_visit(examination)
-        archive.add_patient(Patient("Ana Ruiz", withheld.patient_id, palsy_side=AffectedSide.LEFT))
-        archive.save_examination(withheld)
-        for name, born, side in (
-            ("Benedikt Ødegård", date(1951, 11, 3), AffectedSide.RIGHT),
-            ("Μαρία Παπαδοπούλου", date(1990, 2, 14), AffectedSide.LEFT),
-            ("王小明", date(2001, 7, 30), AffectedSide.RIGHT),
-        ):
-            archive.add_patient(Patient(name, born=born, palsy_side=side, sex=Sex.UNKNOWN))
-    walk = Walk(app, out, folder, demo=True)
-    walk.until(lambda: walk.window.desk is not None, "the patients")
-    rest(1000)
-    walk.shoot("30-patients")
-    desk = walk.window.desk
-    assert desk is not None  # noqa: S101 - just waited for
-    desk.patients.search.setText(say("demo.patient"))
-    walk.until(lambda: desk.patients.patient is not None and len(desk.patients.list.lines) == 1, "the patient")
-    rest(500)
-    walk.shoot("30-patients-found")
-    desk.show_page(RailPage.HISTORY)
-    rest(1000)
-    walk.shoot("31-history")
-    desk.show_page(RailPage.SETTINGS)
-    rest(300)
-    walk.shoot("32-settings")
-    scroll = desk.settings_page.findChild(QScrollArea)
-    assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
-    bar = scroll.verticalScrollBar()
-    walk.shoot("32-settings-lower", arrange=lambda: bar.setValue(bar.maximum()))
-    bar.setValue(0)
-    walk.window.show_keys()
-    rest(100)
-    walk.shoot("33-keys")
-    walk.key(Qt.Key.Key_Escape)
-    walk_follow_up(walk, out, examination)
-    page = walk.page(ReviewPage)
-    desk.open_visit(withheld.examination_id)
-    walk.until(lambda: page.examination is not None and page.examination.patient_id == withheld.patient_id, "a visit")
-    page.choose_branch(WITHHELD)
-    rest(500)
-    walk.shoot("36-review-withheld")
-    walk.end()
-    walk_ghost(app, out, folder, examination)
-
-
-def walk_follow_up(walk: Walk, out: Path, examination: Examination) -> None:
-    """Compare a visit with an earlier one, and print the follow-up's report."""
-    desk = walk.window.desk
-    assert desk is not None  # noqa: S101 - the window is open
-    desk.open_visit(examination.examination_id)
-    page = walk.page(ReviewPage)
-    rest(800)
-    tabs = next(bar for bar in page.findChildren(QTabBar) if bar.isVisible())
-    tabs.setCurrentIndex(tabs.count() - 1)
-    rest(500)
-    walk.shoot("34-review-compare")
-    tabs.setCurrentIndex(0)
-    rest(300)
-    walk.shoot("34-review-follow-up")
-    page.show_report()
-    walk.until(lambda: page.preview.page_count > 0, "the report")
-    save_pages(page.preview.pdf, out, "35-report-follow-up")
-    page.preview.leave()
-
-
-def photographs(folder: Path, picture: Picture) -> Path:
-    """Return a new folder with one photograph, to play the camera."""
-    folder.mkdir(parents=True)
-    cv2.imwrite(str(folder / "1.png"), cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
-    return folder
-
-
 def walk_ghost(app: QApplication, out: Path, folder: Path, examination: Examination) -> None:
     """Begin one more visit: the last one's picture, a skipped and a spoiled expression, a fault, and what is left."""
     aside = moved_aside(examination.records[Expression.REST].rest.picture)
@@ -463,8 +278,7 @@ def walk_ghost(app: QApplication, out: Path, folder: Path, examination: Examinat
 
 def walk_refusals(app: QApplication, out: Path, folder: Path, examination: Examination) -> None:
     """Show what the gate says to pictures that are not good enough."""
-    face = examination.records[Expression.REST].rest.picture
-    for name, picture in refused_pictures(face).items():
+    for name, picture in refused_pictures(examination.records[Expression.REST].rest).items():
         source = photographs(folder / name, picture)
         walk = Walk(app, out, folder / "archive-of-refusals", demo=True, source=source)
         walk.until(lambda: walk.window.desk is not None, "the demonstration")  # noqa: B023 - within this turn
@@ -504,6 +318,7 @@ def main() -> int:
         examination = walk_capture(walk)
         walk.end()
         walk_history(app, out, demo, examination)
+        walk_ghost(app, out, demo, examination)
         walk_refusals(app, out, Path(temporary), examination)
     print(f"{len(list(out.glob('*.png')))} pictures in {out}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
     return 0

@@ -6,10 +6,9 @@ from typing import Final
 from palsygrader import wording
 from palsygrader.domain.comparison import Reading, method_of, same_method
 from palsygrader.domain.examination import BranchGrade, Examination, Grade
-from palsygrader.domain.expressions import BRANCH_EXPRESSIONS
 from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import Severity
-from palsygrader.report.losses import MOST_SHOWN, loss_words
+from palsygrader.report.losses import foremost_losses, gain_words
 from palsygrader.report.parts import BranchRow, Trend, TrendPoint
 from palsygrader.report.phrases import (
     change_between_words,
@@ -106,11 +105,11 @@ def _remark(examination: Examination, branch: Branch, answer: BranchGrade | None
 
 def _evidence(answer: BranchGrade) -> str:
     """Return what was measured in each expression and estimated from it, only their names when not on record."""
-    tested = [loss for loss in answer.losses if loss.expression in BRANCH_EXPRESSIONS[answer.branch]]
-    if tested:
-        first = tested[0]
-        losses = [loss for loss in tested if loss.expression is first.expression][:MOST_SHOWN]
-        return wording.say("report.remark.loss", expression=wording.of(first.expression), regions=loss_words(losses))
+    losses = foremost_losses(answer)
+    if losses:
+        key = "report.remark.loss" if len(losses) == 1 else "report.remark.losses"
+        expression = wording.capitalised(wording.of(losses[0].expression))
+        return wording.say(key, expression=expression, gains=gain_words(losses))
     if not answer.evidence_details:
         expressions = ", ".join(wording.of(expression) for expression in answer.evidence)
         return wording.say("report.remark.evidence", expressions=expressions)
@@ -177,4 +176,5 @@ def _point(visit: Examination, branch: Branch, examination: Examination) -> Tren
         comparable=_comparable(visit.grade, examination.grade),
         signed=visit.signature is not None,
         standing=visit.severity(branch),
+        decided=visit.decision(f"branch.{branch}") is not None,
     )

@@ -12,6 +12,7 @@ from palsygrader.domain.measurement import Unit
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.report.branches import branch_rows, severities, trends
 from palsygrader.report.local_time import in_local_time, local
+from palsygrader.report.losses import foremost_losses
 from palsygrader.report.observations import observations
 from palsygrader.report.parts import Fact, Letterhead, PairPart, ReportContent, Trend
 from palsygrader.report.phrases import day_words, moment_words, side_words, whole_words, whole_years
@@ -74,7 +75,7 @@ def report_content(
         pairs=shown,
         pair_note=_pair_note(examination, shown),
         trends=course,
-        trend_note=_trend_note(course),
+        trend_note=_trend_note(course, examination.side_in_force),
         decisions=decisions,
         confirmed=confirmed or ("" if decisions else wording.say("report.decision.none")),
         method=_method(examination),
@@ -181,10 +182,11 @@ def _change_label(graded: Sequence[Examination]) -> str:
     return wording.say(key, day=day_words(last.started_at.date()))
 
 
-def _trend_note(course: Sequence[Trend]) -> str:
+def _trend_note(course: Sequence[Trend], side: AffectedSide) -> str:
     """Return how to read the course, and the marks that are in it."""
     if not course:
-        return wording.say("report.trend.first")
+        one_sided = side in {AffectedSide.LEFT, AffectedSide.RIGHT}
+        return wording.say("report.trend.first" if one_sided else "report.trend.none")
     last = {trend.branch: trend.points[-1].detectable_points for trend in course}
     told = [
         wording.say("report.trend.detectable", branch=branch, points=f"{points:.0f}")
@@ -197,6 +199,8 @@ def _trend_note(course: Sequence[Trend]) -> str:
         else wording.say("report.trend.note")
     ]
     points = [point for trend in course for point in trend.points]
+    if any(trend.points[-1].decided for trend in course):
+        notes.append(wording.say("report.trend.note_decided"))
     if not all(point.comparable for point in points):
         notes.append(wording.say("report.trend.other_method"))
     if not all(point.signed for point in points):
@@ -205,12 +209,17 @@ def _trend_note(course: Sequence[Trend]) -> str:
 
 
 def _branch_note(examination: Examination) -> str:
-    """Return what P is and how it was come by."""
+    """Return what P is, how it was come by, and what the points of a region are."""
     if examination.grade is None:
         return wording.say("report.branch_note")
     grader = examination.grade.provenance.grader.partition(",")[0]
     key = f"report.branch_note.{grader}"
-    return wording.say(key if key in wording.CATALOGUE else "report.branch_note")
+    notes = [wording.say(key if key in wording.CATALOGUE else "report.branch_note")]
+    if examination.side_in_force is AffectedSide.NONE:
+        notes.append(wording.say("report.branch_note.none"))
+    if any(foremost_losses(answer) for answer in examination.grade.branches):
+        notes.append(wording.say("report.branch_note.loss"))
+    return " ".join(notes)
 
 
 def _pair_note(examination: Examination, shown: Sequence[PairPart]) -> str:

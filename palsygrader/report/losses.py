@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.domain.examination import Grade, RegionLoss
+from palsygrader.domain.examination import BranchGrade, Grade, RegionLoss
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Region, Side
 
@@ -33,6 +33,21 @@ def loss_strengths(losses: Sequence[RegionLoss]) -> Mapping[tuple[Region, Side],
     return {
         (loss.region, loss.side): min(max(loss.gain_percent / _FULL_PERCENT, _LEAST_STRENGTH), 1.0) for loss in losses
     }
+
+
+def foremost_losses(answer: BranchGrade) -> tuple[RegionLoss, ...]:
+    """Return what is seen in that of the branch's own expressions in which most of its loss is seen."""
+    tested = [loss for loss in answer.losses if loss.expression in BRANCH_EXPRESSIONS[answer.branch]]
+    return tuple(loss for loss in tested if loss.expression is tested[0].expression)[:MOST_SHOWN]
+
+
+def gain_words(losses: Sequence[RegionLoss]) -> str:
+    """Return what P would gain by each region alone, for example `"P +41 if the brow, +3 if the eye"`."""
+    first, *others = losses
+    return ", ".join(
+        wording.say(key, region=wording.of(loss.region), points=f"{loss.gain_percent:.0f}")
+        for key, loss in (("report.gain", first), *(("report.gain_more", other) for other in others))
+    )
 
 
 def loss_words(losses: Sequence[RegionLoss]) -> str:

@@ -101,21 +101,22 @@ def excess_words(record: ExpressionRecord, quantity: Quantity, affected_side: Af
 
 def timing_lines(record: ExpressionRecord) -> str:
     """Return the timings in seconds on a line for each side, right first; empty when neither was timed."""
-    timed = {side: _timed(record, side) for side in (Side.RIGHT, Side.LEFT)}
-    if not any(timed.values()):
+    of_sides = {side: timed(record, side) for side in (Side.RIGHT, Side.LEFT)}
+    if not any(of_sides.values()):
         return ""
-    return "\n".join(_timing_line(side, of_side) for side, of_side in timed.items())
+    return "\n".join(timing_line(side, found) for side, found in of_sides.items())
 
 
-def _timing_line(side: Side, timed: Sequence[Measurement]) -> str:
+def timing_line(side: Side, timings: Sequence[Measurement]) -> str:
+    """Return what `timed` found of a side as a line, or that it was not timed."""
     letter = wording.say(f"side.{side}.short")
-    if not timed:
+    if not timings:
         return wording.say("report.timing.none", side=letter)
-    onset, peak, held = (seconds_words(measurement) for measurement in timed)
+    onset, peak, held = (seconds_words(measurement) for measurement in timings)
     return wording.say("report.timing.line", side=letter, onset=onset, peak=peak, held=held)
 
 
-def _timed(record: ExpressionRecord, side: Side) -> tuple[Measurement, ...]:
+def timed(record: ExpressionRecord, side: Side) -> tuple[Measurement, ...]:
     """Return the timings of a side in the order of `TIMINGS`, none unless all were measured."""
     found = {m.quantity: m for m in record.measurements if m.side is side and m.quantity in TIMINGS}
     return tuple(found[quantity] for quantity in TIMINGS) if len(found) == len(TIMINGS) else ()

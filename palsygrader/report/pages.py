@@ -102,7 +102,6 @@ class Pages:
         pair_columns: Pairs side by side.
         picture_pt: Width of a face in the pairs.
         show_landmarks: Draw the landmarks on the pictures.
-        show_timing: Print when each side moved.
         order: Where pairs and course stand.
     """
 
@@ -115,7 +114,6 @@ class Pages:
         pair_columns: int,
         picture_pt: float,
         show_landmarks: bool,
-        show_timing: bool,
         order: Order,
     ) -> None:
         self._order = order
@@ -125,7 +123,6 @@ class Pages:
         self._faces = faces
         self._width_pt, self._height_pt = size_pt
         self._show_landmarks = show_landmarks
-        self._show_timing = show_timing and any(pair.timing for pair in content.pairs)
 
     def blocks(self) -> list[Flowable]:
         """Return the whole report in reading order."""
@@ -198,12 +195,15 @@ class Pages:
         return [*self._section("branches"), table, Spacer(1, 2), self._text(note, _MUTED)]
 
     def _branch_table(self, width_pt: float) -> Table:
-        widths = [36.0, 0.0, 50.0, 44.0, 44.0, 74.0]
+        widths = [36.0, 0.0, 48.0, 42.0, 44.0, 81.0]
         widths[1] = width_pt - sum(widths)
         names = ("branch", "function", "model", "clinician")
         head = [self._text("", _MUTED), *(self._text(wording.say(f"report.column.{n}"), _MUTED) for n in names)]
         rows: list[list[object]] = [[*head, self._text(self._content.change_label, _MUTED)]]
-        table_style: _Style = [("LINEBELOW", (0, 0), (-1, 0), 0.6, HexColor(LINE_HEX))]
+        table_style: _Style = [
+            ("LINEBELOW", (0, 0), (-1, 0), 0.6, HexColor(LINE_HEX)),
+            ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+        ]
         for row in self._content.branches:
             at = len(rows)
             rows.extend(self._branch_cells(row))
@@ -259,13 +259,7 @@ class Pages:
         if not self._content.pairs:
             return []
         blocks = [
-            PairBlock(
-                pair,
-                self._faces,
-                picture_pt=self._picture_pt,
-                show_landmarks=self._show_landmarks,
-                show_timing=self._show_timing,
-            )
+            PairBlock(pair, self._faces, picture_pt=self._picture_pt, show_landmarks=self._show_landmarks)
             for pair in self._content.pairs
         ]
         grid = self._in_columns(blocks, self._pair_columns)

@@ -34,12 +34,10 @@ class PairBlock(Flowable):
     _PICTURE_RATIO: Final = 490 / 420
     _BAR_PT: Final = 5.5
 
-    def __init__(
-        self, pair: PairPart, faces: Typefaces, *, picture_pt: float, show_landmarks: bool, show_timing: bool
-    ) -> None:
+    def __init__(self, pair: PairPart, faces: Typefaces, *, picture_pt: float, show_landmarks: bool) -> None:
         super().__init__()
         self._pair = pair
-        self._words = (pair.timing, *pair.remarks) if show_timing and pair.timing else pair.remarks
+        self._words = (pair.timing, *pair.remarks) if pair.timing else pair.remarks
         self._faces = faces
         self._picture_pt = picture_pt
         self._show_landmarks = show_landmarks

@@ -102,7 +102,7 @@ class Bar:
 class PairPart:
     """What one expression showed: pictures at rest and at its peak (at rest one picture), main excursion, remarks.
 
-    The timing has a line for each side, and is empty where nothing was timed.
+    The timing has a line for each side, one for both where neither was timed, and is empty for a photograph.
     """
 
     name: str
@@ -126,6 +126,7 @@ class TrendPoint:
         comparable: Measured with the same method as this visit.
         signed: The visit is signed.
         standing: The grade that stands.
+        decided: The clinician set it.
     """
 
     day: date
@@ -136,6 +137,7 @@ class TrendPoint:
     comparable: bool
     signed: bool
     standing: Severity | None
+    decided: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,10 +29,8 @@ LANGUAGE: Final = "en"
 WANTED_PAGES: Final = 2
 LARGE_PICTURES: Final = ((2, 123.0), (2, 105.0), (2, 90.0))
 """Pairs side by side, and the width of a face in them: for few expressions, 43 mm and less."""
-SMALL_PICTURES: Final = ((3, 79.0), (3, 70.0), (3, 62.0), (3, 54.0), (3, 47.0))
-"""The same for more expressions, 17 mm and more."""
-READABLE_PT: Final = 62.0
-"""(ours) Faces of 22 mm: narrower ones show little of a slight weakness."""
+SMALL_PICTURES: Final = ((3, 79.0), (3, 70.0), (3, 62.0))
+"""The same for more expressions, 22 mm and more: narrower faces show little of a slight weakness (ours)."""
 MOST_LARGE: Final = 4
 """More expressions than this have small pictures."""
 _SIDE_PT: Final = 15 * mm
@@ -47,11 +45,10 @@ _ONE_AT_A_TIME: Final = Lock()
 
 
 class _Layout(NamedTuple):
-    """One way to lay out a report: pairs side by side, width of a face, whether timings are printed, order of parts."""
+    """One way to lay out a report: pairs side by side, width of a face, order of parts."""
 
     pair_columns: int
     picture_pt: float
-    show_timing: bool
     order: Order
 
 
@@ -99,22 +96,10 @@ def _write_whole(data: bytes, file: Path) -> None:
 
 
 def _laid_out(content: ReportContent, faces: Typefaces, page_size: PageSize, *, show_landmarks: bool) -> bytes:
-    """Return the file with the largest pictures that fit on two pages.
-
-    Timings are left out where they would make the pictures narrower than `READABLE_PT`, and kept where these are that
-    narrow without them. Where no layout fits, the one with the fewest pages is taken.
-    """
-    timed = any(pair.timing for pair in content.pairs)
+    """Return the file with the largest pictures that fit on two pages, else on the fewest."""
     orders = [order for order in Order if content.trends or order is not Order.COURSE_FIRST]
     sizes = (*(LARGE_PICTURES if len(content.pairs) <= MOST_LARGE else ()), *SMALL_PICTURES)
-    tries = [
-        _Layout(columns, width, show_timing=timing, order=order)
-        for readable in (True, False)
-        for timing in ((True, False) if timed else (False,))
-        for columns, width in sizes
-        if (width >= READABLE_PT) is readable
-        for order in orders
-    ]
+    tries = [_Layout(columns, width, order) for columns, width in sizes for order in orders]
     wanted, pages = tries[0], 0
     for layout in tries:
         needed = _count(content, faces, page_size, layout)
@@ -157,7 +142,6 @@ def _pages(
         pair_columns=layout.pair_columns,
         picture_pt=layout.picture_pt,
         show_landmarks=show_landmarks,
-        show_timing=layout.show_timing,
         order=layout.order,
     )
 

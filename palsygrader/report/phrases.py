@@ -86,9 +86,15 @@ def change_between_words(now: Reading, before: Reading) -> str:
     if least is None:
         overlap = intervals_overlap(now.interval_percent, before.interval_percent)
         return wording.say("report.change_overlap", change=change) if overlap else change
-    if abs(now.function_percent - before.function_percent) >= least:
+    points = now.function_percent - before.function_percent
+    shown = _points_shown(now.function_percent, before.function_percent)
+    if abs(points) >= least or not shown:
         return change
-    return wording.say("report.change_not_detectable", change=change, least=f"{least:.0f}")
+    decimals = 0
+    if round(abs(shown)) >= round(least):
+        decimals = 1  # in whole points it would seem to be enough
+        change = wording.say("report.change", points=f"{points:+.1f}")
+    return wording.say("report.change_not_detectable", change=change, least=f"{least:.{decimals}f}")
 
 
 def whole_words(number: float) -> str:
@@ -101,8 +107,12 @@ def change_words(now_percent: float, before_percent: float) -> str:
 
     The difference is that of the numbers shown (`percent_words`), so that the three of them add up.
     """
-    points = Decimal(_shown(now_percent)) - Decimal(_shown(before_percent))
+    points = _points_shown(now_percent, before_percent)
     return wording.say("report.change", points=f"{points:+}") if points else wording.say("report.change.none")
+
+
+def _points_shown(now_percent: float, before_percent: float) -> Decimal:
+    return Decimal(_shown(now_percent)) - Decimal(_shown(before_percent))
 
 
 def numeral(severity: Severity | None) -> str:

@@ -17,9 +17,9 @@ from palsygrader.domain.examination import (
     RegionLoss,
 )
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import EYE, AffectedSide, Side
+from palsygrader.domain.face import EYE, AffectedSide, Branch, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
-from palsygrader.report.losses import loss_strengths, loss_words, losses_in, tested_branch
+from palsygrader.report.losses import gain_words, loss_strengths, losses_in, tested_branch
 from palsygrader.report.measured import (
     AT_REST,
     EXCURSIONS,
@@ -30,14 +30,14 @@ from palsygrader.report.measured import (
     excess_words,
     quantity_words,
     sides_words,
-    timing_lines,
 )
 from palsygrader.report.parts import Bar, PairPart, PicturePart
 from palsygrader.report.phrases import issue_words, value_words
+from palsygrader.report.timings import timing_words
 from palsygrader.vision.face_regions import beside_region_px, region_strength
 
 CROP_WIDTH_PX: Final = 420
-"""Printed 17 to 43 mm wide: at least 246 pixels to the inch."""
+"""Printed 22 to 43 mm wide: at least 246 pixels to the inch."""
 CROP_HEIGHT_PX: Final = 490
 _WIDTH_EYE_DISTANCES: Final = 1.95
 """Width of the crop in eye distances: the face with its ears."""
@@ -77,9 +77,11 @@ def pair(record: ExpressionRecord, affected_side: AffectedSide, grade: Grade | N
     branch = tested_branch(record.expression)
     losses = losses_in(grade, branch, record.expression) if branch is not None else ()
     if branch is not None and losses:
-        in_words.append(wording.say("report.pair.loss", branch=wording.of(branch), regions=loss_words(losses)))
+        key = "report.pair.loss" if len(losses) == 1 else "report.pair.losses"
+        healthy = wording.say(f"side.{losses[0].side.other}.short")
+        in_words.append(wording.say(key, gains=gain_words(losses), side=healthy))
     return PairPart(
-        name=wording.capitalised(wording.of(record.expression)),
+        name=_name(record.expression, branch),
         pictures=tuple(
             shaded(crop(frame), losses) if frame is record.peak and losses else crop(frame) for frame in frames
         ),
@@ -89,7 +91,7 @@ def pair(record: ExpressionRecord, affected_side: AffectedSide, grade: Grade | N
             *filter(None, in_words),
             *map(wording.capitalised, quality),
         ),
-        timing=timing_lines(record) if excursions else "",
+        timing=timing_words(record) if excursions else "",
     )
 
 
@@ -97,6 +99,12 @@ def pairs(examination: Examination) -> tuple[PairPart, ...]:
     """Return a pair per recorded expression, in protocol order."""
     side = examination.side_in_force
     return tuple(pair(examination.records[e], side, examination.grade) for e in Expression if e in examination.records)
+
+
+def _name(expression: Expression, branch: Branch | None) -> str:
+    """Return the name of an expression, and the branch that it tests."""
+    name = wording.capitalised(wording.of(expression))
+    return name if branch is None else wording.say("report.pair.name", expression=name, branch=wording.of(branch))
 
 
 def quality_words(flag: QualityFlag, *, one_frame: bool) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from palsygrader import wording
 from palsygrader.domain.comparison import same_method
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.report.face_map import MUTED_HEX
@@ -27,7 +28,7 @@ class TrendChart(Flowable):
     """P of one branch over the visits: line, 90 % intervals, limits of the grades.
 
     Marks are round when the visit is signed, else square, and hollow when it was graded by another method than this
-    one; no line joins different methods.
+    one; no line joins different methods. Beside the heading stands the grade of the last visit.
     """
 
     _HEIGHT_PT: Final = 70.0
@@ -53,7 +54,10 @@ class TrendChart(Flowable):
         last = self._trend.points[-1]
         top = self.height - _NAME.size_pt
         draw_text(canvas, 0, top, self._trend.branch, self._faces, _NAME)
-        draw_text(canvas, self.width, top, numeral(last.standing), self._faces, _NAME, at="right")
+        grade = numeral(last.standing)
+        if last.decided:
+            grade = wording.say("report.trend.decided", grade=grade)
+        draw_text(canvas, self.width, top, grade, self._faces, _NAME, at="right")
         self._grid(canvas)
         places = [(self._x(point), self._y(point.function_percent)) for point in self._trend.points]
         canvas.setStrokeColor(_ACCENT_HEX)

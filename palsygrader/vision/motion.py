@@ -20,12 +20,11 @@ from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.millimetres import in_millimetres, nearest, with_median_iris
 from palsygrader.vision.repeats import noise_of_difference
 from palsygrader.vision.symmetry import resting_measurements
-from palsygrader.vision.timing import calmest, held, paired_timings
+from palsygrader.vision.timing import LEAST_TIMED_PERCENT as LEAST_TIMED_PERCENT  # noqa: PLC0414 - for `gui`, too
+from palsygrader.vision.timing import Timing, calmest, held, paired_timings
 
 MOST_PICTURE_PX: Final = 1920
 """Longer side of the pictures kept as key frames."""
-LEAST_TIMED_PERCENT: Final = 2.0
-"""A side that moves less (percent of the eye distance or of the aperture) has no timing: it would be noise."""
 _WHOLE: Final = 1.0
 _Float = TypeVar("_Float", np.float32, np.float64)
 _MOUTH_EXPRESSIONS: Final = (
@@ -260,8 +259,8 @@ def _timings(expression: Expression, curves: NDArray[np.float64], times_ms: NDAr
     """Return per side: how much later it began than the first side, time to its peak, how long it was held."""
     moved = {
         side: timed
-        for side, curve, timed in zip(SIDES, curves, paired_timings(curves, times_ms), strict=True)
-        if timed is not None and np.percentile(curve, 95) >= LEAST_TIMED_PERCENT
+        for side, timed in zip(SIDES, paired_timings(curves, times_ms), strict=True)
+        if isinstance(timed, Timing)
     }
     if not moved:
         return []

@@ -1,12 +1,15 @@
 """Tell what happens when in a recorded expression: where it is at rest, where it is held, how its sides keep time."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+LEAST_TIMED_PERCENT: Final = 2.0
+"""A side that moves less (percent of the eye distance or of the aperture) has no timing: it would be noise."""
 REST_SHARE: Final = 0.25
 """The rest before the movement is looked for in this first part of a clip (1.5 of 6 s)."""
 REST_WINDOW_MS: Final = 400.0
@@ -46,6 +49,15 @@ class Timing:
     time_to_peak_ms: float
     hold_ms: float
     noise_ms: float
+
+
+class WhyUntimed(StrEnum):
+    """Why a side has no timing."""
+
+    TOO_LITTLE = "too_little"  # it hardly moves
+    NO_START = "no_start"  # it is at its maximum when the recording begins
+    BROKEN = "broken"  # it is at its maximum in several stretches
+    UNSTEADY = "unsteady"  # it is not still before it moves
 
 
 def calmest(points: NDArray[np.float64], times_ms: NDArray[np.float64], share: float = REST_SHARE) -> slice:
@@ -94,20 +106,23 @@ def one_movement(curve: NDArray[np.float64]) -> slice:
     return slice(edges[chosen], edges[chosen + 1])
 
 
-def paired_timings(curves: NDArray[np.float64], times_ms: NDArray[np.float64]) -> tuple[Timing | None, ...]:
-    """Return when each side moved, all in the one movement that the leading side holds longest.
+def paired_timings(curves: NDArray[np.float64], times_ms: NDArray[np.float64]) -> tuple[Timing | WhyUntimed, ...]:
+    """Return when each side moved in the one movement that the leading side holds longest, or why that is not told.
 
     Args:
-        curves: Shape (sides, n), movement from rest.
+        curves: Shape (sides, n), movement from rest, percent of the eye distance or of the aperture.
         times_ms: Shape (n,), rising.
     """
-    leading = curves[int(np.argmax(np.percentile(curves, _TOP_PERCENTILE, axis=1)))]
-    frames = one_movement(leading)
-    return tuple(timing(curve[frames], times_ms[frames]) for curve in curves)
+    tops = np.percentile(curves, _TOP_PERCENTILE, axis=1)
+    frames = one_movement(curves[int(np.argmax(tops))])
+    return tuple(
+        timing(curve[frames], times_ms[frames]) if top >= LEAST_TIMED_PERCENT else WhyUntimed.TOO_LITTLE
+        for curve, top in zip(curves, tops, strict=True)
+    )
 
 
-def timing(curve: NDArray[np.float64], times_ms: NDArray[np.float64]) -> Timing | None:
-    """Return when one side moved; None when its curve never rises, or when noise breaks its hold.
+def timing(curve: NDArray[np.float64], times_ms: NDArray[np.float64]) -> Timing | WhyUntimed:
+    """Return when one side moved, or why that cannot be told.
 
     Args:
         curve: Shape (n,), one movement of one side from rest.
@@ -116,10 +131,12 @@ def timing(curve: NDArray[np.float64], times_ms: NDArray[np.float64]) -> Timing 
     stretches = _bridged(curve)
     hold = _longest(stretches)
     top = float(np.median(curve[hold]))
-    if top <= 0.0 or hold.start == 0:
-        return None
+    if top <= 0.0:
+        return WhyUntimed.TOO_LITTLE
+    if hold.start == 0:
+        return WhyUntimed.NO_START
     if sum(_length(other) for other in stretches if other != hold) > MOST_UNHELD_SHARE * _length(hold):
-        return None
+        return WhyUntimed.BROKEN
     before = np.flatnonzero(curve[: hold.start] < ONSET_SHARE * top)
     begins = int(before[-1]) if before.size else 0
     reached = hold.start + int(np.argmax(curve[hold] >= PEAK_SHARE * top))
@@ -129,7 +146,7 @@ def timing(curve: NDArray[np.float64], times_ms: NDArray[np.float64]) -> Timing 
     per_ms = (PEAK_SHARE - ONSET_SHARE) * top / rise_ms if rise_ms > 0.0 else np.inf
     noise = float(np.std(curve[: max(1, begins)]))
     if noise > MOST_NOISE_SHARE * top:
-        return None
+        return WhyUntimed.UNSTEADY
     frame_noise_ms = float(np.median(np.diff(times_ms))) / _UNIFORM
     curve_noise_ms = noise / per_ms
     return Timing(

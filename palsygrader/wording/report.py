@@ -81,9 +81,14 @@ WORDS: Final[dict[str, str]] = {
     "report.remark.clinician_no_reason": "Clinician's grade, no reason given.",
     "report.remark.long_reason": "Clinician's reason: see Decisions.",
     "report.loss": "{region}\u00a0{points}",
-    "report.remark.loss": "Loss seen in {expression}: {regions} points.",
-    "report.loss.points": "−{points}",
-    "report.pair.loss": "Shaded: lost function of the {branch} branch ({regions} points).",
+    "report.loss.points": "+{points}",
+    "report.gain": "P\u00a0+{points} if the {region}",
+    "report.gain_more": "+{points} if the {region}",
+    "report.remark.loss": "{expression}: {gains} moved as on the other side.",
+    "report.remark.losses": "{expression}: {gains} moved as on the other side (not\u00a0a\u00a0sum).",
+    "report.pair.name": "{expression} ({branch})",
+    "report.pair.loss": "Shaded: {gains} moved as on\u00a0{side}.",
+    "report.pair.losses": "Shaded: {gains} moved as on\u00a0{side} (not\u00a0a\u00a0sum).",
     "report.remark.evidence": "From {expressions}.",
     "report.remark.measured_all": "{items}.",
     "report.remark.measured": ("{expression}: {measured}\u00a0% measured, {estimated}\u00a0% after correction"),
@@ -109,6 +114,11 @@ WORDS: Final[dict[str, str]] = {
     "report.branch_note.grading network 1": (
         "P is the weak side's function in percent of the healthy side's, told from all expressions together, with its "
         "90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's."
+    ),
+    "report.branch_note.none": "Neither side is weak: P is the lesser side's in percent of the other's.",
+    "report.branch_note.loss": (
+        "P\u00a0+points: so much higher P would be had this region alone, in this expression alone, moved as on the "
+        "other side; they are not a sum and need not reach 100."
     ),
     "report.map.right": "R patient's right",
     "report.map.left": "patient's left L",
@@ -171,12 +181,20 @@ WORDS: Final[dict[str, str]] = {
     "report.not_measured": "Not measured",
     "report.timing.line": "{side} onset +{onset}\u00a0s, peak {peak}\u00a0s, held {held}\u00a0s",
     "report.timing.none": "{side} not timed",
+    "report.timing.untimed": "{side} not timed: {why}",
+    "report.timing.both": "{right}, {left}",
+    "report.timing.not_on_record": "reason not on record",
+    "why_untimed.too_little": "moved too little",
+    "why_untimed.no_start": "moving from the start",
+    "why_untimed.broken": "hold broken",
+    "why_untimed.unsteady": "unsteady at rest",
     "report.caption.rest": "rest",
     "report.caption.peak": "peak",
     "report.caption.still": "at rest",
     "report.pair_note": "Not mirrored: the patient's right (R) is at the left.",
     "report.pair_note.loss": (
-        "Points of a shaded region: so much higher P would be had the region moved as on the other side."
+        "Shaded, with +points: so much higher the P of the branch in brackets would be had this region alone, in this "
+        "expression alone, moved as on the other side; not a sum."
     ),
     "report.pair_note.noise": "± is one standard deviation over repeated frames.",
     "report.pair_note.iris": (
@@ -187,6 +205,7 @@ WORDS: Final[dict[str, str]] = {
     # Trend.
     "report.section.trend": "Course: function P by branch over the visits",
     "report.trend.first": "First graded visit of this side: there is no course yet.",
+    "report.trend.none": "There is no course yet.",
     "report.trend.note": (
         "Bars are 90 % intervals. Overlapping intervals do not show a "
         "change. No smallest detectable change is given: it was not measured for this method."
@@ -196,6 +215,8 @@ WORDS: Final[dict[str, str]] = {
         "on digital patients taken again in other poses and light, not on patients."
     ),
     "report.trend.detectable": "{branch} {points}",
+    "report.trend.decided": "{grade}*",
+    "report.trend.note_decided": "* Grade set by the clinician; marks and line are the program's P.",
     "report.trend.unsigned": "A square mark is a visit that is not signed.",
     "report.trend.other_method": "A hollow mark was measured with another method; no line joins different methods.",
     # Decisions.

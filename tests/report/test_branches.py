@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from palsygrader.domain.examination import Examination, WithheldReason
+from palsygrader.domain.examination import Examination, RegionLoss, WithheldReason
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.face import AffectedSide, Branch, Region, Side
 from palsygrader.domain.severity import Severity
 from palsygrader.report.branches import LONG_REASON_CHARACTERS, branch_rows, severities, trends
 
@@ -44,6 +44,29 @@ def test_evidence_without_numbers_on_record_is_named(make: Any) -> None:
     branches = tuple(replace(answer, evidence_details=()) for answer in exam.grade.branches)
     row = branch_rows(replace(exam, grade=replace(exam.grade, branches=branches)), ())[0]
     assert row.remark == "From brow raise."
+
+
+def test_the_points_of_a_region_say_what_they_mean(make: Any) -> None:
+    exam = make.examination()
+    mouth, midface = (
+        RegionLoss(Expression.SNARL, region, Side.LEFT, gain)
+        for region, gain in ((Region.MOUTH, 31.2), (Region.MIDFACE, 12.0))
+    )
+    elsewhere = RegionLoss(Expression.PUCKER, Region.MOUTH, Side.LEFT, 9.0)
+    for losses, told in (
+        ((mouth, elsewhere), "Snarl: P +31 if the mouth moved as on the other side."),
+        (
+            (mouth, elsewhere, midface),
+            "Snarl: P +31 if the mouth, +12 if the midface moved as on the other side (not a sum).",
+        ),
+    ):
+        branches = tuple(
+            replace(answer, losses=losses if answer.branch is Branch.BUCCAL else ()) for answer in exam.grade.branches
+        )
+        row = branch_rows(
+            replace(exam, decisions=(), signature=None, grade=replace(exam.grade, branches=branches)), ()
+        )[2]
+        assert plain(row.remark) == told
 
 
 def test_a_grade_one_that_is_not_told_from_weakness_says_so(make: Any) -> None:
@@ -140,6 +163,7 @@ def test_a_trend_runs_from_the_oldest_visit_to_this_one(make: Any) -> None:
     assert [trend.branch for trend in found] == ["Temporal", "Zygomatic", "Buccal", "Marginal mandibular"]
     assert [point.function_percent for point in found[0].points] == [1.0, 13.0, 38.0]
     assert found[0].points[-1].day == make.visit.date()
+    assert [trend.points[-1].decided for trend in found] == [False, False, True, False]
 
 
 def test_a_first_visit_has_no_trend(make: Any) -> None:

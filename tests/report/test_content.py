@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from palsygrader.domain.examination import Decision, Sex
+from palsygrader.domain.examination import Decision, RegionLoss, Sex
 from palsygrader.domain.expressions import Expression, SkipReason
-from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.face import AffectedSide, Branch, Region, Side
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.report.content import Letterhead, report_content
 
@@ -150,6 +150,13 @@ def test_a_first_visit_says_that_there_is_no_course(make: Any) -> None:
     assert content.change_label == "Change"
 
 
+def test_without_a_weak_side_no_note_speaks_of_one(make: Any) -> None:
+    healthy = make.content(make.examination(grade=make.grade(side=AffectedSide.NONE), decisions=()))
+    assert "P is the lesser side's in percent of the other's." in healthy.branch_note
+    assert "lesser side" not in make.content().branch_note
+    assert healthy.trend_note == "There is no course yet."
+
+
 def test_the_smallest_detectable_change_is_told_where_it_was_measured(make: Any) -> None:
     exam = make.examination()
     first, *others = exam.grade.branches
@@ -158,6 +165,25 @@ def test_the_smallest_detectable_change_is_told_where_it_was_measured(make: Any)
     note = make.content(measured, previous=make.earlier_visits()).trend_note
     assert "Smallest detectable change between two visits, points (95 %): Temporal 11; measured on digital" in note
     assert "No smallest" not in note
+
+
+def test_the_course_says_whose_grade_is_marked(make: Any) -> None:
+    told = "* Grade set by the clinician"
+    assert told in make.content(previous=make.earlier_visits()).trend_note
+    undecided = make.examination(decisions=())
+    assert told not in make.content(undecided, previous=make.earlier_visits()).trend_note
+
+
+def test_points_of_regions_are_explained_only_where_there_are_some(make: Any) -> None:
+    exam = make.examination()
+    assert "not a sum" not in make.content(exam).branch_note + make.content(exam).pair_note
+    loss = RegionLoss(Expression.BROW_RAISE, Region.BROW, Side.LEFT, 41.2)
+    branches = tuple(
+        replace(one, losses=(loss,) if one.branch is Branch.TEMPORAL else ()) for one in exam.grade.branches
+    )
+    told = make.content(replace(exam, grade=replace(exam.grade, branches=branches)))
+    assert "not a sum" in told.branch_note
+    assert "not a sum" in told.pair_note
 
 
 def test_no_change_is_called_detectable_or_important(make: Any) -> None:

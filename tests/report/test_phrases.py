@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
+from palsygrader.domain.comparison import Reading
 from palsygrader.domain.examination import BranchGrade, WithheldReason
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Branch, Side
@@ -54,6 +55,21 @@ def test_rounding_never_seems_to_change_the_grade(function_percent: float, words
 )
 def test_a_change_adds_up_with_the_numbers_shown(before: float, now: float, words: str) -> None:
     assert phrases.change_words(now, before) == words
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "words"),
+    [
+        (10.0, 21.1, "+11 points"),
+        (10.0, 19.4, "+9 points, not detectable (below 11)"),
+        (10.76, 21.52, "+10.8 points, not detectable (below 11.0)"),
+        (21.52, 10.76, "-10.8 points, not detectable (below 11.0)"),
+        (40.2, 40.4, "no change"),
+    ],
+)
+def test_a_change_that_is_not_detectable_is_less_than_the_least(before: float, now: float, words: str) -> None:
+    readings = (Reading(percent, (0.0, 100.0), 11.0) for percent in (now, before))
+    assert phrases.change_between_words(*readings) == words
 
 
 def test_a_value_carries_noise_and_unit() -> None:

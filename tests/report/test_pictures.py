@@ -5,8 +5,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from palsygrader.domain.examination import KeyFrame, QualityFlag, QualityIssue, RegionLoss
+from palsygrader.domain.examination import ExpressionRecord, KeyFrame, QualityFlag, QualityIssue, RegionLoss
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import BROW, EYE, AffectedSide, Branch, Region, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
@@ -64,7 +65,7 @@ def test_the_region_with_the_loss_is_shaded_and_lettered(make: Any) -> None:
     assert changed[:, : CROP_WIDTH_PX // 3].max() < 20  # the other half of the face
     assert shown.label is not None
     words, across, down = shown.label
-    assert words == "−41"
+    assert words == "+41"
     assert across * CROP_WIDTH_PX > x + 20  # towards the ear
     assert down * CROP_HEIGHT_PX < y  # the forehead is above the brow
 
@@ -75,9 +76,25 @@ def test_a_pair_tells_the_loss_of_the_branch_that_is_tested(make: Any) -> None:
     branches = tuple(replace(one, losses=(loss,) if one.branch is Branch.BUCCAL else ()) for one in grade.branches)
     record = make.record(Expression.OPEN_SMILE)
     shown = pair(record, AffectedSide.LEFT, replace(grade, branches=branches))
-    assert "Shaded: lost function of the buccal branch (mouth\u00a022 points)." in shown.remarks
+    assert shown.name == "Open smile (buccal)"
+    assert "Shaded: P\u00a0+22 if the mouth moved as on\u00a0R." in shown.remarks
     assert [picture.label is None for picture in shown.pictures] == [True, False]
     assert all(picture.label is None for picture in pair(record, AffectedSide.LEFT, grade).pictures)
+
+
+def test_the_points_of_several_regions_are_said_to_be_no_sum(make: Any) -> None:
+    grade = make.examination().grade
+    losses = tuple(
+        RegionLoss(Expression.LOWER_TEETH, region, Side.RIGHT, gain)
+        for region, gain in ((Region.MOUTH, 31.0), (Region.CHIN, 12.4))
+    )
+    branches = tuple(
+        replace(one, losses=losses if one.branch is Branch.MARGINAL_MANDIBULAR else ()) for one in grade.branches
+    )
+    shown = pair(make.record(Expression.LOWER_TEETH), AffectedSide.RIGHT, replace(grade, branches=branches))
+    assert shown.remarks[-1].replace("\u00a0", " ") == (
+        "Shaded: P +31 if the mouth, +12 if the chin moved as on L (not a sum)."
+    )
 
 
 def test_closure_bars_are_shares_of_the_aperture(make: Any) -> None:
@@ -166,13 +183,51 @@ def test_a_photograph_has_no_noise_and_no_share_of_frames(make: Any) -> None:
 
 def test_pairs_stand_in_protocol_order(make: Any) -> None:
     exam = make.examination(records=dict(reversed(make.examination().records.items())))
-    assert [shown.name for shown in pairs(exam)][:3] == ["At rest", "Brow raise", "Gentle eye closure"]
+    assert [shown.name for shown in pairs(exam)][:3] == [
+        "At rest",
+        "Brow raise (temporal)",
+        "Gentle eye closure (zygomatic)",
+    ]
 
 
-def test_a_side_that_hardly_moved_has_no_timing(make: Any) -> None:
+def untimed(record: ExpressionRecord, *sides: Side) -> ExpressionRecord:
+    """Return a record without the timings of some sides."""
+    kept = tuple(m for m in record.measurements if not (m.unit is Unit.MS and m.side in sides))
+    return replace(record, measurements=kept)
+
+
+def moving(record: ExpressionRecord, left: NDArray[np.float64], right: NDArray[np.float64]) -> ExpressionRecord:
+    """Return a record with other curves, ten frames a second."""
+    times_ms = np.arange(len(left), dtype=np.float64) * 100.0
+    return replace(record, movement_percent=np.stack([left, right]), times_ms=times_ms)
+
+
+def test_a_side_that_was_not_timed_says_why(make: Any) -> None:
+    held = np.repeat((0.0, 8.0, 0.0), 20)
+    again, from_the_start = np.tile(np.repeat((0.0, 8.0), 10), 3), np.repeat((8.0, 0.0), 30)
+    restless = held + np.where(np.arange(60) < 20, np.tile((-1.0, 1.0), 30), 0.0)
     record = make.record(Expression.BROW_RAISE)
-    still = tuple(m for m in record.measurements if not (m.unit is Unit.MS and m.side is Side.LEFT))
-    timing = pair(replace(record, measurements=still), AffectedSide.LEFT).timing
-    assert timing.replace("\u00a0", " ").splitlines() == ["R onset +0 s, peak 0.6 s, held 2.2 s", "L not timed"]
-    untimed = tuple(m for m in record.measurements if m.unit is not Unit.MS)
-    assert not pair(replace(record, measurements=untimed), AffectedSide.LEFT).timing
+    for curve, why in (
+        (0.1 * held, "moved too little"),
+        (again, "hold broken"),
+        (from_the_start, "moving from the start"),
+        (restless, "unsteady at rest"),
+        (held, "reason not on record"),
+    ):
+        timing = pair(untimed(moving(record, curve, 1.1 * held), Side.LEFT), AffectedSide.LEFT).timing
+        right, left = timing.replace("\u00a0", " ").splitlines()
+        assert right == "R onset +0 s, peak 0.6 s, held 2.2 s"
+        assert left == f"L not timed: {why}"
+
+
+def test_sides_not_timed_for_the_same_reason_share_a_line(make: Any) -> None:
+    record = untimed(make.record(Expression.BROW_RAISE), *Side)
+    held, still = np.repeat((0.0, 8.0, 0.0), 20), np.zeros(60)
+    both = pair(moving(record, still, still), AffectedSide.LEFT)
+    assert both.timing == "R, L not timed: moved too little"
+    apart = pair(moving(record, still, np.roll(held, -20)), AffectedSide.LEFT)
+    assert apart.timing.splitlines() == ["R not timed: moving from the start", "L not timed: moved too little"]
+
+
+def test_a_photograph_has_no_timing(make: Any) -> None:
+    assert not pair(make.record(Expression.PUCKER, frames=1), AffectedSide.LEFT).timing

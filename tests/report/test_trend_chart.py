@@ -19,11 +19,11 @@ OLD, NEW = Method("network 1", "00"), Method("network 2", "00")
 FIRST = date(2025, 4, 12)
 
 
-def point(number: int, method: Method = NEW, *, signed: bool = True) -> TrendPoint:
+def point(number: int, method: Method = NEW, *, signed: bool = True, decided: bool = False) -> TrendPoint:
     """Return a visit a week after the one before it, without an interval."""
     percent = 20.0 * number
     day = FIRST + timedelta(days=7 * number)
-    return TrendPoint(day, percent, None, None, method, method == NEW, signed, severity_of(percent))
+    return TrendPoint(day, percent, None, None, method, method == NEW, signed, severity_of(percent), decided)
 
 
 def drawn(points: list[TrendPoint], fonts: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Counter[str], list[str]]:
@@ -63,6 +63,13 @@ def test_no_line_joins_visits_of_different_methods(fonts: Path, monkeypatch: pyt
 def test_a_visit_that_is_not_signed_has_a_square_mark(fonts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     counted, _ = drawn([point(0), point(1, signed=False), point(2)], fonts, monkeypatch)
     assert (counted["round"], counted["square"]) == (2, 1)
+
+
+def test_a_grade_that_the_clinician_set_is_marked(fonts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, program = drawn([point(0, decided=True), point(1)], fonts, monkeypatch)
+    _, clinician = drawn([point(0), point(1, decided=True)], fonts, monkeypatch)
+    assert ("V" in program, "V*" in program) == (True, False)
+    assert ("V" in clinician, "V*" in clinician) == (False, True)
 
 
 def test_the_numbers_of_the_axis_stand_apart(fonts: Path, monkeypatch: pytest.MonkeyPatch) -> None:

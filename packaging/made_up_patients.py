@@ -1,0 +1,137 @@
+"""Visits of other patients that `screens.py` shows, made from the one visit that it records: its halves rearranged."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+from made_up_visits import graded  # type: ignore[import-not-found]  # beside this script, which is no package
+from numpy.typing import NDArray
+
+from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, Picture
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import MIRROR_INDEX, AffectedSide, Side
+from palsygrader.vision.excursion import SIDES
+
+FEW: Final = (Expression.REST, Expression.OPEN_SMILE)
+"""What is recorded of the patient whose side cannot be told."""
+_NOSE: Final = slice(27, 31)
+_SEAM_PX: Final = 6.0
+"""Half width of the seam between the halves of a made-up picture."""
+_Records = dict[Expression, ExpressionRecord]
+Visits = dict[str, tuple[AffectedSide, Examination]]
+"""Of each of the patients by name, with the side on record."""
+
+
+def other_patients(examination: Examination, weak: Side) -> Visits:
+    """Return a visit of each of some other patients: a healthy one, and those with other weak sides.
+
+    Args:
+        examination: Of a patient with one weak half, graded.
+        weak: Which half that is.
+    """
+    records = dict(examination.records)
+    healthy = {e: _of_one_half(record, weak.other) for e, record in records.items()}
+    few: _Records = {e: record for e, record in healthy.items() if e in FEW}
+    made: dict[str, tuple[AffectedSide, _Records]] = {
+        "healthy": (AffectedSide.UNKNOWN, healthy),
+        "both-sides": (AffectedSide.BOTH, {e: _of_one_half(record, weak) for e, record in records.items()}),
+        "right-side": (AffectedSide.RIGHT, {e: _mirrored(record) for e, record in records.items()}),
+        "side-unknown": (AffectedSide.UNKNOWN, few),
+    }
+    return {
+        name: (
+            side,
+            replace(
+                examination,
+                examination_id=name,
+                patient_id=name,
+                records=of_patient,
+                grade=graded(of_patient, side, examination),
+            ),
+        )
+        for name, (side, of_patient) in made.items()
+    }
+
+
+def _mirrored(record: ExpressionRecord) -> ExpressionRecord:
+    """Return an expression as the patient's mirror image would show it."""
+    width = record.rest.picture.shape[1]
+
+    def frame(shown: KeyFrame) -> KeyFrame:
+        picture = _kept(shown.picture[:, ::-1])
+        return KeyFrame(picture, shown.landmarks.mirrored(picture.shape[1]), shown.time_ms)
+
+    points = record.points_px[:, MIRROR_INDEX].copy()
+    points[..., 0] = width - 1 - points[..., 0]
+    return _with_frames(
+        replace(
+            record,
+            media_id=None,
+            points_px=points,
+            movement_percent=record.movement_percent[::-1],
+            measurements=tuple(replace(m, side=m.side.other) if m.side is not None else m for m in record.measurements),
+        ),
+        record,
+        frame,
+    )
+
+
+def _of_one_half(record: ExpressionRecord, half: Side) -> ExpressionRecord:
+    """Return an expression of which one half of the face is shown on both sides."""
+    own = [m for m in record.measurements if m.side is not half.other]
+    both = [made for m in own for made in ((m,) if m.side is None else (replace(m, side=half.other), m))]
+
+    def frame(shown: KeyFrame) -> KeyFrame:
+        points = shown.landmarks.points_px
+        middle = float(points[_NOSE, 0].mean())
+        landmarks = replace(shown.landmarks, points_px=_points_of_one_half(points, middle, half))
+        return KeyFrame(_picture_of_one_half(shown.picture, middle, half), landmarks, shown.time_ms)
+
+    points = np.stack([_points_of_one_half(one, float(one[_NOSE, 0].mean()), half) for one in record.points_px])
+    return _with_frames(
+        replace(
+            record,
+            media_id=None,
+            points_px=points.astype(np.float32),
+            movement_percent=record.movement_percent[[SIDES.index(half)] * len(SIDES)],
+            measurements=tuple(both),
+        ),
+        record,
+        frame,
+    )
+
+
+def _with_frames(
+    made: ExpressionRecord, record: ExpressionRecord, frame: Callable[[KeyFrame], KeyFrame]
+) -> ExpressionRecord:
+    """Return a record with the frames of another one changed; at rest both are the same."""
+    rest = frame(record.rest)
+    return replace(made, rest=rest, peak=rest if record.peak is record.rest else frame(record.peak))
+
+
+def _points_of_one_half(points: NDArray[np.floating], middle: float, half: Side) -> NDArray[np.float64]:
+    """Return landmarks that lie on the other side of the middle as they lie on one; shape (68, 2)."""
+    across = np.asarray(points[MIRROR_INDEX], np.float64) * (-1.0, 1.0) + (2.0 * middle, 0.0)
+    # The patient's left is at the picture's right.
+    kept = points[:, :1] > middle if half is Side.LEFT else points[:, :1] < middle
+    central = np.arange(len(points)) == MIRROR_INDEX
+    made = np.where(kept & ~central[:, np.newaxis], points, across)
+    made[central, 0] = middle
+    made[central, 1] = points[central, 1]
+    return made
+
+
+def _picture_of_one_half(picture: Picture, middle: float, half: Side) -> Picture:
+    """Return a picture that shows on the other side of the middle what it shows on one."""
+    columns = np.arange(picture.shape[1])
+    opposite = np.clip(np.round(2.0 * middle - columns).astype(int), 0, picture.shape[1] - 1)
+    towards = columns - middle if half is Side.LEFT else middle - columns
+    own = np.clip(towards / (2.0 * _SEAM_PX) + 0.5, 0.0, 1.0)[np.newaxis, :, np.newaxis]
+    return _kept(np.round(own * picture + (1.0 - own) * picture[:, opposite]).astype(np.uint8))
+
+
+def _kept(picture: Picture) -> Picture:
+    kept = np.ascontiguousarray(picture)
+    kept.flags.writeable = False
+    return kept
