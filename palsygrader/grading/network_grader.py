@@ -124,9 +124,12 @@ class NetworkGrader:
         graded_at: datetime,
     ) -> Grade:
         detectable = self._model.detectable_points
+        withheld = dict(seen.withheld)
+        if side is AffectedSide.BOTH:  # no side is the measure of the other's effort
+            withheld = {branch: why for branch, why in withheld.items() if why is not WithheldReason.POOR_EFFORT}
         answers = {
-            branch: withheld_branch(branch, seen.withheld.get(branch, WithheldReason.POOR_QUALITY))
-            if seen.answer is None or branch in seen.withheld
+            branch: withheld_branch(branch, withheld.get(branch, WithheldReason.POOR_QUALITY))
+            if seen.answer is None or branch in withheld
             else _branch(branch, seen.answer, side, detectable.get(branch))
             for branch in Branch
         }

@@ -26,6 +26,7 @@ from palsygrader.domain.scales import ScaleSection, definitions
 from palsygrader.domain.scales.eface import BALANCED
 from palsygrader.domain.scales.house_brackmann import Eye, Forehead, Mouth, Rest
 from palsygrader.domain.scales.shared import FOLLOWERS, follow
+from palsygrader.domain.scales.sheet import LEAST_CLOSED_PERCENT
 from palsygrader.domain.scales.sunnybrook import MOVEMENTS
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.grading.findings import Findings
@@ -69,12 +70,6 @@ COMPLETE_CLOSURE_PERCENT: Final = SEVERITY_LOWER_BOUND_PERCENT[Severity.I]
 """The eye closes completely when its closure is in the normal range of the healthy side's.
 
 The healthy eye is the measure because landmarks leave a gap between closed lids; `LEAST_CLOSED_PERCENT` besides.
-"""
-LEAST_CLOSED_PERCENT: Final = 80.0
-"""(ours) An eye that closes completely has lost at least so much of its own aperture, as measured.
-
-Two eyes that close half way are alike and yet both open. Closed eyes of the digital patient measure 100 %; the fifth
-below is left for the gap between closed lids.
 """
 MINIMAL_EFFORT_CLOSURE_PERCENT: Final = SEVERITY_LOWER_BOUND_PERCENT[Severity.II]
 """An eye that closes completely with effort needs only minimal effort when gentle closure goes this far."""

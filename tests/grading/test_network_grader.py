@@ -164,6 +164,16 @@ def test_two_weak_halves_are_withheld() -> None:
     assert {branch.withheld for branch in grade.branches} == {WithheldReason.BOTH_SIDES}
 
 
+def test_of_two_weak_halves_none_has_made_too_little_effort() -> None:
+    still = {
+        expression: replace(one, measurements=tuple(replace(m, value=0.1) for m in one.measurements))
+        for expression, one in RECORDS.items()
+    }
+    assert graded(answer(20.0), still, AffectedSide.LEFT).branch(Branch.TEMPORAL).withheld is WithheldReason.POOR_EFFORT
+    grade = graded(answer(20.0, 30.0), still, AffectedSide.BOTH)
+    assert {branch.withheld for branch in grade.branches} == {WithheldReason.BOTH_SIDES}
+
+
 def test_both_halves_are_told_only_where_that_is_very_likely() -> None:
     for side, told in (
         ((0.1, 0.05, 0.05, 0.8), AffectedSide.BOTH),

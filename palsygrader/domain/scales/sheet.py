@@ -2,8 +2,10 @@
 
 from typing import Final
 
-from palsygrader.domain.examination import Examination, ProposedItem, Scale
+from palsygrader.domain.examination import Examination, ProposedItem, QualityIssue, Scale
+from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Branch
+from palsygrader.domain.measurement import Quantity
 from palsygrader.domain.scales import ScaleScore, definitions, score
 from palsygrader.domain.scales.house_brackmann import Eye
 from palsygrader.domain.scales.shared import BROW_AT_REST, FOLLOWERS, follow
@@ -12,6 +14,12 @@ from palsygrader.domain.severity import Severity
 GRADING_SCALES: Final = (Scale.HOUSE_BRACKMANN, Scale.SUNNYBROOK, Scale.FNGS2)
 """Scales that should be complete before signing; the folds of the eFACE-style sheet cannot be measured."""
 
+LEAST_CLOSED_PERCENT: Final = 80.0
+"""(ours) An eye that closes completely has lost at least so much of its own aperture, as measured.
+
+Two eyes that close half way are alike and yet both open. Closed eyes of the digital patient measure 100 %; the fifth
+below is left for the gap between closed lids.
+"""
 INCOMPLETE_CLOSURE_FROM: Final = Severity.IV
 """House-Brackmann III against IV turns on eye closure: from IV on it is incomplete (House and Brackmann 1985)."""
 
@@ -51,13 +59,20 @@ def scale_scores(examination: Examination) -> dict[Scale, ScaleScore]:
 def eye_stays_open(examination: Examination) -> bool:
     """Tell whether the eye does not close completely, which can harm the cornea.
 
-    The House-Brackmann eye item in force decides; where it has none, the zygomatic grade that stands.
+    The House-Brackmann eye item in force decides; where it has none, the zygomatic grade that stands; where that has
+    none either, as where both sides are weak, how far the lids were seen to close tightly.
     """
     eye = values_in_force(examination, Scale.HOUSE_BRACKMANN).get("eye")
     if eye is not None:
         return eye >= Eye.INCOMPLETE
     severity = examination.severity(Branch.ZYGOMATIC)
-    return severity is not None and severity >= INCOMPLETE_CLOSURE_FROM
+    if severity is not None:
+        return severity >= INCOMPLETE_CLOSURE_FROM
+    record = examination.records.get(Expression.TIGHT_CLOSURE)
+    if record is None or any(flag.issue is QualityIssue.COVERED for flag in record.quality):
+        return False
+    closures = [m.value for m in record.measurements if m.quantity is Quantity.LID_CLOSURE]
+    return bool(closures) and min(closures) < LEAST_CLOSED_PERCENT
 
 
 def to_confirm(examination: Examination) -> tuple[str, ...]:

@@ -3,18 +3,25 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import numpy as np
 import pytest
 
 from palsygrader.domain.examination import (
     Decision,
     Examination,
+    ExpressionRecord,
     Grade,
+    KeyFrame,
     ProposedItem,
     Provenance,
+    QualityFlag,
+    QualityIssue,
     Scale,
     WithheldReason,
 )
-from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import AffectedSide, Landmarks, Region, Side
+from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.scales.sheet import (
     eye_stays_open,
     followed,
@@ -158,3 +165,32 @@ def test_the_eye_item_decides_whether_the_eye_stays_open(
     for item, value in (("house_brackmann.eye", eye), ("branch.zygomatic", zygomatic)):
         examination = examination.with_decision(Decision(item, value, "", "Dr Abe", NOON))
     assert eye_stays_open(examination) is stays_open
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "covered", "stays_open"),
+    [(55.0, 48.0, False, True), (95.0, 70.0, False, True), (95.0, 82.0, False, False), (55.0, 48.0, True, False)],
+)
+def test_ungraded_eyes_stay_open_as_they_were_measured(
+    left: float, right: float, *, covered: bool, stays_open: bool
+) -> None:
+    expression = Expression.TIGHT_CLOSURE
+    frame = KeyFrame(np.zeros((2, 2, 3), np.uint8), Landmarks(np.zeros((68, 2)), 1.0), 0.0)
+    flags = (QualityFlag(expression, QualityIssue.COVERED, 1.0, (Region.EYE,)),) if covered else ()
+    measured = tuple(
+        Measurement(Quantity.LID_CLOSURE, expression, side, value, Unit.PERCENT, 0.5)
+        for side, value in ((Side.LEFT, left), (Side.RIGHT, right))
+    )
+    record = ExpressionRecord(
+        expression=expression,
+        attempt=1,
+        media_id=None,
+        rest=frame,
+        peak=frame,
+        times_ms=np.zeros(1),
+        points_px=np.zeros((1, 68, 2), np.float32),
+        movement_percent=np.zeros((2, 1)),
+        measurements=measured,
+        quality=flags,
+    )
+    assert eye_stays_open(Examination("p", NOON, "Dr Abe").with_record(record)) is stays_open
