@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from palsygrader.domain.comparison import Method
-from palsygrader.domain.examination import Patient
+from palsygrader.domain.examination import Patient, WithheldReason
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import Severity
@@ -21,6 +21,7 @@ class PatientLine:
         visit_count: Number of visits, unfinished ones included.
         severities: Per branch, of the latest graded visit; None where withheld or never graded.
         affected_side: Of the latest graded visit, else as in the patient's record.
+        withheld: Per branch, why the program gave no grade at that visit; an early version did not note it in the list.
     """
 
     patient: Patient
@@ -28,6 +29,7 @@ class PatientLine:
     visit_count: int
     severities: Mapping[Branch, Severity | None]
     affected_side: AffectedSide
+    withheld: Mapping[Branch, WithheldReason | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class VisitLine:
         interval_percent: Per branch, its 90 % interval; a visit saved by an early version of the program has none.
         detectable_points: Per branch, the smallest detectable change of P, where the method's was measured.
         method: What made the program's grade; None without a grade, and where an early version saved the visit.
+        program_severities: Per branch, the program's own grade; None where it gave none.
+        withheld: Per branch, why the program gave no grade; an early version did not note it in the list.
     """
 
     examination_id: str
@@ -61,6 +65,13 @@ class VisitLine:
     interval_percent: Mapping[Branch, tuple[float, float] | None] = field(default_factory=dict)
     detectable_points: Mapping[Branch, float | None] = field(default_factory=dict)
     method: Method | None = None
+    program_severities: Mapping[Branch, Severity | None] = field(default_factory=dict)
+    withheld: Mapping[Branch, WithheldReason | None] = field(default_factory=dict)
+
+    def differs(self, branch: Branch) -> bool:
+        """Return whether the grade that stands is the clinician's and another one than the program's."""
+        stands = self.severities.get(branch)
+        return stands is not None and stands is not self.program_severities.get(branch)
 
 
 @dataclass(frozen=True, slots=True)

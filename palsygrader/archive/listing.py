@@ -12,9 +12,9 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.archive.tables import EXAMINATION, PATIENT
 from palsygrader.domain.comparison import Method, method_of
-from palsygrader.domain.examination import Examination, Patient, Sex
+from palsygrader.domain.examination import Examination, Patient, Sex, WithheldReason
 from palsygrader.domain.face import AffectedSide, Branch
-from palsygrader.domain.severity import Severity
+from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity, severity_of
 
 
 def search_key(text: str) -> str:
@@ -61,12 +61,15 @@ def examination_row(examination: Examination) -> dict[str, object]:
     """Return the columns of an examination that the lists need."""
     severities = {branch: examination.severity(branch) for branch in Branch}
     grade, signature = examination.grade, examination.signature
+    answers = grade.branches if grade else ()
     summary = {
         "affected_side": examination.side_in_force,
         "severities": severities,
-        "function_percent": {grade.branch: grade.function_percent for grade in grade.branches} if grade else {},
-        "interval_percent": {grade.branch: grade.interval_percent for grade in grade.branches} if grade else {},
-        "detectable_points": {grade.branch: grade.detectable_points for grade in grade.branches} if grade else {},
+        "program_severities": {answer.branch: answer.severity for answer in answers},
+        "withheld": {answer.branch: answer.withheld for answer in answers},
+        "function_percent": {answer.branch: answer.function_percent for answer in answers},
+        "interval_percent": {answer.branch: answer.interval_percent for answer in answers},
+        "detectable_points": {answer.branch: answer.detectable_points for answer in answers},
         "method": asdict(method_of(grade)) if grade else None,
     }
     return {
@@ -118,6 +121,7 @@ def _patient_line(row: RowMapping) -> PatientLine:
         visit_count=row["visits"],
         severities=_severities(summary),
         affected_side=AffectedSide(summary.get("affected_side", patient.palsy_side)),
+        withheld=_withheld(summary),
     )
 
 
@@ -136,6 +140,8 @@ def _visit_line(row: RowMapping) -> VisitLine:
         interval_percent={branch: _interval(summary, branch) for branch in Branch},
         detectable_points={branch: summary.get("detectable_points", {}).get(branch) for branch in Branch},
         method=_method(summary),
+        program_severities=_program_severities(summary),
+        withheld=_withheld(summary),
     )
 
 
@@ -149,6 +155,28 @@ def _interval(summary: Mapping[str, Any], branch: Branch) -> tuple[float, float]
     return (float(ends[0]), float(ends[1])) if ends is not None else None
 
 
-def _severities(summary: Mapping[str, Any]) -> dict[Branch, Severity | None]:
-    values = summary.get("severities", {})
+def _severities(summary: Mapping[str, Any], name: str = "severities") -> dict[Branch, Severity | None]:
+    values = summary.get(name, {})
     return {branch: Severity(values[branch]) if values.get(branch) else None for branch in Branch}
+
+
+def _program_severities(summary: Mapping[str, Any]) -> dict[Branch, Severity | None]:
+    """Return the program's grades; where an early version did not note them, those that P makes."""
+    if "program_severities" in summary:
+        return _severities(summary, "program_severities")
+    return {branch: _severity_by_function(summary, branch) for branch in Branch}
+
+
+def _severity_by_function(summary: Mapping[str, Any], branch: Branch) -> Severity | None:
+    """Return the grade of P; a VI that stands is believed where noise alone may have made it (`severity_of`)."""
+    percent = summary["function_percent"].get(branch)
+    if percent is None:
+        return None
+    may_be_noise = percent < SEVERITY_LOWER_BOUND_PERCENT[Severity.IV]
+    stands = _severities(summary)[branch]
+    return Severity.VI if may_be_noise and stands is Severity.VI else severity_of(percent)
+
+
+def _withheld(summary: Mapping[str, Any]) -> dict[Branch, WithheldReason | None]:
+    values = summary.get("withheld", {})
+    return {branch: WithheldReason(values[branch]) if values.get(branch) else None for branch in Branch}

@@ -31,7 +31,7 @@ from palsygrader.gui.review_words import (
     undecided_words,
 )
 from palsygrader.gui.severity_chip import SeverityChip
-from palsygrader.report.losses import loss_words, losses_in
+from palsygrader.report.losses import gain_words, losses_in
 from palsygrader.report.phrases import bare_words, grade_words, interval_words, range_words, whole_words
 
 _LINKS: Final = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -223,7 +223,7 @@ class GradeCard(QFrame):
                 lines.extend(html.escape(line) for line in _estimate_words(detail))
         losses = losses_in(examination.grade, branch, expression)
         if losses:
-            lines.append(html.escape(wording.say("review.card.loss", regions=loss_words(losses))))
+            lines.append(html.escape(wording.say("review.card.loss", gains=gain_words(losses))))
         label = QLabel("<br>".join(lines))
         label.setTextFormat(Qt.TextFormat.RichText)
         if detail is not None:

@@ -57,6 +57,7 @@ class HistoryPage(QFrame):
         self.timeline = VisitTimeline()
         self.trends = tuple(TrendPanel(branch) for branch in Branch)
         self.table = VisitTable()
+        self.decided = words(say("history.decided"), "muted", wrap=True)
         self.timeline.chosen.connect(lambda visit: self.table.choose(visit.examination_id))
         self.table.chosen.connect(lambda visit: self.timeline.choose(visit.examination_id))
         self.timeline.opened.connect(self.visit_opened)
@@ -133,12 +134,13 @@ class HistoryPage(QFrame):
                 card(words(say("history.visits"), "section"), line, spacing=theme.GRID_PX),
                 card(
                     words(say("history.trends"), "section"),
-                    words(say("history.trends_hint"), "muted", wrap=True),
                     row(*self.trends, spacing=2 * theme.GRID_PX),
+                    words(say("history.trends_hint"), "muted", wrap=True),
                 ),
                 card(
                     words(say("history.list"), "section"),
                     self.table,
+                    self.decided,
                     words(say("history.compare_hint"), "muted"),
                     spacing=theme.GRID_PX,
                 ),
@@ -167,6 +169,7 @@ class HistoryPage(QFrame):
         for panel in self.trends:
             panel.show_visits(visits)
         self.table.show_visits(visits)
+        self.decided.setVisible(self.table.has_differing_grades)
         shown = min(len(visits), _TABLE_ROWS)
         self.table.setFixedHeight(shown * ROW_PX + self.table.horizontalHeader().sizeHint().height() + theme.GRID_PX)
         self._body.setCurrentWidget(self._content)

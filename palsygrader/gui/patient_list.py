@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from palsygrader.archive.lines import PatientLine
-from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui import dates, grade_words, patient_words, theme
 from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
 
@@ -49,9 +49,10 @@ class PatientModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.patient.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "; ".join(
-                (line.patient.name, patient_words.identity(line.patient, dates.today()), patient_words.visits(line))
-            )
+            known = (line.patient.name, patient_words.identity(line.patient, dates.today()), patient_words.visits(line))
+            return "; ".join((*known, *grade_words.of_patient(line)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(grade_words.of_patient(line))
         return None
 
 

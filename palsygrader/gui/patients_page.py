@@ -12,7 +12,7 @@ from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.domain.examination import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, icon
-from palsygrader.gui.layouts import button, column, row
+from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.patient_details import PatientDetails
 from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.patient_list import PatientList
@@ -178,7 +178,9 @@ class PatientsPage(QFrame):
         side = QFrame()
         theme.set_role(side, "card")
         top = row(self.search, self.add_button, margin=theme.GRID_PX)
-        side.setLayout(column(top, self._left, spacing=0, margin=1))
+        order = words(say("patients.order"), "muted")
+        order.setContentsMargins(2 * theme.GRID_PX, 0, theme.GRID_PX, theme.GRID_PX)
+        side.setLayout(column(top, order, self._left, spacing=0, margin=1))
         side.setFixedWidth(LIST_WIDTH_PX)
         both = row(side, self._right, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX)
         browser.setLayout(column(both, self.unfinished, spacing=0))

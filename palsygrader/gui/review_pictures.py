@@ -21,14 +21,10 @@ from palsygrader.gui.review_words import expression_title
 from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.losses import losses_in
-from palsygrader.report.measured import timing_lines
-from palsygrader.vision.excursion import SIDES
 
 _TOOLS_PX: Final = (140, 104)
 """Width of each column of tools."""
 _TOOL_COLUMNS: Final = len(_TOOLS_PX)
-_TOP_PERCENTILE: Final = 95.0
-"""Of a curve: its maximum without single wild frames, as where it is timed."""
 
 
 class ReviewPictures(QWidget):
@@ -212,9 +208,11 @@ class ReviewPictures(QWidget):
 
     def _show_timings(self, record: ExpressionRecord | None) -> None:
         """Show the timings as on the report, the patient's right first."""
-        lines = _timings(record) if record is not None else []
+        from palsygrader.report.timings import timing_words  # noqa: PLC0415 - not before the first visit
+
+        lines = timing_words(record).splitlines() if record is not None else []
         for number, label in enumerate(self._timings):
-            label.setText(lines[number] if lines else "")
+            label.setText(lines[number] if number < len(lines) else "")
         not_graded = record is not None and record.expression in OPTIONAL_EXPRESSIONS
         self._not_graded.setVisible(not_graded)
         self._timing_line.setVisible(bool(lines) or not_graded)
@@ -288,18 +286,3 @@ class ReviewPictures(QWidget):
         self._job = self._queue.submit(
             lambda job: read_clip(archive, media_id, expected, job), done=done, failed=failed, progress=progress
         )
-
-
-def _timings(record: ExpressionRecord) -> list[str]:
-    """Return the timings per side as on the report, with the reason where a side could not be timed."""
-    from palsygrader.vision.motion import LEAST_TIMED_PERCENT  # noqa: PLC0415 - not before the first visit
-
-    lines = timing_lines(record).splitlines()
-    for curve, side in zip(record.movement_percent, SIDES, strict=True):
-        letter = wording.say(f"side.{side}.short")
-        untimed = wording.say("report.timing.none", side=letter)
-        if untimed in lines:
-            little = np.percentile(curve, _TOP_PERCENTILE) < LEAST_TIMED_PERCENT
-            why = "review.curve.too_little" if little else "review.curve.unsteady"
-            lines[lines.index(untimed)] = wording.say(why, side=letter)
-    return lines

@@ -20,12 +20,16 @@ from palsygrader.report.phrases import change_between_words, percent_words
 from palsygrader.wording import say
 from palsygrader.wording.severity import NUMERAL
 
-HEIGHT_PX: Final = 256
-_HEAD_PX: Final = 88
+HEIGHT_PX: Final = 272
+_HEAD_PX: Final = 106
 _LINE_PX: Final = 24
+SUMMARY_PX: Final = 66
+"""Height of the words above the chart: three lines."""
 _FOOT_PX: Final = 32
 _LEFT_PX: Final = 48
 _RIGHT_PX: Final = 40
+MARGIN_PX: Final = 16
+"""Room between the first and last mark and the numbers beside the chart."""
 _DOT_PX: Final = 5.0
 _CAP_PX: Final = 4.0
 """Half the width of the caps of an interval."""
@@ -151,7 +155,7 @@ class TrendPanel(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, wording.capitalised(wording.of(self._branch)))
         painter.setPen(colours.muted)
         painter.setFont(theme.text_font())
-        told = QRectF(0, _LINE_PX + 4, self.width(), 2 * _LINE_PX)
+        told = QRectF(0, _LINE_PX + 4, self.width(), SUMMARY_PX)
         painter.drawText(told, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.summary)
         if self._points:
             self._paint_grades(painter)
@@ -258,7 +262,8 @@ class TrendPanel(QWidget):
         share = 0.5
         if self._first is not None and self._last is not None and self._last > self._first:
             share = (point.at - self._first) / (self._last - self._first)
-        return QPointF(plot.left() + plot.width() * share, self._y(point.function_percent))
+        width = plot.width() - 2 * MARGIN_PX
+        return QPointF(plot.left() + MARGIN_PX + width * share, self._y(point.function_percent))
 
 
 def _break_words(before: TrendPoint, now: TrendPoint) -> str:

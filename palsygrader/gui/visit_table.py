@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from palsygrader import wording
 from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.face import Branch
-from palsygrader.gui import dates, patient_words, theme
-from palsygrader.report.phrases import percent_words
+from palsygrader.gui import dates, grade_words, patient_words, theme
 from palsygrader.wording import say
-from palsygrader.wording.severity import NUMERAL
 
 ROW_PX = theme.TARGET_PX
 
@@ -56,15 +54,21 @@ class VisitTable(QTableWidget):
         """The visit under the cursor."""
         return self._visits[self.currentRow()] if 0 <= self.currentRow() < len(self._visits) else None
 
+    @property
+    def has_differing_grades(self) -> bool:
+        """Whether a grade is marked as the clinician's, other than the program's."""
+        return any(visit.differs(branch) for visit in self._visits for branch in Branch)
+
     def show_visits(self, visits: Sequence[VisitLine]) -> None:
         """Show visits; the cursor stands on the newest."""
         self._visits = tuple(sorted(visits, key=lambda visit: visit.started_at, reverse=True))
         self.setRowCount(len(self._visits))
         for number, visit in enumerate(self._visits):
             cells = [dates.shown_with_time(visit.started_at), visit.clinician, patient_words.visit_state(visit)]
-            cells += [_grade(visit, branch) for branch in Branch]
-            for place, text in enumerate(cells):
-                self.setItem(number, place, QTableWidgetItem(text))
+            items = [QTableWidgetItem(text) for text in cells]
+            items += [_grade(visit, branch) for branch in Branch]
+            for place, item in enumerate(items):
+                self.setItem(number, place, item)
         if self._visits:
             self.setCurrentCell(0, 0)
 
@@ -89,11 +93,9 @@ class VisitTable(QTableWidget):
         self.opened.emit(self._visits[row].examination_id)
 
 
-def _grade(visit: VisitLine, branch: Branch) -> str:
-    severity = visit.severities.get(branch)
-    if severity is None:
-        return say("table.withheld")
-    percent = visit.function_percent.get(branch)
-    if percent is None:
-        return NUMERAL[severity]
-    return say("table.grade", numeral=NUMERAL[severity], percent=percent_words(percent))
+def _grade(visit: VisitLine, branch: Branch) -> QTableWidgetItem:
+    item = QTableWidgetItem(grade_words.short(visit, branch))
+    meaning = grade_words.in_full(visit, branch)
+    item.setToolTip(meaning)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, meaning)
+    return item

@@ -48,10 +48,3 @@ def gain_words(losses: Sequence[RegionLoss]) -> str:
         wording.say(key, region=wording.of(loss.region), points=f"{loss.gain_percent:.0f}")
         for key, loss in (("report.gain", first), *(("report.gain_more", other) for other in others))
     )
-
-
-def loss_words(losses: Sequence[RegionLoss]) -> str:
-    """Return the regions with their points, for example `"brow 41, eye 3"`; empty without any."""
-    return ", ".join(
-        wording.say("report.loss", region=wording.of(loss.region), points=f"{loss.gain_percent:.0f}") for loss in losses
-    )

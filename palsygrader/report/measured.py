@@ -99,14 +99,6 @@ def excess_words(record: ExpressionRecord, quantity: Quantity, affected_side: Af
     )
 
 
-def timing_lines(record: ExpressionRecord) -> str:
-    """Return the timings in seconds on a line for each side, right first; empty when neither was timed."""
-    of_sides = {side: timed(record, side) for side in (Side.RIGHT, Side.LEFT)}
-    if not any(of_sides.values()):
-        return ""
-    return "\n".join(timing_line(side, found) for side, found in of_sides.items())
-
-
 def timing_line(side: Side, timings: Sequence[Measurement]) -> str:
     """Return what `timed` found of a side as a line, or that it was not timed."""
     letter = wording.say(f"side.{side}.short")

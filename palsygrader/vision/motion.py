@@ -20,7 +20,6 @@ from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.millimetres import in_millimetres, nearest, with_median_iris
 from palsygrader.vision.repeats import noise_of_difference
 from palsygrader.vision.symmetry import resting_measurements
-from palsygrader.vision.timing import LEAST_TIMED_PERCENT as LEAST_TIMED_PERCENT  # noqa: PLC0414 - for `gui`, too
 from palsygrader.vision.timing import Timing, calmest, held, paired_timings
 
 MOST_PICTURE_PX: Final = 1920

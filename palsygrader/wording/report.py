@@ -80,7 +80,6 @@ WORDS: Final[dict[str, str]] = {
     "report.remark.clinician": "Clinician's reason: {reason}",
     "report.remark.clinician_no_reason": "Clinician's grade, no reason given.",
     "report.remark.long_reason": "Clinician's reason: see Decisions.",
-    "report.loss": "{region}\u00a0{points}",
     "report.loss.points": "+{points}",
     "report.gain": "P\u00a0+{points} if the {region}",
     "report.gain_more": "+{points} if the {region}",

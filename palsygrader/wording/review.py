@@ -12,7 +12,7 @@ WORDS: Final[dict[str, str]] = {
     "review.empty.text": "Choose a patient and open a visit, or record a new one.",
     # Face map.
     "review.face_map.name": "Face map, palsy side: {side}",
-    "review.face_map.withheld": "withheld",
+    "review.face_map.withheld": "no grade",
     "review.face_map.graded": "{numeral}, {words}",
     "review.face_map.branch": "{branch} ({region}): {grade}",
     "review.face_map.branch_ungraded": "{branch} ({region})",
@@ -81,8 +81,6 @@ WORDS: Final[dict[str, str]] = {
     "review.curve.of_eye_distance": "% of eye distance",
     "review.curve.at_peak": "Peak frame:",
     "review.curve.at": "At {seconds} s:",
-    "review.curve.too_little": "{side}: too little movement to time",
-    "review.curve.unsteady": "{side}: no single steady movement to time",
     "review.curve.not_graded": "No branch is graded on this expression; only its timing is measured.",
     "review.curve.name": "Movement over time, {expression}, at {seconds} s: patient's right {right} %, left {left} %",
     # Grade card.
@@ -114,7 +112,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "review.card.millimetres": "mm: 2-D, iris taken as {iris} mm",
     "review.card.no_numbers": "nothing measured on both sides",
-    "review.card.loss": "Loss seen at: {regions} points (press 4 to see it)",
+    "review.card.loss": "{gains} moved as on the other side (4 shows where)",
     "review.card.not_recorded": "not recorded",
     "review.card.missing": "{expression}: {why}",
     # Decision form.

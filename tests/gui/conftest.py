@@ -53,6 +53,7 @@ def visit_line(
         affected_side=patient.palsy_side,
         function_percent=dict.fromkeys(Branch, percent),
         method=METHOD if percent is not None else None,
+        program_severities=dict.fromkeys(Branch, severity),
     )
 
 

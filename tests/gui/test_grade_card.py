@@ -166,4 +166,4 @@ def test_where_the_loss_is_seen_is_told_beside_its_expression(card: GradeCard) -
     branches = tuple(replace(one, losses=(loss,)) for one in examination.grade.branches)
     graded = replace(examination, grade=replace(examination.grade, branches=branches))
     card.show_branch(graded, Branch.TEMPORAL, writable=True)
-    assert "Loss seen at: brow 41 points" in words(card)
+    assert "P +41 if the brow moved as on the other side" in words(card)
