@@ -25,8 +25,9 @@ from palsygrader.training.population import FIRST_JUDGED_SEED
 from palsygrader.training.sitters import SittersRoom
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
-PATIENTS: Final = 1600
-"""Digital patients for the weights that come with the program, half of them rendered, half photographs that move."""
+PATIENTS: Final = 1150
+"""Photographed digital patients for the weights that come with the program; half rendered, half photographs that move.
+"""
 LANDMARK_ONLY_RATIO: Final = 6.0
 """So many further patients, for each of those, are known by landmarks only."""
 FIRST_SEED: Final = 600_000
