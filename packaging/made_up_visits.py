@@ -97,7 +97,7 @@ def moved_aside(face: Picture) -> Picture:
     """Return the picture of a patient who sits a little aside and nearer; the gate accepts it."""
     height, width = face.shape[:2]
     move = cv2.getRotationMatrix2D((width / 2, height / 2), 3.0, 1.06)
-    move[:, 2] += (0.025 * width, 0.02 * height)
+    move[:, 2] += (0.012 * width, 0.01 * height)
     return np.asarray(cv2.warpAffine(face, move, (width, height), borderMode=cv2.BORDER_REPLICATE), np.uint8)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.face import Region, Side
 from palsygrader.errors import ProtocolError
+from palsygrader.vision.framing import framing_issue
 from palsygrader.vision.quality import (
     MAX_BRIGHTNESS_PERCENT,
     MAX_LIGHT_RATIO,
@@ -104,13 +105,13 @@ class Gate:
             quality: Of the frame.
             time_ns: When the frame was taken; must not go back.
         """
-        seen = issues(quality)
+        seen = _issues(quality)
         self._first_seen_ns = {issue: self._first_seen_ns.get(issue, time_ns) for issue in seen}
         lasting = [
             issue for issue in seen if issue in NEVER_TOLERATED or time_ns - self._first_seen_ns[issue] >= ENTER_NS
         ]
         first = min(lasting, key=self._rank, default=None)
-        if self._told_seen_ns is None or self._told in (*seen, *issues(quality, margin_ratio=LEAVE_MARGIN_RATIO)):
+        if self._told_seen_ns is None or self._told in (*seen, *_issues(quality, margin_ratio=LEAVE_MARGIN_RATIO)):
             self._told_seen_ns = time_ns
         gone = self._told is None or time_ns - self._told_seen_ns >= LEAVE_NS
         if gone or (first is not None and self._told is not None and self._rank(first) < self._rank(self._told)):
@@ -172,7 +173,7 @@ def _numbers(issue: QualityIssue | None, quality: FrameQuality) -> Verdict:
     told = Verdict(recordable=False, issue=issue)
     match issue:
         case QualityIssue.OFF_CENTRE:
-            told = replace(told, direction=_shift(quality.offset_x_ratio, quality.offset_y_ratio))
+            told = replace(told, direction=_shift(quality))
         case QualityIssue.TURNED:
             told = _pose(told, quality.yaw_deg, MAX_YAW_DEG, Direction.LEFT, Direction.RIGHT)
         case QualityIssue.TILTED:
@@ -198,8 +199,18 @@ def _pose(told: Verdict, angle_deg: float | None, limit_deg: float, above: Direc
     return replace(told, amount=abs(angle_deg), limit=limit_deg, direction=above if angle_deg > 0 else below)
 
 
-def _shift(x_ratio: float | None, y_ratio: float | None) -> Direction | None:
-    """Return where the face is shifted to; the image's right is the patient's left."""
+def _issues(quality: FrameQuality, margin_ratio: float = 0.0) -> tuple[QualityIssue, ...]:
+    """Return what is wrong with a live picture, in the order in which it is told: also a face that leaves the oval."""
+    found = issues(quality, margin_ratio)
+    outside = framing_issue(quality.framing, margin_ratio) if quality.framing is not None else None
+    return tuple(issue for issue in QualityIssue if issue in found or issue is outside)
+
+
+def _shift(quality: FrameQuality) -> Direction | None:
+    """Return where the head is shifted to in the oval; the image's right is the patient's left."""
+    x_ratio, y_ratio = quality.offset_x_ratio, quality.offset_y_ratio
+    if quality.framing is not None:
+        x_ratio, y_ratio = quality.framing.x_ratio, quality.framing.y_ratio
     if x_ratio is None or y_ratio is None:
         return None
     if abs(x_ratio) >= abs(y_ratio):

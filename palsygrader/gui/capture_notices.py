@@ -1,14 +1,19 @@
 """What happened during a visit, in the strip below the live picture."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from palsygrader.capture.source import FRAME_RATE_HZ
 from palsygrader.domain.expressions import Expression
 from palsygrader.gui.capture_attempts import why_useless
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.wording import error_line, of, say
+
+LEAST_LOST_S: Final = 0.1
+"""What is lost is told in tenths of a second, never as none."""
 
 
 class CaptureNotices(NoticeStrip):
@@ -60,8 +65,11 @@ class CaptureNotices(NoticeStrip):
         self._offer_to_repeat(say("examine.cut_off", expression=of(expression), seconds=f"{seconds:.1f}"), expression)
 
     def tell_dropped(self, expression: Expression, count: int) -> None:
-        """Tell that frames of a recording were lost."""
-        self.show_notice(say("examine.frames_dropped", expression=of(expression), count=count))
+        """Tell how much of a recording was lost, and offer to repeat it."""
+        seconds = max(count / FRAME_RATE_HZ, LEAST_LOST_S)
+        self._offer_to_repeat(
+            say("examine.frames_dropped", expression=of(expression), seconds=f"{seconds:.1f}"), expression
+        )
 
     def _offer_to_repeat(self, line: str, expression: Expression) -> None:
         words = say("examine.repeat", expression=say(f"expression.{expression}.short"))

@@ -98,8 +98,11 @@ class ComparePanel(QWidget):
         now, then = self._examination, self._previous[max(self._choice.currentIndex(), 0)]
         self._show_pictures(then, now)
         self._table.show_rows(_rows(then, now, self._expression))
-        self._note.setVisible(not _comparable(then, now))
-        self._note.setText(wording.say("review.compare.other_method"))
+        notes = [] if _comparable(then, now) else [wording.say("review.compare.other_method")]
+        if any(_differs(visit, branch) for visit in (then, now) for branch in _branches(self._expression)):
+            notes.append(wording.say("table.decided.note"))
+        self._note.setVisible(bool(notes))
+        self._note.setText("\n".join(notes))
 
     def _show_pictures(self, then: Examination, now: Examination) -> None:
         frames = [visit.records.get(self._expression) for visit in (then, now)]
@@ -132,8 +135,7 @@ def _rows(then: Examination, now: Examination, expression: Expression) -> list[l
             *(Cell(_branch_words(visit, branch)) for visit in (then, now)),
             Cell(changes[branch], meaning=changes[branch]),
         ]
-        for branch in Branch
-        if expression in BRANCH_EXPRESSIONS[branch] or expression is Expression.REST
+        for branch in _branches(expression)
     ]
     for quantity in Quantity:
         before, after = (dict(side_pairs(visit, expression, (quantity,))).get(quantity, {}) for visit in (then, now))
@@ -141,6 +143,17 @@ def _rows(then: Examination, now: Examination, expression: Expression) -> list[l
             row = _quantity_row(quantity, before, after)
             rows.append(row if comparable else [*row[:-1], Cell(wording.say("report.change.other_method"))])
     return rows
+
+
+def _branches(expression: Expression) -> list[Branch]:
+    """Return the branches that are compared beside an expression."""
+    return [branch for branch in Branch if expression in BRANCH_EXPRESSIONS[branch] or expression is Expression.REST]
+
+
+def _differs(visit: Examination, branch: Branch) -> bool:
+    """Tell whether the clinician's grade stands and is another one than the program's."""
+    severity, answer = visit.severity(branch), branch_answer(visit, branch)
+    return severity is not None and severity is not (answer.severity if answer is not None else None)
 
 
 def _comparable(then: Examination, now: Examination) -> bool:
@@ -190,7 +203,9 @@ def _branch_words(visit: Examination, branch: Branch) -> str:
     severity = visit.severity(branch)
     if severity is None:
         return wording.say("review.face_map.withheld")
-    answer = branch_answer(visit, branch)
+    answer, numeral = branch_answer(visit, branch), looks.NUMERAL[severity]
+    if _differs(visit, branch):
+        numeral = wording.say("table.decided", numeral=numeral)
     if answer is None or answer.function_percent is None:
-        return looks.NUMERAL[severity]
-    return wording.say("review.compare.grade", function=function_words(answer), numeral=looks.NUMERAL[severity])
+        return numeral
+    return wording.say("review.compare.grade", function=function_words(answer), numeral=numeral)

@@ -12,12 +12,18 @@ from palsygrader.domain.examination import ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Side
 from palsygrader.gui import theme
+from palsygrader.gui.time_axis import Moment, axis_words, second_ticks
 
 _LEFT_PX: Final = 52
 _RIGHT_PX: Final = 16
 _TOP_PX: Final = 30
-_TRACK_PX: Final = 30
-"""Height of the scrubber below the curve."""
+_FOOT_PX: Final = 38
+"""Height of scrubber and seconds below the curve."""
+_TRACK_PX: Final = 10
+"""The scrubber below the curve."""
+_HANDLE_PX: Final = 8.0
+_WORDS_PX: Final = 18
+"""The words of the axis below the curve."""
 _SMALL_PX: Final = 14
 _WHOLE_FROM: Final = 10.0
 """Percent are shown without decimals from here on; a smaller movement has one."""
@@ -134,7 +140,7 @@ class MovementCurve(QWidget):
         painter.end()
 
     def _plot(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_LEFT_PX, _TOP_PX, -_RIGHT_PX, -_TRACK_PX - 4)
+        return QRectF(self.rect()).adjusted(_LEFT_PX, _TOP_PX, -_RIGHT_PX, -_FOOT_PX)
 
     def _range(self, record: ExpressionRecord) -> tuple[float, float]:
         low = min(float(record.movement_percent.min()), 0.0)
@@ -163,10 +169,30 @@ class MovementCurve(QWidget):
             label = wording.say("review.percent", value=f"{value:.0f}")
             box = QRectF(0, y - 9, _LEFT_PX - 8, 18)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
-        for second in range(int(record.times_ms[0] // 1000) + 1, int(record.times_ms[-1] // 1000) + 1):
-            x = self._x(record, 1000.0 * second)
-            painter.setPen(QPen(colours.line, 1))
-            painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4))
+        self._paint_time(painter, record)
+
+    def _paint_time(self, painter: QPainter, record: ExpressionRecord) -> None:
+        """Paint the seconds, and where the pictures of rest and peak were taken."""
+        colours, plot = theme.palette(), self._plot()
+        ticks = [
+            Moment(self._x(record, second * 1000), wording.say("review.seconds", value=f"{second:g}"))
+            for second in second_ticks(record.times_ms[0] / 1000, record.times_ms[-1] / 1000, plot.width())
+        ]
+        taken = [Moment(self._x(record, time_ms), name) for time_ms, name in _taken(record)]
+        painter.setPen(QPen(colours.edge, 1))
+        for tick in ticks:
+            painter.drawLine(QPointF(tick.x_px, plot.bottom()), QPointF(tick.x_px, plot.bottom() + 5))
+        painter.setPen(QPen(colours.edge, 1, Qt.PenStyle.DotLine))
+        for moment in taken:
+            painter.drawLine(QPointF(moment.x_px, plot.top()), QPointF(moment.x_px, plot.bottom() + _WORDS_PX))
+        painter.setFont(theme.text_font(_SMALL_PX))
+        width_of = painter.fontMetrics().horizontalAdvance
+        ends = (plot.left() - _LEFT_PX / 2, float(self.width()))
+        for word in axis_words(taken, ticks, width_of, ends):
+            painter.setPen(colours.text if word.named else colours.muted)
+            width = width_of(word.text)
+            box = QRectF(word.x_px - width / 2, plot.bottom() + _WORDS_PX, width + 2, 18)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word.text)
 
     def _paint_curves(self, painter: QPainter, record: ExpressionRecord) -> None:
         for row, (side, colour) in enumerate(_side_colours().items()):
@@ -201,18 +227,16 @@ class MovementCurve(QWidget):
 
     def _moment_words(self, record: ExpressionRecord) -> str:
         """Return which single frame the numbers are of: the grade rests on the median while held."""
+        seconds = f"{record.times_ms[self._index] / 1000:.1f}"
         if record.expression is not Expression.REST and self._index == _nearest(record, record.peak.time_ms):
-            return wording.say("review.curve.at_peak")
-        return wording.say("review.curve.at", seconds=f"{record.times_ms[self._index] / 1000:.1f}")
+            return wording.say("review.curve.at_peak", seconds=seconds)
+        return wording.say("review.curve.at", seconds=seconds)
 
     def _paint_cursor(self, painter: QPainter, record: ExpressionRecord) -> None:
         colours = theme.palette()
         plot = self._plot()
         time_ms = float(record.times_ms[self._index])
-        x, track_y = self._x(record, time_ms), self.height() - _TRACK_PX / 2
-        peak_x = self._x(record, record.peak.time_ms)
-        painter.setPen(QPen(colours.edge, 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(peak_x, plot.top()), QPointF(peak_x, track_y))
+        x, track_y = self._x(record, time_ms), plot.bottom() + _TRACK_PX
         painter.setPen(QPen(colours.line, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(plot.left(), track_y), QPointF(plot.right(), track_y))
         painter.setPen(QPen(colours.accent, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -224,12 +248,7 @@ class MovementCurve(QWidget):
             painter.drawEllipse(QPointF(x, self._y(record, float(record.movement_percent[row, self._index]))), 4, 4)
         painter.setPen(QPen(colours.surface, 2))
         painter.setBrush(colours.accent)
-        painter.drawEllipse(QPointF(x, track_y), 9, 9)
-        painter.setPen(colours.muted)
-        painter.setFont(theme.text_font(_SMALL_PX))
-        seconds = wording.say("review.seconds", value=f"{time_ms / 1000:.1f}")
-        box = QRectF(0, track_y - 10, _LEFT_PX - 8, 20)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, seconds)
+        painter.drawEllipse(QPointF(x, track_y), _HANDLE_PX, _HANDLE_PX)
 
     def _go_to(self, x_px: float) -> None:
         if self._record is None or not self.has_curve:
@@ -258,6 +277,16 @@ def _number(percent: float) -> str:
     """Return percent with one decimal where they are few; what rounds to nothing has no sign."""
     decimals = 0 if abs(percent) >= _WHOLE_FROM else 1
     return f"{round(float(percent), decimals) + 0.0:.{decimals}f}"
+
+
+def _taken(record: ExpressionRecord) -> list[tuple[float, str]]:
+    """Return when the pictures shown were taken from this recording, with their names; at rest there is one."""
+    found = [(record.rest.time_ms, wording.say("review.curve.rest"))]
+    if record.expression is Expression.REST:
+        found = [(record.peak.time_ms, wording.say("review.curve.rest"))]
+    else:
+        found.append((record.peak.time_ms, wording.say("review.curve.peak")))
+    return [(time_ms, name) for time_ms, name in found if record.times_ms[0] <= time_ms <= record.times_ms[-1]]
 
 
 def _nearest(record: ExpressionRecord, time_ms: float) -> int:

@@ -37,6 +37,10 @@ _BESIDE_UNITS: Final = {
     Branch.MARGINAL_MANDIBULAR: (49.0, 224.0),
 }
 """Where a word that has no room in its region ends beside the head, and how high: clear of outline, ear and neck."""
+_NUMERAL_ROOM_PX: Final = 7
+"""How much wider and higher than a numeral its ground is."""
+_WORD_ROOM_PX: Final = 5
+"""How much wider than a word its ground is: the words for no grade have little room beside the smallest head."""
 _DARK: Final = "#1B1B1B"
 
 
@@ -231,7 +235,8 @@ class _Mark:
         self._shown = severity is not None or not compact
         self._leader: QLineF | None = None
         metrics = QFontMetricsF(self._font)
-        self._box = QRectF(0, 0, metrics.horizontalAdvance(self._text) + 7, metrics.capHeight() + 7)
+        room = _WORD_ROOM_PX if severity is None else _NUMERAL_ROOM_PX
+        self._box = QRectF(0, 0, metrics.horizontalAdvance(self._text) + room, metrics.capHeight() + _NUMERAL_ROOM_PX)
         width_units = self._box.width() / scale
         at = QPointF((_COMPACT_NUMERAL_AT if compact else _NUMERAL_AT)[branch])
         if severity is None:

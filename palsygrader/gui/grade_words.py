@@ -1,7 +1,7 @@
-"""How the grade of a branch is put into words in the lists of visits and patients: short in the cell, in full beside it.
+"""How the grade of a branch is put into words in lists of visits and patients: short in the cell, in full beside it.
 
-The grade that stands may be the clinician's, while P is always the program's: where the two do not go together, a star
-says so, as on the report.
+The grade that stands may be the clinician's, while P is always the program's: where the two do not go together, a
+star says so, as on the report.
 """
 
 from palsygrader import wording

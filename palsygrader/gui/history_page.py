@@ -57,7 +57,7 @@ class HistoryPage(QFrame):
         self.timeline = VisitTimeline()
         self.trends = tuple(TrendPanel(branch) for branch in Branch)
         self.table = VisitTable()
-        self.decided = words(say("history.decided"), "muted", wrap=True)
+        self.decided = words(say("table.decided.note"), "muted", wrap=True)
         self.timeline.chosen.connect(lambda visit: self.table.choose(visit.examination_id))
         self.table.chosen.connect(lambda visit: self.timeline.choose(visit.examination_id))
         self.timeline.opened.connect(self.visit_opened)

@@ -71,7 +71,8 @@ class PatientsPage(QFrame):
         self.list.opened.connect(lambda _line: self.open_last())
         self.state = StatePanel()
         self._left = QStackedWidget()
-        self._left.addWidget(self.list)
+        self._listed = self._make_list()
+        self._left.addWidget(self._listed)
         self._left.addWidget(self.state)
         self.details = PatientDetails()
         self.details.visit_wanted.connect(self.new_visit)
@@ -178,13 +179,19 @@ class PatientsPage(QFrame):
         side = QFrame()
         theme.set_role(side, "card")
         top = row(self.search, self.add_button, margin=theme.GRID_PX)
-        order = words(say("patients.order"), "muted")
-        order.setContentsMargins(2 * theme.GRID_PX, 0, theme.GRID_PX, theme.GRID_PX)
-        side.setLayout(column(top, order, self._left, spacing=0, margin=1))
+        side.setLayout(column(top, self._left, spacing=0, margin=1))
         side.setFixedWidth(LIST_WIDTH_PX)
         both = row(side, self._right, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX)
         browser.setLayout(column(both, self.unfinished, spacing=0))
         return browser
+
+    def _make_list(self) -> QFrame:
+        """Return the list below a line that tells its order."""
+        self.order = words(say("patients.order"), "muted")
+        self.order.setContentsMargins(2 * theme.GRID_PX, 0, theme.GRID_PX, theme.GRID_PX)
+        listed = QFrame()
+        listed.setLayout(column(self.order, self.list, spacing=0))
+        return listed
 
     def _make_form(self) -> PatientForm:
         form = PatientForm()
@@ -223,7 +230,7 @@ class PatientsPage(QFrame):
         self.unfinished.show_visits(unfinished)
         self.list.show_lines(lines, kept)
         if lines:
-            self._left.setCurrentWidget(self.list)
+            self._left.setCurrentWidget(self._listed)
             if not self.search.hasFocus() and self._whole.currentIndex() == 0:
                 self.list.setFocus()
             return

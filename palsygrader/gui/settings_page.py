@@ -4,22 +4,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from pydantic import ValidationError
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from palsygrader import logs
-from palsygrader.gui import about as about_program
 from palsygrader.gui import theme
-from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.about_section import AboutSection
+from palsygrader.gui.icons import Icon, IconLabel
+from palsygrader.gui.layouts import column, row, words
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.setting_rows import ChoiceRow, LineRow, SettingRow, SwitchRow, section
 from palsygrader.settings import LETTERHEAD_LINES, LINE_LENGTH, Settings, SettingsStore
 from palsygrader.wording import say
 
 _WIDTH_PX = 800
-_LICENCES_HEIGHT_PX = 320
 LOCK_CHOICES_MINUTES = (0, 1, 2, 5, 10, 20, 30, 60)
 """0 is never."""
 _DECIMAL_COMMA = str.maketrans(",", ".")
@@ -55,7 +54,7 @@ class SettingsPage(QFrame):
         self._store = settings_store
         self._settings = settings_store.load()
         self._cameras = cameras
-        self._data = data
+        self.about = AboutSection(data)
         self.camera = ChoiceRow("camera")
         self.rows: dict[str, SettingRow] = {
             row.name: row
@@ -158,7 +157,7 @@ class SettingsPage(QFrame):
             section(say("settings.section.report"), rows["paper"]),
             section(say("settings.section.appearance"), rows["theme"]),
             section(say("settings.section.security"), rows["auto_lock_minutes"], *([security] if security else [])),
-            self._about(),
+            self.about,
         ]
         inner = QFrame()
         inner.setMaximumWidth(_WIDTH_PX)
@@ -172,43 +171,19 @@ class SettingsPage(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
-        self.setLayout(column(scroll, self.notices, spacing=0))
+        self.setLayout(column(scroll, self._make_limits(), self.notices, spacing=0))
 
-    def _about(self) -> QFrame:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * theme.GRID_PX)
-        grid.setColumnStretch(1, 1)
-        grid.setContentsMargins(0, theme.GRID_PX, 0, theme.GRID_PX)
-        for number, (name, version) in enumerate(about_program.versions()):
-            grid.addWidget(words(name, "muted"), number, 0)
-            grid.addWidget(words(version), number, 1)
-        versions = QFrame()
-        versions.setLayout(grid)
-        self.licences = QPlainTextEdit()
-        self.licences.setReadOnly(True)
-        self.licences.setFixedHeight(_LICENCES_HEIGHT_PX)
-        self.licences.hide()
-        show = button(say("settings.licences"), icon=Icon.INFO)
-        show.clicked.connect(self.show_licences)
-        shown_buttons = [show]
-        parts: list[QWidget] = [words(say("settings.limits"), wrap=True), versions]
-        if self._data is not None:
-            folder = button(say("settings.open_folder"), icon=Icon.OPEN)
-            shown_buttons.insert(0, folder)
-            folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data))))
-            place = words(say("settings.data", folder=self._data), "muted", wrap=True)
-            place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            parts.append(place)
-        buttons = QFrame()
-        buttons.setLayout(row(*shown_buttons, None))
-        self.about = section(say("settings.section.about"), *parts, buttons, self.licences)
-        return self.about
-
-    def show_licences(self) -> None:
-        """Show or hide the licences."""
-        if not self.licences.toPlainText():
-            self.licences.setPlainText(about_program.licences())
-        self.licences.setVisible(self.licences.isHidden())
+    def _make_limits(self) -> QFrame:
+        """Return the bar that says what the program is not; it never scrolls away."""
+        self.limits = words(say("settings.limits"), wrap=True)
+        bar = QFrame()
+        theme.set_role(bar, "bar")
+        line = row(
+            IconLabel(Icon.INFO, say("notice.info"), "accent"), self.limits, spacing=12, margin=2 * theme.GRID_PX
+        )
+        line.setStretch(1, 1)
+        bar.setLayout(line)
+        return bar
 
 
 def _minutes(count: int) -> str:

@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import Side
 from palsygrader.gui import theme
+from palsygrader.vision.framing import GUIDE_ASPECT_RATIO, GUIDE_HEIGHT_RATIO
 from palsygrader.wording import say
 
-GUIDE_HEIGHT_RATIO: Final = 0.78
-"""Height of the oval guide in the picture's height: the head at 0.5-1.5 m."""
-GUIDE_ASPECT_RATIO: Final = 0.74
-"""Width of the oval guide over its height."""
 GHOST_OPACITY: Final = 0.35
 SURROUND_HEX: Final = "#0B100F"
 """Dark around the picture in both themes, so that the screen does not dazzle."""

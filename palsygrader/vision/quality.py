@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture, QualityIssue
 from palsygrader.domain.face import BROW, EYE, Landmarks, Region, Side
+from palsygrader.vision.framing import Framing, framing
 from palsygrader.vision.pose import head_pose
 
 # Thresholds at which a reason comes up (program's own, tried on the London, zoom and lisa photographs).
@@ -59,6 +60,7 @@ class FrameQuality:
         covered_side: Its side; None for the chin.
         covered_share: Share of that region unlike the face's own skin, 0..1.
         covered_regions: All regions that are covered on either side.
+        framing: Where the face stands in the oval guide of the live picture.
     """
 
     face_count: int
@@ -76,6 +78,7 @@ class FrameQuality:
     covered_side: Side | None = None
     covered_share: float | None = None
     covered_regions: tuple[Region, ...] = ()
+    framing: Framing | None = None
 
 
 def assess(image: Picture, face_count: int, landmarks: Landmarks | None) -> FrameQuality:
@@ -116,6 +119,7 @@ def assess(image: Picture, face_count: int, landmarks: Landmarks | None) -> Fram
         covered_side=worst.side if worst.share else None,
         covered_share=worst.share,
         covered_regions=_covered_regions(strange, doubted),
+        framing=framing(points_px, landmarks.eye_distance_px, (width_px, height_px)),
     )
 
 

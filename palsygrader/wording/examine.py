@@ -55,8 +55,8 @@ WORDS: Final[dict[str, str]] = {
     "examine.reviewing.found": "Recorded before the visit was interrupted. Keep this attempt?",
     "examine.no_camera": "Only recording waits for the camera. You can go on with everything else.",
     "examine.cut_off": "The recording of {expression} was cut off after {seconds} s. Please repeat it.",
-    "examine.frames_dropped": "This computer was too slow for {count} pictures of {expression}. Repeat it if the curve "
-    "shows gaps.",
+    "examine.frames_dropped": "About {seconds} s of “{expression}” were not recorded: this computer was too slow. "
+    "Repeat it, or the largest movement may be missed.",
     "examine.choosing": "Every expression is recorded or skipped.",
     "examine.choosing.how": "Finish to see the grades, or choose an expression below to repeat it.",
     "examine.attempts": "Attempts",

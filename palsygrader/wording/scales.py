@@ -163,14 +163,14 @@ WORDS: Final[dict[str, str]] = {
     **_values("fngs2.nasolabial_fold", _FNGS2_VALUES),
     "scale.fngs2.mouth": "mouth",
     **_values("fngs2.mouth", _FNGS2_VALUES),
-    "scale.fngs2.secondary_movement": "secondary movement",
+    "scale.fngs2.secondary_movement": "secondary movement",  # synkinesis and contracture
     **_values(
         "fngs2.secondary_movement",
         {
             "0": "none",
-            "1": "slight synkinesis, minimal contracture",
-            "2": "obvious synkinesis, mild to moderate contracture",
-            "3": "disfiguring synkinesis, severe contracture",
+            "1": "slight, with minimal contracture",
+            "2": "obvious, mild to moderate contracture",
+            "3": "disfiguring, with severe contracture",
         },
     ),
     # eFACE-style: values between the named ones are steps on a line.

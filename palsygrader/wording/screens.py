@@ -140,10 +140,11 @@ WORDS: Final[dict[str, str]] = {
     "table.not_graded": "–",
     "table.grade": "{numeral} · {percent}",
     "table.decided": "{numeral}*",
+    "table.decided.note": "* Grade set by the clinician. The percent is the program's and would be another grade.",
     "table.full.grade": "{branch}: grade {numeral}, by the program; function P {percent}.",
     "table.full.no_percent": "{branch}: grade {numeral}.",
-    "table.full.decided": "{branch}: grade {numeral}, set by the clinician. Of the program: function P {percent}, which "
-    "alone makes grade {program}.",
+    "table.full.decided": "{branch}: grade {numeral}, set by the clinician. The program: function P {percent}, which "
+    "would be grade {program}.",
     "table.full.only_clinician": "{branch}: grade {numeral}, set by the clinician. The program gave no grade.",
     "table.full.withheld": "{branch}: no grade.",
     "table.full.withheld_because": "{branch}: no grade, {reason}.",
@@ -161,7 +162,6 @@ WORDS: Final[dict[str, str]] = {
         "are left out."
     ),
     "history.list": "All visits",
-    "history.decided": "* Grade set by the clinician; the percent beside it is the program's and makes another grade.",
     "history.compare_hint": "Return opens a visit; there it can be compared with an earlier one.",
     "history.empty": "No visits yet",
     "history.empty_hint": "Press N to begin the first one.",
@@ -220,6 +220,7 @@ WORDS: Final[dict[str, str]] = {
     "settings.limits": "palsygrader supports, and never replaces, the clinician. It is not a certified medical device.",
     "settings.data": "Settings, logs and the encrypted archive lie in {folder}",
     "settings.open_folder": "Open the folder",
+    "settings.libraries": "Libraries",
     "settings.licences": "Licences",
     "window.demo_title": "palsygrader - demonstration",
     "window.recording": "A visit is being recorded. What was recorded is kept, and the visit can be resumed later.",

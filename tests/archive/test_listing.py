@@ -10,7 +10,7 @@ from palsygrader.archive import examinations
 from palsygrader.archive.listing import examination_row, search_key
 from palsygrader.archive.store import Archive
 from palsygrader.domain.comparison import Method
-from palsygrader.domain.examination import Decision, Examination, Patient, Signature
+from palsygrader.domain.examination import Decision, Examination, Patient, Signature, WithheldReason
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import Severity
 
@@ -116,6 +116,66 @@ def test_the_line_of_a_visit(archive: Archive, patient: Patient, examination: Ex
     assert line.interval_percent == {branch: grade.branch(branch).interval_percent for branch in Branch}
     assert line.interval_percent[Branch.TEMPORAL] is not None
     assert line.method == Method("measured geometry", "cd" * 32)
+
+
+def test_a_grade_the_clinician_set_otherwise_is_known_in_the_list(
+    archive: Archive, patient: Patient, examination: Examination
+) -> None:
+    archive.add_patient(patient)
+    archive.save_examination(examination)  # the clinician has set III where the program found IV
+    (line,) = archive.visits(patient.patient_id)
+    assert line.program_severities == {
+        Branch.TEMPORAL: Severity.IV,
+        Branch.ZYGOMATIC: Severity.I,
+        Branch.BUCCAL: Severity.VI,
+        Branch.MARGINAL_MANDIBULAR: None,
+    }
+    assert [line.differs(branch) for branch in Branch] == [True, False, False, False]
+    assert line.withheld[Branch.MARGINAL_MANDIBULAR] is WithheldReason.POOR_EFFORT
+    assert archive.patients()[0].withheld == line.withheld
+
+
+@pytest.mark.parametrize(("value", "differs"), [(4, False), (3, True), (6, True)])
+def test_a_visit_saved_without_the_programs_grades_takes_them_from_its_function(
+    archive: Archive,
+    patient: Patient,
+    examination: Examination,
+    monkeypatch: pytest.MonkeyPatch,
+    value: int,
+    differs: bool,
+) -> None:
+    def early(saved: Examination) -> dict[str, object]:
+        row = examination_row(saved)
+        summary = json.loads(str(row["summary"]))
+        del summary["program_severities"], summary["withheld"]
+        return {**row, "summary": json.dumps(summary)}
+
+    monkeypatch.setattr(examinations, "examination_row", early)
+    archive.add_patient(patient)
+    archive.save_examination(examination.with_decision(Decision("branch.temporal", value, "", "Dr Vega", AT)))
+    (line,) = archive.visits(patient.patient_id)
+    assert [line.differs(branch) for branch in Branch] == [differs, False, False, False]
+    assert line.withheld == dict.fromkeys(Branch)
+
+
+def test_the_latest_visit_comes_first_and_who_has_none_by_the_day_added(
+    archive: Archive, examination: Examination
+) -> None:
+    now = datetime.now(UTC)
+    for name, days in (("long ago", -400), ("added", None), ("to come", 30)):
+        patient = Patient(name, patient_id=name)
+        archive.add_patient(patient)
+        if days is not None:
+            archive.save_examination(
+                replace(
+                    examination,
+                    records={},
+                    patient_id=name,
+                    examination_id=name,
+                    started_at=now + timedelta(days=days),
+                )
+            )
+    assert [line.patient.name for line in archive.patients()] == ["to come", "added", "long ago"]
 
 
 def test_a_visit_examined_by_nobody_named_shows_who_signed(

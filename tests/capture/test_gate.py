@@ -18,6 +18,7 @@ from palsygrader.capture.gate import (
 from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.face import Region, Side
 from palsygrader.errors import ProtocolError
+from palsygrader.vision.framing import Framing
 from palsygrader.vision.quality import MAX_YAW_DEG, FrameQuality
 from palsygrader.wording import error_line, say
 
@@ -116,6 +117,38 @@ def test_a_value_that_trembles_at_its_limit_does_not_make_the_verdict_flicker(ca
         camera.show(replace(GOOD, yaw_deg=MAX_YAW_DEG - 0.5))
         camera.show(replace(GOOD, yaw_deg=MAX_YAW_DEG + 0.5))
     assert {(verdict.recordable, verdict.issue) for verdict in camera.verdicts} == {(False, QualityIssue.TURNED)}
+
+
+@pytest.mark.parametrize(
+    ("framing", "issue", "says"),
+    [
+        (Framing(1.2, 0.95, 0.2, 0.05), QualityIssue.OFF_CENTRE, "Move a little to your right"),
+        (Framing(1.2, 0.95, -0.2, 0.05), QualityIssue.OFF_CENTRE, "Move a little to your left"),
+        (Framing(1.2, 0.95, 0.05, 0.2), QualityIssue.OFF_CENTRE, "Sit a little higher, or lower the camera"),
+        (Framing(1.3, 1.25, 0.05, 0.0), QualityIssue.TOO_NEAR, "Move back a little"),
+    ],
+)
+def test_a_face_that_leaves_the_oval_is_asked_back(
+    camera: Camera, framing: Framing, issue: QualityIssue, says: str
+) -> None:
+    inside = replace(GOOD, framing=Framing(0.96, 0.96, 0.0, 0.0))
+    assert camera.show(inside, ENTER_NS).recordable
+    outside = replace(GOOD, framing=framing)
+    assert camera.show(outside, ENTER_NS // 3).recordable
+    verdict = camera.show(outside, ENTER_NS)
+    assert (verdict.recordable, verdict.issue, verdict.spoils) == (False, issue, None)
+    assert sentence(verdict) == says
+    assert camera.show(inside, LEAVE_NS).recordable
+
+
+def test_a_face_that_trembles_at_the_edge_of_the_oval_does_not_make_the_verdict_flicker(camera: Camera) -> None:
+    inside, outside = (replace(GOOD, framing=Framing(reach, 0.9, 0.2, 0.0)) for reach in (1.1, 1.14))
+    camera.show(outside, ENTER_NS)
+    camera.verdicts.clear()
+    for _ in range(60):
+        camera.show(inside)
+        camera.show(outside)
+    assert {verdict.issue for verdict in camera.verdicts} == {QualityIssue.OFF_CENTRE}
 
 
 def test_one_reason_at_a_time_the_weightiest_first(camera: Camera) -> None:

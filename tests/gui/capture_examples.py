@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import BinaryIO
 
+import numpy as np
+
 from palsygrader.archive.lines import RecoveredRecording
 from palsygrader.capture.source import Frame
 from palsygrader.domain.examination import Examination, Patient, Picture
@@ -14,9 +16,11 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Landmarks
 from palsygrader.errors import ArchiveError
 from palsygrader.vision.detection import Box
-from tests.gui.review_examples import drawn_face, face_points
+from tests.gui.review_examples import HEIGHT_PX, WIDTH_PX, drawn_face, face_points
 
-POINTS_PX = face_points(Expression.REST, 0.0, 1.0)
+MIDDLE_PX = np.array((WIDTH_PX, HEIGHT_PX)) / 2
+POINTS_PX = MIDDLE_PX + 0.85 * (face_points(Expression.REST, 0.0, 1.0) - MIDDLE_PX)
+"""A little farther away than in the review, so that the head lies in the oval guide."""
 FACE = drawn_face(POINTS_PX)
 PATIENT = Patient("Ana Ruiz", "ana", palsy_side=AffectedSide.LEFT)
 

@@ -1,11 +1,12 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
-from palsygrader.domain.examination import Examination
+from palsygrader.domain.examination import Decision, Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Side
 from palsygrader.gui.compare_panel import ComparePanel
@@ -94,3 +95,14 @@ def test_numbers_of_another_method_have_no_change(panel: ComparePanel) -> None:
 
     assert [row[3] for row in rows(panel)] == ["other method", "other method"]
     assert rows(panel)[1][1:3] == ["R 8.0 · L 1.0", "R 8.0 · L 3.0"]
+
+
+@pytest.mark.parametrize(("value", "shown", "noted"), [(5, "12 % · V", False), (3, "12 % · III*", True)])
+def test_a_grade_the_clinician_set_otherwise_has_a_star_and_a_note(
+    panel: ComparePanel, value: int, shown: str, noted: bool
+) -> None:
+    show(panel, visit().with_decision(Decision("branch.temporal", value, "", "Dr. Ito", datetime.now(UTC))))
+
+    assert rows(panel)[0][1:3] == ["12 % · V", shown]
+    notes = [label.text() for label in panel.findChildren(QLabel) if label.isVisible() and "clinician" in label.text()]
+    assert bool(notes) is noted

@@ -1,12 +1,15 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Side
 from palsygrader.gui import theme
-from palsygrader.gui.curves import MovementCurve
+from palsygrader.gui.curves import MovementCurve, _taken
 from tests.gui.review_examples import FRAME_COUNT, record
 
 
@@ -27,7 +30,7 @@ def test_cursor_begins_at_the_peak(curve: MovementCurve) -> None:
 
 def test_the_legend_tells_which_single_frame_its_numbers_are_of(curve: MovementCurve) -> None:
     smile = record(Expression.OPEN_SMILE)
-    assert curve._moment_words(smile) == "Peak frame:"
+    assert curve._moment_words(smile) == "Peak frame, 3.0 s:"
     QTest.keyClick(curve, Qt.Key.Key_Left)
     assert curve._moment_words(smile) == "At 2.9 s:"
 
@@ -89,3 +92,30 @@ def test_the_legend_names_the_patients_right_first(curve: MovementCurve) -> None
         for side, colour in ((Side.RIGHT, colours.patient_right), (Side.LEFT, colours.patient_left))
     }
     assert first[Side.RIGHT] < first[Side.LEFT]
+
+
+def test_where_rest_and_peak_were_taken_is_marked(curve: MovementCurve) -> None:
+    smile = record(Expression.OPEN_SMILE)
+    assert _taken(smile) == [(0.0, "rest"), (3000.0, "peak")]
+    assert _taken(record(Expression.REST)) == [(3000.0, "rest")]
+    elsewhere = replace(smile, rest=replace(smile.rest, time_ms=-500.0))
+    assert _taken(elsewhere) == [(3000.0, "peak")]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_seconds_are_written_below_the_curve(
+    qapp: QApplication, curve: MovementCurve, name: theme.ThemeName
+) -> None:
+    theme.apply(qapp, name)
+    smile, image = record(Expression.OPEN_SMILE), curve.grab().toImage()
+
+    def written(second: float) -> bool:
+        """Whether something is written below the axis within 8 px of a moment."""
+        x, y = round(curve._x(smile, second * 1000)), round(curve._plot().bottom()) + 18
+        ground = image.pixelColor(image.width() - 10, y)
+        near = (image.pixelColor(x + dx, y + dy) for dx in range(-8, 9) for dy in range(4, 16))
+        return any(abs(colour.lightness() - ground.lightness()) > 60 for colour in near)
+
+    assert [written(second) for second in (1, 2, 3, 4, 5)] == [True] * 5
+    assert not written(1.5)
+    assert curve._plot().height() >= 40

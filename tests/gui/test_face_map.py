@@ -112,7 +112,7 @@ def test_withheld_is_grey_and_told_in_words(qtbot: QtBot) -> None:
     widget.show_severities({**GRADES, Branch.BUCCAL: None}, AffectedSide.RIGHT)
 
     assert looks.WITHHELD_HEX in colours(widget)
-    assert "Buccal (midface and mouth): withheld" in widget.accessibleDescription()
+    assert "Buccal (midface and mouth): no grade" in widget.accessibleDescription()
     assert "right" in widget.accessibleName()
 
 

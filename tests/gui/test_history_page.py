@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
@@ -21,7 +21,7 @@ from palsygrader.domain.severity import Severity
 from palsygrader.errors import ArchiveError
 from palsygrader.gui import theme
 from palsygrader.gui.history_page import HistoryPage
-from palsygrader.gui.trend_panel import TrendPanel, TrendPoint, change_between, paint_mark, trend
+from palsygrader.gui.trend_panel import SUMMARY_PX, TrendPanel, TrendPoint, change_between, paint_mark, trend
 from palsygrader.gui.visit_table import VisitTable
 from palsygrader.gui.visit_timeline import SLOT_PX, VisitTimeline, places
 from palsygrader.gui.workers import JobQueue
@@ -52,6 +52,59 @@ def test_visits_are_listed_the_newest_first(page: HistoryPage) -> None:
     grade = page.table.item(1, 3)
     assert grade is not None
     assert grade.text() == "III · 71\N{NO-BREAK SPACE}%"
+
+
+def test_a_clinicians_other_grade_is_marked_and_explained(
+    page: HistoryPage, archive: FakeArchive, settled: Settled
+) -> None:
+    assert not page.decided.isVisible()
+    newest, graded, *others = archive.visits("ana")
+    archive.lines["ana"] = [
+        newest,
+        replace(graded, severities={**graded.severities, Branch.BUCCAL: Severity.V}),
+        *others,
+    ]
+    page.reload()
+    settled()
+    assert page.decided.isVisible()
+    item = page.table.item(1, 3 + list(Branch).index(Branch.BUCCAL))
+    assert item is not None
+    assert item.text() == "V* · 71\N{NO-BREAK SPACE}%"
+    assert "set by the clinician" in item.toolTip()
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == item.toolTip()
+
+
+def test_the_charts_come_before_their_explanation(page: HistoryPage) -> None:
+    hint = next(label for label in page.findChildren(QLabel) if label.text() == wording.say("history.trends_hint"))
+    assert hint.mapTo(page, QPoint()).y() > page.trends[0].mapTo(page, QPoint()).y()
+
+
+def test_marks_keep_clear_of_the_numbers_beside_the_chart(archive: FakeArchive, qtbot: QtBot) -> None:
+    panel = TrendPanel(Branch.BUCCAL)
+    qtbot.addWidget(panel)
+    panel.resize(panel.sizeHint())
+    panel.show_visits(archive.visits("ana")[1:])
+    first, last = panel._at(panel._points[0]).x(), panel._at(panel._points[-1]).x()
+    assert first - panel._plot().left() >= 16
+    assert panel._plot().right() - last >= 16
+
+
+def test_the_longest_words_above_a_chart_fit(archive: FakeArchive, qtbot: QtBot) -> None:
+    panel = TrendPanel(Branch.BUCCAL)
+    qtbot.addWidget(panel)
+    first, second = (archive.visits("ana")[number] for number in (2, 1))
+    values = ((first, 49.8, 10.6), (second, 60.2, 10.6))
+    panel.show_visits(
+        [
+            replace(visit, function_percent={Branch.BUCCAL: value}, detectable_points={Branch.BUCCAL: least})
+            for visit, value, least in values
+        ]
+    )
+    assert "not detectable" in panel.summary
+    room = QRect(0, 0, panel.minimumWidth(), 1000)
+    words = QFontMetrics(theme.text_font()).boundingRect(room, Qt.TextFlag.TextWordWrap, panel.summary)
+    assert words.height() <= SUMMARY_PX
+    assert words.width() <= panel.minimumWidth()
 
 
 def test_return_in_the_table_opens(page: HistoryPage) -> None:
@@ -219,7 +272,14 @@ def test_a_border_grade_keeps_its_decimal_in_the_table(archive: FakeArchive, qtb
     qtbot.addWidget(table)
     visit = archive.visits("ben")[0]
     table.show_visits(
-        [replace(visit, function_percent=dict.fromkeys(Branch, 49.8), severities=dict.fromkeys(Branch, Severity.IV))]
+        [
+            replace(
+                visit,
+                function_percent=dict.fromkeys(Branch, 49.8),
+                severities=dict.fromkeys(Branch, Severity.IV),
+                program_severities=dict.fromkeys(Branch, Severity.IV),
+            )
+        ]
     )
     item = table.item(0, 3)
     assert item is not None
@@ -257,7 +317,7 @@ def test_a_former_value_is_not_told_as_the_last_visits(archive: FakeArchive, qtb
         qtbot.addWidget(panel)
         panel.show_visits([withheld, *others])
     assert [panel.summary.replace("\N{NO-BREAK SPACE}", " ") for panel in panels] == [
-        "38 % on 25 Mar 2024; withheld at the last visit",
+        "38 % on 25 Mar 2024; no grade at the last visit",
         "71 %; since 25 Mar 2024: +33 points",
     ]
 

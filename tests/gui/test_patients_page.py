@@ -56,6 +56,24 @@ def test_everybody_is_listed_and_the_first_chosen(page: PatientsPage) -> None:
     assert page.details.timeline.visit is not None
 
 
+def test_the_order_of_the_list_is_told_where_there_is_a_list(
+    archive: FakeArchive, page: PatientsPage, settled: Settled
+) -> None:
+    assert page.order.isVisible()
+    assert "Latest visit first" in page.order.text()
+    archive.known.clear()
+    page.reload()
+    settled()
+    assert not page.order.isVisible()
+
+
+def test_the_grades_of_a_patient_are_told_in_words(page: PatientsPage) -> None:
+    index = page.list.model().index(1, 0)
+    tip, read = (index.data(role) for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole))
+    assert "Zygomatic: grade III." in tip.splitlines()
+    assert "Zygomatic: grade III." in read
+
+
 def test_arrows_move_and_the_choice_is_told(page: PatientsPage, settled: Settled) -> None:
     chosen: list[Patient] = []
     page.patient_chosen.connect(chosen.append)

@@ -241,3 +241,6 @@ def test_the_findings_of_the_narrowest_sheet_fit_into_their_boxes(panel: ScalesP
         for value in range(1, 7):
             words = value_words(Scale.FNGS2, item, value)
             assert metrics.horizontalAdvance(f"{value} · {words}") <= 320, words
+    for value in range(4):
+        words = value_words(Scale.FNGS2, "secondary_movement", value)
+        assert metrics.horizontalAdvance(f"{value} · {words}") <= 320, words

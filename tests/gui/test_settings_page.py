@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from palsygrader import __version__, wording
@@ -124,16 +124,37 @@ def test_a_disk_that_cannot_be_written_is_told(page: SettingsPage, store: Settin
     assert page.settings == Settings()
 
 
-def test_about_names_versions_limits_and_licences(page: SettingsPage, store: SettingsStore) -> None:
+def test_about_names_version_folder_and_licences(page: SettingsPage, store: SettingsStore) -> None:
     told = [label.text() for label in page.about.findChildren(QLabel)]
-    assert wording.say("settings.limits") in told
     assert __version__ in told
     assert str(store.path.parent) in " ".join(told)
-    page.show_licences()
-    text = page.licences.toPlainText()
+    page.about.show_licences()
+    text = page.about.licences.toPlainText()
     assert "Apache License" in text
     assert "numpy" in text
     assert "Open Font License" in text.replace("OPEN FONT LICENSE", "Open Font License")
+
+
+def test_what_the_program_is_not_never_scrolls_away(page: SettingsPage) -> None:
+    assert "not a certified medical device" in page.limits.text()
+    scroll = page.findChild(QScrollArea)
+    assert scroll is not None
+    for place in (0, scroll.verticalScrollBar().maximum()):
+        scroll.verticalScrollBar().setValue(place)
+        assert page.limits.isVisible()
+        assert not page.limits.visibleRegion().isEmpty()
+    page.about.libraries_button.click()
+    page.about.show_licences()
+    assert not page.limits.visibleRegion().isEmpty()
+
+
+def test_libraries_are_shown_on_demand(page: SettingsPage) -> None:
+    assert page.about.libraries.isHidden()
+    page.about.libraries_button.click()
+    assert not page.about.libraries.isHidden()
+    assert "numpy" in [label.text() for label in page.about.libraries.findChildren(QLabel)]
+    page.about.libraries_button.click()
+    assert page.about.libraries.isHidden()
 
 
 def test_every_setting_has_words() -> None:
