@@ -484,7 +484,7 @@ def test_a_side_the_program_cannot_tell_is_chosen_and_graded(
     assert examination is not None
     assert examination.grade is not None
     assert {branch.withheld for branch in examination.grade.branches} != {WithheldReason.SIDE_UNKNOWN}
-    assert examination.grade.affected_side is AffectedSide.UNKNOWN
+    assert examination.side_in_force is AffectedSide.LEFT
     assert examination.severity(Branch.BUCCAL) is Severity.II
     assert (examination.grade.provenance.landmarker, examination.grade.provenance.iris_diameter_mm) == (
         "dlib 68",
