@@ -39,8 +39,8 @@ LEAST_SIDE_CHANCE: Final = 0.6
 LEAST_BOTH_CHANCE: Final = 0.8
 """(ours) Of both halves: it withholds every branch, so the network has to be surer. Less likely, but likelier than any
 other, nothing is told."""
-_SURELY_WEAK_PERCENT: Final = SEVERITY_LOWER_BOUND_PERCENT[Severity.II]
-"""75: a branch whose whole interval is below has grade III or worse, which healthy faces do not reach."""
+_WEAK_PERCENT: Final = SEVERITY_LOWER_BOUND_PERCENT[Severity.II]
+"""75: a branch below has grade III or worse, which healthy faces do not reach: it is not true that no half is weak."""
 _ONE_SIDED: Final = frozenset({AffectedSide.LEFT, AffectedSide.RIGHT})
 
 
@@ -189,7 +189,7 @@ def infer_side(answer: NetworkAnswer | None, tested: Collection[Branch] = tuple(
 
     Args:
         answer: The network's; None without one.
-        tested: The branches of which its P counts: where one of them is surely weak, it is not true that no half is.
+        tested: The branches of which its P counts: where one of them is weak, it is not true that no half is.
     """
     if answer is None:
         return AffectedSide.UNKNOWN
@@ -201,7 +201,7 @@ def infer_side(answer: NetworkAnswer | None, tested: Collection[Branch] = tuple(
     if both > chances[likeliest]:
         return AffectedSide.UNKNOWN
     columns = [column for column, branch in enumerate(Branch) if branch in tested]
-    if likeliest is AffectedSide.NONE and (answer.interval_percent[:, columns, 1] < _SURELY_WEAK_PERCENT).any():
+    if likeliest is AffectedSide.NONE and (answer.function_percent[:, columns] < _WEAK_PERCENT).any():
         return AffectedSide.UNKNOWN
     return likeliest if chances[likeliest] >= LEAST_SIDE_CHANCE * (1.0 - both) else AffectedSide.UNKNOWN
 

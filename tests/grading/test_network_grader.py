@@ -197,6 +197,11 @@ def test_no_weak_half_is_not_told_against_a_weak_branch() -> None:
     assert graded(told, some).branch(Branch.TEMPORAL).function_percent == 99.0, "what was not recorded does not count"
 
 
+def test_no_weak_half_is_not_told_beside_a_grade_of_iii_however_unsure() -> None:
+    for left, side in ((74.0, AffectedSide.UNKNOWN), (76.0, AffectedSide.NONE)):
+        assert graded(answer(left=left, right=99.0, side=(0.01, 0.0, 0.99, 0.0), arm=30.0)).affected_side is side
+
+
 def test_a_wide_interval_says_too_little() -> None:
     assert graded(answer(50.0, side=WEAK_LEFT, arm=41.0)).branch(Branch.BUCCAL).withheld is WithheldReason.UNSURE
 
