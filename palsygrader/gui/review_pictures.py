@@ -21,6 +21,7 @@ from palsygrader.gui.review_words import expression_title
 from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.losses import losses_in
+from palsygrader.report.measured import timed
 
 _TOOLS_PX: Final = (140, 104)
 """Width of each column of tools."""
@@ -207,10 +208,11 @@ class ReviewPictures(QWidget):
             self._show_peak(record)
 
     def _show_timings(self, record: ExpressionRecord | None) -> None:
-        """Show the timings as on the report, the patient's right first."""
+        """Show the timings as on the report, the patient's right first; nothing where no side was timed."""
         from palsygrader.report.timings import timing_words  # noqa: PLC0415 - not before the first visit
 
-        lines = timing_words(record).splitlines() if record is not None else []
+        is_timed = record is not None and any(timed(record, side) for side in Side)
+        lines = timing_words(record).splitlines() if record is not None and is_timed else []
         for number, label in enumerate(self._timings):
             label.setText(lines[number] if number < len(lines) else "")
         not_graded = record is not None and record.expression in OPTIONAL_EXPRESSIONS
