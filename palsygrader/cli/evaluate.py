@@ -106,8 +106,8 @@ def evaluate_grader(arguments: argparse.Namespace) -> int:
     weights = grading_weights() if arguments.weights is None else arguments.weights
     if not weights.is_dir():
         raise InputError("cli.evaluate.no_grader", folder=weights)
-    if arguments.report is not None:
-        check_folder(arguments.report)
+    for folder in filter(None, (arguments.report, weights if arguments.to_card else None)):
+        check_folder(folder)
     dataset = None if arguments.dataset is None else _judged(read_dataset(arguments.dataset), weights)
     bench = measuring.GraderBench(
         methods=measuring.methods(weights, arguments.device),

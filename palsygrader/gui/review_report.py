@@ -48,9 +48,9 @@ def make_report(
         Cancelled: The job was asked to stop.
     """
     # Late, so that the window does not wait for the PDF library.
-    from palsygrader.report.content import Letterhead, report_content  # noqa: PLC0415
-    from palsygrader.report.pdf import write_pdf  # noqa: PLC0415
-    from palsygrader.report.record_text import record_text  # noqa: PLC0415
+    from palsygrader.report.content import Letterhead, report_content  # noqa: PLC0415 - as said above
+    from palsygrader.report.pdf import write_pdf  # noqa: PLC0415 - as said above
+    from palsygrader.report.record_text import record_text  # noqa: PLC0415 - as said above
 
     clinic = Letterhead(tuple(line for line in settings.clinic if line))
     content = report_content(patient, examination, previous, clinic=clinic, created_at=created_at)

@@ -191,13 +191,13 @@ def _render(
     data: Path, seed: int
 ) -> tuple[Side, Mapping[Branch, float], Mapping[Expression, list[tuple[Picture, float]]]]:
     # The renderer needs vtk, which only development has.
-    from palsygrader.training.face_model import load_face_model  # noqa: PLC0415
-    from palsygrader.training.make_demo import DEMO_BACKGROUND  # noqa: PLC0415
-    from palsygrader.training.paint import Look  # noqa: PLC0415
-    from palsygrader.training.performance import Performance  # noqa: PLC0415
-    from palsygrader.training.render import Camera  # noqa: PLC0415
-    from palsygrader.training.scene import Scene  # noqa: PLC0415
-    from palsygrader.training.simulate import DigitalPatient  # noqa: PLC0415
+    from palsygrader.training.face_model import load_face_model  # noqa: PLC0415 - as said above
+    from palsygrader.training.make_demo import DEMO_BACKGROUND  # noqa: PLC0415 - as said above
+    from palsygrader.training.paint import Look  # noqa: PLC0415 - as said above
+    from palsygrader.training.performance import Performance  # noqa: PLC0415 - as said above
+    from palsygrader.training.render import Camera  # noqa: PLC0415 - as said above
+    from palsygrader.training.scene import Scene  # noqa: PLC0415 - as said above
+    from palsygrader.training.simulate import DigitalPatient  # noqa: PLC0415 - as said above
 
     random = np.random.default_rng(seed)
     side = Side.LEFT if random.random() < 0.5 else Side.RIGHT  # noqa: PLR2004 - even chances

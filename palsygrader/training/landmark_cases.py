@@ -143,10 +143,10 @@ def rendered_sittings(model: "FaceModel") -> DrawSitting:
 
 def _rendered(model: "FaceModel", inspector: "Inspector", seed: int, condition: Condition) -> Sitting:
     # The renderer needs vtk, which only development has.
-    from palsygrader.training.mesh import HeadPose  # noqa: PLC0415
-    from palsygrader.training.performance import Performance  # noqa: PLC0415
-    from palsygrader.training.render import Camera  # noqa: PLC0415
-    from palsygrader.training.scene import Scene  # noqa: PLC0415
+    from palsygrader.training.mesh import HeadPose  # noqa: PLC0415 - as said above
+    from palsygrader.training.performance import Performance  # noqa: PLC0415 - as said above
+    from palsygrader.training.render import Camera  # noqa: PLC0415 - as said above
+    from palsygrader.training.scene import Scene  # noqa: PLC0415 - as said above
 
     random = np.random.default_rng((seed, 12))
     drawn = draw_sitting(seed)

@@ -183,8 +183,8 @@ def render_samples(data: Path, seed: int, *, parted: bool = False) -> list[Sampl
         parted: Show the movements of `parted_activations` instead of those of an examination.
     """
     # The renderer needs vtk, which only development has.
-    from palsygrader.training.render import Camera  # noqa: PLC0415
-    from palsygrader.training.scene import Scene  # noqa: PLC0415
+    from palsygrader.training.render import Camera  # noqa: PLC0415 - as said above
+    from palsygrader.training.scene import Scene  # noqa: PLC0415 - as said above
 
     random = np.random.default_rng((seed, 21))
     sitting: Sitting = draw_sitting(seed)

@@ -311,5 +311,5 @@ def export(network: RegionNetwork, region: Region, file: Path) -> None:
 
 def commit_now() -> str:
     """Return the commit of the checkout, `unknown` outside of one."""
-    found = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=False)  # noqa: S607
+    found = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=False)  # noqa: S607 - found by the path
     return found.stdout.strip() or "unknown"

@@ -3,15 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import numpy as np
 import pytest
 
 from palsygrader.domain.examination import (
     Decision,
     Examination,
-    ExpressionRecord,
     Grade,
-    KeyFrame,
     ProposedItem,
     Provenance,
     QualityFlag,
@@ -20,7 +17,7 @@ from palsygrader.domain.examination import (
     WithheldReason,
 )
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import AffectedSide, Landmarks, Region, Side
+from palsygrader.domain.face import AffectedSide, Region, Side
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.scales.sheet import (
     eye_stays_open,
@@ -30,6 +27,7 @@ from palsygrader.domain.scales.sheet import (
     to_set,
     values_in_force,
 )
+from tests.domain.test_examination import record
 
 NOON = datetime(2024, 5, 12, 12, tzinfo=UTC)
 PROPOSALS = (
@@ -175,22 +173,10 @@ def test_ungraded_eyes_stay_open_as_they_were_measured(
     left: float, right: float, *, covered: bool, stays_open: bool
 ) -> None:
     expression = Expression.TIGHT_CLOSURE
-    frame = KeyFrame(np.zeros((2, 2, 3), np.uint8), Landmarks(np.zeros((68, 2)), 1.0), 0.0)
     flags = (QualityFlag(expression, QualityIssue.COVERED, 1.0, (Region.EYE,)),) if covered else ()
     measured = tuple(
         Measurement(Quantity.LID_CLOSURE, expression, side, value, Unit.PERCENT, 0.5)
         for side, value in ((Side.LEFT, left), (Side.RIGHT, right))
     )
-    record = ExpressionRecord(
-        expression=expression,
-        attempt=1,
-        media_id=None,
-        rest=frame,
-        peak=frame,
-        times_ms=np.zeros(1),
-        points_px=np.zeros((1, 68, 2), np.float32),
-        movement_percent=np.zeros((2, 1)),
-        measurements=measured,
-        quality=flags,
-    )
-    assert eye_stays_open(Examination("p", NOON, "Dr Abe").with_record(record)) is stays_open
+    closed = replace(record(expression), measurements=measured, quality=flags)
+    assert eye_stays_open(Examination("p", NOON, "Dr Abe").with_record(closed)) is stays_open
