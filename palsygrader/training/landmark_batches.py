@@ -11,13 +11,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import POINT_MIRROR_INDEX, Side
+from palsygrader.domain.face import LOWER_LIP, POINT_MIRROR_INDEX, UPPER_LIP, Side
 from palsygrader.training.degrade import apply as apply_degradation
 from palsygrader.training.degrade import draw_degradation
 from palsygrader.training.landmark_pictures import EYE_DISTANCE_PX
 from palsygrader.training.occluders import OccluderKind, covered, draw_occluder
 from palsygrader.training.occluders import apply as apply_occluder
-from palsygrader.vision.landmark_crops import EYE_REGION, FACE, Frame, Region, apply, crop_transform, cut, region_frame
+from palsygrader.vision.landmark_crops import (
+    EYE_REGION,
+    FACE,
+    MOUTH,
+    Frame,
+    Region,
+    apply,
+    crop_transform,
+    cut,
+    region_frame,
+)
 
 # How far a crop may lie from where it should, as the detector and the first network place it: standard deviations.
 _FACE_SHIFT: Final = 0.13
@@ -48,6 +58,11 @@ _CHANGED: Final = 24
 """A point whose colour a hand changes by so much (sum over RGB) is hidden by it."""
 _HIDDEN_WEIGHT: Final = 0.2
 """A hidden point can only be guessed."""
+
+_CROOKED: Final = 0.02
+"""A mouth whose halves' lips differ in height by so much (eye distances) is drawn twice as often as a straight one."""
+_CROOKED_MOST: Final = 8.0
+"""And none more often than this."""
 
 _NO_FACE_CHANCE: Final = 0.05
 """A crop shows something else than its part of a face, so that the network learns to know when it knows nothing."""
@@ -134,19 +149,24 @@ class BatchDrawer:
         self._sets = sets
         self._random = random
         self._of_kind: dict[str, list[tuple[int, int]]] = {}
+        of_kind: dict[str, list[float]] = {}
         for number, pictures in enumerate(sets):
             for row, kind in enumerate(pictures.kinds):
                 self._of_kind.setdefault(kind, []).append((number, row))
+                chance = chance_of_mouth(pictures.points_px[row]) if region is MOUTH else 1.0
+                of_kind.setdefault(kind, []).append(chance)
         self._kinds = [kind for kind in shares if kind in self._of_kind]
         chances = np.array([shares[kind] for kind in self._kinds])
         self._chances = chances / chances.sum()
+        self._up_to = {kind: np.cumsum(chances) for kind, chances in of_kind.items()}
 
     def draw(self, size: int) -> Batch:
         """Return a batch of this many crops."""
         crops, points, weights, is_face = [], [], [], []
         for kind in self._random.choice(len(self._kinds), size, p=self._chances):
-            rows = self._of_kind[self._kinds[kind]]
-            number, row = rows[self._random.integers(len(rows))]
+            up_to = self._up_to[self._kinds[kind]]
+            drawn = int(np.searchsorted(up_to, self._random.uniform(0.0, up_to[-1]), side="right"))
+            number, row = self._of_kind[self._kinds[kind]][drawn]
             own = self._sets[number]
             known = self._random.random() >= _NO_FACE_CHANCE
             draw = self._one if known else self._none
@@ -199,6 +219,24 @@ class BatchDrawer:
             to_crop = crop_transform(replace(frame, y_px=frame.y_px + float(aside)), region, mirrored=False)
             crop = spoilt(cut(picture, to_crop, region), region, random)
         return crop, inside, np.zeros(len(region.points), np.float32)
+
+
+def chance_of_mouth(points_px: NDArray[np.float32]) -> float:
+    """Return how often a mouth is drawn to learn from, from 1 for a straight one.
+
+    A network that sees few crooked mouths takes every mouth for a straighter one than it is.
+
+    Args:
+        points_px: Shape (78, 2).
+    """
+    frame = region_frame(points_px.astype(np.float64), MOUTH, Side.LEFT)
+    down = np.array([-np.sin(frame.roll_rad), np.cos(frame.roll_rad)])
+    height = points_px @ down / frame.eye_distance_px
+    apart = [
+        float(height[list(lip[Side.LEFT])].mean() - height[list(lip[Side.RIGHT])].mean())
+        for lip in (LOWER_LIP, UPPER_LIP)
+    ]
+    return min(1.0 + max(abs(one) for one in apart) ** 2 / _CROOKED**2, _CROOKED_MOST)
 
 
 def scrambled(crop: Picture, random: np.random.Generator) -> Picture:

@@ -10,12 +10,14 @@ from typing import Final
 import torch
 from torch import Tensor, nn
 
-from palsygrader.vision.landmark_crops import Region
+from palsygrader.vision.landmark_crops import MOUTH, Region
 
 STRIDE: Final = 4
 """Crop pixels to a cell of a heat map."""
 _WIDTHS: Final = (16, 32, 64, 96)
 """Channels at strides 2, 4, 8 and 16."""
+_MOUTH_WIDTHS: Final = (16, 40, 96, 192)
+"""Of the mouth's network: where along a lip a point lies is told by the whole mouth, which takes more to know."""
 _SPREAD_WIDTH: Final = 32
 """Hidden units with which a point's error is expected."""
 _EPSILON: Final = 4.0
@@ -52,7 +54,7 @@ class RegionNetwork(nn.Module):
 
     def __init__(self, region: Region) -> None:
         super().__init__()
-        half, quarter, eighth, sixteenth = _WIDTHS
+        half, quarter, eighth, sixteenth = _MOUTH_WIDTHS if region is MOUTH else _WIDTHS
         count = len(region.points)
         self.stem = nn.Sequential(_convolution(3, half, 2), _convolution(half, quarter, 2), _Residual(quarter))
         self.down = nn.Sequential(_convolution(quarter, eighth, 2), _Residual(eighth), _Residual(eighth))

@@ -72,9 +72,12 @@ _MOUTH_FINISH_SHARES: Final[Mapping[str, float]] = {
 PLAN: Final[Mapping[str, tuple[Phase, ...]]] = {
     "face": (Phase(3000, _SHARES),),
     "nose": (Phase(2500, _SHARES),),
-    "eye": (Phase(12000, _EYE_SHARES, costly=_LIDS),),
+    "eye": (
+        Phase(12000, _EYE_SHARES, costly=_LIDS),
+        Phase(3500, _EYE_SHARES, learning_rate=1e-3, costly=_LIDS, warm_up_steps=50),
+    ),
     "mouth": (
-        Phase(9000, _MOUTH_SHARES),
+        Phase(8500, _MOUTH_SHARES),
         Phase(4500, _MOUTH_FINISH_SHARES, learning_rate=8e-4, costly=_LOWER_LIP, warm_up_steps=20),
     ),
 }

@@ -59,8 +59,8 @@ def make_sets(data: Path, folder: Path, *, patients: int, first_seed: int, proce
     parted: list[Callable[[], Sequence[Sample]]] = [
         partial(render_samples, data, seed, parted=True) for seed in range(parted_from, parted_to)
     ]
-    parted += [partial(_puppet_samples, data, person, parted=True) for person in people]
-    puppets = [partial(_puppet_samples, data, person) for person in people]
+    parted += [partial(_puppet_samples, data, person, difference, parted=True) for person in people]
+    puppets = [partial(_puppet_samples, data, person, difference) for person in people]
     photographs = [partial(_photograph_samples, person, difference) for person in people]
     sets: tuple[tuple[str, Sequence[Callable[[], Sequence[Sample]]], int], ...] = (
         ("rendered", rendered, PICTURES_PER_PATIENT),
@@ -76,8 +76,10 @@ def make_sets(data: Path, folder: Path, *, patients: int, first_seed: int, proce
     return tuple(made)
 
 
-def _puppet_samples(data: Path, person: LondonPerson, *, parted: bool = False) -> Sequence[Sample]:
-    return list(puppet_samples(data, person, parted=parted))
+def _puppet_samples(
+    data: Path, person: LondonPerson, difference: NDArray[np.float64], *, parted: bool = False
+) -> Sequence[Sample]:
+    return list(puppet_samples(data, person, difference, parted=parted))
 
 
 def _photograph_samples(person: LondonPerson, difference: NDArray[np.float64]) -> Sequence[Sample]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.domain.face import IRIS, LANDMARK_COUNT
@@ -19,7 +20,7 @@ from palsygrader.training.landmark_pictures import (
     to_sample,
 )
 from palsygrader.training.people import LondonPerson
-from palsygrader.training.photograph_samples import resting_points
+from palsygrader.training.photograph_samples import CANTHI, learnt_resting_points
 from palsygrader.training.population import draw_sitting
 from palsygrader.training.puppet import Puppet, PuppetMesh, puppet_mesh
 from palsygrader.training.puppet_fit import accepted, fit_face
@@ -41,12 +42,15 @@ def _model(data: Path) -> tuple[FaceModel, PuppetMesh]:
     return model, puppet_mesh(model)
 
 
-def puppet_samples(data: Path, person: LondonPerson, *, parted: bool = False) -> Iterator[Sample]:
+def puppet_samples(
+    data: Path, person: LondonPerson, difference: NDArray[np.float64], *, parted: bool = False
+) -> Iterator[Sample]:
     """Yield the pictures of one person under several palsies; none where the face model does not fit the photograph.
 
     Args:
         data: The development data.
         person: Who; not one kept apart for judging.
+        difference: From `teacher_difference`.
         parted: Show the movements of `parted_activations` instead of those of an examination.
     """
     model, mesh = _model(data)
@@ -54,7 +58,8 @@ def puppet_samples(data: Path, person: LondonPerson, *, parted: bool = False) ->
     fit = fit_face(model, person.hand_px)
     if accepted(fit) is not None:
         return
-    rest, _ = resting_points(person)
+    rest, _ = learnt_resting_points(person, difference)
+    canthi = list(CANTHI)
     known = ~np.isnan(person.hand_px[:, 0])
     for number in range(PATIENTS_PER_PERSON):
         seed = FIRST_SEED + PATIENTS_PER_PERSON * person.index + number
@@ -66,6 +71,7 @@ def puppet_samples(data: Path, person: LondonPerson, *, parted: bool = False) ->
         for activation in parted_activations(random, effort_ratio) if parted else drawn:
             moved = {shape: value for shape, value in activation.items() if not shape.startswith(_LOOKS)}
             points = np.concatenate([puppet.points_px(moved), rest[LANDMARK_COUNT:]])
+            points[canthi] += rest[canthi] - person.hand_px[canthi]  # no movement takes them along
             weights = point_weights(points)
             weights[:LANDMARK_COUNT][~known] *= TAUGHT_WEIGHT
             for iris in IRIS.values():  # Bell's phenomenon turns it up while the lid tries to close

@@ -1,6 +1,7 @@
 """Landmark training: batches that tell the truth, a network that learns, a training that goes on where it was cut."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,27 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from palsygrader.domain.face import EYE, POINT_COUNT, Side
+from palsygrader.domain.face import EYE, LANDMARK_COUNT, LOWER_LIP, ORAL_COMMISSURE, POINT_COUNT, Side
 from palsygrader.training import train_landmarks
-from palsygrader.training.landmark_batches import Batch, BatchDrawer, PictureSet, jittered, read_set, spoilt
+from palsygrader.training.landmark_batches import (
+    Batch,
+    BatchDrawer,
+    PictureSet,
+    chance_of_mouth,
+    jittered,
+    read_set,
+    spoilt,
+)
 from palsygrader.training.landmark_network import RegionNetwork
 from palsygrader.training.landmark_pictures import SIZE_PX, Sample, point_weights, write_set
 from palsygrader.training.landmark_plan import PLAN, Phase, phase_at, phases_of
+from palsygrader.training.people import load_people
+from palsygrader.training.photograph_samples import (
+    CANTHI,
+    learnt_resting_points,
+    resting_points,
+    teacher_difference,
+)
 from palsygrader.training.train_landmarks import Job, loss_of, point_costs, split_people, train_region, write_weights
 from palsygrader.training.training_progress import Report
 from palsygrader.vision.landmark_crops import EYE_REGION, FACE, MOUTH, REGIONS, region_frame
@@ -165,6 +181,50 @@ def test_without_a_face_only_the_expected_error_is_taught() -> None:
     with torch.no_grad():
         _, errors = network(crops)
     assert errors.numpy() == pytest.approx(0.25 * MOUTH.width_px, rel=0.2)
+
+
+def crooked(percent: float) -> Sample:
+    """Return a face whose left lower lip lies lower than the right one by this much of the eye distance."""
+    points = drawn_face()
+    points[list(LOWER_LIP[Side.LEFT]), 1] += EYE_DISTANCE_PX * percent / 100.0
+    return replace(spotted(7), points_px=points)
+
+
+def test_crooked_mouths_are_drawn_more_often_than_straight_ones_on_either_side() -> None:
+    drawn = [chance_of_mouth(crooked(percent).points_px.astype(np.float32)) for percent in (0.0, 3.0, 6.0, 30.0)]
+    assert drawn == sorted(drawn)
+    assert 1.0 <= drawn[0] < 1.6 < drawn[1]
+    assert drawn[3] == 8.0
+    mirrored = crooked(-6.0).points_px.astype(np.float32)
+    assert chance_of_mouth(mirrored) == pytest.approx(drawn[2], rel=0.5)
+
+
+def test_of_two_mouths_the_crooked_one_fills_the_batch(tmp_path: Path) -> None:
+    write_set(tmp_path, [lambda: [crooked(0.0), crooked(30.0)]], 2, 1)
+    drawer = BatchDrawer(
+        region=MOUTH, sets=[read_set(tmp_path)], shares={"rendered": 1.0}, random=np.random.default_rng(2)
+    )
+    batch = drawer.draw(200)
+    lower = [MOUTH.points.index(point) for point in (*LOWER_LIP[Side.LEFT], *LOWER_LIP[Side.RIGHT])]
+    heights = batch.points_px[batch.is_face][:, lower, 1]
+    apart = np.abs(heights[:, :2].mean(axis=1) - heights[:, 2:].mean(axis=1))
+    assert 0.8 < (apart > 10.0).mean() < 0.97
+
+
+def test_a_canthus_is_learnt_between_hand_and_teacher(shared_data: Path) -> None:
+    people = [person for person in load_people(shared_data) if not person.is_test]
+    difference = teacher_difference(people)
+    placed = np.array([resting_points(person)[0] for person in people])
+    learnt = np.array([learnt_resting_points(person, difference)[0] for person in people])
+    moved = np.linalg.norm(learnt - placed, axis=2)
+    canthi = list(CANTHI)
+    others = [point for point in range(LANDMARK_COUNT) if point not in CANTHI]
+    assert moved[:, canthi].min(axis=0).max() < moved[:, canthi].mean()
+    assert np.median(moved[:, canthi]) > 0.0
+    assert not moved[:, others].any()
+    assert not moved[:, list(ORAL_COMMISSURE.values())].any()
+    # The mean difference is known: over all people nothing moves anywhere in particular.
+    assert np.abs((learnt - placed)[:, canthi].mean(axis=(0, 1))).max() < 0.3
 
 
 def test_some_crops_show_no_face_and_count_nothing(pictures: PictureSet) -> None:
