@@ -16,7 +16,7 @@ from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.errors import InputError
 from palsygrader.grading.grader import GeometryGrader
 from palsygrader.training.dataset import Dataset, Visit
-from palsygrader.training.grader_measures import BranchAnswer, Case
+from palsygrader.training.grader_measures import WEAK_BELOW_PERCENT, BranchAnswer, Case
 from palsygrader.training.grader_samples import Shoot, measured
 from palsygrader.training.population import draw_sitting
 from palsygrader.training.simulate import DigitalPatient
@@ -68,6 +68,12 @@ def truths_of(patient: DigitalPatient) -> tuple[AffectedSide, Truths]:
     return side, {branch: (value, value) for branch, value in percent.items()}
 
 
+def both_weak(patient: DigitalPatient) -> tuple[AffectedSide, Truths] | None:
+    """Return both sides and no P for a patient with a weak branch in either half, None where a half has none."""
+    least = [min(100.0 * patient.function(branch, half) for branch in Branch) for half in Side]
+    return (AffectedSide.BOTH, {}) if max(least) < WEAK_BELOW_PERCENT else None
+
+
 def case_of(
     person: str, visit: str, truth: tuple[AffectedSide, Truths], grade: Grade | None, groups: Mapping[str, str]
 ) -> Case:
@@ -103,7 +109,8 @@ def digital_cases(
     """Return the cases of each method on digital patients.
 
     Args:
-        shots: Pictures of each patient and the groups it belongs to; both halves weak are passed over.
+        shots: Pictures of each patient and the groups it belongs to. Of one with both halves weak only the side is
+            judged, and one with both halves slightly weak is passed over.
         methods: At least one.
         progress: Told how many are done.
         told: Told each grade, with its method's name.
@@ -112,12 +119,13 @@ def digital_cases(
     for number, (shot, groups) in enumerate(shots, start=1):
         patient, person = shot.seat.patient, shot.seat.person
         name = f"digital {patient.seed}" if person is None else f"london {person}"
-        if patient.side is not AffectedSide.BOTH:
+        truth = truths_of(patient) if patient.side is not AffectedSide.BOTH else both_weak(patient)
+        if truth is not None:
             graded = _graded(methods, partial(measured, shot.pictures, at_rest=shot.at_rest))
             for method, grade in zip(methods, graded, strict=True):
                 if grade is not None:
                     told(method.name, shot, grade)
-                case = case_of(name, str(shot.plan.seed), truths_of(patient), grade, groups)
+                case = case_of(name, str(shot.plan.seed), truth, grade, groups)
                 found[method.name].append(case)
         progress(number)
     return found

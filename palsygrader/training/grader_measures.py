@@ -108,7 +108,7 @@ class Case:
         visit: Which examination of the person.
         true_side: The weak side, UNKNOWN where that is not known.
         side: The answered side.
-        branches: Those whose truth is known.
+        branches: Those whose truth is known; none where both halves are weak, of which P says nothing.
         groups: What the person and the recording belong to, by name of the grouping: skin tone, gender, look and so on.
             Grade and side of the truth are grouped without being named here.
     """
@@ -308,9 +308,14 @@ def _verdicts(found: Sequence[tuple[str, bool]]) -> Verdicts:
 
 def sides_told(cases: Iterable[Case]) -> Verdicts:
     """Return whether the affected side is right where any branch is weak; a side that is not told is wrong."""
-    known = [case for case in cases if case.true_side is not AffectedSide.UNKNOWN]
-    weak = [case for case in known if any(answer.is_weak for answer in case.branches.values())]
-    return _verdicts([(case.person, case.side is case.true_side) for case in weak])
+    return _verdicts([(case.person, case.side is case.true_side) for case in cases if is_side_judged(case)])
+
+
+def is_side_judged(case: Case) -> bool:
+    """Return whether the affected side of an examination is judged: it is known, and a branch of it is weak."""
+    if case.true_side is AffectedSide.UNKNOWN:
+        return False
+    return case.true_side is AffectedSide.BOTH or any(answer.is_weak for answer in case.branches.values())
 
 
 def told_sides_right(cases: Iterable[Case]) -> Verdicts:

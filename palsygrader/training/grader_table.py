@@ -17,6 +17,7 @@ from palsygrader.training.grader_measures import (
     WEAK_BELOW_PERCENT,
     Answers,
     BoolArray,
+    BranchAnswer,
     Case,
     Rows,
     Verdicts,
@@ -26,6 +27,7 @@ from palsygrader.training.grader_measures import (
     grades_within,
     healthy_spared,
     interval_coverage,
+    is_side_judged,
     lesions_found,
     mean_absolute_error,
     pearson_r,
@@ -127,7 +129,10 @@ def measure_table(methods: Mapping[str, Sequence[Case]], *, draws: int = DRAWS) 
 
 
 def measure_tables(methods: Mapping[str, Sequence[Case]], *, draws: int = DRAWS) -> tuple[Table, ...]:
-    """Return the table of measures and the table of groups; arguments and errors as for `measure_table`."""
+    """Return the tables of measures, of groups and, if there are any, of sides missed.
+
+    Arguments and errors as for `measure_table`.
+    """
     examinations = [Counter((case.person, case.visit) for case in cases) for cases in methods.values()]
     if not examinations or any(asked != examinations[0] for asked in examinations):
         message = "methods are compared on the same examinations, by person and visit"
@@ -136,7 +141,27 @@ def measure_tables(methods: Mapping[str, Sequence[Case]], *, draws: int = DRAWS)
     head = ("measure", "where", "n", ours_name, "95 % interval", *others, "bar", "reached")
     rows = (*_answer_rows(list(methods.values()), draws), *_verdict_rows(list(methods.values()), draws))
     ours = next(iter(methods.values()))
-    return Table("Measures", head, rows), _group_table(ours, draws)
+    missed = _missed_sides(ours)
+    return Table("Measures", head, rows), _group_table(ours, draws), *([missed] if missed.rows else [])
+
+
+def _missed_sides(cases: Sequence[Case]) -> Table:
+    """Return the examinations whose affected side was not told, or told wrong, with what is true and was answered."""
+    head = ("examination", "recording", "true side", "told", *(of(branch) for branch in Branch))
+    rows = []
+    for case in cases:
+        if is_side_judged(case) and case.side is not case.true_side:
+            branches = (case.branches.get(branch) for branch in Branch)
+            kinds = ", ".join(case.groups.values())
+            rows.append((f"{case.person}, {case.visit}", kinds, of(case.true_side), of(case.side), *map(_p, branches)))
+    return Table("Affected sides not told, or told wrong: true P", head, tuple(rows))
+
+
+def _p(answer: BranchAnswer | None) -> str:
+    if answer is None:
+        return NO_NUMBER
+    lowest, highest = answer.true_range_percent
+    return number(lowest, 0) if lowest == highest else _range((lowest, highest), 0)
 
 
 def markdown(tables: Sequence[Table], remarks: Sequence[str]) -> list[str]:
@@ -172,7 +197,10 @@ def notes(methods: Mapping[str, Sequence[Case]], *, draws: int = DRAWS) -> list[
             "its distance from the range; correlation, ICC and intervals are judged on a known true P alone."
         ),
         "The mean absolute error is asked to be at most 5 points over all branches and at most 6 in the worst of them.",
-        f"The affected side is judged where a branch is below {weak}; a side that is not told counts as wrong.",
+        (
+            f"The affected side is judged where a branch is below {weak}, and where one is in either half; a side that "
+            "is not told counts as wrong."
+        ),
         (
             f"Isolated lesion: one branch below {weak}, the three others from {spared}. It is found when its answered "
             "P is less than that of every other answered branch; a withheld one is not found."

@@ -15,6 +15,7 @@ from palsygrader.training import evaluate_grader
 from palsygrader.training.dataset import read_dataset
 from palsygrader.training.evaluate_grader import GraderBench, on_dataset
 from palsygrader.training.grader_cases import (
+    both_weak,
     case_of,
     geometry_method,
     spread_of_takes,
@@ -45,6 +46,12 @@ def test_the_truth_is_that_of_the_weak_half() -> None:
     assert truths[Branch.BUCCAL] == (40.0, 40.0)
     assert truths[Branch.TEMPORAL] == (100.0, 100.0)
     assert truths_of(replace(HALF_WEAK, function_percent={}))[0] is AffectedSide.NONE
+
+
+def test_of_two_weak_halves_the_side_is_judged_and_no_p() -> None:
+    both = replace(HALF_WEAK, side=AffectedSide.BOTH, right_function_percent={Branch.TEMPORAL: 60.0})
+    assert both_weak(both) == (AffectedSide.BOTH, {})
+    assert both_weak(replace(both, right_function_percent={Branch.TEMPORAL: 80.0})) is None
 
 
 def test_an_answer_that_was_withheld_says_why() -> None:

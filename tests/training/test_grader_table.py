@@ -138,3 +138,22 @@ def test_methods_have_to_answer_the_same_examinations() -> None:
         measure_tables({"ours": cases, "other": cases[1:]})
     with pytest.raises(ValueError, match="same examinations"):
         measure_tables({})
+
+
+def test_sides_missed_are_listed_with_what_is_true() -> None:
+    branches = {branch: BranchAnswer(40.0, withheld="side_unknown") for branch in Branch}
+    missed = Case("digital 7", "70", AffectedSide.LEFT, AffectedSide.UNKNOWN, branches, {"look": "rendered"})
+    both = Case("digital 8", "80", AffectedSide.BOTH, AffectedSide.RIGHT, {}, {})
+    right = replace(both, visit="81", side=AffectedSide.BOTH)
+    tables = measure_tables({"ours": [missed, both, right]}, draws=2)
+    listed = tables[2].rows
+    assert [cells[:4] for cells in listed] == [
+        ("digital 7, 70", "rendered", "left", "not known"),
+        ("digital 8, 80", "", "both sides", "right"),
+    ]
+    assert listed[0][4:] == ("40",) * 4
+    assert row(tables[0], "affected side right, %, where a branch is below 75 %")["n"] == "3"
+
+
+def test_nothing_is_listed_where_every_side_is_right() -> None:
+    assert len(measure_tables({"ours": made_up(3)}, draws=2)) == 2
