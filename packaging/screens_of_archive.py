@@ -54,14 +54,10 @@ def walk_history(app: QApplication, out: Path, folder: Path, examination: Examin
     desk.show_page(RailPage.HISTORY)
     rest(1000)
     walk.shoot("31-history")
-    desk.show_page(RailPage.SETTINGS)
-    rest(300)
-    walk.shoot("32-settings")
-    scroll = desk.settings_page.findChild(QScrollArea)
-    assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
-    bar = scroll.verticalScrollBar()
-    walk.shoot("32-settings-lower", arrange=lambda: bar.setValue(bar.maximum()))
-    bar.setValue(0)
+    for shown, name in ((RailPage.CLINIC, "31-clinic"), (RailPage.SETTINGS, "32-settings")):
+        desk.show_page(shown)
+        rest(500)
+        walk_down(walk, name)
     walk.window.show_keys()
     rest(100)
     walk.shoot("33-keys")
@@ -78,6 +74,17 @@ def walk_history(app: QApplication, out: Path, folder: Path, examination: Examin
     walk.save_report(page, "36-report-withheld")
     walk_other_patients(walk, others)
     walk.end()
+
+
+def walk_down(walk: Walk, name: str) -> None:
+    """Show a page that scrolls: its beginning and its end."""
+    desk = walk.window.desk
+    scroll = desk.page.findChild(QScrollArea) if desk is not None and desk.page is not None else None
+    assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
+    bar = scroll.verticalScrollBar()
+    walk.shoot(name)
+    walk.shoot(f"{name}-lower", arrange=lambda: bar.setValue(bar.maximum()))
+    bar.setValue(0)
 
 
 def walk_follow_up(walk: Walk, examination: Examination) -> None:

@@ -67,16 +67,26 @@ def save(connection: Connection, examination: Examination, written: Written) -> 
     return True
 
 
+def load_document(connection: Connection, examination_id: str) -> str:
+    """Return the document of an examination.
+
+    Raises:
+        ArchiveError: `archive.no_examination`.
+    """
+    found = select(EXAMINATION.c.document).where(EXAMINATION.c.examination_id == examination_id)
+    document: str | None = connection.scalar(found)
+    if document is None:
+        raise ArchiveError("archive.no_examination")
+    return document
+
+
 def load(connection: Connection, examination_id: str) -> tuple[str, dict[str, bytes]]:
     """Return the document of an examination and its pictures and arrays by name.
 
     Raises:
         ArchiveError: `archive.no_examination`.
     """
-    found = select(EXAMINATION.c.document).where(EXAMINATION.c.examination_id == examination_id)
-    document = connection.scalar(found)
-    if document is None:
-        raise ArchiveError("archive.no_examination")
+    document = load_document(connection, examination_id)
     blobs = select(BLOB.c.name, BLOB.c.content).where(BLOB.c.examination_id == examination_id)
     return document, {blob.name: blob.content for blob in connection.execute(blobs)}
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Final, Self
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, true, update
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from palsygrader.archive import audit, document, examinations
@@ -265,6 +265,11 @@ class Archive:
         with self._transaction() as connection:
             return list_visits(connection, EXAMINATION.c.patient_id == patient_id)
 
+    def every_visit(self) -> list[VisitLine]:
+        """Return the visits of all patients, the newest first."""
+        with self._transaction() as connection:
+            return list_visits(connection, true())
+
     def unfinished(self) -> list[VisitLine]:
         """Return the visits of all patients that can be resumed, the newest first."""
         with self._transaction() as connection:
@@ -292,6 +297,22 @@ class Archive:
         with self._transaction() as connection:
             text, blobs = examinations.load(connection, examination_id)
         return document.read(text, blobs)
+
+    def load_numbers(self, examination_id: str) -> Examination:
+        """Return an examination without its pictures and courses, as `document.read` leaves them out.
+
+        Raises:
+            ArchiveError: As `load_examination`.
+        """
+        with self._transaction() as connection:
+            text = examinations.load_document(connection, examination_id)
+        return document.read(text, None)
+
+    def note_export(self, patient_ids: Sequence[str]) -> None:
+        """Note that visits of these patients were written to a file outside the archive."""
+        with self._transaction() as connection:
+            for patient_id in patient_ids:
+                audit.append(connection, who=self.user, what="patient.exported", subject=patient_id)
 
     def delete_unfinished(self, examination_id: str) -> None:
         """Delete a visit that is not signed, with its pictures and recordings.

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from palsygrader import logs, wording
 from palsygrader.domain.examination import Examination, Patient
 from palsygrader.gui import theme
+from palsygrader.gui.clinic_page import ClinicPage
 from palsygrader.gui.history_page import HistoryPage
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import column, row, words
@@ -115,6 +116,7 @@ class Desk(QFrame):
         self.rail = Rail()
         self.patients = PatientsPage(archive=archive, archive_queue=archive_queue)
         self.history = HistoryPage(archive=archive, archive_queue=archive_queue)
+        self.clinic = ClinicPage(archive=archive, archive_queue=archive_queue)
         self.settings_page = SettingsPage(
             settings_store=settings_store,
             cameras=cameras,
@@ -123,11 +125,12 @@ class Desk(QFrame):
         )
         self.loading = StatePanel()
         self._pages = QStackedWidget()
-        for page in (self.patients, self.history, self.settings_page, self.loading):
+        for page in (self.patients, self.history, self.clinic, self.settings_page, self.loading):
             self._pages.addWidget(page)
         self._rail_pages: dict[RailPage, QWidget] = {
             RailPage.PATIENTS: self.patients,
             RailPage.HISTORY: self.history,
+            RailPage.CLINIC: self.clinic,
             RailPage.SETTINGS: self.settings_page,
         }
         main = column(*([_demo_bar()] if demo else []), self._pages, self.notices, spacing=0)
@@ -244,6 +247,7 @@ class Desk(QFrame):
             page.visit_opened.connect(self.open_visit)
         self.patients.history_requested.connect(self._show_history)
         self.patients.patient_chosen.connect(self._allow_history)
+        self.patients.patient_chosen.connect(self.clinic.show_patient)
         self.history.print_requested.connect(self.print_visit)
         self.settings_page.changed.connect(self._use_settings)
         for number, page_name in enumerate(RailPage, start=1):

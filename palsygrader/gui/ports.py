@@ -1,5 +1,6 @@
 """What the window asks of the archive, so that pages can be tried with any other keeper of patients."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from palsygrader.archive.lines import PatientLine, VisitLine
@@ -34,6 +35,15 @@ class VisitArchive(Protocol):
 
     def visits(self, patient_id: str) -> list[VisitLine]:
         """Return the visits of a patient, the newest first."""
+
+    def every_visit(self) -> list[VisitLine]:
+        """Return the visits of all patients, the newest first."""
+
+    def load_numbers(self, examination_id: str) -> Examination:
+        """Return a visit without its pictures and courses."""
+
+    def note_export(self, patient_ids: Sequence[str]) -> None:
+        """Note that visits of these patients leave the archive in a file."""
 
     def load_examination(self, examination_id: str) -> Examination:
         """Return a visit."""

@@ -21,10 +21,16 @@ class RailPage(StrEnum):
 
     PATIENTS = "patients"
     HISTORY = "history"
+    CLINIC = "clinic"
     SETTINGS = "settings"
 
 
-_ICONS: Final = {RailPage.PATIENTS: Icon.PATIENTS, RailPage.HISTORY: Icon.HISTORY, RailPage.SETTINGS: Icon.SETTINGS}
+_ICONS: Final = {
+    RailPage.PATIENTS: Icon.PATIENTS,
+    RailPage.HISTORY: Icon.HISTORY,
+    RailPage.CLINIC: Icon.CHART,
+    RailPage.SETTINGS: Icon.SETTINGS,
+}
 
 
 class Rail(QFrame):

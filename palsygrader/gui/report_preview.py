@@ -1,6 +1,5 @@
 """The report as a PDF: made by a worker, shown, saved, printed, and copied as text."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -31,6 +30,7 @@ from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, row, words
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.review_report import MadeReport
+from palsygrader.gui.whole_file import failure_words, write_whole
 from palsygrader.gui.workers import Job, JobQueue
 
 PRINT_DPI: Final = 300
@@ -164,10 +164,10 @@ class ReportPreview(QWidget):
             self.saved.emit(file)
 
         def failed(error: Exception) -> None:
-            words = wording.say("review.report.save_failed", file=file.name, why=_system_words(error))
+            words = wording.say("review.report.save_failed", file=file.name, why=failure_words(error))
             self._notices.show_notice(words, "problem", wording.say("review.report.save"), self.ask_where_to_save)
 
-        self._queue.submit(lambda _job: _write_whole(file, pdf), done=done, failed=failed)
+        self._queue.submit(lambda _job: write_whole(file, pdf), done=done, failed=failed)
 
     def ask_printer(self) -> None:
         """Ask for a printer, then print; without one, offer to save instead."""
@@ -247,7 +247,7 @@ class ReportPreview(QWidget):
     def _making_failed(self, error: Exception) -> None:
         self._job = None
         self._notices.show_notice(
-            wording.say("review.report.failed", why=_system_words(error)),
+            wording.say("review.report.failed", why=failure_words(error)),
             "problem",
             wording.say("review.try_again"),
             self._try_again,
@@ -298,23 +298,3 @@ class ReportPreview(QWidget):
             self.printed.emit()
         else:
             self._notices.show_notice(wording.say("review.report.print_failed"), "problem")
-
-
-def _write_whole(file: Path, pdf: bytes) -> None:
-    fresh = file.with_name(f".{file.name}.new")
-    try:
-        with fresh.open("wb") as stream:
-            stream.write(pdf)
-            stream.flush()
-            os.fsync(stream.fileno())
-        fresh.replace(file)
-    except OSError:
-        fresh.unlink(missing_ok=True)
-        raise
-
-
-def _system_words(error: Exception) -> str:
-    """Return what the system says for a file error, else the program's own line."""
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    return wording.error_line(error)

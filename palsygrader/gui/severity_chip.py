@@ -17,8 +17,10 @@ _HATCH_PX: Final = 6
 _DARK: Final = "#1B1B1B"
 
 
-def paint_chip(painter: QPainter, rect: QRectF, severity: Severity | None, size_px: int) -> None:
-    """Paint a grade into `rect`, its words `size_px` high."""
+def paint_chip(
+    painter: QPainter, rect: QRectF, severity: Severity | None, size_px: int, text: str | None = None
+) -> None:
+    """Paint a grade into `rect`, its own words or others, `size_px` high."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = theme.palette()
@@ -34,7 +36,7 @@ def paint_chip(painter: QPainter, rect: QRectF, severity: Severity | None, size_
             painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
     painter.setFont(theme.text_font(size_px, bold=severity is not None))
     painter.setPen(QColor(_DARK if severity is None else looks.TEXT_HEX[severity]))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip_text(severity))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip_text(severity) if text is None else text)
     painter.restore()
 
 

@@ -68,7 +68,10 @@ def measurement_rows(examination: Examination) -> list[list[object]]:
     begun = examination.started_at.isoformat() if examination.dated else None
     who = (examination.examination_id, begun, examination.clinician)
     measured = [_measurement(measurement) for measurement in examination.measurements]
-    return [[_cell(value) for value in (*who, *(row[name] for name in CSV_COLUMNS[len(who) :]))] for row in measured]
+    return [
+        [spreadsheet_cell(value) for value in (*who, *(row[name] for name in CSV_COLUMNS[len(who) :]))]
+        for row in measured
+    ]
 
 
 def measurements_csv(rows: Iterable[Sequence[object]]) -> str:
@@ -173,7 +176,8 @@ def _percent(value: float | None) -> float | None:
     return round(number, 1) if number is not None else None
 
 
-def _cell(value: object) -> object:
+def spreadsheet_cell(value: object) -> object:
+    """Return a value as a cell of CSV: nothing as an empty one, text that would be run as a formula as text."""
     if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
         return f"'{value}"
     return "" if value is None else value

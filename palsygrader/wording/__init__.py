@@ -14,9 +14,11 @@ from palsygrader.wording import (
     archive,
     capture,
     cli,
+    clinic,
     clinical,
     dataset,
     examine,
+    export,
     record,
     report,
     review,
@@ -25,7 +27,22 @@ from palsygrader.wording import (
     training,
 )
 
-_ROOMS: Final = (archive, capture, cli, clinical, dataset, examine, record, report, review, scales, screens, training)
+_ROOMS: Final = (
+    archive,
+    capture,
+    cli,
+    clinic,
+    clinical,
+    dataset,
+    examine,
+    export,
+    record,
+    report,
+    review,
+    scales,
+    screens,
+    training,
+)
 
 
 def _merge() -> Mapping[str, str]:

@@ -327,6 +327,27 @@ class TestExaminations:
         with pytest.raises(ArchiveError, match=r"archive\.no_examination"):
             archive.load_examination(examination.examination_id)
 
+    def test_numbers_are_read_without_pictures(self, filled: Archive, examination: Examination) -> None:
+        whole, numbers = (read(examination.examination_id) for read in (filled.load_examination, filled.load_numbers))
+        assert numbers.measurements == whole.measurements
+        assert numbers.grade == whole.grade
+        assert numbers.decisions == whole.decisions
+        assert {record.peak.picture.size for record in numbers.records.values()} == {3}
+        assert not any(len(record.times_ms) for record in numbers.records.values())
+
+    def test_the_visits_of_all_patients_are_listed(
+        self, filled: Archive, patient: Patient, examination: Examination
+    ) -> None:
+        other = replace(patient, patient_id="other")
+        filled.add_patient(other)
+        filled.save_examination(replace(examination, patient_id="other", examination_id="second"))
+        assert {line.patient_id for line in filled.every_visit()} == {patient.patient_id, "other"}
+
+    def test_an_export_is_noted_per_patient_and_names_nobody(self, filled: Archive, patient: Patient) -> None:
+        filled.note_export([patient.patient_id])
+        line = filled.audit_lines()[-1]
+        assert (line.what, line.subject) == ("patient.exported", patient.patient_id)
+
     def test_deleting_takes_pictures_and_recordings_along(
         self, filled: Archive, folder: Path, patient: Patient, examination: Examination
     ) -> None:

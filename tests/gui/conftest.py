@@ -1,6 +1,6 @@
 """Fixtures of the window's tests: the theme, and an archive in memory."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -70,6 +70,7 @@ class FakeArchive:
     recovery_faults: tuple[Exception, ...] = ()
     recovery_key: str | None = None
     kept: bool = True
+    exported: list[str] = field(default_factory=list)
 
     def patients(self, search: str = "") -> list[PatientLine]:
         self._fail()
@@ -91,6 +92,17 @@ class FakeArchive:
     def visits(self, patient_id: str) -> list[VisitLine]:
         self._fail()
         return sorted(self.lines.get(patient_id, []), key=lambda visit: visit.started_at, reverse=True)
+
+    def every_visit(self) -> list[VisitLine]:
+        self._fail()
+        return [visit for patient_id in self.lines for visit in self.visits(patient_id)]
+
+    def load_numbers(self, examination_id: str) -> Examination:
+        return self.load_examination(examination_id)
+
+    def note_export(self, patient_ids: Sequence[str]) -> None:
+        self._fail()
+        self.exported.extend(patient_ids)
 
     def unfinished(self) -> list[VisitLine]:
         self._fail()

@@ -278,7 +278,8 @@ def test_changed_settings_reach_every_page(desk: Desk, archive: FakeArchive, set
 
 def test_pages_by_key(desk: Desk, settled: Settled) -> None:
     for key, page in (
-        (Qt.Key.Key_3, desk.settings_page),
+        (Qt.Key.Key_3, desk.clinic),
+        (Qt.Key.Key_4, desk.settings_page),
         (Qt.Key.Key_2, desk.history),
         (Qt.Key.Key_1, desk.patients),
     ):
@@ -326,7 +327,7 @@ def test_a_half_typed_patient_can_be_discarded_for_another_page(
 ) -> None:
     desk.patients.edit_patient()
     desk.patients.form.cause.setText("Zoster")
-    QTest.keyClick(desk, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(desk, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     press(desk.patients.form.findChildren(QuestionStrip)[0], "form.discard")
     assert desk.page is desk.settings_page
     desk.show_page(RailPage.PATIENTS)

@@ -1,0 +1,206 @@
+"""Export visits as a table: which, with or without names, as which file; progress, cancel, and what came of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QFileDialog, QFrame, QProgressBar, QRadioButton
+
+from palsygrader import logs
+from palsygrader.domain.examination import Patient
+from palsygrader.gui import theme
+from palsygrader.gui.icons import Icon
+from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.whole_file import failure_words
+from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.gui.exporting import Exported
+
+FORMATS: Final = ("xlsx", "csv", "json")
+_SUFFIXES: Final = {"xlsx": ".xlsx", "csv": ".zip", "json": ".json"}
+_FIELD_PX: Final = 360
+
+
+class ExportPanel(QFrame):
+    """The card that exports.
+
+    Args:
+        archive: Open.
+        archive_queue: The queue all calls of the archive go to.
+
+    Signals:
+        exported: The file that was written.
+    """
+
+    exported = Signal(object)
+
+    def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
+        super().__init__()
+        self._archive = archive
+        self._queue = archive_queue
+        self._job: Job | None = None
+        theme.set_role(self, "card")
+        self.scope = QComboBox()
+        self.scope.setAccessibleName(say("export.scope"))
+        self.scope.setFixedWidth(_FIELD_PX)
+        self.signed_only = QCheckBox(say("export.signed_only"))
+        self.plain = QRadioButton(say("export.plain"))
+        self.named = QRadioButton(say("export.named"))
+        self.plain.setChecked(True)
+        self._names = QButtonGroup(self)
+        for each in (self.plain, self.named):
+            self._names.addButton(each)
+        self._hint = words(role="muted", wrap=True)
+        self.named.toggled.connect(self._show_hint)
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(say("export.kind"))
+        self.kind.setFixedWidth(_FIELD_PX)
+        for kind in FORMATS:
+            self.kind.addItem(say(f"export.kind.{kind}"), kind)
+        self.start = button(say("export.start"), "primary", Icon.SAVE, tip=say("export.start.tip"))
+        self.start.clicked.connect(self.ask_where)
+        self.cancel_button = button(say("export.cancel"))
+        self.cancel_button.clicked.connect(self.cancel)
+        self._progress = QProgressBar()
+        self._progress.setAccessibleName(say("export.running"))
+        self._result = words(wrap=True)
+        self._result.hide()
+        self._lines()
+        self.offer(None)
+        self._show_hint()
+        self._show_running(running=False)
+
+    @property
+    def result(self) -> str:
+        """What came of the last export, in words."""
+        return self._result.text()
+
+    @property
+    def running(self) -> bool:
+        """Whether an export is being made."""
+        return self._job is not None
+
+    def offer(self, patient: Patient | None) -> None:
+        """Offer the visits of all patients, and of one when one is chosen."""
+        chosen = self.scope.currentData() is not None
+        self.scope.clear()
+        self.scope.addItem(say("export.scope.all"), None)
+        if patient is not None:
+            self.scope.addItem(say("export.scope.patient", name=patient.name), patient.patient_id)
+            self.scope.setCurrentIndex(int(chosen))
+
+    def ask_where(self) -> None:
+        """Let the clinician choose a file, then export."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        suffix = _SUFFIXES[str(self.kind.currentData())]
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            say("export.start"),
+            str(Path(folder) / f"{say('export.file_name')}{suffix}"),
+            say(f"export.files.{self.kind.currentData()}", suffix=suffix),
+        )
+        if chosen:
+            file = Path(chosen)
+            self.export_to(file if file.suffix.lower() == suffix else file.with_name(f"{file.name}{suffix}"))
+
+    def export_to(self, file: Path) -> None:
+        """Write the export into a file, whole or not at all."""
+        if self._job is not None:
+            return
+        patient_id, named = self.scope.currentData(), self.named.isChecked()
+        signed_only, kind = self.signed_only.isChecked(), str(self.kind.currentData())
+
+        def work(job: Job) -> "Exported":
+            from palsygrader.gui.exporting import Export, write_export  # noqa: PLC0415 - the scales and the tables
+            from palsygrader.report.cohort_files import ExportFormat  # noqa: PLC0415 - as said above
+
+            export = Export(patient_id=patient_id, signed_only=signed_only, named=named, kind=ExportFormat(kind))
+            return write_export(self._archive, export, file, job)
+
+        self._result.clear()
+        self._result.hide()
+        self._show_running(running=True)
+        self._job = self._queue.submit(work, done=self._done, failed=self._failed, progress=self._show_progress)
+
+    def cancel(self) -> None:
+        """Stop; nothing is written."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._show_running(running=False)
+            self._tell(say("export.cancelled"), "muted")
+
+    def _lines(self) -> None:
+        def line(key: str, *parts: QFrame | QComboBox | QCheckBox | QRadioButton) -> QFrame:
+            name = words(say(key))
+            name.setFixedWidth(20 * theme.GRID_PX)
+            held = QFrame()
+            held.setLayout(row(name, *parts, None, spacing=2 * theme.GRID_PX))
+            return held
+
+        self.setLayout(
+            column(
+                words(say("export.title"), "section"),
+                words(say("export.text"), "muted", wrap=True),
+                line("export.scope", self.scope, self.signed_only),
+                line("export.content", self.plain, self.named),
+                self._hint,
+                line("export.kind", self.kind),
+                row(self.start, self._progress, self.cancel_button, None, spacing=2 * theme.GRID_PX),
+                self._result,
+                spacing=theme.GRID_PX,
+                margin=3 * theme.GRID_PX,
+            )
+        )
+
+    def _show_hint(self) -> None:
+        self._hint.setText(say("export.named.hint" if self.named.isChecked() else "export.plain.hint"))
+        theme.set_role(self._hint, "problem" if self.named.isChecked() else "muted")
+        theme.restyle(self._hint)
+
+    def _show_running(self, *, running: bool) -> None:
+        fields: Sequence[QComboBox | QCheckBox | QRadioButton] = (
+            self.scope,
+            self.signed_only,
+            self.plain,
+            self.named,
+            self.kind,
+        )
+        for field in fields:
+            field.setEnabled(not running)
+        self.start.setVisible(not running)
+        self._progress.setVisible(running)
+        self.cancel_button.setVisible(running)
+        if running:
+            self._progress.setRange(0, 0)
+            self.cancel_button.setFocus()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setRange(0, max(total, 1))
+        self._progress.setValue(done)
+        self._progress.setFormat(say("export.progress", done=done, total=total))
+
+    def _done(self, exported: "Exported") -> None:
+        self._job = None
+        self._show_running(running=False)
+        self.start.setFocus()
+        key = "export.nothing" if exported.visits == 0 else "export.done"
+        told = say(key, visits=exported.visits, patients=exported.patients, file=exported.file.name)
+        self._tell(told, "muted" if exported.visits == 0 else "good")
+        self.exported.emit(exported.file)
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        logs.failure("export.failed", error)
+        self._show_running(running=False)
+        self._tell(say("export.failed", why=failure_words(error)), "problem")
+
+    def _tell(self, text: str, role: str) -> None:
+        self._result.setText(text)
+        self._result.show()
+        theme.set_role(self._result, role)
+        theme.restyle(self._result)

@@ -1,0 +1,286 @@
+"""Visits as tables for other programs: one table per kind of row, with a data dictionary.
+
+Names stay out unless they are asked for: without them a patient is a code that says nothing, days are counted instead
+of dated, ages end at 89, clinicians are numbered and free text is left out.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from palsygrader.domain.examination import BranchGrade, Examination, Patient, Scale
+from palsygrader.domain.face import Branch
+from palsygrader.domain.scales import definitions
+from palsygrader.domain.scales.sheet import scale_scores, values_in_force
+from palsygrader.wording import say
+
+OLDEST_TOLD_YEARS: Final = 89
+"""Ages above are told as this one in tables without names (45 CFR 164.514(b)(2)(i)(C))."""
+_CODE_LENGTH: Final = 10
+
+Cell = str | int | float | bool | date | datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table.
+
+    Attributes:
+        name: As other programs read it.
+        unit: Of its numbers, or the words its values are taken from; empty where neither is needed.
+    """
+
+    name: str
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table.
+
+    Attributes:
+        name: `visits`, `branches`, `scale_totals`, `scale_items`, `measurements`, `quality` or `dictionary`.
+        columns: From left to right.
+        rows: As many cells each; None where there is no value.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PatientVisits:
+    """A patient with the visits that are told of.
+
+    Attributes:
+        patient: Who.
+        examinations: The oldest first; their pictures are not looked at.
+    """
+
+    patient: Patient
+    examinations: tuple[Examination, ...]
+
+
+_SIDES: Final = "left, right: the patient's own"
+_KEY: Final = (Column("patient"), Column("visit"))
+_COLUMNS: Final[dict[str, tuple[Column, ...]]] = {
+    "visits": (
+        *_KEY,
+        Column("visit_number"),
+        Column("sex", "female, male, other, unknown"),
+        Column("age", "years"),
+        Column("days_since_onset", "days"),
+        Column("days_since_first_visit", "days"),
+        Column("side_on_record", "left, right, both, none, unknown"),
+        Column("affected_side", "left, right, both, none, unknown"),
+        Column("side_decided", "true, false"),
+        Column("clinician"),
+        Column("signed", "true, false"),
+        Column("recorded", "count"),
+        Column("skipped", "count"),
+        Column("grading_method"),
+        Column("landmarks_sha256"),
+        Column("program_version"),
+    ),
+    "branches": (
+        *_KEY,
+        Column("branch", ", ".join(Branch)),
+        Column("function", "percent of the healthy side, 0 to 100"),
+        Column("interval_low", "percent"),
+        Column("interval_high", "percent"),
+        Column("grade_program", "I to VI"),
+        Column("grade_clinician", "I to VI"),
+        Column("grade_in_force", "I to VI"),
+        Column("withheld"),
+    ),
+    "scale_totals": (*_KEY, Column("scale", ", ".join(Scale)), Column("total"), Column("value", "points")),
+    "scale_items": (
+        *_KEY,
+        Column("scale", ", ".join(Scale)),
+        Column("item"),
+        Column("value", "points of the item"),
+        Column("proposed", "points of the item"),
+        Column("decided", "true, false"),
+    ),
+    "measurements": (
+        *_KEY,
+        Column("expression"),
+        Column("quantity"),
+        Column("side", _SIDES),
+        Column("value", "as unit says"),
+        Column("unit"),
+        Column("noise", "as unit says"),
+    ),
+    "quality": (*_KEY, Column("expression"), Column("issue"), Column("share", "0 to 1")),
+}
+_NAMED: Final = (
+    Column("name"),
+    Column("record_number"),
+    Column("born", "date"),
+    Column("onset", "date"),
+    Column("started_at", "date and time"),
+    Column("signed_at", "date and time"),
+    Column("cause"),
+    Column("treatment"),
+    Column("notes"),
+)
+"""Further columns of `visits`, in tables with names only."""
+
+
+def patient_code(patient_id: str) -> str:
+    """Return a code for a patient that stays the same in every table made of the archive, and says nothing."""
+    return hashlib.sha256(patient_id.encode()).hexdigest()[:_CODE_LENGTH]
+
+
+def cohort_tables(
+    cohort: Iterable[PatientVisits], *, named: bool, told: Callable[[], None] = lambda: None
+) -> tuple[Table, ...]:
+    """Return the tables of patients and, last, the dictionary of their columns.
+
+    Args:
+        cohort: The patients; each one's visits are read when its turn comes.
+        named: Whether names, dates and free text are told.
+        told: Called after each visit; an exception it raises stops the work.
+    """
+    rows: dict[str, list[tuple[Cell, ...]]] = {name: [] for name in _COLUMNS}
+    raters: dict[str, str] = {}
+    for member in cohort:
+        first = member.examinations[0].started_at if member.examinations else None
+        for number, examination in enumerate(member.examinations, start=1):
+            patient = member.patient
+            key = (patient_code(patient.patient_id), f"{patient_code(patient.patient_id)}-{number}")
+            clinician = examination.clinician
+            if not named and clinician:
+                clinician = raters.setdefault(clinician, f"clinician {len(raters) + 1}")
+            assert first is not None  # noqa: S101 - there is an examination
+            visit = _Visit(patient, examination, number, (examination.started_at - first).days, clinician)
+            rows["visits"].append((*key, *_visit_cells(visit), *(_named_cells(visit) if named else ())))
+            for name, cells in _further(examination):
+                rows[name].append((*key, *cells))
+            told()
+    columns = {name: (*own, *(_NAMED if named and name == "visits" else ())) for name, own in _COLUMNS.items()}
+    tables = [Table(name, columns[name], tuple(found)) for name, found in rows.items()]
+    return (*tables, dictionary(tables))
+
+
+def dictionary(tables: Sequence[Table]) -> Table:
+    """Return what every column of some tables means."""
+    rows = tuple(
+        (table.name, column.name, say(f"export.column.{_meaning(table.name, column.name)}"), column.unit)
+        for table in tables
+        for column in table.columns
+    )
+    return Table("dictionary", (Column("table"), Column("column"), Column("meaning"), Column("unit_or_values")), rows)
+
+
+_SHARED_MEANINGS: Final = frozenset({"patient", "visit", "expression", "scale", "side"})
+
+
+def _meaning(table: str, column: str) -> str:
+    return column if column in _SHARED_MEANINGS else f"{table}.{column}"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Visit:
+    patient: Patient
+    examination: Examination
+    number: int
+    days_since_first: int
+    clinician: str
+
+
+def _visit_cells(visit: _Visit) -> tuple[Cell, ...]:
+    patient, examination = visit.patient, visit.examination
+    day = examination.started_at.date()
+    grade = examination.grade
+    provenance = grade.provenance if grade is not None else None
+    return (
+        visit.number,
+        patient.sex.value,
+        _age(patient.born, day) if examination.dated else None,
+        (day - patient.onset).days if patient.onset is not None and examination.dated else None,
+        visit.days_since_first if examination.dated else None,
+        patient.palsy_side.value,
+        examination.side_in_force.value,
+        examination.decision("affected_side") is not None,
+        visit.clinician,
+        examination.signature is not None,
+        len(examination.records),
+        len(examination.skipped),
+        provenance.grader if provenance is not None else None,
+        provenance.landmarker_sha256 if provenance is not None else None,
+        provenance.program_version if provenance is not None else None,
+    )
+
+
+def _named_cells(visit: _Visit) -> tuple[Cell, ...]:
+    patient, examination = visit.patient, visit.examination
+    return (
+        patient.name,
+        patient.record_number,
+        patient.born,
+        patient.onset,
+        examination.started_at if examination.dated else None,
+        examination.signature.signed_at if examination.signature is not None else None,
+        patient.cause,
+        patient.treatment,
+        examination.notes,
+    )
+
+
+def _age(born: date | None, day: date) -> int | None:
+    if born is None:
+        return None
+    years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    return min(years, OLDEST_TOLD_YEARS) if years >= 0 else None
+
+
+def _further(examination: Examination) -> Iterable[tuple[str, tuple[Cell, ...]]]:
+    """Yield the rows of all other tables, without their key."""
+    if examination.grade is not None:
+        for answer in examination.grade.branches:
+            yield "branches", _branch_cells(examination, answer)
+    for scale, scored in scale_scores(examination).items():
+        for total, value in scored.totals.items():
+            yield "scale_totals", (scale.value, total, value)
+        yield from (("scale_items", cells) for cells in _item_cells(examination, scale))
+    for measurement in examination.measurements:
+        side = measurement.side.value if measurement.side is not None else None
+        numbers = (measurement.value, measurement.unit.value, measurement.noise)
+        yield "measurements", (measurement.expression.value, measurement.quantity.value, side, *numbers)
+    for flag in examination.quality:
+        yield "quality", (flag.expression.value, flag.issue.value, flag.share)
+
+
+def _branch_cells(examination: Examination, answer: BranchGrade) -> tuple[Cell, ...]:
+    low, high = answer.interval_percent or (None, None)
+    decision = examination.decision(f"branch.{answer.branch}")
+    stands = examination.severity(answer.branch)
+    return (
+        answer.branch.value,
+        _tenths(answer.function_percent),
+        _tenths(low),
+        _tenths(high),
+        answer.severity.name if answer.severity is not None else None,
+        stands.name if decision is not None and stands is not None else None,
+        stands.name if stands is not None else None,
+        answer.withheld.value if answer.withheld is not None else None,
+    )
+
+
+def _item_cells(examination: Examination, scale: Scale) -> Iterable[tuple[Cell, ...]]:
+    values = values_in_force(examination, scale)
+    proposals = examination.grade.proposals if examination.grade is not None else ()
+    proposed = {proposal.item: proposal.value for proposal in proposals if proposal.scale is scale}
+    for item in definitions(scale):
+        decided = examination.decision(f"{scale}.{item.identifier}") is not None
+        name = item.identifier
+        if name in values or proposed.get(name) is not None:
+            yield scale.value, name, values.get(name), proposed.get(name), decided
+
+
+def _tenths(value: float | None) -> float | None:
+    return round(value, 1) if value is not None else None

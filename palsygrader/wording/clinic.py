@@ -1,0 +1,67 @@
+"""Words of the clinic's page and of its export."""
+
+from collections.abc import Mapping
+from typing import Final
+
+WORDS: Final[Mapping[str, str]] = {
+    "rail_page.clinic": "Clinic",
+    "rail_page.clinic.tip": "Grades and recovery of all patients; export (Ctrl+3)",
+    "clinic.title": "Clinic",
+    "clinic.counted": "Patients: {patients}. Visits: {visits}, {signed} signed, {unfinished} unfinished.",
+    "clinic.empty": "No visits yet",
+    "clinic.empty_hint": "The grades of all patients and their recovery appear here after the first visit.",
+    "clinic.grades": "Grades at the latest visit",
+    "clinic.grades.hint": "Patients per grade that stands: the clinician's, else the program's. The sum stands last.",
+    "clinic.grades.branch": "{branch}: {counts}.",
+    "clinic.grade.count": "{grade}: {count}",
+    "clinic.grade.none.short": "no grade",
+    "clinic.complete": "All branches graded at {whole} of {graded} visits ({percent} %).",
+    "clinic.complete.none": "No visit is graded yet.",
+    "clinic.complete.reasons": "Branches without a grade: {reasons}.",
+    "clinic.complete.reason": "{why} ({count})",
+    "clinic.recovery": "Recovery since the onset",
+    "clinic.recovery.name": "Recovery since the onset, {branch}",
+    "clinic.recovery.hint": (
+        "Function of the weak side in percent of the healthy one, by the program. A thin line is a patient whose onset "
+        "is on record; the thick line is the median of all within its months."
+    ),
+    "clinic.recovery.axis": "months since the onset",
+    "clinic.recovery.median": "months {first} to {last} {percent} % ({count} patients)",
+    "clinic.recovery.medians": "Median: {medians}.",
+    "clinic.recovery.too_few": "No median yet: it takes three patients with a known onset, seen in the same months.",
+    "clinic.percent": "{percent} %",
+    "export.title": "Export",
+    "export.text": (
+        "Visits, grades, scales and measurements as a table for statistics, with a dictionary of its columns. No "
+        "pictures. Unfinished visits are left out."
+    ),
+    "export.scope": "Visits",
+    "export.scope.all": "of all patients",
+    "export.scope.patient": "of {name}",
+    "export.signed_only": "signed ones only",
+    "export.content": "Content",
+    "export.plain": "without names",
+    "export.named": "with names and dates",
+    "export.plain.hint": (
+        "A patient is a code, days are counted from the onset and from the first visit, clinicians are numbered, free "
+        "text is left out."
+    ),
+    "export.named.hint": "The file will hold names, dates and notes, not encrypted: keep it as safe as the archive.",
+    "export.kind": "File",
+    "export.kind.xlsx": "Excel workbook (.xlsx)",
+    "export.kind.csv": "CSV files in a ZIP (.zip)",
+    "export.kind.json": "JSON (.json)",
+    "export.files.xlsx": "Excel workbook (*{suffix})",
+    "export.files.csv": "ZIP of CSV files (*{suffix})",
+    "export.files.json": "JSON (*{suffix})",
+    "export.file_name": "palsygrader-export",
+    "export.start": "Export …",
+    "export.start.tip": "Choose a file and write the table into it",
+    "export.cancel": "Cancel",
+    "export.running": "Export",
+    "export.progress": "{done} of {total} visits",
+    "export.done": "Exported: visits {visits}, patients {patients}, to {file}.",
+    "export.nothing": "Nothing to export: no visit fits the choice. {file} holds the headings only.",
+    "export.cancelled": "Cancelled. No file was written.",
+    "export.failed": "The export was not written: {why}. Nothing in the archive changed.",
+}

@@ -1,0 +1,155 @@
+"""Tables of visits for other programs: right, explained, harmless, and nameless unless names are asked for."""
+
+import csv
+import io
+import json
+import zipfile
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import openpyxl
+import pytest
+
+from palsygrader.domain.examination import Decision, Patient, Sex, Signature
+from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.report.cohort import PatientVisits, Table, cohort_tables, patient_code
+from palsygrader.report.cohort_files import ExportFormat, cohort_file
+
+PATIENT = Patient(
+    "=cmd|'/c calc'!A1",
+    "f00dcafe",
+    record_number="+49 20441",
+    born=date(1930, 6, 1),
+    sex=Sex.FEMALE,
+    palsy_side=AffectedSide.LEFT,
+    onset=date(2024, 3, 1),
+    cause="Bell's palsy",
+    treatment="Prednisolone",
+)
+NAMES = (PATIENT.name, "20441", "1930", "2024", "Weber", "Bell", "Prednisolone", "f00dcafe", "pain behind the ear")
+
+
+@pytest.fixture
+def visits(make: Any) -> PatientVisits:
+    begun = datetime(2024, 3, 11, 9, 0, tzinfo=UTC)
+    first = replace(
+        make.examination(),
+        patient_id=PATIENT.patient_id,
+        started_at=begun,
+        clinician="Dr Weber",
+        signature=None,
+        decisions=(),
+    )
+    decided = first.with_decision(Decision("branch.temporal", 5, "seen", "Dr Weber", begun))
+    second = replace(decided, started_at=begun + timedelta(days=40), notes="pain behind the ear")
+    return PatientVisits(PATIENT, (first, second.signed(Signature("Dr Weber", begun + timedelta(days=40)))))
+
+
+def table(tables: tuple[Table, ...], name: str) -> list[dict[str, object]]:
+    (found,) = [each for each in tables if each.name == name]
+    return [dict(zip([c.name for c in found.columns], cells, strict=True)) for cells in found.rows]
+
+
+def test_without_names_days_are_counted_and_nobody_can_be_told(visits: PatientVisits) -> None:
+    tables = cohort_tables([visits], named=False)
+    first, second = table(tables, "visits")
+    assert (first["days_since_onset"], second["days_since_onset"]) == (10, 50)
+    assert (first["days_since_first_visit"], second["days_since_first_visit"]) == (0, 40)
+    assert first["age"] == 89
+    assert first["clinician"] == second["clinician"] == "clinician 1"
+    assert first["patient"] == second["patient"] == patient_code("f00dcafe")
+    assert (first["signed"], second["signed"]) == (False, True)
+    text = cohort_file(tables, ExportFormat.JSON).decode()
+    assert not [name for name in NAMES if name in text]
+
+
+def test_with_names_the_further_columns_hold_them(visits: PatientVisits) -> None:
+    first, second = table(cohort_tables([visits], named=True), "visits")
+    assert first["name"] == PATIENT.name
+    assert first["born"] == date(1930, 6, 1)
+    assert second["notes"] == "pain behind the ear"
+    assert first["clinician"] == "Dr Weber"
+
+
+def test_a_branch_has_both_grades(visits: PatientVisits) -> None:
+    rows = [row for row in table(cohort_tables([visits], named=False), "branches") if row["branch"] == Branch.TEMPORAL]
+    assert [row["grade_clinician"] for row in rows] == [None, "V"]
+    assert rows[1]["grade_in_force"] == "V"
+    grade = visits.examinations[0].grade
+    assert grade is not None
+    assert rows[0]["grade_program"] == rows[0]["grade_in_force"]
+    assert rows[0]["function"] == pytest.approx(grade.branch(Branch.TEMPORAL).function_percent, abs=0.05)
+
+
+def test_every_measurement_item_and_problem_has_a_row(visits: PatientVisits) -> None:
+    tables = cohort_tables([visits], named=False)
+    assert len(table(tables, "measurements")) == sum(len(e.measurements) for e in visits.examinations)
+    assert len(table(tables, "quality")) == sum(len(e.quality) for e in visits.examinations)
+    proposed = [row for row in table(tables, "scale_items") if row["proposed"] is not None]
+    assert proposed
+    assert not any(row["decided"] for row in proposed)
+
+
+def test_the_dictionary_explains_every_column(visits: PatientVisits) -> None:
+    tables = cohort_tables([visits], named=True)
+    explained = {(row["table"], row["column"]) for row in table(tables, "dictionary")}
+    assert explained == {(each.name, column.name) for each in tables[:-1] for column in each.columns}
+    assert all(row["meaning"] for row in table(tables, "dictionary"))
+
+
+def test_a_day_that_is_not_known_is_not_told(visits: PatientVisits) -> None:
+    undated = replace(visits.examinations[0], dated=False)
+    (row,) = table(cohort_tables([PatientVisits(PATIENT, (undated,))], named=True), "visits")
+    assert [row[name] for name in ("age", "days_since_onset", "days_since_first_visit", "started_at")] == [None] * 4
+
+
+def test_a_workbook_holds_text_as_text_and_numbers_as_numbers(visits: PatientVisits) -> None:
+    content = cohort_file(cohort_tables([visits], named=True), ExportFormat.XLSX)
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    assert book.sheetnames[0] == "visits"
+    assert book.sheetnames[-1] == "dictionary"
+    rows = list(book["visits"].iter_rows())
+    cells = dict(zip([cell.value for cell in rows[0]], rows[1], strict=True))
+    assert cells["name"].value == PATIENT.name
+    assert cells["name"].data_type == "s"  # a formula would be "f"
+    assert cells["days_since_onset"].value == 10
+    assert cells["born"].value == datetime(1930, 6, 1)  # noqa: DTZ001 - Excel knows no time zones
+    assert all(cell.value is not None for cell in rows[0])
+
+
+def test_csv_is_read_back_and_runs_nothing(visits: PatientVisits) -> None:
+    content = cohort_file(cohort_tables([visits], named=True), ExportFormat.CSV)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert {name.partition(".")[2] for name in archive.namelist()} == {"csv"}
+        (first, _second) = csv.DictReader(io.StringIO(archive.read("visits.csv").decode("utf-8-sig")))
+    assert first["name"] == f"'{PATIENT.name}"
+    assert first["record_number"] == "'+49 20441"
+    assert first["signed"] == "False"
+
+
+def test_json_knows_no_infinite_number(visits: PatientVisits) -> None:
+    measured = visits.examinations[0]
+    record = next(iter(measured.records.values()))
+    endless = replace(record, measurements=(replace(measured.measurements[0], value=float("nan")),))
+    broken = replace(measured, records={record.expression: endless})
+    tables = cohort_tables([PatientVisits(PATIENT, (broken,))], named=False)
+    content = json.loads(cohort_file(tables, ExportFormat.JSON))
+    assert content["measurements"][0]["value"] is None
+
+
+def test_the_same_visits_make_the_same_file(visits: PatientVisits) -> None:
+    tables = cohort_tables([visits], named=False)
+    assert cohort_file(tables, ExportFormat.CSV) == cohort_file(tables, ExportFormat.CSV)
+
+
+def test_a_stop_between_visits_stops_the_work(visits: PatientVisits) -> None:
+    seen = []
+
+    def stop() -> None:
+        seen.append(1)
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        cohort_tables([visits], named=False, told=stop)
+    assert len(seen) == 1
