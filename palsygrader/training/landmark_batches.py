@@ -15,6 +15,7 @@ from palsygrader.domain.face import LOWER_LIP, POINT_MIRROR_INDEX, UPPER_LIP, Si
 from palsygrader.training.degrade import apply as apply_degradation
 from palsygrader.training.degrade import draw_degradation
 from palsygrader.training.landmark_pictures import EYE_DISTANCE_PX
+from palsygrader.training.mouth_warps import warped
 from palsygrader.training.occluders import OccluderKind, covered, draw_occluder
 from palsygrader.training.occluders import apply as apply_occluder
 from palsygrader.vision.landmark_crops import (
@@ -63,6 +64,9 @@ _CROOKED: Final = 0.02
 """A mouth whose halves' lips differ in height by so much (eye distances) is drawn twice as often as a straight one."""
 _CROOKED_MOST: Final = 8.0
 """And none more often than this."""
+
+_WARPED_CHANCE: Final = 0.5
+"""The parts of a mouth are moved on their own."""
 
 _NO_FACE_CHANCE: Final = 0.05
 """A crop shows something else than its part of a face, so that the network learns to know when it knows nothing."""
@@ -195,10 +199,13 @@ class BatchDrawer:
             picture, weights = occluded(picture, places, weights, random)
         frame = jittered(region_frame(places, region, side), region, random)
         to_crop = crop_transform(frame, region, mirrored=mirrored)
-        crop = spoilt(cut(picture, to_crop, region), region, random)
+        crop = cut(picture, to_crop, region)
         # In a mirrored crop the place of a point is that of its fellow on the other side.
         order = POINT_MIRROR_INDEX[list(region.points)] if mirrored else np.array(region.points)
         inside = apply(to_crop, places[order])
+        if region is MOUTH and random.random() < _WARPED_CHANCE:
+            crop, inside = warped(crop, inside, random)
+        crop = spoilt(crop, region, random)
         margin = (inside < 0).any(axis=1) | (inside > (region.width_px - 1, region.height_px - 1)).any(axis=1)
         return crop, inside, np.where(margin, np.float32(0), weights[order])
 

@@ -77,8 +77,8 @@ PLAN: Final[Mapping[str, tuple[Phase, ...]]] = {
         Phase(3500, _EYE_SHARES, learning_rate=1e-3, costly=_LIDS, warm_up_steps=50),
     ),
     "mouth": (
-        Phase(8500, _MOUTH_SHARES),
-        Phase(4500, _MOUTH_FINISH_SHARES, learning_rate=8e-4, costly=_LOWER_LIP, warm_up_steps=20),
+        Phase(7000, _MOUTH_SHARES),
+        Phase(5000, _MOUTH_FINISH_SHARES, learning_rate=8e-4, costly=_LOWER_LIP, warm_up_steps=20),
     ),
 }
 """Of each region's network: an hour on two cores, all together."""
