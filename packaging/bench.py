@@ -34,7 +34,7 @@ from palsygrader.settings import bundled, landmark_weights
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 if TYPE_CHECKING:
-    from palsygrader.domain.examination import Grade
+    from palsygrader.domain.grade import Grade
     from palsygrader.gui.capture_session import CaptureSession
 
 STARTS: Final = 5

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Final
 
 import numpy as np
 from made_up_visits import graded  # type: ignore[import-not-found]  # beside this script, which is no package
 from numpy.typing import NDArray
 
+from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import MIRROR_INDEX, AffectedSide, Side
+from palsygrader.domain.patient import Patient
+from palsygrader.domain.treatments import Treatment, TreatmentKind
 from palsygrader.vision.excursion import SIDES
 
 FEW: Final = (Expression.REST, Expression.OPEN_SMILE)
@@ -52,6 +56,38 @@ def other_patients(examination: Examination, weak: Side) -> Visits:
         )
         for name, (side, of_patient) in made.items()
     }
+
+
+def with_record(patient: Patient, seen: date) -> Patient:
+    """Return a patient with an onset before the made-up visits, dated treatments and answers about consent.
+
+    Args:
+        patient: Weak on the left.
+        seen: Day of the newest visit.
+    """
+
+    def treated(kind: TreatmentKind, days: int, side: Side | None = None, note: str = "") -> Treatment:
+        return Treatment(kind, seen - timedelta(days=days), side, note)
+
+    def answered(purpose: ConsentPurpose, answer: ConsentAnswer, days: int) -> Consent:
+        return Consent(purpose, answer, seen - timedelta(days=days), "Dr Weber")
+
+    return replace(
+        patient,
+        onset=seen - timedelta(days=90),
+        treatments=(
+            treated(TreatmentKind.STEROID, 89, note="60 mg for 10 days"),
+            treated(TreatmentKind.ANTIVIRAL, 89),
+            treated(TreatmentKind.LID_WEIGHT, 60, Side.LEFT, "gold, 1.2 g"),
+            treated(TreatmentKind.PHYSIOTHERAPY, 56),
+            treated(TreatmentKind.BOTULINUM_TOXIN, 12, Side.RIGHT),
+        ),
+        consents=(
+            answered(ConsentPurpose.ASSESSMENT, ConsentAnswer.GIVEN, 84),
+            answered(ConsentPurpose.RESEARCH, ConsentAnswer.GIVEN, 84),
+            answered(ConsentPurpose.RESEARCH, ConsentAnswer.REVOKED, 42),
+        ),
+    )
 
 
 def _mirrored(record: ExpressionRecord) -> ExpressionRecord:

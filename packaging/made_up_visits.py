@@ -8,9 +8,9 @@ import cv2
 import numpy as np
 
 from palsygrader.domain.examination import (
+    Decision,
     Examination,
     ExpressionRecord,
-    Grade,
     KeyFrame,
     Picture,
     QualityFlag,
@@ -18,7 +18,9 @@ from palsygrader.domain.examination import (
 )
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import BROW, AffectedSide, Branch, Landmarks, Region, Side
+from palsygrader.domain.grade import Grade
 from palsygrader.domain.measurement import Quantity, Unit
+from palsygrader.domain.questionnaires import DEFINITIONS, Questionnaire, is_answer, item_key
 from palsygrader.domain.severity import severity_of
 from palsygrader.grading.grading_model import shared_model
 from palsygrader.grading.network_grader import NetworkGrader
@@ -65,9 +67,22 @@ def earlier_visits(examination: Examination) -> list[Examination]:
                 started_at=examination.started_at - timedelta(days=days),
                 records={expression: _weaker(record, share) for expression, record in examination.records.items()},
                 grade=replace(grade, branches=branches),
+                decisions=_answered(examination, share),
             )
         )
     return made
+
+
+def _answered(examination: Examination, share: float) -> tuple[Decision, ...]:
+    """Return the decisions with the patient's answers to a questionnaire, the worse the less moved."""
+    definition = DEFINITIONS[Questionnaire.FDI]
+    answered = []
+    for number in definition.numbers:
+        points = definition.points_of(number)
+        value = points[1 + round(share * (len(points) - 2))]
+        key = item_key(Questionnaire.FDI, number)
+        answered.append(Decision(key, value, "", examination.clinician, examination.started_at))
+    return (*(made for made in examination.decisions if not is_answer(made.item)), *answered)
 
 
 def withheld_visit(examination: Examination) -> Examination:

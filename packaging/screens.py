@@ -9,6 +9,7 @@ import sys
 import tempfile
 import traceback
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -17,24 +18,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QScrollArea, QTabBar
 from screens_of_archive import walk_history  # type: ignore[import-not-found]  # as above
+from screens_of_import import walk_import  # type: ignore[import-not-found]  # as above
 from walk import Walk, photographs, rest, save_pages  # type: ignore[import-not-found]  # as above
 
 from palsygrader import wording
 from palsygrader.capture.events import AttemptFailed
 from palsygrader.capture.protocol import Phase
-from palsygrader.domain.examination import Examination, Scale
+from palsygrader.domain.correction import Moment
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Branch
+from palsygrader.domain.face import ORAL_COMMISSURE, Branch, Side
+from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales.sheet import to_confirm
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import CaptureError, InputError
 from palsygrader.gui.capture_camera import CaptureCamera
 from palsygrader.gui.capture_page import CapturePage
+from palsygrader.gui.correctable_pair import CorrectablePair
 from palsygrader.gui.decision_form import DecisionForm
 from palsygrader.gui.gate_row import GateRow
 from palsygrader.gui.passphrase_change import PassphraseChange
+from palsygrader.gui.point_edit import Chosen
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.review_page import ReviewPage
+from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.wording import say
 from palsygrader.wording import severity as looks
 
@@ -172,6 +179,7 @@ def walk_review(walk: Walk) -> Examination:
         page.choose_branch(branch)
         rest(300)
         walk.shoot(f"22-review-{branch}")
+    shoot_point_correction(walk, page)
     page.edit_branch()
     rest(100)
     walk.shoot("23-review-override")
@@ -190,6 +198,8 @@ def walk_review(walk: Walk) -> Examination:
         walk.shoot(f"24-review-tab-{name}")
         if tabs.tabText(index).startswith(say("review.tab.scales")):
             shoot_scales(walk)
+        if tabs.tabText(index) == say("review.tab.questionnaires"):
+            shoot_questionnaires(walk, page)
     page.show_report()
     walk.until(lambda: page.preview.page_count > 0, "the report")
     walk.shoot("25-report-preview", settle_ms=1000)
@@ -202,13 +212,55 @@ def walk_review(walk: Walk) -> Examination:
     return before
 
 
+def shoot_point_correction(walk: Walk, page: ReviewPage) -> None:
+    """Move a corner of the mouth, leave and stay, apply, and take it back."""
+    pictures, pair = page.findChild(ReviewPictures), page.findChild(CorrectablePair)
+    assert isinstance(pictures, ReviewPictures)  # noqa: S101 - of the page
+    assert isinstance(pair, CorrectablePair)  # noqa: S101 - of the page
+    pictures.choose(Expression.OPEN_SMILE)
+    QTest.keyClick(page, Qt.Key.Key_C)
+    walk.shoot("22-review-points")
+    edit = pair.edit
+    assert edit is not None  # noqa: S101 - just begun
+    edit.chosen = Chosen(Moment.PEAK, ORAL_COMMISSURE[Side.LEFT])
+    for _step in range(3):
+        QTest.keyClick(pair, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    walk.shoot("22-review-points-moved")
+    QTest.keyClick(pair, Qt.Key.Key_Escape)
+    walk.shoot("22-review-points-unsaved")
+    walk.press(say("correction.unsaved.stay"))
+    field = next(field for field in pictures.findChildren(QLineEdit) if field.isVisible())
+    field.setText(say("correction.reason.off_edge"))
+    for press, corrections in (("correction.apply", 1), ("correction.take_back", 2)):
+        walk.press(say(press))
+        walk.until(partial(_has_corrections, page, corrections), press)
+        rest(300)
+        walk.shoot(f"22-review-points-{corrections}")
+
+
+def _has_corrections(page: ReviewPage, count: int) -> bool:
+    return page.examination is not None and len(page.examination.corrections) == count
+
+
 def shoot_scales(walk: Walk) -> None:
     """Show the sheets of the other scales, and the first one again."""
-    for scale in (Scale.HOUSE_BRACKMANN, Scale.FNGS2, Scale.EFACE, Scale.SUNNYBROOK):
+    for scale in (Scale.HOUSE_BRACKMANN, Scale.FNGS2, Scale.EFACE, Scale.YANAGIHARA, Scale.SUNNYBROOK):
         walk.press(wording.of(scale))
         rest(100)
         if scale is not Scale.SUNNYBROOK:
             walk.shoot(f"24-review-scale-{scale}")
+
+
+def shoot_questionnaires(walk: Walk, page: ReviewPage) -> None:
+    """Fill in one questionnaire by the keyboard, and a part of another."""
+    QTest.keyClick(page, Qt.Key.Key_Q)
+    for digit in "4352453624":
+        walk.type_in(digit)
+    walk.shoot("24-review-questionnaire-fdi")
+    walk.press(say("questionnaire.face.short"))
+    for digit in "2314543244":
+        walk.type_in(digit)
+    walk.shoot("24-review-questionnaire-face")
 
 
 def sign(walk: Walk, page: ReviewPage) -> None:
@@ -320,6 +372,7 @@ def main() -> int:
         walk_history(app, out, demo, examination)
         walk_ghost(app, out, demo, examination)
         walk_refusals(app, out, Path(temporary), examination)
+        walk_import(app, out, Path(temporary) / "import")
     print(f"{len(list(out.glob('*.png')))} pictures in {out}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
     return 0
 

@@ -3,7 +3,11 @@
 from datetime import date
 from pathlib import Path
 
-from made_up_patients import Visits, other_patients  # type: ignore[import-not-found]  # beside this, which is no package
+from made_up_patients import (  # type: ignore[import-not-found]  # beside this, which is no package
+    Visits,
+    other_patients,
+    with_record,
+)
 from made_up_visits import (  # type: ignore[import-not-found]  # as above
     WEAK,
     WITHHELD,
@@ -15,8 +19,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar
 from walk import Walk, rest  # type: ignore[import-not-found]  # as above
 
 from palsygrader.archive.store import Archive
-from palsygrader.domain.examination import Examination, Patient, Sex
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.patient import Patient, Sex
 from palsygrader.gui import demonstration
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.review_page import ReviewPage
@@ -27,6 +32,8 @@ def walk_history(app: QApplication, out: Path, folder: Path, examination: Examin
     """Show a patient with several visits, the comparison and the follow-up's report."""
     others = other_patients(examination, WEAK)
     with Archive.open(folder / "archive", demonstration.PASSPHRASE) as archive:
+        seen = examination.started_at.astimezone().date()
+        archive.update_patient(with_record(archive.patient(examination.patient_id), seen))
         for visit in earlier_visits(examination):
             archive.save_examination(visit)
         withheld = withheld_visit(examination)
@@ -51,6 +58,12 @@ def walk_history(app: QApplication, out: Path, folder: Path, examination: Examin
     walk.until(lambda: desk.patients.patient is not None and len(desk.patients.list.lines) == 1, "the patient")
     rest(500)
     walk.shoot("30-patients-found")
+    desk.patients.edit_patient()
+    scroll = desk.patients.form.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)  # noqa: S101 - the form scrolls
+    bar = scroll.verticalScrollBar()
+    walk.shoot("30-patient-form-record", arrange=lambda: bar.setValue(bar.maximum()))
+    walk.key(Qt.Key.Key_Escape)
     desk.show_page(RailPage.HISTORY)
     rest(1000)
     walk.shoot("31-history")

@@ -16,8 +16,11 @@ LETTERHEAD_LINES: Final = 4
 """Most lines of a letterhead that the report has room for."""
 LINE_LENGTH: Final = 80
 """Most characters of a name or a letterhead line."""
+ITEM_LENGTH: Final = 240
+"""Most characters of an item of a questionnaire."""
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_LENGTH)]
+ItemText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=ITEM_LENGTH)]
 
 
 class Settings(BaseModel):
@@ -32,8 +35,10 @@ class Settings(BaseModel):
         iris_diameter_mm: Visible iris diameter assumed for millimetres, 9..15 (`CLINICAL` section 3: 11.77).
         auto_accept: Go on by itself when an attempt was good.
         ring_light: Light the face with a white border.
+        spoken: Speak the instructions to the patient.
         theme: Light or dark.
         auto_lock_minutes: Minutes without input after which the window locks, 0 for never.
+        questionnaire_items: The clinic's words for items of questionnaires, by decision key (`"fdi.1"`).
         compute_device: What the grading network runs on; the processor where there is no CUDA card.
     """
 
@@ -47,8 +52,10 @@ class Settings(BaseModel):
     iris_diameter_mm: Annotated[float, Field(ge=9.0, le=15.0, allow_inf_nan=False)] = 11.77
     auto_accept: bool = True
     ring_light: bool = False
+    spoken: bool = True
     theme: Literal["light", "dark"] = "light"
     auto_lock_minutes: Annotated[int, Field(ge=0, le=240)] = 10
+    questionnaire_items: dict[str, ItemText] = Field(default_factory=dict)
     compute_device: Literal["cpu", "cuda"] = "cpu"
 
     def changed(self, **values: object) -> "Settings":

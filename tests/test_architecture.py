@@ -23,6 +23,7 @@ HEAVY = (
     "sqlalchemy",
     "pyqtgraph",
     "PIL",
+    "pi_heif",
     "alembic",
     "qtawesome",
 )

@@ -21,7 +21,13 @@ def test_defaults_without_a_file(store: SettingsStore) -> None:
 
 
 def test_saved_settings_come_back(store: SettingsStore) -> None:
-    wanted = Settings(clinician="Dr Żółć", clinic=("Clínica", "C. Mayor 1"), theme="dark", auto_lock_minutes=0)
+    wanted = Settings(
+        clinician="Dr Żółć",
+        clinic=("Clínica", "C. Mayor 1"),
+        theme="dark",
+        auto_lock_minutes=0,
+        questionnaire_items={"fdi.1": "Essen"},
+    )
     store.save(wanted)
     assert SettingsStore(store.path).load() == wanted
     assert [file.name for file in store.path.parent.iterdir()] == ["settings.json"]

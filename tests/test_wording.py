@@ -7,11 +7,16 @@ from pathlib import Path
 import pytest
 
 import palsygrader
-from palsygrader.domain.examination import QualityIssue, Scale, Sex, WithheldReason
+from palsygrader.domain.consent import ConsentAnswer, ConsentPurpose
+from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.domain.face import AffectedSide, Branch, Region, Side
+from palsygrader.domain.grade import Scale, WithheldReason
 from palsygrader.domain.measurement import Quantity, Unit
+from palsygrader.domain.patient import Sex
+from palsygrader.domain.questionnaires import Questionnaire
 from palsygrader.domain.severity import Severity
+from palsygrader.domain.treatments import Alteration, TreatmentKind
 from palsygrader.errors import InputError
 from palsygrader.wording import CATALOGUE, error_line, of, say
 from palsygrader.wording.severity import COLOUR_HEX, TEXT_HEX
@@ -19,16 +24,21 @@ from palsygrader.wording.severity import COLOUR_HEX, TEXT_HEX
 SOURCES = sorted(Path(palsygrader.__file__).parent.rglob("*.py"))
 SHOWN: tuple[type[Enum], ...] = (
     AffectedSide,
+    Alteration,
     Branch,
+    ConsentAnswer,
+    ConsentPurpose,
     Expression,
     QualityIssue,
     Quantity,
+    Questionnaire,
     Region,
     Scale,
     Severity,
     Sex,
     Side,
     SkipReason,
+    TreatmentKind,
     Unit,
     WithheldReason,
 )

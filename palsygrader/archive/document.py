@@ -10,23 +10,26 @@ from numpy.typing import NDArray
 from pydantic import TypeAdapter, ValidationError
 
 from palsygrader.archive.blobs import checksum, decode_array, decode_picture, encode_array, encode_picture
+from palsygrader.domain.correction import Correction
 from palsygrader.domain.examination import (
     Decision,
     Examination,
     ExpressionRecord,
-    Grade,
     KeyFrame,
     QualityFlag,
     Signature,
+    Uncorrected,
 )
 from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
+from palsygrader.domain.grade import Grade
 from palsygrader.domain.measurement import Measurement
 from palsygrader.errors import ArchiveError
 
 T = TypeVar("T")
 
-DOCUMENT_VERSION: Final = 1
+DOCUMENT_VERSION: Final = 2
+"""The newest. Without corrections of landmarks a document is one of the first version, which earlier programs open."""
 _PICTURE: Final = "picture-"
 _ARRAY: Final = "array-"
 
@@ -36,6 +39,7 @@ _NO_FRAMES: Final = np.zeros(0)
 
 _GRADE: Final = TypeAdapter(Grade | None)
 _DECISIONS: Final = TypeAdapter(tuple[Decision, ...])
+_CORRECTIONS: Final = TypeAdapter(tuple[Correction, ...])
 _SIGNATURE: Final = TypeAdapter(Signature | None)
 _MEASUREMENTS: Final = TypeAdapter(tuple[Measurement, ...])
 _QUALITY: Final = TypeAdapter(tuple[QualityFlag, ...])
@@ -90,7 +94,7 @@ def write(examination: Examination) -> Written:
         }
 
     content = {
-        "version": DOCUMENT_VERSION,
+        "version": DOCUMENT_VERSION if examination.corrections else 1,
         "examination_id": examination.examination_id,
         "patient_id": examination.patient_id,
         "started_at": examination.started_at.isoformat(),
@@ -104,6 +108,14 @@ def write(examination: Examination) -> Written:
         "notes": examination.notes,
         "signature": _json(_SIGNATURE, examination.signature),
     }
+    if examination.corrections:
+        former = examination.uncorrected
+        content["corrections"] = _json(_CORRECTIONS, examination.corrections)
+        content["uncorrected"] = former and {
+            "records": [record(values) for values in former.records.values()],
+            "grade": _json(_GRADE, former.grade),
+            "decided_side": former.decided_side,
+        }
     return Written(json.dumps(content, ensure_ascii=False, default=_plain), blobs)
 
 
@@ -156,7 +168,16 @@ def _examination(content: Mapping[str, Any], blobs: Mapping[str, bytes] | None) 
         decisions=_DECISIONS.validate_python(content["decisions"]),
         notes=content["notes"],
         signature=_SIGNATURE.validate_python(content["signature"]),
+        corrections=_CORRECTIONS.validate_python(content.get("corrections", [])),
+        uncorrected=_uncorrected(content.get("uncorrected"), blobs),
     )
+
+
+def _uncorrected(content: Mapping[str, Any] | None, blobs: Mapping[str, bytes] | None) -> Uncorrected | None:
+    if content is None:
+        return None
+    grade = _GRADE.validate_python(content["grade"])
+    return Uncorrected(_records(content["records"], blobs), grade, content["decided_side"])
 
 
 def _records(

@@ -67,6 +67,15 @@ def save(connection: Connection, examination: Examination, written: Written) -> 
     return True
 
 
+def correction_count(connection: Connection, examination: Examination) -> int:
+    """Return how many of an examination's corrections of landmarks are saved already."""
+    if not examination.corrections:
+        return 0
+    key = examination.examination_id
+    saved = connection.scalar(select(EXAMINATION.c.document).where(EXAMINATION.c.examination_id == key))
+    return 0 if saved is None else len(json.loads(saved).get("corrections", ()))
+
+
 def load_document(connection: Connection, examination_id: str) -> str:
     """Return the document of an examination.
 

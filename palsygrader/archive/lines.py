@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from palsygrader.domain.comparison import Method
-from palsygrader.domain.examination import Patient, WithheldReason
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import WithheldReason
+from palsygrader.domain.patient import Patient
+from palsygrader.domain.questionnaires import Questionnaire
 from palsygrader.domain.severity import Severity
 
 
@@ -51,6 +53,7 @@ class VisitLine:
         method: What made the program's grade; None without a grade, and where an early version saved the visit.
         program_severities: Per branch, the program's own grade; None where it gave none.
         withheld: Per branch, why the program gave no grade; an early version did not note it in the list.
+        questionnaires: Per questionnaire, its scores by name; without those that were not filled in.
     """
 
     examination_id: str
@@ -67,6 +70,7 @@ class VisitLine:
     method: Method | None = None
     program_severities: Mapping[Branch, Severity | None] = field(default_factory=dict)
     withheld: Mapping[Branch, WithheldReason | None] = field(default_factory=dict)
+    questionnaires: Mapping[Questionnaire, Mapping[str, float]] = field(default_factory=dict)
 
     def differs(self, branch: Branch) -> bool:
         """Return whether the grade that stands is the clinician's and another one than the program's."""

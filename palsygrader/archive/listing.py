@@ -10,10 +10,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
 from palsygrader.archive.lines import PatientLine, VisitLine
+from palsygrader.archive.patient_record import read_record, write_record
 from palsygrader.archive.tables import EXAMINATION, PATIENT
 from palsygrader.domain.comparison import Method, method_of
-from palsygrader.domain.examination import Examination, Patient, Sex, WithheldReason
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import WithheldReason
+from palsygrader.domain.patient import Patient, Sex
+from palsygrader.domain.questionnaires import Questionnaire, questionnaire_scores
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity, severity_of
 
 
@@ -38,11 +42,17 @@ def patient_row(patient: Patient) -> dict[str, object]:
         "treatment": patient.treatment,
         "notes": patient.notes,
         "search_key": search_key(f"{patient.name} {patient.record_number} {born}"),
+        "record": write_record(patient),
     }
 
 
 def patient_of(row: RowMapping) -> Patient:
-    """Return the patient of a row."""
+    """Return the patient of a row.
+
+    Raises:
+        ArchiveError: As `read_record`.
+    """
+    treatments, altered, consents = read_record(row["record"])
     return Patient(
         name=row["name"],
         patient_id=row["patient_id"],
@@ -54,6 +64,9 @@ def patient_of(row: RowMapping) -> Patient:
         cause=row["cause"],
         treatment=row["treatment"],
         notes=row["notes"],
+        treatments=treatments,
+        altered=altered,
+        consents=consents,
     )
 
 
@@ -71,6 +84,11 @@ def examination_row(examination: Examination) -> dict[str, object]:
         "interval_percent": {answer.branch: answer.interval_percent for answer in answers},
         "detectable_points": {answer.branch: answer.detectable_points for answer in answers},
         "method": asdict(method_of(grade)) if grade else None,
+        "questionnaires": {
+            score.questionnaire: dict(score.scores)
+            for score in questionnaire_scores(examination).values()
+            if score.scores
+        },
     }
     return {
         "examination_id": examination.examination_id,
@@ -142,6 +160,7 @@ def _visit_line(row: RowMapping) -> VisitLine:
         method=_method(summary),
         program_severities=_program_severities(summary),
         withheld=_withheld(summary),
+        questionnaires={Questionnaire(name): scores for name, scores in summary.get("questionnaires", {}).items()},
     )
 
 

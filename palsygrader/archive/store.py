@@ -32,8 +32,9 @@ from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media import Description, address
 from palsygrader.archive.media_folder import MediaFolder, Recording
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
-from palsygrader.domain.examination import Examination, Patient
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 
 _HEADER: Final = "keys.json"
@@ -244,19 +245,25 @@ class Archive:
                 raise ArchiveError("archive.patient_exists")
             connection.execute(insert(PATIENT).values(**patient_row(patient), added_utc=_now_utc()))
             audit.append(connection, who=self.user, what="patient.added", subject=patient.patient_id)
+            self._note_consents(connection, patient, 0)
 
     def update_patient(self, patient: Patient) -> None:
-        """Replace what is known of a patient.
+        """Replace what is known of a patient; answers about consent are only added to.
 
         Raises:
-            ArchiveError: `archive.no_patient`.
+            ArchiveError: `archive.no_patient`, or `archive.consent_kept` when an answer on record is missing.
         """
+        of_patient = PATIENT.c.patient_id == patient.patient_id
         with self._transaction() as connection:
-            if not examinations.has_patient(connection, patient.patient_id):
+            row = connection.execute(select(PATIENT).where(of_patient)).mappings().first()
+            if row is None:
                 raise ArchiveError("archive.no_patient")
-            changed = update(PATIENT).where(PATIENT.c.patient_id == patient.patient_id)
-            connection.execute(changed.values(**patient_row(patient)))
+            former = patient_of(row).consents
+            if patient.consents[: len(former)] != former:
+                raise ArchiveError("archive.consent_kept")
+            connection.execute(update(PATIENT).where(of_patient).values(**patient_row(patient)))
             audit.append(connection, who=self.user, what="patient.changed", subject=patient.patient_id)
+            self._note_consents(connection, patient, len(former))
 
     # Visits.
 
@@ -283,7 +290,9 @@ class Archive:
         """
         written = document.write(examination)
         with self._transaction() as connection:
+            known = examinations.correction_count(connection, examination)
             if examinations.save(connection, examination, written):
+                self._note_corrections(connection, examination, known)
                 what = "examination.saved" if examination.signature is None else "examination.signed"
                 who, subject = examination.clinician or self.user, examination.examination_id
                 audit.append(connection, who=who, what=what, subject=subject)
@@ -417,6 +426,19 @@ class Archive:
             except ArchiveError as error:
                 return error
         return None
+
+    def _note_consents(self, connection: Connection, patient: Patient, known: int) -> None:
+        """Note the answers after those known, for example as `consent.research.revoked`."""
+        for consent in patient.consents[known:]:
+            what = f"consent.{consent.purpose}.{consent.answer}"
+            audit.append(connection, who=self.user, what=what, subject=patient.patient_id)
+
+    def _note_corrections(self, connection: Connection, examination: Examination, known: int) -> None:
+        """Note the corrections of landmarks after those known, and those that take former ones back."""
+        for made in examination.corrections[known:]:
+            what = "landmarks.corrected" if made.points else "landmarks.taken_back"
+            who = made.clinician or self.user
+            audit.append(connection, who=who, what=what, subject=examination.examination_id)
 
     def _keep(self, path: Path, description: Description, size_bytes: int) -> str:
         media_id = address(path)

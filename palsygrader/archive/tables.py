@@ -33,8 +33,10 @@ PATIENT: Final = Table(
     Column("notes", Text, nullable=False),
     Column("added_utc", String, nullable=False),
     Column("search_key", Text, nullable=False),
+    Column("record", Text, nullable=False, server_default="{}"),
 )
-"""`search_key`: name, record number and date of birth, folded by `listing.search_key`."""
+"""`search_key`: name, record number and date of birth, folded by `listing.search_key`; `record`: JSON made by
+`patient_record`."""
 
 EXAMINATION: Final = Table(
     "examination",

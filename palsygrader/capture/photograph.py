@@ -3,6 +3,7 @@
 import logging
 import struct
 import warnings
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,20 +16,40 @@ from palsygrader.errors import InputError
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-PHOTOGRAPH_SUFFIXES: Final = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
+PHOTOGRAPH_SUFFIXES: Final = frozenset(
+    {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp", ".heic", ".heif", ".hif"}
+)
 """Suffixes, in lower case, of the files taken for photographs."""
 MAX_SIDE_PX: Final = 4096
 """Larger pictures are reduced to this long side: more pixels tell nothing more about a face and cost seconds."""
-_FORMATS: Final = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
+_FORMATS: Final = ("JPEG", "PNG", "TIFF", "BMP", "WEBP", "HEIF")
 """Pillow's names of the formats read. Others (PostScript, for one) would start foreign programs."""
 _BRIGHTEST_PERCENT: Final = 99.9
 """Share of the values below a picture's brightest one, so that a few hot pixels do not count."""
 _UPPER_BITS_EMPTY: Final = 0x4000
 """A quarter of the full scale of 16 bits."""
-_DAMAGED: Final = (OSError, SyntaxError, ValueError, EOFError, OverflowError, IndexError, TypeError, struct.error)
+_DAMAGED: Final = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    OverflowError,
+    IndexError,
+    TypeError,
+    RuntimeError,
+    struct.error,
+)
 """What Pillow's readers raise on damaged files."""
 
 logging.getLogger("PIL").addHandler(logging.NullHandler())  # else its remarks on damaged files go to standard error
+
+
+@cache
+def know_heif() -> None:
+    """Let Pillow read HEIF and HEIC, the format of telephones; once for the process."""
+    from pi_heif.as_plugin import register_heif_opener  # noqa: PLC0415 - late, so that the window opens at once
+
+    register_heif_opener()
 
 
 def read_photograph(path: Path) -> Picture:
@@ -50,6 +71,7 @@ def read_photograph(path: Path) -> Picture:
     from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - late, so that the window opens at once
 
     check_file(path)
+    know_heif()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # doubts about tags that say nothing about the pixels
         warnings.simplefilter("error", Image.DecompressionBombWarning)

@@ -1,4 +1,4 @@
-"""Tell on which day photographs were taken, by what the camera wrote into them."""
+"""Tell when photographs were taken, by what the camera wrote into them."""
 
 import warnings
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from typing import Final
 
 from PIL import Image
 
-from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES
+from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, know_heif
 
 _EXIF_IFD: Final = 0x8769
 _DATE_TIME_ORIGINAL: Final = 0x9003
@@ -22,16 +22,24 @@ def picture_day(files: Iterable[Path]) -> date | None:
     Args:
         files: Photographs that can be read, and videos, which are passed over.
     """
-    photographs = [file for file in files if file.suffix.lower() in PHOTOGRAPH_SUFFIXES]
-    days = {day for file in photographs if (day := _day(file)) is not None}
+    moments = (picture_moment(file) for file in files)
+    days = {moment.date() for moment in moments if moment is not None}
     return days.pop() if len(days) == 1 else None
 
 
-def _day(file: Path) -> date | None:
+def picture_moment(file: Path) -> datetime | None:
+    """Return when a photograph was taken by the camera's own clock, without a zone; None where it does not tell.
+
+    Args:
+        file: A photograph that can be read, or a video, which tells nothing.
+    """
+    if file.suffix.lower() not in PHOTOGRAPH_SUFFIXES:
+        return None
+    know_heif()
     with warnings.catch_warnings(), Image.open(file) as image:
         warnings.simplefilter("ignore")  # damaged tags tell no day
         written = image.getexif().get_ifd(_EXIF_IFD).get(_DATE_TIME_ORIGINAL)
     try:
-        return datetime.strptime(str(written).strip("\0 "), _WRITTEN).date()  # noqa: DTZ007 - the camera's own day
+        return datetime.strptime(str(written).strip("\0 "), _WRITTEN)  # noqa: DTZ007 - the camera's own day
     except ValueError:
         return None

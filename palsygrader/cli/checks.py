@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 from palsygrader.cli.interrupts import STOPPING, put_off
 from palsygrader.cli.staging import check_folder
-from palsygrader.domain.examination import Patient
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import CaptureError, PalsyGraderError, PassphraseError
 from palsygrader.settings import bundled, data_place
 from palsygrader.wording import error_line, say

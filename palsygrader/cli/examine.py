@@ -13,15 +13,16 @@ import cv2
 import dlib  # noqa: F401 - loads here, where it cannot be taken for a fault in an examination
 
 from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
+from palsygrader.capture.picture_day import picture_day
 from palsygrader.capture.video import read_video, video_length
 from palsygrader.cli.expression_files import examination_name, expression_files
 from palsygrader.cli.json_text import json_bytes
-from palsygrader.cli.picture_day import picture_day
 from palsygrader.cli.result_table import result_table
 from palsygrader.cli.streams import printable, quiet_libraries
-from palsygrader.domain.examination import Examination, ExpressionRecord, Patient, Picture
+from palsygrader.domain.examination import Examination, ExpressionRecord, Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import InputError
 from palsygrader.grading.grading_model import shared_model
 from palsygrader.grading.network_grader import NetworkGrader

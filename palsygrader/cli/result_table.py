@@ -4,7 +4,8 @@ import textwrap
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.domain.examination import BranchGrade, Examination
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.grade import BranchGrade
 from palsygrader.domain.scales import ScaleScore
 from palsygrader.domain.scales.sheet import scale_scores
 from palsygrader.report.phrases import issue_words, side_words

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from palsygrader.domain.examination import Grade
+from palsygrader.domain.grade import Grade
 
 Interval = tuple[float, float]
 """Lower and upper end of a 90 % interval of P, percent."""

@@ -2,45 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
 
+from palsygrader.domain.correction import Correction
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
-from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Region, Side
-from palsygrader.domain.measurement import Measurement, Quantity
-from palsygrader.domain.severity import Severity, severity_of
+from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Region
+from palsygrader.domain.grade import (
+    Grade,
+)
+from palsygrader.domain.measurement import Measurement
+from palsygrader.domain.severity import Severity
 
 Picture = NDArray[np.uint8]
 """An RGB picture, shape (height, width, 3), uint8, never mirrored, read-only once it is in an examination."""
-
-
-class Sex(StrEnum):
-    """Sex as recorded by the clinic."""
-
-    FEMALE = "female"
-    MALE = "male"
-    OTHER = "other"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Patient:
-    """A patient as the clinic knows them."""
-
-    name: str
-    patient_id: str = field(default_factory=lambda: uuid4().hex)
-    record_number: str = ""
-    born: date | None = None
-    sex: Sex = Sex.UNKNOWN
-    palsy_side: AffectedSide = AffectedSide.UNKNOWN
-    onset: date | None = None
-    cause: str = ""
-    treatment: str = ""
-    notes: str = ""
 
 
 class QualityIssue(StrEnum):
@@ -124,183 +103,19 @@ class ExpressionRecord:
     quality: tuple[QualityFlag, ...]
 
 
-class WithheldReason(StrEnum):
-    """Why a branch or an item has no value."""
+def shares_rest(record: ExpressionRecord, rest: ExpressionRecord | None) -> bool:
+    """Tell whether an expression is a photograph that is compared with the face of the `rest` record.
 
-    EXPRESSION_MISSING = "expression_missing"
-    REST_MISSING = "rest_missing"
-    POOR_EFFORT = "poor_effort"  # the healthy side hardly moved
-    POOR_QUALITY = "poor_quality"
-    TURNED = "turned"  # the head, too far or on the way
-    COVERED = "covered"  # what moves is hidden
-    UNSURE = "unsure"  # the interval is so wide that it says too little
-    SIDE_UNKNOWN = "side_unknown"
-    BOTH_SIDES = "both_sides"
-    NOT_MEASURABLE = "not_measurable"
-
-
-@dataclass(frozen=True, slots=True)
-class BranchEvidence:
-    """What one expression adds to a branch's P, and what made the estimate of the measured ratio.
-
-    Attributes:
-        expression: Which one.
-        quantity: The movement whose sides were compared.
-        measured_percent: The movement of the weak side in percent of the healthy side, as measured; may be negative.
-        estimated_percent: The function estimated from it, 0..100; P is the mean of these by their weights.
-        weight: Share in P, 0..1.
-        gain: Share of a true difference of the sides that the landmarks show.
-        lowest_percent: Nine of ten healthy faces are above it.
-        usual_percent: Three of four healthy faces are above it; counted as full function.
+    Args:
+        record: As the program made it, or both corrected.
+        rest: The `rest` record, None without one.
     """
-
-    expression: Expression
-    quantity: Quantity
-    measured_percent: float
-    estimated_percent: float
-    weight: float
-    gain: float
-    lowest_percent: float
-    usual_percent: float
-
-
-@dataclass(frozen=True, slots=True)
-class RegionLoss:
-    """Where a branch's lost function is seen: one region of the graded half during one expression.
-
-    Attributes:
-        expression: During which expression.
-        region: Which region.
-        side: Of which half.
-        gain_percent: So many points more the branch's P would be, had the region moved as the other half's did.
-    """
-
-    expression: Expression
-    region: Region
-    side: Side
-    gain_percent: float
-
-
-@dataclass(frozen=True, slots=True)
-class BranchGrade:
-    """The program's answer for one branch; either the numbers or `withheld` is set.
-
-    Attributes:
-        branch: Which branch.
-        function_percent: P, 0..100: function of the affected side in percent of the healthy side.
-        interval_percent: 90 % interval of P.
-        severity: Grade I to VI.
-        withheld: Why there is no answer.
-        evidence: The expressions the answer rests on, the weightiest first.
-        evidence_details: The numbers of each of them; empty where they are not what the answer was made of.
-        losses: Where its lost function is seen, most first; empty where nothing is lost, or that is not known.
-        detectable_points: Smallest detectable change: P of two visits that differ by less may be the same, with 95 %
-            confidence; None where that was not measured with this method.
-    """
-
-    branch: Branch
-    function_percent: float | None
-    interval_percent: tuple[float, float] | None
-    severity: Severity | None
-    withheld: WithheldReason | None
-    evidence: tuple[Expression, ...] = ()
-    evidence_details: tuple[BranchEvidence, ...] = ()
-    losses: tuple[RegionLoss, ...] = ()
-    detectable_points: float | None = None
-
-    @property
-    def not_told_from(self) -> Severity | None:
-        """The weaker grade that a grade I cannot be told from: that of the interval's end, when III or worse."""
-        if self.severity is not Severity.I or self.interval_percent is None:
-            return None
-        lowest = severity_of(self.interval_percent[0])
-        return lowest if lowest > Severity.II else None
-
-    @property
-    def severity_range(self) -> tuple[Severity, Severity] | None:
-        """The best and the worst grade within the interval, None where it reaches no grade but this one."""
-        if self.severity is None or self.interval_percent is None:
-            return None
-        reached = (self.severity, *map(severity_of, self.interval_percent))
-        best, worst = min(reached), max(reached)
-        return (best, worst) if best is not worst else None
-
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """What made a grade, so that it can be traced.
-
-    Attributes:
-        program_version: Of palsygrader.
-        grader: Name of the grading method, for example `"measured geometry"`.
-        landmarker: Name of the landmark model.
-        landmarker_sha256: Checksum of its file.
-        scale_method: How millimetres were found: `"iris"`, or `"none"` where no length is in millimetres.
-        iris_diameter_mm: Assumed iris diameter.
-        libraries: Version per library that touches the numbers.
-        graded_at: When, timezone-aware.
-    """
-
-    program_version: str
-    grader: str
-    landmarker: str
-    landmarker_sha256: str
-    scale_method: str
-    iris_diameter_mm: float
-    libraries: Mapping[str, str]
-    graded_at: datetime
-
-
-class Scale(StrEnum):
-    """A published grading scale."""
-
-    HOUSE_BRACKMANN = "house_brackmann"
-    SUNNYBROOK = "sunnybrook"
-    FNGS2 = "fngs2"
-    EFACE = "eface"
-
-
-@dataclass(frozen=True, slots=True)
-class ProposedItem:
-    """The program's proposal for one item of a scale.
-
-    Attributes:
-        scale: Which scale.
-        item: Identifier of the item in `domain.scales`.
-        value: Proposed value, None when the program cannot tell.
-        withheld: Why there is none.
-        must_confirm: The clinician has to confirm it before signing (rest, synkinesis, and what was told by another
-            sign than the item's own).
-    """
-
-    scale: Scale
-    item: str
-    value: int | None
-    withheld: WithheldReason | None = None
-    must_confirm: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """The program's whole answer.
-
-    Attributes:
-        affected_side: The program's own: inferred, or taken from the patient's record. The branches are graded on the
-            side in force, `Examination.side_in_force`. With NONE each branch is graded on its lesser side, and so are
-            those that could be examined when, for want of the others, no side can be told (UNKNOWN).
-        branches: One per `Branch`, in that order.
-        proposals: One per scale item the program knows.
-        provenance: What made it.
-    """
-
-    affected_side: AffectedSide
-    branches: tuple[BranchGrade, ...]
-    proposals: tuple[ProposedItem, ...]
-    provenance: Provenance
-
-    def branch(self, branch: Branch) -> BranchGrade:
-        """Return the answer for one branch."""
-        return next(grade for grade in self.branches if grade.branch is branch)
+    return (
+        rest is not None
+        and record.expression is not Expression.REST
+        and len(record.times_ms) == 1
+        and np.array_equal(record.rest.landmarks.points_px, rest.rest.landmarks.points_px)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,7 +124,8 @@ class Decision:
 
     Attributes:
         item: `"branch.temporal"` (value 1..6, the grade), `"sunnybrook.rest_eye"` and so on: scale and item
-            identifier; or `"affected_side"` (value one of AffectedSide).
+            identifier; `"fdi.1"` and so on: questionnaire and item, the patient's answer as the clinician entered it;
+            or `"affected_side"` (value one of AffectedSide).
         value: The clinician's value; None takes a former decision back.
         reason: Why it differs from the program's; may be empty for a confirmation.
         clinician: Who.
@@ -332,6 +148,21 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Uncorrected:
+    """What the program had made before landmarks were corrected by hand, kept so that it can be had back exactly.
+
+    Attributes:
+        records: Of the expressions that a correction changed.
+        grade: The program's answer on them.
+        decided_side: The clinician's affected side at that time, None without such a decision.
+    """
+
+    records: Mapping[Expression, ExpressionRecord]
+    grade: Grade | None
+    decided_side: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Examination:
     """One visit. Changed only by making a new one with the methods below.
 
@@ -349,6 +180,8 @@ class Examination:
         notes: The clinician's.
         signature: Who signed; a signed examination never changes.
         dated: Whether the visit was when it was begun here; false for recordings of another, unknown day.
+        corrections: Of landmarks, the clinician's, oldest first.
+        uncorrected: What they changed, as it was; None where no correction is in force.
     """
 
     patient_id: str
@@ -364,6 +197,8 @@ class Examination:
     notes: str = ""
     signature: Signature | None = None
     dated: bool = True
+    corrections: tuple[Correction, ...] = ()
+    uncorrected: Uncorrected | None = None
 
     @property
     def quality(self) -> tuple[QualityFlag, ...]:
@@ -407,6 +242,17 @@ class Examination:
             return AffectedSide(str(decision.value))
         return self.grade.affected_side if self.grade is not None else AffectedSide.UNKNOWN
 
+    def correction(self, expression: Expression) -> Correction | None:
+        """Return the correction in force of an expression's landmarks; None without one, or when it was taken back.
+
+        A correction of a recording that was repeated since is in force no more.
+        """
+        if self.uncorrected is None or expression not in self.uncorrected.records:
+            return None
+        of_it = (made for made in reversed(self.corrections) if made.expression is expression)
+        latest = next(of_it, None)
+        return latest if latest is not None and latest.points else None
+
     @property
     def graded_regions(self) -> int:
         """Number of branches with a P of the program."""
@@ -422,12 +268,20 @@ class Examination:
     def with_record(self, record: ExpressionRecord) -> "Examination":
         """Return the examination with an expression recorded; it is no longer skipped."""
         skipped = {e: reason for e, reason in self.skipped.items() if e is not record.expression}
-        return self._changed(records={**self.records, record.expression: record}, skipped=skipped)
+        return self._changed(
+            records={**self.records, record.expression: record},
+            skipped=skipped,
+            uncorrected=self._uncorrected_without(record.expression),
+        )
 
     def with_skipped(self, expression: Expression, reason: SkipReason) -> "Examination":
         """Return the examination with an expression skipped; a recording of it is dropped."""
         records = {e: record for e, record in self.records.items() if e is not expression}
-        return self._changed(records=records, skipped={**self.skipped, expression: reason})
+        return self._changed(
+            records=records,
+            skipped={**self.skipped, expression: reason},
+            uncorrected=self._uncorrected_without(expression),
+        )
 
     def with_expression(self, expression: Expression) -> "Examination":
         """Return the examination with an optional expression added to the protocol."""
@@ -442,6 +296,32 @@ class Examination:
     def with_decision(self, decision: Decision) -> "Examination":
         """Return the examination with one more decision of the clinician."""
         return self._changed(decisions=(*self.decisions, decision))
+
+    def with_corrections(
+        self,
+        corrections: tuple[Correction, ...],
+        records: Mapping[Expression, ExpressionRecord],
+        uncorrected: Uncorrected | None,
+        grade: Grade | None,
+    ) -> "Examination":
+        """Return the examination with landmarks corrected.
+
+        Args:
+            corrections: By whom and why.
+            records: All records as they are with them.
+            uncorrected: Those that are not as the program made them, as they were; None when all are.
+            grade: The program's answer on the records.
+        """
+        return self._changed(
+            corrections=(*self.corrections, *corrections), records=records, uncorrected=uncorrected, grade=grade
+        )
+
+    def _uncorrected_without(self, expression: Expression) -> Uncorrected | None:
+        kept = self.uncorrected
+        if kept is None or expression not in kept.records:
+            return kept
+        others = {e: record for e, record in kept.records.items() if e is not expression}
+        return replace(kept, records=others, grade=None) if others else None
 
     def with_device(self, name: str) -> "Examination":
         """Return the examination with the name of what recorded it."""

@@ -6,15 +6,10 @@ from typing import Final
 
 import numpy as np
 
-from palsygrader.domain.examination import (
-    BranchEvidence,
-    BranchGrade,
-    ExpressionRecord,
-    QualityIssue,
-    WithheldReason,
-)
+from palsygrader.domain.examination import ExpressionRecord, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Side
+from palsygrader.domain.grade import BranchEvidence, BranchGrade, WithheldReason
 from palsygrader.domain.measurement import Unit
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity, severity_of
 from palsygrader.grading.yardsticks import YARDSTICKS, NormalRange, Yardstick

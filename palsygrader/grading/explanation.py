@@ -7,9 +7,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from palsygrader.domain.examination import ExpressionRecord, RegionLoss
+from palsygrader.domain.examination import ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import ALA, BROW, EYE, MIRROR_INDEX, ORAL_COMMISSURE, UPPER_LIP, Branch, Region, Side
+from palsygrader.domain.grade import RegionLoss
 from palsygrader.grading.features import (
     EXPRESSIONS,
     REGIONS,

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from palsygrader.domain.examination import BranchGrade, ExpressionRecord, QualityIssue, WithheldReason
+from palsygrader.domain.examination import ExpressionRecord, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Region, Side
+from palsygrader.domain.grade import BranchGrade, WithheldReason
 from palsygrader.domain.measurement import Quantity, Unit
 from palsygrader.grading.branch_function import (
     SPOILING,
@@ -49,8 +50,12 @@ class Findings:
     why_untold: WhyUntold | None = None
 
     def expression(self, expression: Expression) -> BranchGrade:
-        """Return the answer from one expression alone, found as its branch's is from all of them."""
-        branch = next(branch for branch, expressions in BRANCH_EXPRESSIONS.items() if expression in expressions)
+        """Return the answer from one expression alone, found as its branch's is from all of them.
+
+        Args:
+            expression: One that tests a branch, or the blink, which moves what the zygomatic branch does.
+        """
+        branch = next((b for b, tested in BRANCH_EXPRESSIONS.items() if expression in tested), Branch.ZYGOMATIC)
         if expression not in self.records:
             return withheld_branch(branch, WithheldReason.EXPRESSION_MISSING)
         pair = self._pair(expression, MOVES[branch])

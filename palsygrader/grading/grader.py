@@ -14,9 +14,10 @@ from typing import Final
 
 import numpy as np
 
-from palsygrader.domain.examination import BranchGrade, ExpressionRecord, Grade, WithheldReason
+from palsygrader.domain.examination import ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.grade import BranchGrade, Grade, WithheldReason
 from palsygrader.grading.branch_function import Pair, grade_branch, pairs_of, withheld_branch
 from palsygrader.grading.proposals import propose
 from palsygrader.grading.provenance import Provider

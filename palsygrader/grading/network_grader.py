@@ -12,17 +12,10 @@ from typing import Final
 
 import numpy as np
 
-from palsygrader.domain.examination import (
-    BranchGrade,
-    Examination,
-    ExpressionRecord,
-    Grade,
-    RegionLoss,
-    Scale,
-    WithheldReason,
-)
+from palsygrader.domain.examination import Examination, ExpressionRecord
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.grade import BranchGrade, Grade, RegionLoss, Scale, WithheldReason
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity, severity_of
 from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, withheld_branch
 from palsygrader.grading.explanation import losses_of

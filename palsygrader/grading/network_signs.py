@@ -6,9 +6,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from palsygrader.domain.examination import Scale
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Region, Side
+from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales.sunnybrook import MOVEMENTS
 from palsygrader.grading.features import EXPRESSIONS
 from palsygrader.grading.grading_model import NetworkAnswer

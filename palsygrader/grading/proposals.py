@@ -5,6 +5,7 @@ Mappings used, each a named table below:
   is Table I of UPFP-SG with its named departures. It has the steps of FNGS 2.0 (above 75 %, above 50 %, below 50 %,
   trace, none; Vrabec 2009). Those of House and Brackmann's own percentages (1985) are the same (check).
 - Function P to Sunnybrook's voluntary movement: `VOLUNTARY_LOWER_BOUND_PERCENT` (ours).
+- Function P to Yanagihara's steps: `YANAGIHARA_LOWER_BOUND_PERCENT` (ours), of lids only where they close completely.
 - Differences at rest: `NORMAL_DIFFERENCE_PERCENT`, the 95th percentile of 80 healthy faces (ours).
 - Movement along with another: `SYNKINESIS_STEPS` (ours).
 
@@ -18,16 +19,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from palsygrader.domain.examination import BranchGrade, ExpressionRecord, ProposedItem, Scale, WithheldReason
+from palsygrader.domain.examination import ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import BranchGrade, ProposedItem, Scale, WithheldReason
 from palsygrader.domain.measurement import NORMAL_EXCESS, Quantity
 from palsygrader.domain.scales import ScaleSection, definitions
 from palsygrader.domain.scales.eface import BALANCED
 from palsygrader.domain.scales.house_brackmann import Eye, Forehead, Mouth, Rest
-from palsygrader.domain.scales.shared import FOLLOWERS, follow
+from palsygrader.domain.scales.shared import FOLLOWERS, follow, rest_step
 from palsygrader.domain.scales.sheet import LEAST_CLOSED_PERCENT
 from palsygrader.domain.scales.sunnybrook import MOVEMENTS
+from palsygrader.domain.scales.yanagihara import NORMAL, PARTIAL, SEVERE
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.grading.findings import Findings
 from palsygrader.grading.usability import WhyUntold
@@ -47,6 +50,17 @@ VOLUNTARY_LOWER_BOUND_PERCENT: Final[dict[int, float]] = {
 (ours) The scale counts movement in equal steps, 1 to 5 standing for 0, 25, 50, 75 and 100 % of the normal excursion
 (Ross 1996), so inner bounds lie midway between steps; the outer ones are those of grades I (normal range) and VI
 (noise).
+"""
+
+YANAGIHARA_LOWER_BOUND_PERCENT: Final[dict[int, float]] = {
+    NORMAL: SEVERITY_LOWER_BOUND_PERCENT[Severity.II],
+    PARTIAL: SEVERITY_LOWER_BOUND_PERCENT[Severity.IV],
+    SEVERE: 0.0,
+}
+"""Lowest P of each step of Yanagihara's items.
+
+(ours) Normal or nearly so, partial palsy, and severe or complete palsy stand for 100, 50 and 0 %; the bounds lie midway
+between them, where grades II and IV end.
 """
 
 FOREHEAD_OF_SEVERITY: Final = {
@@ -141,6 +155,7 @@ def propose(
         Scale.SUNNYBROOK: _sunnybrook(findings),
         Scale.FNGS2: _fngs2(findings),
         Scale.EFACE: _eface(findings),
+        Scale.YANAGIHARA: _yanagihara(findings),
     }
     for scale, items in told.items():
         own = values[scale]
@@ -181,8 +196,9 @@ def _proposed(scale: Scale, item: str, section: ScaleSection, value: Value | Non
 def _house_brackmann(findings: Findings) -> dict[str, Value]:
     forehead = _severity(findings.branches[Branch.TEMPORAL])
     mouth = _severity(findings.branches[Branch.BUCCAL])
+    asymmetries = _asymmetries(findings)
     return {
-        "rest": _any_asymmetry(findings),
+        "rest": asymmetries if isinstance(asymmetries, WithheldReason) else Rest(asymmetries > 0),
         "forehead": forehead if isinstance(forehead, WithheldReason) else FOREHEAD_OF_SEVERITY[forehead],
         "eye": _eye_closure(findings),
         "mouth": mouth if isinstance(mouth, WithheldReason) else MOUTH_OF_SEVERITY[mouth],
@@ -198,7 +214,7 @@ def _sunnybrook(findings: Findings) -> dict[str, Value]:
     }
     for name in MOVEMENTS:
         expression = Expression(name)
-        values[f"voluntary_{name}"] = _voluntary(_function(findings.expression(expression)))
+        values[f"voluntary_{name}"] = _step(_function(findings.expression(expression)), VOLUNTARY_LOWER_BOUND_PERCENT)
         values[f"synkinesis_{name}"] = _synkinesis(findings, expression)
     return values
 
@@ -230,6 +246,19 @@ def _eface(findings: Findings) -> dict[str, Value]:
     }
 
 
+def _yanagihara(findings: Findings) -> dict[str, Value]:
+    asymmetries = _asymmetries(findings)
+    moves = {name: findings.expression(Expression(name)) for name in ("blink", "snarl", "pucker", "open_smile")}
+    moves["forehead"] = findings.branches[Branch.TEMPORAL]
+    moves["lower_lip"] = findings.branches[Branch.MARGINAL_MANDIBULAR]
+    return {
+        "rest": asymmetries if isinstance(asymmetries, WithheldReason) else rest_step(asymmetries),
+        "gentle_closure": _yanagihara_closure(findings, Expression.GENTLE_CLOSURE),
+        "tight_closure": _yanagihara_closure(findings, Expression.TIGHT_CLOSURE),
+        **{name: _yanagihara_step(_function(grade)) for name, grade in moves.items()},
+    }
+
+
 def _severity(grade: BranchGrade) -> Severity | WithheldReason:
     return grade.severity or grade.withheld or WithheldReason.NOT_MEASURABLE
 
@@ -245,10 +274,23 @@ def _rounded(grade: BranchGrade) -> Value:
     return function if isinstance(function, WithheldReason) else round(function)
 
 
-def _voluntary(function: float | WithheldReason) -> Value:
+def _step(function: float | WithheldReason, lowest_of: Mapping[int, float]) -> Value:
+    """Return the first step whose lowest P is reached."""
     if isinstance(function, WithheldReason):
         return function
-    return next(value for value, lowest in VOLUNTARY_LOWER_BOUND_PERCENT.items() if function >= lowest)
+    return next(value for value, lowest in lowest_of.items() if function >= lowest)
+
+
+def _yanagihara_step(function: float | WithheldReason) -> Value:
+    return _step(function, YANAGIHARA_LOWER_BOUND_PERCENT)
+
+
+def _yanagihara_closure(findings: Findings, expression: Expression) -> Value:
+    """Return the step of a closure, partial at most where the eye does not close completely."""
+    function = _closure(findings, expression)
+    if isinstance(function, WithheldReason) or function >= COMPLETE_CLOSURE_PERCENT:
+        return _yanagihara_step(function)
+    return min(int(_yanagihara_step(function)), PARTIAL)
 
 
 def _eye_closure(findings: Findings) -> Value:
@@ -301,10 +343,11 @@ def _resting(findings: Findings, quantity: Quantity, *, less: int, more: int) ->
     return more if difference > 0 else less
 
 
-def _any_asymmetry(findings: Findings) -> Value:
+def _asymmetries(findings: Findings) -> Value:
+    """Return how many of brow, eye and mouth are not level at rest; all must have been seen."""
     found = [_resting(findings, quantity, less=1, more=1) for quantity in NORMAL_DIFFERENCE_PERCENT]
     withheld = next((value for value in found if isinstance(value, WithheldReason)), None)
-    return withheld if withheld is not None else Rest(max(map(int, found)))
+    return withheld if withheld is not None else sum(map(int, found))
 
 
 def _line_at_rest(findings: Findings, quantity: Quantity, *, direction: int) -> Value:

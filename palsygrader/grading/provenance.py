@@ -7,8 +7,9 @@ from importlib.metadata import version
 from typing import Final
 
 from palsygrader import __version__
-from palsygrader.domain.examination import ExpressionRecord, Provenance
+from palsygrader.domain.examination import ExpressionRecord
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.grade import Provenance
 from palsygrader.domain.measurement import Unit
 
 _LIBRARIES: Final = ("dlib-bin", "numpy", "onnxruntime", "opencv-python-headless")

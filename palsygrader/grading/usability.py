@@ -9,9 +9,10 @@ items of the scales and the places of lost function go by the same rule, `why_un
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from palsygrader.domain.examination import ExpressionRecord, QualityIssue, WithheldReason
+from palsygrader.domain.examination import ExpressionRecord, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Region
+from palsygrader.domain.grade import WithheldReason
 from palsygrader.grading.branch_function import MOST_BAD_SHARE, MOST_TURN_DEG, measured_pair
 from palsygrader.vision.pose import head_pose
 

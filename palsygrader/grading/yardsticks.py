@@ -66,7 +66,7 @@ class Yardstick:
 
 # Least movements: about a third of a full healthy movement (ours). Gains: least squares on rendered people of known
 # function, `python -m palsygrader.training.evaluate rendered DATA`; the open smile's is 1.07 there, but 1 on real
-# one-sided smiles, which count more.
+# one-sided smiles, which count more. A blink's are those of the gentle closure, assumed (ours): none was measured.
 YARDSTICKS: Final[dict[Expression, Yardstick]] = {
     Expression.BROW_RAISE: Yardstick(Quantity.BROW_ELEVATION, 2.5, STILL_NOISE_PERCENT, 1.02, 5.0, SMILE_RANGE),
     Expression.GENTLE_CLOSURE: Yardstick(Quantity.LID_CLOSURE, 40.0, STILL_NOISE_CLOSURE_PERCENT, 0.96, 4.0, LID_RANGE),
@@ -77,6 +77,7 @@ YARDSTICKS: Final[dict[Expression, Yardstick]] = {
     Expression.OPEN_SMILE: Yardstick(
         Quantity.ORAL_COMMISSURE_EXCURSION, 2.5, STILL_NOISE_PERCENT, 1.0, 4.0, SMILE_RANGE
     ),
+    Expression.BLINK: Yardstick(Quantity.LID_CLOSURE, 40.0, STILL_NOISE_CLOSURE_PERCENT, 0.96, 4.0, LID_RANGE),
     Expression.SNARL: Yardstick(Quantity.UPPER_LIP_ELEVATION, 2.5, STILL_NOISE_PERCENT, 1.11, 4.0, SMILE_RANGE),
     Expression.PUCKER: Yardstick(Quantity.LIP_CORNER_ADVANCE, 1.5, STILL_NOISE_PERCENT, 0.98, 7.0, SMILE_RANGE),
     Expression.LOWER_TEETH: Yardstick(Quantity.LOWER_LIP_DEPRESSION, 2.5, STILL_NOISE_PERCENT, 0.79, 5.0, SMILE_RANGE),

@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palsygrader import wording
-from palsygrader.domain.examination import BranchGrade, Examination
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import Branch
+from palsygrader.domain.grade import BranchGrade
 from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
 from palsygrader.gui.face_map import severity_words

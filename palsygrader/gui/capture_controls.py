@@ -101,6 +101,7 @@ class CaptureControls(QObject):
             ("P", self.pause_or_resume),
             ("M", head.toggle_mirror),
             ("G", head.toggle_ghost),
+            ("V", head.toggle_voice),
             ("Ctrl+Return", self.finish),
             ("Left", partial(self._step, -1)),
             ("Right", partial(self._step, 1)),

@@ -6,11 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from palsygrader.domain.examination import Patient
+from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
-from palsygrader.gui.dates import shown
+from palsygrader.gui.altered_chip import AlteredChip
+from palsygrader.gui.dates import shown, today
 from palsygrader.gui.icons import Icon, give_icon
-from palsygrader.gui.layouts import button, row, words
+from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.wording import of, say
 
 _LEAST_NAME_PX: Final = 64
@@ -18,7 +19,7 @@ _FINISH_KEYS: Final = "Ctrl+Enter"
 
 
 class CaptureHead(QWidget):
-    """One row.
+    """One row, below it a chip where the face is altered.
 
     Signals:
         left: The page is to be left.
@@ -26,6 +27,7 @@ class CaptureHead(QWidget):
         finished: Nothing more is to be recorded.
         mirrored: Whether to show the picture as in a mirror.
         ghost_shown: Whether to lay the last visit over the picture.
+        voiced: Whether to speak.
     """
 
     left = Signal()
@@ -33,26 +35,32 @@ class CaptureHead(QWidget):
     finished = Signal()
     mirrored = Signal(bool)
     ghost_shown = Signal(bool)
+    voiced = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = _Name()
         self._who = words(role="title")
+        self.altered = AlteredChip()
         self._step = words(role="muted")
         self._step.setToolTip(say("examine.step.tip"))
         self._mirror = _toggle("examine.mirror", "M", checked=True)
         self._ghost = _toggle("examine.ghost", "G", checked=False)
+        self._voice = _toggle("examine.voice", "V", checked=True)
         self._leave = button(say("examine.leave"), "quiet", Icon.BACK)
         self._pause = button(say("examine.pause"), icon=Icon.PAUSE, tip="P")
         self._finish = button(say("examine.finish"), icon=Icon.GOOD, tip=_FINISH_KEYS)
-        pressed = (self._mirror, self._ghost, self._pause, self._finish)
+        pressed = (self._voice, self._mirror, self._ghost, self._pause, self._finish)
         line = row(self._leave, row(self._name, self._who, spacing=0), None, self._step, *pressed, spacing=12)
-        self.setLayout(line)
+        both = column(line)
+        both.addWidget(self.altered, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(both)
         self._leave.clicked.connect(self.left)
         self._pause.clicked.connect(self.paused)
         self._finish.clicked.connect(self.finished)
         self._mirror.toggled.connect(self.mirrored)
         self._ghost.toggled.connect(self.ghost_shown)
+        self._voice.toggled.connect(self.voiced)
         for each in (self._leave, *pressed):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to the one thing that is next
 
@@ -69,6 +77,7 @@ class CaptureHead(QWidget):
         self._name.setText(patient.name)
         self._name.setToolTip(patient.name)
         self._who.setText(say("examine.patient", born=born, side=side, number=number))
+        self.altered.show_altered(patient.altered_on(today()))
         self._ghost.setVisible(ghost)
         self._ghost.setChecked(False)
 
@@ -95,6 +104,14 @@ class CaptureHead(QWidget):
     def toggle_mirror(self) -> None:
         """Show the picture the other way round."""
         self._mirror.toggle()
+
+    def show_voice(self, *, on: bool) -> None:
+        """Show whether instructions are spoken."""
+        self._voice.setChecked(on)
+
+    def toggle_voice(self) -> None:
+        """Speak, or be silent."""
+        self._voice.toggle()
 
     def toggle_ghost(self) -> None:
         """Lay the last visit over the picture or take it off, if there is one."""

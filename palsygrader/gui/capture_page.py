@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from palsygrader.capture.events import CaptureFailed, Finish, Observed, Pause, Resume, Tick
 from palsygrader.capture.protocol import Phase, RecordingStage
 from palsygrader.capture.source import FrameSource
-from palsygrader.domain.examination import Examination, Patient
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import COUNTDOWN_S, Expression
 from palsygrader.domain.face import Landmarks
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import PalsyGraderError
 from palsygrader.gui import theme
 from palsygrader.gui.capture_archive import RecordingArchive
@@ -30,6 +31,8 @@ from palsygrader.gui.capture_strip import CaptureStrip
 from palsygrader.gui.gate_row import GateRow
 from palsygrader.gui.layouts import column, row
 from palsygrader.gui.live import FrameSink, LiveObservation
+from palsygrader.gui.speech import Speaker
+from palsygrader.gui.speech_cues import SpeechCues
 from palsygrader.gui.viewfinder import Countdown, Viewfinder
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings, bundled, landmark_weights
@@ -64,6 +67,7 @@ class CapturePage(QWidget):
         settings: Settings,
         landmarker: FaceLandmarker | None = None,
         instructions: Path | None = None,
+        speaker: Speaker | None = None,
         clock_ns: Callable[[], int] = time.monotonic_ns,
         parent: QWidget | None = None,
     ) -> None:
@@ -80,6 +84,8 @@ class CapturePage(QWidget):
         self._camera = CaptureCamera(
             source_factory=source_factory, make_observer=lambda: Observer(self._landmarker), parent=self
         )
+        self._speaker = speaker or Speaker(bundled("resources", "speech", "en"), self)
+        self._cues = SpeechCues()
         self._previous: Examination | None = None
         self._seen: Landmarks | None = None
         self._baseline: Landmarks | None = None
@@ -156,6 +162,8 @@ class CapturePage(QWidget):
         self._head.show_patient(patient, number=number, ghost=previous is not None)
         self._notices.dismiss()
         self._viewfinder.set_ring_light(self._settings.ring_light)
+        self._head.show_voice(on=self._settings.spoken)
+        self._mute(on=self._settings.spoken)
         self._began_ns = self._clock_ns()
         session.begin()
         self._timer.start()
@@ -173,6 +181,7 @@ class CapturePage(QWidget):
     def close_session(self) -> None:
         """Stop camera and analysis; what was kept is saved."""
         self._timer.stop()
+        self._speaker.stop()
         self._camera.stop()
         self._seen = None
         if self._session is not None:
@@ -207,6 +216,7 @@ class CapturePage(QWidget):
         self.setLayout(page)
         self._head.left.connect(self._leave_page)
         self._head.mirrored.connect(self._viewfinder.set_mirrored)
+        self._head.voiced.connect(lambda on: self._mute(on=on))
         self._head.ghost_shown.connect(self._viewfinder.show_ghost)
         self._gate_row.record_anyway.connect(self._camera.tolerate)
         self._notices.camera_wanted.connect(self._restart_camera)
@@ -274,6 +284,7 @@ class CapturePage(QWidget):
             return
         now = self._clock_ns()
         state = session.state
+        self._speak(self._cues.next(state, now))
         countdown = None
         if state.phase is Phase.COUNTDOWN:
             left = state.countdown_s(now)
@@ -292,6 +303,17 @@ class CapturePage(QWidget):
         key = "examine.step.skipped" if state.skipped else "examine.step"
         told = {"done": len(state.kept), "total": total, "skipped": len(state.skipped)}
         self._head.show_step(say(key, **told, minutes=minutes, seconds=seconds))
+
+    def _mute(self, *, on: bool) -> None:
+        self._speaker.muted = not on
+        if not on:
+            self._speaker.stop()
+
+    def _speak(self, name: str | None) -> None:
+        if name:
+            self._speaker.say(name)
+        elif name is not None:
+            self._speaker.stop()
 
     def _show_levels(self) -> None:
         from palsygrader.vision.motion import live_movement  # noqa: PLC0415 - not before the first frame

@@ -25,9 +25,10 @@ from palsygrader.capture.events import (
 )
 from palsygrader.capture.protocol import Phase, ProtocolState
 from palsygrader.capture.protocol import Protocol as ExaminationProtocol
-from palsygrader.domain.examination import Examination, ExpressionRecord, Grade
+from palsygrader.domain.examination import Examination, ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.grade import Grade
 from palsygrader.errors import PalsyGraderError
 from palsygrader.gui.capture_archive import RecordingArchive
 from palsygrader.gui.capture_attempts import Attempt, Attempts, Progress, progress_of

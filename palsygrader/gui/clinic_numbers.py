@@ -7,8 +7,8 @@ from statistics import median
 from typing import Final
 
 from palsygrader.archive.lines import PatientLine, VisitLine
-from palsygrader.domain.examination import WithheldReason
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import WithheldReason
 from palsygrader.domain.severity import Severity
 
 DAYS_IN_MONTH: Final = 30.44

@@ -1,14 +1,17 @@
 """The clinic: how many patients have which grade, how they recover, how complete the visits are; and the export."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QStackedWidget
 
 from palsygrader import wording
-from palsygrader.domain.examination import Patient
+from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.face import Branch
+from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.clinic_numbers import ClinicNumbers, clinic_numbers
 from palsygrader.gui.export_panel import ExportPanel
@@ -18,7 +21,11 @@ from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.recovery_chart import RecoveryChart
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.settings import Settings
 from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.gui.day_reports import DayReports
 
 
 class ClinicPage(QFrame):
@@ -27,9 +34,12 @@ class ClinicPage(QFrame):
     Args:
         archive: Open.
         archive_queue: The queue all calls of the archive go to.
+        settings: Tells letterhead and paper of reports.
     """
 
-    def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
+    def __init__(
+        self, *, archive: VisitArchive, archive_queue: JobQueue, settings: Callable[[], Settings] = Settings
+    ) -> None:
         super().__init__()
         theme.set_role(self, "page")
         self._archive = archive
@@ -42,6 +52,8 @@ class ClinicPage(QFrame):
         self.complete = words(wrap=True)
         self.chart = RecoveryChart()
         self._median = words(role="muted", wrap=True)
+        self._settings = settings
+        self.reports: DayReports | None = None
         self.export = ExportPanel(archive=archive, archive_queue=archive_queue)
         self.branches = self._branch_chips()
         self.state = StatePanel()
@@ -67,6 +79,8 @@ class ClinicPage(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Read the numbers anew: another page may have changed them."""
         super().showEvent(event)
+        if self.reports is None:
+            self.reports = self._add_reports()
         self.reload()
 
     def reload(self) -> None:
@@ -77,10 +91,14 @@ class ClinicPage(QFrame):
             self.state.show_loading()
             self._body.setCurrentWidget(self.state)
         self._job = self._queue.submit(
-            lambda _job: clinic_numbers(self._archive.patients(), self._archive.every_visit()),
+            lambda _job: self._read(),
             done=self._show,
             failed=self._failed,
         )
+
+    def _read(self) -> tuple[ClinicNumbers, list[VisitLine], list[Patient]]:
+        patients, visits = self._archive.patients(), self._archive.every_visit()
+        return clinic_numbers(patients, visits), visits, [line.patient for line in patients]
 
     def _branch_chips(self) -> dict[Branch, QPushButton]:
         group = QButtonGroup(self)
@@ -112,7 +130,8 @@ class ClinicPage(QFrame):
             spacing=theme.GRID_PX,
         )
         cards = (grades, course, self.export)
-        inner.setLayout(column(*cards, None, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX))
+        self._cards = column(*cards, None, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX)
+        inner.setLayout(self._cards)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -120,13 +139,25 @@ class ClinicPage(QFrame):
         scroll.setWidget(inner)
         return scroll
 
+    def _add_reports(self) -> "DayReports":
+        """Add the card of reports, which brings libraries that the first window does not wait for."""
+        from palsygrader.gui.day_reports import DayReports  # noqa: PLC0415 - as said above
+
+        made = DayReports(archive=self._archive, archive_queue=self._queue, settings=self._settings)
+        self._cards.insertWidget(0, made)
+        return made
+
     def _choose(self, branch: Branch) -> None:
         self._branch = branch
         if self._numbers is not None:
             self.chart.show_recoveries(self._numbers.recoveries, branch)
             self._median.setText(self.chart.summary)
 
-    def _show(self, numbers: ClinicNumbers) -> None:
+    def _show(self, found: tuple[ClinicNumbers, list[VisitLine], list[Patient]]) -> None:
+        numbers, visits, patients = found
+        self.export.show_consents(patients)
+        if self.reports is not None:
+            self.reports.show_visits(visits)
         self._numbers = numbers
         self._counted.setText(
             say(

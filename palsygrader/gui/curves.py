@@ -259,7 +259,8 @@ class MovementCurve(QWidget):
 
     def _describe(self) -> None:
         if self._record is None or not self.has_curve:
-            self.setAccessibleName(wording.say("review.curve.empty"))
+            key = "review.curve.empty" if self._record is None else "review.curve.photograph"
+            self.setAccessibleName(wording.say(key))
             return
         left, right = self._record.movement_percent[:, self._index]
         self.setAccessibleName(

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Final
 
-from palsygrader.domain.examination import Patient, Sex
 from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.patient import Patient, Sex
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.wording import say
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from palsygrader import logs, wording
-from palsygrader.domain.examination import Examination, Patient
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.clinic_page import ClinicPage
 from palsygrader.gui.history_page import HistoryPage
@@ -31,6 +32,7 @@ from palsygrader.wording import say
 
 if TYPE_CHECKING:
     from palsygrader.gui.capture_page import CapturePage
+    from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.review_page import ReviewPage
 
 
@@ -39,10 +41,13 @@ MOST_EARLIER: Final = 8
 
 
 class VisitPages(Protocol):
-    """Makes the two pages of a visit, once each and not before they are needed: they bring heavy libraries."""
+    """Makes the pages of a visit, once each and not before they are needed: they bring heavy libraries."""
 
     def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "CapturePage":
         """Return the page that records."""
+
+    def importing(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ImportPage":
+        """Return the page that makes a visit of files."""
 
     def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ReviewPage":
         """Return the page that shows and signs."""
@@ -111,12 +116,15 @@ class Desk(QFrame):
         self._job: Job | None = None
         self._back: QWidget | None = None
         self.capture: CapturePage | None = None
+        self.importing: ImportPage | None = None
         self.review: ReviewPage | None = None
         self.notices = NoticeStrip()
         self.rail = Rail()
-        self.patients = PatientsPage(archive=archive, archive_queue=archive_queue)
+        self.patients = PatientsPage(
+            archive=archive, archive_queue=archive_queue, clinician=lambda: self.settings.clinician
+        )
         self.history = HistoryPage(archive=archive, archive_queue=archive_queue)
-        self.clinic = ClinicPage(archive=archive, archive_queue=archive_queue)
+        self.clinic = ClinicPage(archive=archive, archive_queue=archive_queue, settings=lambda: self.settings)
         self.settings_page = SettingsPage(
             settings_store=settings_store,
             cameras=cameras,
@@ -165,12 +173,16 @@ class Desk(QFrame):
         """Whether the page that is shown has something that is typed and not saved."""
         if self.page is self.patients:
             return self.patients.unsaved
+        if self.importing is not None and self.page is self.importing:
+            return self.importing.unsaved
         return self.review is not None and self.page is self.review and self.review.unsaved
 
     def settle(self, then: Callable[[], None]) -> None:
         """Go on with something that leaves the page; asked first is what is not saved there."""
         if self.page is self.patients:
             self.patients.settle(then)
+        elif self.importing is not None and self.page is self.importing:
+            self.importing.settle(then)
         elif self.review is not None and self.page is self.review:
             self.review.settle(then)
         else:
@@ -201,6 +213,17 @@ class Desk(QFrame):
 
         self._read(read)
 
+    def import_visit(self, patient: Patient, paths: Sequence[Path]) -> None:
+        """Make a visit of files."""
+        if self.importing is None:
+            self.importing = self._visit_pages.importing(self._archive, self._queue, self.settings)
+            self.importing.finished.connect(self.open_visit)
+            self.importing.left.connect(self._go_back)
+            self._pages.addWidget(self.importing)
+        self._back = self.patients
+        self._turn_to(self.importing)
+        self.importing.begin(patient, paths)
+
     def open_visit(self, examination_id: str) -> None:
         """Open a visit: a finished one is reviewed, another is gone on with."""
         self._read(lambda job: self._load(examination_id, job))
@@ -229,6 +252,8 @@ class Desk(QFrame):
         ended = True
         if self.capture is not None:
             ended = self.capture.shut_down()
+        if self.importing is not None:
+            ended = self.importing.stop() and ended
         if self.review is not None:
             ended = self.review.stop() and ended
         return ended
@@ -245,6 +270,7 @@ class Desk(QFrame):
         for page in (self.patients, self.history):
             page.visit_requested.connect(self.begin_visit)
             page.visit_opened.connect(self.open_visit)
+        self.patients.import_requested.connect(self.import_visit)
         self.patients.history_requested.connect(self._show_history)
         self.patients.patient_chosen.connect(self._allow_history)
         self.patients.patient_chosen.connect(self.clinic.show_patient)
@@ -258,6 +284,8 @@ class Desk(QFrame):
     def _use_settings(self, settings: Settings) -> None:
         if self.capture is not None:
             self.capture.apply_settings(settings)
+        if self.importing is not None:
+            self.importing.use_settings(settings)
         if self.review is not None:
             self.review.use_settings(settings)
         self.rail.offer_theme(self._other_theme)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QFileDialog, QFrame, QProgressBar, QRadioButton
 
 from palsygrader import logs
-from palsygrader.domain.examination import Patient
+from palsygrader.domain.consent import ConsentAnswer, ConsentPurpose, state
+from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
@@ -48,6 +49,9 @@ class ExportPanel(QFrame):
         self.scope.setAccessibleName(say("export.scope"))
         self.scope.setFixedWidth(_FIELD_PX)
         self.signed_only = QCheckBox(say("export.signed_only"))
+        self.agreed_only = QCheckBox(say("export.agreed_only"))
+        self._agreed_hint = words(say("export.agreed.none_asked"), role="muted", wrap=True)
+        self._anybody_asked = False
         self.plain = QRadioButton(say("export.plain"))
         self.named = QRadioButton(say("export.named"))
         self.plain.setChecked(True)
@@ -93,6 +97,22 @@ class ExportPanel(QFrame):
             self.scope.addItem(say("export.scope.patient", name=patient.name), patient.patient_id)
             self.scope.setCurrentIndex(int(chosen))
 
+    def show_consents(self, patients: Sequence[Patient]) -> None:
+        """Tell how many patients agreed to research; the tick is on from when the first one was asked."""
+        answers = [state(patient.consents, ConsentPurpose.RESEARCH) for patient in patients]
+        asked = any(answer is not ConsentAnswer.NOT_ASKED for answer in answers)
+        if asked and not self._anybody_asked:
+            self.agreed_only.setChecked(True)
+        self._anybody_asked = asked
+        agreed = answers.count(ConsentAnswer.GIVEN)
+        told = say("export.agreed.counted", agreed=agreed, patients=len(answers))
+        self._agreed_hint.setText(told if asked else say("export.agreed.none_asked"))
+
+    @property
+    def agreed_hint(self) -> str:
+        """How many patients agreed to research, in words."""
+        return self._agreed_hint.text()
+
     def ask_where(self) -> None:
         """Let the clinician choose a file, then export."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -113,12 +133,19 @@ class ExportPanel(QFrame):
             return
         patient_id, named = self.scope.currentData(), self.named.isChecked()
         signed_only, kind = self.signed_only.isChecked(), str(self.kind.currentData())
+        agreed_only = self.agreed_only.isChecked()
 
         def work(job: Job) -> "Exported":
             from palsygrader.gui.exporting import Export, write_export  # noqa: PLC0415 - the scales and the tables
             from palsygrader.report.cohort_files import ExportFormat  # noqa: PLC0415 - as said above
 
-            export = Export(patient_id=patient_id, signed_only=signed_only, named=named, kind=ExportFormat(kind))
+            export = Export(
+                patient_id=patient_id,
+                signed_only=signed_only,
+                named=named,
+                agreed_only=agreed_only,
+                kind=ExportFormat(kind),
+            )
             return write_export(self._archive, export, file, job)
 
         self._result.clear()
@@ -147,6 +174,8 @@ class ExportPanel(QFrame):
                 words(say("export.title"), "section"),
                 words(say("export.text"), "muted", wrap=True),
                 line("export.scope", self.scope, self.signed_only),
+                line("export.consent", self.agreed_only),
+                self._agreed_hint,
                 line("export.content", self.plain, self.named),
                 self._hint,
                 line("export.kind", self.kind),
@@ -166,6 +195,7 @@ class ExportPanel(QFrame):
         fields: Sequence[QComboBox | QCheckBox | QRadioButton] = (
             self.scope,
             self.signed_only,
+            self.agreed_only,
             self.plain,
             self.named,
             self.kind,
@@ -188,7 +218,8 @@ class ExportPanel(QFrame):
         self._job = None
         self._show_running(running=False)
         self.start.setFocus()
-        key = "export.nothing" if exported.visits == 0 else "export.done"
+        nothing = "export.nothing_agreed" if self.agreed_only.isChecked() else "export.nothing"
+        key = nothing if exported.visits == 0 else "export.done"
         told = say(key, visits=exported.visits, patients=exported.patients, file=exported.file.name)
         self._tell(told, "muted" if exported.visits == 0 else "good")
         self.exported.emit(exported.file)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from palsygrader.archive.lines import VisitLine
+from palsygrader.domain.consent import ConsentAnswer, ConsentPurpose, state
+from palsygrader.domain.patient import Patient
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.whole_file import write_whole
 from palsygrader.gui.workers import Job
@@ -21,6 +23,7 @@ class Export:
         examination_id: Which visit alone; None for all finished ones.
         signed_only: Whether visits that are not signed are left out.
         named: Whether names, dates and free text are told.
+        agreed_only: Whether patients who have not agreed to research are left out.
         kind: What is written.
     """
 
@@ -28,6 +31,7 @@ class Export:
     examination_id: str | None = None
     signed_only: bool = False
     named: bool = False
+    agreed_only: bool = False
     kind: ExportFormat = ExportFormat.XLSX
 
 
@@ -43,6 +47,9 @@ class Exported:
 def chosen_visits(archive: VisitArchive, export: Export) -> list[VisitLine]:
     """Return the visits of an export, the oldest first: finished ones only."""
     lines = archive.every_visit() if export.patient_id is None else archive.visits(export.patient_id)
+    if export.agreed_only:
+        agreed = {line.patient.patient_id for line in archive.patients() if _agrees(line.patient)}
+        lines = [line for line in lines if line.patient_id in agreed]
     return sorted(
         (
             line
@@ -83,6 +90,10 @@ def write_export(archive: VisitArchive, export: Export, file: Path, job: Job) ->
     archive.note_export(patients)  # first: a file that nobody knows of must not be
     write_whole(file, content)
     return Exported(len(patients), len(lines), file)
+
+
+def _agrees(patient: Patient) -> bool:
+    return state(patient.consents, ConsentPurpose.RESEARCH) is ConsentAnswer.GIVEN
 
 
 def _cohort(archive: VisitArchive, lines: Sequence[VisitLine]) -> Iterator[PatientVisits]:

@@ -1,9 +1,9 @@
 """What the strip tells of each expression while an examination is recorded."""
 
 from palsygrader import wording
-from palsygrader.domain.examination import BranchGrade
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch
+from palsygrader.domain.grade import BranchGrade
 from palsygrader.gui.capture_attempts import why_useless
 from palsygrader.gui.capture_session import CaptureSession
 from palsygrader.gui.expression_strip import TileContent, TileState

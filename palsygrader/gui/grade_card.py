@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from palsygrader import wording
-from palsygrader.domain.examination import BranchEvidence, Examination
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Side
+from palsygrader.domain.grade import BranchEvidence
 from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, give_icon

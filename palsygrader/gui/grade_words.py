@@ -6,8 +6,8 @@ star says so, as on the report.
 
 from palsygrader import wording
 from palsygrader.archive.lines import PatientLine, VisitLine
-from palsygrader.domain.examination import WithheldReason
 from palsygrader.domain.face import Branch
+from palsygrader.domain.grade import WithheldReason
 from palsygrader.report.phrases import percent_words
 from palsygrader.wording import say
 from palsygrader.wording.severity import NUMERAL

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
 from palsygrader import wording
 from palsygrader.archive.lines import VisitLine
-from palsygrader.domain.examination import Patient
 from palsygrader.domain.face import Branch
+from palsygrader.domain.patient import Patient
 from palsygrader.gui import dates, patient_words, theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, card, column, row, words
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.questionnaire_course import QuestionnaireCourse
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.trend_panel import TrendPanel
 from palsygrader.gui.visit_table import ROW_PX, VisitTable
@@ -56,6 +57,8 @@ class HistoryPage(QFrame):
         self.print_button.clicked.connect(self._print)
         self.timeline = VisitTimeline()
         self.trends = tuple(TrendPanel(branch) for branch in Branch)
+        self._trends_hint = words(say("history.trends_hint"), "muted", wrap=True)
+        self.questionnaires = QuestionnaireCourse()
         self.table = VisitTable()
         self.decided = words(say("table.decided.note"), "muted", wrap=True)
         self.timeline.chosen.connect(lambda visit: self.table.choose(visit.examination_id))
@@ -135,8 +138,9 @@ class HistoryPage(QFrame):
                 card(
                     words(say("history.trends"), "section"),
                     row(*self.trends, spacing=2 * theme.GRID_PX),
-                    words(say("history.trends_hint"), "muted", wrap=True),
+                    self._trends_hint,
                 ),
+                self.questionnaires,
                 card(
                     words(say("history.list"), "section"),
                     self.table,
@@ -165,9 +169,12 @@ class HistoryPage(QFrame):
             )
             self._body.setCurrentWidget(self.state)
             return
-        self.timeline.show_visits(visits, patient.onset)
+        self.timeline.show_visits(visits, patient.onset, patient.treatments)
+        self._line.setFixedHeight(self.timeline.height_px + 2 * theme.GRID_PX)
         for panel in self.trends:
-            panel.show_visits(visits)
+            panel.show_visits(visits, patient.treatments)
+        self._trends_hint.setText(" ".join((say("history.trends_hint"), *self._further_hint())))
+        self.questionnaires.show_visits(visits)
         self.table.show_visits(visits)
         self.decided.setVisible(self.table.has_differing_grades)
         shown = min(len(visits), _TABLE_ROWS)
@@ -176,6 +183,9 @@ class HistoryPage(QFrame):
         bar = self._line.horizontalScrollBar()
         bar.setValue(bar.maximum())
         self.timeline.setFocus()
+
+    def _further_hint(self) -> tuple[str, ...]:
+        return (say("trend.treatments"),) if any(panel.treatments for panel in self.trends) else ()
 
     def _failed(self, error: Exception) -> None:
         self._body.setCurrentWidget(self.state)

@@ -17,11 +17,11 @@ _BETWEEN_PX: Final = theme.GRID_PX
 _SECTIONS: Final[tuple[_Sections, ...]] = (
     (
         ("general", ("pages", "lock", "help", "quit")),
-        ("patients", ("find", "add", "edit", "new", "open", "history", "print")),
+        ("patients", ("find", "add", "edit", "treatment", "new", "import", "open", "history", "print")),
         ("curve", ("frame", "frames", "ends", "peak")),
     ),
     (
-        ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "finish")),
+        ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "voice", "finish")),
         (
             "review",
             (
@@ -29,7 +29,9 @@ _SECTIONS: Final[tuple[_Sections, ...]] = (
                 "expression",
                 "layers",
                 "zoom",
+                "correct",
                 "grade",
+                "questionnaires",
                 "undo",
                 "preview",
                 "copy",

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
 from palsygrader.archive.lines import VisitLine
-from palsygrader.domain.examination import Patient
+from palsygrader.domain.patient import Patient
 from palsygrader.gui import dates, patient_words, theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, card, column, row, words
@@ -21,12 +21,14 @@ class PatientDetails(QFrame):
 
     Signals:
         visit_wanted: A new visit.
+        import_wanted: A visit made of files.
         edit_wanted: The form.
         history_wanted: The history page.
         opened: The identifier of the examination to open.
     """
 
     visit_wanted = Signal()
+    import_wanted = Signal()
     edit_wanted = Signal()
     history_wanted = Signal()
     opened = Signal(str)
@@ -41,9 +43,11 @@ class PatientDetails(QFrame):
         self._facts.setColumnMinimumWidth(0, _LABEL_WIDTH_PX)
         self.new_visit = button(say("patients.new_visit"), "primary", Icon.CAMERA, tip=say("patients.new_visit_tip"))
         self.new_visit.setMinimumHeight(7 * theme.GRID_PX)
+        self.import_files = button(say("patients.import"), icon=Icon.OPEN, tip=say("patients.import_tip"))
         self.edit = button(say("patients.edit"), icon=Icon.EDIT, tip=say("patients.edit_tip"))
         self.history = button(say("patients.history"), icon=Icon.HISTORY, tip=say("patients.history_tip"))
         self.new_visit.clicked.connect(self.visit_wanted)
+        self.import_files.clicked.connect(self.import_wanted)
         self.edit.clicked.connect(self.edit_wanted)
         self.history.clicked.connect(self.history_wanted)
         self.timeline = VisitTimeline()
@@ -57,7 +61,7 @@ class PatientDetails(QFrame):
         self.timeline.setAutoFillBackground(False)
         self._scroll.setFixedHeight(HEIGHT_PX + 2 * theme.GRID_PX)
         self._told = words(role="muted", wrap=True)
-        record = card(self._name, self._facts, row(self.new_visit, None, self.edit, self.history))
+        record = card(self._name, self._facts, row(self.new_visit, self.import_files, None, self.edit, self.history))
         visits = card(words(say("patients.visits"), "section"), self._scroll, self._told, spacing=theme.GRID_PX)
         inner = QFrame()
         theme.set_role(inner, "page")
@@ -90,7 +94,8 @@ class PatientDetails(QFrame):
 
     def show_visits(self, visits: Sequence[VisitLine], patient: Patient) -> None:
         """Show the visits of the patient, or how to begin the first one."""
-        self.timeline.show_visits(visits, patient.onset)
+        self.timeline.show_visits(visits, patient.onset, patient.treatments)
+        self._scroll.setFixedHeight(self.timeline.height_px + 2 * theme.GRID_PX)
         self._scroll.setVisible(bool(visits))
         self._tell("" if visits else say("patients.no_visits"))
         bar = self._scroll.horizontalScrollBar()

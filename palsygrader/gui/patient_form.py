@@ -1,8 +1,7 @@
 """The form for a patient's record: checked while it is typed, saved with Ctrl+S, left with Esc."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -21,30 +20,28 @@ from PySide6.QtWidgets import (
 )
 
 from palsygrader import wording
-from palsygrader.domain.examination import Patient, Sex
 from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.patient import Patient, Sex
 from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui.altered_boxes import AlteredBoxes
+from palsygrader.gui.consent_rows import ConsentRows
 from palsygrader.gui.layouts import button, card, column, row, words
 from palsygrader.gui.question_strip import Answer, QuestionStrip
+from palsygrader.gui.treatment_rows import TreatmentRows
+from palsygrader.gui.typed_day import TypedDay, typed_day
 from palsygrader.wording import say
 
 NAME_LENGTH: Final = 120
 LINE_LENGTH: Final = 200
-EARLIEST: Final = date(1880, 1, 1)
 _FORM_WIDTH_PX: Final = 880
 _NOTES_HEIGHT_PX: Final = 80
 
 
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """A typed day: the day, or what is wrong with it; both None when nothing was typed."""
-
-    day: date | None
-    problem: str | None
-
-
 class PatientForm(QFrame):
     """Edits one patient.
+
+    Args:
+        clinician: Gives the name of who notes a consent, unless another one is typed.
 
     Signals:
         saved: The Patient as it was typed; the page keeps it and calls `go_on`, or `show_problem`, `show_same_name`.
@@ -58,9 +55,10 @@ class PatientForm(QFrame):
     existing_wanted = Signal(object)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, clinician: Callable[[], str] = str) -> None:
         super().__init__()
         theme.set_role(self, "page")
+        self._clinician = clinician
         self._patient = Patient("")
         self._start: tuple[object, ...] = ()
         self._title = words(role="title")
@@ -76,6 +74,9 @@ class PatientForm(QFrame):
         self.onset = _line(LINE_LENGTH, say("form.date_hint"))
         self.cause = _line(LINE_LENGTH, say("form.cause_hint"))
         self.treatment = _line(LINE_LENGTH, say("form.treatment_hint"))
+        self.treatments = TreatmentRows()
+        self.altered = AlteredBoxes()
+        self.consents = ConsentRows()
         self.notes = QPlainTextEdit()
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(_NOTES_HEIGHT_PX)
@@ -89,6 +90,7 @@ class PatientForm(QFrame):
         self.save_button.clicked.connect(self.save)
         self._cancel = button(say("form.cancel"), tip=say("form.cancel_tip"))
         self._cancel.clicked.connect(self.cancel)
+        self._scroll = QScrollArea()
         self._ask = QuestionStrip()
         self._then: Callable[[], None] | None = None
         self._saving = False
@@ -98,7 +100,14 @@ class PatientForm(QFrame):
         for line in (self.name, self.born, self.onset):
             line.textChanged.connect(self._check)
         self.name.textChanged.connect(self._same.hide)
-        for keys, slot in ((QKeySequence("Ctrl+S"), self.save), (QKeySequence(Qt.Key.Key_Escape), self.cancel)):
+        for rows in (self.treatments, self.consents):
+            rows.changed.connect(self._check)
+        self.treatments.added.connect(self._show_focus, Qt.ConnectionType.QueuedConnection)
+        for keys, slot in (
+            (QKeySequence("Ctrl+S"), self.save),
+            (QKeySequence("Ctrl+T"), self.treatments.add),
+            (QKeySequence(Qt.Key.Key_Escape), self.cancel),
+        ):
             shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
@@ -115,6 +124,9 @@ class PatientForm(QFrame):
         self.cause.setText(self._patient.cause)
         self.treatment.setText(self._patient.treatment)
         self.notes.setPlainText(self._patient.notes)
+        self.treatments.show_treatments(self._patient.treatments)
+        self.altered.show_altered(self._patient.altered)
+        self.consents.show_consents(self._patient.consents, self._clinician())
         self._start = self._fields()
         self._then = None
         self._ask.withdraw()
@@ -134,8 +146,9 @@ class PatientForm(QFrame):
     @property
     def problems(self) -> list[str]:
         """What is wrong with what was typed."""
-        told = [self._name_problem(), _day(self.born.text()).problem, self._onset().problem]
-        return [problem for problem in told if problem]
+        born = typed_day(self.born.text())
+        told = [self._name_problem(), born.problem, self._onset().problem]
+        return [problem for problem in told if problem] + self.treatments.check(born.day) + self.consents.check()
 
     @property
     def problem(self) -> str:
@@ -155,8 +168,7 @@ class PatientForm(QFrame):
         self._ask.withdraw()
         if self.problems:
             self._then = None
-            wrong = (self.name, self._name_problem()), (self.born, _day(self.born.text()).problem)
-            next((line for line, problem in wrong if problem), self.onset).setFocus()
+            self._focus_problem()
             return
         self._wait(saving=True)
         self.saved.emit(self._typed())
@@ -209,6 +221,19 @@ class PatientForm(QFrame):
         self.open_existing.setFocus()
         self._wait(saving=False)
 
+    def _focus_problem(self) -> None:
+        """Put the cursor where the first thing is wrong."""
+        born = typed_day(self.born.text())
+        places: tuple[tuple[Callable[[], None], bool], ...] = (
+            (self.name.setFocus, self._name_problem() is not None),
+            (self.born.setFocus, born.problem is not None),
+            (self.onset.setFocus, self._onset().problem is not None),
+            (self.treatments.focus_problem, bool(self.treatments.check(born.day))),
+            (self.consents.focus_problem, bool(self.consents.check())),
+        )
+        next(focus for focus, wrong in places if wrong)()
+        self._show_focus()
+
     def _wait(self, *, saving: bool) -> None:
         self._saving = saving
         self.save_button.setEnabled(not saving)
@@ -226,29 +251,33 @@ class PatientForm(QFrame):
         """Return what stands in the fields, as it was typed."""
         lines = (self.name, self.born, self.record_number, self.onset, self.cause, self.treatment)
         typed = (*(line.text().strip() for line in lines), self.notes.toPlainText().strip())
-        return (*typed, self.sex.currentData(), self.side.currentData())
+        rows = (self.treatments.fields, self.altered.altered, self.consents.fields)
+        return (*typed, self.sex.currentData(), self.side.currentData(), *rows)
 
     def _typed(self) -> Patient:
         return replace(
             self._patient,
             name=" ".join(self.name.text().split()),
-            born=_day(self.born.text()).day,
+            born=typed_day(self.born.text()).day,
             sex=Sex(self.sex.currentData()),
             record_number=self.record_number.text().strip(),
             palsy_side=AffectedSide(self.side.currentData()),
-            onset=_day(self.onset.text()).day,
+            onset=typed_day(self.onset.text()).day,
             cause=self.cause.text().strip(),
             treatment=self.treatment.text().strip(),
             notes=self.notes.toPlainText().strip(),
+            treatments=self.treatments.treatments,
+            altered=self.altered.altered,
+            consents=self.consents.consents,
         )
 
     def _name_problem(self) -> str | None:
         return None if self.name.text().strip() else say("form.name_needed")
 
-    def _onset(self) -> _Day:
-        onset, born = _day(self.onset.text()), _day(self.born.text()).day
+    def _onset(self) -> TypedDay:
+        onset, born = typed_day(self.onset.text()), typed_day(self.born.text()).day
         if onset.day is not None and born is not None and onset.day < born:
-            return _Day(None, say("form.onset_before_birth"))
+            return TypedDay(None, say("form.onset_before_birth"))
         return onset
 
     def _check(self) -> None:
@@ -256,12 +285,15 @@ class PatientForm(QFrame):
         self._name_told.setText(problem or "")
         self._name_told.setVisible(problem is not None)
         theme.set_role(self.name, "", invalid=problem is not None)
-        born, onset = _day(self.born.text()), self._onset()
+        born, onset = typed_day(self.born.text()), self._onset()
         for line, told, typed in ((self.born, self._born_told, born), (self.onset, self._onset_told, onset)):
             shown = dates.shown(typed.day) if typed.day else ""
             told.setText(typed.problem or ("" if shown == line.text().strip() else shown))
             theme.set_role(told, "problem" if typed.problem else "muted")
             theme.set_role(line, "", invalid=typed.problem is not None)
+        self.treatments.check(born.day)
+        self.altered.show_known(self.treatments.treatments)
+        self.consents.check()
 
     def _same_name(self) -> QFrame:
         frame = QFrame()
@@ -313,9 +345,10 @@ class PatientForm(QFrame):
         form = card(
             self._title,
             fields,
+            self.treatments,
+            self.altered,
+            self.consents,
             _labelled("form.notes", self.notes),
-            self._problem,
-            row(self.save_button, self._cancel, None),
         )
         form.setMaximumWidth(_FORM_WIDTH_PX)
         inner = QFrame()
@@ -323,11 +356,30 @@ class PatientForm(QFrame):
         middle = row(None, form, None)
         middle.setStretch(1, 100)
         inner.setLayout(column(middle, None, margin=2 * theme.GRID_PX))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        self.setLayout(column(scroll, self._same, self._ask, spacing=0))
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inner)
+        self.setLayout(column(self._scroll, self._same, self._ask, self._make_foot(), spacing=0))
+
+    def _make_foot(self) -> QFrame:
+        """Return the bar that keeps the buttons in sight however long the form is."""
+        foot = QFrame()
+        theme.set_role(foot, "bar")
+        held = QFrame()
+        held.setMaximumWidth(_FORM_WIDTH_PX)
+        inside = column(self._problem, row(self.save_button, self._cancel, None))
+        inside.setContentsMargins(3 * theme.GRID_PX, 0, 3 * theme.GRID_PX, 0)  # as the card's
+        held.setLayout(inside)
+        line = row(None, held, None, margin=theme.GRID_PX)
+        line.setStretch(1, 100)
+        foot.setLayout(line)
+        return foot
+
+    def _show_focus(self) -> None:
+        """Scroll to where the cursor is."""
+        here = self.focusWidget()
+        if here is not None and self._scroll.isAncestorOf(here):
+            self._scroll.ensureWidgetVisible(here)
 
 
 def _line(length: int, hint: str = "") -> QLineEdit:
@@ -341,14 +393,3 @@ def _labelled(key: str, field: QWidget, told: QLabel | None = None) -> QVBoxLayo
     name = say(key)
     field.setAccessibleName(name)
     return column(words(name), field, *([told] if told is not None else []), spacing=theme.GRID_PX // 2)
-
-
-def _day(typed: str) -> _Day:
-    if not typed.strip():
-        return _Day(None, None)
-    day = dates.typed(typed)
-    if day is None:
-        return _Day(None, say("form.date_unknown"))
-    if day > dates.today():
-        return _Day(None, say("form.date_future"))
-    return _Day(day, None) if day >= EARLIEST else _Day(None, say("form.date_early", year=EARLIEST.year))

@@ -4,9 +4,12 @@ from datetime import date
 
 from palsygrader import wording
 from palsygrader.archive.lines import PatientLine, VisitLine
-from palsygrader.domain.examination import Patient, Sex
+from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose, answers_to
 from palsygrader.domain.face import AffectedSide, Side
+from palsygrader.domain.patient import Patient, Sex
+from palsygrader.domain.treatments import in_time
 from palsygrader.gui import dates
+from palsygrader.report.treatment_words import altered_words, consent_line, treatment_line
 from palsygrader.wording import say
 
 
@@ -57,6 +60,25 @@ def visit_state(visit: VisitLine) -> str:
     return say("visit.unsigned") if visit.finished else say("visit.unfinished")
 
 
+def altered(patient: Patient, today: date) -> str:
+    """Return what is altered in the face, and what that means; empty without anything."""
+    told = altered_words(patient.altered_on(today))
+    return f"{wording.capitalised(told)}. {say('alteration.meaning')}" if told else ""
+
+
+def consents(patient: Patient) -> list[str]:
+    """Return a line for each purpose: the answer in force and those before it; no line when nothing was asked."""
+    if not patient.consents:
+        return []
+    return [_consent(purpose, answers_to(patient.consents, purpose)) for purpose in ConsentPurpose]
+
+
+def _consent(purpose: ConsentPurpose, answers: tuple[Consent, ...]) -> str:
+    lines = [consent_line(answer) for answer in reversed(answers)] or [wording.of(ConsentAnswer.NOT_ASKED)]
+    told = say("consent.of", purpose=wording.capitalised(wording.of(purpose)), line=lines[0])
+    return f"{told}. {say('consent.before', lines='; '.join(lines[1:]))}" if lines[1:] else told
+
+
 def facts(patient: Patient, today: date) -> list[tuple[str, str]]:
     """Return the fields of the record as pairs of name and words; birth and side even when they are not recorded."""
     missing = say("patient.not_recorded")
@@ -70,6 +92,9 @@ def facts(patient: Patient, today: date) -> list[tuple[str, str]]:
         (say("form.onset"), dates.shown(patient.onset) if patient.onset else ""),
         (say("form.cause"), patient.cause),
         (say("form.treatment"), patient.treatment),
+        (say("patient.treatments"), "\n".join(map(treatment_line, in_time(patient.treatments)))),
+        (say("patient.altered"), altered(patient, today)),
+        (say("patient.consent"), "\n".join(consents(patient))),
         (say("form.notes"), patient.notes),
     )
     return [(name, value) for name, value in pairs if value]

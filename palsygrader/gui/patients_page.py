@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QStackedWidget
 
 from palsygrader import wording
 from palsygrader.archive.lines import PatientLine, VisitLine
-from palsygrader.domain.examination import Patient
+from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
+from palsygrader.gui.dropping import dropped_paths
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.patient_details import PatientDetails
@@ -29,22 +30,30 @@ LIST_WIDTH_PX = 464
 class PatientsPage(QFrame):
     """The page of patients.
 
+    Args:
+        archive: Open.
+        archive_queue: The queue all calls of the archive go to.
+        clinician: Gives the name of who notes a consent.
+
     Signals:
         visit_requested: The Patient to begin a visit with.
+        import_requested: The Patient to import a visit of, and the paths that were dropped.
         visit_opened: The identifier of the examination to open or to go on with.
         history_requested: The Patient whose history is wanted.
         patient_chosen: The Patient under the cursor, None when there is none.
     """
 
     visit_requested = Signal(object)
+    import_requested = Signal(object, object)
     visit_opened = Signal(str)
     history_requested = Signal(object)
     patient_chosen = Signal(object)
     _open_when_read = False
 
-    def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
+    def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue, clinician: Callable[[], str] = str) -> None:
         super().__init__()
         theme.set_role(self, "page")
+        self._clinician = clinician
         self._archive = archive
         self._queue = archive_queue
         self._search_job: Job | None = None
@@ -74,11 +83,7 @@ class PatientsPage(QFrame):
         self._listed = self._make_list()
         self._left.addWidget(self._listed)
         self._left.addWidget(self.state)
-        self.details = PatientDetails()
-        self.details.visit_wanted.connect(self.new_visit)
-        self.details.edit_wanted.connect(self.edit_patient)
-        self.details.history_wanted.connect(self.show_history)
-        self.details.opened.connect(self.visit_opened)
+        self.details = self._make_details()
         self.nobody = StatePanel()
         self._right = QStackedWidget()
         self._right.addWidget(self.nobody)
@@ -93,6 +98,7 @@ class PatientsPage(QFrame):
         self._whole.addWidget(self.form)
         self.setLayout(column(self._whole))
         self._shortcuts()
+        self.setAcceptDrops(True)
         self.setFocusProxy(self.list)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -149,6 +155,23 @@ class PatientsPage(QFrame):
         if self.patient is not None:
             self.visit_requested.emit(self.patient)
 
+    def import_visit(self) -> None:
+        """Import a visit of the chosen patient."""
+        if self.patient is not None:
+            self.import_requested.emit(self.patient, ())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders where a patient is chosen."""
+        browsing = self._whole.currentWidget() is self._browser
+        if browsing and self.patient is not None and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped as a visit of the chosen patient."""
+        event.acceptProposedAction()
+        if self.patient is not None:
+            self.import_requested.emit(self.patient, dropped_paths(event.mimeData()))
+
     def show_history(self) -> None:
         """Show the history of the chosen patient."""
         if self.patient is not None:
@@ -193,8 +216,17 @@ class PatientsPage(QFrame):
         listed.setLayout(column(self.order, self.list, spacing=0))
         return listed
 
+    def _make_details(self) -> PatientDetails:
+        details = PatientDetails()
+        details.visit_wanted.connect(self.new_visit)
+        details.import_wanted.connect(self.import_visit)
+        details.edit_wanted.connect(self.edit_patient)
+        details.history_wanted.connect(self.show_history)
+        details.opened.connect(self.visit_opened)
+        return details
+
     def _make_form(self) -> PatientForm:
-        form = PatientForm()
+        form = PatientForm(clinician=self._clinician)
         form.saved.connect(self._save)
         form.added_anyway.connect(self._add)
         form.existing_wanted.connect(self._was_saved)
@@ -206,6 +238,7 @@ class PatientsPage(QFrame):
             ("F", self._find),
             ("Ctrl+F", self._find),
             ("N", self.new_visit),
+            ("I", self.import_visit),
             ("E", self.edit_patient),
             ("H", self.show_history),
             ("Ctrl+N", self.add_patient),

@@ -24,9 +24,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from palsygrader import wording
-from palsygrader.domain.examination import Picture, RegionLoss
+from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import OUTER_CANTHUS, Side
+from palsygrader.domain.grade import RegionLoss
 from palsygrader.gui import theme
 from palsygrader.gui.displacement import heat, rest_in_frame
 from palsygrader.gui.picture_marks import (
@@ -230,10 +231,7 @@ class PicturePair(QWidget):
         if self._panes is None:
             self._paint_empty(painter)
         else:
-            width, height = self._pane_size()
-            first_x = (self.width() - len(self._panes) * (width + theme.GRID_PX) + theme.GRID_PX) / 2
-            for number, pane in enumerate(self._panes):
-                area = QRectF(first_x + number * (width + theme.GRID_PX), _BAND_PX, width, height)
+            for number, (area, pane) in enumerate(zip(self._areas(), self._panes, strict=True)):
                 self._paint_pane(painter, area, pane, moving=number == 1)
                 self._paint_title(painter, area, pane.title)
         if self.hasFocus():
@@ -241,6 +239,13 @@ class PicturePair(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
+
+    def _areas(self) -> list[QRectF]:
+        """Return the place of each pane."""
+        count = len(self._panes or ())
+        width, height = self._pane_size()
+        first_x = (self.width() - count * (width + theme.GRID_PX) + theme.GRID_PX) / 2
+        return [QRectF(first_x + n * (width + theme.GRID_PX), _BAND_PX, width, height) for n in range(count)]
 
     def _pane_size(self) -> tuple[float, float]:
         return max((self.width() - theme.GRID_PX) / 2, 1.0), max(float(self.height()) - _BAND_PX, 1.0)
@@ -263,7 +268,7 @@ class PicturePair(QWidget):
         painter.fillRect(area, QColor("#101514"))
         to_screen = self._to_screen(area, pane)
         painter.setTransform(to_screen, combine=True)
-        painter.drawImage(QPointF(0, 0), self._image(pane.picture))
+        painter.drawImage(QPointF(-0.5, -0.5), self._image(pane.picture))  # pixel centres are at integers
         if moving and Layer.HEAT in self._layers:
             image, place = self._heat_image()
             painter.drawImage(place, image)

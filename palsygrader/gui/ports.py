@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from palsygrader.archive.lines import PatientLine, VisitLine
-from palsygrader.domain.examination import Examination, Patient
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 
 

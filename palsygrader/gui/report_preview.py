@@ -1,41 +1,52 @@
 """The report as a PDF: made by a worker, shown, saved, printed, and copied as text."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QIODevice,
-    QMarginsF,
-    QPointF,
-    QRectF,
-    QSize,
-    QSizeF,
-    QStandardPaths,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from palsygrader import wording
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, row, words
 from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.pdf_printing import PdfDocument, PdfPrinting, printer_for
 from palsygrader.gui.review_report import MadeReport
 from palsygrader.gui.whole_file import failure_words, write_whole
 from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.report.parts import ReportKind
 
-PRINT_DPI: Final = 300
-"""Pages are drawn at this resolution, or the printer's when that is lower: finer is slower and not seen."""
-_POINTS_PER_INCH: Final = 72.0
+_FILES: Final = {
+    ReportKind.CLINICAL: "review.report",
+    ReportKind.PATIENT: "plain",
+    ReportKind.TEACHING: "teaching",
+}
+"""Rooms of the words that name the file."""
+
+
+def kind_choice() -> QComboBox:
+    """Return what chooses between the report and its copies."""
+    choice = QComboBox()
+    choice.setAccessibleName(wording.say("report_kind.name"))
+    choice.setToolTip(wording.say("report_kind.name"))
+    for kind in ReportKind:
+        choice.addItem(wording.capitalised(wording.of(kind)), kind)
+    return choice
 
 
 class ReportPreview(QWidget):
@@ -61,14 +72,16 @@ class ReportPreview(QWidget):
         self._queue = job_queue
         self._notices = notices
         self._job: Job | None = None
-        self._make: Callable[[Job], MadeReport] | None = None
+        self._make: Callable[[ReportKind, Job], MadeReport] | None = None
         self._report = MadeReport(b"", "")
-        self._file_name = ""
+        self._day = ""
+        self._kind = ReportKind.CLINICAL
         self._print_when_ready = False
-        self._printer: QPrinter | None = None  # kept: Qt's dialogs crash when Python drops it
-        self._dialog: QPrintDialog | None = None
-        self._document = QPdfDocument(self)
-        self._buffer = QBuffer(self)
+        self._dialog: QPrintDialog | None = None  # kept: Qt's dialogs crash when Python drops them
+        self._document = PdfDocument(parent=self)
+        self._printing = PdfPrinting(self)
+        self._printing.printed.connect(self._tell_printed)
+        self._printing.failed.connect(self._tell_not_printed)
         self._view = QPdfView()
         self._view.setDocument(self._document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
@@ -86,6 +99,8 @@ class ReportPreview(QWidget):
         self._save.clicked.connect(self.ask_where_to_save)
         self._print = button(wording.say("review.report.print"), "primary", Icon.PRINT)
         self._print.clicked.connect(self.ask_printer)
+        self.kinds = kind_choice()
+        self.kinds.activated.connect(lambda number: self.show_kind(ReportKind(self.kinds.itemData(number))))
         back = button(wording.say("review.report.back"), "quiet", Icon.BACK)
         back.clicked.connect(self.leave)
         self._title = words(role="title")
@@ -94,7 +109,9 @@ class ReportPreview(QWidget):
         self._stack.addWidget(self._view)
         bar = QFrame()
         theme.set_role(bar, "page")
-        bar.setLayout(row(back, self._title, None, self._copy, self._save, self._print, margin=theme.GRID_PX))
+        bar.setLayout(
+            row(back, self._title, None, self.kinds, self._copy, self._save, self._print, margin=theme.GRID_PX)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -108,28 +125,47 @@ class ReportPreview(QWidget):
         return self._document.pageCount()
 
     @property
+    def file_name(self) -> str:
+        """Offered when saving."""
+        return wording.say(f"{_FILES[self._kind]}.file", day=self._day)
+
+    @property
     def pdf(self) -> bytes:
         """The report on show, empty while there is none."""
         return self._report.pdf
 
     def show_report(
-        self, title: str, file_name: str, make: Callable[[Job], MadeReport], *, then_print: bool = False
+        self, title: str, day: str, make: Callable[[ReportKind, Job], MadeReport], *, then_print: bool = False
     ) -> None:
         """Make a report and show it.
 
         Args:
             title: Heading.
-            file_name: Offered when saving; carries no more than the doctor chooses to keep.
-            make: Runs on the worker and returns the report.
+            day: Of the visit, for the name of the file; names carry no more than the doctor chooses to keep.
+            make: Runs on the worker and returns the report of a kind.
             then_print: Ask for the printer as soon as the report is there.
         """
         self._cancel_job()
         self._title.setText(title)
-        self._file_name = file_name
+        self._day = day
         self._make = make
         self._print_when_ready = then_print
+        self._kind = ReportKind.CLINICAL
+        self.kinds.setCurrentIndex(0)
+        self._start()
+
+    def show_kind(self, kind: ReportKind) -> None:
+        """Show another copy of the same visit."""
+        if self._make is not None and kind is not self._kind:
+            self._cancel_job()
+            self._kind = kind
+            self._start()
+
+    def _start(self) -> None:
         self._set_ready(ready=False)
-        self._job = self._queue.submit(make, done=self._show, failed=self._making_failed)
+        if self._make is not None:
+            make = partial(self._make, self._kind)
+            self._job = self._queue.submit(make, done=self._show, failed=self._making_failed)
 
     def leave(self) -> None:
         """Stop what is going on and go back."""
@@ -148,7 +184,7 @@ class ReportPreview(QWidget):
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             wording.say("review.report.save"),
-            str(Path(folder) / self._file_name),
+            str(Path(folder) / self.file_name),
             wording.say("review.report.pdf_files"),
         )
         if chosen:
@@ -179,23 +215,18 @@ class ReportPreview(QWidget):
                 self.ask_where_to_save,
             )
             return
-        printer = self._new_printer()
+        printer = printer_for(self._document)
         dialog = QPrintDialog(printer, self)
         dialog.setWindowTitle(wording.say("review.report.print"))
         dialog.accepted.connect(lambda: self.print_to(printer))
         dialog.finished.connect(dialog.deleteLater)
-        self._printer, self._dialog = printer, dialog
+        self._dialog = dialog
         QDialog.open(dialog)
 
     def print_to(self, printer: QPrinter) -> None:
         """Print the report, one page per turn of the event loop."""
-        self._printer = printer
-        painter = QPainter()
-        if not self._document.pageCount() or not painter.begin(printer):
-            self._notices.show_notice(wording.say("review.report.print_failed"), "problem")
-            return
         self._set_busy(printing=True)
-        self._print_page(painter, printer, 0)
+        self._printing.start(printer, [self._document])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape, copy with the system's keys."""
@@ -228,11 +259,7 @@ class ReportPreview(QWidget):
 
     def _show(self, made: MadeReport) -> None:
         self._job = None
-        self._document.close()
-        self._buffer.close()
-        self._buffer.setData(QByteArray(made.pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
+        self._document.read(made.pdf)
         if not self._document.pageCount():
             self._notices.show_notice(wording.say("review.report.unreadable"), "problem")
             self.left.emit()
@@ -256,45 +283,18 @@ class ReportPreview(QWidget):
 
     def _try_again(self) -> None:
         if self._make is not None:
-            self.show_report(self._title.text(), self._file_name, self._make, then_print=self._print_when_ready)
+            self.show_report(self._title.text(), self._day, self._make, then_print=self._print_when_ready)
 
     def _cancel_job(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._job = None
 
-    def _new_printer(self) -> QPrinter:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        size = self._document.pagePointSize(0)
-        printer.setPageSize(QPageSize(size, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch))
-        printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-        printer.setFullPage(True)
-        printer.setDocName(wording.say("review.report.document"))  # print queues log it
-        return printer
-
-    def _print_page(self, painter: QPainter, printer: QPrinter, page: int) -> None:
-        if page > 0 and not printer.newPage():
-            painter.end()
-            self._set_busy(printing=False)
-            self._notices.show_notice(wording.say("review.report.print_failed"), "problem")
-            return
-        paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-        points = self._document.pagePointSize(page)
-        target = QSizeF(points).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        dpi = min(PRINT_DPI, printer.resolution())
-        drawn = self._document.render(
-            page, QSize(round(points.width() / _POINTS_PER_INCH * dpi), round(points.height() / _POINTS_PER_INCH * dpi))
-        )
-        place = QRectF(QPointF(0, 0), target)
-        place.moveCenter(paper.center() - printer.pageLayout().paintRectPixels(printer.resolution()).topLeft())
-        painter.drawImage(place, drawn)
-        if page + 1 < self._document.pageCount():
-            QTimer.singleShot(0, self, lambda: self._print_page(painter, printer, page + 1))
-            return
-        sent = painter.end()
+    def _tell_printed(self, pages: int) -> None:
         self._set_busy(printing=False)
-        if sent and printer.printerState() is not QPrinter.PrinterState.Error:
-            self._notices.show_notice(wording.say("review.report.printed", count=page + 1), "good")
-            self.printed.emit()
-        else:
-            self._notices.show_notice(wording.say("review.report.print_failed"), "problem")
+        self._notices.show_notice(wording.say("review.report.printed", count=pages), "good")
+        self.printed.emit()
+
+    def _tell_not_printed(self) -> None:
+        self._set_busy(printing=False)
+        self._notices.show_notice(wording.say("review.report.print_failed"), "problem")

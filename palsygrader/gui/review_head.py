@@ -2,18 +2,20 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from palsygrader import wording
-from palsygrader.domain.examination import Examination, Patient
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.patient import Patient
 from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui.altered_chip import AlteredChip
 from palsygrader.gui.icons import Icon, IconLabel
-from palsygrader.gui.layouts import button, row, words
+from palsygrader.gui.layouts import button, column, row, words
 
 
 class ReviewHead(QFrame):
-    """One line above everything.
+    """One line above everything, below it a chip where the face was altered.
 
     Signals:
         left: Back.
@@ -31,6 +33,7 @@ class ReviewHead(QFrame):
         back.clicked.connect(self.left)
         self._name = words(role="title")
         self._facts = words(role="muted")
+        self.altered = AlteredChip()
         self._sign = IconLabel(Icon.GOOD, wording.say("review.status.signed_short"), "good")
         self._status = words()
         self._undo = button(wording.say("review.undo"), "quiet", Icon.REPEAT, tip=wording.say("review.undo.tip"))
@@ -38,8 +41,10 @@ class ReviewHead(QFrame):
         self._record = button(wording.say("review.record"), "quiet", Icon.CAMERA, tip=wording.say("review.record.tip"))
         self._record.clicked.connect(self.record_wanted)
         line = row(back, self._name, self._facts, None, self._record, self._undo, self._sign, self._status)
-        line.setContentsMargins(theme.GRID_PX, theme.GRID_PX // 2, 2 * theme.GRID_PX, theme.GRID_PX // 2)
-        self.setLayout(line)
+        both = column(line, spacing=theme.GRID_PX // 2)
+        both.addWidget(self.altered, alignment=Qt.AlignmentFlag.AlignLeft)
+        both.setContentsMargins(theme.GRID_PX, theme.GRID_PX // 2, 2 * theme.GRID_PX, theme.GRID_PX // 2)
+        self.setLayout(both)
         theme.set_role(self, "page")
 
     @property
@@ -50,10 +55,11 @@ class ReviewHead(QFrame):
     def show_visit(self, patient: Patient, examination: Examination, *, can_undo: bool, writable: bool) -> None:
         """Show patient and visit."""
         self._name.setText(patient.name)
-        day = dates.shown_with_time(examination.started_at)
+        day = dates.shown_with_time(examination.started_at) if examination.dated else wording.say("import.undated")
         side = wording.say("review.head.side", side=wording.of(examination.side_in_force))
         born = patient_words.born(patient, date.today())  # noqa: DTZ011 - the patient's age on the wall calendar
         self._facts.setText(" · ".join(part for part in (born, side, day) if part))
+        self.altered.show_altered(patient.altered_on(examination.started_at.astimezone().date()))
         signature = examination.signature
         self._sign.setVisible(signature is not None)
         self._undo.setVisible(writable)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from palsygrader import wording
-from palsygrader.domain.examination import Examination, Grade, Patient
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import Grade
+from palsygrader.domain.patient import Patient
 from palsygrader.domain.scales.sheet import to_confirm, to_set
 from palsygrader.gui import theme
 from palsygrader.gui.branch_side import BranchSide
@@ -22,14 +24,17 @@ from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.picture_pair import Layer
+from palsygrader.gui.point_correction import Wanted
+from palsygrader.gui.point_grading import PointGrading
 from palsygrader.gui.refused_save import RefusedSave
 from palsygrader.gui.report_preview import ReportPreview
+from palsygrader.gui.review_decisions import ReviewDecisions
 from palsygrader.gui.review_head import ReviewHead
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.review_report import make_report
 from palsygrader.gui.review_tabs import ReviewTabs
 from palsygrader.gui.review_words import branch_key, doubts, evidence, first_to_look_at, severities, visit_day
-from palsygrader.gui.side_choice import SIDE_KEY, SideChoice
+from palsygrader.gui.side_choice import SideChoice
 from palsygrader.gui.sign_bar import SignBar
 from palsygrader.gui.visit_file import VisitFile, VisitStore
 from palsygrader.gui.waiting_words import incomplete_words, waiting_words
@@ -91,6 +96,7 @@ class ReviewPage(QWidget):
         self._weak_side = SideChoice(job_queue=self._queue, compute_device=settings.compute_device)
         self._weak_side.setMaximumWidth(round(_WIDEST * _MAP_PX))
         self._pictures = ReviewPictures(archive=archive, job_queue=self._queue)
+        self._points = PointGrading(job_queue=self._queue, compute_device=settings.compute_device, parent=self)
         self._side = BranchSide()
         self._side.setMinimumWidth(_CARD_PX)
         self._side.setMaximumWidth(round(_WIDEST * _CARD_PX))
@@ -100,6 +106,16 @@ class ReviewPage(QWidget):
         self._print_button = button(wording.say("review.print"), icon=Icon.PRINT, tip=wording.say("review.print.tip"))
         self._sign_button = button(wording.say("review.sign"), "primary", Icon.SIGN)
         self._tabs = ReviewTabs((self._preview_button, self._print_button, self._sign_button))
+        self._tabs.use_item_texts(settings.questionnaire_items)
+        self._decisions = ReviewDecisions(
+            file=self._file,
+            head=self._head,
+            notices=self._notices,
+            tabs=self._tabs,
+            weak_side=self._weak_side,
+            clinician=self._clinician,
+            parent=self,
+        )
         self._upper = QWidget()
         self._heights = HeightShare(self._upper, self._tabs)
         self._stack = QStackedWidget()
@@ -130,7 +146,8 @@ class ReviewPage(QWidget):
     def use_settings(self, settings: Settings) -> None:
         """Take changed settings."""
         self._settings = settings
-        self._weak_side.compute_device = settings.compute_device
+        self._weak_side.compute_device = self._points.compute_device = settings.compute_device
+        self._tabs.use_item_texts(settings.questionnaire_items)
 
     def show_examination(self, patient: Patient, examination: Examination, previous: Sequence[Examination]) -> None:
         """Show a visit.
@@ -142,6 +159,7 @@ class ReviewPage(QWidget):
         """
         self._tabs.keep_notes()
         self._weak_side.cancel()
+        self._points.cancel()
         self._patient = patient
         earlier = (visit for visit in previous if visit.started_at < examination.started_at)
         self._previous = tuple(sorted(earlier, key=lambda visit: visit.started_at))
@@ -161,15 +179,15 @@ class ReviewPage(QWidget):
 
     @property
     def unsaved(self) -> bool:
-        """Whether a grade is half set, or the archive has refused the last change."""
-        return self._side.unsaved or self._file.refused
+        """Whether a grade is half set, points are moved and not applied, or the archive has refused the last change."""
+        return self._side.unsaved or self._pictures.correction.unsaved or self._points.busy or self._file.refused
 
     def settle(self, then: Callable[[], None]) -> None:
         """Go on with something that leaves the visit, once nothing of it is lost: notes are kept, the rest is asked."""
         self._tabs.keep_notes()
-        if self._side.unsaved:
+        if self._side.unsaved or self._pictures.correction.unsaved:
             self._stack.setCurrentIndex(1)  # where it is asked
-        self._settle(partial(self._refused.settle, then))
+        self._settle_all(partial(self._refused.settle, then))
 
     def stop(self) -> bool:
         """Keep the notes, end the page's worker and wait for it; returns whether it ended in time."""
@@ -205,11 +223,12 @@ class ReviewPage(QWidget):
 
     def begin_signing(self) -> None:
         """Lead to the first item to confirm; when there is none, ask who signs."""
-        self._settle(self._begin_signing)
+        self._settle_all(self._begin_signing)
 
     def _begin_signing(self) -> None:
         examination = self.examination
-        if examination is None or not self._file.writable or not examination.records or self._weak_side.busy:
+        busy = self._weak_side.busy or self._points.busy
+        if examination is None or not self._file.writable or not examination.records or busy:
             return
         waiting = to_confirm(examination)
         if waiting:
@@ -230,14 +249,14 @@ class ReviewPage(QWidget):
         self._stack.setCurrentWidget(self._preview)
         self._preview.show_report(
             wording.say("review.report.title", name=patient.name, day=visit_day(examination)),
-            wording.say("review.report.file", day=f"{examination.started_at.astimezone():%Y-%m-%d}"),
-            lambda job: make_report(patient, examination, previous, settings, created_at, job),
+            f"{examination.started_at.astimezone():%Y-%m-%d}",
+            partial(make_report, patient, examination, previous, settings, created_at),
             then_print=then_print,
         )
 
     def undo(self) -> None:
         """Take the last decision back."""
-        if self._file.undo(clinician=self._clinician()) is not None:
+        if not self._points.busy and self._file.undo(clinician=self._clinician()) is not None:
             self._notices.show_notice(wording.say("review.undone"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -259,6 +278,10 @@ class ReviewPage(QWidget):
             self._pictures.zoom(-1 if key == Qt.Key.Key_Minus else 1)
         elif key == Qt.Key.Key_E:
             self.edit_branch()
+        elif key == Qt.Key.Key_C:
+            self._correct_points()
+        elif key == Qt.Key.Key_Q:
+            self._tabs.open_questionnaires()
         elif key == Qt.Key.Key_Escape:
             self.settle(self._leave)
         else:
@@ -293,28 +316,27 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         self._file.changed.connect(self._show_changed)
-        self._file.saved.connect(self._show_saved)
         self._file.signed.connect(self._after_signing)
-        self._file.failed.connect(self._save_failed)
         self._head.left.connect(partial(self.settle, self._leave))
         self._head.undo_wanted.connect(self.undo)
-        self._head.record_wanted.connect(partial(self._settle, self._record_more))
+        self._head.record_wanted.connect(partial(self._settle_all, self._record_more))
         self._map.branch_chosen.connect(self.choose_branch)
         self._weak_side.decided.connect(self._decide_side)
-        self._weak_side.failed.connect(self._side_failed)
         self._weak_side.work_changed.connect(self._allow_signing)
         self._tabs.branch_chosen.connect(self.choose_branch)
         self._tabs.expression_chosen.connect(self._pictures.choose)
-        self._tabs.scale_decided.connect(self._decide_scale)
-        self._tabs.notes_changed.connect(self._keep_notes)
         self._tabs.room_wanted.connect(self._give_room)
         self._pictures.expression_chosen.connect(self._follow_expression)
         self._pictures.failed.connect(partial(self._notices.show_notice, kind="problem"))
+        self._pictures.correction.wanted.connect(self._grade_points)
+        self._points.corrected.connect(self._decisions.take_points)
+        self._points.failed.connect(self._decisions.tell_points_failed)
+        self._points.work_changed.connect(self._allow_signing)
         self._side.evidence_chosen.connect(self._pictures.choose)
         self._side.edit_wanted.connect(self.edit_branch)
-        self._side.record_wanted.connect(partial(self._settle, self._record_more))
+        self._side.record_wanted.connect(partial(self._settle_all, self._record_more))
         self._side.decided.connect(self._decide_branch)
-        self._sign_bar.confirmed.connect(lambda clinician: self._settle(partial(self._sign, clinician)))
+        self._sign_bar.confirmed.connect(lambda clinician: self._settle_all(partial(self._sign, clinician)))
         self._sign_bar.cancelled.connect(self._cancel_signing)
         self._sign_bar.completing.connect(self._set_first)
         self._preview.left.connect(partial(self._stack.setCurrentIndex, 1))
@@ -362,19 +384,6 @@ class ReviewPage(QWidget):
             self._side.close_form()
             self._sign_bar.hide()
 
-    def _show_saved(self, examination: Examination) -> None:
-        if examination is self.examination and examination.signature is None:
-            self._head.show_saved()
-
-    def _save_failed(self, error: Exception) -> None:
-        self._head.show_not_saved()
-        self._notices.show_notice(
-            wording.say("review.save_failed", why=wording.error_line(error)),
-            "problem",
-            wording.say("review.try_again"),
-            self._file.save,
-        )
-
     def _after_signing(self, examination: Examination) -> None:
         if examination is self.examination:
             self._map.setFocus()
@@ -413,39 +422,40 @@ class ReviewPage(QWidget):
             self._map.choose(self._branch)
             self._tabs.show_branch(self._branch)
 
+    def _settle_all(self, then: Callable[[], None]) -> None:
+        """Go on with something that ends the work on the visit as it stands: points are settled as well."""
+        self._settle(partial(self._pictures.correction.settle, partial(self._points.settle, then)))
+
     def _decide_branch(self, value: int | None, reason: str) -> None:
-        self._file.decide(branch_key(self._branch), value, reason=reason, clinician=self._clinician())
+        self._decisions.decide(branch_key(self._branch), value, reason=reason)
 
     def _decide_side(self, side: AffectedSide, grade: Grade | None) -> None:
         self._side.close_form()
-        self._file.decide(SIDE_KEY, side.value, reason="", clinician=self._clinician(), grade=grade)
-        if grade is not None:
-            self._notices.show_notice(wording.say("review.side.graded", side=wording.of(side)), "good")
-
-    def _side_failed(self, error: Exception, side: AffectedSide) -> None:
-        self._notices.show_notice(
-            wording.say("review.side.failed", why=wording.error_line(error)),
-            "problem",
-            wording.say("review.try_again"),
-            partial(self._weak_side.choose, side),
-        )
+        self._decisions.decide_side(side, grade)
 
     def _allow_signing(self) -> None:
         examination = self.examination
         ready = examination is not None and self._file.writable and bool(examination.records)
-        self._sign_button.setEnabled(ready and not self._weak_side.busy)
-        if self._weak_side.busy:
+        busy = self._weak_side.busy or self._points.busy
+        self._sign_button.setEnabled(ready and not busy)
+        self._weak_side.setEnabled(not self._points.busy)
+        self._pictures.correction.show_busy(busy=busy, correcting=self._points.busy)
+        if busy:
             self._sign_bar.hide()
 
-    def _decide_scale(self, key: str, value: int) -> None:
-        self._file.decide(key, value, reason="", clinician=self._clinician())
-        examination = self.examination
-        waiting = (*to_confirm(examination), *to_set(examination)) if examination is not None else ()
-        if waiting:
-            self._tabs.lead_to(waiting[0])
+    def _correct_points(self) -> None:
+        if self.examination is not None and self.examination.signature is not None:
+            self._notices.show_notice(wording.say("correction.toggle.signed"))
+        else:
+            self._pictures.correction.switch()
 
-    def _keep_notes(self, notes: str) -> None:
-        self._file.set_notes(notes)
+    def _grade_points(self, wanted: Wanted, reason: str) -> None:
+        examination, patient = self.examination, self._patient
+        if examination is None or patient is None or not self._file.writable or self._weak_side.busy:
+            return
+        self._points.begin(
+            examination, wanted, reason=reason, clinician=self._clinician(), palsy_side=patient.palsy_side
+        )
 
     def _sign(self, clinician: str) -> None:
         self._tabs.keep_notes()

@@ -13,9 +13,11 @@ from palsygrader.domain.expressions import OPTIONAL_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Side
 from palsygrader.gui import theme
 from palsygrader.gui.clip_frames import ClipFrames, read_clip
+from palsygrader.gui.correctable_pair import CorrectablePair
 from palsygrader.gui.curves import MovementCurve
 from palsygrader.gui.layouts import button, column, row, words
-from palsygrader.gui.picture_pair import ZOOM_STEP, Layer, Pane, PicturePair
+from palsygrader.gui.picture_pair import ZOOM_STEP, Layer, Pane
+from palsygrader.gui.point_correction import PointCorrection
 from palsygrader.gui.review_strip import ReviewStrip
 from palsygrader.gui.review_words import expression_title
 from palsygrader.gui.visit_file import VisitStore
@@ -50,6 +52,7 @@ class ReviewPictures(QWidget):
         self._queue = job_queue
         self._examination: Examination | None = None
         self._expression = Expression.REST
+        self._shown: ExpressionRecord | None = None
         self._branch = Branch.TEMPORAL
         self._at_peak = True
         self._clip: ClipFrames | None = None
@@ -57,9 +60,12 @@ class ReviewPictures(QWidget):
         self._job: Job | None = None
         self._strip = ReviewStrip()
         self._strip.chosen.connect(self.choose)
-        self._pair = PicturePair()
+        self._pair = CorrectablePair()
+        self.correction = PointCorrection(pair=self._pair, show_peak=self._show_expression)
+        self.correction.editing_changed.connect(self._make_room)
         self._curve = MovementCurve()
         self._curve.time_chosen.connect(self._go_to_time)
+        self._movement_wanted = True
         self._toggles: dict[Layer, QPushButton] = {}
         self._loading = QFrame()
         theme.set_role(self._loading, "overlay")
@@ -82,7 +88,7 @@ class ReviewPictures(QWidget):
         self._timing_line.setLayout(row(*self._timings, self._not_graded, None, spacing=2 * theme.GRID_PX))
         self._movement = QWidget()
         self._movement.setLayout(column(self._curve, self._timing_line))
-        whole = column(self._strip, middle, self._movement)
+        whole = column(self._strip, middle, self.correction, self._movement)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -102,6 +108,9 @@ class ReviewPictures(QWidget):
         self._strip.show_examination(examination)
         self._show_losses()
         if not fresh:
+            if self._record() is not self._shown:
+                self._show_expression()
+            self.correction.show_expression(examination, self._expression)
             return
         self._unreadable = set()
         recorded = [e for e in examination.expressions if e in examination.records]
@@ -124,10 +133,15 @@ class ReviewPictures(QWidget):
         """Show an expression and tell."""
         if self._examination is None:
             return
-        if expression is not self._expression:
-            self._expression = expression
-            self._show_expression()
-        self._strip.choose(expression)
+        self._strip.choose(self._expression)
+        if expression is self._expression:
+            self.expression_chosen.emit(expression)
+        else:
+            self.correction.settle(partial(self._turn_to, expression))
+
+    def _turn_to(self, expression: Expression) -> None:
+        self._expression = expression
+        self._show_expression()
         self.expression_chosen.emit(expression)
 
     def step(self, by: int) -> None:
@@ -147,10 +161,17 @@ class ReviewPictures(QWidget):
 
     def show_movement(self, *, shown: bool) -> None:
         """Show the movement over time, or leave its height to others."""
-        self._movement.setVisible(shown)
+        self._movement_wanted = shown
+        self._movement.setVisible(shown and not self.correction.editing)
         layout = self.layout()
         if layout is not None:
             layout.activate()  # so that the least height is known at once
+
+    def _make_room(self) -> None:
+        """Let the tools of the correction take the room of the movement, and no layer be changed meanwhile."""
+        for toggle in self._toggles.values():
+            toggle.setEnabled(not self.correction.editing)
+        self.show_movement(shown=self._movement_wanted)
 
     def stop_reading(self) -> None:
         """Stop decoding a clip; the peak picture stays."""
@@ -179,6 +200,7 @@ class ReviewPictures(QWidget):
             one.setFixedWidth(_TOOLS_PX[place])
             one.clicked.connect(partial(self.zoom, direction))
             grid.addWidget(one, len(Layer) // _TOOL_COLUMNS, place)
+        grid.addWidget(self.correction.toggle, len(Layer) // _TOOL_COLUMNS + 1, 0, 1, _TOOL_COLUMNS)
         tools = QVBoxLayout()
         tools.addLayout(grid)
         tools.addStretch(1)
@@ -197,7 +219,8 @@ class ReviewPictures(QWidget):
         self._loading.hide()
         self._clip = None
         self._strip.choose(self._expression)
-        record = self._record()
+        record = self._shown = self._record()
+        self.correction.show_expression(self._examination, self._expression)
         self._curve.show_record(record)
         self._show_timings(record)
         self._at_peak = True

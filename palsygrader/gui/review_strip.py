@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from palsygrader import wording
@@ -64,6 +64,12 @@ class _Tile(QAbstractButton):
         if record is None:
             skipped = examination.skipped.get(self._expression)
             return wording.of(skipped) if skipped is not None else wording.say("review.card.not_recorded")
+        told = self._told(record)
+        corrected = examination.correction(self._expression) is not None
+        return ", ".join((told, wording.say("correction.mark"))) if corrected else told
+
+    @staticmethod
+    def _told(record: ExpressionRecord) -> str:
         if record.quality:
             return ", ".join(dict.fromkeys(issue_words(flag) for flag in record.quality))
         return wording.say("review.strip.good")
@@ -91,11 +97,11 @@ class _Tile(QAbstractButton):
             paint_side_letters(painter, area)
             painter.restore()
             if self._marked:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colours.problem_soft)
                 corner = QRect(area.right() - _SIGN_PX - 2, area.top() + 2, _SIGN_PX + 2, _SIGN_PX + 2)
-                painter.drawEllipse(corner)
-                icon(Icon.PROBLEM, "problem").paint(painter, corner.adjusted(2, 2, -2, -2))
+                _paint_sign(painter, corner, Icon.PROBLEM, "problem", colours.problem_soft)
+            if self._examination is not None and self._examination.correction(self._expression) is not None:
+                corner = QRect(area.left() + 1, area.top() + 2, _SIGN_PX + 2, _SIGN_PX + 2)
+                _paint_sign(painter, corner, Icon.EDIT, "accent", colours.accent_soft)
         elif self._examination is not None:
             skipped = self._expression in self._examination.skipped
             sign = QRect(0, 0, theme.TITLE_PX, theme.TITLE_PX)
@@ -107,6 +113,13 @@ class _Tile(QAbstractButton):
         lines = QRect(3, _PICTURE_PX + 6, self.width() - 6, _HEIGHT_PX - _PICTURE_PX - 8)
         painter.drawText(lines, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, name)
         painter.end()
+
+
+def _paint_sign(painter: QPainter, at: QRect, sign: Icon, colour: str, ground: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(at)
+    icon(sign, colour).paint(painter, at.adjusted(2, 2, -2, -2))
 
 
 def _is_impaired(examination: Examination, record: ExpressionRecord) -> bool:

@@ -1,9 +1,9 @@
-"""The lower half of the review: branches, scales, synkinesis, notes and comparison, each on a tab."""
+"""The lower half of the review: branches, scales, synkinesis, questionnaires, notes, comparison, each on a tab."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
@@ -24,12 +24,23 @@ from palsygrader.gui.branch_table import BranchTable
 from palsygrader.gui.compare_panel import ComparePanel
 from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import column, row, words
+from palsygrader.gui.questionnaires_panel import QuestionnairesPanel
 from palsygrader.gui.review_words import visit_label
 from palsygrader.gui.scales_panel import ScalesPanel
 from palsygrader.gui.synkinesis_panel import SynkinesisPanel
 
 _NOTES_DELAY_MS: Final = 700
 """Notes are told this long after the last key."""
+_LEAST_LAST_TAB_PX: Final = 12 * theme.GRID_PX
+
+
+class _Tabs(QTabBar):
+    """Where there is no room for all words, only the last tab's are cut."""
+
+    def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's own name
+        """Return the least size of a tab."""
+        size = self.tabSizeHint(index)
+        return QSize(_LEAST_LAST_TAB_PX, size.height()) if index == self.count() - 1 else size
 
 
 class ReviewTabs(QWidget):
@@ -43,6 +54,7 @@ class ReviewTabs(QWidget):
         branch_chosen: A Branch.
         expression_chosen: An Expression.
         scale_decided: Decision key (str) and value (int).
+        questionnaire_answered: Decision key (str) and points (int), None when an answer is taken back.
         notes_changed: The notes (str), shortly after the last key.
         room_wanted: The height is to be shared anew; the tab or the wish for room has changed.
     """
@@ -50,6 +62,7 @@ class ReviewTabs(QWidget):
     branch_chosen = Signal(object)
     expression_chosen = Signal(object)
     scale_decided = Signal(str, int)
+    questionnaire_answered = Signal(str, object)
     notes_changed = Signal(str)
     room_wanted = Signal()
 
@@ -62,6 +75,8 @@ class ReviewTabs(QWidget):
         self._scales.expression_chosen.connect(self.expression_chosen)
         self._synkinesis = SynkinesisPanel()
         self._synkinesis.expression_chosen.connect(self.expression_chosen)
+        self._questionnaires = QuestionnairesPanel()
+        self._questionnaires.answered.connect(self.questionnaire_answered)
         self._notes = QPlainTextEdit()
         self._notes.setPlaceholderText(wording.say("review.notes.hint"))
         self._notes.setAccessibleName(wording.say("review.tab.notes"))
@@ -74,7 +89,7 @@ class ReviewTabs(QWidget):
         notes_page = QWidget()
         self._notes_words = words(wording.say("review.notes.note"), "muted", wrap=True)
         notes_page.setLayout(column(self._notes, self._notes_words, margin=theme.GRID_PX))
-        self._bar = QTabBar()
+        self._bar = _Tabs()
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setUsesScrollButtons(False)
@@ -84,6 +99,7 @@ class ReviewTabs(QWidget):
             (self._branches, "branches"),
             (self._scales, "scales"),
             (self._synkinesis, "synkinesis"),
+            (self._questionnaires, "questionnaires"),
             (notes_page, "notes"),
             (self._compare, "compare"),
         ):
@@ -91,6 +107,7 @@ class ReviewTabs(QWidget):
             self._pages.addWidget(page)
         self._fit_to_tab()
         self._bar.currentChanged.connect(self._show_tab)
+        self._bar.tabBarClicked.connect(self._begin_answering)
         self._room = QToolButton()
         self._room.setCheckable(True)
         theme.set_role(self._room, "quiet")
@@ -107,7 +124,7 @@ class ReviewTabs(QWidget):
 
     @property
     def wants_room(self) -> bool:
-        """Whether the tab is to have more height than the pictures: scales and comparison, or as it was chosen."""
+        """Whether the tab is to have more height than the pictures: those with long sheets, or as it was chosen."""
         return self._room.isChecked()
 
     def release_room(self) -> None:
@@ -129,6 +146,7 @@ class ReviewTabs(QWidget):
         self._branches.show_examination(examination, [visit for visit in previous if visit.grade is not None])
         self._scales.show_examination(examination, writable=writable)
         self._synkinesis.show_examination(examination)
+        self._questionnaires.show_examination(examination, writable=writable)
         self._compare.show_examination(examination, tuple(reversed(previous)))
         self._notes.setReadOnly(not writable)
         if not self._notes_timer.isActive() and self._notes.toPlainText() != examination.notes:
@@ -143,6 +161,10 @@ class ReviewTabs(QWidget):
             key, day = "review.tab.compare_with", visit_label(previous[-1], (*previous, examination), short=True)
         self._bar.setTabText(self._pages.indexOf(self._compare), wording.say(key, day=day))
 
+    def use_item_texts(self, texts: Mapping[str, str]) -> None:
+        """Take the clinic's words for the items of the questionnaires, by their decision keys."""
+        self._questionnaires.use_texts(texts)
+
     def show_branch(self, branch: Branch) -> None:
         """Mark a branch."""
         self._branches.choose(branch)
@@ -156,6 +178,11 @@ class ReviewTabs(QWidget):
         self._bar.setCurrentIndex(self._pages.indexOf(self._scales))
         self._scales.lead_to(key)
 
+    def open_questionnaires(self) -> None:
+        """Show the questionnaires and give the keyboard to the first item that is not answered."""
+        self._bar.setCurrentIndex(self._pages.indexOf(self._questionnaires))
+        self._questionnaires.begin()
+
     def keep_notes(self) -> None:
         """Tell the notes now."""
         self._notes_timer.stop()
@@ -166,8 +193,13 @@ class ReviewTabs(QWidget):
         self._pages.setCurrentIndex(index)
         self._fit_to_tab()
         page = self._pages.currentWidget()
-        self._room.setChecked(page is self._scales or (page is self._compare and self._compare.has_earlier))
+        roomy = page in {self._scales, self._questionnaires} or (page is self._compare and self._compare.has_earlier)
+        self._room.setChecked(roomy)
         self.room_wanted.emit()
+
+    def _begin_answering(self, index: int) -> None:
+        if self._pages.widget(index) is self._questionnaires:
+            QTimer.singleShot(0, self._questionnaires.begin)  # once the click has given the tab the keyboard
 
     def _fit_to_tab(self) -> None:
         """Need no more height than the tab on show: a strip below must not squeeze the pictures for a hidden one."""

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.domain.examination import BranchGrade, Decision, Examination, WithheldReason
+from palsygrader.domain.examination import Decision, Examination
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.grade import BranchGrade, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.scales.sheet import eye_stays_open
 from palsygrader.domain.severity import Severity

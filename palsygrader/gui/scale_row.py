@@ -7,7 +7,8 @@ from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from palsygrader import wording
-from palsygrader.domain.examination import Decision, ProposedItem, Scale
+from palsygrader.domain.examination import Decision
+from palsygrader.domain.grade import ProposedItem, Scale
 from palsygrader.domain.scales import ItemDefinition
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, IconLabel

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from palsygrader import wording
-from palsygrader.domain.examination import Examination, Scale
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales import ScaleScore, ScaleSection, definitions
 from palsygrader.domain.scales.shared import FOLLOWERS
 from palsygrader.domain.scales.sheet import followed, scale_scores, to_confirm, to_set
@@ -33,12 +34,14 @@ _SHORT_TOTAL: Final = {
     Scale.HOUSE_BRACKMANN: "grade",
     Scale.SUNNYBROOK: "composite",
     Scale.FNGS2: "total",
+    Scale.YANAGIHARA: "total",
 }
 _SHOWN_BY: Final = {
     "forehead": Expression.BROW_RAISE,
     "brow": Expression.BROW_RAISE,
     "brow_elevation": Expression.BROW_RAISE,
     "eye": Expression.GENTLE_CLOSURE,
+    "one_eye_closure": Expression.TIGHT_CLOSURE,
     "full_closure": Expression.TIGHT_CLOSURE,
     "mouth": Expression.OPEN_SMILE,
     "nasolabial_fold": Expression.OPEN_SMILE,

@@ -12,6 +12,7 @@ from palsygrader import logs
 from palsygrader.gui import theme
 from palsygrader.gui.about_section import AboutSection
 from palsygrader.gui.icons import Icon, IconLabel
+from palsygrader.gui.item_texts import ItemTexts
 from palsygrader.gui.layouts import column, row, words
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.setting_rows import ChoiceRow, LineRow, SettingRow, SwitchRow, section
@@ -65,6 +66,7 @@ class SettingsPage(QFrame):
                 LineRow("iris_diameter_mm", _number),
                 SwitchRow("auto_accept"),
                 SwitchRow("ring_light"),
+                SwitchRow("spoken"),
                 ChoiceRow("theme", [(say("settings.theme.light"), "light"), (say("settings.theme.dark"), "dark")]),
                 ChoiceRow(
                     "compute_device",
@@ -78,6 +80,8 @@ class SettingsPage(QFrame):
             each.chosen.connect(lambda value, name=name: self._change(name, value))
         for each in self.clinic:
             each.chosen.connect(lambda _value: self._change_clinic())
+        self.item_texts = ItemTexts()
+        self.item_texts.chosen.connect(self._change_item_texts)
         self.notices = NoticeStrip()
         self._build(security)
         self._show()
@@ -111,6 +115,9 @@ class SettingsPage(QFrame):
             lines.pop()
         self._keep(self._settings.changed(clinic=tuple(lines)), told=True)
 
+    def _change_item_texts(self, texts: dict[str, str]) -> None:
+        self._keep(self._settings.changed(questionnaire_items=texts), told=True)
+
     def _keep(self, settings: Settings, *, told: bool) -> None:
         before = self._settings
         if settings == before:
@@ -135,6 +142,7 @@ class SettingsPage(QFrame):
             each.show_value(getattr(self._settings, name))
         for number, each in enumerate(self.clinic):
             each.show_value(self._settings.clinic[number] if number < len(self._settings.clinic) else "")
+        self.item_texts.show_texts(self._settings.questionnaire_items)
 
     def list_cameras(self) -> None:
         """Offer the cameras that are plugged in now."""
@@ -151,10 +159,11 @@ class SettingsPage(QFrame):
             section(say("settings.section.clinic"), rows["clinician"], *self.clinic),
             section(
                 say("settings.section.capture"),
-                *(rows[name] for name in ("camera", "auto_accept", "ring_light", "iris_diameter_mm")),
+                *(rows[name] for name in ("camera", "auto_accept", "spoken", "ring_light", "iris_diameter_mm")),
             ),
             section(say("settings.section.grading"), rows["compute_device"]),
             section(say("settings.section.report"), rows["paper"]),
+            section(say("settings.section.questionnaires"), self.item_texts),
             section(say("settings.section.appearance"), rows["theme"]),
             section(say("settings.section.security"), rows["auto_lock_minutes"], *([security] if security else [])),
             self.about,

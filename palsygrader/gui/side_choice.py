@@ -8,15 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from palsygrader import logs, wording
-from palsygrader.domain.examination import Decision, Examination, Grade
+from palsygrader.domain.examination import Decision, Examination
 from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.grade import Grade
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.review_words import open_eye_words
+from palsygrader.gui.visit_grader import grade_again
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.phrases import side_words
-from palsygrader.settings import grading_weights
 
 SIDE_KEY: Final = "affected_side"
 """Decision key of the affected side."""
@@ -140,13 +141,6 @@ class SideChoice(QWidget):
 
 def _graded_on(side: AffectedSide, examination: Examination, grade: Grade, compute_device: str, _job: Job) -> Grade:
     """Return the answer on a side, by the grader of this program on the landmarks of the former answer."""
-    from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - off the Qt thread
-    from palsygrader.grading.network_grader import NetworkGrader  # noqa: PLC0415 - as above
-    from palsygrader.grading.provenance import Provider  # noqa: PLC0415 - as above
-
-    made = grade.provenance
-    provider = Provider(made.landmarker, made.landmarker_sha256, made.iris_diameter_mm)
-    grader = NetworkGrader(shared_model(grading_weights(), compute_device), provider)
     now = datetime.now(UTC)
     decided = examination.with_decision(Decision(SIDE_KEY, side.value, "", examination.clinician, now))
-    return grader.grade_examination(decided, grade.affected_side, now)
+    return grade_again(decided, grade, grade.affected_side, compute_device, now)

@@ -14,12 +14,17 @@ QLabel[role="value"] { font-size: $title; font-weight: 600; }
 QLabel[role="accent"] { color: $accent; font-weight: 600; }
 QLabel[role="good"] { color: $good; }
 QLabel[role="problem"] { color: $problem; }
+QLabel[role="tag"] {
+    color: $text; background: $surface; border: 1px solid $edge; border-radius: 14px; padding: 3px 11px;
+}
 
 QFrame[role="page"] { background: $window; border: none; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="bar"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[role="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[role="overlay"] { background: $surface; border: 1px solid $edge; border-radius: 8px; }
+QFrame[role="answer"] { background: transparent; border: 2px solid transparent; border-radius: 6px; }
+QFrame[role="answer"]:focus { border-color: $accent; background: $accent_soft; }
 QFrame[role="notice"] { background: $accent_soft; border: none; border-top: 2px solid $accent; }
 QFrame[role="notice"][kind="good"] { background: $good_soft; border-top-color: $good; }
 QFrame[role="notice"][kind="problem"] { background: $problem_soft; border-top-color: $problem; }
@@ -63,6 +68,10 @@ QPushButton[role="nav"]:disabled { color: $edge; }
 QPushButton::menu-indicator {
     image: url($down); width: 20px; height: 20px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
+}
+QPushButton[role="answer"] { padding: 0; }
+QPushButton[role="answer"]:checked {
+    background: $accent; border-color: $accent; color: $accent_text; font-weight: 600;
 }
 QPushButton[role="fact"]:disabled { color: $muted; }
 QPushButton[role="chip"] { border-radius: 22px; }

@@ -2,9 +2,11 @@
 
 A widget asks for its look by the dynamic property `role`:
 
-* labels: `title`, `section`, `muted`, `instruction`, `countdown`, `value`, `accent`, `good`, `problem`;
-* buttons: none (plain), `primary`, `danger`, `quiet`, `nav`, `chip`, `fact` (readable when it is off, too);
-* frames: `page`, `card`, `bar`, `rail`, `overlay`, and `notice` with the property `kind` (`info`, `good`, `problem`);
+* labels: `title`, `section`, `muted`, `instruction`, `countdown`, `value`, `accent`, `good`, `problem`,
+  `tag` (a calm chip);
+* buttons: none (plain), `primary`, `danger`, `quiet`, `nav`, `chip`, `answer`, `fact` (readable when it is off, too);
+* frames: `page`, `card`, `bar`, `rail`, `overlay`, `answer` (a row that takes the keyboard), and `notice` with the
+  property `kind` (`info`, `good`, `problem`);
 * inputs: the property `invalid` set to true.
 """
 

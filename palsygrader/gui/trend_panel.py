@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from itertools import pairwise
 from typing import Final
 
@@ -15,8 +15,10 @@ from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.comparison import Method, Reading, same_method
 from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
+from palsygrader.domain.treatments import Treatment, in_time
 from palsygrader.gui import dates, theme
 from palsygrader.report.phrases import change_between_words, percent_words
+from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks, short_word, treatment_line
 from palsygrader.wording import say
 from palsygrader.wording.severity import NUMERAL
 
@@ -34,6 +36,12 @@ _DOT_PX: Final = 5.0
 _CAP_PX: Final = 4.0
 """Half the width of the caps of an interval."""
 _SMALL_PX: Final = 14
+_LANES: Final = 2
+_LANE_PX: Final = 20
+_TREATMENTS_PX: Final = _LANES * _LANE_PX + 4
+"""Further height where treatments are marked."""
+_APART_PX: Final = 8.0
+"""Least room between the words of two treatments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,15 @@ def paint_mark(painter: QPainter, at: QPointF, radius_px: float, *, signed: bool
         painter.drawRect(QRectF(at - side, at + side))
 
 
+def paint_treatment_word(painter: QPainter, placed: PlacedMark, baseline: float) -> None:
+    """Paint the word of a treatment over lines that cross it, in the painter's font."""
+    metrics = QFontMetricsF(painter.font())
+    room = metrics.boundingRect(placed.mark.word).translated(placed.left, baseline).adjusted(-2, 0, 2, 0)
+    painter.fillRect(room, theme.palette().surface)
+    painter.setPen(theme.palette().muted)
+    painter.drawText(QPointF(placed.left, baseline), placed.mark.word)
+
+
 class TrendPanel(QWidget):
     """The function of one branch over time, in percent of the healthy side, over the borders of the grades."""
 
@@ -110,6 +127,7 @@ class TrendPanel(QWidget):
         self._withheld = False
         self._first: datetime | None = None
         self._last: datetime | None = None
+        self._treatments: tuple[Treatment, ...] = ()
         self.setMinimumWidth(30 * theme.GRID_PX)
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -118,15 +136,23 @@ class TrendPanel(QWidget):
         """Return a size that shows dates and numbers apart."""
         return QSize(36 * theme.GRID_PX, HEIGHT_PX)
 
-    def show_visits(self, visits: Sequence[VisitLine]) -> None:
-        """Show the branch's trend; all branches of one patient share the axis of time."""
+    def show_visits(self, visits: Sequence[VisitLine], treatments: Sequence[Treatment] = ()) -> None:
+        """Show the branch's trend; all branches of one patient share the axis of time.
+
+        Args:
+            visits: All of the patient.
+            treatments: All of the patient; those between the first and the last visit are marked.
+        """
         times = [visit.started_at for visit in visits]
         self._first, self._last = (min(times), max(times)) if times else (None, None)
         self._points = trend(visits, self._branch)
+        self._treatments = _within(treatments, self._first, self._last)
+        self.setFixedHeight(HEIGHT_PX + (_TREATMENTS_PX if self._treatments else 0))
         graded = _graded(visits)
         self._withheld = bool(graded) and graded[-1].function_percent.get(self._branch) is None
         self.setAccessibleName(wording.capitalised(wording.of(self._branch)))
-        self.setAccessibleDescription(self.summary)
+        treated = (say("timeline.treatment", words=treatment_line(each)) for each in self._treatments)
+        self.setAccessibleDescription("; ".join((self.summary, *treated)))
         self.update()
 
     @property
@@ -143,6 +169,19 @@ class TrendPanel(QWidget):
         before = self._points[-2]
         change = change_between(before, self._points[-1])
         return say("trend.change", percent=newest, change=change, since=dates.shown(before.at.astimezone().date()))
+
+    @property
+    def treatments(self) -> tuple[Treatment, ...]:
+        """The treatments that are marked, by their days."""
+        return self._treatments if self._points else ()
+
+    def treatment_marks(self) -> list[PlacedMark]:
+        """Return where the treatments lie, by their days."""
+        plot = self._plot()
+        marks = [Mark(self._x(_noon(each.day)), short_word(each)) for each in self.treatments]
+        metrics = QFontMetricsF(theme.text_font(_SMALL_PX))
+        widths = [metrics.horizontalAdvance(mark.word) for mark in marks]
+        return placed_marks(marks, widths, (0.0, plot.right() + _RIGHT_PX), gap=_APART_PX, lanes=_LANES)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words, the borders of the grades and the line."""
@@ -163,7 +202,8 @@ class TrendPanel(QWidget):
         painter.end()
 
     def _plot(self) -> QRectF:
-        return QRectF(_LEFT_PX, _HEAD_PX, self.width() - _LEFT_PX - _RIGHT_PX, HEIGHT_PX - _HEAD_PX - _FOOT_PX)
+        top = _HEAD_PX + self.height() - HEIGHT_PX
+        return QRectF(_LEFT_PX, top, self.width() - _LEFT_PX - _RIGHT_PX, HEIGHT_PX - _HEAD_PX - _FOOT_PX)
 
     def _y(self, percent: float) -> float:
         plot = self._plot()
@@ -191,6 +231,7 @@ class TrendPanel(QWidget):
         """Paint the course of visits that may be compared; where the method changes it breaks, with a word."""
         colours = theme.palette()
         self._paint_band(painter)
+        self._paint_treatments(painter)
         painter.setPen(QPen(colours.accent, 2.5))
         for one, other in pairwise(self._points):
             if same_method(one.method, other.method):
@@ -206,7 +247,7 @@ class TrendPanel(QWidget):
             paint_mark(painter, self._at(point), _DOT_PX, signed=point.signed, hollow=hollow)
         painter.setPen(colours.muted)
         painter.setFont(theme.text_font())
-        foot = QRectF(_LEFT_PX, HEIGHT_PX - _FOOT_PX + 4, self.width() - _LEFT_PX - _RIGHT_PX, 24)
+        foot = QRectF(_LEFT_PX, self.height() - _FOOT_PX + 4, self.width() - _LEFT_PX - _RIGHT_PX, 24)
         if self._first is not None and self._last is not None:
             painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, _month(self._first))
             if _month(self._first) != _month(self._last):
@@ -222,6 +263,18 @@ class TrendPanel(QWidget):
             if one.interval_percent is not None and other.interval_percent is not None:
                 left, right = self._ends(one, one.interval_percent), self._ends(other, other.interval_percent)
                 painter.drawPolygon(QPolygonF([left[0], right[0], right[1], left[1]]))
+
+    def _paint_treatments(self, painter: QPainter) -> None:
+        """Paint a dashed line for each treatment, and its word above the chart."""
+        colours, plot = theme.palette(), self._plot()
+        painter.setFont(theme.text_font(_SMALL_PX))
+        marks = self.treatment_marks()
+        painter.setPen(QPen(colours.edge, 1.5, Qt.PenStyle.DashLine))
+        for x, lane in lines_of(marks).items():
+            painter.drawLine(QPointF(x, plot.top() - 8 - lane * _LANE_PX), QPointF(x, plot.bottom()))
+        for placed in marks:
+            if placed.lane is not None:
+                paint_treatment_word(painter, placed, plot.top() - 12 - placed.lane * _LANE_PX)
 
     def _paint_breaks(self, painter: QPainter) -> None:
         """Paint a dotted line between visits of different methods, and the word where it does not cover another."""
@@ -258,12 +311,26 @@ class TrendPanel(QWidget):
         return low, high
 
     def _at(self, point: TrendPoint) -> QPointF:
+        return QPointF(self._x(point.at), self._y(point.function_percent))
+
+    def _x(self, at: datetime) -> float:
         plot = self._plot()
         share = 0.5
         if self._first is not None and self._last is not None and self._last > self._first:
-            share = (point.at - self._first) / (self._last - self._first)
-        width = plot.width() - 2 * MARGIN_PX
-        return QPointF(plot.left() + MARGIN_PX + width * share, self._y(point.function_percent))
+            share = min(max((at - self._first) / (self._last - self._first), 0.0), 1.0)
+        return plot.left() + MARGIN_PX + (plot.width() - 2 * MARGIN_PX) * share
+
+
+def _within(treatments: Sequence[Treatment], first: datetime | None, last: datetime | None) -> tuple[Treatment, ...]:
+    """Return the treatments between two visits, by their days."""
+    if first is None or last is None:
+        return ()
+    begin, end = first.astimezone().date(), last.astimezone().date()
+    return in_time(each for each in treatments if begin <= each.day <= end)
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12)).astimezone()
 
 
 def _break_words(before: TrendPoint, now: TrendPoint) -> str:

@@ -1,12 +1,15 @@
 """The examination under review: decisions, undo, notes and signature, each change saved at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import BinaryIO, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from palsygrader.domain.examination import Decision, Examination, Grade, Signature
+from palsygrader.domain.correction import Correction
+from palsygrader.domain.examination import Decision, Examination, ExpressionRecord, Signature, Uncorrected
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.grade import Grade
 from palsygrader.gui.workers import Job, JobQueue
 
 
@@ -131,6 +134,22 @@ class VisitFile(QObject):
         value, reason = (former.value, former.reason) if former is not None else (None, "")
         self._change(_graded(examination.with_decision(Decision(item, value, reason, clinician, self._now())), grade))
         return item
+
+    def correct(
+        self,
+        corrections: tuple[Correction, ...],
+        records: Mapping[Expression, ExpressionRecord],
+        uncorrected: Uncorrected | None,
+        grade: Grade | None,
+    ) -> None:
+        """Take corrected landmarks and save; `with_corrections` of the examination says what they are.
+
+        A side that was decided before is no longer undone, since its former grade was of other landmarks.
+        """
+        examination = self.examination
+        if examination is not None and self.writable:
+            self._undo = [step for step in self._undo if step.grade is None]
+            self._change(examination.with_corrections(corrections, records, uncorrected, grade))
 
     def set_notes(self, notes: str) -> None:
         """Change the notes and save."""

@@ -4,14 +4,68 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from palsygrader import logs
-from palsygrader.domain.examination import Examination, ExpressionRecord, Grade
+from palsygrader.domain.examination import Examination, ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.grade import Grade
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import grading_weights
 from palsygrader.vision.landmarks import FaceLandmarker
 
 Records = Mapping[Expression, ExpressionRecord]
+
+
+def grade_visit(
+    examination: Examination,
+    landmarker: FaceLandmarker,
+    palsy_side: AffectedSide,
+    iris_diameter_mm: float,
+    compute_device: str,
+) -> Grade:
+    """Return the grade of an examination's records; meant for a worker.
+
+    Args:
+        examination: With its records.
+        landmarker: The model that made them, for the provenance.
+        palsy_side: From the patient's record.
+        iris_diameter_mm: Assumed iris diameter, for the provenance.
+        compute_device: What the grading network runs on.
+
+    Raises:
+        ModelError: The grading network is missing or damaged.
+    """
+    from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - off the Qt thread
+    from palsygrader.grading.network_grader import NetworkGrader  # noqa: PLC0415 - as above
+    from palsygrader.grading.provenance import Provider  # noqa: PLC0415 - as above
+
+    provider = Provider(landmarker.name, landmarker.sha256, iris_diameter_mm)
+    grader = NetworkGrader(shared_model(grading_weights(), compute_device), provider)
+    return grader.grade_examination(examination, palsy_side, datetime.now(UTC))
+
+
+def grade_again(
+    examination: Examination, grade: Grade, palsy_side: AffectedSide, compute_device: str, graded_at: datetime
+) -> Grade:
+    """Return the answer of this program's grader on the landmarks of a former answer; meant for a worker.
+
+    Args:
+        examination: With its records and decisions.
+        grade: The former answer: what placed the landmarks, and the assumed iris.
+        palsy_side: From the patient's record, or the program's own.
+        compute_device: What the grading network runs on.
+        graded_at: When, timezone-aware.
+
+    Raises:
+        ModelError: The grading network is missing or damaged.
+    """
+    from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - off the Qt thread
+    from palsygrader.grading.network_grader import NetworkGrader  # noqa: PLC0415 - as above
+    from palsygrader.grading.provenance import Provider  # noqa: PLC0415 - as above
+
+    made = grade.provenance
+    provider = Provider(made.landmarker, made.landmarker_sha256, made.iris_diameter_mm)
+    grader = NetworkGrader(shared_model(grading_weights(), compute_device), provider)
+    return grader.grade_examination(examination, palsy_side, graded_at)
 
 
 class VisitGrader:
@@ -82,13 +136,9 @@ class VisitGrader:
         asked = self._asked = examination.records
 
         def work(_job: Job) -> Grade:
-            from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - off the Qt thread
-            from palsygrader.grading.network_grader import NetworkGrader  # noqa: PLC0415 - as above
-            from palsygrader.grading.provenance import Provider  # noqa: PLC0415 - as above
-
-            provider = Provider(self._landmarker.name, self._landmarker.sha256, self._iris_diameter_mm)
-            grader = NetworkGrader(shared_model(grading_weights(), self._compute_device), provider)
-            return grader.grade_examination(examination, self._palsy_side, datetime.now(UTC))
+            return grade_visit(
+                examination, self._landmarker, self._palsy_side, self._iris_diameter_mm, self._compute_device
+            )
 
         def done(grade: Grade) -> None:
             self._grade, self._graded = grade, asked

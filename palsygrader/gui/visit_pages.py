@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from palsygrader.archive.store import Archive
     from palsygrader.capture.source import FrameSource
     from palsygrader.gui.capture_page import CapturePage
+    from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.review_page import ReviewPage
 
 
@@ -34,6 +35,12 @@ class LatePages:
             source_factory=self._source_factory,
             settings=settings,
         )
+
+    def importing(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ImportPage":
+        """Return the page that makes a visit of files."""
+        from palsygrader.gui.import_page import ImportPage  # noqa: PLC0415 - brings vision
+
+        return ImportPage(archive=cast("Archive", archive), archive_queue=archive_queue, settings=settings)
 
     def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ReviewPage":
         """Return the page that shows and signs."""

@@ -3,24 +3,47 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from palsygrader.archive.lines import VisitLine
+from palsygrader.domain.treatments import Treatment, in_time
 from palsygrader.gui import dates, patient_words, theme
 from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
-from palsygrader.gui.trend_panel import paint_mark
+from palsygrader.gui.trend_panel import paint_mark, paint_treatment_word
+from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks, short_word, treatment_line
 from palsygrader.wording import say
 
 SLOT_PX: Final = 128
 """Least distance between two visits, so that their dates never touch."""
 FACE_PX: Final = 96
 HEIGHT_PX: Final = 192
+TREATMENTS_PX: Final = 48
+"""Further height where treatments are marked: two lines of words above the faces."""
 _AXIS_Y_PX: Final = 120
+_LANES: Final = 2
+_LANE_PX: Final = 20
+_SMALL_PX: Final = 14
+_APART_PX: Final = 8.0
+"""Least room between the words of two treatments."""
+_NEAR_PX: Final = 12.0
+_BEYOND_PX: Final = 56.0
+"""How far beyond the ends of the axis lies what was before or after everything on it."""
 _MARK_PX: Final = 6
 
 
@@ -69,7 +92,9 @@ class VisitTimeline(QWidget):
         super().__init__()
         self._visits: tuple[VisitLine, ...] = ()
         self._onset: date | None = None
+        self._treatments: tuple[Treatment, ...] = ()
         self._chosen = -1
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("timeline.name"))
@@ -79,16 +104,44 @@ class VisitTimeline(QWidget):
         """The visit under the cursor."""
         return self._visits[self._chosen] if 0 <= self._chosen < len(self._visits) else None
 
-    def show_visits(self, visits: Sequence[VisitLine], onset: date | None) -> None:
-        """Show visits; the cursor stands on the newest."""
+    def show_visits(
+        self, visits: Sequence[VisitLine], onset: date | None, treatments: Sequence[Treatment] = ()
+    ) -> None:
+        """Show visits and treatments; the cursor stands on the newest visit."""
         self._visits = tuple(sorted(visits, key=lambda visit: visit.started_at))
         self._onset = onset
+        self._treatments = in_time(treatments)
         self._chosen = len(self._visits) - 1
         marks = len(places(self._visits, onset, 0.0))
-        self.setMinimumSize(marks * SLOT_PX, HEIGHT_PX)
-        self.setAccessibleDescription("; ".join(_described(visit) for visit in self._visits))
+        self.setFixedHeight(self.height_px)
+        self.setMinimumWidth(marks * SLOT_PX)
+        treated = (say("timeline.treatment", words=treatment_line(each)) for each in self._treatments)
+        self.setAccessibleDescription("; ".join((*map(_described, self._visits), *treated)))
         self.updateGeometry()
         self.update()
+
+    @property
+    def height_px(self) -> int:
+        """Its height: more with treatments, whose words stand above the faces."""
+        return HEIGHT_PX + (TREATMENTS_PX if self._treatments else 0)
+
+    def treatment_marks(self) -> list[PlacedMark]:
+        """Return where the treatments lie, by their days; those before and after everything else at the ends."""
+        found = self._places()
+        if not found:
+            return []
+        marks = [Mark(_between(found, each.day), short_word(each)) for each in self._treatments]
+        metrics = QFontMetricsF(theme.text_font(_SMALL_PX))
+        widths = [metrics.horizontalAdvance(mark.word) for mark in marks]
+        return placed_marks(marks, widths, (4.0, self.width() - 4.0), gap=_APART_PX, lanes=_LANES)
+
+    def treatments_at(self, x_px: float) -> str:
+        """Return the treatments whose line or word is at a place of the widget, one a line; empty without any."""
+        return "\n".join(
+            treatment_line(treatment)
+            for treatment, placed in zip(self._treatments, self.treatment_marks(), strict=True)
+            if abs(placed.mark.x - x_px) <= _NEAR_PX
+        )
 
     def choose(self, examination_id: str) -> None:
         """Put the cursor on a visit without emitting."""
@@ -99,7 +152,7 @@ class VisitTimeline(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size that shows every visit."""
-        return QSize(max(self.minimumWidth(), SLOT_PX), HEIGHT_PX)
+        return QSize(max(self.minimumWidth(), SLOT_PX), self.height_px)
 
     def visit_at(self, x_px: float) -> int:
         """Return the number of the visit at a place of the widget, -1 when there is none."""
@@ -112,6 +165,8 @@ class VisitTimeline(QWidget):
         """Paint the axis, the faces and their dates."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_treatments(painter)
+        painter.translate(0, self._top_px)
         marks = self._places()
         for place in marks:
             if place.visit is not None and place.visit is self.visit:
@@ -122,6 +177,13 @@ class VisitTimeline(QWidget):
         for place in marks:
             self._paint_place(painter, place)
         painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell treatments under the pointer in full."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.treatments_at(event.pos().x()), self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the visit under the pointer."""
@@ -160,6 +222,26 @@ class VisitTimeline(QWidget):
 
     def _places(self) -> list[Place]:
         return places(self._visits, self._onset, self.width())
+
+    @property
+    def _top_px(self) -> int:
+        return self.height_px - HEIGHT_PX
+
+    def _paint_treatments(self, painter: QPainter) -> None:
+        """Paint a dashed line for each treatment from its word to the axis."""
+        painter.setFont(theme.text_font(_SMALL_PX))
+        marks, axis = self.treatment_marks(), self._top_px + _AXIS_Y_PX
+        painter.setPen(QPen(theme.palette().edge, 1.5, Qt.PenStyle.DashLine))
+        for x, lane in lines_of(marks).items():
+            top = TREATMENTS_PX - 4 - lane * _LANE_PX
+            if any(place.visit is not None and abs(place.x_px - x) < FACE_PX / 2 + 4 for place in self._places()):
+                painter.drawLine(QPointF(x, top), QPointF(x, self._top_px + 6))  # the face stays whole
+                painter.drawLine(QPointF(x, axis - 10), QPointF(x, axis + 8))
+            else:
+                painter.drawLine(QPointF(x, top), QPointF(x, axis + 8))
+        for placed in marks:
+            if placed.lane is not None:
+                paint_treatment_word(painter, placed, TREATMENTS_PX - 8 - placed.lane * _LANE_PX)
 
     def _move_to(self, number: int) -> None:
         if 0 <= number < len(self._visits) and number != self._chosen:
@@ -204,6 +286,18 @@ class VisitTimeline(QWidget):
         painter.setFont(theme.text_font())
         painter.setPen(colours.muted)
         painter.drawText(line.translated(0, 24), Qt.AlignmentFlag.AlignCenter, state)
+
+
+def _between(found: Sequence[Place], day: date) -> float:
+    """Return where a day lies on the axis, beyond its ends for days before and after everything on it."""
+    if day < found[0].day:
+        return found[0].x_px - _BEYOND_PX
+    if day > found[-1].day:
+        return found[-1].x_px + _BEYOND_PX
+    for one, other in pairwise(found):
+        if one.day <= day <= other.day and one.day < other.day:
+            return one.x_px + (other.x_px - one.x_px) * ((day - one.day).days / (other.day - one.day).days)
+    return found[-1].x_px
 
 
 def _described(visit: VisitLine) -> str:

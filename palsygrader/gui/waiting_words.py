@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.domain.examination import Examination, Scale
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales.sheet import GRADING_SCALES, scale_scores
 
 _NAMED_ITEMS: Final = 3

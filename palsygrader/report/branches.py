@@ -5,8 +5,9 @@ from typing import Final
 
 from palsygrader import wording
 from palsygrader.domain.comparison import Reading, method_of, same_method
-from palsygrader.domain.examination import BranchGrade, Examination, Grade
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import Branch
+from palsygrader.domain.grade import BranchGrade, Grade
 from palsygrader.domain.severity import Severity
 from palsygrader.report.losses import foremost_losses, gain_words
 from palsygrader.report.parts import BranchRow, Trend, TrendPoint

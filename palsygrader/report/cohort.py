@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from palsygrader.domain.examination import BranchGrade, Examination, Patient, Scale
+from palsygrader.domain.consent import ConsentAnswer, ConsentPurpose, state
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import Branch
+from palsygrader.domain.grade import BranchGrade, Scale
+from palsygrader.domain.patient import Patient
 from palsygrader.domain.scales import definitions
 from palsygrader.domain.scales.sheet import scale_scores, values_in_force
 from palsygrader.wording import say
@@ -77,10 +80,12 @@ _COLUMNS: Final[dict[str, tuple[Column, ...]]] = {
         Column("side_on_record", "left, right, both, none, unknown"),
         Column("affected_side", "left, right, both, none, unknown"),
         Column("side_decided", "true, false"),
+        Column("research_consent", ", ".join(ConsentAnswer)),
         Column("clinician"),
         Column("signed", "true, false"),
         Column("recorded", "count"),
         Column("skipped", "count"),
+        Column("points_corrected", "count, landmarks moved by hand"),
         Column("grading_method"),
         Column("landmarks_sha256"),
         Column("program_version"),
@@ -206,10 +211,12 @@ def _visit_cells(visit: _Visit) -> tuple[Cell, ...]:
         patient.palsy_side.value,
         examination.side_in_force.value,
         examination.decision("affected_side") is not None,
+        state(patient.consents, ConsentPurpose.RESEARCH).value,
         visit.clinician,
         examination.signature is not None,
         len(examination.records),
         len(examination.skipped),
+        sum(len(made.points) for e in examination.records if (made := examination.correction(e)) is not None),
         provenance.grader if provenance is not None else None,
         provenance.landmarker_sha256 if provenance is not None else None,
         provenance.program_version if provenance is not None else None,

@@ -1,23 +1,29 @@
 """Turn an examination into the words and numbers of its report."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from palsygrader import wording
-from palsygrader.domain.examination import Examination, Patient, Provenance, Sex
+from palsygrader import __version__, wording
+from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Side
+from palsygrader.domain.grade import Provenance
 from palsygrader.domain.measurement import Unit
+from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
+from palsygrader.domain.treatments import Treatment, in_time
 from palsygrader.report.branches import branch_rows, severities, trends
 from palsygrader.report.local_time import in_local_time, local
 from palsygrader.report.losses import foremost_losses
 from palsygrader.report.observations import observations
-from palsygrader.report.parts import Fact, Letterhead, PairPart, ReportContent, Trend
+from palsygrader.report.parts import Fact, Letterhead, PairPart, PicturePart, ReportContent, Trend
 from palsygrader.report.phrases import day_words, moment_words, side_words, whole_words, whole_years
 from palsygrader.report.pictures import pairs
+from palsygrader.report.questionnaires import questionnaire_rows
 from palsygrader.report.sheets import decision_rows, scale_note, scale_rows
+from palsygrader.report.treatment_words import altered_words, short_word, treatments_sentence
 
 _SHA256_SHOWN: Final = 16
 """Characters of a checksum on paper; the whole of it is in the JSON."""
@@ -32,6 +38,7 @@ def report_content(
     *,
     clinic: Letterhead,
     created_at: datetime,
+    face: Callable[[KeyFrame], PicturePart] | None = None,
 ) -> ReportContent:
     """Return everything the report says, every moment and day in the local zone.
 
@@ -41,20 +48,22 @@ def report_content(
         previous: Earlier visits, in any order; those without a grade are left out of course and change.
         clinic: Letterhead.
         created_at: When the report is made, timezone-aware.
+        face: Makes the pictures of a frame; photographs when None.
     """
     examination, visits = in_local_time(examination), map(in_local_time, previous)
     earlier = sorted(
         (visit for visit in visits if visit.started_at < examination.started_at), key=lambda visit: visit.started_at
     )
     graded = [visit for visit in earlier if visit.grade is not None]
-    shown = pairs(examination)
+    shown = pairs(examination, face)
     decisions, confirmed = decision_rows(examination)
-    course = trends(examination, graded)
+    course = _with_treatments(trends(examination, graded), patient)
     return ReportContent(
         title=_title(patient, examination),
         author=examination.signature.clinician if examination.signature is not None else examination.clinician,
         subject=wording.say("report.subject"),
         created_at=local(created_at),
+        foot=wording.say("report.made", moment=moment_words(local(created_at)), version=__version__),
         running_title=_running_title(patient, examination),
         letterhead=clinic,
         draft=examination.signature is None,
@@ -70,6 +79,7 @@ def report_content(
         change_label=_change_label(graded),
         scales=scale_rows(examination),
         scale_note=scale_note(examination),
+        questionnaires=questionnaire_rows(examination, earlier),
         warnings=observations(patient, examination),
         notes=examination.notes,
         pairs=shown,
@@ -150,9 +160,38 @@ def _history(patient: Patient, examination: Examination, earlier: int) -> tuple[
             "onset": onset,
             "cause": patient.cause,
             "treatment": patient.treatment,
+            "treatments": treatments_sentence(_until(patient, examination)),
+            "altered": _altered(patient, examination),
             "recorded": _recorded(examination),
             "visits": str(earlier) if earlier else "",
         }
+    )
+
+
+def _until(patient: Patient, examination: Examination) -> tuple[Treatment, ...]:
+    """Return the treatments until the day of the visit; all of them where that day is not known."""
+    day = examination.started_at.date()
+    return tuple(each for each in patient.treatments if each.day <= day or not examination.dated)
+
+
+def _altered(patient: Patient, examination: Examination) -> str:
+    """Return what is altered in the face at the visit, and what that means; empty without anything."""
+    words = altered_words(patient.altered_on(examination.started_at.date()))
+    return f"{wording.capitalised(words)}. {wording.say('alteration.meaning')}" if words else ""
+
+
+def _with_treatments(course: Sequence[Trend], patient: Patient) -> tuple[Trend, ...]:
+    """Return the courses with the treatments between the first and the last visit of each."""
+    return tuple(
+        replace(
+            trend,
+            treatments=tuple(
+                (each.day, short_word(each))
+                for each in in_time(patient.treatments)
+                if trend.points[0].day <= each.day <= trend.points[-1].day
+            ),
+        )
+        for trend in course
     )
 
 
@@ -205,6 +244,8 @@ def _trend_note(course: Sequence[Trend], side: AffectedSide) -> str:
         notes.append(wording.say("report.trend.other_method"))
     if not all(point.signed for point in points):
         notes.append(wording.say("report.trend.unsigned"))
+    if any(trend.treatments for trend in course):
+        notes.append(wording.say("report.trend.treatments"))
     return " ".join(notes)
 
 

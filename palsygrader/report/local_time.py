@@ -12,7 +12,7 @@ def local(moment: datetime) -> datetime:
 
 
 def in_local_time(examination: Examination) -> Examination:
-    """Return the examination with its begin, grading, decisions and signature in the local zone."""
+    """Return the examination with its begin, grading, decisions, corrections and signature in the local zone."""
     grade, signature = examination.grade, examination.signature
     if grade is not None:
         grade = replace(grade, provenance=replace(grade.provenance, graded_at=local(grade.provenance.graded_at)))
@@ -23,5 +23,6 @@ def in_local_time(examination: Examination) -> Examination:
         started_at=local(examination.started_at),
         grade=grade,
         decisions=tuple(replace(made, decided_at=local(made.decided_at)) for made in examination.decisions),
+        corrections=tuple(replace(made, corrected_at=local(made.corrected_at)) for made in examination.corrections),
         signature=signature,
     )

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.domain.examination import BranchGrade, Grade, RegionLoss
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Region, Side
+from palsygrader.domain.grade import BranchGrade, Grade, RegionLoss
 
 MOST_SHOWN: Final = 3
 """Regions of one expression that are shown: more would cover the face."""

@@ -1,10 +1,11 @@
 """Observations on an examination that need attention."""
 
 from palsygrader import wording
-from palsygrader.domain.examination import Examination, Patient
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Side
 from palsygrader.domain.measurement import Quantity
+from palsygrader.domain.patient import Patient
 from palsygrader.domain.scales.sheet import eye_stays_open
 from palsygrader.report.measured import both_sides
 from palsygrader.report.phrases import value_words

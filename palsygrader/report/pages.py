@@ -15,7 +15,7 @@ from palsygrader.report.lettering import Lettering, draw_text
 from palsygrader.report.marks import Attention, SignatureLines, Status
 from palsygrader.report.pair_block import PairBlock
 from palsygrader.report.paragraphs import Text
-from palsygrader.report.parts import BranchRow, Fact, ReportContent
+from palsygrader.report.parts import BranchRow, Fact, ReportContent, ScaleRow
 from palsygrader.report.trend_chart import TrendChart
 from palsygrader.report.typefaces import Typefaces, Weight
 
@@ -134,6 +134,7 @@ class Pages:
             *self._scales(),
             *self._warnings(),
             *self._notes(),
+            *self._questionnaires(),
             *self._decisions(),
             *([*trend, *pairs] if self._order is Order.COURSE_FIRST else [*pairs, *trend]),
             *self._method(),
@@ -235,15 +236,25 @@ class Pages:
         return self._text(words, _STRONG if words in Severity.__members__ else _SMALL)
 
     def _scales(self) -> list[Flowable]:
+        table = self._scale_table(self._content.scales)
+        return [*self._section("scales"), table, self._text(self._content.scale_note, _MUTED)]
+
+    def _questionnaires(self) -> list[Flowable]:
+        if not self._content.questionnaires:
+            return []
+        table = self._scale_table(self._content.questionnaires)
+        room_pt = self._height_of([*self._section("questionnaires"), table])
+        return [*self._section("questionnaires", room_pt), table]
+
+    def _scale_table(self, scales: Sequence[ScaleRow]) -> Table:
         rows = [
             [self._text(row.name, _STRONG), self._text(row.value, _STRONG), self._text(row.detail, _SMALL)]
-            for row in self._content.scales
+            for row in scales
         ]
         widths = [146.0, 68.0, self._width_pt - 214.0]
         style = [*_PLAIN, ("LINEBELOW", (0, 0), (-1, -2), 0.4, HexColor(LINE_HEX)), ("TOPPADDING", (0, 0), (-1, -1), 2)]
         style.append(("TOPPADDING", (2, 0), (2, -1), 2 + _STRONG.size_pt - _SMALL.size_pt))
-        table = Table(rows, colWidths=widths, style=style)
-        return [*self._section("scales"), table, self._text(self._content.scale_note, _MUTED)]
+        return Table(rows, colWidths=widths, style=style)
 
     def _warnings(self) -> list[Flowable]:
         if not self._content.warnings:
@@ -327,4 +338,6 @@ class Pages:
         if self._content.draft:
             lines = SignatureLines(self._content.author, self._faces)
             return [*self._section("signature", _LINES_ROOM_PT), lines]
+        if not self._content.signature:
+            return []
         return [*self._section("signature", _SIGNED_ROOM_PT), self._text(self._content.signature, _STRONG)]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,14 @@ from palsygrader.domain.comparison import Method
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.severity import Severity
+
+
+class ReportKind(StrEnum):
+    """What is printed of a visit."""
+
+    CLINICAL = "clinical"
+    PATIENT = "patient"
+    TEACHING = "teaching"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,7 @@ class BranchRow:
 
 @dataclass(frozen=True, slots=True)
 class ScaleRow:
-    """One global grade: scale, value, and how it comes about or what is missing."""
+    """One global grade or questionnaire: its name, its value, and how that comes about or what is missing."""
 
     name: str
     value: str
@@ -142,10 +151,11 @@ class TrendPoint:
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """A branch over the visits, oldest first."""
+    """A branch over the visits, oldest first, and the treatments between them: their days and short words."""
 
     branch: str
     points: tuple[TrendPoint, ...]
+    treatments: tuple[tuple[date, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +178,7 @@ class ReportContent:
         author: Who signed, or is examining.
         subject: One line for the file.
         created_at: When the report was made, timezone-aware; the only clock the file knows.
+        foot: At the foot of every page: when and with what it was made.
         running_title: Patient and visit, on every page.
         letterhead: Of the clinic.
         draft: Not signed.
@@ -183,6 +194,7 @@ class ReportContent:
         change_label: Heading of the change, with the day of the visit it is counted from, and that it is not signed.
         scales: Global grades.
         scale_note: What is still to be confirmed; may be empty.
+        questionnaires: Those the patient filled in, wholly or in part.
         warnings: Observations that need attention.
         notes: The clinician's notes.
         pairs: One per recorded expression.
@@ -199,6 +211,7 @@ class ReportContent:
     author: str
     subject: str
     created_at: datetime
+    foot: str
     running_title: str
     letterhead: Letterhead
     draft: bool
@@ -214,6 +227,7 @@ class ReportContent:
     change_label: str
     scales: tuple[ScaleRow, ...]
     scale_note: str
+    questionnaires: tuple[ScaleRow, ...]
     warnings: tuple[str, ...]
     notes: str
     pairs: tuple[PairPart, ...]

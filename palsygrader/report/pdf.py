@@ -10,7 +10,7 @@ from typing import BinaryIO, Final, Literal, NamedTuple
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from palsygrader import __version__, wording
 from palsygrader.errors import ReportError
@@ -20,7 +20,8 @@ from palsygrader.report.page_count import page_count
 from palsygrader.report.pages import LINE_HEX, Order, Pages
 from palsygrader.report.paragraphs import shortened
 from palsygrader.report.parts import ReportContent
-from palsygrader.report.phrases import moment_words
+from palsygrader.report.patient_copy import PatientCopy
+from palsygrader.report.patient_pages import patient_blocks
 from palsygrader.report.typefaces import Typefaces, Weight
 
 PageSize = Literal["a4", "letter"]
@@ -59,8 +60,9 @@ def write_pdf(
     fonts: Path,
     page_size: PageSize = "a4",
     show_landmarks: bool = False,
+    plain: PatientCopy | None = None,
 ) -> None:
-    """Write a report.
+    """Write a report, or the patient's copy of it.
 
     A file is complete or not there: it is written beside its place and then moved to it.
 
@@ -70,12 +72,17 @@ def write_pdf(
         fonts: Folder of the bundled fonts.
         page_size: Paper.
         show_landmarks: Draw the landmarks on the pictures.
+        plain: The patient's copy, which is written in the place of the report.
 
     Raises:
         ReportError: `report.fonts_missing` or `report.cannot_write`.
     """
     with _ONE_AT_A_TIME:
-        data = _laid_out(content, Typefaces(fonts), page_size, show_landmarks=show_landmarks)
+        faces = Typefaces(fonts)
+        if plain is None:
+            data = _laid_out(content, faces, page_size, show_landmarks=show_landmarks)
+        else:
+            data = _plain(content, plain, faces, page_size)
     if isinstance(file, Path):
         _write_whole(data, file)
     else:
@@ -95,6 +102,16 @@ def _write_whole(data: bytes, file: Path) -> None:
         raise ReportError("report.cannot_write", kind=os.strerror(error.errno or 0)) from error
 
 
+def _plain(content: ReportContent, plain: PatientCopy, faces: Typefaces, page_size: PageSize) -> bytes:
+    """Return the patient's copy, on one page unless letterhead and words are very long."""
+    data, drawn, pages = b"", 1, 0
+    while drawn != pages:
+        pages = drawn
+        blocks = patient_blocks(plain, content, faces, _width_pt(page_size))
+        drawn, data = _built(content, faces, page_size, blocks, pages=pages)
+    return data
+
+
 def _laid_out(content: ReportContent, faces: Typefaces, page_size: PageSize, *, show_landmarks: bool) -> bytes:
     """Return the file with the largest pictures that fit on two pages, else on the fewest."""
     orders = [order for order in Order if content.trends or order is not Order.COURSE_FIRST]
@@ -107,9 +124,13 @@ def _laid_out(content: ReportContent, faces: Typefaces, page_size: PageSize, *, 
             wanted, pages = layout, needed
         if needed <= WANTED_PAGES:
             break
-    drawn, data = _built(content, faces, page_size, show_landmarks=show_landmarks, layout=wanted, pages=pages)
+
+    def blocks() -> list[Flowable]:
+        return _pages(content, faces, page_size, show_landmarks=show_landmarks, layout=wanted).blocks()
+
+    drawn, data = _built(content, faces, page_size, blocks(), pages=pages)
     if drawn != pages:
-        _, data = _built(content, faces, page_size, show_landmarks=show_landmarks, layout=wanted, pages=drawn)
+        _, data = _built(content, faces, page_size, blocks(), pages=drawn)
     return data
 
 
@@ -150,12 +171,11 @@ def _built(
     content: ReportContent,
     faces: Typefaces,
     page_size: PageSize,
+    blocks: list[Flowable],
     *,
-    show_landmarks: bool,
-    layout: _Layout,
     pages: int,
 ) -> tuple[int, bytes]:
-    """Return the number of pages and the file, with `pages` printed as the number of pages."""
+    """Return the number of pages and the file of some blocks, with `pages` printed as the number of pages."""
     width, height = PAGE_SIZES[page_size]
     stream = BytesIO()
     document = BaseDocTemplate(
@@ -183,7 +203,7 @@ def _built(
             PageTemplate("later", [later], onPage=furnish),
         ]
     )
-    document.build(_pages(content, faces, page_size, show_landmarks=show_landmarks, layout=layout).blocks())
+    document.build(blocks)
     return document.page, stream.getvalue()
 
 
@@ -206,7 +226,6 @@ def _furnish(
     canvas.setStrokeColor(LINE_HEX)
     canvas.setLineWidth(0.5)
     canvas.line(_SIDE_PT, _BOTTOM_PT - 6, right, _BOTTOM_PT - 6)
-    made = wording.say("report.made", moment=moment_words(moment), version=__version__)
-    draw_text(canvas, _SIDE_PT, _BOTTOM_PT - 17, made, faces, _FOOT)
+    draw_text(canvas, _SIDE_PT, _BOTTOM_PT - 17, content.foot, faces, _FOOT)
     number = wording.say("report.page", page=page, pages=pages)
     draw_text(canvas, right, _BOTTOM_PT - 17, number, faces, _FOOT, at="right")

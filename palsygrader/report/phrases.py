@@ -6,8 +6,9 @@ from typing import Final
 
 from palsygrader import wording
 from palsygrader.domain.comparison import Reading, detectable_points, intervals_overlap
-from palsygrader.domain.examination import BranchGrade, QualityFlag
+from palsygrader.domain.examination import QualityFlag
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import BranchGrade
 from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.domain.severity import Severity, severity_of
 

@@ -1,6 +1,6 @@
 """Picture pairs of the expressions: faces cropped alike, excursions of both sides beside them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -8,17 +8,12 @@ import numpy as np
 from PIL import Image
 
 from palsygrader import wording
-from palsygrader.domain.examination import (
-    Examination,
-    ExpressionRecord,
-    Grade,
-    KeyFrame,
-    QualityFlag,
-    RegionLoss,
-)
+from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, QualityFlag, shares_rest
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import EYE, AffectedSide, Branch, Side
+from palsygrader.domain.grade import Grade, RegionLoss
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.report.correction_words import correction_words
 from palsygrader.report.losses import gain_words, loss_strengths, losses_in, tested_branch
 from palsygrader.report.measured import (
     AT_REST,
@@ -51,14 +46,21 @@ _BACKGROUND: Final = (236, 238, 239)
 """Light grey where the crop reaches beyond the picture."""
 
 
-def pair(record: ExpressionRecord, affected_side: AffectedSide, grade: Grade | None = None) -> PairPart:
+def pair(
+    record: ExpressionRecord,
+    affected_side: AffectedSide,
+    grade: Grade | None = None,
+    face: Callable[[KeyFrame], PicturePart] | None = None,
+) -> PairPart:
     """Return what one expression showed: its first excursion as bars, everything else as words.
 
     Args:
         record: The expression.
         affected_side: The side in force; what it moves along more than the other is told.
         grade: The program's answer; where the tested branch's loss is seen is shaded in the picture of the peak.
+        face: Makes the pictures; `crop` when None.
     """
+    face = face or crop
     still = record.expression is Expression.REST
     frames = (record.peak,) if still else (record.rest, record.peak)
     captions = ("report.caption.still",) if still else ("report.caption.rest", "report.caption.peak")
@@ -83,7 +85,7 @@ def pair(record: ExpressionRecord, affected_side: AffectedSide, grade: Grade | N
     return PairPart(
         name=_name(record.expression, branch),
         pictures=tuple(
-            shaded(crop(frame), losses) if frame is record.peak and losses else crop(frame) for frame in frames
+            shaded(face(frame), losses) if frame is record.peak and losses else face(frame) for frame in frames
         ),
         captions=tuple(wording.say(caption) for caption in captions),
         bar=_bar(excursions[0], both_sides(record, excursions[0])) if excursions else None,
@@ -95,10 +97,29 @@ def pair(record: ExpressionRecord, affected_side: AffectedSide, grade: Grade | N
     )
 
 
-def pairs(examination: Examination) -> tuple[PairPart, ...]:
-    """Return a pair per recorded expression, in protocol order."""
-    side = examination.side_in_force
-    return tuple(pair(examination.records[e], side, examination.grade) for e in Expression if e in examination.records)
+def pairs(examination: Examination, face: Callable[[KeyFrame], PicturePart] | None = None) -> tuple[PairPart, ...]:
+    """Return a pair per recorded expression, in protocol order.
+
+    Args:
+        examination: The visit.
+        face: Makes the pictures; `crop` when None.
+    """
+    side, grade = examination.side_in_force, examination.grade
+    return tuple(
+        _with_correction(pair(examination.records[e], side, grade, face), e, examination)
+        for e in Expression
+        if e in examination.records
+    )
+
+
+def _with_correction(part: PairPart, expression: Expression, examination: Examination) -> PairPart:
+    """Return the part with who corrected its landmarks and why; photographs tell it of the shared face at rest, too."""
+    made, rest = examination.correction(expression), examination.correction(Expression.REST)
+    told = [correction_words("correction.report", made)] if made is not None else []
+    if rest is not None and shares_rest(examination.records[expression], examination.records[Expression.REST]):
+        note = correction_words("correction.report", rest)
+        told.append(wording.say("correction.report.shared", note=note))
+    return replace(part, remarks=(*part.remarks, *told))
 
 
 def _name(expression: Expression, branch: Branch | None) -> str:

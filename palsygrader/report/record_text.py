@@ -3,7 +3,7 @@
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.report.parts import BranchRow, ReportContent
+from palsygrader.report.parts import BranchRow, ReportContent, ScaleRow
 
 _PLAIN: Final = str.maketrans({"\u00a0": " ", "\u200e": None})
 """Records of other programs may show what keeps words together or in order on paper."""
@@ -12,7 +12,7 @@ _LIMITS: Final = 2
 
 
 def record_text(content: ReportContent) -> str:
-    """Return what a report says in lines of text: patient and visit, grade per branch, scales, observations, signature.
+    """Return what a report says in lines of text: patient and visit, grades, questionnaires, observations, signature.
 
     Pictures, timings and how the numbers came about stay on the report.
 
@@ -26,12 +26,17 @@ def record_text(content: ReportContent) -> str:
         *(_branch(row, content.change_label) for row in content.branches),
         *(wording.say("record.scale", name=row.name, value=row.value) for row in content.scales),
         content.scale_note,
+        *(_questionnaire(row) for row in content.questionnaires),
         *content.warnings,
         wording.say("record.notes", notes=content.notes) if content.notes else "",
         wording.say("record.sentence", words=content.signature or content.status),
         *content.limits[:_LIMITS],
     )
     return "\n".join(line for line in lines if line).translate(_PLAIN)
+
+
+def _questionnaire(row: ScaleRow) -> str:
+    return wording.say("record.questionnaire", name=row.name, details=row.detail.replace("\n", "; "))
 
 
 def _branch(row: BranchRow, change_label: str) -> str:

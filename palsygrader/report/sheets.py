@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.domain.examination import Decision, Examination, Scale
+from palsygrader.domain.examination import Decision, Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import Scale
+from palsygrader.domain.questionnaires import is_answer
 from palsygrader.domain.scales import ItemDefinition, ScaleScore, ScaleSection, definitions
 from palsygrader.domain.scales.eface import SUBSCORES, subscores
 from palsygrader.domain.scales.sheet import scale_scores, to_confirm, values_in_force
+from palsygrader.domain.scales.yanagihara import HIGHEST as YANAGIHARA_HIGHEST
 from palsygrader.domain.severity import Severity
 from palsygrader.report.parts import DecisionRow, ScaleRow
 from palsygrader.report.phrases import day_words, numeral
@@ -28,12 +31,13 @@ def scale_rows(examination: Examination) -> tuple[ScaleRow, ...]:
     """Return the global grades, House-Brackmann both ways first."""
     scores = scale_scores(examination)
     rules, total = scores[Scale.HOUSE_BRACKMANN], scores[Scale.FNGS2]
-    sunnybrook, eface = scores[Scale.SUNNYBROOK], scores[Scale.EFACE]
+    sunnybrook, eface, yanagihara = scores[Scale.SUNNYBROOK], scores[Scale.EFACE], scores[Scale.YANAGIHARA]
     return (
         _row(rules, _numeral(rules), _rule(rules)),
         _row(total, _numeral(total), _regions(examination, rules, total)),
-        _row(sunnybrook, _composite(sunnybrook), _worksheet(examination, sunnybrook)),
+        _row(sunnybrook, _of_highest(sunnybrook, "composite", SUNNYBROOK_HIGHEST), _worksheet(examination, sunnybrook)),
         _row(eface, *_subscores(examination)),
+        _row(yanagihara, _of_highest(yanagihara, "total", YANAGIHARA_HIGHEST), _ten_items(examination)),
     )
 
 
@@ -50,12 +54,15 @@ def scale_note(examination: Examination) -> str:
 
 
 def decision_rows(examination: Examination) -> tuple[tuple[DecisionRow, ...], str]:
-    """Return the decisions in force that change a value, and one sentence naming those that confirm one."""
+    """Return the decisions in force that change a value, and one sentence naming those that confirm one.
+
+    What the patient answered to a questionnaire is no decision of the clinician's.
+    """
     rows: list[DecisionRow] = []
     confirmed: list[str] = []
     for item in dict.fromkeys(decision.item for decision in examination.decisions):
         decision = examination.decision(item)
-        if decision is None:
+        if decision is None or is_answer(item):
             continue
         name, model, clinician = _decided(examination, decision)
         if model == clinician and not decision.reason:
@@ -104,10 +111,16 @@ def _numeral(score: ScaleScore) -> str:
     return numeral(Severity(score.totals["grade"])) if score.totals else wording.say("report.not_complete")
 
 
-def _composite(score: ScaleScore) -> str:
+def _of_highest(score: ScaleScore, total: str, highest: int) -> str:
     if not score.totals:
         return wording.say("report.not_complete")
-    return wording.say("report.scale.of", value=score.totals["composite"], highest=SUNNYBROOK_HIGHEST)
+    return wording.say("report.scale.of", value=score.totals[total], highest=highest)
+
+
+def _ten_items(examination: Examination) -> list[str]:
+    """Return the values of Yanagihara's items that have one."""
+    items = _items(examination, Scale.YANAGIHARA, definitions(Scale.YANAGIHARA))
+    return [wording.say("report.scale.yanagihara_items", items=items)] if items else []
 
 
 def _subscores(examination: Examination) -> tuple[str, list[str]]:

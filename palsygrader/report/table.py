@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Final
 
-from palsygrader.domain.examination import BranchGrade, Examination, Grade, Provenance, Scale
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.grade import BranchGrade, Grade, Provenance, Scale
 from palsygrader.domain.measurement import Measurement
 from palsygrader.domain.scales import definitions
 from palsygrader.domain.scales.sheet import scale_scores, values_in_force

@@ -1,5 +1,6 @@
 """The course of a branch over the visits as a chart."""
 
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
@@ -10,9 +11,10 @@ from palsygrader import wording
 from palsygrader.domain.comparison import same_method
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.report.face_map import MUTED_HEX
-from palsygrader.report.lettering import Lettering, draw_text
+from palsygrader.report.lettering import Lettering, draw_text, line_of, width_pt
 from palsygrader.report.parts import Trend, TrendPoint
 from palsygrader.report.phrases import day_words, numeral
+from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks
 from palsygrader.report.typefaces import Typefaces, Weight
 from palsygrader.wording import severity as looks
 
@@ -22,10 +24,13 @@ _NAME: Final = Lettering(8.5, Weight.SEMIBOLD)
 _SQUARE_RATIO: Final = 0.88
 """Half the side of a square as large as a circle, in radii."""
 _MUTED: Final = Lettering(8.0, Weight.REGULAR, MUTED_HEX)
+_WORDS_APART_PT: Final = 4.0
+_MOST_LANES: Final = 3
+"""Rows of words of treatments above each other."""
 
 
 class TrendChart(Flowable):
-    """P of one branch over the visits: line, 90 % intervals, limits of the grades.
+    """P of one branch over the visits: line, 90 % intervals, limits of the grades, treatments as dashed lines.
 
     Marks are round when the visit is signed, else square, and hollow when it was graded by another method than this
     one; no line joins different methods. Beside the heading stands the grade of the last visit.
@@ -42,10 +47,18 @@ class TrendChart(Flowable):
         super().__init__()
         self._trend = trend
         self._faces = faces
+        self._marks: list[PlacedMark] = []
+        self._lanes = 0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002 - reportlab's
         """Return the room it takes."""
         self.width, self.height = available_width, self._HEIGHT_PT
+        marks = [Mark(self._x_of(day), word) for day, word in self._trend.treatments]
+        widths = [width_pt(line_of(mark.word), self._faces, _MUTED) for mark in marks]
+        ends = (self._AXIS_PT, available_width)
+        self._marks = placed_marks(marks, widths, ends, gap=_WORDS_APART_PT, lanes=_MOST_LANES)
+        self._lanes = max((placed.lane + 1 for placed in self._marks if placed.lane is not None), default=0)
+        self.height += self._lanes * _MUTED.leading_pt
         return self.width, self.height
 
     def draw(self) -> None:
@@ -59,6 +72,7 @@ class TrendChart(Flowable):
             grade = wording.say("report.trend.decided", grade=grade)
         draw_text(canvas, self.width, top, grade, self._faces, _NAME, at="right")
         self._grid(canvas)
+        self._treatments(canvas)
         places = [(self._x(point), self._y(point.function_percent)) for point in self._trend.points]
         canvas.setStrokeColor(_ACCENT_HEX)
         canvas.setLineWidth(1.1)
@@ -84,6 +98,24 @@ class TrendChart(Flowable):
                 draw_text(canvas, self._AXIS_PT - 3, bottom - 2.8, f"{lower:.0f}", self._faces, _MUTED, at="right")
             upper = lower
 
+    def _treatments(self, canvas: Canvas) -> None:
+        """Draw a dashed line for each treatment from its word down, and the words above the plot."""
+        canvas.saveState()
+        canvas.setStrokeColor(MUTED_HEX)
+        canvas.setLineWidth(0.6)
+        canvas.setDash(1.5, 1.5)
+        plot_top = self._y(self._FULL_PERCENT)
+        for x, lane in lines_of(self._marks).items():
+            canvas.line(x, self._y(0), x, plot_top + lane * _MUTED.leading_pt + 1)
+        canvas.restoreState()
+        for placed in self._marks:
+            if placed.lane is not None:
+                baseline = plot_top + placed.lane * _MUTED.leading_pt + 3
+                word_pt = width_pt(line_of(placed.mark.word), self._faces, _MUTED)
+                canvas.setFillColor("#FFFFFF")
+                canvas.rect(placed.left - 1, baseline - 2, word_pt + 2, _MUTED.size_pt + 1, stroke=0, fill=1)
+                draw_text(canvas, placed.left, baseline, placed.mark.word, self._faces, _MUTED)
+
     def _mark(self, canvas: Canvas, point: TrendPoint, place: tuple[float, float]) -> None:
         x, y = place
         canvas.setStrokeColor(_ACCENT_HEX)
@@ -101,13 +133,21 @@ class TrendChart(Flowable):
             canvas.rect(x - half, y - half, 2 * half, 2 * half, stroke=1, fill=1)
 
     def _x(self, point: TrendPoint) -> float:
-        first, last = self._trend.points[0].day, self._trend.points[-1].day
-        left, right = self._AXIS_PT + 8, self.width - 5
-        span = (last - first).days
-        if not span:
+        if self._trend.points[0].day == self._trend.points[-1].day:
+            left, right = self._ends()
             return left + (right - left) * self._trend.points.index(point) / (len(self._trend.points) - 1)
-        return left + (right - left) * (point.day - first).days / span
+        return self._x_of(point.day)
+
+    def _x_of(self, day: date) -> float:
+        first, last = self._trend.points[0].day, self._trend.points[-1].day
+        left, right = self._ends()
+        span = (last - first).days
+        return left + (right - left) * (day - first).days / span if span else left
+
+    def _ends(self) -> tuple[float, float]:
+        return self._AXIS_PT + 8, self.width - 5
 
     def _y(self, function_percent: float) -> float:
-        bottom, top = _MUTED.leading_pt + 3, self.height - _NAME.leading_pt - 4
+        bottom = _MUTED.leading_pt + 3
+        top = self.height - _NAME.leading_pt - 4 - self._lanes * _MUTED.leading_pt
         return bottom + (top - bottom) * function_percent / self._FULL_PERCENT

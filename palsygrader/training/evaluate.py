@@ -18,9 +18,10 @@ import numpy as np
 
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.capture.video import read_video
-from palsygrader.domain.examination import ExpressionRecord, Grade, Picture
+from palsygrader.domain.examination import ExpressionRecord, Picture
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, STANDARD_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.grade import Grade
 from palsygrader.domain.severity import Severity
 from palsygrader.grading.branch_function import Pair, pair_of
 from palsygrader.grading.grader import GeometryGrader

@@ -10,9 +10,10 @@ import numpy as np
 
 from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
 from palsygrader.capture.video import read_video
-from palsygrader.domain.examination import ExpressionRecord, Grade
+from palsygrader.domain.examination import ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch, Side
+from palsygrader.domain.grade import Grade
 from palsygrader.errors import InputError
 from palsygrader.grading.grader import GeometryGrader
 from palsygrader.training.dataset import Dataset, Visit

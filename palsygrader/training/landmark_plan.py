@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from palsygrader.domain.face import EYE, LOWER_LIP, Side
+from palsygrader.domain.face import EYE, LOWER_LIP, ORAL_COMMISSURE, Side
 from palsygrader.training.landmark_pictures import PARTED_PUPPET, PARTED_RENDERED
 
 _WARM_UP_STEPS: Final = 200
@@ -42,6 +42,7 @@ _LIDS: Final = frozenset(point for side in Side for point in EYE[side])
 """Lids and canthi, which few pixels part."""
 _LOWER_LIP: Final = frozenset((*LOWER_LIP[Side.LEFT], *LOWER_LIP[Side.RIGHT], 57, 65, 66, 67))
 """Its edge is faint, and a network that is not sure of it makes its halves alike."""
+_MOUTH_CORNERS: Final = frozenset(ORAL_COMMISSURE.values())
 
 _SHARES: Final[Mapping[str, float]] = {"rendered": 0.52, "puppet": 0.22, "photograph": 0.16, "one-sided": 0.10}
 _EYE_SHARES: Final[Mapping[str, float]] = {
@@ -68,6 +69,14 @@ _MOUTH_FINISH_SHARES: Final[Mapping[str, float]] = {
     PARTED_RENDERED: 0.26,
     PARTED_PUPPET: 0.09,
 }
+_MOUTH_LAST_SHARES: Final[Mapping[str, float]] = {
+    "rendered": 0.28,
+    "puppet": 0.12,
+    "photograph": 0.25,  # only photographs tell where people see the corners of a mouth
+    "one-sided": 0.12,
+    PARTED_RENDERED: 0.17,
+    PARTED_PUPPET: 0.06,
+}
 
 PLAN: Final[Mapping[str, tuple[Phase, ...]]] = {
     "face": (Phase(3000, _SHARES),),
@@ -79,6 +88,7 @@ PLAN: Final[Mapping[str, tuple[Phase, ...]]] = {
     "mouth": (
         Phase(7000, _MOUTH_SHARES),
         Phase(5000, _MOUTH_FINISH_SHARES, learning_rate=8e-4, costly=_LOWER_LIP, warm_up_steps=20),
+        Phase(800, _MOUTH_LAST_SHARES, learning_rate=4e-4, costly=_LOWER_LIP | _MOUTH_CORNERS, warm_up_steps=20),
     ),
 }
 """Of each region's network: an hour on two cores, all together."""

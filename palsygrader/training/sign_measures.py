@@ -6,9 +6,9 @@ from typing import Final
 import numpy as np
 from sklearn.metrics import cohen_kappa_score
 
-from palsygrader.domain.examination import Grade, Scale
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Side
+from palsygrader.domain.grade import Grade, Scale
 from palsygrader.domain.scales.sunnybrook import MOVEMENTS
 from palsygrader.grading.features import EXPRESSIONS
 from palsygrader.grading.network import REST_ITEMS

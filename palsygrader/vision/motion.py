@@ -98,7 +98,7 @@ def record_of(
     points_px = _smoothed(clip.points_px)
     still: slice | None = None
     if len(clip.times_ms) > 1 or expression is Expression.REST:
-        still = _still_frames(expression, points_px, clip.times_ms)
+        still = still_frames(expression, points_px, clip.times_ms)
         at_rest = to_face_units(np.median(points_px[still], axis=0))
         about_rest = nearest(clip.pictures, (still.start + still.stop) / 2)
         rest_frame = with_median_iris(
@@ -115,7 +115,7 @@ def record_of(
         measurements, peak = resting_measurements(points[still]), rest_frame
     else:
         hold = held(leading)
-        measurements = _measure(expression, points, at_rest, clip.times_ms, hold, still)
+        measurements = measure(expression, points, at_rest, clip.times_ms, hold, still)
         peak = _key_frame(clip, points_px, hold, leading)
     scale = rest_frame if rest is None or expression is Expression.REST else rest
     return ExpressionRecord(
@@ -149,8 +149,14 @@ def live_movement(expression: Expression, rest: Landmarks, now: Landmarks) -> tu
     return float(left), float(right)
 
 
-def _still_frames(expression: Expression, points_px: NDArray[np.float64], times_ms: NDArray[np.float64]) -> slice:
-    """Return the frames at rest: the calmest of the clip's beginning, for `rest` of the whole clip."""
+def still_frames(expression: Expression, points_px: NDArray[np.float64], times_ms: NDArray[np.float64]) -> slice:
+    """Return the frames at rest: the calmest of the clip's beginning, for `rest` of the whole clip.
+
+    Args:
+        expression: Which one.
+        points_px: Shape (n, 68, 2), smoothed.
+        times_ms: Shape (n,).
+    """
     first = to_face_units(points_px[0])
     points = align(points_px, first, STABLE_POINTS[Expression.REST])
     if expression is Expression.REST:
@@ -195,7 +201,7 @@ def _key_frame(clip: Clip, points_px: NDArray[np.float64], window: slice, height
     return KeyFrame(kept, landmarks, float(clip.times_ms[index]))
 
 
-def _measure(
+def measure(
     expression: Expression,
     points: NDArray[np.float64],
     at_rest: NDArray[np.float64],
@@ -203,6 +209,16 @@ def _measure(
     hold: slice,
     still: slice | None,
 ) -> tuple[Measurement, ...]:
+    """Return the movement, synkinesis and timing of an expression; lengths in percent of the eye distance.
+
+    Args:
+        expression: Which one; not `rest`.
+        points: Shape (n, 68, 2), aligned.
+        at_rest: Shape (68, 2), in face units.
+        times_ms: Shape (n,).
+        hold: The frames at the peak.
+        still: The frames at rest; None for a photograph.
+    """
     found: list[Measurement] = []
 
     def add(

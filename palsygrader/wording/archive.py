@@ -20,6 +20,7 @@ WORDS: Final[dict[str, str]] = {
     "archive.closed": "The archive is locked. Enter the passphrase to go on.",
     "archive.no_patient": "This patient is not in the archive.",
     "archive.patient_exists": "This patient is already in the archive.",
+    "archive.consent_kept": "Answers about consent that are on record stay on record. Open the patient again.",
     "archive.no_examination": "This visit is not in the archive.",
     "archive.signed": "This visit is signed and does not change.",
     "archive.no_media": "This recording is not in the archive.",

@@ -9,7 +9,7 @@ WORDS: Final[dict[str, str]] = {
     "input.unusable_file": "{file}: this file cannot be used: {reason}.",
     "input.not_a_file": "{file}: this is a folder, a pipe or a device, not a file.",
     "input.impossible_name": "No file or folder can have such a name",
-    "input.not_a_picture": "{file}: this is not a picture that can be read (JPEG, PNG, TIFF, BMP or WebP).",
+    "input.not_a_picture": "{file}: this is not a picture that can be read (JPEG, PNG, TIFF, BMP, WebP or HEIC).",
     "input.damaged_picture": "{file}: the picture is damaged or cut off.",
     "input.picture_too_large": "{file}: the picture has too many pixels to be opened safely.",
     "input.not_a_video": "{file}: this is not a video that can be read.",

@@ -40,6 +40,8 @@ WORDS: Final[dict[str, str]] = {
     "examine.leave": "Leave",
     "examine.mirror": "Mirror",
     "examine.mirror.tip": "Show the live picture as in a mirror (M). Recordings are never mirrored.",
+    "examine.voice": "Voice",
+    "examine.voice.tip": "Speak the instructions to the patient (V)",
     "examine.ghost": "Last visit",
     "examine.ghost.tip": "Lay the last visit's picture over the live one (G)",
     "examine.add": "Add",

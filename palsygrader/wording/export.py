@@ -21,6 +21,7 @@ WORDS: Final[Mapping[str, str]] = {
     "export.column.visits.signed": "Whether the visit is signed and so final",
     "export.column.visits.recorded": "Expressions recorded",
     "export.column.visits.skipped": "Expressions left out",
+    "export.column.visits.points_corrected": "Landmarks moved by hand",
     "export.column.visits.grading_method": "What graded; grades of different methods are not comparable",
     "export.column.visits.landmarks_sha256": "Checksum of the landmark model",
     "export.column.visits.program_version": "Version of palsygrader that graded",

@@ -14,6 +14,7 @@ WORDS: Final[Mapping[str, str]] = {
     "record.function": "{function} ({interval})",
     "record.change": "{since}: {change}",
     "record.scale": "{name}: {value}",
+    "record.questionnaire": "{name}, answered by the patient: {details}",
     "record.notes": "Notes: {notes}",
     "record.copy": "Copy as text",
     "record.copy.tip": "Copy the findings as text, to be pasted into the patient's record (Ctrl+C)",

@@ -127,12 +127,14 @@ WORDS: Final[dict[str, str]] = {
     "report.scale.fngs2": "House-Brackmann, by FNGS 2.0",
     "report.scale.sunnybrook": "Sunnybrook composite",
     "report.scale.eface": "eFACE-style subscores",
+    "report.scale.yanagihara": "Yanagihara total",
     "report.scale.of": "{value} of {highest}",
     "report.scale.eface_value": "{static} · {dynamic} · {synkinesis}",
     "report.scale.eface_lines": (
         "eFACE-style subscores run to 100, the best, without a published total; its items at rest and of folds from 0 "
         "over 100, balanced, to 200."
     ),
+    "report.scale.yanagihara_items": "Each 4 (normal or nearly so), 2 or 0: {items}",
     "report.scale.section": "{section}: {items}",
     "report.scale.section_score": "{section} {score}: {items}",
     "report.scale.missing": "Not set: {items}",

@@ -142,6 +142,7 @@ WORDS: Final[dict[str, str]] = {
     "review.tab.scales": "Scales",
     "review.tab.scales_waiting": "Scales ({count})",
     "review.tab.synkinesis": "Synkinesis",
+    "review.tab.questionnaires": "Questionnaires",
     "review.tab.notes": "Notes",
     "review.tab.compare": "Compare",
     "review.tab.compare_with": "Compare: {day}",

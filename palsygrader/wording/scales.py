@@ -54,6 +54,33 @@ _EFACE_SHORT: Final = {
 }
 """Names of the items below their subscore."""
 
+_YANAGIHARA_VALUES: Final = {"4": "normal or nearly so", "2": "partial palsy", "0": "severe or complete palsy"}
+_YANAGIHARA_CLOSURE: Final = {"4": "closes completely", "2": "closes in part", "0": "hardly closes"}
+_YANAGIHARA_ITEMS: Final = {
+    "rest": ("face at rest", {"4": "symmetric", "2": "slightly asymmetric", "0": "markedly asymmetric"}),
+    "forehead": ("wrinkling the forehead", _YANAGIHARA_VALUES),
+    "blink": ("blink", _YANAGIHARA_VALUES),
+    "gentle_closure": ("light eye closure", _YANAGIHARA_CLOSURE),
+    "tight_closure": ("tight eye closure", _YANAGIHARA_CLOSURE),
+    "one_eye_closure": ("closure of the involved eye alone", _YANAGIHARA_CLOSURE),
+    "snarl": ("wrinkling the nose", _YANAGIHARA_VALUES),
+    "pucker": ("whistling", _YANAGIHARA_VALUES),
+    "open_smile": ("grinning", _YANAGIHARA_VALUES),
+    "lower_lip": ("lowering the lower lip", _YANAGIHARA_VALUES),
+}
+_YANAGIHARA_SHORT: Final = {
+    "rest": "rest",
+    "forehead": "forehead",
+    "gentle_closure": "light closure",
+    "tight_closure": "tight closure",
+    "one_eye_closure": "one eye alone",
+    "snarl": "nose",
+    "pucker": "whistle",
+    "open_smile": "grin",
+    "lower_lip": "lower lip",
+}
+"""Names of the items in a list of them."""
+
 
 def _values(item: str, words: dict[str, str]) -> dict[str, str]:
     return {f"scale.{item}.{value}": text for value, text in words.items()}
@@ -208,6 +235,15 @@ WORDS: Final[dict[str, str]] = {
     "scale.eface.synkinesis_platysmal": "platysmal synkinesis",
     **_values("eface.synkinesis_platysmal", _EFACE_SYNKINESIS),
     **{f"scale.eface.{item}.short": name for item, name in _EFACE_SHORT.items()},
+    # Yanagihara.
+    "scale.yanagihara.total.total": "total",
+    **{f"scale.yanagihara.{item}": name for item, (name, _) in _YANAGIHARA_ITEMS.items()},
+    **{
+        key: text
+        for item, (_, values) in _YANAGIHARA_ITEMS.items()
+        for key, text in _values(f"yanagihara.{item}", values).items()
+    },
+    **{f"scale.yanagihara.{item}.short": name for item, name in _YANAGIHARA_SHORT.items()},
 }
 
 

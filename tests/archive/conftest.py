@@ -12,26 +12,12 @@ import pytest
 
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.store import Archive
-from palsygrader.domain.examination import (
-    BranchEvidence,
-    BranchGrade,
-    Decision,
-    Examination,
-    ExpressionRecord,
-    Grade,
-    KeyFrame,
-    Patient,
-    ProposedItem,
-    Provenance,
-    QualityFlag,
-    QualityIssue,
-    Scale,
-    Sex,
-    WithheldReason,
-)
+from palsygrader.domain.examination import Decision, Examination, ExpressionRecord, KeyFrame, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
 from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Region, Side
+from palsygrader.domain.grade import BranchEvidence, BranchGrade, Grade, ProposedItem, Provenance, Scale, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.severity import Severity
 
 CEST = timezone(timedelta(hours=2))

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from palsygrader.archive.store import Archive
-from palsygrader.domain.examination import Examination, Patient
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 
 _BEGIN = """

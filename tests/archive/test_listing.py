@@ -10,8 +10,11 @@ from palsygrader.archive import examinations
 from palsygrader.archive.listing import examination_row, search_key
 from palsygrader.archive.store import Archive
 from palsygrader.domain.comparison import Method
-from palsygrader.domain.examination import Decision, Examination, Patient, Signature, WithheldReason
+from palsygrader.domain.examination import Decision, Examination, Signature
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import WithheldReason
+from palsygrader.domain.patient import Patient
+from palsygrader.domain.questionnaires import Questionnaire
 from palsygrader.domain.severity import Severity
 
 AT = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
@@ -201,7 +204,7 @@ def test_a_visit_saved_without_intervals_and_method_still_loads(
     def early(saved: Examination) -> dict[str, object]:
         row = examination_row(saved)
         summary = json.loads(str(row["summary"]))
-        del summary["interval_percent"], summary["method"]
+        del summary["interval_percent"], summary["method"], summary["questionnaires"]
         return {**row, "summary": json.dumps(summary)}
 
     monkeypatch.setattr(examinations, "examination_row", early)
@@ -210,7 +213,21 @@ def test_a_visit_saved_without_intervals_and_method_still_loads(
     (line,) = archive.visits(patient.patient_id)
     assert line.interval_percent == dict.fromkeys(Branch)
     assert line.method is None
+    assert line.questionnaires == {}
     assert line.function_percent[Branch.TEMPORAL] == 42.5
+
+
+def test_the_line_of_a_visit_has_the_scores_of_its_questionnaires(
+    archive: Archive, patient: Patient, examination: Examination
+) -> None:
+    answered = examination
+    for number in range(1, 6):
+        answered = answered.with_decision(Decision(f"fdi.{number}", 0, "", "Dr Vega", AT))
+    answered = answered.with_decision(Decision("saq.1", 3, "", "Dr Vega", AT))
+    archive.add_patient(patient)
+    archive.save_examination(answered)
+    (line,) = archive.visits(patient.patient_id)
+    assert line.questionnaires == {Questionnaire.FDI: {"physical": -25.0}}
 
 
 def test_visits_are_sorted_by_the_instant_whatever_their_zone(

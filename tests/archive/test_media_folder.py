@@ -8,8 +8,9 @@ import pytest
 from palsygrader.archive.media import Description, MediaWriter, address
 from palsygrader.archive.media_folder import MediaFolder, Recording
 from palsygrader.archive.store import Archive
-from palsygrader.domain.examination import Examination, Patient
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 
 KEY = b"k" * 32

@@ -15,8 +15,9 @@ from sqlalchemy import text
 from palsygrader.archive import audit
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.store import Archive
-from palsygrader.domain.examination import Decision, Examination, Patient, Signature
+from palsygrader.domain.examination import Decision, Examination, Signature
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.wording.archive import WORDS
 

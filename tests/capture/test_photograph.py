@@ -12,6 +12,7 @@ from PIL import Image
 from palsygrader.capture.photograph import MAX_SIDE_PX, read_photograph
 from palsygrader.errors import InputError
 from palsygrader.wording import error_line
+from tests.capture.heic import write_heic
 
 
 def red_on_top(width_px: int = 60, height_px: int = 40) -> Image.Image:
@@ -209,3 +210,17 @@ def test_a_cut_off_picture_is_refused(tmp_path: Path, suffix: str) -> None:
 def test_a_real_photograph(shared_data: Path) -> None:
     picture = read_photograph(shared_data / "faces" / "london" / "neutral" / "001.jpg")
     assert min(picture.shape[:2]) >= 400
+
+
+def test_a_telephones_heic_is_read(tmp_path: Path) -> None:
+    picture = read_photograph(write_heic(tmp_path / "IMG_0001.HEIC"))
+    assert picture.shape == (40, 64, 3)
+    assert is_red(picture[3, 30])
+    assert not is_red(picture[36, 30])
+
+
+@pytest.mark.parametrize("kept_bytes", [4, 100, 400, 600])
+def test_a_cut_off_heic_is_refused(tmp_path: Path, kept_bytes: int) -> None:
+    path = write_heic(tmp_path / "a.heic")
+    path.write_bytes(path.read_bytes()[:kept_bytes])
+    assert refused(path) in {"input.not_a_picture", "input.damaged_picture"}

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from palsygrader.cli.picture_day import picture_day
+from palsygrader.capture.picture_day import picture_day, picture_moment
+from tests.capture.heic import write_heic
 
 
 def photograph(file: Path, written: str | None) -> Path:
@@ -32,3 +33,10 @@ def test_the_day_is_the_one_all_photographs_agree_on(
     files = [photograph(tmp_path / f"{number}.jpg", moment) for number, moment in enumerate(written)]
     found = picture_day([*files, tmp_path / "absent.mp4"])
     assert (found.isoformat() if found is not None else None) == day
+
+
+def test_the_moment_of_a_telephones_photograph_is_read(tmp_path: Path) -> None:
+    moment = picture_moment(write_heic(tmp_path / "a.heic"))
+    assert moment is not None
+    assert moment.isoformat() == "2019-05-03T14:20:00"
+    assert picture_moment(tmp_path / "absent.mp4") is None

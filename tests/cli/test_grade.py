@@ -295,7 +295,7 @@ def test_one_bad_examination_does_not_stop_a_cohort(
     for name in ("ana", "cy"):
         check_schema(json.loads((out / f"{name}.json").read_text()))
     lines = capsys.readouterr().err.splitlines()
-    assert f"{bad}: rest.jpg: this is not a picture that can be read (JPEG, PNG, TIFF, BMP or WebP)." in lines
+    assert f"{bad}: rest.jpg: this is not a picture that can be read (JPEG, PNG, TIFF, BMP, WebP or HEIC)." in lines
     assert "2 graded, 1 not." in lines
     assert any(line.endswith("(3 of 3)") for line in lines)
     assert left_behind(tmp_path) == ["out"]

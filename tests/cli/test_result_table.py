@@ -6,16 +6,10 @@ from datetime import UTC, datetime
 import pytest
 
 from palsygrader.cli.result_table import WIDTH, result_table
-from palsygrader.domain.examination import (
-    BranchGrade,
-    Decision,
-    Examination,
-    Grade,
-    Provenance,
-    WithheldReason,
-)
+from palsygrader.domain.examination import Decision, Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import BranchGrade, Grade, Provenance, WithheldReason
 from palsygrader.domain.severity import Severity
 
 NOON = datetime(2024, 5, 12, 12, tzinfo=UTC)

@@ -8,19 +8,17 @@ import numpy as np
 import pytest
 
 from palsygrader.domain.examination import (
-    BranchGrade,
     Decision,
     Examination,
     ExpressionRecord,
-    Grade,
     KeyFrame,
-    Provenance,
     QualityFlag,
     QualityIssue,
     Signature,
 )
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
 from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.grade import BranchGrade, Grade, Provenance
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 

@@ -6,17 +6,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from palsygrader.domain.examination import (
-    Decision,
-    Examination,
-    ExpressionRecord,
-    QualityFlag,
-    QualityIssue,
-    Scale,
-    WithheldReason,
-)
+from palsygrader.domain.examination import Decision, Examination, ExpressionRecord, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Region, Side
+from palsygrader.domain.grade import Scale, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.scales.sheet import scale_scores, to_confirm, values_in_force
 from palsygrader.grading.features import EXPRESSIONS

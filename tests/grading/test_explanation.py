@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from palsygrader.domain.examination import ExpressionRecord, QualityFlag, QualityIssue, RegionLoss
+from palsygrader.domain.examination import ExpressionRecord, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import ORAL_COMMISSURE, Branch, Region, Side
+from palsygrader.domain.grade import RegionLoss
 from palsygrader.grading.explanation import losses_of, with_region_healed
 from palsygrader.grading.features import EXPRESSIONS, POINTS, REGIONS, ExaminationFeatures, examination_features
 from palsygrader.grading.grading_model import GradingModel

@@ -13,18 +13,10 @@ import torch
 from numpy.typing import NDArray
 from safetensors.torch import save_file
 
-from palsygrader.domain.examination import (
-    Decision,
-    Examination,
-    ExpressionRecord,
-    Grade,
-    QualityFlag,
-    QualityIssue,
-    Scale,
-    WithheldReason,
-)
+from palsygrader.domain.examination import Decision, Examination, ExpressionRecord, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Region, Side
+from palsygrader.domain.grade import Grade, Scale, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ModelError

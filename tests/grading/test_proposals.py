@@ -8,16 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from palsygrader.domain.examination import (
-    BranchGrade,
-    ExpressionRecord,
-    KeyFrame,
-    ProposedItem,
-    Scale,
-    WithheldReason,
-)
+from palsygrader.domain.examination import ExpressionRecord, KeyFrame
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.grade import BranchGrade, ProposedItem, Scale, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.scales import ScaleSection, definitions, score
 from palsygrader.domain.severity import severity_of
@@ -138,6 +132,8 @@ def ratio_of(expression: Expression, percent: float) -> float:
 
 
 HB, SB, FNGS, EFACE = Scale.HOUSE_BRACKMANN, Scale.SUNNYBROOK, Scale.FNGS2, Scale.EFACE
+YANAGIHARA = Scale.YANAGIHARA
+NOT_RECORDED = (YANAGIHARA, "blink")
 NOT_MEASURABLE = {
     (SB, "rest_cheek"),
     (EFACE, "rest_nasolabial_fold"),
@@ -145,6 +141,7 @@ NOT_MEASURABLE = {
     (EFACE, "fold_orientation_smile"),
     (EFACE, "synkinesis_mentalis"),
     (EFACE, "synkinesis_platysmal"),
+    (YANAGIHARA, "one_eye_closure"),
 }
 
 
@@ -164,11 +161,13 @@ def test_values_are_on_the_sheet_and_rest_and_synkinesis_must_be_confirmed() -> 
 
 def test_what_landmarks_cannot_show_is_left_to_the_clinician() -> None:
     withheld = {key: p.withheld for key, p in Face().proposals().items() if p.withheld is not None}
+    assert withheld.pop(NOT_RECORDED) is WithheldReason.EXPRESSION_MISSING
     assert withheld == dict.fromkeys(NOT_MEASURABLE, WithheldReason.NOT_MEASURABLE)
 
 
 def test_a_healthy_face_scores_as_healthy_once_the_clinician_fills_in_the_rest() -> None:
     best = {(SB, "rest_cheek"): 0} | {key: 100 for key in NOT_MEASURABLE if key[0] is EFACE}
+    best |= {NOT_RECORDED: 4, (YANAGIHARA, "one_eye_closure"): 4}
     values: dict[Scale, dict[str, int]] = {scale: {} for scale in Scale}
     for (scale, item), proposal in Face().proposals().items():
         value = best.get((scale, item), proposal.value)
@@ -178,6 +177,7 @@ def test_a_healthy_face_scores_as_healthy_once_the_clinician_fills_in_the_rest()
     assert score(SB, values[SB]).totals["composite"] == 100
     assert score(FNGS, values[FNGS]).totals == {"total": 4, "grade": 1}
     assert score(EFACE, values[EFACE]).totals == {"static": 100, "dynamic": 100, "synkinesis": 100}
+    assert score(YANAGIHARA, values[YANAGIHARA]).totals == {"total": 40}
 
 
 @pytest.mark.parametrize(
@@ -316,7 +316,8 @@ def test_synkinesis_of_the_face_needs_eye_and_mouth_to_be_seen() -> None:
 def test_a_missing_expression_withholds_its_items_only() -> None:
     face = Face().without(Expression.SNARL)
     missing = {key for key, p in face.proposals().items() if p.withheld is WithheldReason.EXPRESSION_MISSING}
-    assert missing == {(SB, "voluntary_snarl"), (SB, "synkinesis_snarl"), (FNGS, "nasolabial_fold")}
+    items = {(SB, "voluntary_snarl"), (SB, "synkinesis_snarl"), (FNGS, "nasolabial_fold"), (YANAGIHARA, "snarl")}
+    assert missing - {NOT_RECORDED} == items
 
 
 def test_without_a_picture_at_rest_nothing_is_said_about_rest() -> None:
@@ -329,6 +330,7 @@ def test_without_a_picture_at_rest_nothing_is_said_about_rest() -> None:
         (EFACE, "rest_brow"),
         (EFACE, "rest_palpebral_fissure"),
         (EFACE, "rest_oral_commissure"),
+        (YANAGIHARA, "rest"),
     }
 
 
@@ -359,7 +361,58 @@ def test_without_a_healthy_side_comparisons_are_withheld(affected: AffectedSide,
     face = Face(affected=affected)
     for branch in Branch:
         face.withhold(branch, reason)
-    assert {p.withheld for p in face.proposals().values()} == {reason, WithheldReason.NOT_MEASURABLE}
+    told = {key: p.withheld for key, p in face.proposals().items() if key != NOT_RECORDED}
+    assert set(told.values()) == {reason, WithheldReason.NOT_MEASURABLE}
+
+
+YANAGIHARA_STEPS = [(100.0, 4), (76.0, 4), (74.0, 2), (26.0, 2), (24.0, 0), (0.0, 0)]
+
+
+@pytest.mark.parametrize(("percent", "value"), YANAGIHARA_STEPS)
+@pytest.mark.parametrize("expression", [Expression.SNARL, Expression.PUCKER, Expression.OPEN_SMILE])
+def test_yanagihara_movements_of_the_mouth(expression: Expression, percent: float, value: int) -> None:
+    assert Face().moves(expression, percent).value(YANAGIHARA, expression.value) == value
+
+
+@pytest.mark.parametrize(("percent", "value"), YANAGIHARA_STEPS)
+def test_yanagihara_forehead_and_lower_lip_are_their_branches(percent: float, value: int) -> None:
+    face = Face().branch(Branch.TEMPORAL, percent).branch(Branch.MARGINAL_MANDIBULAR, percent)
+    assert face.value(YANAGIHARA, "forehead") == face.value(YANAGIHARA, "lower_lip") == value
+
+
+@pytest.mark.parametrize(("percent", "value"), YANAGIHARA_STEPS)
+def test_yanagihara_blink_is_told_where_it_was_recorded(percent: float, value: int) -> None:
+    assert Face().moves(Expression.BLINK, percent).value(YANAGIHARA, "blink") == value
+
+
+@pytest.mark.parametrize(
+    ("percent", "value", "eye"), [(100.0, 4, 0), (91.0, 4, 0), (88.0, 2, 3), (30.0, 2, 3), (10.0, 0, 3), (2.0, 0, 4)]
+)
+def test_yanagihara_closure_is_partial_where_house_brackmann_calls_it_incomplete(
+    percent: float, value: int, eye: int
+) -> None:
+    face = Face().moves(Expression.GENTLE_CLOSURE, percent).moves(Expression.TIGHT_CLOSURE, percent)
+    assert face.value(YANAGIHARA, "gentle_closure") == face.value(YANAGIHARA, "tight_closure") == value
+    assert face.value(HB, "eye") == eye
+
+
+def test_two_eyes_half_closed_tell_no_yanagihara_closure() -> None:
+    face = Face().moves(Expression.TIGHT_CLOSURE, 100.0, healthy=55.0)
+    assert face.value(YANAGIHARA, "tight_closure") is WithheldReason.NOT_MEASURABLE
+
+
+@given(st.fixed_dictionaries({quantity.value: st.floats(-12, 12) for quantity in AT_REST}))
+def test_yanagihara_rests_as_house_brackmann_does(differences: dict[str, float]) -> None:
+    face = Face().rest(**differences)
+    rest, points = face.value(HB, "rest"), face.value(YANAGIHARA, "rest")
+    assert (rest == 0) == (points == 4)
+
+
+def test_yanagihara_rest_counts_the_places_that_are_not_level() -> None:
+    assert Face().rest(brow_height=-8.0).value(YANAGIHARA, "rest") == 2
+    assert Face().rest(brow_height=-8.0, palpebral_aperture=3.0).value(YANAGIHARA, "rest") == 2
+    all_three = Face().rest(brow_height=-8.0, palpebral_aperture=3.0, oral_commissure_height=-5.0)
+    assert all_three.value(YANAGIHARA, "rest") == 0
 
 
 def test_a_measurement_that_was_not_made_withholds() -> None:

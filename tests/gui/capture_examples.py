@@ -11,9 +11,10 @@ import numpy as np
 
 from palsygrader.archive.lines import RecoveredRecording
 from palsygrader.capture.source import Frame
-from palsygrader.domain.examination import Examination, Patient, Picture
+from palsygrader.domain.examination import Examination, Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Landmarks
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 from palsygrader.vision.detection import Box
 from tests.gui.review_examples import HEIGHT_PX, WIDTH_PX, drawn_face, face_points

@@ -77,13 +77,14 @@ def pages(qtbot: QtBot, tmp_path: Path, archive_queue: JobQueue) -> Iterator[Mak
         begun: Examination | None = None,
         previous: Examination | None = None,
         landmarker: FaceLandmarker | None = None,
+        spoken: bool = True,
     ) -> CapturePage:
         clock = PictureClock()
         page = CapturePage(
             archive=archive or RecordingArchive(),
             archive_queue=archive_queue,
             source_factory=source,
-            settings=Settings(auto_accept=auto_accept),
+            settings=Settings(auto_accept=auto_accept, spoken=spoken),
             landmarker=landmarker or KnowingLandmarker(),
             instructions=tmp_path,
             clock_ns=clock,

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.domain.comparison import Method
-from palsygrader.domain.examination import Examination, Patient, Sex, Signature
+from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.severity import severity_of
 from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.gui import theme
@@ -19,14 +20,15 @@ from palsygrader.gui.workers import JobQueue
 
 _HERE = Path(__file__).parent
 METHOD = Method("measured geometry", "ab" * 32)
+_OVERLOOKED = ("propagateSizeHints", "PulseAudioService", "Couldn't load", "Couldn't resolve")
 _FIRST_VISIT = datetime(2024, 3, 4, 9, 30, tzinfo=UTC)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Overlook the one warning that the off-screen platform gives for every window."""
+    """Overlook the warnings that the off-screen platform gives for every window, and a computer without sound."""
     for item in items:
         if _HERE in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore(*_OVERLOOKED))
 
 
 @pytest.fixture(autouse=True)

@@ -11,25 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from palsygrader.domain.examination import (
-    BranchGrade,
-    Examination,
-    ExpressionRecord,
-    Grade,
-    KeyFrame,
-    Patient,
-    Picture,
-    ProposedItem,
-    Provenance,
-    QualityFlag,
-    QualityIssue,
-    Scale,
-    Sex,
-    WithheldReason,
-)
+from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, Picture, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, STANDARD_EXPRESSIONS, Expression, SkipReason
 from palsygrader.domain.face import MIRROR_INDEX, AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.grade import BranchGrade, Grade, ProposedItem, Provenance, Scale, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.scales import ScaleSection, definitions
 from palsygrader.domain.severity import severity_of
 from palsygrader.errors import ArchiveError

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
-from palsygrader.domain.examination import Signature, WithheldReason
+from palsygrader.domain.examination import Signature
 from palsygrader.domain.face import Branch
+from palsygrader.domain.grade import WithheldReason
 from palsygrader.gui.branch_table import BranchTable
 from palsygrader.gui.fact_table import FactTable
 from palsygrader.report.branches import branch_rows

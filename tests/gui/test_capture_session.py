@@ -11,9 +11,10 @@ from palsygrader.capture import following
 from palsygrader.capture.events import Accept, Cancel, Choose, Observed, Retake, Skip, Start
 from palsygrader.capture.gate import Verdict
 from palsygrader.capture.protocol import Phase
-from palsygrader.domain.examination import QualityIssue, WithheldReason
+from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.expressions import COUNTDOWN_S, RECORDING_S, STANDARD_EXPRESSIONS, Expression, SkipReason
 from palsygrader.domain.face import Branch
+from palsygrader.domain.grade import WithheldReason
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.expression_strip import TileState
 from palsygrader.gui.expression_tiles import tile_of

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from palsygrader.domain.examination import WithheldReason
+from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import WithheldReason
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.clinic_numbers import Recovery, clinic_numbers, medians
@@ -110,9 +112,9 @@ def test_the_bars_fill_their_room_and_keep_the_least_part_readable() -> None:
     assert branch_words(Branch.BUCCAL, {None: 2, Severity.I: 1}) == "Buccal: I: 1, no grade: 2."
 
 
-def test_another_branch_is_chosen_by_key(page: ClinicPage, qtbot: QtBot) -> None:
+def test_another_branch_is_chosen_by_key(page: ClinicPage) -> None:
     page.branches[Branch.BUCCAL].setFocus()
-    qtbot.keyClick(page.branches[Branch.BUCCAL], Qt.Key.Key_Space)
+    QTest.keyClick(page.branches[Branch.BUCCAL], Qt.Key.Key_Space)
     assert page.chart.accessibleName() == "Recovery since the onset, buccal"
 
 
@@ -181,11 +183,10 @@ def test_cancelling_writes_nothing(
     page: ClinicPage, archive: FakeArchive, archive_queue: JobQueue, settled: Settled, tmp_path: Path
 ) -> None:
     page.export.export_to(tmp_path / "all.xlsx")
-    assert page.export.running
     page.export.cancel_button.click()
     settled()
     assert page.export.result == "Cancelled. No file was written."
-    assert not page.export.running
+    assert page.export.start.isVisible()
     assert not list(tmp_path.iterdir())
     assert archive_queue.idle
 
@@ -198,3 +199,46 @@ def test_a_choice_that_fits_no_visit_says_so(
     page.export.export_to(tmp_path / "zoe.xlsx")
     settled()
     assert page.export.result.startswith("Nothing to export")
+
+
+def _with_consent(archive: FakeArchive, name: str, *answers: ConsentAnswer) -> None:
+    consents = tuple(Consent(ConsentPurpose.RESEARCH, answer, date(2024, 3, 4), "Dr Weber") for answer in answers)
+    archive.known[name] = replace(archive.known[name], consents=consents)
+
+
+def test_until_somebody_was_asked_about_research_everybody_is_exported(page: ClinicPage) -> None:
+    assert not page.export.agreed_only.isChecked()
+    assert page.export.agreed_hint == "No patient has been asked about research yet."
+
+
+def test_only_patients_who_agree_to_research_are_exported(
+    page: ClinicPage, archive: FakeArchive, settled: Settled, tmp_path: Path
+) -> None:
+    _with_consent(archive, "ana", ConsentAnswer.GIVEN)
+    page.reload()
+    settled()
+    assert page.export.agreed_only.isChecked()
+    assert page.export.agreed_hint.startswith("1 of 3 patients agreed to research")
+    page.export.kind.setCurrentIndex(2)
+    page.export.export_to(tmp_path / "agreed.json")
+    settled()
+    assert archive.exported == ["ana"]
+    told = json.loads((tmp_path / "agreed.json").read_text(encoding="utf-8"))["visits"]
+    assert {visit["research_consent"] for visit in told} == {"given"}
+
+    _with_consent(archive, "ana", ConsentAnswer.GIVEN, ConsentAnswer.REVOKED)
+    page.reload()
+    settled()
+    page.export.export_to(tmp_path / "revoked.json")
+    settled()
+    assert "agreed to research" in page.export.result
+    assert archive.exported == ["ana"]
+
+    page.export.agreed_only.click()
+    page.reload()
+    settled()
+    assert not page.export.agreed_only.isChecked()
+    page.export.export_to(tmp_path / "all.json")
+    settled()
+    told = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["visits"]
+    assert {visit["research_consent"] for visit in told} == {"revoked", "not_asked"}

@@ -20,6 +20,14 @@ def test_all_pictures_are_read_with_progress() -> None:
     assert frames.at(0.0).mean() < frames.at(640.0).mean() < frames.at(5000.0).mean()
 
 
+def test_of_a_long_clip_pictures_are_kept_evenly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("palsygrader.gui.clip_frames.MOST_PICTURES", 4)
+    frames = read_clip(FakeArchive({"a": clip()}), "a", 12, job_with([]))
+
+    assert frames.times_ms.tolist() == [0.0, 400.0, 800.0]
+    assert len(frames.pictures) == 3
+
+
 def test_it_stops_when_asked() -> None:
     job = job_with([])
     job.cancel()

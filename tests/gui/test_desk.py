@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
-from palsygrader.domain.examination import Examination, Patient
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.ports import VisitArchive
@@ -22,6 +23,7 @@ from palsygrader.settings import Settings, SettingsStore
 
 if TYPE_CHECKING:
     from palsygrader.gui.capture_page import CapturePage
+    from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.review_page import ReviewPage
     from tests.gui.conftest import FakeArchive
 
@@ -67,6 +69,37 @@ class FakeCapture(QWidget):
         return True
 
 
+class FakeImport(QWidget):
+    """Imports nothing; keeps what it was given."""
+
+    finished = Signal(str)
+    left = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.begun: list[tuple[Patient, Sequence[Path]]] = []
+        self.unsaved = False
+        self.stopped = False
+        self.waiting: list[Callable[[], None]] = []
+
+    def begin(self, patient: Patient, paths: Sequence[Path]) -> None:
+        self.begun.append((patient, paths))
+
+    def settle(self, then: Callable[[], None]) -> None:
+        if self.unsaved:
+            self.waiting.append(then)
+        else:
+            then()
+
+    def use_settings(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def stop(self) -> bool:
+        self.stopped = True
+        return True
+
+
 class FakeReview(QWidget):
     """Shows nothing; keeps what it was given."""
 
@@ -108,6 +141,9 @@ class FakePages:
 
     def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> CapturePage:
         return cast("CapturePage", FakeCapture(settings))
+
+    def importing(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> ImportPage:
+        return cast("ImportPage", FakeImport(settings))
 
     def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> ReviewPage:
         return cast("ReviewPage", FakeReview(settings))
@@ -356,3 +392,43 @@ def test_a_half_set_grade_is_asked_about_before_another_page_is_shown(desk: Desk
     review(desk).waiting.pop()()
     assert [asked, desk.page] == [desk.review, desk.settings_page]
     assert desk.rail.pages[RailPage.SETTINGS].isChecked()
+
+
+def shown(desk: Desk) -> QWidget | None:
+    return desk.page
+
+
+def importing(desk: Desk) -> FakeImport:
+    return cast("FakeImport", desk.importing)
+
+
+def test_dropped_files_are_imported_and_the_visit_is_reviewed(desk: Desk, settled: Settled) -> None:
+    patient = desk.patients.patient
+    assert patient is not None
+    desk.patients.import_requested.emit(patient, (Path("rest.jpg"),))
+    assert shown(desk) is desk.importing
+    assert importing(desk).begun == [(patient, (Path("rest.jpg"),))]
+    importing(desk).finished.emit("ana-60")
+    settled()
+    assert shown(desk) is desk.review
+    assert review(desk).shown[-1][1].examination_id == "ana-60"
+
+
+def test_files_that_are_not_graded_are_asked_about_before_another_page(desk: Desk) -> None:
+    desk.patients.import_visit()
+    importing(desk).unsaved = True
+    assert desk.unsaved
+    desk.show_page(RailPage.SETTINGS)
+    assert shown(desk) is desk.importing
+    importing(desk).waiting[0]()
+    assert shown(desk) is desk.settings_page
+
+
+def test_an_import_that_is_left_leads_back_and_ends_with_the_window(desk: Desk) -> None:
+    desk.patients.import_visit()
+    importing(desk).left.emit()
+    assert shown(desk) is desk.patients
+    desk.settings_page.change(clinician="Dr Ito")
+    assert importing(desk).settings.clinician == "Dr Ito"
+    assert desk.stop()
+    assert importing(desk).stopped

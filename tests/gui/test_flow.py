@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader.capture.protocol import Phase
-from palsygrader.domain.examination import WithheldReason
 from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import WithheldReason
 from palsygrader.domain.scales.sheet import to_confirm
 from palsygrader.gui.app import ARCHIVE_FOLDER, Program
 from palsygrader.gui.capture_page import CapturePage

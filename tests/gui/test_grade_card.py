@@ -5,9 +5,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from palsygrader.domain.examination import BranchEvidence, Decision, Examination, RegionLoss, Signature, WithheldReason
+from palsygrader.domain.examination import Decision, Examination, Signature
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Branch, Region, Side
+from palsygrader.domain.grade import BranchEvidence, RegionLoss, WithheldReason
 from palsygrader.domain.measurement import Quantity
 from palsygrader.domain.severity import Severity
 from palsygrader.gui.grade_card import GradeCard

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from palsygrader.archive.lines import VisitLine
-from palsygrader.domain.examination import WithheldReason
 from palsygrader.domain.face import Branch
+from palsygrader.domain.grade import WithheldReason
 from palsygrader.domain.severity import Severity
 from palsygrader.gui import grade_words
 

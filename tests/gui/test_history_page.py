@@ -17,6 +17,7 @@ from palsygrader import wording
 from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.comparison import Method
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.questionnaires import Questionnaire
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ArchiveError
 from palsygrader.gui import theme
@@ -72,6 +73,36 @@ def test_a_clinicians_other_grade_is_marked_and_explained(
     assert item.text() == "V* · 71\N{NO-BREAK SPACE}%"
     assert "set by the clinician" in item.toolTip()
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == item.toolTip()
+
+
+def test_questionnaires_have_a_line_for_each_score_the_oldest_first(
+    page: HistoryPage, archive: FakeArchive, settled: Settled
+) -> None:
+    assert not page.questionnaires.isVisible()
+    newest, third, second, first = archive.visits("ana")
+    archive.lines["ana"] = [
+        newest,
+        replace(third, questionnaires={Questionnaire.FDI: {"physical": 65.0}, Questionnaire.SAQ: {"total": 20.0}}),
+        second,
+        replace(first, questionnaires={Questionnaire.FDI: {"physical": -25.0, "social": 33.3333}}),
+    ]
+    page.reload()
+    settled()
+    assert page.questionnaires.isVisible()
+    shown = [label.text() for label in page.questionnaires.findChildren(QLabel) if label.isVisible()]
+    assert shown == [
+        "Questionnaires over the visits",
+        "FDI, physical function",
+        "−25 (4 Mar 2024)  →  65 (3 May 2024)",
+        "FDI, social function and well-being",
+        "33.3 (4 Mar 2024)",
+        "SAQ, total",
+        "20 (3 May 2024)",
+    ]
+    archive.lines["ana"] = [newest]
+    page.reload()
+    settled()
+    assert not page.questionnaires.isVisible()
 
 
 def test_the_charts_come_before_their_explanation(page: HistoryPage) -> None:

@@ -24,6 +24,7 @@ from palsygrader.settings import SettingsStore
 
 if TYPE_CHECKING:
     from palsygrader.gui.capture_page import CapturePage
+    from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.review_page import ReviewPage
     from palsygrader.settings import Settings
     from tests.gui.conftest import FakeArchive, FakeVault
@@ -35,6 +36,9 @@ class NoPages:
     """Makes no page of a visit."""
 
     def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> CapturePage:
+        raise NotImplementedError
+
+    def importing(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> ImportPage:
         raise NotImplementedError
 
     def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> ReviewPage:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
-from palsygrader.domain.examination import Patient, Sex
 from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.patient import Patient, Sex
 from palsygrader.gui import dates
 from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.question_strip import QuestionStrip

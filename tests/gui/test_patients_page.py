@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
-from palsygrader.domain.examination import Patient
+from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 from palsygrader.gui import dates, patient_words
 from palsygrader.gui.patients_page import SEARCH_DELAY_MS, PatientsPage
@@ -261,3 +263,47 @@ def test_an_unfinished_visit_is_discarded_only_when_asked_twice(
     settled()
     assert len(archive.lines["ana"]) == 3
     assert not page.unfinished.isVisible()
+
+
+def test_the_chosen_patients_visit_is_imported_by_button_and_key(page: PatientsPage, qtbot: QtBot) -> None:
+    for ask in (button(page, wording.say("patients.import")).click, lambda: QTest.keyClick(page.list, Qt.Key.Key_I)):
+        with qtbot.waitSignal(page.import_requested) as asked:
+            ask()
+        patient, paths = asked.args
+        assert patient.patient_id == "ana"
+        assert tuple(paths) == ()
+
+
+def test_dropped_files_are_imported_for_the_chosen_patient(page: PatientsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    copy, left, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(5, 5), copy, data, left, keys)
+    entered.ignore()
+    page.dragEnterEvent(entered)
+    assert entered.isAccepted()
+    with qtbot.waitSignal(page.import_requested) as asked:
+        page.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, keys))
+    assert asked.args[0].patient_id == "ana"
+    assert tuple(asked.args[1]) == (tmp_path,)
+
+
+def test_nothing_can_be_dropped_on_the_form_or_without_a_patient(
+    page: PatientsPage, settled: Settled, qtbot: QtBot, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+
+    def entered() -> bool:
+        copy, left, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDragEnterEvent(QPoint(5, 5), copy, data, left, keys)
+        event.ignore()
+        page.dragEnterEvent(event)
+        return event.isAccepted()
+
+    page.edit_patient()
+    assert not entered()
+    page.form.left.emit()
+    assert entered()
+    search(page, "nobody of this name", settled, qtbot)
+    assert not entered()

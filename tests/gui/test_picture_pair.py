@@ -5,9 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from palsygrader.domain.examination import RegionLoss
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Region, Side
+from palsygrader.domain.grade import RegionLoss
 from palsygrader.gui.picture_pair import ZOOM_MAX, Layer, Pane, PicturePair
 from tests.gui.review_examples import record
 

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader.errors import ReportError
 from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.pdf_printing import PdfDocument, printer_for
 from palsygrader.gui.report_preview import ReportPreview
 from palsygrader.gui.review_report import MadeReport, make_report
 from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.report.parts import ReportKind
 from palsygrader.settings import Settings
 from tests.gui.review_examples import PATIENT, visit
 
@@ -47,7 +49,7 @@ def preview(qtbot: QtBot, queue: JobQueue, notices: NoticeStrip) -> ReportPrevie
 def report() -> MadeReport:
     settings = Settings(clinic=("Clinic of Otology",))
     job = Job(lambda *_: None)
-    return make_report(PATIENT, visit(), [visit(days_ago=28)], settings, datetime.now(UTC), job)
+    return make_report(PATIENT, visit(), [visit(days_ago=28)], settings, datetime.now(UTC), ReportKind.CLINICAL, job)
 
 
 @pytest.fixture(scope="session")
@@ -55,8 +57,8 @@ def pdf(report: MadeReport) -> bytes:
     return report.pdf
 
 
-def shown(qtbot: QtBot, preview: ReportPreview, make: Callable[[Job], MadeReport]) -> None:
-    preview.show_report("Report", "report.pdf", make)
+def shown(qtbot: QtBot, preview: ReportPreview, make: Callable[[ReportKind, Job], MadeReport]) -> None:
+    preview.show_report("Report", "2025-06-09", make)
     qtbot.waitUntil(lambda: preview.page_count > 0, timeout=10_000)
 
 
@@ -66,7 +68,7 @@ def test_the_report_is_a_pdf_with_pages(pdf: bytes) -> None:
 
 
 def test_the_report_is_made_and_shown(qtbot: QtBot, preview: ReportPreview, pdf: bytes) -> None:
-    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
+    shown(qtbot, preview, lambda _kind, _job: MadeReport(pdf, ""))
 
     assert preview.pdf == pdf
 
@@ -77,14 +79,14 @@ def test_the_findings_are_copied_as_text(
     QGuiApplication.clipboard().setText("before")
     preview.copy_text()  # there is no report yet
     assert QGuiApplication.clipboard().text() == "before"
-    shown(qtbot, preview, lambda _job: report)
+    shown(qtbot, preview, lambda _kind, _job: report)
     QTest.keyClick(preview, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == report.text
     assert "paste it" in notices.text
 
 
 def test_saving_writes_the_same_bytes(qtbot: QtBot, preview: ReportPreview, pdf: bytes, tmp_path: Path) -> None:
-    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
+    shown(qtbot, preview, lambda _kind, _job: MadeReport(pdf, ""))
     with qtbot.waitSignal(preview.saved):
         preview.save_to(tmp_path / "report.pdf")
 
@@ -95,7 +97,7 @@ def test_saving_writes_the_same_bytes(qtbot: QtBot, preview: ReportPreview, pdf:
 def test_a_folder_that_is_gone_is_told(
     qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, tmp_path: Path
 ) -> None:
-    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
+    shown(qtbot, preview, lambda _kind, _job: MadeReport(pdf, ""))
     preview.save_to(tmp_path / "gone" / "report.pdf")
 
     qtbot.waitUntil(lambda: "report.pdf could not be saved" in notices.text)
@@ -109,7 +111,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(
     pdf: bytes,
     tmp_path: Path,
 ) -> None:
-    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
+    shown(qtbot, preview, lambda _kind, _job: MadeReport(pdf, ""))
     (tmp_path / ".report.pdf.new").symlink_to("/dev/full")
     preview.save_to(tmp_path / "report.pdf")
 
@@ -120,7 +122,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(
 def test_printing_puts_every_page_on_paper(
     qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, tmp_path: Path
 ) -> None:
-    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
+    shown(qtbot, preview, lambda _kind, _job: MadeReport(pdf, ""))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -136,7 +138,7 @@ def test_printing_puts_every_page_on_paper(
 def test_a_printer_that_cannot_write_is_told(
     qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, tmp_path: Path
 ) -> None:
-    shown(qtbot, preview, lambda _job: MadeReport(pdf, ""))
+    shown(qtbot, preview, lambda _kind, _job: MadeReport(pdf, ""))
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
@@ -153,7 +155,7 @@ def test_without_a_printer_saving_is_offered(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
-    preview.show_report("Report", "report.pdf", lambda _job: MadeReport(pdf, ""), then_print=True)
+    preview.show_report("Report", "2025-06-09", lambda _kind, _job: MadeReport(pdf, ""), then_print=True)
 
     qtbot.waitUntil(lambda: "No printer was found" in notices.text)
 
@@ -161,29 +163,29 @@ def test_without_a_printer_saving_is_offered(
 def test_a_report_that_cannot_be_made_is_told_and_left(
     qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip
 ) -> None:
-    def fail(_job: Job) -> MadeReport:
+    def fail(_kind: ReportKind, _job: Job) -> MadeReport:
         raise ReportError("report.fonts_missing", file="NotoSans-Regular.ttf")
 
     with qtbot.waitSignal(preview.left):
-        preview.show_report("Report", "report.pdf", fail)
+        preview.show_report("Report", "2025-06-09", fail)
 
     assert "The report could not be made" in notices.text
 
 
 def test_bytes_that_are_no_pdf_are_told(qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip) -> None:
     with qtbot.waitSignal(preview.left):
-        preview.show_report("Report", "report.pdf", lambda _job: MadeReport(b"no pdf", ""))
+        preview.show_report("Report", "2025-06-09", lambda _kind, _job: MadeReport(b"no pdf", ""))
 
     assert "cannot be shown" in notices.text
 
 
 def test_leaving_cancels_the_making(qtbot: QtBot, preview: ReportPreview, queue: JobQueue, pdf: bytes) -> None:
-    def make(job: Job) -> MadeReport:
+    def make(_kind: ReportKind, job: Job) -> MadeReport:
         while not job.cancelled:
             QTest.qSleep(1)
         return MadeReport(pdf, "")
 
-    preview.show_report("Report", "report.pdf", make)
+    preview.show_report("Report", "2025-06-09", make)
     with qtbot.waitSignal(preview.left):
         QTest.keyClick(preview, Qt.Key.Key_Escape)
 
@@ -194,9 +196,9 @@ def test_leaving_cancels_the_making(qtbot: QtBot, preview: ReportPreview, queue:
 def test_the_print_queue_does_not_learn_the_patients_name(
     qtbot: QtBot, preview: ReportPreview, pdf: bytes, tmp_path: Path
 ) -> None:
-    preview.show_report("Report · Ana Ruiz · 9 Jun 2025", "report.pdf", lambda _job: MadeReport(pdf, ""))
+    preview.show_report("Report · Ana Ruiz · 9 Jun 2025", "2025-06-09", lambda _kind, _job: MadeReport(pdf, ""))
     qtbot.waitUntil(lambda: preview.page_count > 0, timeout=10_000)
-    printer = preview._new_printer()
+    printer = printer_for(PdfDocument(pdf))
     assert printer.docName() == "palsygrader report"
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     with qtbot.waitSignal(preview.printed, timeout=20_000):
@@ -205,3 +207,31 @@ def test_the_print_queue_does_not_learn_the_patients_name(
     printed = (tmp_path / "printed.pdf").read_bytes()
     assert b"Ana Ruiz" not in printed
     assert "Ana Ruiz".encode("utf-16-be") not in printed
+
+
+def test_another_copy_is_made_when_it_is_chosen(qtbot: QtBot, preview: ReportPreview, pdf: bytes) -> None:
+    asked: list[ReportKind] = []
+
+    def make(kind: ReportKind, _job: Job) -> MadeReport:
+        asked.append(kind)
+        return MadeReport(pdf, kind.value)
+
+    shown(qtbot, preview, make)
+    preview.kinds.setCurrentIndex(1)
+    preview.kinds.activated.emit(1)
+    qtbot.waitUntil(lambda: len(asked) == 2 and preview.pdf == pdf)
+    assert asked == [ReportKind.CLINICAL, ReportKind.PATIENT]
+    preview.show_report("Report", "2025-06-09", make)
+    qtbot.waitUntil(lambda: len(asked) == 3)
+    assert asked[-1] is ReportKind.CLINICAL
+    assert preview.kinds.currentIndex() == 0
+
+
+def test_every_copy_is_a_pdf_with_its_own_words() -> None:
+    settings = Settings(clinic=("Clinic of Otology",))
+    for kind in ReportKind:
+        job = Job(lambda *_: None)
+        made = make_report(PATIENT, visit(), [visit(days_ago=28)], settings, datetime.now(UTC), kind, job)
+        with pikepdf.open(BytesIO(made.pdf)) as document:
+            assert len(document.pages) >= 1
+        assert (PATIENT.name in made.text) is (kind is not ReportKind.TEACHING)

@@ -12,17 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.store import Archive
-from palsygrader.domain.examination import (
-    Decision,
-    Examination,
-    QualityFlag,
-    QualityIssue,
-    Scale,
-    Signature,
-    WithheldReason,
-)
+from palsygrader.domain.examination import Decision, Examination, QualityFlag, QualityIssue, Signature
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch, Region, Side
+from palsygrader.domain.grade import Scale, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ArchiveError
@@ -238,7 +231,7 @@ def test_what_has_no_value_is_counted_and_led_to(page: ReviewPage) -> None:
     focused = page.window().focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Cheek (nasolabial fold) at rest"
-    page._decide_scale("sunnybrook.rest_cheek", 0)
+    page._decisions.decide_scale("sunnybrook.rest_cheek", 0)
     assert button(page, "Sign").isEnabled()
 
 
@@ -375,7 +368,7 @@ def test_the_last_visit_is_compared(page: ReviewPage) -> None:
     show(page, visit(), [visit(days_ago=28), visit(days_ago=90), visit(days_ago=-5)])
 
     tabs = page._tabs._bar
-    assert tabs.tabText(4) == "Compare: 12 May 2025"
+    assert tabs.tabText(5) == "Compare: 12 May 2025"
     tabs.setCurrentIndex(4)
     pairs = [pair.accessibleName() for pair in page.findChildren(PicturePair)]
     assert "Pictures: 12 May 2025 · brow, 9 Jun 2025 · brow" in pairs
@@ -386,7 +379,7 @@ def test_visits_of_one_day_are_told_apart_by_their_times(page: ReviewPage) -> No
     show(page, now, [replace(visit(), started_at=now.started_at - timedelta(hours=3), examination_id="morning")])
     morning, noon = (f"{at.astimezone():%H:%M}" for at in (now.started_at - timedelta(hours=3), now.started_at))
 
-    assert page._tabs._bar.tabText(4) == f"Compare: 9 Jun, {morning}"
+    assert page._tabs._bar.tabText(5) == f"Compare: 9 Jun, {morning}"
     page._tabs._bar.setCurrentIndex(4)
     pairs = [pair.accessibleName() for pair in page.findChildren(PicturePair)]
     assert f"Pictures: 9 Jun 2025, {morning} · brow, 9 Jun 2025, {noon} · brow" in pairs
@@ -424,7 +417,7 @@ def test_the_reports_file_is_named_after_the_day_at_the_clinic(
     try:
         show(page, replace(visit(), started_at=datetime(2025, 6, 9, 22, 0, tzinfo=UTC)))
         page.show_report()
-        assert page.preview._file_name == "palsygrader-report-2025-06-10.pdf"
+        assert page.preview.file_name == "palsygrader-report-2025-06-10.pdf"
     finally:
         monkeypatch.undo()
         time.tzset()
@@ -541,9 +534,9 @@ def test_the_side_of_a_signed_visit_is_read_only(page: ReviewPage) -> None:
 
 def test_an_eye_that_stays_open_is_told_beside_the_face(page: ReviewPage) -> None:
     show(page, visit())
-    page._decide_scale("house_brackmann.eye", 0)
+    page._decisions.decide_scale("house_brackmann.eye", 0)
     assert "the cornea may be at risk" not in words(page)
-    page._decide_scale("house_brackmann.eye", 3)
+    page._decisions.decide_scale("house_brackmann.eye", 3)
     assert "Patient's left eye does not close fully: the cornea may be at risk" in words(page)
     page._decide_side(AffectedSide.RIGHT, None)
     assert "Patient's right eye does not close fully" in words(page)
@@ -558,7 +551,7 @@ def test_the_warning_about_the_eye_tells_how_far_it_closed(page: ReviewPage, clo
         for side, value in ((Side.LEFT, closed), (Side.RIGHT, 99.0))
     )
     show(page, examination.with_record(replace(record, measurements=measured)))
-    page._decide_scale("house_brackmann.eye", 3)
+    page._decisions.decide_scale("house_brackmann.eye", 3)
     assert f"Patient's left eye does not close fully{told}: the cornea may be at risk" in words(page)
 
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from palsygrader.domain.examination import Decision, Examination, Scale, WithheldReason
+from palsygrader.domain.examination import Decision, Examination
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.grade import Scale, WithheldReason
 from palsygrader.domain.scales import ScaleSection, definitions
 from palsygrader.gui import theme
 from palsygrader.gui.scales_panel import ScalesPanel, shown_by
@@ -135,6 +136,7 @@ def test_the_buttons_count_what_waits(panel: ScalesPanel) -> None:
         "Sunnybrook\n7 to confirm, 1 to set",
         "FNGS 2.0\n18",
         "eFACE-style\ncomplete",
+        "Yanagihara\n20",
     ]
 
 
@@ -150,6 +152,25 @@ def test_an_answer_on_sunnybrook_shows_on_the_other_scales(panel: ScalesPanel) -
     panel.show_examination(decide(examination, "house_brackmann.rest", 1), writable=True)
     assert choices(panel)["Face at rest"].currentText() == "asymmetric"
     assert "confirmed" in words(panel)
+
+
+def test_yanagihara_is_counted_as_it_is_set_and_withheld_while_anything_is_missing(panel: ScalesPanel) -> None:
+    examination = without(visit(), Scale.YANAGIHARA, "one_eye_closure")
+    panel.choose_scale(Scale.YANAGIHARA)
+    panel.show_examination(examination, writable=True)
+    assert "Yanagihara not complete: closure of the involved eye alone." in words(panel)
+
+    panel.show_examination(decide(examination, "yanagihara.one_eye_closure", 4), writable=True)
+    assert "Yanagihara: total 22" in words(panel)
+
+
+def test_yanagihara_rests_as_it_was_answered_on_sunnybrook(panel: ScalesPanel) -> None:
+    examination = decide(visit(), "sunnybrook.rest_cheek", 2)
+    panel.choose_scale(Scale.YANAGIHARA)
+    panel.show_examination(examination, writable=True)
+
+    assert choices(panel)["Face at rest"].currentText() == "0 · markedly asymmetric"
+    assert "follows Sunnybrook" in words(panel)
 
 
 def test_leading_to_an_item_focuses_its_confirmation(qtbot: QtBot, panel: ScalesPanel) -> None:
@@ -217,6 +238,8 @@ def test_a_number_on_a_line_is_set_with_a_spin_box(qtbot: QtBot, panel: ScalesPa
         ("synkinesis_open_smile", ScaleSection.SYNKINESIS, Expression.OPEN_SMILE),
         ("forehead", ScaleSection.VOLUNTARY, Expression.BROW_RAISE),
         ("lower_lip", ScaleSection.VOLUNTARY, Expression.LOWER_TEETH),
+        ("blink", ScaleSection.VOLUNTARY, Expression.BLINK),
+        ("one_eye_closure", ScaleSection.VOLUNTARY, Expression.TIGHT_CLOSURE),
     ],
 )
 def test_every_item_has_its_picture(item: str, section: ScaleSection, expression: Expression) -> None:

@@ -195,3 +195,25 @@ def test_the_passphrase_is_changed_with_the_one_in_force(
     settled()
     assert change.told == wording.say(told)
     assert archive.passphrase == after
+
+
+def test_the_words_of_items_are_typed_kept_and_taken_back(
+    page: SettingsPage, store: SettingsStore, qtbot: QtBot
+) -> None:
+    texts = page.item_texts
+    assert not any(row.isVisible() for row in texts.lines.values())
+    chooser = texts.questionnaire.field
+    assert isinstance(chooser, QComboBox)
+    choose(chooser, "Synkinesis Assessment Questionnaire")
+    shown = [key for key, row in texts.lines.items() if row.isVisible()]
+    assert shown == [f"saq.{number}" for number in range(1, 10)]
+
+    field = texts.lines["saq.3"].field
+    assert isinstance(field, QLineEdit)
+    with qtbot.waitSignal(page.changed):
+        type_into(field, "  Mein Auge geht zu. ")
+    assert store.load().questionnaire_items == {"saq.3": "Mein Auge geht zu."}
+    type_into(field, "")
+    field.clear()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert store.load().questionnaire_items == {}

@@ -13,26 +13,19 @@ import numpy as np
 import pytest
 
 from palsygrader.domain.examination import (
-    BranchEvidence,
-    BranchGrade,
     Decision,
     Examination,
     ExpressionRecord,
-    Grade,
     KeyFrame,
-    Patient,
-    ProposedItem,
-    Provenance,
     QualityFlag,
     QualityIssue,
-    Scale,
-    Sex,
     Signature,
-    WithheldReason,
 )
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, STANDARD_EXPRESSIONS, Expression, SkipReason
 from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.grade import BranchEvidence, BranchGrade, Grade, ProposedItem, Provenance, Scale, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.scales import definitions
 from palsygrader.domain.severity import severity_of
 from palsygrader.report.content import Letterhead, report_content

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from palsygrader.domain.examination import Examination, RegionLoss, WithheldReason
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch, Region, Side
+from palsygrader.domain.grade import RegionLoss, WithheldReason
 from palsygrader.domain.severity import Severity
 from palsygrader.report.branches import LONG_REASON_CHARACTERS, branch_rows, severities, trends
 

@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-import openpyxl
 import pytest
+from openpyxl.reader.excel import load_workbook
 
-from palsygrader.domain.examination import Decision, Patient, Sex, Signature
+from palsygrader.domain.examination import Decision, Signature
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.patient import Patient, Sex
 from palsygrader.report.cohort import PatientVisits, Table, cohort_tables, patient_code
 from palsygrader.report.cohort_files import ExportFormat, cohort_file
 
@@ -106,7 +107,8 @@ def test_a_day_that_is_not_known_is_not_told(visits: PatientVisits) -> None:
 
 def test_a_workbook_holds_text_as_text_and_numbers_as_numbers(visits: PatientVisits) -> None:
     content = cohort_file(cohort_tables([visits], named=True), ExportFormat.XLSX)
-    book = openpyxl.load_workbook(io.BytesIO(content))
+    load: Any = load_workbook  # openpyxl has no types
+    book = load(io.BytesIO(content))
     assert book.sheetnames[0] == "visits"
     assert book.sheetnames[-1] == "dictionary"
     rows = list(book["visits"].iter_rows())

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from palsygrader.domain.examination import Decision, RegionLoss, Sex
+from palsygrader.domain.examination import Decision
 from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.domain.face import AffectedSide, Branch, Region, Side
+from palsygrader.domain.grade import RegionLoss
+from palsygrader.domain.patient import Sex
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.report.content import Letterhead, report_content
 

@@ -12,14 +12,15 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtPdf import QPdfDocument
 
-from palsygrader.domain.examination import Examination, Scale
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Branch
+from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales import definitions
 from palsygrader.errors import ReportError
 from palsygrader.report.pages import Order
 from palsygrader.report.parts import Letterhead, ReportContent
-from palsygrader.report.pdf import PageSize, _built, _count, _Layout, write_pdf
+from palsygrader.report.pdf import PageSize, _built, _count, _Layout, _pages, write_pdf
 from palsygrader.report.typefaces import Typefaces
 
 SMALLEST_PT = 8.0
@@ -231,8 +232,11 @@ def test_pictures_are_in_the_file_and_landmarks_on_request(make: Any, written: C
 def test_many_decisions_and_long_texts_are_printed_whole(
     make: Any, written: Callable[..., bytes], pages_of: Callable[[bytes], list[str]]
 ) -> None:
-    items = [f"{scale}.{item.identifier}" for scale in Scale for item in definitions(scale)]
-    decisions = [make.decision(item, 1, f"reason-{n:02} {'word ' * 12}end-{n:02}") for n, item in enumerate(items)]
+    items = {f"{scale}.{item.identifier}": item.values[-1] for scale in Scale for item in definitions(scale)}
+    decisions = [
+        make.decision(item, value, f"reason-{n:02} {'word ' * 12}end-{n:02}")
+        for n, (item, value) in enumerate(items.items())
+    ]
     decisions += [make.decision(f"branch.{b}", 5, f"long-{b} {'because ' * 250}end-{b}") for b in Branch]
     exam = make.examination(decisions=tuple(decisions), notes="note-begin " + "A long note. " * 250 + "note-end")
     who = make.patient("Maximiliana " * 20, cause="c" * 400, record_number="9" * 120)
@@ -334,7 +338,8 @@ def test_the_pages_are_counted_as_they_are_drawn(
     ]
     for content, order, width in zip(contents, Order, (47.0, 79.0, 62.0), strict=True):
         layout = _Layout(3, width, order=order)
-        drawn, data = _built(content, faces, "a4", show_landmarks=False, layout=layout, pages=0)
+        blocks = _pages(content, faces, "a4", show_landmarks=False, layout=layout).blocks()
+        drawn, data = _built(content, faces, "a4", blocks, pages=0)
         assert drawn == _count(content, faces, "a4", layout) == len(pages_of(data))
 
 

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from palsygrader.domain.comparison import Reading
-from palsygrader.domain.examination import BranchGrade, WithheldReason
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Branch, Side
+from palsygrader.domain.grade import BranchGrade, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity, severity_of
 from palsygrader.report import phrases

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from palsygrader.domain.examination import ExpressionRecord, KeyFrame, QualityFlag, QualityIssue, RegionLoss
+from palsygrader.domain.examination import ExpressionRecord, KeyFrame, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import BROW, EYE, AffectedSide, Branch, Region, Side
+from palsygrader.domain.grade import RegionLoss
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.report.pictures import CROP_HEIGHT_PX, CROP_WIDTH_PX, crop, pair, pairs, shaded
 

@@ -12,7 +12,7 @@ from palsygrader.report.sheets import decision_rows, scale_note, scale_rows
 
 
 def test_house_brackmann_is_given_both_ways_and_their_difference_told(make: Any) -> None:
-    rules, total, sunnybrook, eface = scale_rows(make.examination())
+    rules, total, sunnybrook, eface, yanagihara = scale_rows(make.examination())
     assert (rules.value, rules.detail) == (
         "V",
         "V: the eye does not close completely and the face is asymmetric at rest",
@@ -23,13 +23,20 @@ def test_house_brackmann_is_given_both_ways_and_their_difference_told(make: Any)
     assert sunnybrook.value == "30 of 100"
     assert "Voluntary movement 60: brow 3, gentle 3, open smile 3, snarl 3, pucker 3" in sunnybrook.detail
     assert eface.value == "100 · 64 · 50"
+    assert yanagihara.value == "20 of 40"
+    assert yanagihara.detail == (
+        "Each 4 (normal or nearly so), 2 or 0: rest 2, forehead 2, blink 2, light closure 2, tight closure 2, "
+        "one eye alone 2, nose 2, whistle 2, grin 2, lower lip 2"
+    )
     assert eface.detail.splitlines()[0] == "Static 100: brow 100, fissure 100, fold depth 100, commissure 100"
 
 
 def test_an_incomplete_scale_has_no_value_and_says_what_is_missing(make: Any) -> None:
-    rules, total, sunnybrook, eface = scale_rows(make.examination(grade=make.grade(complete=False)))
+    rules, total, sunnybrook, eface, yanagihara = scale_rows(make.examination(grade=make.grade(complete=False)))
     assert {row.value for row in (rules, total, sunnybrook)} == {"not complete"}
     assert eface.value == "– · 64 · –"
+    assert yanagihara.value == "not complete"
+    assert yanagihara.detail.splitlines()[-1] == "Not set: face at rest"
     assert eface.detail.splitlines()[0].startswith("Dynamic 64: brow 50, gentle closure 50")
     assert eface.detail.splitlines()[-1] == "Not set: at rest (all 4), synkinesis (all 4)"
     assert total.detail.splitlines()[-1] == "Not set: secondary movement"
@@ -112,6 +119,10 @@ def test_what_was_confirmed_is_told_scale_by_scale(make: Any) -> None:
         "Confirmed as proposed: temporal, zygomatic branches; Sunnybrook: at rest (all 3), synkinesis (all 5); "
         "FNGS 2.0: secondary movement."
     )
+
+
+def test_what_the_patient_answered_is_no_decision_of_the_clinicians(make: Any) -> None:
+    assert decision_rows(make.examination(decisions=(make.decision("fdi.1", 4), make.decision("saq.9", 5)))) == ((), "")
 
 
 def test_only_the_decision_in_force_is_printed(make: Any) -> None:

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from palsygrader.domain.examination import Examination, RegionLoss
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Branch, Region, Side
+from palsygrader.domain.grade import RegionLoss
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.errors import ReportError
 from palsygrader.report.table import CSV_COLUMNS, examination_json, measurement_rows, measurements_csv

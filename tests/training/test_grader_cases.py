@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from palsygrader.domain.examination import BranchGrade, Grade, WithheldReason
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import BranchGrade, Grade, WithheldReason
 from palsygrader.domain.severity import Severity
 from palsygrader.grading.provenance import Provider
 from palsygrader.settings import landmark_weights

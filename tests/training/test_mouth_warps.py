@@ -27,7 +27,7 @@ def brightest_near(crop: Picture, point: NDArray[np.float64]) -> NDArray[np.floa
     """Return the middle of what is light within some pixels of a point."""
     rows, columns = np.mgrid[: crop.shape[0], : crop.shape[1]]
     light = np.where(np.hypot(columns - point[0], rows - point[1]) < 5, crop[..., 0].astype(float) - 30, 0)
-    return np.array([(light * columns).sum(), (light * rows).sum()]) / light.sum()
+    return np.asarray(np.array([(light * columns).sum(), (light * rows).sum()]) / light.sum())
 
 
 def test_points_go_where_the_picture_goes() -> None:

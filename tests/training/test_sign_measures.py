@@ -6,8 +6,8 @@ from typing import cast
 
 import pytest
 
-from palsygrader.domain.examination import Grade, ProposedItem, Provenance, Scale
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.grade import Grade, ProposedItem, Provenance, Scale
 from palsygrader.training.examination_plan import draw_plan
 from palsygrader.training.grader_samples import Shoot
 from palsygrader.training.sign_measures import SignTally, true_items

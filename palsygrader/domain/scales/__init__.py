@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from palsygrader.domain.examination import Scale
-from palsygrader.domain.scales import eface, fngs2, house_brackmann, sunnybrook
+from palsygrader.domain.grade import Scale
+from palsygrader.domain.scales import eface, fngs2, house_brackmann, sunnybrook, yanagihara
 from palsygrader.domain.scales.definition import ItemDefinition, ScaleScore, ScaleSection
 
 __all__ = ["ItemDefinition", "ScaleScore", "ScaleSection", "definitions", "score"]
@@ -14,12 +14,14 @@ _ITEMS: Final[dict[Scale, tuple[ItemDefinition, ...]]] = {
     Scale.SUNNYBROOK: sunnybrook.ITEMS,
     Scale.FNGS2: fngs2.ITEMS,
     Scale.EFACE: eface.ITEMS,
+    Scale.YANAGIHARA: yanagihara.ITEMS,
 }
 _TOTALS: Final = {
     Scale.HOUSE_BRACKMANN: house_brackmann.totals,
     Scale.SUNNYBROOK: sunnybrook.totals,
     Scale.FNGS2: fngs2.totals,
     Scale.EFACE: eface.totals,
+    Scale.YANAGIHARA: yanagihara.totals,
 }
 
 

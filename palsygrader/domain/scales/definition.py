@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from palsygrader.domain.examination import Scale
+from palsygrader.domain.grade import Scale
 
 
 class ScaleSection(StrEnum):

@@ -1,10 +1,12 @@
 """Findings that several scales ask for: asked once, on the Sunnybrook sheet; the other scales' items follow.
 
-The face at rest and synkinesis stand on all four sheets. Asking for them four times invites rubber stamps and answers
-that contradict each other, so the clinician answers Sunnybrook's eight items, and `FOLLOWERS` (ours) says what that
-means for the others:
+The face at rest stands on all five sheets, synkinesis on four. Asking for them every time invites rubber stamps and
+answers that contradict each other, so the clinician answers Sunnybrook's eight items, and `FOLLOWERS` (ours) says what
+that means for the others:
 
 - House-Brackmann, face at rest: asymmetric as soon as eye, cheek, mouth, or the eFACE-style brow, is not normal.
+- Yanagihara, face at rest: one or two points at rest on Sunnybrook's sheet, with one more for a brow that is not
+  balanced, are a slight asymmetry, more are a marked one; so it is normal just where House-Brackmann's is.
 - House-Brackmann, synkinesis, and FNGS 2.0, secondary movement: the worst of the five expressions; the steps none,
   mild, moderate, severe are those of both scales (none; slight; obvious; severe, disfiguring).
 - eFACE-style lines: a finding stands for a stretch of the line. A measured value within it stays, since it says the
@@ -22,7 +24,8 @@ from typing import Final
 
 from palsygrader.domain.scales.eface import BALANCED
 from palsygrader.domain.scales.house_brackmann import Rest
-from palsygrader.domain.scales.sunnybrook import MOVEMENTS
+from palsygrader.domain.scales.sunnybrook import ITEMS, MOVEMENTS
+from palsygrader.domain.scales.yanagihara import NORMAL, PARTIAL, SEVERE
 
 Stretch = tuple[int, int]
 """Lowest and highest value of an eFACE-style line that say the same as a finding."""
@@ -40,6 +43,8 @@ FOLD_OF_CHEEK: Final[dict[int, Stretch]] = {0: _EVEN, 1: (1, BALANCED - 1), 2: (
 """(ours) Normal, less pronounced, absent, more pronounced."""
 COMMISSURE_OF_MOUTH: Final[dict[int, Stretch]] = {0: _EVEN, 1: _BELOW, 2: _ABOVE}
 """(ours) Normal, dropped, pulled up or out."""
+SLIGHT_ASYMMETRY_POINTS: Final = 2
+"""(ours) So many points at rest, of five, are still a slight asymmetry: less than one finding in every region."""
 LINE_OF_SYNKINESIS: Final[dict[int, Stretch]] = {0: _EVEN, 1: (71, BALANCED - 1), 2: (51, 70), 3: (0, 50)}
 """(ours) None, mild, moderate, severe, on a line from severe (0) to none; the bounds of the program's own proposals."""
 
@@ -62,6 +67,20 @@ def _asymmetric(found: Mapping[str, int], _proposed: int | None) -> int:
     return int(Rest.ASYMMETRIC if any(value != normal.get(key, 0) for key, value in found.items()) else Rest.SYMMETRIC)
 
 
+def _resting_step(found: Mapping[str, int], _proposed: int | None) -> int:
+    points = {f"sunnybrook.{item.identifier}": item.points_of for item in ITEMS}
+    return rest_step(
+        sum(points[key](value) if key in points else int(value != BALANCED) for key, value in found.items())
+    )
+
+
+def rest_step(points: int) -> int:
+    """Return Yanagihara's item for the points at rest on Sunnybrook's sheet (0 to 4) and the brow's (0 or 1)."""
+    if points == 0:
+        return NORMAL
+    return PARTIAL if points <= SLIGHT_ASYMMETRY_POINTS else SEVERE
+
+
 def _worst(found: Mapping[str, int], _proposed: int | None) -> int:
     return max(found.values())
 
@@ -78,10 +97,11 @@ def _during(*movements: str) -> tuple[str, ...]:
     return tuple(f"sunnybrook.synkinesis_{name}" for name in movements)
 
 
+_AT_REST: Final = ("sunnybrook.rest_eye", "sunnybrook.rest_cheek", "sunnybrook.rest_mouth", BROW_AT_REST)
+
 FOLLOWERS: Final[dict[str, Follower]] = {
-    "house_brackmann.rest": Follower(
-        ("sunnybrook.rest_eye", "sunnybrook.rest_cheek", "sunnybrook.rest_mouth", BROW_AT_REST), _asymmetric
-    ),
+    "house_brackmann.rest": Follower(_AT_REST, _asymmetric),
+    "yanagihara.rest": Follower(_AT_REST, _resting_step),
     "house_brackmann.synkinesis": Follower(_during(*MOVEMENTS), _worst),
     "fngs2.secondary_movement": Follower(_during(*MOVEMENTS), _worst),
     "eface.rest_palpebral_fissure": Follower(("sunnybrook.rest_eye",), partial(_on_line, FISSURE_OF_EYE)),

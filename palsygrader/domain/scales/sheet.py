@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from palsygrader.domain.examination import Examination, ProposedItem, QualityIssue, Scale
+from palsygrader.domain.examination import Examination, QualityIssue
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Branch
+from palsygrader.domain.grade import ProposedItem, Scale
 from palsygrader.domain.measurement import Quantity
 from palsygrader.domain.scales import ScaleScore, definitions, score
 from palsygrader.domain.scales.house_brackmann import Eye
@@ -12,7 +13,7 @@ from palsygrader.domain.scales.shared import BROW_AT_REST, FOLLOWERS, follow
 from palsygrader.domain.severity import Severity
 
 GRADING_SCALES: Final = (Scale.HOUSE_BRACKMANN, Scale.SUNNYBROOK, Scale.FNGS2)
-"""Scales that should be complete before signing; the folds of the eFACE-style sheet cannot be measured."""
+"""Scales that should be complete before signing; folds (eFACE-style) and one eye alone (Yanagihara) are not seen."""
 
 LEAST_CLOSED_PERCENT: Final = 80.0
 """(ours) An eye that closes completely has lost at least so much of its own aperture, as measured.

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from palsygrader.domain.examination import Scale
+from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales import definitions, score
 
 ITEMS = definitions(Scale.FNGS2)

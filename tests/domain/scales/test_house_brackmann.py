@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from palsygrader import wording
-from palsygrader.domain.examination import Scale
+from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales import definitions, score
 from palsygrader.domain.scales.house_brackmann import Eye, Forehead, Mouth, Rest, Synkinesis
 from palsygrader.domain.severity import Severity

@@ -3,7 +3,7 @@
 import pytest
 
 from palsygrader import wording
-from palsygrader.domain.examination import Scale
+from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales import ItemDefinition, ScaleSection, definitions, score
 from palsygrader.wording.scales import value_words
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from palsygrader.domain.examination import Scale
+from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales import definitions
 from palsygrader.domain.scales.shared import FOLLOWERS, follow
 
@@ -39,6 +39,11 @@ def test_what_follows_is_a_value_of_its_item(key: str, data: st.DataObject) -> N
         ("house_brackmann.rest", {"sunnybrook.rest_eye": 3}, 0, 1),
         ("house_brackmann.rest", {"sunnybrook.rest_eye": 0, "eface.rest_brow": 100}, 1, 0),
         ("house_brackmann.rest", {"sunnybrook.rest_eye": 0, "eface.rest_brow": 0}, 0, 1),
+        ("yanagihara.rest", {"sunnybrook.rest_eye": 0, "eface.rest_brow": 100}, 0, 4),
+        ("yanagihara.rest", {"sunnybrook.rest_eye": 3, "sunnybrook.rest_mouth": 0}, 4, 2),
+        ("yanagihara.rest", {"sunnybrook.rest_cheek": 2}, None, 2),
+        ("yanagihara.rest", {"sunnybrook.rest_cheek": 1, "eface.rest_brow": 80}, None, 2),
+        ("yanagihara.rest", {"sunnybrook.rest_cheek": 2, "sunnybrook.rest_mouth": 1}, 4, 0),
         ("house_brackmann.synkinesis", {"sunnybrook.synkinesis_snarl": 1, "sunnybrook.synkinesis_pucker": 3}, 0, 3),
         ("fngs2.secondary_movement", {"sunnybrook.synkinesis_snarl": 0, "sunnybrook.synkinesis_pucker": 2}, 3, 2),
         ("eface.rest_palpebral_fissure", {"sunnybrook.rest_eye": 1}, 120, 120),

@@ -1,0 +1,257 @@
+"""The reports of a day's visits, printed or saved together."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QDate, QLocale, QStandardPaths, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QFrame, QProgressBar
+
+from palsygrader import logs
+from palsygrader.archive.lines import VisitLine
+from palsygrader.gui import theme
+from palsygrader.gui.icons import Icon
+from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.pdf_printing import PdfDocument, PdfPrinting, printer_for
+from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.report_preview import kind_choice
+from palsygrader.gui.review_report import MadeReport, make_report
+from palsygrader.gui.whole_file import failure_words, write_whole
+from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.report.parts import ReportKind
+from palsygrader.settings import Settings
+from palsygrader.wording import say
+
+_FIELD_PX: Final = 208
+_MOST_EARLIER: Final = 8
+"""Earlier visits that a report compares with, as in the review."""
+
+
+class DayReports(QFrame):
+    """The card that prints a day.
+
+    Args:
+        archive: Open.
+        archive_queue: The queue all calls of the archive go to.
+        settings: Tells letterhead and paper.
+
+    Signals:
+        finished: All reports were printed or saved.
+    """
+
+    finished = Signal()
+
+    def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue, settings: Callable[[], Settings]) -> None:
+        super().__init__()
+        theme.set_role(self, "card")
+        self._archive = archive
+        self._queue = archive_queue
+        self._settings = settings
+        self._visits: tuple[VisitLine, ...] = ()
+        self._job: Job | None = None
+        self._documents: list[PdfDocument] = []
+        self._dialog: QPrintDialog | None = None  # kept: Qt's dialogs crash when Python drops them
+        self._printing = PdfPrinting(self)
+        self._printing.printed.connect(self._tell_printed)
+        self._printing.failed.connect(partial(self._tell, say("review.report.print_failed"), "problem"))
+        self.day = QDateEdit(QDate.currentDate())
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.day.setAccessibleName(say("day.day"))
+        self.day.setFixedWidth(_FIELD_PX)
+        self.day.dateChanged.connect(self._count)
+        self.kinds = kind_choice()
+        self._counted = words()
+        self.print_button = button(say("day.print"), "primary", Icon.PRINT)
+        self.print_button.clicked.connect(self.ask_printer)
+        self.save_button = button(say("day.save"), icon=Icon.SAVE)
+        self.save_button.clicked.connect(self.ask_folder)
+        self.cancel_button = button(say("day.cancel"))
+        self.cancel_button.clicked.connect(self.cancel)
+        self._progress = QProgressBar()
+        self._progress.setAccessibleName(say("day.making"))
+        self._result = words(wrap=True)
+        self._result.hide()
+        acts = (self.print_button, self.save_button, self._progress, self.cancel_button)
+        self.setLayout(
+            column(
+                words(say("day.title"), "section"),
+                row(self.day, self.kinds, self._counted, None, spacing=2 * theme.GRID_PX),
+                row(*acts, None, spacing=2 * theme.GRID_PX),
+                self._result,
+                spacing=theme.GRID_PX,
+                margin=3 * theme.GRID_PX,
+            )
+        )
+        self._show_running(running=False)
+
+    @property
+    def result(self) -> str:
+        """What came of it, in words."""
+        return self._result.text()
+
+    @property
+    def chosen(self) -> list[VisitLine]:
+        """The finished visits of the day, in its order."""
+        day = self.day.date().toPython()
+        found = (v for v in self._visits if v.finished and v.started_at.astimezone().date() == day)
+        return sorted(found, key=lambda visit: visit.started_at)
+
+    def show_visits(self, visits: Sequence[VisitLine]) -> None:
+        """Take the visits of all patients."""
+        self._visits = tuple(visits)
+        self._count()
+
+    def ask_printer(self) -> None:
+        """Make the reports, then ask for a printer."""
+        if not QPrinterInfo.availablePrinterNames():
+            self._tell(say("review.report.no_printer"), "problem")
+            return
+        self.make(self._ask_printer_for)
+
+    def ask_folder(self) -> None:
+        """Ask for a folder, then make the reports and write them into it."""
+        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = QFileDialog.getExistingDirectory(self, say("day.save"), start)
+        if folder:
+            self.save_to(Path(folder))
+
+    def save_to(self, folder: Path) -> None:
+        """Make the reports and write them into a folder, each whole or not at all; no file is overwritten."""
+        self.make(partial(self._write, folder))
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Make the reports and print them."""
+        self.make(lambda reports: self._print(printer, _documents(reports)))
+
+    def make(self, then: Callable[[list[MadeReport]], None]) -> None:
+        """Make the reports of the day on the worker, then go on with them."""
+        visits = self.chosen
+        if self._job is not None or not visits:
+            return
+        settings, kind = self._settings(), ReportKind(self.kinds.currentData())
+        created_at = datetime.now(UTC).astimezone()
+
+        def work(job: Job) -> list[MadeReport]:
+            made = []
+            for number, line in enumerate(visits):
+                job.step(number, len(visits))
+                made.append(self._made(line, settings, created_at, kind))
+            return made
+
+        def done(made: list[MadeReport]) -> None:
+            self._job = None
+            self._show_running(running=False)
+            then(made)
+
+        self._result.hide()
+        self._show_running(running=True)
+        self._job = self._queue.submit(work, done=done, failed=self._failed, progress=self._show_progress)
+
+    def cancel(self) -> None:
+        """Stop making reports."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._show_running(running=False)
+            self._tell(say("day.cancelled"), "muted")
+
+    def _made(self, line: VisitLine, settings: Settings, created_at: datetime, kind: ReportKind) -> MadeReport:
+        earlier = [
+            each.examination_id
+            for each in self._archive.visits(line.patient_id)
+            if each.finished and each.started_at < line.started_at
+        ][:_MOST_EARLIER]
+        return make_report(
+            self._archive.patient(line.patient_id),
+            self._archive.load_examination(line.examination_id),
+            [self._archive.load_numbers(examination_id) for examination_id in reversed(earlier)],
+            settings,
+            created_at,
+            kind,
+            Job(lambda _job, _done, _total: None),  # progress is told by the report
+        )
+
+    def _count(self) -> None:
+        visits = self.chosen
+        signed = sum(visit.signed_at is not None for visit in visits)
+        self._counted.setText(say("day.counted", visits=len(visits), signed=signed))
+        for each in (self.print_button, self.save_button):
+            each.setEnabled(bool(visits))
+
+    def _ask_printer_for(self, reports: list[MadeReport]) -> None:
+        documents = _documents(reports)
+        printer = printer_for(documents[0])
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(say("day.print"))
+        dialog.accepted.connect(lambda: self._print(printer, documents))
+        dialog.finished.connect(dialog.deleteLater)
+        self._dialog = dialog
+        QDialog.open(dialog)
+
+    def _print(self, printer: QPrinter, documents: list[PdfDocument]) -> None:
+        self._documents = documents
+        self._printing.start(printer, documents)
+
+    def _tell_printed(self, pages: int) -> None:
+        self._tell(say("day.printed", reports=len(self._documents), pages=pages), "good")
+        self._documents = []
+        self.finished.emit()
+
+    def _write(self, folder: Path, reports: list[MadeReport]) -> None:
+        day, kind = f"{self.day.date().toPython():%Y-%m-%d}", ReportKind(self.kinds.currentData())
+
+        def work(_job: Job) -> int:
+            for number, report in enumerate(reports, start=1):
+                write_whole(_free(folder, say("day.file", day=day, kind=kind, number=number)), report.pdf)
+            return len(reports)
+
+        def done(count: int) -> None:
+            self._tell(say("day.saved", reports=count, folder=folder.name), "good")
+            self.finished.emit()
+
+        self._queue.submit(work, done=done, failed=self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        logs.failure("day_reports.failed", error)
+        self._show_running(running=False)
+        self._tell(say("day.failed", why=failure_words(error)), "problem")
+
+    def _show_running(self, *, running: bool) -> None:
+        for each in (self.print_button, self.save_button):
+            each.setVisible(not running)
+        for field in (self.day, self.kinds):
+            field.setEnabled(not running)
+        self._progress.setVisible(running)
+        self.cancel_button.setVisible(running)
+        if running:
+            self._progress.setRange(0, 0)
+            self.cancel_button.setFocus()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setRange(0, max(total, 1))
+        self._progress.setValue(done)
+        self._progress.setFormat(say("day.progress", done=done, total=total))
+
+    def _tell(self, text: str, role: str) -> None:
+        self._result.setText(text)
+        self._result.show()
+        theme.set_role(self._result, role)
+        theme.restyle(self._result)
+
+
+def _documents(reports: Sequence[MadeReport]) -> list[PdfDocument]:
+    return [PdfDocument(report.pdf) for report in reports]
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Return a file of the folder that is not there yet."""
+    file, number = folder / f"{name}.pdf", 1
+    while file.exists():
+        number += 1
+        file = folder / f"{name} ({number}).pdf"
+    return file

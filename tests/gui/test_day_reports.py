@@ -1,0 +1,97 @@
+"""The reports of a day together: counted, made, printed as one, saved without overwriting, and stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from pytestqt.qtbot import QtBot
+
+from palsygrader.errors import ArchiveError
+from palsygrader.gui.day_reports import DayReports
+from palsygrader.gui.workers import JobQueue
+from palsygrader.settings import Settings
+from tests.gui.conftest import visit_line
+
+if TYPE_CHECKING:
+    from tests.gui.conftest import FakeArchive
+
+Settled = Callable[[], None]
+DAY = QDate(2024, 3, 14)
+
+
+@pytest.fixture
+def card(archive: FakeArchive, archive_queue: JobQueue, qtbot: QtBot) -> DayReports:
+    ana, ben = archive.known["ana"], archive.known["ben"]
+    archive.lines = {
+        "ana": [visit_line(ana, 10, 40.0), visit_line(ana, 11, 45.0)],
+        "ben": [visit_line(ben, 10, 55.0, signed=False), visit_line(ben, 10, None, finished=False)],
+    }
+    made = DayReports(archive=archive, archive_queue=archive_queue, settings=Settings)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_visits(archive.every_visit())
+    made.day.setDate(DAY)
+    return made
+
+
+def test_finished_visits_of_the_day_are_counted(card: DayReports) -> None:
+    assert [visit.patient_id for visit in card.chosen] == ["ana", "ben"]
+    assert card._counted.text() == "Finished visits: 2, 1 signed"
+    card.day.setDate(DAY.addDays(5))
+    assert not card.chosen
+    assert not card.print_button.isEnabled()
+
+
+def test_all_are_saved_and_no_file_is_overwritten(card: DayReports, settled: Settled, tmp_path: Path) -> None:
+    for count in (2, 4):
+        card.save_to(tmp_path)
+        settled()
+        assert card.result == f"Saved: reports 2, to {tmp_path.name}."
+        assert len(list(tmp_path.glob("*.pdf"))) == count
+    assert min(file.name for file in tmp_path.iterdir()) == "palsygrader-clinical-2024-03-14-1 (2).pdf"
+    assert not [file for file in tmp_path.iterdir() if "Ruiz" in file.name]
+
+
+def test_all_are_printed_as_one_job(card: DayReports, settled: Settled, qtbot: QtBot, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "day.pdf"))
+    card.kinds.setCurrentIndex(1)
+    card.print_to(printer)
+    with qtbot.waitSignal(card.finished, timeout=30_000):
+        settled()
+    with pikepdf.open(tmp_path / "day.pdf") as document:
+        assert len(document.pages) == 2
+    assert card.result == "Sent to the printer: reports 2, pages 2."
+
+
+def test_without_a_printer_nothing_is_made(card: DayReports, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    card.ask_printer()
+    assert "No printer was found" in card.result
+    assert not card._progress.isVisible()
+
+
+def test_a_visit_that_cannot_be_read_is_told(
+    card: DayReports, archive: FakeArchive, settled: Settled, tmp_path: Path
+) -> None:
+    archive.failure = ArchiveError("archive.damaged")
+    card.save_to(tmp_path)
+    settled()
+    assert card.result.startswith("Not all reports were made")
+    assert not list(tmp_path.iterdir())
+    assert card.save_button.isVisible()
+
+
+def test_cancelling_makes_nothing(card: DayReports, settled: Settled, tmp_path: Path) -> None:
+    card.save_to(tmp_path)
+    card.cancel_button.click()
+    settled()
+    assert card.result == "Cancelled. Nothing was printed or saved."
+    assert not list(tmp_path.iterdir())

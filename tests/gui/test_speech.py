@@ -1,0 +1,108 @@
+"""What is spoken when; every instruction has its sound; nothing is spoken where that is not wanted."""
+
+import wave
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from palsygrader.capture.events import Cancel, Choose, Observed, Start
+from palsygrader.capture.gate import Verdict
+from palsygrader.capture.protocol import Phase, Protocol
+from palsygrader.domain.expressions import COUNTDOWN_S, RECORDING_S, Expression
+from palsygrader.gui.capture_head import CaptureHead
+from palsygrader.gui.speech import CUES, Speaker
+from palsygrader.gui.speech_cues import SpeechCues
+from palsygrader.settings import bundled
+from palsygrader.wording import say
+from tests.gui.capture_examples import examination
+from tests.gui.capture_pages import MakePage, in_phase, pages, session_of, until
+
+STEP_NS = 100_000_000
+
+
+GOOD = Observed(Verdict(recordable=True, issue=None))
+
+
+def said_in(expression: Expression, *, cancel_after_s: float | None = None) -> list[str]:
+    """Return what is said from the start of a recording to its end; a dash is silence."""
+    protocol, cues, said = Protocol(examination(), 0), SpeechCues(), []
+    protocol.advance(Choose(expression), 0)
+    protocol.advance(GOOD, STEP_NS)
+    protocol.advance(Start(), STEP_NS)
+    for step in range(2, round((COUNTDOWN_S + RECORDING_S) * 10) + 20):
+        now_ns = step * STEP_NS
+        if cancel_after_s is not None and step == round(10 * cancel_after_s):
+            protocol.advance(Cancel(), now_ns)
+        else:
+            protocol.advance(GOOD, now_ns)
+        words = cues.next(protocol.state, now_ns)
+        if words is not None:
+            said.append(words or "-")
+    return said
+
+
+def test_the_instruction_comes_first_then_when_to_move_and_to_let_go() -> None:
+    assert said_in(Expression.SNARL) == ["snarl", "now", "relax", "-"]
+
+
+def test_at_rest_nobody_is_asked_to_move() -> None:
+    assert said_in(Expression.REST) == ["rest", "-"]
+
+
+def test_what_is_cancelled_is_silenced() -> None:
+    assert said_in(Expression.SNARL, cancel_after_s=COUNTDOWN_S / 2) == ["snarl", "-"]
+
+
+class Listener(Speaker):
+    """Keeps what it is to say."""
+
+    def __init__(self) -> None:
+        super().__init__(Path())
+        self.said: list[str] = []
+
+    def say(self, name: str) -> None:
+        if not self.muted:
+            self.said.append(name)
+
+
+make_page = pytest.fixture(pages)
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_page_speaks_as_the_settings_want(qtbot: QtBot, make_page: MakePage, *, on: bool) -> None:
+    page, listener = make_page(spoken=on), Listener()
+    listener.muted = page._speaker.muted
+    page._speaker = listener
+    until(qtbot, lambda: session_of(page).allows(Start))
+    session_of(page).advance(Start())
+    until(qtbot, in_phase(page, Phase.RECORDING))
+    assert listener.said == (["rest"] if on else [])
+
+
+@pytest.mark.parametrize("name", [*(e.value for e in Expression), *CUES])
+def test_every_instruction_and_cue_has_a_sound_of_some_seconds(name: str) -> None:
+    with wave.open(str(bundled("resources", "speech", "en", f"{name}.wav"))) as sound:
+        assert 0.5 < sound.getnframes() / sound.getframerate() < 4.5
+
+
+def test_every_sound_has_its_words() -> None:
+    assert all(say(f"expression.{expression}.spoken").endswith(".") for expression in Expression)
+    files = {file.stem for file in Path(bundled("resources", "speech", "en")).glob("*.wav")}
+    assert files == {*(e.value for e in Expression), *CUES}
+
+
+def test_a_computer_without_a_loudspeaker_is_silent_and_well(qtbot: QtBot, tmp_path: Path) -> None:
+    speaker = Speaker(tmp_path)
+    speaker.say("rest")
+    speaker.stop()
+
+
+def test_the_voice_is_turned_off_and_on_by_its_button(qtbot: QtBot) -> None:
+    head = CaptureHead()
+    qtbot.addWidget(head)
+    told: list[bool] = []
+    head.voiced.connect(told.append)
+    head.show_voice(on=False)
+    head.toggle_voice()
+    assert told == [False, True]

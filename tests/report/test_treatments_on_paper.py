@@ -1,0 +1,91 @@
+"""Dated treatments and altered faces on the report and on its copies."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from palsygrader.domain.face import Side
+from palsygrader.domain.treatments import Treatment, TreatmentKind
+from palsygrader.report.content import report_content
+from palsygrader.report.parts import Letterhead, ReportContent
+from palsygrader.report.teaching_copy import teaching_content
+from palsygrader.report.trend_chart import TrendChart
+from palsygrader.report.typefaces import Typefaces
+
+MEANING = "A lid weight or an operation changes what lid closure and excursion mean."
+
+
+def told(content: ReportContent, label: str) -> str:
+    return next((fact.value for fact in content.history if fact.label == label), "")
+
+
+def content_of(make: Any, *treatments: Treatment) -> ReportContent:
+    visit = make.examination()
+    return report_content(
+        make.patient(treatments=treatments),
+        visit,
+        make.earlier_visits(),
+        clinic=Letterhead(),
+        created_at=visit.started_at,
+    )
+
+
+def test_treatments_until_the_visit_are_facts_and_what_they_alter_is_explained(make: Any) -> None:
+    day = make.examination().started_at.date()
+    weight = Treatment(TreatmentKind.LID_WEIGHT, day - timedelta(days=30), Side.LEFT, "gold")
+    later = Treatment(TreatmentKind.MUSCLE_TRANSFER, day + timedelta(days=1), Side.LEFT)
+    content = content_of(make, later, weight)
+    assert told(content, "Dated treatments").startswith("eyelid weight, left (")
+    assert ", gold)" in told(content, "Dated treatments")
+    assert "muscle" not in told(content, "Dated treatments")
+    assert told(content, "Operated face") == f"Lid weight, left. {MEANING}"
+
+
+def test_a_face_that_nobody_operated_on_has_no_such_fact(make: Any) -> None:
+    content = content_of(make, Treatment(TreatmentKind.STEROID, date(2025, 1, 1)))
+    assert told(content, "Operated face") == ""
+    assert MEANING not in str(content.history)
+
+
+def test_the_course_marks_treatments_between_its_visits(make: Any, fonts: Path) -> None:
+    first = min(visit.started_at for visit in make.earlier_visits()).date()
+    physio = Treatment(TreatmentKind.PHYSIOTHERAPY, first + timedelta(days=3))
+    steroid = Treatment(TreatmentKind.STEROID, first - timedelta(days=1))
+    content = content_of(make, steroid, physio)
+    assert content.trends
+    assert all(trend.treatments == ((physio.day, "physio"),) for trend in content.trends)
+    assert "Dashed lines: treatments." in content.trend_note
+    assert "Dashed" not in content_of(make, steroid).trend_note
+
+    dashes: list[float] = []
+
+    class Watching(Canvas):
+        def setDash(self, *pattern: Any) -> None:  # noqa: N802 - reportlab's
+            dashes.append(float(pattern[0]))
+
+        def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
+            if dashes and x1 == x2:
+                places.append(x1)
+
+    places: list[float] = []
+    chart = TrendChart(content.trends[0], Typefaces(fonts))
+    plain = TrendChart(replace(content.trends[0], treatments=()), Typefaces(fonts))
+    chart.canv = Watching(BytesIO())
+    assert chart.wrap(120.0, 100.0)[1] > plain.wrap(120.0, 100.0)[1]
+    chart.draw()
+    assert dashes
+    assert 16 < places[0] < 120
+
+
+def test_the_teaching_copy_tells_what_is_altered_and_no_day(make: Any) -> None:
+    visit = make.examination()
+    day = visit.started_at.date() - timedelta(days=30)
+    treated = make.patient(treatments=(Treatment(TreatmentKind.LID_WEIGHT, day, Side.LEFT, "by Dr Kaya"),))
+    content = teaching_content(treated, visit, created_at=visit.started_at)
+    assert told(content, "Operated face") == f"Lid weight, left. {MEANING}"
+    assert "Kaya" not in str(content)
+    assert str(day.year) not in str(content.history)
