@@ -42,7 +42,7 @@ def test_hidden_files_folders_and_notes_are_passed_over(tmp_path: Path) -> None:
         (("rest.jpg", "grin"), "cli.unknown_expression", "grin"),
         (("rest.jpg", "rest.mp4"), "cli.two_files", "rest.jpg and rest.mp4"),
         (("rest.jpg", "REST.png"), "cli.two_files", "two files for rest"),
-        (("rest.heic",), "cli.not_a_recording", "rest.heic"),
+        (("rest.svg",), "cli.not_a_recording", "rest.svg"),
         (("rest.jpg", "snarl.txt"), "cli.not_a_recording", "snarl.txt"),
     ],
 )

@@ -137,7 +137,7 @@ def test_lids_and_canthi_count_most() -> None:
 
 
 def test_a_finish_begins_when_the_first_phase_ends() -> None:
-    first, finish = phases_of("mouth", 0.01)
+    first, finish, *_ = phases_of("mouth", 0.01)
     assert phase_at((first, finish), first.steps - 1) == (first, first.steps - 1)
     assert phase_at((first, finish), first.steps) == (finish, 0)
     rates = [phase.learning_rate_at(phase.steps - 1) for phase in PLAN["mouth"]]
