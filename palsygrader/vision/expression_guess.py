@@ -1,7 +1,7 @@
 """Guess which expression a picture shows from where the landmarks have moved; where they do not tell, guess nothing.
 
 One half of the face may be paralysed, so every movement is looked at on the half that moves more. The bounds were set
-on half of 1,149 digital patients with palsies of every severity, and checked on the others and on 80 healthy people
+on 1,149 digital patients with palsies of every severity, all of them looked at, and checked on 80 healthy people
 smiling (London): of the digital ones .3 % were taken for another expression and 7 % not told; of the smiles none was
 taken for anything but a smile, and a quarter, the faint ones, were not told. Among the nine expressions the face at
 rest was found in 559 of 570 digital patients and taken for another one in one; where none is at rest, some other face,
