@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QStandardPaths, Signal
+from PySide6.QtCore import QDate, QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QFrame, QProgressBar
 
@@ -59,7 +59,7 @@ class DayReports(QFrame):
         self._printing.failed.connect(partial(self._tell, say("review.report.print_failed"), "problem"))
         self.day = QDateEdit(QDate.currentDate())
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.day.setDisplayFormat("d MMM yyyy")
         self.day.setAccessibleName(say("day.day"))
         self.day.setFixedWidth(_FIELD_PX)
         self.day.dateChanged.connect(self._count)
