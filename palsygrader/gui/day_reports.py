@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QFrame, QProgressBar
+from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QFrame
 
 from palsygrader import logs
 from palsygrader.archive.lines import VisitLine
@@ -20,6 +20,7 @@ from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.report_preview import kind_choice
 from palsygrader.gui.review_report import MadeReport, make_report
 from palsygrader.gui.whole_file import failure_words, write_whole
+from palsygrader.gui.work_bar import WorkBar
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.parts import ReportKind
 from palsygrader.settings import Settings
@@ -56,7 +57,7 @@ class DayReports(QFrame):
         self._dialog: QPrintDialog | None = None  # kept: Qt's dialogs crash when Python drops them
         self._printing = PdfPrinting(self)
         self._printing.printed.connect(self._tell_printed)
-        self._printing.failed.connect(partial(self._tell, say("review.report.print_failed"), "problem"))
+        self._printing.failed.connect(self._tell_not_printed)
         self.day = QDateEdit(QDate.currentDate())
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("d MMM yyyy")
@@ -69,29 +70,22 @@ class DayReports(QFrame):
         self.print_button.clicked.connect(self.ask_printer)
         self.save_button = button(say("day.save"), icon=Icon.SAVE)
         self.save_button.clicked.connect(self.ask_folder)
-        self.cancel_button = button(say("day.cancel"))
-        self.cancel_button.clicked.connect(self.cancel)
-        self._progress = QProgressBar()
-        self._progress.setAccessibleName(say("day.making"))
-        self._result = words(wrap=True)
-        self._result.hide()
-        acts = (self.print_button, self.save_button, self._progress, self.cancel_button)
+        self.work = WorkBar(
+            name=say("day.making"),
+            cancel=say("day.cancel"),
+            begin=(self.print_button, self.save_button),
+            fields=(self.day, self.kinds),
+        )
+        self.work.cancelled.connect(self.cancel)
         self.setLayout(
             column(
                 words(say("day.title"), "section"),
                 row(self.day, self.kinds, self._counted, None, spacing=2 * theme.GRID_PX),
-                row(*acts, None, spacing=2 * theme.GRID_PX),
-                self._result,
+                self.work,
                 spacing=theme.GRID_PX,
                 margin=3 * theme.GRID_PX,
             )
         )
-        self._show_running(running=False)
-
-    @property
-    def result(self) -> str:
-        """What came of it, in words."""
-        return self._result.text()
 
     @property
     def chosen(self) -> list[VisitLine]:
@@ -108,7 +102,7 @@ class DayReports(QFrame):
     def ask_printer(self) -> None:
         """Make the reports, then ask for a printer."""
         if not QPrinterInfo.availablePrinterNames():
-            self._tell(say("review.report.no_printer"), "problem")
+            self.work.tell(say("review.report.no_printer"), "problem")
             return
         self.make(self._ask_printer_for)
 
@@ -144,11 +138,10 @@ class DayReports(QFrame):
 
         def done(made: list[MadeReport]) -> None:
             self._job = None
-            self._show_running(running=False)
+            self.work.show_running(running=False)
             then(made)
 
-        self._result.hide()
-        self._show_running(running=True)
+        self.work.show_running(running=True)
         self._job = self._queue.submit(work, done=done, failed=self._failed, progress=self._show_progress)
 
     def cancel(self) -> None:
@@ -156,8 +149,8 @@ class DayReports(QFrame):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-            self._show_running(running=False)
-            self._tell(say("day.cancelled"), "muted")
+            self.work.show_running(running=False)
+            self.work.tell(say("day.cancelled"), "muted")
 
     def _made(self, line: VisitLine, settings: Settings, created_at: datetime, kind: ReportKind) -> MadeReport:
         earlier = [
@@ -196,8 +189,15 @@ class DayReports(QFrame):
         self._documents = documents
         self._printing.start(printer, documents)
 
+    def _show_progress(self, done: int, total: int) -> None:
+        self.work.show_progress(say("day.progress", done=done, total=total), done, total)
+
+    def _tell_not_printed(self) -> None:
+        self._documents = []
+        self.work.tell(say("review.report.print_failed"), "problem")
+
     def _tell_printed(self, pages: int) -> None:
-        self._tell(say("day.printed", reports=len(self._documents), pages=pages), "good")
+        self.work.tell(say("day.printed", reports=len(self._documents), pages=pages), "good")
         self._documents = []
         self.finished.emit()
 
@@ -210,7 +210,7 @@ class DayReports(QFrame):
             return len(reports)
 
         def done(count: int) -> None:
-            self._tell(say("day.saved", reports=count, folder=folder.name), "good")
+            self.work.tell(say("day.saved", reports=count, folder=folder.name), "good")
             self.finished.emit()
 
         self._queue.submit(work, done=done, failed=self._failed)
@@ -218,30 +218,8 @@ class DayReports(QFrame):
     def _failed(self, error: Exception) -> None:
         self._job = None
         logs.failure("day_reports.failed", error)
-        self._show_running(running=False)
-        self._tell(say("day.failed", why=failure_words(error)), "problem")
-
-    def _show_running(self, *, running: bool) -> None:
-        for each in (self.print_button, self.save_button):
-            each.setVisible(not running)
-        for field in (self.day, self.kinds):
-            field.setEnabled(not running)
-        self._progress.setVisible(running)
-        self.cancel_button.setVisible(running)
-        if running:
-            self._progress.setRange(0, 0)
-            self.cancel_button.setFocus()
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self._progress.setRange(0, max(total, 1))
-        self._progress.setValue(done)
-        self._progress.setFormat(say("day.progress", done=done, total=total))
-
-    def _tell(self, text: str, role: str) -> None:
-        self._result.setText(text)
-        self._result.show()
-        theme.set_role(self._result, role)
-        theme.restyle(self._result)
+        self.work.show_running(running=False)
+        self.work.tell(say("day.failed", why=failure_words(error)), "problem")
 
 
 def _documents(reports: Sequence[MadeReport]) -> list[PdfDocument]:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QFileDialog, QFrame, QProgressBar, QRadioButton
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QFileDialog, QFrame, QRadioButton
 
 from palsygrader import logs
 from palsygrader.domain.consent import ConsentAnswer, ConsentPurpose, state
@@ -15,6 +15,7 @@ from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.whole_file import failure_words
+from palsygrader.gui.work_bar import WorkBar
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.wording import say
 
@@ -32,12 +33,7 @@ class ExportPanel(QFrame):
     Args:
         archive: Open.
         archive_queue: The queue all calls of the archive go to.
-
-    Signals:
-        exported: The file that was written.
     """
-
-    exported = Signal(object)
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
         super().__init__()
@@ -67,21 +63,12 @@ class ExportPanel(QFrame):
             self.kind.addItem(say(f"export.kind.{kind}"), kind)
         self.start = button(say("export.start"), "primary", Icon.SAVE, tip=say("export.start.tip"))
         self.start.clicked.connect(self.ask_where)
-        self.cancel_button = button(say("export.cancel"))
-        self.cancel_button.clicked.connect(self.cancel)
-        self._progress = QProgressBar()
-        self._progress.setAccessibleName(say("export.running"))
-        self._result = words(wrap=True)
-        self._result.hide()
+        fields = (self.scope, self.signed_only, self.agreed_only, self.plain, self.named, self.kind)
+        self.work = WorkBar(name=say("export.running"), cancel=say("export.cancel"), begin=(self.start,), fields=fields)
+        self.work.cancelled.connect(self.cancel)
         self._lines()
         self.offer(None)
         self._show_hint()
-        self._show_running(running=False)
-
-    @property
-    def result(self) -> str:
-        """What came of the last export, in words."""
-        return self._result.text()
 
     @property
     def running(self) -> bool:
@@ -148,9 +135,7 @@ class ExportPanel(QFrame):
             )
             return write_export(self._archive, export, file, job)
 
-        self._result.clear()
-        self._result.hide()
-        self._show_running(running=True)
+        self.work.show_running(running=True)
         self._job = self._queue.submit(work, done=self._done, failed=self._failed, progress=self._show_progress)
 
     def cancel(self) -> None:
@@ -158,8 +143,8 @@ class ExportPanel(QFrame):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-            self._show_running(running=False)
-            self._tell(say("export.cancelled"), "muted")
+            self.work.show_running(running=False)
+            self.work.tell(say("export.cancelled"), "muted")
 
     def _lines(self) -> None:
         def line(key: str, *parts: QFrame | QComboBox | QCheckBox | QRadioButton) -> QFrame:
@@ -179,8 +164,7 @@ class ExportPanel(QFrame):
                 line("export.content", self.plain, self.named),
                 self._hint,
                 line("export.kind", self.kind),
-                row(self.start, self._progress, self.cancel_button, None, spacing=2 * theme.GRID_PX),
-                self._result,
+                self.work,
                 spacing=theme.GRID_PX,
                 margin=3 * theme.GRID_PX,
             )
@@ -191,47 +175,20 @@ class ExportPanel(QFrame):
         theme.set_role(self._hint, "problem" if self.named.isChecked() else "muted")
         theme.restyle(self._hint)
 
-    def _show_running(self, *, running: bool) -> None:
-        fields: Sequence[QComboBox | QCheckBox | QRadioButton] = (
-            self.scope,
-            self.signed_only,
-            self.agreed_only,
-            self.plain,
-            self.named,
-            self.kind,
-        )
-        for field in fields:
-            field.setEnabled(not running)
-        self.start.setVisible(not running)
-        self._progress.setVisible(running)
-        self.cancel_button.setVisible(running)
-        if running:
-            self._progress.setRange(0, 0)
-            self.cancel_button.setFocus()
-
     def _show_progress(self, done: int, total: int) -> None:
-        self._progress.setRange(0, max(total, 1))
-        self._progress.setValue(done)
-        self._progress.setFormat(say("export.progress", done=done, total=total))
+        self.work.show_progress(say("export.progress", done=done, total=total), done, total)
 
     def _done(self, exported: "Exported") -> None:
         self._job = None
-        self._show_running(running=False)
+        self.work.show_running(running=False)
         self.start.setFocus()
         nothing = "export.nothing_agreed" if self.agreed_only.isChecked() else "export.nothing"
         key = nothing if exported.visits == 0 else "export.done"
         told = say(key, visits=exported.visits, patients=exported.patients, file=exported.file.name)
-        self._tell(told, "muted" if exported.visits == 0 else "good")
-        self.exported.emit(exported.file)
+        self.work.tell(told, "muted" if exported.visits == 0 else "good")
 
     def _failed(self, error: Exception) -> None:
         self._job = None
         logs.failure("export.failed", error)
-        self._show_running(running=False)
-        self._tell(say("export.failed", why=failure_words(error)), "problem")
-
-    def _tell(self, text: str, role: str) -> None:
-        self._result.setText(text)
-        self._result.show()
-        theme.set_role(self._result, role)
-        theme.restyle(self._result)
+        self.work.show_running(running=False)
+        self.work.tell(say("export.failed", why=failure_words(error)), "problem")

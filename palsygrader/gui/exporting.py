@@ -20,7 +20,6 @@ class Export:
 
     Attributes:
         patient_id: Whose visits; None for those of all patients.
-        examination_id: Which visit alone; None for all finished ones.
         signed_only: Whether visits that are not signed are left out.
         named: Whether names, dates and free text are told.
         agreed_only: Whether patients who have not agreed to research are left out.
@@ -28,7 +27,6 @@ class Export:
     """
 
     patient_id: str | None = None
-    examination_id: str | None = None
     signed_only: bool = False
     named: bool = False
     agreed_only: bool = False
@@ -51,13 +49,7 @@ def chosen_visits(archive: VisitArchive, export: Export) -> list[VisitLine]:
         agreed = {line.patient.patient_id for line in archive.patients() if _agrees(line.patient)}
         lines = [line for line in lines if line.patient_id in agreed]
     return sorted(
-        (
-            line
-            for line in lines
-            if line.finished
-            and (line.signed_at is not None or not export.signed_only)
-            and export.examination_id in {None, line.examination_id}
-        ),
+        (line for line in lines if line.finished and (line.signed_at is not None or not export.signed_only)),
         key=lambda line: line.started_at,
     )
 

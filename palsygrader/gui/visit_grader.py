@@ -34,13 +34,8 @@ def grade_visit(
     Raises:
         ModelError: The grading network is missing or damaged.
     """
-    from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - off the Qt thread
-    from palsygrader.grading.network_grader import NetworkGrader  # noqa: PLC0415 - as above
-    from palsygrader.grading.provenance import Provider  # noqa: PLC0415 - as above
-
-    provider = Provider(landmarker.name, landmarker.sha256, iris_diameter_mm)
-    grader = NetworkGrader(shared_model(grading_weights(), compute_device), provider)
-    return grader.grade_examination(examination, palsy_side, datetime.now(UTC))
+    placed = (landmarker.name, landmarker.sha256, iris_diameter_mm)
+    return _grade(examination, placed, palsy_side, compute_device, datetime.now(UTC))
 
 
 def grade_again(
@@ -58,13 +53,24 @@ def grade_again(
     Raises:
         ModelError: The grading network is missing or damaged.
     """
+    made = grade.provenance
+    placed = (made.landmarker, made.landmarker_sha256, made.iris_diameter_mm)
+    return _grade(examination, placed, palsy_side, compute_device, graded_at)
+
+
+def _grade(
+    examination: Examination,
+    placed: tuple[str, str, float],
+    palsy_side: AffectedSide,
+    compute_device: str,
+    graded_at: datetime,
+) -> Grade:
+    """Return the grade; `placed` are the landmark model's name and checksum, and the assumed iris diameter in mm."""
     from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - off the Qt thread
     from palsygrader.grading.network_grader import NetworkGrader  # noqa: PLC0415 - as above
     from palsygrader.grading.provenance import Provider  # noqa: PLC0415 - as above
 
-    made = grade.provenance
-    provider = Provider(made.landmarker, made.landmarker_sha256, made.iris_diameter_mm)
-    grader = NetworkGrader(shared_model(grading_weights(), compute_device), provider)
+    grader = NetworkGrader(shared_model(grading_weights(), compute_device), Provider(*placed))
     return grader.grade_examination(examination, palsy_side, graded_at)
 
 

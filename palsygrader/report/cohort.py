@@ -17,6 +17,7 @@ from palsygrader.domain.grade import BranchGrade, Scale
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.scales import definitions
 from palsygrader.domain.scales.sheet import scale_scores, values_in_force
+from palsygrader.report.phrases import whole_years
 from palsygrader.wording import say
 
 OLDEST_TOLD_YEARS: Final = 89
@@ -205,7 +206,7 @@ def _visit_cells(visit: _Visit) -> tuple[Cell, ...]:
     return (
         visit.number,
         patient.sex.value,
-        _age(patient.born, day) if examination.dated else None,
+        told_age(patient.born, day) if examination.dated else None,
         (day - patient.onset).days if patient.onset is not None and examination.dated else None,
         visit.days_since_first if examination.dated else None,
         patient.palsy_side.value,
@@ -238,11 +239,11 @@ def _named_cells(visit: _Visit) -> tuple[Cell, ...]:
     )
 
 
-def _age(born: date | None, day: date) -> int | None:
-    if born is None:
+def told_age(born: date | None, day: date) -> int | None:
+    """Return the age in whole years on a day as it is told without names; None where it is not known."""
+    if born is None or born > day:
         return None
-    years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-    return min(years, OLDEST_TOLD_YEARS) if years >= 0 else None
+    return min(whole_years(born, day), OLDEST_TOLD_YEARS)
 
 
 def _further(examination: Examination) -> Iterable[tuple[str, tuple[Cell, ...]]]:

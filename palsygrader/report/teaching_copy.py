@@ -11,12 +11,11 @@ from PIL import Image, ImageDraw
 from palsygrader import __version__, wording
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.patient import Patient, Sex
+from palsygrader.report.cohort import told_age
 from palsygrader.report.content import report_content
 from palsygrader.report.parts import Fact, Letterhead, PicturePart, ReportContent
-from palsygrader.report.phrases import whole_years
 from palsygrader.report.pictures import CROP_HEIGHT_PX, CROP_WIDTH_PX, crop
 
-OLDEST_TOLD_YEARS: Final = 89
 _NO_DAY: Final = datetime(2000, 1, 1, tzinfo=UTC)
 """In the file, in the place of the day it was made."""
 _LEFT_OUT: Final = ("born", "graded", "identifier", "onset", "visit")
@@ -59,8 +58,8 @@ def nameless(patient: Patient, examination: Examination) -> tuple[Patient, Exami
         examination_id=wording.say("teaching.identifier"),
     )
     title = wording.say("teaching.title")
-    if patient.born is not None and examination.dated:
-        years = min(whole_years(patient.born, examination.started_at.date()), OLDEST_TOLD_YEARS)
+    years = told_age(patient.born, examination.started_at.date()) if examination.dated else None
+    if years is not None:
         first = years // 10 * 10
         title = wording.say("teaching.title_age", first=first, last=first + 9)
     altered = patient.altered_on(examination.started_at.date())

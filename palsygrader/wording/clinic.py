@@ -26,7 +26,7 @@ WORDS: Final[Mapping[str, str]] = {
         "is on record; the thick line is the median of all within its months."
     ),
     "clinic.recovery.axis": "months since the onset",
-    "clinic.recovery.median": "months {first} to {last} {percent} % ({count} patients)",
+    "clinic.recovery.median": "months {first} to {last}: {percent} % ({count} patients)",
     "clinic.recovery.medians": "Median: {medians}.",
     "clinic.recovery.too_few": "No median yet: it takes three patients with a known onset, seen in the same months.",
     "clinic.percent": "{percent} %",

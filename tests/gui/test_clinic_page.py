@@ -146,7 +146,7 @@ def test_an_export_without_names_is_the_default_and_is_noted(
     page.export.export_to(tmp_path / "all.json")
     settled()
     text = (tmp_path / "all.json").read_text(encoding="utf-8")
-    assert page.export.result == "Exported: visits 4, patients 2, to all.json."
+    assert page.export.work.result == "Exported: visits 4, patients 2, to all.json."
     assert sorted(archive.exported) == ["ana", "ben"]
     assert len(json.loads(text)["visits"]) == 4
     for identifier in ("Ruiz", "20441", "1984", "2024-0", "Weber", "Prednisolone"):
@@ -174,7 +174,7 @@ def test_a_folder_that_cannot_be_written_leaves_everything_as_it_was(
 ) -> None:
     page.export.export_to(tmp_path / "not there" / "all.xlsx")
     settled()
-    assert "The export was not written: No such file or directory" in page.export.result
+    assert "The export was not written: No such file or directory" in page.export.work.result
     assert page.export.start.isVisible()
     assert not list(tmp_path.iterdir())
 
@@ -183,9 +183,9 @@ def test_cancelling_writes_nothing(
     page: ClinicPage, archive: FakeArchive, archive_queue: JobQueue, settled: Settled, tmp_path: Path
 ) -> None:
     page.export.export_to(tmp_path / "all.xlsx")
-    page.export.cancel_button.click()
+    page.export.work.cancel_button.click()
     settled()
-    assert page.export.result == "Cancelled. No file was written."
+    assert page.export.work.result == "Cancelled. No file was written."
     assert page.export.start.isVisible()
     assert not list(tmp_path.iterdir())
     assert archive_queue.idle
@@ -198,7 +198,7 @@ def test_a_choice_that_fits_no_visit_says_so(
     page.export.scope.setCurrentIndex(1)
     page.export.export_to(tmp_path / "zoe.xlsx")
     settled()
-    assert page.export.result.startswith("Nothing to export")
+    assert page.export.work.result.startswith("Nothing to export")
 
 
 def _with_consent(archive: FakeArchive, name: str, *answers: ConsentAnswer) -> None:
@@ -231,7 +231,7 @@ def test_only_patients_who_agree_to_research_are_exported(
     settled()
     page.export.export_to(tmp_path / "revoked.json")
     settled()
-    assert "agreed to research" in page.export.result
+    assert "agreed to research" in page.export.work.result
     assert archive.exported == ["ana"]
 
     page.export.agreed_only.click()

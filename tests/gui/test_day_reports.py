@@ -52,7 +52,7 @@ def test_all_are_saved_and_no_file_is_overwritten(card: DayReports, settled: Set
     for count in (2, 4):
         card.save_to(tmp_path)
         settled()
-        assert card.result == f"Saved: reports 2, to {tmp_path.name}."
+        assert card.work.result == f"Saved: reports 2, to {tmp_path.name}."
         assert len(list(tmp_path.glob("*.pdf"))) == count
     assert min(file.name for file in tmp_path.iterdir()) == "palsygrader-clinical-2024-03-14-1 (2).pdf"
     assert not [file for file in tmp_path.iterdir() if "Ruiz" in file.name]
@@ -68,14 +68,14 @@ def test_all_are_printed_as_one_job(card: DayReports, settled: Settled, qtbot: Q
         settled()
     with pikepdf.open(tmp_path / "day.pdf") as document:
         assert len(document.pages) == 2
-    assert card.result == "Sent to the printer: reports 2, pages 2."
+    assert card.work.result == "Sent to the printer: reports 2, pages 2."
 
 
 def test_without_a_printer_nothing_is_made(card: DayReports, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     card.ask_printer()
-    assert "No printer was found" in card.result
-    assert not card._progress.isVisible()
+    assert "No printer was found" in card.work.result
+    assert not card.work.progress.isVisible()
 
 
 def test_a_visit_that_cannot_be_read_is_told(
@@ -84,14 +84,14 @@ def test_a_visit_that_cannot_be_read_is_told(
     archive.failure = ArchiveError("archive.damaged")
     card.save_to(tmp_path)
     settled()
-    assert card.result.startswith("Not all reports were made")
+    assert card.work.result.startswith("Not all reports were made")
     assert not list(tmp_path.iterdir())
     assert card.save_button.isVisible()
 
 
 def test_cancelling_makes_nothing(card: DayReports, settled: Settled, tmp_path: Path) -> None:
     card.save_to(tmp_path)
-    card.cancel_button.click()
+    card.work.cancel_button.click()
     settled()
-    assert card.result == "Cancelled. Nothing was printed or saved."
+    assert card.work.result == "Cancelled. Nothing was printed or saved."
     assert not list(tmp_path.iterdir())

@@ -13,6 +13,7 @@ import pytest
 
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import AffectedSide, Branch
+from palsygrader.domain.scales.house_brackmann import Eye
 from palsygrader.report.parts import ReportContent
 from palsygrader.report.patient_copy import PatientCopy, patient_copy, plain_text
 from palsygrader.report.pdf import write_pdf
@@ -72,10 +73,14 @@ def test_what_the_clinician_decided_is_what_the_patient_reads(make: Any) -> None
 
 
 def test_an_eye_that_stays_open_is_advised_on(make: Any) -> None:
-    copy = patient_copy(make.patient(), visit(make, FIRST | {Branch.ZYGOMATIC: 3.0}), ())
-    assert len(copy.advice) <= 1
-    text = plain_text(copy)
-    assert ("eye may not close" in text) is bool(copy.advice)
+    open_eye, closed = (
+        visit(make, FIRST, signed=False).with_decision(make.decision("house_brackmann.eye", int(eye)))
+        for eye in (Eye.INCOMPLETE, Eye.NORMAL)
+    )
+    (advice,) = patient_copy(make.patient(), open_eye, ()).advice
+    assert advice.startswith("Your left eye may not close completely.")
+    assert advice in plain_text(patient_copy(make.patient(), open_eye, ()))
+    assert patient_copy(make.patient(), closed, ()).advice == ()
 
 
 @pytest.mark.parametrize(

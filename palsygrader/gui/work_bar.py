@@ -1,0 +1,73 @@
+"""A card's long work: the buttons that begin it, its progress with a way to stop it, and what came of it."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+
+from palsygrader.gui import theme
+from palsygrader.gui.layouts import button, column, row, words
+
+Role = Literal["good", "muted", "problem"]
+
+
+class WorkBar(QWidget):
+    """The foot of a card.
+
+    Args:
+        name: Of the work, for readers of the screen.
+        cancel: Words of the button that stops it.
+        begin: The buttons that begin it; hidden while it runs.
+        fields: What is chosen for it; off while it runs.
+
+    Signals:
+        cancelled: The work is to stop.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, *, name: str, cancel: str, begin: Sequence[QPushButton], fields: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._begin = tuple(begin)
+        self._fields = tuple(fields)
+        self.cancel_button = button(cancel)
+        self.cancel_button.clicked.connect(self.cancelled)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(name)
+        self._result = words(wrap=True)
+        line = row(*self._begin, self.progress, self.cancel_button, None, spacing=2 * theme.GRID_PX)
+        self.setLayout(column(line, self._result))
+        self.show_running(running=False)
+
+    @property
+    def result(self) -> str:
+        """What came of the last work, in words."""
+        return self._result.text()
+
+    def show_running(self, *, running: bool) -> None:
+        """Show whether the work goes on; what came of the one before is forgotten when it begins."""
+        for each in self._begin:
+            each.setVisible(not running)
+        for field in self._fields:
+            field.setEnabled(not running)
+        self.progress.setVisible(running)
+        self.cancel_button.setVisible(running)
+        if running:
+            self._result.clear()
+            self.progress.setRange(0, 0)
+            self.cancel_button.setFocus()
+        self._result.setVisible(bool(self.result))
+
+    def show_progress(self, words: str, done: int, total: int) -> None:
+        """Show how far the work is."""
+        self.progress.setRange(0, max(total, 1))
+        self.progress.setValue(done)
+        self.progress.setFormat(words)
+
+    def tell(self, text: str, role: Role) -> None:
+        """Show what came of the work."""
+        self._result.setText(text)
+        self._result.show()
+        theme.set_role(self._result, role)
+        theme.restyle(self._result)
