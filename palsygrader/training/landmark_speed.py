@@ -28,7 +28,9 @@ class LiveCost:
     """What a landmarker costs.
 
     Attributes:
-        times_ms: Of each frame: detection at its intervals, landmarks, smoothing.
+        times_ms: Of each frame as the live picture's caller waits for it: landmarks, smoothing, and what it waits for
+            the detector, which looks at its intervals beside the tracking. Frames come at the clip's rate, as from a
+            camera.
         memory_mb: How much the process grew by loading and running it; NaN where the system does not tell.
     """
 
@@ -56,7 +58,9 @@ def print_cost(landmarker: str, clip: str) -> None:
     before_mb = resident_mb()
     tracker = FaceTracker(landmarker_of(landmarker))
     times_ms = []
+    beginning = time.perf_counter()
     for picture, time_ms in read_video(Path(clip)):
+        time.sleep(max(0.0, beginning + time_ms / 1000.0 - time.perf_counter()))
         start = time.perf_counter()
         tracker.follow(picture, round(time_ms * 1e6))
         times_ms.append(1000.0 * (time.perf_counter() - start))

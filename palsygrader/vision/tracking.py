@@ -1,5 +1,10 @@
-"""Follow one face through a live picture: detection at intervals, tracking between, smoothing without visible lag."""
+"""Follow one face through a live picture: detection at intervals, tracking between, smoothing without visible lag.
 
+While a face is tracked the detector looks beside the tracking, on a thread of its own, and what it found counts from
+the next frame on: so no frame waits for both.
+"""
+
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -95,6 +100,8 @@ class FaceTracker:
         self._last: Landmarks | None = None
         self._face_count = 0
         self._detected_ns: int | None = None
+        self._thread = ThreadPoolExecutor(1, "detection")
+        self._detecting: Future[tuple[Box, ...]] | None = None
 
     def follow(self, image: Picture, time_ns: int) -> TrackedFace:
         """Return the face of the next frame.
@@ -104,8 +111,15 @@ class FaceTracker:
             time_ns: Monotonic time of the frame.
         """
         box = None if self._last is None else box_of(self._last.points_px)
+        if self._detecting is not None:
+            box = self._judge(self._detecting.result(), box)
+            self._detecting = None
         if self._detection_due(time_ns):
-            box = self._detect(image, time_ns, box)
+            self._detected_ns = time_ns
+            if box is None:
+                box = self._judge(self._landmarker.detect(image), None)
+            else:
+                self._detecting = self._thread.submit(self._landmarker.detect, image)
         if box is None:
             self._last = None
             return TrackedFace(self._face_count, None)
@@ -122,10 +136,8 @@ class FaceTracker:
         interval_ns = SEARCH_INTERVAL_NS if self._last is None else DETECTION_INTERVAL_NS
         return self._detected_ns is None or not 0 <= time_ns - self._detected_ns < interval_ns
 
-    def _detect(self, image: Picture, time_ns: int, tracked: Box | None) -> Box | None:
+    def _judge(self, found: tuple[Box, ...], tracked: Box | None) -> Box | None:
         """Count the faces; return the tracked box when it still holds a face, else the largest detected one."""
-        found = self._landmarker.detect(image)
-        self._detected_ns = time_ns
         self._face_count = len(found)
         if not found:
             return None
