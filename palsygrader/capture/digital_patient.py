@@ -2,12 +2,16 @@
 
 import threading
 from pathlib import Path
+from typing import Final
 
 from palsygrader.capture.source import Frame, Pace, PlayedFrames, as_capture_error
 from palsygrader.capture.video import read_video
 from palsygrader.domain.expressions import Expression
 from palsygrader.errors import CaptureError, InputError
 from palsygrader.wording import say
+
+FOLLOW_UP: Final = "follow_up"
+"""Folder with the clips of later visits, below those of the first one."""
 
 
 class DigitalPatientSource:

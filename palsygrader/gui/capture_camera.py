@@ -23,7 +23,7 @@ class CaptureCamera(QObject):
     """One source after the other, each in a pipeline of its own. Belongs to the Qt thread; nothing waits.
 
     Args:
-        source_factory: Makes the source of each start.
+        source_factory: Makes the source of each start, by the number of the patient's visit.
         make_observer: Makes what looks at its frames, on the vision thread.
 
     Signals:
@@ -41,7 +41,7 @@ class CaptureCamera(QObject):
     def __init__(
         self,
         *,
-        source_factory: Callable[[], FrameSource],
+        source_factory: Callable[[int], FrameSource],
         make_observer: Callable[[], Observer],
         parent: QObject | None = None,
     ) -> None:
@@ -54,6 +54,7 @@ class CaptureCamera(QObject):
         self._retrying = False
         self._held = False
         self._fresh = True
+        self._visit_number = 1
 
     @property
     def working(self) -> bool:
@@ -78,8 +79,9 @@ class CaptureCamera(QObject):
         """Name of the present source, empty when there is none."""
         return self._pipeline.source.name if self._pipeline is not None else ""
 
-    def start(self) -> None:
-        """Start a source; a failure is told by `failed`."""
+    def start(self, visit_number: int) -> None:
+        """Start a source for the patient's visit of this number; a failure is told by `failed`."""
+        self._visit_number = visit_number
         self._failure = None
         self._retrying = False
         self._open()
@@ -132,7 +134,7 @@ class CaptureCamera(QObject):
         self._fresh = True
         self._failed_ns = -1  # before every frame that comes now
         try:
-            source = self._source_factory()
+            source = self._source_factory(self._visit_number)
         except PalsyGraderError as error:
             self._fail(error)
             return

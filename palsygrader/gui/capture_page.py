@@ -63,7 +63,7 @@ class CapturePage(QWidget):
         *,
         archive: RecordingArchive,
         archive_queue: JobQueue,
-        source_factory: Callable[[], FrameSource],
+        source_factory: Callable[[int], FrameSource],
         settings: Settings,
         landmarker: FaceLandmarker | None = None,
         instructions: Path | None = None,
@@ -171,7 +171,7 @@ class CapturePage(QWidget):
         self._panel.allow_start(allowed=True)
         self._panel.take_focus()
         self._viewfinder.set_message(say("examine.viewfinder.starting"))
-        self._camera.start()
+        self._camera.start(number)
 
     def look_for_camera(self) -> None:
         """Try again after cameras were plugged in or out, if the present one has failed."""

@@ -18,25 +18,31 @@ if TYPE_CHECKING:
 
 def source_factory(
     *, demo: bool, source: Path | None, settings: Callable[[], Settings], cameras: "CameraList"
-) -> "Callable[[], FrameSource]":
-    """Return what makes the source of the next visit.
+) -> "Callable[[int], FrameSource]":
+    """Return what makes the source of a visit, by how many the patient has had with it.
 
     Args:
-        demo: The bundled digital patient.
+        demo: The bundled digital patient, who has recovered in part from the second visit on.
         source: A video, a folder of photographs, or a folder of clips named after the expressions.
         settings: The settings in force, asked for each visit's camera.
         cameras: Begins to watch when a camera is used, so that one that is plugged in again is noticed.
     """
     if source is not None:
-        return lambda: file_source(source)
+        return lambda _visit_number: file_source(source)
     if demo:
-        return lambda: file_source(bundled("resources", "demo"))
+        return _demo
 
-    def camera() -> "FrameSource":
+    def camera(_visit_number: int) -> "FrameSource":
         cameras.names()
         return _camera(settings().camera)
 
     return camera
+
+
+def _demo(visit_number: int) -> "FrameSource":
+    from palsygrader.capture.digital_patient import FOLLOW_UP  # noqa: PLC0415 - the window shows before
+
+    return file_source(bundled("resources", "demo", *([FOLLOW_UP] if visit_number > 1 else [])))
 
 
 def file_source(source: Path) -> "FrameSource":

@@ -19,10 +19,10 @@ class LatePages:
     """The real pages; their libraries are imported here and not before.
 
     Args:
-        source_factory: Makes the source of each visit's frames.
+        source_factory: Makes the source of a visit's frames, by the number of the patient's visit.
     """
 
-    def __init__(self, source_factory: "Callable[[], FrameSource]") -> None:
+    def __init__(self, source_factory: "Callable[[int], FrameSource]") -> None:
         self._source_factory = source_factory
 
     def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "CapturePage":

@@ -4,12 +4,14 @@ import argparse
 import json
 import logging
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
 import av
 
+from palsygrader.capture.digital_patient import FOLLOW_UP
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
@@ -35,12 +37,47 @@ DEMO_PATIENT: Final = DigitalPatient(
     droop_ratio=0.5,
     oro_ocular_synkinesis_ratio=0.12,
 )
+DEMO_FOLLOW_UP: Final = replace(
+    DEMO_PATIENT,
+    function_percent={
+        Branch.TEMPORAL: 55.0,
+        Branch.ZYGOMATIC: 85.0,
+        Branch.BUCCAL: 75.0,
+        Branch.MARGINAL_MANDIBULAR: 90.0,
+    },
+    droop_ratio=0.1,
+    oro_ocular_synkinesis_ratio=0.3,
+)
+"""The same person some months later: most of the movement is back, and the eye narrows in the smile."""
 DEMO_LOOK: Final = Look(skin=(210, 166, 145), hair=(88, 70, 57), iris=(92, 84, 62))
 DEMO_BACKGROUND: Final = ((186.0, 192.0, 195.0), (214.0, 221.0, 223.0))
+DEMO_FOLLOW_UP_LOOK: Final = replace(DEMO_LOOK, shirt=(124, 138, 150))
 DEMO_FOLDS: Final = 0.16
 """A patient of middle age."""
 DEMO_CAMERA: Final = Camera()
 DEMO_QUALITY: Final = 23
+
+
+@dataclass(frozen=True, slots=True)
+class DemoVisit:
+    """A visit of the demo patient.
+
+    Attributes:
+        patient: As the face is at that visit.
+        look: How they come.
+        seed: Draws how they hold their head and tremble.
+    """
+
+    patient: DigitalPatient
+    look: Look
+    seed: int
+
+
+DEMO_VISITS: Final = {
+    "": DemoVisit(DEMO_PATIENT, DEMO_LOOK, DEMO_PATIENT.seed),
+    FOLLOW_UP: DemoVisit(DEMO_FOLLOW_UP, DEMO_FOLLOW_UP_LOOK, DEMO_PATIENT.seed + 1),
+}
+"""By the folder below that of the demonstration."""
 
 MODEL_PERSON: Final = DigitalPatient(seed=24, asymmetry_ratio=0.0)
 """The healthy person who shows what to do."""
@@ -92,45 +129,45 @@ def true_landmarks(scene: Scene, performance: Performance) -> dict[str, dict[str
     return moments
 
 
-def demo_scene(model: FaceModel) -> Scene:
+def demo_scene(model: FaceModel, visit: DemoVisit) -> Scene:
     """Set the demo patient before the webcam."""
     return Scene(
         model=model,
-        patient=DEMO_PATIENT,
-        look=DEMO_LOOK,
+        patient=visit.patient,
+        look=visit.look,
         camera=DEMO_CAMERA,
         background=DEMO_BACKGROUND,
         folds_at_rest=DEMO_FOLDS,
     )
 
 
-def demo_truth(scene: Scene) -> dict[str, object]:
+def demo_truth(scene: Scene, visit: DemoVisit) -> dict[str, object]:
     """Return what is true of the demo patient: side, function per branch, parameters and landmarks."""
+    patient = visit.patient
     return {
         "schema": 1,
-        "seed": DEMO_PATIENT.seed,
-        "affected_side": DEMO_PATIENT.side.value,
-        "function_percent": {branch.value: value for branch, value in DEMO_PATIENT.function_percent.items()},
-        "droop_ratio": DEMO_PATIENT.droop_ratio,
-        "oro_ocular_synkinesis_ratio": DEMO_PATIENT.oro_ocular_synkinesis_ratio,
-        "oculo_oral_synkinesis_ratio": DEMO_PATIENT.oculo_oral_synkinesis_ratio,
-        "asymmetry_ratio": DEMO_PATIENT.asymmetry_ratio,
+        "seed": patient.seed,
+        "affected_side": patient.side.value,
+        "function_percent": {branch.value: value for branch, value in patient.function_percent.items()},
+        "droop_ratio": patient.droop_ratio,
+        "oro_ocular_synkinesis_ratio": patient.oro_ocular_synkinesis_ratio,
+        "oculo_oral_synkinesis_ratio": patient.oculo_oral_synkinesis_ratio,
+        "asymmetry_ratio": patient.asymmetry_ratio,
         "frame_rate_hz": FRAME_RATE_HZ,
         "expressions": {
-            expression.value: true_landmarks(scene, Performance(expression, DEMO_PATIENT.seed))
-            for expression in Expression
+            expression.value: true_landmarks(scene, Performance(expression, visit.seed)) for expression in Expression
         },
     }
 
 
-def make_demo(model: FaceModel, folder: Path, expressions: Sequence[Expression]) -> None:
-    """Write the demo patient's clips and `truth.json` into a folder."""
+def make_demo(model: FaceModel, folder: Path, visit: DemoVisit, expressions: Sequence[Expression]) -> None:
+    """Write the clips of a visit of the demo patient and `truth.json` into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    scene = demo_scene(model)
-    (folder / "truth.json").write_text(json.dumps(demo_truth(scene)) + "\n", encoding="utf-8")
+    scene = demo_scene(model, visit)
+    (folder / "truth.json").write_text(json.dumps(demo_truth(scene, visit)) + "\n", encoding="utf-8")
     for expression in expressions:
-        _LOG.info("demo %s", expression)
-        pictures = perform(scene, Performance(expression, DEMO_PATIENT.seed))
+        _LOG.info("%s %s", folder.name, expression)
+        pictures = perform(scene, Performance(expression, visit.seed))
         write_clip(folder / f"{expression}.mp4", pictures, DEMO_CAMERA, DEMO_QUALITY)
 
 
@@ -149,14 +186,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=usual_data())
     parser.add_argument("--out", type=Path, default=bundled("resources"))
-    parser.add_argument("--only", choices=("demo", "instructions"))
+    parser.add_argument("--only", choices=("demo", FOLLOW_UP, "instructions"))
     parser.add_argument("expressions", nargs="*", type=Expression, default=tuple(Expression))
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     model = load_face_model(arguments.data)
-    if arguments.only != "instructions":
-        make_demo(model, arguments.out / "demo", arguments.expressions)
-    if arguments.only != "demo":
+    for name, visit in DEMO_VISITS.items():
+        if arguments.only in {None, name or "demo"}:
+            make_demo(model, arguments.out / "demo" / name, visit, arguments.expressions)
+    if arguments.only in {None, "instructions"}:
         make_instructions(model, arguments.out / "instructions", arguments.expressions)
 
 

@@ -181,9 +181,7 @@ def _views(points_px: NDArray[np.float64], region: Region) -> list[tuple[Transfo
     sides = tuple(Side) if region is EYE_REGION else (Side.LEFT,)
     mirrored = [region is EYE_REGION and side is Side.RIGHT for side in sides]
     frames = [region_frame(points_px, region, side) for side in sides]
-    return [
-        (crop_transform(frame, region, mirrored=flip), flip) for frame, flip in zip(frames, mirrored, strict=True)
-    ]
+    return [(crop_transform(frame, region, mirrored=flip), flip) for frame, flip in zip(frames, mirrored, strict=True)]
 
 
 def weights_sha256(files: Mapping[str, bytes]) -> str:

@@ -83,7 +83,7 @@ def pages(qtbot: QtBot, tmp_path: Path, archive_queue: JobQueue) -> Iterator[Mak
         page = CapturePage(
             archive=archive or RecordingArchive(),
             archive_queue=archive_queue,
-            source_factory=source,
+            source_factory=lambda _visit_number: source(),
             settings=Settings(auto_accept=auto_accept, spoken=spoken),
             landmarker=landmarker or KnowingLandmarker(),
             instructions=tmp_path,

@@ -1,23 +1,35 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from palsygrader.capture.digital_patient import DigitalPatientSource
-from palsygrader.capture.source import PhotographFolderSource, VideoSource
+from palsygrader.capture.source import FrameSource, PhotographFolderSource, VideoSource
+from palsygrader.domain.examination import Picture
 from palsygrader.gui.live_source import CameraList, file_source, source_factory
 from palsygrader.settings import Settings, bundled
 
 
 def test_the_demonstration_plays_the_digital_patient() -> None:
-    source = source_factory(demo=True, source=None, settings=Settings, cameras=CameraList())()
+    make = source_factory(demo=True, source=None, settings=Settings, cameras=CameraList())
+    first, second = [as_seen(make(number)) for number in (1, 2)]
+    assert np.abs(first.astype(int) - second).mean() > 1.0  # the patient has come on another day
+
+
+def as_seen(source: FrameSource) -> Picture:
     assert isinstance(source, DigitalPatientSource)
+    source.open()
+    try:
+        return source.read(1.0).image
+    finally:
+        source.close()
 
 
 @pytest.mark.parametrize("demo", [False, True])
 def test_a_named_source_comes_first(tmp_path: Path, demo: bool) -> None:
     assert isinstance(
-        source_factory(demo=demo, source=tmp_path, settings=Settings, cameras=CameraList())(), PhotographFolderSource
+        source_factory(demo=demo, source=tmp_path, settings=Settings, cameras=CameraList())(1), PhotographFolderSource
     )
 
 

@@ -8,6 +8,7 @@ import av
 import numpy as np
 import pytest
 
+from palsygrader.capture.digital_patient import FOLLOW_UP
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import RECORDING_S, Expression
 from palsygrader.domain.face import INNER_CANTHUS, LANDMARK_COUNT, OUTER_CANTHUS, AffectedSide, Branch, Side
@@ -16,13 +17,20 @@ from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 DEMO = bundled("resources", "demo")
 INSTRUCTIONS = bundled("resources", "instructions")
-MAX_DEMO_BYTES = 8_000_000
+FOLDERS = (DEMO, DEMO / FOLLOW_UP)
+MAX_DEMO_BYTES = 10_000_000
 MAX_INSTRUCTION_BYTES = 150_000
 
 
+@pytest.fixture(scope="module", params=FOLDERS, ids=lambda folder: folder.name)
+def folder(request: pytest.FixtureRequest) -> Path:
+    found: Path = request.param
+    return found
+
+
 @pytest.fixture(scope="module")
-def truth() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((DEMO / "truth.json").read_text(encoding="utf-8"))
+def truth(folder: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
     return found
 
 
@@ -43,9 +51,9 @@ def pictures(path: Path, wanted: set[int]) -> tuple[dict[int, Picture], int]:
 
 
 @pytest.mark.parametrize("expression", list(Expression))
-def test_demo_clip(expression: Expression, truth: dict[str, Any], landmarker: NetworkLandmarker) -> None:
+def test_demo_clip(expression: Expression, folder: Path, truth: dict[str, Any], landmarker: NetworkLandmarker) -> None:
     moments = truth["expressions"][expression.value]
-    path = DEMO / f"{expression}.mp4"
+    path = folder / f"{expression}.mp4"
     with av.open(path) as container:
         stream = container.streams.video[0]
         assert stream.average_rate == 30
@@ -88,19 +96,26 @@ def test_smile_moves_the_patients_left_less(truth: dict[str, Any]) -> None:
     inner = list(INNER_CANTHUS.values())
     move = (peak - peak[inner].mean(axis=0)) - (rest - rest[inner].mean(axis=0))
     left, right = np.linalg.norm(move[54]), np.linalg.norm(move[48])
-    assert left < 0.6 * right
+    assert left < (0.25 + truth["function_percent"][Branch.BUCCAL] / 100.0) * right
 
 
-def test_demo_clips_follow_one_another_without_a_jump() -> None:
-    first, _ = pictures(DEMO / "rest.mp4", {0})
+def test_the_follow_up_is_the_same_person_with_more_function() -> None:
+    first, later = (json.loads((folder / "truth.json").read_text(encoding="utf-8")) for folder in FOLDERS)
+    assert later["seed"] == first["seed"]
+    assert later["affected_side"] == first["affected_side"]
+    assert all(later["function_percent"][branch] >= first["function_percent"][branch] + 20 for branch in Branch)
+
+
+def test_demo_clips_follow_one_another_without_a_jump(folder: Path) -> None:
+    first, _ = pictures(folder / "rest.mp4", {0})
     for expression in (Expression.OPEN_SMILE, Expression.TIGHT_CLOSURE):
-        frames, _ = pictures(DEMO / f"{expression}.mp4", {0, 179})
+        frames, _ = pictures(folder / f"{expression}.mp4", {0, 179})
         for picture in frames.values():
             assert np.abs(picture.astype(int) - first[0]).mean() < 2.5
 
 
 def test_demo_is_small() -> None:
-    assert sum(path.stat().st_size for path in DEMO.iterdir()) < MAX_DEMO_BYTES
+    assert sum(path.stat().st_size for path in DEMO.rglob("*.*")) < MAX_DEMO_BYTES
 
 
 @pytest.mark.parametrize("expression", list(Expression))
