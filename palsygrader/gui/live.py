@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -145,24 +146,27 @@ class VisionThread(QThread):
     def run(self) -> None:
         """Observe until asked to stop."""
         try:
-            observer = self._make_observer()
-            while not self._stopping.is_set():
-                if not self._wanted.wait(READ_TIMEOUT_S):
-                    continue
-                try:
-                    frame = self._latest.take(READ_TIMEOUT_S / 4)
-                except CaptureError:  # no frame yet; the camera thread tells why
-                    continue
-                observation = observer.observe(frame.image, frame.time_ns)
-                verdict = self._gate.update(observation.quality, frame.time_ns)
-                self._shown.clear()
-                if self._stopping.is_set():  # asked meanwhile; nobody would acknowledge
-                    break
-                self.observed.emit(LiveObservation(frame, observation, verdict))
-                self._shown.wait(READ_TIMEOUT_S)
+            with closing(self._make_observer()) as observer:
+                self._observe(observer)
         except Exception as error:  # noqa: BLE001 - the boundary of the worker: every failure is shown
             if not self._stopping.is_set():
                 self.failed.emit(error)
+
+    def _observe(self, observer: Observer) -> None:
+        while not self._stopping.is_set():
+            if not self._wanted.wait(READ_TIMEOUT_S):
+                continue
+            try:
+                frame = self._latest.take(READ_TIMEOUT_S / 4)
+            except CaptureError:  # no frame yet; the camera thread tells why
+                continue
+            observation = observer.observe(frame.image, frame.time_ns)
+            verdict = self._gate.update(observation.quality, frame.time_ns)
+            self._shown.clear()
+            if self._stopping.is_set():  # asked meanwhile; nobody would acknowledge
+                break
+            self.observed.emit(LiveObservation(frame, observation, verdict))
+            self._shown.wait(READ_TIMEOUT_S)
 
 
 class LivePipeline(QObject):

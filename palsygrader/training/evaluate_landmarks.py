@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -208,8 +209,8 @@ def smile_rows(bench: Bench) -> Iterator[Row]:
 
 def tracked_points(landmarker: FaceLandmarker, frames: Iterable[tuple[Picture, float]]) -> NDArray[np.float64]:
     """Return a video's landmarks by the live path, smoothed, shape (n, 68, 2); NaN in frames without a face."""
-    tracker = FaceTracker(landmarker)
-    faces = (tracker.follow(picture, round(time_ms * 1e6)).landmarks for picture, time_ms in frames)
+    with closing(FaceTracker(landmarker)) as tracker:
+        faces = [tracker.follow(picture, round(time_ms * 1e6)).landmarks for picture, time_ms in frames]
     return np.array([_NO_POINTS if face is None else face.points_px for face in faces])
 
 

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -56,14 +57,14 @@ def print_cost(landmarker: str, clip: str) -> None:
     for _ in read_video(Path(clip)):  # the reader's own memory is none of the landmarker's
         pass
     before_mb = resident_mb()
-    tracker = FaceTracker(landmarker_of(landmarker))
     times_ms = []
     beginning = time.perf_counter()
-    for picture, time_ms in read_video(Path(clip)):
-        time.sleep(max(0.0, beginning + time_ms / 1000.0 - time.perf_counter()))
-        start = time.perf_counter()
-        tracker.follow(picture, round(time_ms * 1e6))
-        times_ms.append(1000.0 * (time.perf_counter() - start))
+    with closing(FaceTracker(landmarker_of(landmarker))) as tracker:
+        for picture, time_ms in read_video(Path(clip)):
+            time.sleep(max(0.0, beginning + time_ms / 1000.0 - time.perf_counter()))
+            start = time.perf_counter()
+            tracker.follow(picture, round(time_ms * 1e6))
+            times_ms.append(1000.0 * (time.perf_counter() - start))
     memory_mb = resident_mb() - before_mb
     sys.stdout.write(json.dumps({"times_ms": times_ms[_WARM_FRAMES:], "memory_mb": memory_mb}))
 

@@ -53,8 +53,6 @@ and 0."""
 _BESIDE: Final = (MOUTH,)
 """Regions placed on a thread beside the caller's, which places the others: about half of the work each."""
 _WITH_CALLER: Final = (EYE_REGION, NOSE)
-_MOST_THREADS: Final = 4
-"""Beside those of the callers; a live picture needs one, clips followed at the same time one each."""
 
 
 class NetworkLandmarker:
@@ -73,7 +71,6 @@ class NetworkLandmarker:
         self._weights = weights
         self._detector = FaceDetector()
         self._lock = threading.Lock()
-        self._threads = ThreadPoolExecutor(_MOST_THREADS, "landmarks")
 
     def load(self) -> None:
         """Load detector and networks now (half a second).
@@ -152,8 +149,9 @@ class NetworkLandmarker:
         to_face = crop_transform(box_frame(box), FACE, mirrored=False)
         points_px, errors = self._place(image, FACE, [(to_face, False)])
         views = {region: _views(points_px, region) for region in (*_BESIDE, *_WITH_CALLER)}
-        beside = [self._threads.submit(self._place, image, region, views[region]) for region in _BESIDE]
-        own = [self._place(image, region, views[region]) for region in _WITH_CALLER]
+        with ThreadPoolExecutor(len(_BESIDE), "landmarks") as threads:
+            beside = [threads.submit(self._place, image, region, views[region]) for region in _BESIDE]
+            own = [self._place(image, region, views[region]) for region in _WITH_CALLER]
         for placed, own_errors in (*own, *(place.result() for place in beside)):
             known = ~np.isnan(placed[:, 0])
             points_px[known], errors[known] = placed[known], own_errors[known]

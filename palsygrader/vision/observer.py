@@ -27,7 +27,7 @@ class Observation:
 
 
 class Observer:
-    """Observes one stream of frames; for one thread."""
+    """Observes one stream of frames; for one thread, and closed when it is over."""
 
     def __init__(self, landmarker: FaceLandmarker) -> None:
         self._tracker = FaceTracker(landmarker)
@@ -42,3 +42,7 @@ class Observer:
         face = self._tracker.follow(image, time_ns)
         quality = assess(image, face.face_count, face.landmarks)
         return Observation(time_ns, face.face_count, face.landmarks, quality)
+
+    def close(self) -> None:
+        """End what observes beside the caller's thread."""
+        self._tracker.close()

@@ -92,7 +92,7 @@ def overlap(one: Box, other: Box) -> float:
 
 
 class FaceTracker:
-    """Follow the largest face; for one thread."""
+    """Follow the largest face; for one thread, and closed when it is over."""
 
     def __init__(self, landmarker: FaceLandmarker) -> None:
         self._landmarker = landmarker
@@ -131,6 +131,10 @@ class FaceTracker:
         self._last = found
         points_px = self._filter.smooth(found.points_px, time_ns, found.eye_distance_px)
         return TrackedFace(self._face_count, replace(found, points_px=points_px))
+
+    def close(self) -> None:
+        """End the detector's thread."""
+        self._thread.shutdown()
 
     def _detection_due(self, time_ns: int) -> bool:
         interval_ns = SEARCH_INTERVAL_NS if self._last is None else DETECTION_INTERVAL_NS
