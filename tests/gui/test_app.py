@@ -1,6 +1,5 @@
 """The whole window with the real archive, from the first start to the next day."""
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from palsygrader.gui.app import ARCHIVE_FOLDER, BAD_FOLDER, SETTINGS_NAME, Progr
 from palsygrader.gui.desk import Desk
 from palsygrader.settings import Settings, SettingsStore
 from palsygrader.wording import say
+from tests.gui.own_threads import own_threads
 
 GOOD = "four unrelated words"
 
@@ -28,7 +28,7 @@ def start(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable
         program.start()
         return program
 
-    threads = set(threading.enumerate())
+    threads = own_threads()
     yield begin
     for program in started:
         if program.window.isVisible():
@@ -36,7 +36,7 @@ def start(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable
         assert program.stop()
         program.window.deleteLater()
     qapp.processEvents()
-    assert set(threading.enumerate()) <= threads
+    assert own_threads() <= threads
 
 
 def desk(program: Program, qtbot: QtBot) -> Desk:

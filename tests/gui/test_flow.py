@@ -1,6 +1,5 @@
 """A whole visit through the real window: from the demonstration's camera to the report, and back from the archive."""
 
-import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -25,6 +24,7 @@ from palsygrader.gui.capture_session import CaptureSession
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.sign_bar import SignBar
 from palsygrader.wording import say
+from tests.gui.own_threads import own_threads
 
 RECORDED = (Expression.REST, Expression.BROW_RAISE, Expression.OPEN_SMILE)
 CLINICIAN = "Dr Weber"
@@ -35,7 +35,7 @@ P = TypeVar("P")
 
 @pytest.fixture
 def programs(qapp: QApplication, qtbot: QtBot) -> Iterator[list[Program]]:
-    threads = set(threading.enumerate())
+    threads = own_threads()
     started: list[Program] = []
     yield started
     for program in started:
@@ -44,7 +44,7 @@ def programs(qapp: QApplication, qtbot: QtBot) -> Iterator[list[Program]]:
         assert program.stop()
         program.window.deleteLater()
     qapp.processEvents()
-    assert set(threading.enumerate()) <= threads
+    assert own_threads() <= threads
 
 
 def close(program: Program, qtbot: QtBot) -> None:

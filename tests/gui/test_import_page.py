@@ -1,6 +1,5 @@
 """The import page: files come in, are proposed, changed, graded and kept; nothing is lost silently."""
 
-import threading
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -23,6 +22,7 @@ from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
 from palsygrader.wording import say
 from tests.gui.import_examples import ImportArchive, photograph
+from tests.gui.own_threads import own_threads
 
 LONG_MS = 60_000
 PATIENT = Patient("Ana Ruiz", "ana", palsy_side=AffectedSide.LEFT)
@@ -272,9 +272,9 @@ def test_no_thread_is_left(
     media: ImportArchive, archive_queue: JobQueue, folder: Path, qtbot: QtBot, settled: Callable[[], None]
 ) -> None:
     settled()
-    before = set(threading.enumerate())
+    before = own_threads()
     page = ImportPage(archive=media, archive_queue=archive_queue, settings=Settings())
     qtbot.addWidget(page)
     page.begin(PATIENT, [folder])
     assert page.stop()
-    assert set(threading.enumerate()) <= before
+    assert own_threads() <= before
