@@ -111,6 +111,8 @@ def write(examination: Examination) -> Written:
         "notes": examination.notes,
         "signature": _json(_SIGNATURE, examination.signature),
     }
+    if not examination.dated:
+        content["dated"] = False
     if examination.corrections:
         former = examination.uncorrected
         content["corrections"] = _json(_CORRECTIONS, examination.corrections)
@@ -171,6 +173,7 @@ def _examination(content: Mapping[str, Any], blobs: Mapping[str, bytes] | None) 
         decisions=_DECISIONS.validate_python(content["decisions"]),
         notes=content["notes"],
         signature=_SIGNATURE.validate_python(content["signature"]),
+        dated=bool(content.get("dated", True)),
         corrections=_CORRECTIONS.validate_python(content.get("corrections", [])),
         uncorrected=_uncorrected(content.get("uncorrected"), blobs),
     )

@@ -19,7 +19,7 @@ class PatientLine:
 
     Attributes:
         patient: Who.
-        last_visit_at: When the latest visit began, timezone-aware; None without a visit.
+        last_visit_at: When the latest visit of a known day began, timezone-aware; None without one.
         visit_count: Number of visits, unfinished ones included.
         severities: Per branch, of the latest graded visit; None where withheld or never graded.
         affected_side: Of the latest graded visit, else as in the patient's record.
@@ -54,6 +54,7 @@ class VisitLine:
         program_severities: Per branch, the program's own grade; None where it gave none.
         withheld: Per branch, why the program gave no grade; an early version did not note it in the list.
         questionnaires: Per questionnaire, its scores by name; without those that were not filled in.
+        dated: Whether the visit was when it was begun here; false for recordings of another, unknown day.
     """
 
     examination_id: str
@@ -71,6 +72,7 @@ class VisitLine:
     program_severities: Mapping[Branch, Severity | None] = field(default_factory=dict)
     withheld: Mapping[Branch, WithheldReason | None] = field(default_factory=dict)
     questionnaires: Mapping[Questionnaire, Mapping[str, float]] = field(default_factory=dict)
+    dated: bool = True
 
     def differs(self, branch: Branch) -> bool:
         """Return whether the grade that stands is the clinician's and another one than the program's."""

@@ -77,6 +77,7 @@ def examination_row(examination: Examination) -> dict[str, object]:
     answers = grade.branches if grade else ()
     summary = {
         "affected_side": examination.side_in_force,
+        "dated": examination.dated,
         "severities": severities,
         "program_severities": {answer.branch: answer.severity for answer in answers},
         "withheld": {answer.branch: answer.withheld for answer in answers},
@@ -112,7 +113,9 @@ def list_patients(connection: Connection, search: str) -> list[PatientLine]:
     newest_first = EXAMINATION.c.started_utc.desc()
     visit_count = select(func.count()).where(of_patient).scalar_subquery()
     last_utc = select(func.max(EXAMINATION.c.started_utc)).where(of_patient).scalar_subquery()
-    last_at = select(EXAMINATION.c.started_at).where(of_patient).order_by(newest_first).limit(1).scalar_subquery()
+    dated = func.coalesce(func.json_extract(EXAMINATION.c.summary, "$.dated"), 1) == 1
+    last_dated = select(EXAMINATION.c.started_at).where(of_patient, dated).order_by(newest_first)
+    last_at = last_dated.limit(1).scalar_subquery()
     graded = select(EXAMINATION.c.summary).where(of_patient, EXAMINATION.c.graded)
     summary = graded.order_by(newest_first).limit(1).scalar_subquery()
     query = (
@@ -161,6 +164,7 @@ def _visit_line(row: RowMapping) -> VisitLine:
         program_severities=_program_severities(summary),
         withheld=_withheld(summary),
         questionnaires={Questionnaire(name): scores for name, scores in summary.get("questionnaires", {}).items()},
+        dated=summary.get("dated", True),
     )
 
 

@@ -31,6 +31,7 @@ from palsygrader.archive.listing import list_patients, list_visits, patient_of, 
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media import Description, address
 from palsygrader.archive.media_folder import MediaFolder, Recording
+from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
@@ -213,14 +214,16 @@ class Archive:
 
     # Patients.
 
-    def patients(self, search: str = "") -> list[PatientLine]:
+    def patients(self, search: str = "", wanted: PatientFilter = EVERYBODY) -> list[PatientLine]:
         """Return the patients, the latest activity first.
 
         Args:
             search: Words that must all be in the name, record number or date of birth (2001-12-31), in any case.
+            wanted: What else they have to be.
         """
         with self._transaction() as connection:
-            return list_patients(connection, search)
+            lines = list_patients(connection, search)
+        return [line for line in lines if wanted.fits(line)]
 
     def patient(self, patient_id: str) -> Patient:
         """Return a patient.

@@ -91,7 +91,7 @@ def _recoveries(known: Mapping[str, PatientLine], graded: Sequence[VisitLine]) -
     for visit in graded:
         onset = known[visit.patient_id].patient.onset
         percent = {branch: value for branch, value in visit.function_percent.items() if value is not None}
-        if onset is None or not percent:
+        if onset is None or not percent or not visit.dated:
             continue
         days = (visit.started_at.date() - onset).days
         if days >= 0:

@@ -46,7 +46,7 @@ def in_full(visit: VisitLine, branch: Branch) -> str:
 
 def of_patient(line: PatientLine) -> list[str]:
     """Return the grades of the latest graded visit, a line a branch; none without a visit."""
-    if line.last_visit_at is None:
+    if not line.visit_count:
         return []
     return [_of_branch(line, branch) for branch in Branch]
 

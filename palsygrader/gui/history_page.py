@@ -1,5 +1,6 @@
 """History: one patient's visits on a time axis, the trend of each branch, and the list to open them from."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -173,7 +174,7 @@ class HistoryPage(QFrame):
         self._line.setFixedHeight(self.timeline.height_px + 2 * theme.GRID_PX)
         for panel in self.trends:
             panel.show_visits(visits, patient.treatments)
-        self._trends_hint.setText(" ".join((say("history.trends_hint"), *self._further_hint())))
+        self._trends_hint.setText(" ".join((say("history.trends_hint"), *self._further_hints(visits))))
         self.questionnaires.show_visits(visits)
         self.table.show_visits(visits)
         self.decided.setVisible(self.table.has_differing_grades)
@@ -184,8 +185,9 @@ class HistoryPage(QFrame):
         bar.setValue(bar.maximum())
         self.timeline.setFocus()
 
-    def _further_hint(self) -> tuple[str, ...]:
-        return (say("trend.treatments"),) if any(panel.treatments for panel in self.trends) else ()
+    def _further_hints(self, visits: Sequence[VisitLine]) -> list[str]:
+        hints = [say("trend.treatments")] if any(panel.treatments for panel in self.trends) else []
+        return hints if all(visit.dated for visit in visits) else [*hints, say("views.undated.trends")]
 
     def _failed(self, error: Exception) -> None:
         self._body.setCurrentWidget(self.state)

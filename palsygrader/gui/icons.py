@@ -29,6 +29,7 @@ class Icon(StrEnum):
     HELP = "ph.question"
     ADD = "ph.plus"
     SEARCH = "ph.magnifying-glass"
+    FILTER = "ph.funnel"
     EDIT = "ph.pencil-simple"
     OPEN = "ph.folder-open"
     CAMERA = "ph.video-camera"

@@ -17,7 +17,7 @@ _BETWEEN_PX: Final = theme.GRID_PX
 _SECTIONS: Final[tuple[_Sections, ...]] = (
     (
         ("general", ("pages", "lock", "help", "quit")),
-        ("patients", ("find", "add", "edit", "treatment", "new", "import", "open", "history", "print")),
+        ("patients", ("find", "filter", "add", "edit", "treatment", "new", "import", "open", "history", "print")),
         ("curve", ("frame", "frames", "ends", "peak")),
     ),
     (

@@ -74,7 +74,7 @@ class _PatientDelegate(QStyledItemDelegate):
         painter.setPen(colours.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = QRect(rect).adjusted(16, 12, -12, -12)
-        if line.last_visit_at is not None:
+        if line.visit_count:
             face = QRectF(inner.right() - _FACE_PX, rect.top() + (ROW_PX - _FACE_PX) / 2, _FACE_PX, _FACE_PX)
             paint_face(painter, face, line.severities, line.affected_side, ink=face_ink(), compact=True)
             paint_side_letters(painter, face, face_ink())

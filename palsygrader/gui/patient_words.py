@@ -21,9 +21,14 @@ def born(patient: Patient, today: date) -> str:
 
 
 def side(affected: AffectedSide) -> str:
+    """Return which side is weak, always the patient's own, as a heading."""
+    return wording.capitalised(own_side(affected))
+
+
+def own_side(affected: AffectedSide) -> str:
     """Return which side is weak, always the patient's own."""
     own = {AffectedSide.LEFT: Side.LEFT, AffectedSide.RIGHT: Side.RIGHT}.get(affected)
-    return wording.capitalised(wording.of(affected if own is None else own))
+    return wording.of(affected if own is None else own)
 
 
 def palsy(patient: Patient) -> str:
@@ -43,8 +48,11 @@ def identity(patient: Patient, today: date) -> str:
 
 def visits(line: PatientLine) -> str:
     """Return how many visits there were, and when the last one was."""
-    if line.last_visit_at is None:
+    if not line.visit_count:
         return say("patient.no_visits")
+    if line.last_visit_at is None:
+        key = "views.undated.visits" if line.visit_count > 1 else "views.undated.one_visit"
+        return say(key, count=line.visit_count)
     last = dates.shown(line.last_visit_at.astimezone().date())
     return (
         say("patient.visits", count=line.visit_count, last=last)

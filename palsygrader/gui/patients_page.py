@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QStackedWidget
 
 from palsygrader import wording
 from palsygrader.archive.lines import PatientLine, VisitLine
+from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.dropping import dropped_paths
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.patient_details import PatientDetails
+from palsygrader.gui.patient_filters import PatientFilters
 from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.patient_list import PatientList
 from palsygrader.gui.ports import VisitArchive
@@ -72,11 +74,14 @@ class PatientsPage(QFrame):
         self._delay.setInterval(SEARCH_DELAY_MS)
         self._delay.timeout.connect(self.reload)
         self.search.textChanged.connect(lambda _text: self._delay.start())
+        self.filters = PatientFilters()
+        self.filters.changed.connect(self._delay.start)
         self.add_button = button(say("patients.add"), icon=Icon.ADD, tip=say("patients.add_tip"))
         self.add_button.clicked.connect(self.add_patient)
 
         self.list = PatientList()
         self.list.chosen.connect(self._choose)
+        self.filters.left.connect(self.list.setFocus)
         self.list.opened.connect(lambda _line: self.open_last())
         self.state = StatePanel()
         self._left = QStackedWidget()
@@ -134,10 +139,10 @@ class PatientsPage(QFrame):
         if not self.list.lines:
             self.state.show_loading()
             self._left.setCurrentWidget(self.state)
-        words = self.search.text()
+        words, wanted = self.search.text(), self.filters.value
         self._search_job = self._queue.submit(
-            lambda _job: (self._archive.patients(words), self._unfinished()),
-            done=lambda found: self._show(words, *found),
+            lambda _job: (self._archive.patients(words, wanted), self._unfinished()),
+            done=lambda found: self._show(words, wanted, *found),
             failed=self._failed,
         )
 
@@ -201,8 +206,8 @@ class PatientsPage(QFrame):
         theme.set_role(browser, "page")
         side = QFrame()
         theme.set_role(side, "card")
-        top = row(self.search, self.add_button, margin=theme.GRID_PX)
-        side.setLayout(column(top, self._left, spacing=0, margin=1))
+        top = row(self.search, self.filters.toggle, self.add_button, margin=theme.GRID_PX)
+        side.setLayout(column(top, self.filters, self._left, spacing=0, margin=1))
         side.setFixedWidth(LIST_WIDTH_PX)
         both = row(side, self._right, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX)
         browser.setLayout(column(both, self.unfinished, spacing=0))
@@ -237,6 +242,8 @@ class PatientsPage(QFrame):
         for keys, slot in (
             ("F", self._find),
             ("Ctrl+F", self._find),
+            ("Shift+F", self.filters.begin),
+            ("Ctrl+Shift+F", self.filters.begin),
             ("N", self.new_visit),
             ("I", self.import_visit),
             ("E", self.edit_patient),
@@ -257,18 +264,32 @@ class PatientsPage(QFrame):
             UnfinishedVisit(self._archive.patient(visit.patient_id).name, visit) for visit in self._archive.unfinished()
         ]
 
-    def _show(self, words: str, lines: list[PatientLine], unfinished: list[UnfinishedVisit]) -> None:
+    def _show_everybody(self) -> None:
+        self.filters.clear()
+        self.search.clear()
+
+    def _show(
+        self, words: str, wanted: PatientFilter, lines: list[PatientLine], unfinished: list[UnfinishedVisit]
+    ) -> None:
         kept = self._wanted_id or (self.patient.patient_id if self.patient else None)
         self._wanted_id = None
         self.unfinished.show_visits(unfinished)
         self.list.show_lines(lines, kept)
+        filtered = wanted != EVERYBODY
         if lines:
             self._left.setCurrentWidget(self._listed)
-            if not self.search.hasFocus() and self._whole.currentIndex() == 0:
+            found = say("views.filter.count", count=len(lines))
+            self.order.setText(found if filtered or words.strip() else say("patients.order"))
+            choosing = self.search.hasFocus() or self.filters.in_use
+            if not choosing and self._whole.currentIndex() == 0:
                 self.list.setFocus()
             return
         self._left.setCurrentWidget(self.state)
-        if words.strip():
+        if filtered:
+            key = "views.filter.none_words" if words.strip() else "views.filter.none"
+            title, hint = say(key, words=words.strip()), say("views.filter.none_hint")
+            self.state.show_empty(title, hint, say("patients.clear"), self._show_everybody)
+        elif words.strip():
             title = say("patients.none_found", words=words.strip())
             self.state.show_empty(title, say("patients.none_found_hint"), say("patients.clear"), self.search.clear)
         else:
@@ -341,7 +362,7 @@ class PatientsPage(QFrame):
 
     def _was_saved(self, patient: Patient) -> None:
         self._wanted_id = patient.patient_id
-        self.search.clear()
+        self._show_everybody()
         self._leave_form()
         self.reload()
         self.form.go_on()

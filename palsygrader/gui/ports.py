@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from palsygrader.archive.lines import PatientLine, VisitLine
+from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
@@ -22,8 +23,8 @@ class VisitArchive(Protocol):
     recovery_faults: tuple[Exception, ...]
     recovery_key: str | None
 
-    def patients(self, search: str = "") -> list[PatientLine]:
-        """Return the patients whose name or record number holds the words."""
+    def patients(self, search: str = "", wanted: PatientFilter = EVERYBODY) -> list[PatientLine]:
+        """Return the patients whose name or record number holds the words and who fit the filter."""
 
     def patient(self, patient_id: str) -> Patient:
         """Return one patient."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
 from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.questionnaires import DEFINITIONS, Questionnaire
-from palsygrader.gui import dates, theme
+from palsygrader.gui import theme, visit_days
 from palsygrader.gui.layouts import column, words
 from palsygrader.report.questionnaires import number_words
 from palsygrader.wording import say
@@ -51,9 +51,9 @@ class QuestionnaireCourse(QFrame):
                 say(
                     "history.questionnaires.value",
                     value=number_words(scores[name]),
-                    day=dates.shown(visit.started_at.astimezone().date()),
+                    day=visit_days.day_words(visit, (visit,)),
                 )
-                for visit in sorted(visits, key=lambda visit: visit.started_at)
+                for visit in sorted(visits, key=lambda visit: (visit.dated, visit.started_at))
                 if name in (scores := visit.questionnaires.get(questionnaire, {}))
             ]
             course.setText(_BETWEEN.join(told))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from palsygrader import wording
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.patient import Patient
-from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui import dates, patient_words, theme, visit_days
 from palsygrader.gui.altered_chip import AlteredChip
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import button, column, row, words
@@ -55,7 +55,7 @@ class ReviewHead(QFrame):
     def show_visit(self, patient: Patient, examination: Examination, *, can_undo: bool, writable: bool) -> None:
         """Show patient and visit."""
         self._name.setText(patient.name)
-        day = dates.shown_with_time(examination.started_at) if examination.dated else wording.say("import.undated")
+        day = visit_days.moment_words(examination)
         side = wording.say("review.head.side", side=wording.of(examination.side_in_force))
         born = patient_words.born(patient, date.today())  # noqa: DTZ011 - the patient's age on the wall calendar
         self._facts.setText(" · ".join(part for part in (born, side, day) if part))

@@ -12,7 +12,7 @@ from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.scales.sheet import eye_stays_open
 from palsygrader.domain.severity import Severity
 from palsygrader.grading.usability import MOVES, why_untold
-from palsygrader.gui import dates
+from palsygrader.gui import visit_days
 from palsygrader.report.measured import both_sides
 from palsygrader.report.phrases import percent_words, plain_words
 
@@ -34,7 +34,7 @@ _WHOLE_PERCENT: Final = 100
 
 def visit_day(examination: Examination) -> str:
     """Return the day of a visit, for example `"12 May 2025"`."""
-    return dates.shown(examination.started_at.astimezone().date())
+    return visit_days.day_words(examination, (examination,))
 
 
 def visit_label(examination: Examination, among: Sequence[Examination], *, short: bool = False) -> str:
@@ -45,7 +45,7 @@ def visit_label(examination: Examination, among: Sequence[Examination], *, short
         among: The visits it stands among, itself included.
         short: Whether the time takes the place of the year.
     """
-    return dates.told_apart(examination.started_at, [visit.started_at for visit in among], short=short)
+    return visit_days.day_words(examination, among, short=short)
 
 
 def branch_title(branch: Branch) -> str:

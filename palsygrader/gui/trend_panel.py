@@ -64,7 +64,8 @@ class TrendPoint:
 def trend(visits: Sequence[VisitLine], branch: Branch) -> list[TrendPoint]:
     """Return the visits where the branch has a number, the oldest first.
 
-    As on the report, visits graded on another side than the newest graded one are left out: they are no course.
+    As on the report, visits graded on another side than the newest graded one are left out: they are no course. So are
+    those of an unknown day: they have no place on an axis of time.
     """
     graded = _graded(visits)
     if not graded:
@@ -86,8 +87,9 @@ def trend(visits: Sequence[VisitLine], branch: Branch) -> list[TrendPoint]:
 
 
 def _graded(visits: Sequence[VisitLine]) -> list[VisitLine]:
-    """Return the visits at which any branch has a number, the oldest first."""
-    graded = (visit for visit in visits if any(percent is not None for percent in visit.function_percent.values()))
+    """Return the visits of a known day at which any branch has a number, the oldest first."""
+    dated = (visit for visit in visits if visit.dated)
+    graded = (visit for visit in dated if any(percent is not None for percent in visit.function_percent.values()))
     return sorted(graded, key=lambda visit: visit.started_at)
 
 
@@ -124,7 +126,7 @@ class TrendPanel(QWidget):
         super().__init__()
         self._branch = branch
         self._points: list[TrendPoint] = []
-        self._withheld = False
+        self._withheld = self._undated = False
         self._first: datetime | None = None
         self._last: datetime | None = None
         self._treatments: tuple[Treatment, ...] = ()
@@ -143,9 +145,10 @@ class TrendPanel(QWidget):
             visits: All of the patient.
             treatments: All of the patient; those between the first and the last visit are marked.
         """
-        times = [visit.started_at for visit in visits]
+        times = [visit.started_at for visit in visits if visit.dated]
         self._first, self._last = (min(times), max(times)) if times else (None, None)
         self._points = trend(visits, self._branch)
+        self._undated = any(visit.function_percent.get(self._branch) is not None for visit in visits)
         self._treatments = _within(treatments, self._first, self._last)
         self.setFixedHeight(HEIGHT_PX + (_TREATMENTS_PX if self._treatments else 0))
         graded = _graded(visits)
@@ -159,7 +162,7 @@ class TrendPanel(QWidget):
     def summary(self) -> str:
         """The newest value and its change since the one before, in words; its day where the last visit has none."""
         if not self._points:
-            return say("trend.none")
+            return say("views.undated.trend" if self._undated else "trend.none")
         newest = percent_words(self._points[-1].function_percent)
         if self._withheld:
             day = dates.shown(self._points[-1].at.astimezone().date())

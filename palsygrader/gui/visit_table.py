@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from palsygrader import wording
 from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.face import Branch
-from palsygrader.gui import dates, grade_words, patient_words, theme
+from palsygrader.gui import grade_words, patient_words, theme, visit_days
 from palsygrader.wording import say
 
 ROW_PX = theme.TARGET_PX
@@ -60,13 +60,16 @@ class VisitTable(QTableWidget):
         return any(visit.differs(branch) for visit in self._visits for branch in Branch)
 
     def show_visits(self, visits: Sequence[VisitLine]) -> None:
-        """Show visits; the cursor stands on the newest."""
-        self._visits = tuple(sorted(visits, key=lambda visit: visit.started_at, reverse=True))
+        """Show visits, those of an unknown day last; the cursor stands on the newest."""
+        self._visits = tuple(sorted(visits, key=lambda visit: (visit.dated, visit.started_at), reverse=True))
         self.setRowCount(len(self._visits))
         for number, visit in enumerate(self._visits):
-            cells = [dates.shown_with_time(visit.started_at), visit.clinician, patient_words.visit_state(visit)]
+            cells = [visit_days.moment_words(visit), visit.clinician, patient_words.visit_state(visit)]
             items = [QTableWidgetItem(text) for text in cells]
             items += [_grade(visit, branch) for branch in Branch]
+            if not visit.dated:
+                items[0].setToolTip(visit_days.imported_words(visit))
+                items[0].setData(Qt.ItemDataRole.AccessibleTextRole, items[0].toolTip())
             for place, item in enumerate(items):
                 self.setItem(number, place, item)
         if self._visits:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.treatments import Treatment, in_time
-from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui import dates, patient_words, theme, visit_days
 from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
 from palsygrader.gui.trend_panel import paint_mark, paint_treatment_word
@@ -45,36 +45,51 @@ _NEAR_PX: Final = 12.0
 _BEYOND_PX: Final = 56.0
 """How far beyond the ends of the axis lies what was before or after everything on it."""
 _MARK_PX: Final = 6
+_APART_SLOTS: Final = 0.5
+"""Room between the visits of an unknown day and the axis."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something lies on the axis; `visit` is None for the onset of the palsy."""
+    """Where something lies on the axis; `visit` is None for the onset of the palsy.
+
+    Attributes:
+        x_px: Its middle.
+        day: When; None for a visit of an unknown day, which lies before the axis.
+        visit: Which one.
+    """
 
     x_px: float
-    day: date
+    day: date | None
     visit: VisitLine | None
 
 
 def places(visits: Sequence[VisitLine], onset: date | None, width_px: float) -> list[Place]:
     """Return visits, and the onset when it came before them, from the oldest on.
 
-    Distances follow time where there is room, and are never less than `SLOT_PX`.
+    Distances follow time where there is room, and are never less than `SLOT_PX`. Visits of an unknown day come first,
+    apart from the others.
     """
-    oldest_first = sorted(visits, key=lambda visit: visit.started_at)
-    marks: list[tuple[date, VisitLine | None]] = [(v.started_at.astimezone().date(), v) for v in oldest_first]
+    ordered = in_order(visits)
+    found = [Place(SLOT_PX / 2 + number * SLOT_PX, None, v) for number, v in enumerate(ordered) if not v.dated]
+    marks: list[tuple[date, VisitLine | None]] = [(v.started_at.astimezone().date(), v) for v in ordered if v.dated]
     if onset is not None and marks and onset <= marks[0][0]:
         marks.insert(0, (onset, None))
     if not marks:
-        return []
+        return found
     first, last = marks[0][0], marks[-1][0]
     span_days = max((last - first).days, 1)
-    spare_px = max(width_px - SLOT_PX * len(marks), 0.0)
-    found: list[Place] = []
+    left_px = len(found) * SLOT_PX + (_APART_SLOTS * SLOT_PX if found else 0.0)
+    spare_px = max(width_px - left_px - SLOT_PX * len(marks), 0.0)
     for number, (day, visit) in enumerate(marks):
         share = (day - first).days / span_days
-        found.append(Place(SLOT_PX / 2 + number * SLOT_PX + share * spare_px, day, visit))
+        found.append(Place(left_px + SLOT_PX / 2 + number * SLOT_PX + share * spare_px, day, visit))
     return found
+
+
+def in_order(visits: Sequence[VisitLine]) -> tuple[VisitLine, ...]:
+    """Return visits from the oldest on, those of an unknown day first."""
+    return tuple(sorted(visits, key=lambda visit: (visit.dated, visit.started_at)))
 
 
 class VisitTimeline(QWidget):
@@ -108,13 +123,13 @@ class VisitTimeline(QWidget):
         self, visits: Sequence[VisitLine], onset: date | None, treatments: Sequence[Treatment] = ()
     ) -> None:
         """Show visits and treatments; the cursor stands on the newest visit."""
-        self._visits = tuple(sorted(visits, key=lambda visit: visit.started_at))
+        self._visits = in_order(visits)
         self._onset = onset
         self._treatments = in_time(treatments)
         self._chosen = len(self._visits) - 1
-        marks = len(places(self._visits, onset, 0.0))
+        marks = places(self._visits, onset, 0.0)
         self.setFixedHeight(self.height_px)
-        self.setMinimumWidth(marks * SLOT_PX)
+        self.setMinimumWidth(round(marks[-1].x_px + SLOT_PX / 2) if marks else 0)
         treated = (say("timeline.treatment", words=treatment_line(each)) for each in self._treatments)
         self.setAccessibleDescription("; ".join((*map(_described, self._visits), *treated)))
         self.updateGeometry()
@@ -171,9 +186,10 @@ class VisitTimeline(QWidget):
         for place in marks:
             if place.visit is not None and place.visit is self.visit:
                 self._paint_cursor(painter, place)
-        if marks:
+        axis = [place.x_px for place in marks if place.day is not None]
+        if axis:
             painter.setPen(QPen(theme.palette().edge, 2))
-            painter.drawLine(QPointF(marks[0].x_px, _AXIS_Y_PX), QPointF(marks[-1].x_px, _AXIS_Y_PX))
+            painter.drawLine(QPointF(axis[0], _AXIS_Y_PX), QPointF(axis[-1], _AXIS_Y_PX))
         for place in marks:
             self._paint_place(painter, place)
         painter.end()
@@ -262,19 +278,20 @@ class VisitTimeline(QWidget):
         colours = theme.palette()
         slot = QRectF(place.x_px - SLOT_PX / 2, 0, SLOT_PX, HEIGHT_PX)
         at = QPointF(place.x_px, _AXIS_Y_PX)
-        if place.visit is None:
+        if place.visit is None and place.day is not None:
             diamond = QPolygonF([at + QPointF(*d) for d in ((0, -8), (8, 0), (0, 8), (-8, 0))])
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.edge)
             painter.drawPolygon(diamond)
             self._paint_words(painter, slot, dates.shown(place.day), say("timeline.onset"))
+        if place.visit is None:
             return
         face = QRectF(place.x_px - FACE_PX / 2, 8, FACE_PX, FACE_PX)
         paint_face(painter, face, place.visit.severities, place.visit.affected_side, ink=face_ink(), compact=True)
         paint_side_letters(painter, face, face_ink())
         painter.setPen(QPen(colours.accent, 2))
         paint_mark(painter, at, _MARK_PX, signed=place.visit.signed_at is not None)
-        day = dates.told_apart(place.visit.started_at, [visit.started_at for visit in self._visits], short=True)
+        day = visit_days.day_words(place.visit, self._visits, short=True)
         self._paint_words(painter, slot, day, patient_words.visit_state(place.visit))
 
     def _paint_words(self, painter: QPainter, slot: QRectF, day: str, state: str) -> None:
@@ -290,15 +307,19 @@ class VisitTimeline(QWidget):
 
 def _between(found: Sequence[Place], day: date) -> float:
     """Return where a day lies on the axis, beyond its ends for days before and after everything on it."""
-    if day < found[0].day:
-        return found[0].x_px - _BEYOND_PX
-    if day > found[-1].day:
+    known = [(place.day, place.x_px) for place in found if place.day is not None]
+    if not known:
         return found[-1].x_px + _BEYOND_PX
-    for one, other in pairwise(found):
-        if one.day <= day <= other.day and one.day < other.day:
-            return one.x_px + (other.x_px - one.x_px) * ((day - one.day).days / (other.day - one.day).days)
-    return found[-1].x_px
+    (first, first_px), (last, last_px) = known[0], known[-1]
+    if day < first:
+        return first_px - _BEYOND_PX
+    if day > last:
+        return last_px + _BEYOND_PX
+    for (one, one_px), (other, other_px) in pairwise(known):
+        if one <= day <= other and one < other:
+            return one_px + (other_px - one_px) * ((day - one).days / (other - one).days)
+    return last_px
 
 
 def _described(visit: VisitLine) -> str:
-    return f"{dates.shown_with_time(visit.started_at)}, {patient_words.visit_state(visit)}"
+    return f"{visit_days.moment_words(visit)}, {patient_words.visit_state(visit)}"

@@ -163,7 +163,7 @@ def _comparable(one: Grade, other: Grade) -> bool:
 
 
 def _point(visit: Examination, branch: Branch, examination: Examination) -> TrendPoint | None:
-    if visit.grade is None or examination.grade is None:
+    if visit.grade is None or examination.grade is None or not (visit.dated or visit is examination):
         return None
     answer = visit.grade.branch(branch)
     if visit.side_in_force is not examination.side_in_force or answer.function_percent is None:

@@ -214,9 +214,11 @@ def _side_note(examination: Examination) -> str:
 
 
 def _change_label(graded: Sequence[Examination]) -> str:
-    if not graded:
+    last = graded[-1] if graded else None
+    if last is None:
         return wording.say("report.column.change")
-    last = graded[-1]
+    if not last.dated:
+        return wording.say("views.report.since_undated")
     key = "report.column.change_since" if last.signature is not None else "report.column.change_since_unsigned"
     return wording.say(key, day=day_words(last.started_at.date()))
 

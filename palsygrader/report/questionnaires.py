@@ -75,7 +75,8 @@ def _earlier(questionnaire: Questionnaire, visit: Examination) -> str:
     words = _main(questionnaire_scores(visit)[questionnaire])
     if not words:
         return ""
-    return wording.say("report.questionnaire.visit", scores=words, day=day_words(visit.started_at.date()))
+    day = day_words(visit.started_at.date()) if visit.dated else wording.say("import.undated")
+    return wording.say("report.questionnaire.visit", scores=words, day=day)
 
 
 def _named(score: QuestionnaireScore, name: str) -> str:

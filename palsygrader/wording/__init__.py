@@ -30,6 +30,7 @@ from palsygrader.wording import (
     scales,
     screens,
     training,
+    views,
 )
 
 _ROOMS: Final = (
@@ -52,6 +53,7 @@ _ROOMS: Final = (
     scales,
     screens,
     training,
+    views,
 )
 
 

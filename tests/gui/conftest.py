@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from palsygrader.archive.lines import PatientLine, VisitLine
+from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.comparison import Method
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.face import AffectedSide, Branch
@@ -74,10 +75,10 @@ class FakeArchive:
     kept: bool = True
     exported: list[str] = field(default_factory=list)
 
-    def patients(self, search: str = "") -> list[PatientLine]:
+    def patients(self, search: str = "", wanted: PatientFilter = EVERYBODY) -> list[PatientLine]:
         self._fail()
         found = [p for p in self.known.values() if search.lower() in f"{p.name} {p.record_number}".lower()]
-        return [self._line(patient) for patient in found]
+        return [line for line in map(self._line, found) if wanted.fits(line)]
 
     def patient(self, patient_id: str) -> Patient:
         self._fail()
