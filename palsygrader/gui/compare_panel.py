@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from palsygrader import wording
 from palsygrader.domain.comparison import method_of, same_method
@@ -15,8 +15,9 @@ from palsygrader.domain.face import Branch, Side
 from palsygrader.domain.measurement import Measurement, Quantity
 from palsygrader.gui import theme
 from palsygrader.gui.fact_table import Cell, FactTable
-from palsygrader.gui.layouts import words
-from palsygrader.gui.picture_pair import Pane, PicturePair
+from palsygrader.gui.icons import Icon
+from palsygrader.gui.layouts import button, row, words
+from palsygrader.gui.picture_pair import Pane
 from palsygrader.gui.review_words import (
     branch_answer,
     branch_title,
@@ -25,6 +26,7 @@ from palsygrader.gui.review_words import (
     side_pairs,
     visit_label,
 )
+from palsygrader.gui.split_pair import SplitPair
 from palsygrader.report.branches import branch_rows
 from palsygrader.report.measured import SYNKINESES
 from palsygrader.report.phrases import bare_words, plain_words
@@ -46,7 +48,11 @@ class ComparePanel(QWidget):
         self._choice = QComboBox()
         self._choice.setAccessibleName(wording.say("review.compare.choose"))
         self._choice.currentIndexChanged.connect(self._refresh)
-        self._pair = PicturePair()
+        self._pair = SplitPair()
+        self._split = button(wording.say("views.split.toggle"), "chip", Icon.SPLIT, tip=wording.say("views.split.tip"))
+        self._split.setCheckable(True)
+        self._split.toggled.connect(self._show_split)
+        self._pair.split_changed.connect(self._split.setChecked)
         self._table = FactTable([wording.say(f"review.compare.{heading}") for heading in _HEADINGS], wrapped=(0, 3))
         self._table.setAccessibleName(wording.say("review.compare.numbers"))
         self._table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,15 +61,18 @@ class ComparePanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         numbers = QVBoxLayout()
         numbers.setSpacing(theme.GRID_PX)
-        numbers.addWidget(self._choice)
+        self._choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        head = row(self._choice, self._split)
+        head.setStretch(0, 1)
+        numbers.addLayout(head)
         numbers.addWidget(self._table, 1)
         numbers.addWidget(self._note)
         both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, theme.GRID_PX)
-        row.setSpacing(2 * theme.GRID_PX)
-        row.addWidget(self._pair, 1)
-        row.addLayout(numbers, 1)
+        beside = QHBoxLayout(both)
+        beside.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, theme.GRID_PX)
+        beside.setSpacing(2 * theme.GRID_PX)
+        beside.addWidget(self._pair, 1)
+        beside.addLayout(numbers, 1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(both)
@@ -86,10 +95,23 @@ class ComparePanel(QWidget):
             self._choice.blockSignals(False)  # noqa: FBT003 - Qt's own
         self._refresh()
 
+    def show_mirrored(self, *, mirrored: bool) -> None:
+        """Show the pictures as in a mirror, or as one sees the patient."""
+        self._pair.set_mirrored(mirrored=mirrored)
+
+    def switch_split(self) -> None:
+        """Lay one picture over the other with a line between, or both beside each other."""
+        self._split.click()
+
     def show_expression(self, expression: Expression) -> None:
         """Compare this expression."""
         self._expression = expression
         self._refresh()
+
+    def _show_split(self, split: bool) -> None:  # noqa: FBT001 - Qt's own
+        self._pair.set_split(split=split)
+        if split:
+            self._pair.setFocus()  # the arrow keys move the line
 
     def _refresh(self) -> None:
         self._pages.setCurrentIndex(int(self.has_earlier))
@@ -119,6 +141,7 @@ class ComparePanel(QWidget):
                     day=visit_label(visit, (then, now)),
                     expression=wording.say(f"expression.{self._expression}.short"),
                 ),
+                record.rest.landmarks.points_px,
             )
             for record, visit in zip(frames, (then, now), strict=True)
             if record is not None

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import QWidget
 from palsygrader import wording
 from palsygrader.domain.correction import Moment
 from palsygrader.gui.picture_marks import paint_landmarks
-from palsygrader.gui.picture_pair import Layer, Pane, PicturePair
+from palsygrader.gui.picture_pair import Layer, Pane
 from palsygrader.gui.point_edit import Chosen, PointEdit
 from palsygrader.gui.point_names import point_name
+from palsygrader.gui.split_pair import SplitPair
 
 STEP_PX: Final = 0.25
 """An arrow key moves a point so far, in the picture's pixels."""
@@ -47,7 +48,7 @@ _ARROWS: Final = {
 }
 
 
-class CorrectablePair(PicturePair):
+class CorrectablePair(SplitPair):
     """Two faces whose landmarks can be taken while they are edited.
 
     Signals:
@@ -66,6 +67,7 @@ class CorrectablePair(PicturePair):
         super().__init__(parent)
         self._held: QPointF | None = None  # from the pointer to the point, on the screen
         self._layers_before: frozenset[Layer] = frozenset()
+        self._mirrored_before = self._split_before = False
 
     @property
     def edit(self) -> PointEdit | None:
@@ -76,7 +78,10 @@ class CorrectablePair(PicturePair):
         """Let the landmarks of the pictures on show be moved; one picture per key frame of the edit."""
         self._edit = edit
         self._layers_before = self.layers
+        self._mirrored_before, self._split_before = self.mirrored, self._wanted
         self.set_layers(frozenset())
+        self.set_mirrored(mirrored=False)  # a point moves where the key or the pointer says
+        self.set_split(split=False)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
@@ -85,6 +90,8 @@ class CorrectablePair(PicturePair):
         """Show the pictures as before."""
         self._edit = self._held = None
         self.set_layers(self._layers_before)
+        self.set_mirrored(mirrored=self._mirrored_before)
+        self.set_split(split=self._split_before)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def refresh(self) -> None:

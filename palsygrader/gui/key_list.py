@@ -29,6 +29,8 @@ _SECTIONS: Final[tuple[_Sections, ...]] = (
                 "expression",
                 "layers",
                 "zoom",
+                "mirror",
+                "split",
                 "correct",
                 "grade",
                 "questionnaires",

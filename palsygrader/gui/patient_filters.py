@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushButton, QToolButton
 
 from palsygrader.archive.patient_filter import PatientFilter
 from palsygrader.domain.face import AffectedSide
@@ -34,8 +34,9 @@ class PatientFilters(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._value = PatientFilter()
-        self.toggle = button("", tip=say("views.filter.tip"))
+        self.toggle = QToolButton()
         give_icon(self.toggle, Icon.FILTER)
+        self.toggle.setToolTip(say("views.filter.tip"))
         self.toggle.setCheckable(True)
         self.toggle.setAccessibleName(say("views.filter"))
         self.toggle.toggled.connect(self._open)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -38,24 +37,25 @@ from palsygrader.gui.picture_marks import (
     paint_landmarks,
     paint_tag,
 )
+from palsygrader.gui.picture_tints import face_grid, tinted
 from palsygrader.report.losses import loss_strengths
 from palsygrader.vision.face_regions import beside_region_px, region_strength
 
 ZOOM_STEP: Final = 1.25
 ZOOM_MAX: Final = 8.0
-_HALF_WIDTH: Final = 0.98
+HALF_WIDTH: Final = 0.98
 """Half of the pane's width, in eye distances, at zoom 1."""
-_HALF_HEIGHT: Final = 1.1
-_BELOW_NOSE: Final = 0.06
+HALF_HEIGHT: Final = 1.1
+BELOW_NOSE: Final = 0.06
 """The panes' middle lies this far below the nose, in eye distances: forehead and chin are both seen."""
 _TAG_MARGIN_PX: Final = 10
+_CHIP_PX: Final = 44
+"""The word for a mirrored picture stands so far from its edge, beside the side's tag."""
 _LOSS_ROOM_PX: Final = 34
 """Half the width of the words beside a loss, with a margin."""
-_BAND_PX: Final = 24
+BAND_PX: Final = 24
 """Height of the titles' line above the pictures."""
-_NOSE: Final = slice(27, 36)
-_HEAT_STEPS: Final = 96
-_HEAT_ALPHA: Final = 210
+NOSE: Final = slice(27, 36)
 _LOSS: Final = QColor("#E23BE0")
 """Neither a side's colour nor one of the grades', and seen on light and on dark skin."""
 
@@ -77,11 +77,13 @@ class Pane:
         picture: RGB picture, maybe reduced.
         points_px: Shape (68, 2), in the picture's pixels.
         title: Words shown above the picture, so that they cover neither forehead nor chin.
+        rest_px: Shape (68, 2), the same face at rest, in its own picture; None where the pair's first picture shows it.
     """
 
     picture: Picture
     points_px: NDArray[np.float64]
     title: str
+    rest_px: NDArray[np.float64] | None = None
 
 
 class PicturePair(QWidget):
@@ -102,6 +104,7 @@ class PicturePair(QWidget):
         self._losses: tuple[RegionLoss, ...] = ()
         self._loss: tuple[QImage, QRectF] | None = None
         self._layers: frozenset[Layer] = frozenset()
+        self._mirrored = False
         self._zoom = 1.0
         self._shift = QPointF(0, 0)  # in eye distances
         self._dragged_from: QPointF | None = None
@@ -123,6 +126,17 @@ class PicturePair(QWidget):
     def layers(self) -> frozenset[Layer]:
         """What is laid over the pictures."""
         return self._layers
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the pictures are shown as in a mirror; what is stored never is."""
+        return self._mirrored
+
+    def set_mirrored(self, *, mirrored: bool) -> None:
+        """Show the pictures with all that lies over them as in a mirror, or as one sees the patient."""
+        self._mirrored = mirrored
+        self._describe()
+        self.update()
 
     @property
     def zoom(self) -> float:
@@ -208,11 +222,11 @@ class PicturePair(QWidget):
         if self._dragged_from is None or self._zoom == 1.0:
             return
         width, height = self._pane_size()
-        per_unit = min(width / (2 * _HALF_WIDTH), height / (2 * _HALF_HEIGHT)) * self._zoom
+        per_unit = min(width / (2 * HALF_WIDTH), height / (2 * HALF_HEIGHT)) * self._zoom
         moved = (event.position() - self._dragged_from) / per_unit
-        reach = 1.0
+        reach, across = 1.0, -moved.x() if self._mirrored else moved.x()
         self._shift = QPointF(
-            min(max(self._shift.x() + moved.x(), -reach), reach), min(max(self._shift.y() + moved.y(), -reach), reach)
+            min(max(self._shift.x() + across, -reach), reach), min(max(self._shift.y() + moved.y(), -reach), reach)
         )
         self._dragged_from = event.position()
         self.update()
@@ -233,7 +247,7 @@ class PicturePair(QWidget):
         else:
             for number, (area, pane) in enumerate(zip(self._areas(), self._panes, strict=True)):
                 self._paint_pane(painter, area, pane, moving=number == 1)
-                self._paint_title(painter, area, pane.title)
+                self._paint_title(painter, self._title_place(area, number), pane.title)
         if self.hasFocus():
             painter.setPen(QPen(colours.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -245,10 +259,10 @@ class PicturePair(QWidget):
         count = len(self._panes or ())
         width, height = self._pane_size()
         first_x = (self.width() - count * (width + theme.GRID_PX) + theme.GRID_PX) / 2
-        return [QRectF(first_x + n * (width + theme.GRID_PX), _BAND_PX, width, height) for n in range(count)]
+        return [QRectF(first_x + n * (width + theme.GRID_PX), BAND_PX, width, height) for n in range(count)]
 
     def _pane_size(self) -> tuple[float, float]:
-        return max((self.width() - theme.GRID_PX) / 2, 1.0), max(float(self.height()) - _BAND_PX, 1.0)
+        return max((self.width() - theme.GRID_PX) / 2, 1.0), max(float(self.height()) - BAND_PX, 1.0)
 
     def _paint_empty(self, painter: QPainter) -> None:
         colours = theme.palette()
@@ -262,9 +276,7 @@ class PicturePair(QWidget):
 
     def _paint_pane(self, painter: QPainter, area: QRectF, pane: Pane, *, moving: bool) -> None:
         painter.save()
-        shape = QPainterPath()
-        shape.addRoundedRect(area, 8, 8)
-        painter.setClipPath(shape)
+        painter.setClipPath(self._shape(area, moving=moving))
         painter.fillRect(area, QColor("#101514"))
         to_screen = self._to_screen(area, pane)
         painter.setTransform(to_screen, combine=True)
@@ -285,16 +297,27 @@ class PicturePair(QWidget):
         self._paint_tags(painter, area)
         painter.restore()
 
+    def _shape(self, area: QRectF, *, moving: bool) -> QPainterPath:  # noqa: ARG002 - of a pane that is not whole
+        """Return where a pane is painted."""
+        shape = QPainterPath()
+        shape.addRoundedRect(area, 8, 8)
+        return shape
+
     def _to_screen(self, area: QRectF, pane: Pane) -> QTransform:
+        """Return the transform from a pane's picture to the widget, mirrored about the pane's middle when asked for."""
+        to_screen = self._face_to_screen(area, pane)
+        return to_screen * QTransform(-1, 0, 0, 1, 2 * area.center().x(), 0) if self._mirrored else to_screen
+
+    def _face_to_screen(self, area: QRectF, pane: Pane) -> QTransform:
         points = pane.points_px
         eye_distance = float(np.hypot(*(points[OUTER_CANTHUS[Side.LEFT]] - points[OUTER_CANTHUS[Side.RIGHT]])))
-        scale = min(area.width() / (2 * _HALF_WIDTH), area.height() / (2 * _HALF_HEIGHT)) / max(eye_distance, 1.0)
-        middle_x, middle_y = points[_NOSE].mean(axis=0)
+        scale = min(area.width() / (2 * HALF_WIDTH), area.height() / (2 * HALF_HEIGHT)) / max(eye_distance, 1.0)
+        middle_x, middle_y = points[NOSE].mean(axis=0)
         transform = QTransform()
         transform.translate(area.center().x(), area.center().y())
         transform.scale(scale * self._zoom, scale * self._zoom)
         transform.translate(
-            -middle_x + self._shift.x() * eye_distance, -middle_y + (self._shift.y() - _BELOW_NOSE) * eye_distance
+            -middle_x + self._shift.x() * eye_distance, -middle_y + (self._shift.y() - BELOW_NOSE) * eye_distance
         )
         return transform
 
@@ -321,17 +344,17 @@ class PicturePair(QWidget):
     def _heat_image(self) -> tuple[QImage, QRectF]:
         if self._heat is None:
             _, moved = self._both()
-            columns, rows, place = _grid(moved.points_px)
+            columns, rows, place = face_grid(moved.points_px)
             strength = heat(self._placed_rest(), moved.points_px, columns, rows)
-            self._heat = (_tinted(strength, POINT_LEFT), place)
+            self._heat = (tinted(strength, POINT_LEFT), place)
         return self._heat
 
     def _loss_image(self) -> tuple[QImage, QRectF]:
         if self._loss is None:
             _, moved = self._both()
-            columns, rows, place = _grid(moved.points_px)
+            columns, rows, place = face_grid(moved.points_px)
             strength = region_strength(moved.points_px, loss_strengths(self._losses), columns, rows)
-            self._loss = (_tinted(strength, _LOSS), place)
+            self._loss = (tinted(strength, _LOSS), place)
         return self._loss
 
     def _paint_losses(self, painter: QPainter, to_screen: QTransform, pane: Pane, area: QRectF) -> None:
@@ -344,34 +367,26 @@ class PicturePair(QWidget):
             at.setY(min(max(at.y(), below_tags), area.bottom() - TAG_HEIGHT_PX - _TAG_MARGIN_PX))
             paint_tag(painter, at, wording.say("report.loss.points", points=f"{loss.gain_percent:.0f}"), 0)
 
-    def _paint_title(self, painter: QPainter, area: QRectF, title: str) -> None:
+    def _title_place(self, area: QRectF, number: int) -> QRectF:  # noqa: ARG002 - of panes in one place
+        return QRectF(area.left(), 0, area.width(), BAND_PX)
+
+    def _paint_title(self, painter: QPainter, place: QRectF, title: str) -> None:
         painter.setFont(theme.text_font(TAG_PX, bold=True))
         painter.setPen(theme.palette().text)
-        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(area.width()))
-        band = QRectF(area.left(), 0, area.width(), _BAND_PX)
-        painter.drawText(band, Qt.AlignmentFlag.AlignCenter, shown)
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(place.width()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_tags(self, painter: QPainter, area: QRectF) -> None:
-        paint_tag(painter, QPointF(area.left() + 10, area.top() + 10), wording.say("side.right.short"), -1)
-        paint_tag(painter, QPointF(area.right() - 10, area.top() + 10), wording.say("side.left.short"), 1)
+        """Paint the sides, the patient's right at the picture's left unless it is mirrored, which is said."""
+        top = area.top() + _TAG_MARGIN_PX
+        left, right = (Side.LEFT, Side.RIGHT) if self._mirrored else (Side.RIGHT, Side.LEFT)
+        paint_tag(painter, QPointF(area.left() + _TAG_MARGIN_PX, top), wording.say(f"side.{left}.short"), -1)
+        paint_tag(painter, QPointF(area.right() - _TAG_MARGIN_PX, top), wording.say(f"side.{right}.short"), 1)
+        if self._mirrored:
+            paint_tag(painter, QPointF(area.left() + _CHIP_PX, top), wording.say("views.mirrored"), -1)
 
     def _describe(self) -> None:
         titles = [pane.title for pane in self._panes] if self._panes is not None else [self._empty]
+        if self._mirrored:
+            titles.append(wording.say("views.mirrored"))
         self.setAccessibleName(wording.say("review.pair.name", titles=", ".join(titles)))
-
-
-def _grid(points_px: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64], QRectF]:
-    """Return columns and rows of a grid over the face, and the place it takes in the picture."""
-    low, high = points_px.min(axis=0), points_px.max(axis=0)
-    margin = 0.15 * (high - low)
-    (left, top), (right, bottom) = low - margin, high + margin
-    columns, rows = np.linspace(left, right, _HEAT_STEPS), np.linspace(top, bottom, _HEAT_STEPS)
-    return columns, rows, QRectF(left, top, right - left, bottom - top)
-
-
-def _tinted(strength: NDArray[np.float64], colour: QColor) -> QImage:
-    """Return a picture of one colour, as thick as strength (0..1) says."""
-    pixels = np.empty((_HEAT_STEPS, _HEAT_STEPS, 4), dtype=np.uint8)
-    pixels[:] = (colour.red(), colour.green(), colour.blue(), 0)
-    pixels[..., 3] = cv2.GaussianBlur(np.round(strength * _HEAT_ALPHA).astype(np.uint8), (5, 5), 0)
-    return QImage(pixels.data, _HEAT_STEPS, _HEAT_STEPS, 4 * _HEAT_STEPS, QImage.Format.Format_RGBA8888).copy()

@@ -23,7 +23,6 @@ from palsygrader.gui.height_share import HeightShare
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.notices import NoticeStrip
-from palsygrader.gui.picture_pair import Layer
 from palsygrader.gui.point_correction import Wanted
 from palsygrader.gui.point_grading import PointGrading
 from palsygrader.gui.refused_save import RefusedSave
@@ -50,12 +49,6 @@ _LOWER_ROOMY_RATIO: Final = 0.62
 """Share of the height for the tabs; scales and comparison need more, and the curve makes way for them."""
 _MAP_HEIGHT_PX: Final = 260
 _MAP_LOW_HEIGHT_PX: Final = 136
-_LAYER_KEYS: Final = {
-    Qt.Key.Key_1: Layer.LANDMARKS,
-    Qt.Key.Key_2: Layer.ARROWS,
-    Qt.Key.Key_3: Layer.HEAT,
-    Qt.Key.Key_4: Layer.LOSS,
-}
 
 
 class ReviewPage(QWidget):
@@ -177,6 +170,10 @@ class ReviewPage(QWidget):
         self._tabs.show_expression(self._pictures.expression)
         self._map.setFocus()
 
+    def show_expression(self, expression: Expression) -> None:
+        """Show an expression of the visit."""
+        self._pictures.choose(expression)
+
     @property
     def unsaved(self) -> bool:
         """Whether a grade is half set, points are moved and not applied, or the archive has refused the last change."""
@@ -260,22 +257,18 @@ class ReviewPage(QWidget):
             self._notices.show_notice(wording.say("review.undone"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Branches with up and down, expressions with left and right, layers with 1 2 3 4, zoom with + and -."""
+        """Branches with up and down; the tab on show and the pictures have keys of their own."""
         key = Qt.Key(event.key())
         if self._stack.currentIndex() != 1 or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
         order = tuple(Branch)
         at = order.index(self._branch)
-        if key in _LAYER_KEYS:
-            self._pictures.toggle(_LAYER_KEYS[key])
-        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+        if self._tabs.take_key(key) or self._pictures.take_key(key):
+            return
+        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             step = 1 if key == Qt.Key.Key_Down else -1
             self.choose_branch(order[min(max(at + step, 0), len(order) - 1)])
-        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._pictures.step(1 if key == Qt.Key.Key_Right else -1)
-        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
-            self._pictures.zoom(-1 if key == Qt.Key.Key_Minus else 1)
         elif key == Qt.Key.Key_E:
             self.edit_branch()
         elif key == Qt.Key.Key_C:
@@ -327,6 +320,7 @@ class ReviewPage(QWidget):
         self._tabs.expression_chosen.connect(self._pictures.choose)
         self._tabs.room_wanted.connect(self._give_room)
         self._pictures.expression_chosen.connect(self._follow_expression)
+        self._pictures.mirror_switched.connect(self._tabs.show_mirrored)
         self._pictures.failed.connect(partial(self._notices.show_notice, kind="problem"))
         self._pictures.correction.wanted.connect(self._grade_points)
         self._points.corrected.connect(self._decisions.take_points)

@@ -4,8 +4,18 @@ from functools import partial
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination, ExpressionRecord
@@ -15,6 +25,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.clip_frames import ClipFrames, read_clip
 from palsygrader.gui.correctable_pair import CorrectablePair
 from palsygrader.gui.curves import MovementCurve
+from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.picture_pair import ZOOM_STEP, Layer, Pane
 from palsygrader.gui.point_correction import PointCorrection
@@ -30,6 +41,16 @@ _TOOLS_PX: Final = (140, 104)
 _TOOL_COLUMNS: Final = len(_TOOLS_PX)
 
 
+def view_toggle(name: str, sign: Icon) -> QToolButton:
+    """Return a switch of the way pictures are shown, with its key in the tool tip."""
+    toggle = QToolButton()
+    toggle.setCheckable(True)
+    give_icon(toggle, sign)
+    toggle.setToolTip(wording.say(f"views.{name}.tip"))
+    toggle.setAccessibleName(wording.say(f"views.{name}"))
+    return toggle
+
+
 class ReviewPictures(QWidget):
     """Pictures and curve of one expression.
 
@@ -41,10 +62,12 @@ class ReviewPictures(QWidget):
     Signals:
         expression_chosen: The Expression on show.
         failed: Words for the notice strip.
+        mirror_switched: Whether pictures are now shown as in a mirror (bool).
     """
 
     expression_chosen = Signal(object)
     failed = Signal(str)
+    mirror_switched = Signal(bool)
 
     def __init__(self, *, archive: VisitStore, job_queue: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +90,11 @@ class ReviewPictures(QWidget):
         self._curve.time_chosen.connect(self._go_to_time)
         self._movement_wanted = True
         self._toggles: dict[Layer, QPushButton] = {}
+        self._mirror = view_toggle("mirror", Icon.MIRROR)
+        self._mirror.toggled.connect(self._show_mirrored)
+        self._split = view_toggle("split", Icon.SPLIT)
+        self._split.toggled.connect(self._show_split)
+        self._pair.split_changed.connect(self._split.setChecked)
         self._loading = QFrame()
         theme.set_role(self._loading, "overlay")
         self._progress = QProgressBar()
@@ -113,6 +141,7 @@ class ReviewPictures(QWidget):
             self.correction.show_expression(examination, self._expression)
             return
         self._unreadable = set()
+        self._mirror.setChecked(False)
         recorded = [e for e in examination.expressions if e in examination.records]
         moving = [e for e in recorded if e is not Expression.REST]
         self._expression = (moving or recorded or [Expression.REST])[0]
@@ -151,13 +180,38 @@ class ReviewPictures(QWidget):
             at = order.index(self._expression) if self._expression in order else 0
             self.choose(order[min(max(at + by, 0), len(order) - 1)])
 
-    def toggle(self, layer: Layer) -> None:
-        """Lay a layer over the pictures or take it off."""
-        self._toggles[layer].click()
+    def take_key(self, key: Qt.Key) -> bool:
+        """Do what a key asks of the pictures; returns whether it asks anything.
 
-    def zoom(self, direction: int) -> None:
-        """Zoom in (1) or out (-1)."""
+        1 2 3 4 lay layers over them, left and right choose the expression, + and - zoom, M mirrors, B lays one over
+        the other.
+        """
+        match key:
+            case Qt.Key.Key_1 | Qt.Key.Key_2 | Qt.Key.Key_3 | Qt.Key.Key_4:
+                self._toggles[tuple(Layer)[key - Qt.Key.Key_1]].click()
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self.step(1 if key == Qt.Key.Key_Right else -1)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
+                self._zoom(-1 if key == Qt.Key.Key_Minus else 1)
+            case Qt.Key.Key_M:
+                self._mirror.click()
+            case Qt.Key.Key_B:
+                self._split.click()
+            case _:
+                return False
+        return True
+
+    def _zoom(self, direction: int) -> None:
         self._pair.zoom_by(ZOOM_STEP**direction)
+
+    def _show_mirrored(self, mirrored: bool) -> None:  # noqa: FBT001 - Qt's own
+        self._pair.set_mirrored(mirrored=mirrored)
+        self.mirror_switched.emit(mirrored)
+
+    def _show_split(self, split: bool) -> None:  # noqa: FBT001 - Qt's own
+        self._pair.set_split(split=split)
+        if split:
+            self._pair.setFocus()  # the arrow keys move the line
 
     def show_movement(self, *, shown: bool) -> None:
         """Show the movement over time, or leave its height to others."""
@@ -169,7 +223,7 @@ class ReviewPictures(QWidget):
 
     def _make_room(self) -> None:
         """Let the tools of the correction take the room of the movement, and no layer be changed meanwhile."""
-        for toggle in self._toggles.values():
+        for toggle in (*self._toggles.values(), self._mirror, self._split):
             toggle.setEnabled(not self.correction.editing)
         self.show_movement(shown=self._movement_wanted)
 
@@ -194,12 +248,18 @@ class ReviewPictures(QWidget):
             toggle.toggled.connect(self._apply_layers)
             grid.addWidget(toggle, *divmod(number, _TOOL_COLUMNS))
             self._toggles[layer] = toggle
-        for place, (sign, key, direction) in enumerate((("−", "out", -1), ("+", "in", 1))):
-            one = button(sign, tip=wording.say(f"review.zoom.{key}"))
+        views = []
+        for sign, key, direction in (("−", "out", -1), ("+", "in", 1)):
+            one = QToolButton()
+            one.setText(sign)
+            one.setToolTip(wording.say(f"review.zoom.{key}"))
             one.setAccessibleName(wording.say(f"review.zoom.{key}"))
-            one.setFixedWidth(_TOOLS_PX[place])
-            one.clicked.connect(partial(self.zoom, direction))
-            grid.addWidget(one, len(Layer) // _TOOL_COLUMNS, place)
+            one.clicked.connect(partial(self._zoom, direction))
+            views.append(one)
+        views += [self._mirror, self._split]
+        for view in views:
+            view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        grid.addLayout(row(*views, spacing=theme.GRID_PX // 2), len(Layer) // _TOOL_COLUMNS, 0, 1, _TOOL_COLUMNS)
         grid.addWidget(self.correction.toggle, len(Layer) // _TOOL_COLUMNS + 1, 0, 1, _TOOL_COLUMNS)
         tools = QVBoxLayout()
         tools.addLayout(grid)

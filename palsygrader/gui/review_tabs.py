@@ -173,6 +173,17 @@ class ReviewTabs(QWidget):
         """Compare this expression."""
         self._compare.show_expression(expression)
 
+    def show_mirrored(self, mirrored: bool) -> None:  # noqa: FBT001 - a signal's
+        """Show the compared pictures as in a mirror, or as one sees the patient."""
+        self._compare.show_mirrored(mirrored=mirrored)
+
+    def take_key(self, key: Qt.Key) -> bool:
+        """Do what a key asks of the tab on show; returns whether it asks anything: B of the comparison."""
+        comparing = self._pages.currentWidget() is self._compare and self._compare.has_earlier
+        if comparing and key == Qt.Key.Key_B:
+            self._compare.switch_split()
+        return comparing and key == Qt.Key.Key_B
+
     def lead_to(self, key: str) -> None:
         """Show a scale item by its decision key."""
         self._bar.setCurrentIndex(self._pages.indexOf(self._scales))

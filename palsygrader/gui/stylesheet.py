@@ -38,6 +38,7 @@ QPushButton:hover, QToolButton:hover { background: $raised; border-color: $accen
 QPushButton:pressed, QToolButton:pressed { background: $accent_soft; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; background: $accent_soft; }
 QPushButton:disabled, QToolButton:disabled { color: $edge; border-color: $line; background: transparent; }
+QToolButton:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[role="primary"] {
     background: $accent; color: $accent_text; border-color: $accent; font-weight: 600; padding: 0 24px;
 }

@@ -26,11 +26,13 @@ def day_words(visit: TimedVisit, among: Sequence[TimedVisit], *, short: bool = F
     Args:
         visit: One of them.
         among: All of them; another one on the same day, or of an unknown day as well, adds the time or the import.
-        short: Whether the time takes the place of the year, and an unknown day stands alone.
+        short: Whether the time takes the place of the year, and an unknown day is one word.
     """
     if visit.dated:
         return dates.told_apart(visit.started_at, [each.started_at for each in among if each.dated], short=short)
-    if short or sum(not each.dated for each in among) <= 1:
+    if short:
+        return say("views.undated")
+    if sum(not each.dated for each in among) <= 1:
         return say("import.undated")
     return imported_words(visit)
 

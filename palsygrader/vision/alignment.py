@@ -82,7 +82,46 @@ def align(points_px: NDArray[np.float64], rest: NDArray[np.float64], stable: tup
         Shape (n, 68, 2).
     """
     seen = points_px[..., 0] - 1j * points_px[..., 1]
-    wanted = (rest[:, 0] + 1j * rest[:, 1])[list(stable)]
+    turn, shift = _similarity(seen, rest[:, 0] + 1j * rest[:, 1], stable)
+    return _plane(turn * seen + shift)
+
+
+def laid_over(
+    face_px: NDArray[np.float64], rest_px: NDArray[np.float64], expression: Expression, onto_px: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the matrix that takes a picture to the face units of another picture's face at rest.
+
+    The face is brought to its own rest by the points that are still during the expression, and from there to the other
+    one by eye corners and nose: what changed between two visits is not aligned away.
+
+    Args:
+        face_px: Shape (68, 2), the landmarks in the picture.
+        rest_px: Shape (68, 2), those of the same face at rest, in their own picture.
+        expression: What the face is doing.
+        onto_px: Shape (68, 2), the landmarks at rest of the face that it is laid over.
+
+    Returns:
+        Shape (2, 3): matrix @ (x, y, 1) is a place in face units.
+    """
+    rest, onto = (places[:, 0] + 1j * places[:, 1] for places in map(to_face_units, (rest_px, onto_px)))
+    seen = face_px[:, 0] - 1j * face_px[:, 1]
+    turn_face, shift_face = _similarity(seen[None], rest, STABLE_POINTS[expression])
+    turn_rest, shift_rest = _similarity(rest[None], onto, _AT_REST)
+    turn, shift = complex((turn_rest * turn_face).item()), complex((turn_rest * shift_face + shift_rest).item())
+    return np.array([[turn.real, turn.imag, shift.real], [turn.imag, -turn.real, shift.imag]])
+
+
+def _similarity(
+    seen: NDArray[np.complex128], rest: NDArray[np.complex128], stable: tuple[int, ...]
+) -> tuple[NDArray[np.complex128], NDArray[np.complex128]]:
+    """Return turn and shift, shape (n, 1), such that turn * seen + shift lays the stable points as at rest.
+
+    Args:
+        seen: Shape (n, 68), the landmarks of n frames, y up.
+        rest: Shape (68,), the landmarks at rest.
+        stable: Indices of the points that do not move.
+    """
+    wanted = rest[list(stable)]
     still = seen[:, list(stable)]
     weight = np.ones(still.shape)
     for _ in range(_ROUNDS):
@@ -95,7 +134,7 @@ def align(points_px: NDArray[np.float64], rest: NDArray[np.float64], stable: tup
         distance = np.abs(turn * centred + to_centre - wanted)
         sigma = np.maximum(1.4826 * np.median(distance, axis=1, keepdims=True), _LEAST_SIGMA)
         weight = 1.0 / (1.0 + (distance / (_OUTLIER_SCALE * sigma)) ** 2)
-    return _plane(turn * (seen - from_centre) + to_centre)
+    return turn, to_centre - turn * from_centre
 
 
 def into_picture(places: NDArray[np.float64], face_px: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -70,7 +70,7 @@ WORDS: Final[dict[str, str]] = {
     "visit.unfinished": "unfinished",
     "timeline.name": "Visits on a time axis",
     "timeline.onset": "onset",
-    "patients.search": "Name, number or date of birth",
+    "patients.search": "Name, number, birth date",
     "patients.order": "Latest visit first; without a visit: the day added",
     "patients.add": "Add",
     "patients.add_tip": "Add a patient (Ctrl+N)",

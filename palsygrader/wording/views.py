@@ -4,10 +4,23 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "views.undated": "undated",
     "views.undated.imported": "day not recorded (imported {moment})",
     "views.undated.trend": "no number of a recorded day",
     "views.undated.trends": "Visits whose day is not recorded are not on the charts.",
     "views.report.since_undated": "Since a visit whose day is not recorded",
+    "views.mirror": "Mirror view",
+    "views.mirror.tip": "Show the pictures as the patient knows the mirror (M); nothing that is stored is mirrored",
+    "views.mirrored": "mirror",
+    "views.split": "Before and after",
+    "views.split.toggle": "Before/after",
+    "views.split.tip": "Lay one picture over the other, with a line between that is dragged or moved by the arrow keys "
+    "(B)",
+    "views.split.line": "Line between the pictures at {percent} %",
+    "keys.review.mirror": "M",
+    "keys.review.mirror.does": "pictures as in a mirror",
+    "keys.review.split": "B",
+    "keys.review.split.does": "one picture over the other (← →: the line)",
     "views.filter": "Filter the list",
     "views.filter.tip": "Filter by side, grade and last visit (Shift+F)",
     "views.filter.any": "any",
