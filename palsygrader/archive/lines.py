@@ -81,6 +81,27 @@ class VisitLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PeakLine:
+    """An expression that was recorded at a visit, and where the picture of its largest movement lies.
+
+    Attributes:
+        examination_id: The visit.
+        expression: Which one.
+        picture: Name of the picture within the visit.
+        points_px: Name of its landmarks within the visit.
+        confidence: Of the landmarks.
+        time_ms: From the start of the clip; 0 for a photograph.
+    """
+
+    examination_id: str
+    expression: Expression
+    picture: str
+    points_px: str
+    confidence: float
+    time_ms: float
+
+
+@dataclass(frozen=True, slots=True)
 class RecoveredRecording:
     """A recording found in the archive; one that a crash cut off is whole up to its last flushed chunk.
 

@@ -10,11 +10,11 @@ from types import TracebackType
 from typing import BinaryIO, Final, Self
 
 from sqlalchemy import Connection, delete, insert, select, true, update
-from sqlalchemy.exc import DatabaseError, OperationalError
 
 from palsygrader.archive import audit, document, examinations
 from palsygrader.archive.database import connect, migrate
 from palsygrader.archive.disk import rename_durably
+from palsygrader.archive.failures import told
 from palsygrader.archive.keys import (
     STANDARD_COST,
     KeyCost,
@@ -26,14 +26,15 @@ from palsygrader.archive.keys import (
     with_passphrase,
     write_header,
 )
-from palsygrader.archive.lines import AuditLine, PatientLine, RecoveredRecording, VisitLine
+from palsygrader.archive.lines import AuditLine, PatientLine, PeakLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media import Description, address
 from palsygrader.archive.media_folder import MediaFolder, Recording
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
+from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
-from palsygrader.domain.examination import Examination
+from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
@@ -69,7 +70,7 @@ class Archive:
         self._lock = lock
         self._turn = threading.RLock()
         self._open = True
-        with ExitStack() as stack, _told():
+        with ExitStack() as stack, told():
             self._engine = connect(folder / _DATABASE, master.derive("database"))
             stack.callback(self._engine.dispose)
             migrate(self._engine, new=new)
@@ -104,7 +105,7 @@ class Archive:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise ArchiveError("archive.not_writable") from error
-        with ExitStack() as stack, _told():
+        with ExitStack() as stack, told():
             lock = FolderLock(folder / _LOCK)
             stack.callback(lock.release)
             if (folder / _DATABASE).exists() and not unfinished.exists():
@@ -185,7 +186,7 @@ class Archive:
         Raises:
             PassphraseError: `current` is wrong or `new` is empty.
         """
-        with self._turn, _told():
+        with self._turn, told():
             header = read_header(self._header)
             write_header(self._header, with_passphrase(header, unlock(header, current).master, new))
             self._record("archive.passphrase_changed")
@@ -197,7 +198,7 @@ class Archive:
 
     def renew_recovery_key(self) -> None:
         """Put a new `recovery_key` in the place of the former one, which opens nothing any more."""
-        with self._turn, _told():
+        with self._turn, told():
             header, recovery_key = with_new_recovery_key(read_header(self._header), self._master)
             write_header(self._header, header)
             self._record("archive.recovery_key_renewed")
@@ -205,7 +206,7 @@ class Archive:
 
     def keep_recovery_key(self) -> None:
         """Note that the recovery key is put away, and forget it here; nothing is noted twice."""
-        with self._turn, _told():
+        with self._turn, told():
             header = read_header(self._header)
             if not header.recovery_kept:
                 write_header(self._header, replace(header, recovery_kept=True))
@@ -320,6 +321,21 @@ class Archive:
             text = examinations.load_document(connection, examination_id)
         return document.read(text, None)
 
+    def peaks(self, patient_id: str) -> list[PeakLine]:
+        """Return what was recorded at a patient's visits, for `load_peak`."""
+        with self._transaction() as connection:
+            return list_peaks(connection, patient_id)
+
+    def load_peak(self, line: PeakLine) -> KeyFrame:
+        """Return the frame of the largest movement of one expression at one visit, and nothing else of the visit.
+
+        Raises:
+            ArchiveError: `archive.no_examination` when it was deleted or recorded anew since `peaks`.
+        """
+        with self._transaction() as connection:
+            blobs = load_peak(connection, line)
+        return peak_frame(line, blobs)
+
     def note_export(self, patient_ids: Sequence[str]) -> None:
         """Note that visits of these patients were written to a file outside the archive."""
         with self._transaction() as connection:
@@ -384,7 +400,7 @@ class Archive:
         What cannot be made whole stays in its folder and is told by `recovery_faults`.
         """
         recovered = []
-        with _told():
+        with told():
             cut_off, faults = self._media.cut_off()
         self.recovery_faults = tuple(faults)
         for path, description, size_bytes in cut_off:
@@ -461,7 +477,7 @@ class Archive:
 
     def _remove(self, media_ids: Sequence[str]) -> None:
         """Remove files once nothing in the database names them any more."""
-        with _told():
+        with told():
             for media_id in media_ids:
                 self._media.remove(media_id)
 
@@ -474,19 +490,8 @@ class Archive:
         with self._turn:
             if not self._open:
                 raise ArchiveError("archive.closed")
-            with _told(), self._engine.begin() as connection:
+            with told(), self._engine.begin() as connection:
                 yield connection
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Turn failures of disk and database into errors of the archive."""
-    try:
-        yield
-    except (OSError, OperationalError) as error:
-        raise ArchiveError("archive.cannot_write") from error
-    except DatabaseError as error:
-        raise ArchiveError("archive.damaged") from error
 
 
 def _now_utc() -> str:

@@ -15,7 +15,6 @@ from palsygrader.domain.face import Branch, Side
 from palsygrader.domain.measurement import Measurement, Quantity
 from palsygrader.gui import theme
 from palsygrader.gui.fact_table import Cell, FactTable
-from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, row, words
 from palsygrader.gui.picture_pair import Pane
 from palsygrader.gui.review_words import (
@@ -49,7 +48,7 @@ class ComparePanel(QWidget):
         self._choice.setAccessibleName(wording.say("review.compare.choose"))
         self._choice.currentIndexChanged.connect(self._refresh)
         self._pair = SplitPair()
-        self._split = button(wording.say("views.split.toggle"), "chip", Icon.SPLIT, tip=wording.say("views.split.tip"))
+        self._split = button(wording.say("views.split.toggle"), "chip", tip=wording.say("views.split.tip"))
         self._split.setCheckable(True)
         self._split.toggled.connect(self._show_split)
         self._pair.split_changed.connect(self._split.setChecked)

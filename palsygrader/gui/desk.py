@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from palsygrader import logs, wording
 from palsygrader.domain.examination import Examination
+from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.clinic_page import ClinicPage
@@ -224,9 +225,15 @@ class Desk(QFrame):
         self._turn_to(self.importing)
         self.importing.begin(patient, paths)
 
-    def open_visit(self, examination_id: str) -> None:
-        """Open a visit: a finished one is reviewed, another is gone on with."""
-        self._read(lambda job: self._load(examination_id, job))
+    def open_visit(self, examination_id: str, expression: Expression | None = None) -> None:
+        """Open a visit: a finished one is reviewed, at an expression where one is named; another is gone on with."""
+
+        def show(visit: Visit) -> None:
+            self._show(visit)
+            if expression is not None and self.review is not None and self.page is self.review:
+                self.review.show_expression(expression)
+
+        self._read(lambda job: self._load(examination_id, job), show)
 
     def print_visit(self, examination_id: str) -> None:
         """Open a visit and print its report."""
@@ -274,6 +281,7 @@ class Desk(QFrame):
         self.patients.history_requested.connect(self._show_history)
         self.patients.patient_chosen.connect(self._allow_history)
         self.patients.patient_chosen.connect(self.clinic.show_patient)
+        self.history.expression_opened.connect(self.open_visit)
         self.history.print_requested.connect(self.print_visit)
         self.settings_page.changed.connect(self._use_settings)
         for number, page_name in enumerate(RailPage, start=1):

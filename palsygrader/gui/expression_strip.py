@@ -13,18 +13,15 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from palsygrader.domain.examination import KeyFrame
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Side
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, icon
+from palsygrader.gui.thumbnail_sides import paint_side_letters
 from palsygrader.wording import capitalised, of, say
 
 _TILE_HEIGHT_PX: Final = 112
 _PICTURE_HEIGHT_PX: Final = 60
 _FACE_HALF_HEIGHT: Final = 0.95
 """Half of the thumbnail's height, in eye distances: from above the brows to below the chin."""
-_LETTER_PX: Final = 12
-_LETTER_BOX_PX: Final = 15
-_LETTER_SHADE: Final = QColor(0, 0, 0, 165)
 
 
 class TileState(StrEnum):
@@ -74,18 +71,6 @@ def face_thumbnail(frame: KeyFrame, width_px: int, height_px: int) -> QImage:
         frame.picture, matrix, (width_px, height_px), flags=cv2.INTER_AREA, borderMode=cv2.BORDER_REPLICATE
     )
     return QImage(cut.data, width_px, height_px, 3 * width_px, QImage.Format.Format_RGB888).copy()
-
-
-def paint_side_letters(painter: QPainter, area: QRect) -> None:
-    """Paint R and L on a thumbnail: the patient's right is at the left, as thumbnails are never mirrored."""
-    painter.setFont(theme.text_font(_LETTER_PX, bold=True))
-    for side, left in ((Side.RIGHT, area.left() + 1), (Side.LEFT, area.right() - _LETTER_BOX_PX)):
-        box = QRectF(left, area.bottom() - _LETTER_BOX_PX, _LETTER_BOX_PX, _LETTER_BOX_PX)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_LETTER_SHADE)
-        painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(QColor("white"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, say(f"side.{side}.short"))
 
 
 class ExpressionTile(QAbstractButton):

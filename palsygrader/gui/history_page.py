@@ -12,6 +12,7 @@ from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.face import Branch
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui.history_pictures import HistoryPictures
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, card, column, row, words
 from palsygrader.gui.ports import VisitArchive
@@ -33,11 +34,13 @@ class HistoryPage(QFrame):
     Signals:
         visit_requested: The Patient to begin a visit with.
         visit_opened: The identifier of the examination to open or to go on with.
+        expression_opened: The identifier of the examination to open, and the Expression to show of it.
         print_requested: The identifier of the examination whose report is to be printed.
     """
 
     visit_requested = Signal(object)
     visit_opened = Signal(str)
+    expression_opened = Signal(str, object)
     print_requested = Signal(str)
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
@@ -56,6 +59,12 @@ class HistoryPage(QFrame):
         self.open_button.clicked.connect(self._open)
         self.print_button = button(say("history.print"), icon=Icon.PRINT, tip=say("history.print_tip"))
         self.print_button.clicked.connect(self._print)
+        self.pictures_button = button(say("views.grid"), "chip", tip=say("views.grid.tip"))
+        self.pictures_button.setCheckable(True)
+        self.pictures_button.toggled.connect(self._turn)
+        self.pictures = HistoryPictures(archive=archive, archive_queue=archive_queue)
+        self.pictures.opened.connect(self.expression_opened)
+        self._visits: list[VisitLine] = []
         self.timeline = VisitTimeline()
         self.trends = tuple(TrendPanel(branch) for branch in Branch)
         self._trends_hint = words(say("history.trends_hint"), "muted", wrap=True)
@@ -71,11 +80,13 @@ class HistoryPage(QFrame):
         self._body.addWidget(self.state)
         self._content = self._make_content()
         self._body.addWidget(self._content)
+        self._body.addWidget(self.pictures)
         head = QFrame()
         head.setLayout(
             row(
                 column(self._name, self._identity, spacing=0),
                 None,
+                self.pictures_button,
                 self.print_button,
                 self.open_button,
                 self.new_visit,
@@ -83,7 +94,7 @@ class HistoryPage(QFrame):
             )
         )
         self.setLayout(column(head, self._body, spacing=0))
-        for keys, slot in (("N", self._begin), ("P", self._print)):
+        for keys, slot in (("N", self._begin), ("P", self._print), ("G", self.pictures_button.click)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
         self._show_nobody()
@@ -97,6 +108,9 @@ class HistoryPage(QFrame):
     def show_patient(self, patient: Patient) -> None:
         """Show the history of a patient."""
         self._patient = patient
+        self._visits = []
+        self.pictures_button.setChecked(False)
+        self.pictures.forget()
         self._name.setText(patient.name)
         self._identity.setText(patient_words.identity(patient, dates.today()))
         self.new_visit.setEnabled(True)
@@ -162,7 +176,8 @@ class HistoryPage(QFrame):
         return scroll
 
     def _show(self, patient: Patient, visits: list[VisitLine]) -> None:
-        for each in (self.open_button, self.print_button):
+        self._visits = visits
+        for each in (self.open_button, self.print_button, self.pictures_button):
             each.setEnabled(bool(visits))
         if not visits:
             self.state.show_empty(
@@ -180,10 +195,18 @@ class HistoryPage(QFrame):
         self.decided.setVisible(self.table.has_differing_grades)
         shown = min(len(visits), _TABLE_ROWS)
         self.table.setFixedHeight(shown * ROW_PX + self.table.horizontalHeader().sizeHint().height() + theme.GRID_PX)
-        self._body.setCurrentWidget(self._content)
         bar = self._line.horizontalScrollBar()
         bar.setValue(bar.maximum())
-        self.timeline.setFocus()
+        self._turn(self.pictures_button.isChecked())
+
+    def _turn(self, to_pictures: bool) -> None:  # noqa: FBT001 - Qt's own
+        """Show the visits in pictures or as a course, once they are read."""
+        if not self._visits:
+            return
+        if to_pictures:
+            self.pictures.show_visits(self._visits)
+        self._body.setCurrentWidget(self.pictures if to_pictures else self._content)
+        (self.pictures if to_pictures else self.timeline).setFocus()
 
     def _further_hints(self, visits: Sequence[VisitLine]) -> list[str]:
         hints = [say("trend.treatments")] if any(panel.treatments for panel in self.trends) else []
@@ -194,7 +217,7 @@ class HistoryPage(QFrame):
         self.state.show_problem(wording.error_line(error), self.reload)
 
     def _show_nobody(self) -> None:
-        for each in (self.new_visit, self.open_button, self.print_button):
+        for each in (self.new_visit, self.open_button, self.print_button, self.pictures_button):
             each.setEnabled(False)
         self.state.show_empty(say("patients.nobody"), say("history.nobody_hint"))
 

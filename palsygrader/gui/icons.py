@@ -48,7 +48,6 @@ class Icon(StrEnum):
     EYE = "ph.eye"
     MIRROR = "ph.swap"
     SPLIT = "ph.square-half"
-    GRID = "ph.squares-four"
     PLAY = "ph.play"
     PAUSE = "ph.pause"
     REPEAT = "ph.arrow-counter-clockwise"

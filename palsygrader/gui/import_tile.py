@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 from palsygrader import wording
 from palsygrader.domain.expressions import Expression
 from palsygrader.gui import theme
-from palsygrader.gui.expression_strip import paint_side_letters
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.import_plan import Assignment, Why
 from palsygrader.gui.layouts import column, row, words
+from palsygrader.gui.thumbnail_sides import paint_side_letters
 from palsygrader.wording import say
 
 if TYPE_CHECKING:

@@ -17,7 +17,10 @@ _BETWEEN_PX: Final = theme.GRID_PX
 _SECTIONS: Final[tuple[_Sections, ...]] = (
     (
         ("general", ("pages", "lock", "help", "quit")),
-        ("patients", ("find", "filter", "add", "edit", "treatment", "new", "import", "open", "history", "print")),
+        (
+            "patients",
+            ("find", "filter", "add", "edit", "treatment", "new", "import", "open", "history", "grid", "print"),
+        ),
         ("curve", ("frame", "frames", "ends", "peak")),
     ),
     (

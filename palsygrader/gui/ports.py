@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from palsygrader.archive.lines import PatientLine, VisitLine
+from palsygrader.archive.lines import PatientLine, PeakLine, VisitLine
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
-from palsygrader.domain.examination import Examination
+from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 
@@ -49,6 +49,12 @@ class VisitArchive(Protocol):
 
     def load_examination(self, examination_id: str) -> Examination:
         """Return a visit."""
+
+    def peaks(self, patient_id: str) -> list[PeakLine]:
+        """Return what was recorded at a patient's visits."""
+
+    def load_peak(self, line: PeakLine) -> KeyFrame:
+        """Return the frame of the largest movement of one expression at one visit."""
 
     def unfinished(self) -> list[VisitLine]:
         """Return the visits that were begun and neither finished nor signed."""

@@ -12,9 +12,10 @@ from palsygrader.domain.examination import Examination, ExpressionRecord, Qualit
 from palsygrader.domain.expressions import Expression
 from palsygrader.grading.usability import MOVES, why_untold
 from palsygrader.gui import theme
-from palsygrader.gui.expression_strip import face_thumbnail, paint_side_letters
+from palsygrader.gui.expression_strip import face_thumbnail
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.gui.review_words import expression_title
+from palsygrader.gui.thumbnail_sides import paint_side_letters
 from palsygrader.report.losses import tested_branch
 from palsygrader.report.phrases import issue_words
 

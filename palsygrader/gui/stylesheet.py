@@ -147,6 +147,8 @@ QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
 QTabBar:focus { outline: none; }
 QTabBar::tab:focus { background: $accent_soft; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $line; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="page"] { background: $window; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

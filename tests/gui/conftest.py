@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from palsygrader.archive.lines import PatientLine, VisitLine
+from palsygrader.archive.lines import PatientLine, PeakLine, VisitLine
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.comparison import Method
-from palsygrader.domain.examination import Examination, Signature
+from palsygrader.domain.examination import Examination, KeyFrame, Signature
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.severity import severity_of
@@ -74,6 +74,8 @@ class FakeArchive:
     recovery_key: str | None = None
     kept: bool = True
     exported: list[str] = field(default_factory=list)
+    pictures: dict[PeakLine, KeyFrame] = field(default_factory=dict)
+    read: list[PeakLine] = field(default_factory=list)
 
     def patients(self, search: str = "", wanted: PatientFilter = EVERYBODY) -> list[PatientLine]:
         self._fail()
@@ -115,6 +117,15 @@ class FakeArchive:
         self._fail()
         for patient_id, visits in self.lines.items():
             self.lines[patient_id] = [visit for visit in visits if visit.examination_id != examination_id]
+
+    def peaks(self, patient_id: str) -> list[PeakLine]:
+        self._fail()
+        return [line for line in self.pictures if line.examination_id.startswith(f"{patient_id}-")]
+
+    def load_peak(self, line: PeakLine) -> KeyFrame:
+        self._fail()
+        self.read.append(line)
+        return self.pictures[line]
 
     def save_examination(self, examination: Examination) -> None:
         self._fail()

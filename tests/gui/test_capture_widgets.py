@@ -17,9 +17,10 @@ from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
 from palsygrader.domain.face import OUTER_CANTHUS, Side
 from palsygrader.gui import theme
 from palsygrader.gui.attempt_row import AttemptRow
-from palsygrader.gui.expression_strip import ExpressionStrip, TileContent, TileState, face_thumbnail, paint_side_letters
+from palsygrader.gui.expression_strip import ExpressionStrip, TileContent, TileState, face_thumbnail
 from palsygrader.gui.instruction_view import InstructionView
 from palsygrader.gui.level_meter import LevelMeters
+from palsygrader.gui.thumbnail_sides import paint_side_letters
 from palsygrader.gui.workers import JobQueue
 from tests.gui.review_examples import key_frame
 

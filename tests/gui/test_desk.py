@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination
+from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.desk import Desk
@@ -111,6 +112,7 @@ class FakeReview(QWidget):
         super().__init__()
         self.settings = settings
         self.shown: list[tuple[Patient, Examination, Sequence[Examination]]] = []
+        self.expressions: list[Expression] = []
         self.printed = 0
         self.stopped = False
         self.unsaved = False
@@ -124,6 +126,9 @@ class FakeReview(QWidget):
 
     def show_examination(self, patient: Patient, examination: Examination, previous: Sequence[Examination]) -> None:
         self.shown.append((patient, examination, previous))
+
+    def show_expression(self, expression: Expression) -> None:
+        self.expressions.append(expression)
 
     def show_report(self, *, then_print: bool = False) -> None:
         self.printed += then_print
@@ -297,6 +302,17 @@ def test_printing_opens_the_report(desk: Desk, settled: Settled) -> None:
     desk.print_visit("ana-21")
     settled()
     assert review(desk).printed == 1
+
+
+def test_a_picture_of_the_history_opens_its_visit_at_its_expression(desk: Desk, settled: Settled) -> None:
+    desk.history.expression_opened.emit("ana-21", Expression.SNARL)
+    settled()
+    assert desk.page is desk.review
+    assert review(desk).shown[0][1].examination_id == "ana-21"
+    assert review(desk).expressions == [Expression.SNARL]
+    desk.open_visit("ana-60")
+    settled()
+    assert len(review(desk).expressions) == 1
 
 
 def test_changed_settings_reach_every_page(desk: Desk, archive: FakeArchive, settled: Settled) -> None:

@@ -1,0 +1,66 @@
+"""The pictures of the largest movements of a patient's visits, read one at a time without the rest of a visit."""
+
+from sqlalchemy import Connection, func, select, true
+
+from palsygrader.archive.blobs import decode_array, decode_picture
+from palsygrader.archive.lines import PeakLine
+from palsygrader.archive.tables import BLOB, EXAMINATION
+from palsygrader.domain.examination import KeyFrame
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Landmarks
+from palsygrader.errors import ArchiveError
+
+
+def list_peaks(connection: Connection, patient_id: str) -> list[PeakLine]:
+    """Return what was recorded at a patient's visits; no picture is read."""
+    record = func.json_each(EXAMINATION.c.document, "$.records").table_valued("value", name="record")
+    found = (
+        select(
+            EXAMINATION.c.examination_id,
+            func.json_extract(record.c.value, "$.expression").label("expression"),
+            func.json_extract(record.c.value, "$.peak.picture").label("picture"),
+            func.json_extract(record.c.value, "$.peak.points_px").label("points_px"),
+            func.json_extract(record.c.value, "$.peak.confidence").label("confidence"),
+            func.json_extract(record.c.value, "$.peak.time_ms").label("time_ms"),
+        )
+        .select_from(EXAMINATION)
+        .join(record, true())
+        .where(EXAMINATION.c.patient_id == patient_id)
+    )
+    return [
+        PeakLine(
+            examination_id=row["examination_id"],
+            expression=Expression(row["expression"]),
+            picture=row["picture"],
+            points_px=row["points_px"],
+            confidence=row["confidence"],
+            time_ms=row["time_ms"],
+        )
+        for row in connection.execute(found).mappings()
+    ]
+
+
+def load_peak(connection: Connection, line: PeakLine) -> dict[str, bytes]:
+    """Return the encoded picture and landmarks of a line by name, to be decoded by `peak_frame`.
+
+    Raises:
+        ArchiveError: `archive.no_examination` when the visit was deleted or recorded anew since.
+    """
+    names = (line.picture, line.points_px)
+    wanted = select(BLOB.c.name, BLOB.c.content).where(
+        BLOB.c.examination_id == line.examination_id, BLOB.c.name.in_(names)
+    )
+    blobs = {row.name: row.content for row in connection.execute(wanted)}
+    if not all(name in blobs for name in names):
+        raise ArchiveError("archive.no_examination")
+    return blobs
+
+
+def peak_frame(line: PeakLine, blobs: dict[str, bytes]) -> KeyFrame:
+    """Return the key frame of a line; the iris is not measured.
+
+    Raises:
+        ArchiveError: `archive.damaged`.
+    """
+    landmarks = Landmarks(decode_array(blobs[line.points_px]), line.confidence, None)
+    return KeyFrame(decode_picture(blobs[line.picture]), landmarks, line.time_ms)
