@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -21,9 +31,11 @@ from palsygrader.gui.workers import JobQueue
 from palsygrader.wording import say
 from palsygrader.wording import severity as looks
 
-CELL: Final = QSize(136, 128)
+CELL: Final = QSize(136, 148)
 _MARGIN_PX: Final = 6
-_PICTURE: Final = QSize(CELL.width() - 2 * _MARGIN_PX, CELL.height() - 2 * _MARGIN_PX)
+_FOOT_PX: Final = 24
+"""Room below a picture for the grade, which hides nothing of the face."""
+_PICTURE: Final = QSize(CELL.width() - 2 * _MARGIN_PX, CELL.height() - 2 * _MARGIN_PX - _FOOT_PX)
 _CHIP: Final = QSize(32, 20)
 _SIGN_PX: Final = 24
 _BRANCH_OF: Final = {e: branch for branch, expressions in BRANCH_EXPRESSIONS.items() for e in expressions}
@@ -198,7 +210,7 @@ class _CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours, cells = theme.palette(), self._grid.cells
         rect: QRect = option.rect
-        area = rect.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
+        area = QRect(rect.topLeft() + QPoint(_MARGIN_PX, _MARGIN_PX), _PICTURE)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(area), 6, 6)
         painter.save()
@@ -210,7 +222,6 @@ class _CellDelegate(QStyledItemDelegate):
         if peak is not None and picture is not None:
             painter.drawImage(area.topLeft(), picture)
             paint_side_letters(painter, area)
-            self._paint_grade(painter, area, cells.severity(index.row(), index.column()))
         elif peak is not None and self._grid.loader.has_failed(peak):
             _paint_sign(painter, area, Icon.PROBLEM, "problem")
         elif peak is not None:
@@ -218,23 +229,26 @@ class _CellDelegate(QStyledItemDelegate):
         else:
             _paint_words(painter, area, say("views.grid.missing"))
         painter.setClipping(False)
+        if peak is not None:
+            _paint_grade(painter, area, cells.severity(index.row(), index.column()))
         if index == self._grid.currentIndex():
             painter.setPen(QPen(colours.accent, 4 if self._grid.hasFocus() else 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(shape)
         painter.restore()
 
-    @staticmethod
-    def _paint_grade(painter: QPainter, area: QRect, severity: Severity | None) -> None:
-        if severity is None:
-            return
-        left = area.center().x() - _CHIP.width() / 2  # below the mouth, where it hides nothing that is judged
-        chip = QRectF(left, area.bottom() - _CHIP.height() - 1, _CHIP.width(), _CHIP.height())
-        painter.setPen(QPen(QColor(looks.TEXT_HEX[severity]), 1))
-        painter.setBrush(QColor(looks.COLOUR_HEX[severity]))
-        painter.drawRoundedRect(chip, 5, 5)
-        painter.setFont(theme.text_font(14, bold=True))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, looks.NUMERAL[severity])
+
+def _paint_grade(painter: QPainter, area: QRect, severity: Severity | None) -> None:
+    if severity is None:
+        return
+    left = area.center().x() - _CHIP.width() / 2
+    chip = QRectF(left, area.bottom() + 4, _CHIP.width(), _CHIP.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(looks.COLOUR_HEX[severity]))
+    painter.drawRoundedRect(chip, 5, 5)
+    painter.setPen(QColor(looks.TEXT_HEX[severity]))
+    painter.setFont(theme.text_font(14, bold=True))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, looks.NUMERAL[severity])
 
 
 def _paint_sign(painter: QPainter, area: QRect, sign: Icon, colour: str) -> None:
