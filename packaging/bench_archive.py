@@ -15,12 +15,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from palsygrader.archive.patient_filter import PatientFilter
 from palsygrader.archive.store import Archive
 from palsygrader.cli.examine import _landmarker, _records
 from palsygrader.cli.expression_files import expression_files
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.severity import Severity
 from palsygrader.grading.grading_model import shared_model
 from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
@@ -37,6 +39,7 @@ VISITS = 5
 LONG = 40
 """Visits of that one."""
 ROUNDS = 5
+WANTED = PatientFilter(AffectedSide.LEFT, Severity.I, Severity.VI, date(2024, 1, 1), date(2024, 12, 31))
 FIRST = datetime(2024, 2, 1, 9, 0, tzinfo=UTC)
 
 
@@ -134,12 +137,15 @@ def main() -> int:
             ("list of patients, read", "200", archive.patients),
             ("list of patients, shown", "200", lambda: shown(patients, queue, app, patients.reload)),
             ("search", "200", lambda: archive.patients("family12")),
+            ("filter by side, grade and day", "200", lambda: archive.patients("", WANTED)),
             ("a visit opened, with its pictures", "200", lambda: archive.load_examination("p1v2")),
             (
                 f"history of {LONG} visits, shown",
                 "500",
                 lambda: shown(history, queue, app, lambda: history.show_patient(longest)),
             ),
+            (f"what was recorded at {LONG} visits", "-", lambda: archive.peaks("p0")),
+            ("one picture of the history", "-", lambda: archive.load_peak(archive.peaks("p1")[0])),
             ("the clinic's numbers", "-", lambda: clinic_numbers(archive.patients(), archive.every_visit())),
         )
         print("| measure | median, ms | bar |\n|---|---|---|")
