@@ -10,6 +10,7 @@ from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import WithheldReason
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.questionnaires import Questionnaire
+from palsygrader.domain.reading import Reading
 from palsygrader.domain.severity import Severity
 
 
@@ -54,6 +55,8 @@ class VisitLine:
         program_severities: Per branch, the program's own grade; None where it gave none.
         withheld: Per branch, why the program gave no grade; an early version did not note it in the list.
         questionnaires: Per questionnaire, its scores by name; without those that were not filled in.
+        addenda: How many were added after signing.
+        readings: Finished second readings, in the order in which they were finished.
     """
 
     examination_id: str
@@ -71,6 +74,8 @@ class VisitLine:
     program_severities: Mapping[Branch, Severity | None] = field(default_factory=dict)
     withheld: Mapping[Branch, WithheldReason | None] = field(default_factory=dict)
     questionnaires: Mapping[Questionnaire, Mapping[str, float]] = field(default_factory=dict)
+    addenda: int = 0
+    readings: tuple[Reading, ...] = ()
 
     def differs(self, branch: Branch) -> bool:
         """Return whether the grade that stands is the clinician's and another one than the program's."""

@@ -1,22 +1,26 @@
 """The archive: patients, visits and media, encrypted in one folder."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from sqlalchemy import Connection, delete, insert, select, true, update
 
-from palsygrader.archive import audit, document, examinations
+from palsygrader.archive import audit, document, examinations, readings
 from palsygrader.archive.lines import PatientLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
 from palsygrader.archive.media import Description, address
 from palsygrader.archive.media_folder import Recording
 from palsygrader.archive.open_folder import OpenFolder, told
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
+from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.reading import Reading
+from palsygrader.domain.second_reading import refusal
 from palsygrader.errors import ArchiveError
 
 
@@ -119,14 +123,16 @@ class Archive(OpenFolder):
                 audit.append(connection, who=who, what=what, subject=subject)
 
     def load_examination(self, examination_id: str) -> Examination:
-        """Return an examination as it was saved, its arrays read-only.
+        """Return an examination as it was saved, with its addenda and finished readings; its arrays are read-only.
 
         Raises:
             ArchiveError: `archive.no_examination`, or `archive.newer` when a later version of the program saved it.
         """
         with self._transaction() as connection:
             text, blobs = examinations.load(connection, examination_id)
-        return document.read(text, blobs)
+            addenda = readings.addenda_of(connection, examination_id)
+            finished = readings.readings_of(connection, examination_id)
+        return replace(document.read(text, blobs), addenda=addenda, readings=finished)
 
     def load_numbers(self, examination_id: str) -> Examination:
         """Return an examination without its pictures and courses, as `document.read` leaves them out.
@@ -135,8 +141,46 @@ class Archive(OpenFolder):
             ArchiveError: As `load_examination`.
         """
         with self._transaction() as connection:
-            text = examinations.load_document(connection, examination_id)
-        return document.read(text, None)
+            return self._numbers(connection, examination_id)
+
+    # What is added to a visit and leaves it as it is.
+
+    def add_addendum(self, examination_id: str, addendum: Addendum) -> None:
+        """Keep one more addendum of a signed visit; nothing changes or removes it afterwards.
+
+        Raises:
+            ArchiveError: `archive.no_examination` or `archive.not_signed`.
+        """
+        with self._transaction() as connection:
+            signed = examinations.is_signed(connection, examination_id)
+            if signed is None:
+                raise ArchiveError("archive.no_examination")
+            if not signed:
+                raise ArchiveError("archive.not_signed")
+            readings.add_addendum(connection, examination_id, addendum)
+            audit.append(connection, who=addendum.author, what="addendum.added", subject=examination_id)
+
+    def open_readings(self, examination_id: str) -> tuple[Reading, ...]:
+        """Return the second readings of a visit that were begun and not finished."""
+        with self._transaction() as connection:
+            return readings.readings_of(connection, examination_id, finished=False)
+
+    def save_reading(self, examination_id: str, reading: Reading) -> None:
+        """Save a second reading, new or changed; one that is finished does not change any more.
+
+        Raises:
+            ArchiveError: `archive.no_examination`, `archive.own_reading` when the reader is a first reader of the
+                visit, has no name or has finished another reading of it, `archive.reading_kept`.
+        """
+        with self._transaction() as connection:
+            visit = self._numbers(connection, examination_id)
+            others = tuple(each for each in visit.readings if each.reading_id != reading.reading_id)
+            if refusal(replace(visit, readings=others), reading.reader) is not None:
+                raise ArchiveError("archive.own_reading")
+            is_new = readings.save_reading(connection, examination_id, reading)
+            if is_new or reading.finished:
+                what = "reading.finished" if reading.finished else "reading.begun"
+                audit.append(connection, who=reading.reader, what=what, subject=examination_id)
 
     def note_export(self, patient_ids: Sequence[str]) -> None:
         """Note that visits of these patients were written to a file outside the archive."""
@@ -230,6 +274,11 @@ class Archive(OpenFolder):
                 )
                 for row in connection.execute(chosen).mappings()
             ]
+
+    def _numbers(self, connection: Connection, examination_id: str) -> Examination:
+        written = document.read(examinations.load_document(connection, examination_id), None)
+        addenda = readings.addenda_of(connection, examination_id)
+        return replace(written, addenda=addenda, readings=readings.readings_of(connection, examination_id))
 
     def _note_consents(self, connection: Connection, patient: Patient, known: int) -> None:
         """Note the answers after those known, for example as `consent.research.revoked`."""

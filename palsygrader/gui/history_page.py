@@ -33,11 +33,13 @@ class HistoryPage(QFrame):
         visit_requested: The Patient to begin a visit with.
         visit_opened: The identifier of the examination to open or to go on with.
         print_requested: The identifier of the examination whose report is to be printed.
+        reading_requested: The identifier of the examination that another person is to read.
     """
 
     visit_requested = Signal(object)
     visit_opened = Signal(str)
     print_requested = Signal(str)
+    reading_requested = Signal(str)
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
         super().__init__()
@@ -55,6 +57,8 @@ class HistoryPage(QFrame):
         self.open_button.clicked.connect(self._open)
         self.print_button = button(say("history.print"), icon=Icon.PRINT, tip=say("history.print_tip"))
         self.print_button.clicked.connect(self._print)
+        self.reading_button = button(say("reading.start"), icon=Icon.EYE, tip=say("reading.start.tip_key"))
+        self.reading_button.clicked.connect(self._read_again)
         self.timeline = VisitTimeline()
         self.trends = tuple(TrendPanel(branch) for branch in Branch)
         self._trends_hint = words(say("history.trends_hint"), "muted", wrap=True)
@@ -63,6 +67,7 @@ class HistoryPage(QFrame):
         self.decided = words(say("table.decided.note"), "muted", wrap=True)
         self.timeline.chosen.connect(lambda visit: self.table.choose(visit.examination_id))
         self.table.chosen.connect(lambda visit: self.timeline.choose(visit.examination_id))
+        self.table.chosen.connect(lambda visit: self.reading_button.setEnabled(visit.finished))
         self.timeline.opened.connect(self.visit_opened)
         self.table.opened.connect(self.visit_opened)
         self.state = StatePanel()
@@ -75,6 +80,7 @@ class HistoryPage(QFrame):
             row(
                 column(self._name, self._identity, spacing=0),
                 None,
+                self.reading_button,
                 self.print_button,
                 self.open_button,
                 self.new_visit,
@@ -82,7 +88,7 @@ class HistoryPage(QFrame):
             )
         )
         self.setLayout(column(head, self._body, spacing=0))
-        for keys, slot in (("N", self._begin), ("P", self._print)):
+        for keys, slot in (("N", self._begin), ("P", self._print), ("S", self._read_again)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
         self._show_nobody()
@@ -163,6 +169,7 @@ class HistoryPage(QFrame):
     def _show(self, patient: Patient, visits: list[VisitLine]) -> None:
         for each in (self.open_button, self.print_button):
             each.setEnabled(bool(visits))
+        self.reading_button.setEnabled(False)
         if not visits:
             self.state.show_empty(
                 say("history.empty"), say("history.empty_hint"), say("patients.new_visit"), self._begin
@@ -192,7 +199,7 @@ class HistoryPage(QFrame):
         self.state.show_problem(wording.error_line(error), self.reload)
 
     def _show_nobody(self) -> None:
-        for each in (self.new_visit, self.open_button, self.print_button):
+        for each in (self.new_visit, self.open_button, self.print_button, self.reading_button):
             each.setEnabled(False)
         self.state.show_empty(say("patients.nobody"), say("history.nobody_hint"))
 
@@ -207,3 +214,7 @@ class HistoryPage(QFrame):
     def _print(self) -> None:
         if self.table.visit is not None:
             self.print_requested.emit(self.table.visit.examination_id)
+
+    def _read_again(self) -> None:
+        if self.table.visit is not None and self.table.visit.finished:
+            self.reading_requested.emit(self.table.visit.examination_id)

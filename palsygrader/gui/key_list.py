@@ -19,6 +19,7 @@ _SECTIONS: Final[tuple[_Sections, ...]] = (
         ("general", ("pages", "lock", "help", "quit")),
         ("patients", ("find", "add", "edit", "treatment", "new", "import", "open", "history", "print")),
         ("curve", ("frame", "frames", "ends", "peak")),
+        ("history", ("reading",)),
     ),
     (
         ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "voice", "finish")),
@@ -37,6 +38,7 @@ _SECTIONS: Final[tuple[_Sections, ...]] = (
                 "copy",
                 "print_report",
                 "sign",
+                "addendum",
                 "back",
             ),
         ),

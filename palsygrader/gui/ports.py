@@ -6,6 +6,7 @@ from typing import Protocol
 from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.reading import Reading
 from palsygrader.errors import ArchiveError
 
 
@@ -48,6 +49,12 @@ class VisitArchive(Protocol):
 
     def load_examination(self, examination_id: str) -> Examination:
         """Return a visit."""
+
+    def open_readings(self, examination_id: str) -> tuple[Reading, ...]:
+        """Return the second readings of a visit that were begun and not finished."""
+
+    def save_reading(self, examination_id: str, reading: Reading) -> None:
+        """Save a second reading."""
 
     def unfinished(self) -> list[VisitLine]:
         """Return the visits that were begun and neither finished nor signed."""

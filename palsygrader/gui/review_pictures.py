@@ -36,6 +36,7 @@ class ReviewPictures(QWidget):
     Args:
         archive: Where the clips lie.
         job_queue: Decodes them.
+        blind: Whether pictures, clips and curves are shown and nothing that is measured in them.
         parent: Owner.
 
     Signals:
@@ -46,8 +47,11 @@ class ReviewPictures(QWidget):
     expression_chosen = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, *, archive: VisitStore, job_queue: JobQueue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, archive: VisitStore, job_queue: JobQueue, blind: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._blind = blind
         self._archive = archive
         self._queue = job_queue
         self._examination: Examination | None = None
@@ -63,7 +67,7 @@ class ReviewPictures(QWidget):
         self._pair = CorrectablePair()
         self.correction = PointCorrection(pair=self._pair, show_peak=self._show_expression)
         self.correction.editing_changed.connect(self._make_room)
-        self._curve = MovementCurve()
+        self._curve = MovementCurve(numbers=not blind)
         self._curve.time_chosen.connect(self._go_to_time)
         self._movement_wanted = True
         self._toggles: dict[Layer, QPushButton] = {}
@@ -91,6 +95,8 @@ class ReviewPictures(QWidget):
         whole = column(self._strip, middle, self.correction, self._movement)
         whole.setStretch(1, 1)
         self.setLayout(whole)
+        for made in (*self._toggles.values(), self.correction.toggle):
+            made.setHidden(blind)
 
     @property
     def expression(self) -> Expression:
@@ -234,7 +240,7 @@ class ReviewPictures(QWidget):
         """Show the timings as on the report, the patient's right first; nothing where no side was timed."""
         from palsygrader.report.timings import timing_words  # noqa: PLC0415 - not before the first visit
 
-        is_timed = record is not None and any(timed(record, side) for side in Side)
+        is_timed = not self._blind and record is not None and any(timed(record, side) for side in Side)
         lines = timing_words(record).splitlines() if record is not None and is_timed else []
         for number, label in enumerate(self._timings):
             label.setText(lines[number] if number < len(lines) else "")

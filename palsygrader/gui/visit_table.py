@@ -64,7 +64,7 @@ class VisitTable(QTableWidget):
         self._visits = tuple(sorted(visits, key=lambda visit: visit.started_at, reverse=True))
         self.setRowCount(len(self._visits))
         for number, visit in enumerate(self._visits):
-            cells = [dates.shown_with_time(visit.started_at), visit.clinician, patient_words.visit_state(visit)]
+            cells = [dates.shown_with_time(visit.started_at), visit.clinician, patient_words.marked_state(visit)]
             items = [QTableWidgetItem(text) for text in cells]
             items += [_grade(visit, branch) for branch in Branch]
             for place, item in enumerate(items):

@@ -301,4 +301,4 @@ def _between(found: Sequence[Place], day: date) -> float:
 
 
 def _described(visit: VisitLine) -> str:
-    return f"{dates.shown_with_time(visit.started_at)}, {patient_words.visit_state(visit)}"
+    return f"{dates.shown_with_time(visit.started_at)}, {patient_words.marked_state(visit)}"
