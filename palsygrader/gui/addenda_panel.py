@@ -56,16 +56,16 @@ class AddendaPanel(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._write)
-        foot = row(label, self.author, self.add, self._told)
-        foot.setStretch(3, 1)
-        whole = column(words(say("addendum.title"), "section"), self._list, self.text, foot)
+        foot = row(label, self.author, self.add, None)
+        title = words(say("addendum.title"), "section")
+        whole = column(title, self._list, self._told, self.text, foot, spacing=theme.GRID_PX // 2)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.hide()
 
     @property
     def told(self) -> str:
-        """What is said beside the button."""
+        """What is said above the place to write."""
         return self._told.text()
 
     def show_examination(self, examination: Examination, author: str) -> None:

@@ -56,15 +56,10 @@ class ChoiceRow(QFrame):
             theme.set_role(button, "answer")
             button.clicked.connect(partial(self._clicked, value))
             self._buttons[value] = button
-        self.setLayout(
-            column(
-                words(title, wrap=True),
-                row(*self._buttons.values(), None, spacing=theme.GRID_PX // 2),
-                self._meaning,
-                spacing=2,
-                margin=theme.GRID_PX // 2,
-            )
-        )
+        choices = row(*self._buttons.values(), None, spacing=theme.GRID_PX // 2)
+        lines = column(words(title, wrap=True), choices, self._meaning, spacing=0)
+        lines.setContentsMargins(theme.GRID_PX // 2, 0, theme.GRID_PX // 2, 0)
+        self.setLayout(lines)
         self.show_value(None)
 
     @property

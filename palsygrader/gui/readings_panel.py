@@ -28,8 +28,9 @@ class ReadingsPanel(QWidget):
         self.start.clicked.connect(self.wanted)
         head = row(self._told, self.start, spacing=2 * theme.GRID_PX)
         head.setStretch(0, 1)
-        whole = column(head, self.table, None, margin=theme.GRID_PX)
+        whole = column(head, self.table, margin=theme.GRID_PX)
         whole.setStretch(1, 1)
+        whole.addStretch(0)  # takes the height only where there is no table
         self.setLayout(whole)
 
     @property

@@ -27,6 +27,8 @@ from palsygrader.report.measured import timed
 
 _TOOLS_PX: Final = (140, 104)
 """Width of each column of tools."""
+_BLIND_TOOL_PX: Final = 56
+"""Width of a tool where there are no others than for the zoom."""
 _TOOL_COLUMNS: Final = len(_TOOLS_PX)
 
 
@@ -203,7 +205,7 @@ class ReviewPictures(QWidget):
         for place, (sign, key, direction) in enumerate((("−", "out", -1), ("+", "in", 1))):
             one = button(sign, tip=wording.say(f"review.zoom.{key}"))
             one.setAccessibleName(wording.say(f"review.zoom.{key}"))
-            one.setFixedWidth(_TOOLS_PX[place])
+            one.setFixedWidth(_BLIND_TOOL_PX if self._blind else _TOOLS_PX[place])
             one.clicked.connect(partial(self.zoom, direction))
             grid.addWidget(one, len(Layer) // _TOOL_COLUMNS, place)
         grid.addWidget(self.correction.toggle, len(Layer) // _TOOL_COLUMNS + 1, 0, 1, _TOOL_COLUMNS)

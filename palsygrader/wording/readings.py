@@ -4,10 +4,6 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
-    # The archive.
-    "archive.not_signed": "This visit is not signed; write into its notes instead.",
-    "archive.own_reading": "This reader has graded the visit already and cannot read it a second time.",
-    "archive.reading_kept": "This second reading is finished and does not change.",
     # Addenda on the review page.
     "addendum.title": "Addenda",
     "addendum.none": "Nothing has been added to this visit since it was signed.",
@@ -62,9 +58,9 @@ WORDS: Final[Mapping[str, str]] = {
     "reading.row": "{item} ({detail})",
     "reading.open": "open",
     "reading.value": "{value}: {meaning}",
-    "reading.keys": "1 to 6 set a grade, Delete clears it, up and down go on.",
-    "reading.keys.items": "A digit sets an item, Delete clears it, up and down go on.",
-    "reading.left_open": "Open: {count} of {all}",
+    "reading.keys": "1 to 6 grade, Delete clears, up and down move.",
+    "reading.keys.items": "Digits set, Delete clears, up and down move.",
+    "reading.left_open": "Grades open: {count} of {all}",
     "reading.finish": "Finish",
     "reading.finish.tip": "Finish the reading and see all readings side by side (Ctrl+S)",
     "reading.finish.nothing": "Nothing is graded yet. Set at least one grade.",
