@@ -462,17 +462,25 @@ def test_an_import_that_is_left_leads_back_and_ends_with_the_window(desk: Desk) 
     assert importing(desk).stopped
 
 
+def reading_of(desk: Desk) -> FakeReading:
+    return cast("FakeReading", desk.reading)
+
+
+def shown(desk: Desk) -> QWidget | None:
+    return desk.page
+
+
 def test_a_second_reading_from_the_history_leads_back_there(desk: Desk, settled: Settled) -> None:
     desk.show_page(RailPage.HISTORY)
     settled()
     desk.history.table.choose("ana-60")
     QTest.keyClick(desk.history, Qt.Key.Key_S)
-    reading = cast("FakeReading", desk.reading)
-    assert desk.page is desk.reading
+    reading = reading_of(desk)
+    assert shown(desk) is desk.reading
     assert reading.begun == ["ana-60"]
     assert not desk.rail.isVisible()
     reading.left.emit()
-    assert desk.page is desk.history
+    assert shown(desk) is desk.history
     assert desk.rail.isVisible()
 
 
@@ -481,7 +489,7 @@ def test_an_unfinished_visit_is_not_read_a_second_time(desk: Desk, settled: Sett
     settled()
     assert not desk.history.reading_button.isEnabled()  # the newest one is unfinished
     QTest.keyClick(desk.history, Qt.Key.Key_S)
-    assert desk.page is desk.history
+    assert shown(desk) is desk.history
     desk.history.table.choose("ana-21")
     assert desk.history.reading_button.isEnabled()
 
@@ -492,26 +500,26 @@ def test_a_second_reading_from_the_review_leads_back_to_the_visit_read_anew(desk
     desk.open_visit("ana-21")
     settled()
     review(desk).reading_wanted.emit("ana-21")
-    assert desk.page is desk.reading
-    cast("FakeReading", desk.reading).left.emit()
+    assert shown(desk) is desk.reading
+    reading_of(desk).left.emit()
     settled()
-    assert desk.page is desk.review
-    assert [shown[1].examination_id for shown in review(desk).shown] == ["ana-21", "ana-21"]
+    assert shown(desk) is desk.review
+    assert [each[1].examination_id for each in review(desk).shown] == ["ana-21", "ana-21"]
     review(desk).left.emit()
-    assert desk.page is desk.history
+    assert shown(desk) is desk.history
 
 
 def test_a_reading_whose_last_change_is_not_saved_is_asked_for_before_the_page_is_left(
     desk: Desk, settled: Settled
 ) -> None:
     desk.read_again("ana-21")
-    reading = cast("FakeReading", desk.reading)
+    reading = reading_of(desk)
     reading.unsaved = True
     assert desk.unsaved
     desk.show_page(RailPage.SETTINGS)
-    assert desk.page is desk.reading
+    assert shown(desk) is desk.reading
     reading.unsaved = False
     desk.show_page(RailPage.SETTINGS)
-    assert desk.page is desk.settings_page
+    assert shown(desk) is desk.settings_page
     assert desk.stop()
     assert reading.stopped
