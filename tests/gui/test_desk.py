@@ -466,10 +466,6 @@ def reading_of(desk: Desk) -> FakeReading:
     return cast("FakeReading", desk.reading)
 
 
-def shown(desk: Desk) -> QWidget | None:
-    return desk.page
-
-
 def test_a_second_reading_from_the_history_leads_back_there(desk: Desk, settled: Settled) -> None:
     desk.show_page(RailPage.HISTORY)
     settled()
