@@ -46,7 +46,7 @@ class AddendaPanel(QWidget):
         self.author.setMaxLength(_LONGEST_NAME)
         self.author.setFixedWidth(_NAME_PX)
         self.author.setPlaceholderText(say("addendum.author.hint"))
-        self.author.setAccessibleName(say("addendum.author"))
+        self.author.setAccessibleName(say("addendum.author.name"))
         self.author.returnPressed.connect(self._write)
         label = words(say("addendum.author"))
         label.setBuddy(self.author)

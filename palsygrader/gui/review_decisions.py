@@ -79,6 +79,14 @@ class ReviewDecisions(QObject):
         self._notices.show_notice(wording.say("reading.no_signing"), "problem")
         return False
 
+    def may_record(self) -> bool:
+        """Return whether the visit may be recorded on, and tell when not: readings are of these recordings."""
+        examination = self._file.examination
+        if examination is None or not examination.readings:
+            return True
+        self._notices.show_notice(wording.say("reading.no_recording"), "problem")
+        return False
+
     def take_points(self, made: Corrected) -> None:
         """Take corrected landmarks, or those of the program again."""
         self._file.correct(made.corrections, made.records, made.uncorrected, made.grade)

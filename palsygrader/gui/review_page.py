@@ -462,7 +462,7 @@ class ReviewPage(QWidget):
         """Hand the visit back to be recorded on, with what was decided so far."""
         self._weak_side.cancel()
         self._tabs.keep_notes()
-        if self.examination is not None and self._file.writable:
+        if self.examination is not None and self._file.writable and self._decisions.may_record():
             self.record_wanted.emit(self.examination)
 
     def _set_first(self) -> None:

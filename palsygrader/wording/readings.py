@@ -12,7 +12,8 @@ WORDS: Final[Mapping[str, str]] = {
     "addendum.text": "New addendum",
     "addendum.hint": "What became known after signing",
     "addendum.author": "Signed by",
-    "addendum.author.hint": "Your name",
+    "addendum.author.name": "Author of the addendum",
+    "addendum.author.hint": "Name of the author",
     "addendum.add": "Add addendum",
     "addendum.add.tip": "Sign the addendum and add it to the visit (Ctrl+Return)",
     "addendum.explain": "An addendum is dated and signed with your name; after that nobody changes or removes it.",
@@ -48,6 +49,9 @@ WORDS: Final[Mapping[str, str]] = {
     "reader_refusal.read_already": "This person has read this visit already. Another person has to.",
     "reading.no_signing": (
         "This person has read the visit as a second reader and cannot sign it as the first. Another person has to."
+    ),
+    "reading.no_recording": (
+        "This visit has a second reading, so its recordings do not change any more. Begin a new visit."
     ),
     "reading.facts": "{name} · {day}",
     "reading.reader": "Reader: {reader}",

@@ -280,3 +280,15 @@ def test_who_read_a_visit_blind_cannot_sign_it(review: ReviewPage, archive: Arch
     assert review.examination is not None
     assert review.examination.signature is None
     assert "Signing" not in words(review)
+
+
+def test_what_was_read_blind_is_not_recorded_again(review: ReviewPage) -> None:
+    wanted: list[Examination] = []
+    review.record_wanted.connect(wanted.append)
+    review.show_examination(PATIENT, replace(visit(), readings=(READ,)), [])
+    review._head.record_wanted.emit()
+    assert wanted == []
+    assert review.notices.text == say("reading.no_recording")
+    review.show_examination(PATIENT, visit(), [])
+    review._head.record_wanted.emit()
+    assert len(wanted) == 1
