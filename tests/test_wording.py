@@ -15,6 +15,7 @@ from palsygrader.domain.grade import Scale, WithheldReason
 from palsygrader.domain.measurement import Quantity, Unit
 from palsygrader.domain.patient import Sex
 from palsygrader.domain.questionnaires import Questionnaire
+from palsygrader.domain.second_reading import ReaderRefusal
 from palsygrader.domain.severity import Severity
 from palsygrader.domain.treatments import Alteration, TreatmentKind
 from palsygrader.errors import InputError
@@ -32,6 +33,7 @@ SHOWN: tuple[type[Enum], ...] = (
     QualityIssue,
     Quantity,
     Questionnaire,
+    ReaderRefusal,
     Region,
     Scale,
     Severity,

@@ -10,6 +10,7 @@ from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import WithheldReason
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.questionnaires import Questionnaire
+from palsygrader.domain.reading import Reading
 from palsygrader.domain.severity import Severity
 
 
@@ -55,6 +56,8 @@ class VisitLine:
         withheld: Per branch, why the program gave no grade; an early version did not note it in the list.
         questionnaires: Per questionnaire, its scores by name; without those that were not filled in.
         dated: Whether the visit was when it was begun here; false for recordings of another, unknown day.
+        addenda: How many were added after signing.
+        readings: Finished second readings, in the order in which they were finished.
     """
 
     examination_id: str
@@ -73,6 +76,8 @@ class VisitLine:
     withheld: Mapping[Branch, WithheldReason | None] = field(default_factory=dict)
     questionnaires: Mapping[Questionnaire, Mapping[str, float]] = field(default_factory=dict)
     dated: bool = True
+    addenda: int = 0
+    readings: tuple[Reading, ...] = ()
 
     def differs(self, branch: Branch) -> bool:
         """Return whether the grade that stands is the clinician's and another one than the program's."""

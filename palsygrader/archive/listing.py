@@ -3,7 +3,7 @@
 import json
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
 from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.archive.patient_record import read_record, write_record
+from palsygrader.archive.readings import count_addenda, finished_readings
 from palsygrader.archive.tables import EXAMINATION, PATIENT
 from palsygrader.domain.comparison import Method, method_of
 from palsygrader.domain.examination import Examination
@@ -130,7 +131,15 @@ def list_visits(connection: Connection, condition: ColumnElement[bool]) -> list[
     """Return the visits that meet a condition, the newest first."""
     columns = [column for column in EXAMINATION.c if column is not EXAMINATION.c.document]
     query = select(*columns).where(condition).order_by(EXAMINATION.c.started_utc.desc())
-    return [_visit_line(row) for row in connection.execute(query).mappings()]
+    addenda, readings = count_addenda(connection, condition), finished_readings(connection, condition)
+    return [
+        replace(
+            _visit_line(row),
+            addenda=addenda.get(row["examination_id"], 0),
+            readings=readings.get(row["examination_id"], ()),
+        )
+        for row in connection.execute(query).mappings()
+    ]
 
 
 def _patient_line(row: RowMapping) -> PatientLine:

@@ -1,217 +1,42 @@
 """The archive: patients, visits and media, encrypted in one folder."""
 
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import BinaryIO, Final, Self
+from typing import BinaryIO
 
 from sqlalchemy import Connection, delete, insert, select, true, update
 
-from palsygrader.archive import audit, document, examinations
-from palsygrader.archive.database import connect, migrate
-from palsygrader.archive.disk import rename_durably
-from palsygrader.archive.failures import told
-from palsygrader.archive.keys import (
-    STANDARD_COST,
-    KeyCost,
-    MasterKey,
-    create_header,
-    read_header,
-    unlock,
-    with_new_recovery_key,
-    with_passphrase,
-    write_header,
-)
-from palsygrader.archive.lines import AuditLine, PatientLine, PeakLine, RecoveredRecording, VisitLine
+from palsygrader.archive import audit, document, examinations, readings
+from palsygrader.archive.lines import PatientLine, PeakLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
-from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media import Description, address
-from palsygrader.archive.media_folder import MediaFolder, Recording
+from palsygrader.archive.media_folder import Recording
+from palsygrader.archive.open_folder import OpenFolder, told
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
+from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.reading import Reading
+from palsygrader.domain.second_reading import refusal
 from palsygrader.errors import ArchiveError
 
-_HEADER: Final = "keys.json"
-_DATABASE: Final = "archive.db"
-_MEDIA: Final = "media"
-_LOCK: Final = "archive.lock"
 
-
-class Archive:
+class Archive(OpenFolder):
     """An open archive. Made by `create` and `open`; calls from several threads wait for each other.
 
     Every method that changes something is durable on return. Every method raises ArchiveError: `archive.closed` after
     `close`, `archive.cannot_write` when the disk is full or gone, `archive.damaged` when the database is.
 
     Attributes:
-        user: Who is at the machine, for the audit trail, where an examination does not name its clinician.
-        recovery_key: The printed key that also opens the archive, to be shown; only after `create` and
-            `renew_recovery_key`, and None again after `keep_recovery_key`.
-        audit_fault: What is wrong with the record of who did what, found by `open`; None when it is whole. Patients
-            stay within reach all the same.
         recovery_faults: What was wrong with each file that `recover_recordings` could not make whole.
     """
 
-    def __init__(self, folder: Path, master: MasterKey, lock: FolderLock, user: str, *, new: bool) -> None:
-        self.user = user
-        self.recovery_key: str | None = None
-        self.audit_fault: ArchiveError | None = None
-        self.recovery_faults: tuple[Exception, ...] = ()
-        self._header = folder / _HEADER
-        self._master = master
-        self._lock = lock
-        self._turn = threading.RLock()
-        self._open = True
-        with ExitStack() as stack, told():
-            self._engine = connect(folder / _DATABASE, master.derive("database"))
-            stack.callback(self._engine.dispose)
-            migrate(self._engine, new=new)
-            self._media = MediaFolder(folder / _MEDIA, master.derive("media"))
-            stack.pop_all()
-
-    @classmethod
-    def exists(cls, folder: Path) -> bool:
-        """Return whether a folder holds an archive."""
-        return (folder / _HEADER).is_file()
-
-    @classmethod
-    def create(cls, folder: Path, passphrase: str, *, cost: KeyCost = STANDARD_COST, user: str = "") -> Self:
-        """Make an archive and open it; its `recovery_key` is to be shown and printed now, and then kept.
-
-        Args:
-            folder: Made when absent.
-            passphrase: Not empty.
-            cost: What one try of the passphrase costs.
-            user: Who is at the machine.
-
-        Raises:
-            PassphraseError: The passphrase is empty.
-            ArchiveError: `archive.exists`, `archive.locked`, `archive.not_writable`, or `archive.lost_header` when a
-                database lies in the folder whose keys are gone.
-        """
-        if cls.exists(folder):
-            raise ArchiveError("archive.exists")
-        header, master, recovery_key = create_header(passphrase, cost)
-        unfinished = folder / (_HEADER + ".making")
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise ArchiveError("archive.not_writable") from error
-        with ExitStack() as stack, told():
-            lock = FolderLock(folder / _LOCK)
-            stack.callback(lock.release)
-            if (folder / _DATABASE).exists() and not unfinished.exists():
-                raise ArchiveError("archive.lost_header")
-            write_header(unfinished, header)
-            for leftover in folder.glob(_DATABASE + "*"):  # of a creation that was cut off
-                leftover.unlink()
-            archive = cls(folder, master, lock, user, new=True)
-            rename_durably(unfinished, folder / _HEADER)
-            archive._record("archive.created")
-            stack.pop_all()
-        archive.recovery_key = recovery_key
-        return archive
-
-    @classmethod
-    def open(cls, folder: Path, passphrase: str, *, user: str = "") -> Self:
-        """Open an archive with its passphrase or its recovery key.
-
-        Whoever opens it with the recovery key has it: it counts as kept.
-
-        Raises:
-            PassphraseError: Neither fits.
-            ArchiveError: `archive.not_an_archive`, `archive.locked`, `archive.newer`, `archive.damaged_header`,
-                `archive.damaged`, `archive.not_writable`, `archive.key_memory`.
-        """
-        if not cls.exists(folder):
-            raise ArchiveError("archive.not_an_archive")
-        with ExitStack() as stack:
-            lock = FolderLock(folder / _LOCK)
-            stack.callback(lock.release)
-            unlocked = unlock(read_header(folder / _HEADER), passphrase)
-            if not (folder / _DATABASE).is_file():
-                raise ArchiveError("archive.damaged")
-            archive = cls(folder, unlocked.master, lock, user, new=False)
-            archive.audit_fault = archive._find_audit_fault()
-            archive._record("archive.opened")
-            if unlocked.by_recovery_key:
-                archive.keep_recovery_key()
-            stack.pop_all()
-        return archive
-
-    @staticmethod
-    def check_passphrase(folder: Path, passphrase: str) -> None:
-        """Return when the passphrase or the recovery key opens an archive, which may be open.
-
-        Raises:
-            PassphraseError: Neither fits.
-            ArchiveError: `archive.not_an_archive`, `archive.newer`, `archive.damaged_header`, `archive.unreadable`,
-                `archive.key_memory`.
-        """
-        unlock(read_header(folder / _HEADER), passphrase)
-
-    def close(self) -> None:
-        """Close; closing twice does nothing."""
-        with self._turn:
-            if self._open:
-                self._open = False
-                self._engine.dispose()
-                self._lock.release()
-
-    def __enter__(self) -> Self:
-        """Return the archive."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close."""
-        self.close()
-
-    def change_passphrase(self, current: str, new: str) -> None:
-        """Put a new passphrase in the place of the current one; the recovery key stays as it is.
-
-        Args:
-            current: The passphrase, or the recovery key when it is forgotten.
-            new: Not empty.
-
-        Raises:
-            PassphraseError: `current` is wrong or `new` is empty.
-        """
-        with self._turn, told():
-            header = read_header(self._header)
-            write_header(self._header, with_passphrase(header, unlock(header, current).master, new))
-            self._record("archive.passphrase_changed")
-
-    @property
-    def recovery_key_kept(self) -> bool:
-        """Whether somebody has said that the recovery key is put away; else nobody may have it."""
-        return read_header(self._header).recovery_kept
-
-    def renew_recovery_key(self) -> None:
-        """Put a new `recovery_key` in the place of the former one, which opens nothing any more."""
-        with self._turn, told():
-            header, recovery_key = with_new_recovery_key(read_header(self._header), self._master)
-            write_header(self._header, header)
-            self._record("archive.recovery_key_renewed")
-            self.recovery_key = recovery_key
-
-    def keep_recovery_key(self) -> None:
-        """Note that the recovery key is put away, and forget it here; nothing is noted twice."""
-        with self._turn, told():
-            header = read_header(self._header)
-            if not header.recovery_kept:
-                write_header(self._header, replace(header, recovery_kept=True))
-                self._record("archive.recovery_key_kept")
-            self.recovery_key = None
+    recovery_faults: tuple[Exception, ...] = ()
 
     # Patients.
 
@@ -302,14 +127,16 @@ class Archive:
                 audit.append(connection, who=who, what=what, subject=subject)
 
     def load_examination(self, examination_id: str) -> Examination:
-        """Return an examination as it was saved, its arrays read-only.
+        """Return an examination as it was saved, with its addenda and finished readings; its arrays are read-only.
 
         Raises:
             ArchiveError: `archive.no_examination`, or `archive.newer` when a later version of the program saved it.
         """
         with self._transaction() as connection:
             text, blobs = examinations.load(connection, examination_id)
-        return document.read(text, blobs)
+            addenda = readings.addenda_of(connection, examination_id)
+            finished = readings.readings_of(connection, examination_id)
+        return replace(document.read(text, blobs), addenda=addenda, readings=finished)
 
     def load_numbers(self, examination_id: str) -> Examination:
         """Return an examination without its pictures and courses, as `document.read` leaves them out.
@@ -318,8 +145,46 @@ class Archive:
             ArchiveError: As `load_examination`.
         """
         with self._transaction() as connection:
-            text = examinations.load_document(connection, examination_id)
-        return document.read(text, None)
+            return self._numbers(connection, examination_id)
+
+    # What is added to a visit and leaves it as it is.
+
+    def add_addendum(self, examination_id: str, addendum: Addendum) -> None:
+        """Keep one more addendum of a signed visit; nothing changes or removes it afterwards.
+
+        Raises:
+            ArchiveError: `archive.no_examination` or `archive.not_signed`.
+        """
+        with self._transaction() as connection:
+            signed = examinations.is_signed(connection, examination_id)
+            if signed is None:
+                raise ArchiveError("archive.no_examination")
+            if not signed:
+                raise ArchiveError("archive.not_signed")
+            readings.add_addendum(connection, examination_id, addendum)
+            audit.append(connection, who=addendum.author, what="addendum.added", subject=examination_id)
+
+    def open_readings(self, examination_id: str) -> tuple[Reading, ...]:
+        """Return the second readings of a visit that were begun and not finished."""
+        with self._transaction() as connection:
+            return readings.readings_of(connection, examination_id, finished=False)
+
+    def save_reading(self, examination_id: str, reading: Reading) -> None:
+        """Save a second reading, new or changed; one that is finished does not change any more.
+
+        Raises:
+            ArchiveError: `archive.no_examination`, `archive.own_reading` when the reader is a first reader of the
+                visit, has no name or has finished another reading of it, `archive.reading_kept`.
+        """
+        with self._transaction() as connection:
+            visit = self._numbers(connection, examination_id)
+            others = tuple(each for each in visit.readings if each.reading_id != reading.reading_id)
+            if refusal(replace(visit, readings=others), reading.reader) is not None:
+                raise ArchiveError("archive.own_reading")
+            is_new = readings.save_reading(connection, examination_id, reading)
+            if is_new or reading.finished:
+                what = "reading.finished" if reading.finished else "reading.begun"
+                audit.append(connection, who=reading.reader, what=what, subject=examination_id)
 
     def peaks(self, patient_id: str) -> list[PeakLine]:
         """Return what was recorded at a patient's visits, for `load_peak`."""
@@ -429,22 +294,10 @@ class Archive:
                 for row in connection.execute(chosen).mappings()
             ]
 
-    def audit_lines(self) -> list[AuditLine]:
-        """Return who did what and when, the oldest first, after checking that no line was changed.
-
-        Raises:
-            ArchiveError: `archive.audit_broken`.
-        """
-        with self._transaction() as connection:
-            return audit.verified_lines(connection)
-
-    def _find_audit_fault(self) -> ArchiveError | None:
-        with self._transaction() as connection:
-            try:
-                audit.verified_lines(connection)
-            except ArchiveError as error:
-                return error
-        return None
+    def _numbers(self, connection: Connection, examination_id: str) -> Examination:
+        written = document.read(examinations.load_document(connection, examination_id), None)
+        addenda = readings.addenda_of(connection, examination_id)
+        return replace(written, addenda=addenda, readings=readings.readings_of(connection, examination_id))
 
     def _note_consents(self, connection: Connection, patient: Patient, known: int) -> None:
         """Note the answers after those known, for example as `consent.research.revoked`."""
@@ -480,18 +333,6 @@ class Archive:
         with told():
             for media_id in media_ids:
                 self._media.remove(media_id)
-
-    def _record(self, what: str) -> None:
-        with self._transaction() as connection:
-            audit.append(connection, who=self.user, what=what, subject="")
-
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        with self._turn:
-            if not self._open:
-                raise ArchiveError("archive.closed")
-            with told(), self._engine.begin() as connection:
-                yield connection
 
 
 def _now_utc() -> str:

@@ -80,6 +80,35 @@ MEDIA: Final = Table(
 )
 """Which recordings belong to an examination; the files lie outside the database."""
 
+ADDENDUM: Final = Table(
+    "addendum",
+    METADATA,
+    Column("sequence", Integer, primary_key=True),
+    Column("examination_id", String, ForeignKey("examination.examination_id"), nullable=False, index=True),
+    Column("author", String, nullable=False),
+    Column("written_at", String, nullable=False),
+    Column("text", Text, nullable=False),
+)
+"""What was added to signed examinations; `sequence` is the order."""
+
+READING: Final = Table(
+    "reading",
+    METADATA,
+    Column("reading_id", String, primary_key=True),
+    Column(
+        "examination_id",
+        String,
+        ForeignKey("examination.examination_id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("reader", String, nullable=False),
+    Column("begun_at", String, nullable=False),
+    Column("finished_at", String),
+    Column("content", Text, nullable=False),
+)
+"""Second readings, finished or not; `content`: JSON made by `readings`."""
+
 AUDIT: Final = Table(
     "audit",
     METADATA,

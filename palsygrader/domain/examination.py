@@ -9,6 +9,7 @@ from uuid import uuid4
 import numpy as np
 from numpy.typing import NDArray
 
+from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.correction import Correction
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
 from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Region
@@ -16,6 +17,7 @@ from palsygrader.domain.grade import (
     Grade,
 )
 from palsygrader.domain.measurement import Measurement
+from palsygrader.domain.reading import Reading
 from palsygrader.domain.severity import Severity
 
 Picture = NDArray[np.uint8]
@@ -182,6 +184,8 @@ class Examination:
         dated: Whether the visit was when it was begun here; false for recordings of another, unknown day.
         corrections: Of landmarks, the clinician's, oldest first.
         uncorrected: What they changed, as it was; None where no correction is in force.
+        addenda: What was added after signing, oldest first; they leave the examination as it was signed.
+        readings: Finished second readings, in the order in which they were finished.
     """
 
     patient_id: str
@@ -199,6 +203,8 @@ class Examination:
     dated: bool = True
     corrections: tuple[Correction, ...] = ()
     uncorrected: Uncorrected | None = None
+    addenda: tuple[Addendum, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
     @property
     def quality(self) -> tuple[QualityFlag, ...]:
@@ -334,3 +340,14 @@ class Examination:
     def signed(self, signature: Signature) -> "Examination":
         """Return the examination signed and so frozen."""
         return self._changed(signature=signature)
+
+    def with_addendum(self, addendum: Addendum) -> "Examination":
+        """Return the signed examination with one more addendum; what was signed stays as it is.
+
+        Raises:
+            ValueError: It is not signed: notes can still be written.
+        """
+        if self.signature is None:
+            message = "only a signed examination has addenda"
+            raise ValueError(message)
+        return replace(self, addenda=(*self.addenda, addendum))

@@ -13,6 +13,7 @@ from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.face import Branch
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
+from palsygrader.gui.agreement_card import AgreementCard
 from palsygrader.gui.clinic_numbers import ClinicNumbers, clinic_numbers
 from palsygrader.gui.export_panel import ExportPanel
 from palsygrader.gui.grade_bars import GradeBars
@@ -54,6 +55,7 @@ class ClinicPage(QFrame):
         self._median = words(role="muted", wrap=True)
         self._settings = settings
         self.reports: DayReports | None = None
+        self.agreement = AgreementCard()
         self.export = ExportPanel(archive=archive, archive_queue=archive_queue)
         self.branches = self._branch_chips()
         self.state = StatePanel()
@@ -129,7 +131,7 @@ class ClinicPage(QFrame):
             words(say("clinic.recovery.hint"), "muted", wrap=True),
             spacing=theme.GRID_PX,
         )
-        cards = (grades, course, self.export)
+        cards = (grades, course, self.agreement, self.export)
         self._cards = column(*cards, None, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX)
         inner.setLayout(self._cards)
         scroll = QScrollArea()
@@ -174,6 +176,7 @@ class ClinicPage(QFrame):
             self._body.setCurrentWidget(self.state)
             return
         self.bars.show_counts(numbers.grades)
+        self.agreement.show_visits(visits)
         self.complete.setText(_complete_words(numbers))
         self._choose(self._branch)
         self._body.setCurrentWidget(self._content)

@@ -35,14 +35,19 @@ _LEAST_SPAN: Final = 5.0
 class MovementCurve(QWidget):
     """Curve and scrubber of one recorded expression.
 
+    Args:
+        numbers: Whether percent are told beside the curve; a blind reader sees the curve alone.
+        parent: Owner.
+
     Signals:
         time_chosen: Time of the frame under the cursor, in ms from the start of the clip.
     """
 
     time_chosen = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, numbers: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._numbers = numbers
         self._record: ExpressionRecord | None = None
         self._index = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -166,7 +171,7 @@ class MovementCurve(QWidget):
             painter.setPen(QPen(colours.edge if value == 0 else colours.line, 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(colours.muted)
-            label = wording.say("review.percent", value=f"{value:.0f}")
+            label = wording.say("review.percent", value=f"{value:.0f}") if self._numbers else ""
             box = QRectF(0, y - 9, _LEFT_PX - 8, 18)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
         self._paint_time(painter, record)
@@ -214,13 +219,14 @@ class MovementCurve(QWidget):
             painter.drawLine(QPointF(x, 14), QPointF(x + 24, 14))
             value = wording.say("review.percent", value=_number(record.movement_percent[row, self._index]))
             words = wording.say("review.curve.side", side=wording.of(side), value=value)
+            words = words if self._numbers else wording.of(side)
             painter.setPen(colours.text)
             width = painter.fontMetrics().horizontalAdvance(words)
             painter.drawText(QPointF(x + 30, 19), words)
             x += width + 46
         unit = "review.curve.of_aperture" if record.expression in _CLOSURES else "review.curve.of_eye_distance"
         words = wording.say(unit)
-        if x + painter.fontMetrics().horizontalAdvance(words) < self.width() - _RIGHT_PX:
+        if self._numbers and x + painter.fontMetrics().horizontalAdvance(words) < self.width() - _RIGHT_PX:
             painter.setPen(colours.muted)
             box = QRectF(x, 4, self.width() - _RIGHT_PX - x, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
@@ -265,7 +271,7 @@ class MovementCurve(QWidget):
         left, right = self._record.movement_percent[:, self._index]
         self.setAccessibleName(
             wording.say(
-                "review.curve.name",
+                "review.curve.name" if self._numbers else "reading.curve.name",
                 expression=wording.of(self._record.expression),
                 seconds=f"{self._record.times_ms[self._index] / 1000:.1f}",
                 left=_number(left),

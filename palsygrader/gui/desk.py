@@ -1,11 +1,11 @@
 """The pages behind the lock, and the way of a visit from one to the next."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -27,6 +27,7 @@ from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.rail import Rail, RailPage
 from palsygrader.gui.settings_page import Cameras, SettingsPage
 from palsygrader.gui.state_panel import StatePanel
+from palsygrader.gui.visit_way import Visit, VisitPages
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings, SettingsStore
 from palsygrader.wording import say
@@ -34,43 +35,12 @@ from palsygrader.wording import say
 if TYPE_CHECKING:
     from palsygrader.gui.capture_page import CapturePage
     from palsygrader.gui.import_page import ImportPage
+    from palsygrader.gui.reading_page import ReadingPage
     from palsygrader.gui.review_page import ReviewPage
 
 
 MOST_EARLIER: Final = 8
 """Earlier visits that are read for comparison and course, the latest; each takes about half a second."""
-
-
-class VisitPages(Protocol):
-    """Makes the pages of a visit, once each and not before they are needed: they bring heavy libraries."""
-
-    def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "CapturePage":
-        """Return the page that records."""
-
-    def importing(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ImportPage":
-        """Return the page that makes a visit of files."""
-
-    def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ReviewPage":
-        """Return the page that shows and signs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """A visit on its way between the pages.
-
-    Attributes:
-        patient: Whose.
-        examination: What there is of it.
-        previous: The earlier finished ones that are compared with, the oldest first.
-        number: Its number among all visits of the patient by time, the first is 1.
-        finished: Whether it is reviewed; else it is recorded.
-    """
-
-    patient: Patient
-    examination: Examination
-    previous: tuple[Examination, ...]
-    number: int
-    finished: bool
 
 
 class Desk(QFrame):
@@ -116,9 +86,11 @@ class Desk(QFrame):
         self._visit: Visit | None = None
         self._job: Job | None = None
         self._back: QWidget | None = None
+        self._reviewed = ""
         self.capture: CapturePage | None = None
         self.importing: ImportPage | None = None
         self.review: ReviewPage | None = None
+        self.reading: ReadingPage | None = None
         self.notices = NoticeStrip()
         self.rail = Rail()
         self.patients = PatientsPage(
@@ -172,22 +144,16 @@ class Desk(QFrame):
     @property
     def unsaved(self) -> bool:
         """Whether the page that is shown has something that is typed and not saved."""
-        if self.page is self.patients:
-            return self.patients.unsaved
-        if self.importing is not None and self.page is self.importing:
-            return self.importing.unsaved
-        return self.review is not None and self.page is self.review and self.review.unsaved
+        page = self._settling
+        return page is not None and page.unsaved
 
     def settle(self, then: Callable[[], None]) -> None:
         """Go on with something that leaves the page; asked first is what is not saved there."""
-        if self.page is self.patients:
-            self.patients.settle(then)
-        elif self.importing is not None and self.page is self.importing:
-            self.importing.settle(then)
-        elif self.review is not None and self.page is self.review:
-            self.review.settle(then)
-        else:
+        page = self._settling
+        if page is None:
             then()
+        else:
+            page.settle(then)
 
     def show_page(self, page: RailPage) -> None:
         """Show a page of the rail; a visit that is being recorded is left on its own page only."""
@@ -245,6 +211,16 @@ class Desk(QFrame):
 
         self._read(lambda job: self._load(examination_id, job), show)
 
+    def read_again(self, examination_id: str) -> None:
+        """Let another person read a visit, without what anybody made of it before."""
+        if self.reading is None:
+            self.reading = self._visit_pages.reading(self._archive, self._queue)
+            self.reading.left.connect(self._leave_reading)
+            self._pages.addWidget(self.reading)
+        self._reviewed = examination_id if self.review is not None and self.page is self.review else ""
+        self._turn_to(self.reading)
+        self.reading.begin(examination_id)
+
     def look_for_camera(self) -> None:
         """Let a visit go on that waits for a camera, when cameras were plugged in or out."""
         if self.capture is not None:
@@ -261,9 +237,16 @@ class Desk(QFrame):
             ended = self.capture.shut_down()
         if self.importing is not None:
             ended = self.importing.stop() and ended
-        if self.review is not None:
-            ended = self.review.stop() and ended
+        for page in (self.review, self.reading):
+            if page is not None:
+                ended = page.stop() and ended
         return ended
+
+    @property
+    def _settling(self) -> "PatientsPage | ImportPage | ReviewPage | ReadingPage | None":
+        """The page that is shown, if something may be typed on it and not saved."""
+        pages = (self.patients, self.importing, self.review, self.reading)
+        return next((page for page in pages if page is not None and page is self.page), None)
 
     @property
     def _other_theme(self) -> theme.ThemeName:
@@ -283,6 +266,7 @@ class Desk(QFrame):
         self.patients.patient_chosen.connect(self.clinic.show_patient)
         self.history.expression_opened.connect(self.open_visit)
         self.history.print_requested.connect(self.print_visit)
+        self.history.reading_requested.connect(self.read_again)
         self.settings_page.changed.connect(self._use_settings)
         for number, page_name in enumerate(RailPage, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
@@ -311,7 +295,7 @@ class Desk(QFrame):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self.rail.setVisible(page is not self.capture)
+        self.rail.setVisible(page not in {self.capture, self.reading})
         self.capture_shown.emit(page is self.capture)
         self._pages.setCurrentWidget(page)
         self._mark_rail()
@@ -322,8 +306,9 @@ class Desk(QFrame):
 
     def _read(self, read: Callable[[Job], Visit], show: "Callable[[Visit], None] | None" = None) -> None:
         """Read a visit on the archive queue and show it; the page before stays the one to go back to."""
-        back: QWidget = self.history if self.page is self.history else self.patients
-        self._back = back
+        if self.page in {self.history, self.patients}:
+            self._back = self.page
+        back = self._back = self._back or self.patients
         self._turn_to(self.loading)
         self.loading.show_loading()
 
@@ -388,10 +373,18 @@ class Desk(QFrame):
             self.review = self._visit_pages.review(self._archive, self._queue, self.settings)
             self.review.left.connect(self._go_back)
             self.review.record_wanted.connect(self._record_more)
+            self.review.reading_wanted.connect(self.read_again)
             self._pages.addWidget(self.review)
         self._turn_to(self.review)
         previous: Sequence[Examination] = visit.previous
         self.review.show_examination(visit.patient, examination, previous)
+
+    def _leave_reading(self) -> None:
+        """Go back to where the reading was begun; a review is read anew, since it may show the reading now."""
+        if self._reviewed:
+            self.open_visit(self._reviewed)
+        else:
+            self._turn_to(self.history)
 
     def _go_back(self) -> None:
         self._turn_to(self._back or self.patients)

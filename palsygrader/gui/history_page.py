@@ -36,12 +36,14 @@ class HistoryPage(QFrame):
         visit_opened: The identifier of the examination to open or to go on with.
         expression_opened: The identifier of the examination to open, and the Expression to show of it.
         print_requested: The identifier of the examination whose report is to be printed.
+        reading_requested: The identifier of the examination that another person is to read.
     """
 
     visit_requested = Signal(object)
     visit_opened = Signal(str)
     expression_opened = Signal(str, object)
     print_requested = Signal(str)
+    reading_requested = Signal(str)
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
         super().__init__()
@@ -65,6 +67,8 @@ class HistoryPage(QFrame):
         self.pictures = HistoryPictures(archive=archive, archive_queue=archive_queue)
         self.pictures.opened.connect(self.expression_opened)
         self._visits: list[VisitLine] = []
+        self.reading_button = button(say("reading.start"), icon=Icon.EYE, tip=say("reading.start.tip_key"))
+        self.reading_button.clicked.connect(self._read_again)
         self.timeline = VisitTimeline()
         self.trends = tuple(TrendPanel(branch) for branch in Branch)
         self._trends_hint = words(say("history.trends_hint"), "muted", wrap=True)
@@ -73,6 +77,7 @@ class HistoryPage(QFrame):
         self.decided = words(say("table.decided.note"), "muted", wrap=True)
         self.timeline.chosen.connect(lambda visit: self.table.choose(visit.examination_id))
         self.table.chosen.connect(lambda visit: self.timeline.choose(visit.examination_id))
+        self.table.chosen.connect(lambda visit: self.reading_button.setEnabled(visit.finished))
         self.timeline.opened.connect(self.visit_opened)
         self.table.opened.connect(self.visit_opened)
         self.state = StatePanel()
@@ -87,6 +92,7 @@ class HistoryPage(QFrame):
                 column(self._name, self._identity, spacing=0),
                 None,
                 self.pictures_button,
+                self.reading_button,
                 self.print_button,
                 self.open_button,
                 self.new_visit,
@@ -94,7 +100,12 @@ class HistoryPage(QFrame):
             )
         )
         self.setLayout(column(head, self._body, spacing=0))
-        for keys, slot in (("N", self._begin), ("P", self._print), ("G", self.pictures_button.click)):
+        for keys, slot in (
+            ("N", self._begin),
+            ("P", self._print),
+            ("G", self.pictures_button.click),
+            ("S", self._read_again),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
         self._show_nobody()
@@ -179,6 +190,7 @@ class HistoryPage(QFrame):
         self._visits = visits
         for each in (self.open_button, self.print_button, self.pictures_button):
             each.setEnabled(bool(visits))
+        self.reading_button.setEnabled(False)
         if not visits:
             self.state.show_empty(
                 say("history.empty"), say("history.empty_hint"), say("patients.new_visit"), self._begin
@@ -217,7 +229,13 @@ class HistoryPage(QFrame):
         self.state.show_problem(wording.error_line(error), self.reload)
 
     def _show_nobody(self) -> None:
-        for each in (self.new_visit, self.open_button, self.print_button, self.pictures_button):
+        for each in (
+            self.new_visit,
+            self.open_button,
+            self.print_button,
+            self.pictures_button,
+            self.reading_button,
+        ):
             each.setEnabled(False)
         self.state.show_empty(say("patients.nobody"), say("history.nobody_hint"))
 
@@ -232,3 +250,7 @@ class HistoryPage(QFrame):
     def _print(self) -> None:
         if self.table.visit is not None:
             self.print_requested.emit(self.table.visit.examination_id)
+
+    def _read_again(self) -> None:
+        if self.table.visit is not None and self.table.visit.finished:
+            self.reading_requested.emit(self.table.visit.examination_id)

@@ -22,6 +22,7 @@ _SECTIONS: Final[tuple[_Sections, ...]] = (
             ("find", "filter", "add", "edit", "treatment", "new", "import", "open", "history", "grid", "print"),
         ),
         ("curve", ("frame", "frames", "ends", "peak")),
+        ("history", ("reading",)),
     ),
     (
         ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "voice", "finish")),
@@ -42,6 +43,7 @@ _SECTIONS: Final[tuple[_Sections, ...]] = (
                 "copy",
                 "print_report",
                 "sign",
+                "addendum",
                 "back",
             ),
         ),

@@ -68,6 +68,11 @@ def visit_state(visit: VisitLine) -> str:
     return say("visit.unsigned") if visit.finished else say("visit.unfinished")
 
 
+def marked_state(visit: VisitLine) -> str:
+    """Return the state of a visit, with how many addenda were written to a signed one."""
+    return say("addendum.mark", count=visit.addenda) if visit.addenda else visit_state(visit)
+
+
 def altered(patient: Patient, today: date) -> str:
     """Return what is altered in the face, and what that means; empty without anything."""
     told = altered_words(patient.altered_on(today))

@@ -7,6 +7,7 @@ from palsygrader.archive.lines import PatientLine, PeakLine, VisitLine
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.reading import Reading
 from palsygrader.errors import ArchiveError
 
 
@@ -55,6 +56,12 @@ class VisitArchive(Protocol):
 
     def load_peak(self, line: PeakLine) -> KeyFrame:
         """Return the frame of the largest movement of one expression at one visit."""
+
+    def open_readings(self, examination_id: str) -> tuple[Reading, ...]:
+        """Return the second readings of a visit that were begun and not finished."""
+
+    def save_reading(self, examination_id: str, reading: Reading) -> None:
+        """Save a second reading."""
 
     def unfinished(self) -> list[VisitLine]:
         """Return the visits that were begun and neither finished nor signed."""

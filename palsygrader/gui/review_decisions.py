@@ -10,6 +10,7 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.grade import Grade
 from palsygrader.domain.scales.sheet import to_confirm, to_set
+from palsygrader.domain.second_reading import has_read
 from palsygrader.gui.correction_work import Corrected
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.review_head import ReviewHead
@@ -52,6 +53,10 @@ class ReviewDecisions(QObject):
         tabs.scale_decided.connect(self.decide_scale)
         tabs.questionnaire_answered.connect(self._keep_answer)
         tabs.notes_changed.connect(file.set_notes)
+        tabs.addenda.written.connect(lambda text, author: file.add(text, author=author))
+        file.changed.connect(self._show_addenda)
+        file.added.connect(self._tell_added)
+        file.not_added.connect(self._tell_not_added)
         weak_side.failed.connect(self._side_failed)
         file.saved.connect(self._show_saved)
         file.failed.connect(self._save_failed)
@@ -65,6 +70,22 @@ class ReviewDecisions(QObject):
         self.decide(SIDE_KEY, side.value, grade=grade)
         if grade is not None:
             self._notices.show_notice(wording.say("review.side.graded", side=wording.of(side)), "good")
+
+    def may_sign(self, clinician: str) -> bool:
+        """Return whether somebody may sign the visit, and tell when not: who has read it blind is no first reader."""
+        examination = self._file.examination
+        if examination is None or not has_read(examination, clinician):
+            return True
+        self._notices.show_notice(wording.say("reading.no_signing"), "problem")
+        return False
+
+    def may_record(self) -> bool:
+        """Return whether the visit may be recorded on, and tell when not: readings are of these recordings."""
+        examination = self._file.examination
+        if examination is None or not examination.readings:
+            return True
+        self._notices.show_notice(wording.say("reading.no_recording"), "problem")
+        return False
 
     def take_points(self, made: Corrected) -> None:
         """Take corrected landmarks, or those of the program again."""
@@ -107,3 +128,14 @@ class ReviewDecisions(QObject):
 
     def _keep_answer(self, key: str, points: int | None) -> None:
         self.decide(key, points)
+
+    def _show_addenda(self, examination: Examination) -> None:
+        self._tabs.addenda.show_examination(examination, self._clinician())
+
+    def _tell_added(self, examination: Examination) -> None:
+        self._notices.show_notice(wording.say("addendum.added"), "good")
+        self._tabs.addenda.show_added(examination)
+
+    def _tell_not_added(self, error: Exception) -> None:
+        self._notices.show_notice(wording.say("addendum.failed", why=wording.error_line(error)), "problem")
+        self._tabs.addenda.show_not_added()

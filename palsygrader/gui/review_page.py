@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination
@@ -21,13 +21,14 @@ from palsygrader.gui.branch_side import BranchSide
 from palsygrader.gui.face_map import FaceMap
 from palsygrader.gui.height_share import HeightShare
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.layouts import button, column, row
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.point_correction import Wanted
 from palsygrader.gui.point_grading import PointGrading
 from palsygrader.gui.refused_save import RefusedSave
 from palsygrader.gui.report_preview import ReportPreview
 from palsygrader.gui.review_decisions import ReviewDecisions
+from palsygrader.gui.review_empty import empty_review
 from palsygrader.gui.review_head import ReviewHead
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.review_report import make_report
@@ -35,8 +36,9 @@ from palsygrader.gui.review_tabs import ReviewTabs
 from palsygrader.gui.review_words import branch_key, doubts, evidence, first_to_look_at, severities, visit_day
 from palsygrader.gui.side_choice import SideChoice
 from palsygrader.gui.sign_bar import SignBar
+from palsygrader.gui.sign_button import SignButton
 from palsygrader.gui.visit_file import VisitFile, VisitStore
-from palsygrader.gui.waiting_words import incomplete_words, waiting_words
+from palsygrader.gui.waiting_words import incomplete_words
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
 
@@ -63,11 +65,13 @@ class ReviewPage(QWidget):
     Signals:
         signed: The signed Examination, once it is in the archive.
         left: The clinician leaves the page.
+        reading_wanted: The identifier of the examination that another person is to read.
     """
 
     signed = Signal(object)
     left = Signal()
     record_wanted = Signal(object)
+    reading_wanted = Signal(str)
 
     def __init__(
         self, *, archive: VisitStore, archive_queue: JobQueue, settings: Settings, parent: QWidget | None = None
@@ -97,7 +101,7 @@ class ReviewPage(QWidget):
         self._preview = ReportPreview(job_queue=self._queue, notices=self._notices)
         self._preview_button = button(wording.say("review.preview"), tip=wording.say("review.preview.tip"))
         self._print_button = button(wording.say("review.print"), icon=Icon.PRINT, tip=wording.say("review.print.tip"))
-        self._sign_button = button(wording.say("review.sign"), "primary", Icon.SIGN)
+        self._sign_button = SignButton()
         self._tabs = ReviewTabs((self._preview_button, self._print_button, self._sign_button))
         self._tabs.use_item_texts(settings.questionnaire_items)
         self._decisions = ReviewDecisions(
@@ -281,13 +285,6 @@ class ReviewPage(QWidget):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        empty = QFrame()
-        theme.set_role(empty, "page")
-        title, text = (
-            words(wording.say("review.empty.title"), "title"),
-            words(wording.say("review.empty.text"), "muted"),
-        )
-        empty.setLayout(column(None, row(None, title, None), row(None, text, None), None))
         face = column(self._map, self._weak_side)
         face.setStretch(0, 1)
         beside = row(face, self._pictures, self._side)
@@ -298,7 +295,7 @@ class ReviewPage(QWidget):
         self._give_room()
         visit = QWidget()
         visit.setLayout(column(self._head, self._heights, self._sign_bar, spacing=0))
-        for page in (empty, visit, self._preview):
+        for page in (empty_review(), visit, self._preview):
             self._stack.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -319,6 +316,7 @@ class ReviewPage(QWidget):
         self._tabs.branch_chosen.connect(self.choose_branch)
         self._tabs.expression_chosen.connect(self._pictures.choose)
         self._tabs.room_wanted.connect(self._give_room)
+        self._tabs.reading_wanted.connect(partial(self.settle, self._want_reading))
         self._pictures.expression_chosen.connect(self._follow_expression)
         self._pictures.mirror_switched.connect(self._tabs.show_mirrored)
         self._pictures.failed.connect(partial(self._notices.show_notice, kind="problem"))
@@ -370,10 +368,7 @@ class ReviewPage(QWidget):
         self._side.show_branch(examination, self._branch, writable=writable)
         self._sign_button.setVisible(examination.signature is None)
         self._allow_signing()
-        waiting = waiting_words(confirming, setting)
-        signing = wording.say("review.sign.but", waiting=waiting) if waiting else wording.say("review.sign")
-        self._sign_button.setText(waiting if confirming else signing)
-        self._sign_button.setToolTip(wording.say("review.sign.waiting.tip" if confirming else "review.sign.tip"))
+        self._sign_button.show_waiting(confirming, setting)
         if not writable:
             self._side.close_form()
             self._sign_bar.hide()
@@ -453,14 +448,15 @@ class ReviewPage(QWidget):
 
     def _sign(self, clinician: str) -> None:
         self._tabs.keep_notes()
-        self._sign_bar.hide()
-        self._file.sign(clinician=clinician)
+        if self._decisions.may_sign(clinician):
+            self._sign_bar.hide()
+            self._file.sign(clinician=clinician)
 
     def _record_more(self) -> None:
         """Hand the visit back to be recorded on, with what was decided so far."""
         self._weak_side.cancel()
         self._tabs.keep_notes()
-        if self.examination is not None and self._file.writable:
+        if self.examination is not None and self._file.writable and self._decisions.may_record():
             self.record_wanted.emit(self.examination)
 
     def _set_first(self) -> None:
@@ -472,6 +468,11 @@ class ReviewPage(QWidget):
     def _cancel_signing(self) -> None:
         self._sign_bar.hide()
         self._sign_button.setFocus()
+
+    def _want_reading(self) -> None:
+        self._pictures.stop_reading()
+        if self.examination is not None:
+            self.reading_wanted.emit(self.examination.examination_id)
 
     def _leave(self) -> None:
         self._tabs.keep_notes()

@@ -57,6 +57,7 @@ class ReviewPictures(QWidget):
     Args:
         archive: Where the clips lie.
         job_queue: Decodes them.
+        blind: Whether pictures, clips and curves are shown and nothing that is measured in them.
         parent: Owner.
 
     Signals:
@@ -69,8 +70,11 @@ class ReviewPictures(QWidget):
     failed = Signal(str)
     mirror_switched = Signal(bool)
 
-    def __init__(self, *, archive: VisitStore, job_queue: JobQueue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, archive: VisitStore, job_queue: JobQueue, blind: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._blind = blind
         self._archive = archive
         self._queue = job_queue
         self._examination: Examination | None = None
@@ -86,7 +90,7 @@ class ReviewPictures(QWidget):
         self._pair = CorrectablePair()
         self.correction = PointCorrection(pair=self._pair, show_peak=self._show_expression)
         self.correction.editing_changed.connect(self._make_room)
-        self._curve = MovementCurve()
+        self._curve = MovementCurve(numbers=not blind)
         self._curve.time_chosen.connect(self._go_to_time)
         self._movement_wanted = True
         self._toggles: dict[Layer, QPushButton] = {}
@@ -96,14 +100,9 @@ class ReviewPictures(QWidget):
         self._split.toggled.connect(self._show_split)
         self._pair.split_changed.connect(self._split.setChecked)
         self._loading = QFrame()
-        theme.set_role(self._loading, "overlay")
         self._progress = QProgressBar()
-        self._progress.setFixedWidth(80)
         self._loading_words = words(wording.say("review.clip.reading"), "muted")
-        cancel = button(wording.say("review.cancel"), "quiet")
-        cancel.clicked.connect(self.stop_reading)
-        self._loading.setLayout(row(self._loading_words, self._progress, cancel, margin=theme.GRID_PX // 2))
-        self._loading.hide()
+        self._build_loading()
         over = column(None, row(None, self._loading), margin=theme.GRID_PX)
         self._pair.setLayout(over)
         middle = QHBoxLayout()
@@ -119,6 +118,8 @@ class ReviewPictures(QWidget):
         whole = column(self._strip, middle, self.correction, self._movement)
         whole.setStretch(1, 1)
         self.setLayout(whole)
+        for made in (*self._toggles.values(), self.correction.toggle):
+            made.setHidden(blind)
 
     @property
     def expression(self) -> Expression:
@@ -187,7 +188,7 @@ class ReviewPictures(QWidget):
         the other.
         """
         match key:
-            case Qt.Key.Key_1 | Qt.Key.Key_2 | Qt.Key.Key_3 | Qt.Key.Key_4:
+            case Qt.Key.Key_1 | Qt.Key.Key_2 | Qt.Key.Key_3 | Qt.Key.Key_4 if not self._blind:
                 self._toggles[tuple(Layer)[key - Qt.Key.Key_1]].click()
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self.step(1 if key == Qt.Key.Key_Right else -1)
@@ -235,6 +236,14 @@ class ReviewPictures(QWidget):
             record = self._record()
             if record is not None and record.media_id is not None:
                 self._unreadable.add(record.media_id)
+        self._loading.hide()
+
+    def _build_loading(self) -> None:
+        theme.set_role(self._loading, "overlay")
+        self._progress.setFixedWidth(80)
+        cancel = button(wording.say("review.cancel"), "quiet")
+        cancel.clicked.connect(self.stop_reading)
+        self._loading.setLayout(row(self._loading_words, self._progress, cancel, margin=theme.GRID_PX // 2))
         self._loading.hide()
 
     def _tools(self) -> QVBoxLayout:
@@ -294,7 +303,7 @@ class ReviewPictures(QWidget):
         """Show the timings as on the report, the patient's right first; nothing where no side was timed."""
         from palsygrader.report.timings import timing_words  # noqa: PLC0415 - not before the first visit
 
-        is_timed = record is not None and any(timed(record, side) for side in Side)
+        is_timed = not self._blind and record is not None and any(timed(record, side) for side in Side)
         lines = timing_words(record).splitlines() if record is not None and is_timed else []
         for number, label in enumerate(self._timings):
             label.setText(lines[number] if number < len(lines) else "")

@@ -1,4 +1,4 @@
-"""The lower half of the review: branches, scales, synkinesis, questionnaires, notes, comparison, each on a tab."""
+"""The lower half of the review: branches, scales, synkinesis, questionnaires, notes, readings, comparison on tabs."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -20,11 +20,13 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Branch
 from palsygrader.gui import theme
+from palsygrader.gui.addenda_panel import AddendaPanel
 from palsygrader.gui.branch_table import BranchTable
 from palsygrader.gui.compare_panel import ComparePanel
 from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import column, row, words
 from palsygrader.gui.questionnaires_panel import QuestionnairesPanel
+from palsygrader.gui.readings_panel import ReadingsPanel
 from palsygrader.gui.review_words import visit_label
 from palsygrader.gui.scales_panel import ScalesPanel
 from palsygrader.gui.synkinesis_panel import SynkinesisPanel
@@ -36,6 +38,13 @@ _LEAST_LAST_TAB_PX: Final = 12 * theme.GRID_PX
 
 class _Tabs(QTabBar):
     """Where there is no room for all words, only the last tab's are cut."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
 
     def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's own name
         """Return the least size of a tab."""
@@ -56,6 +65,7 @@ class ReviewTabs(QWidget):
         scale_decided: Decision key (str) and value (int).
         questionnaire_answered: Decision key (str) and points (int), None when an answer is taken back.
         notes_changed: The notes (str), shortly after the last key.
+        reading_wanted: Another person is to read the visit.
         room_wanted: The height is to be shared anew; the tab or the wish for room has changed.
     """
 
@@ -64,6 +74,7 @@ class ReviewTabs(QWidget):
     scale_decided = Signal(str, int)
     questionnaire_answered = Signal(str, object)
     notes_changed = Signal(str)
+    reading_wanted = Signal()
     room_wanted = Signal()
 
     def __init__(self, actions: Sequence[QPushButton], parent: QWidget | None = None) -> None:
@@ -86,21 +97,25 @@ class ReviewTabs(QWidget):
         self._notes_timer.timeout.connect(self.keep_notes)
         self._notes.textChanged.connect(self._notes_timer.start)
         self._compare = ComparePanel()
-        notes_page = QWidget()
+        self.readings = ReadingsPanel()
+        self.readings.wanted.connect(self.reading_wanted)
+        self.addenda = AddendaPanel()
+        self._notes_page = QWidget()
         self._notes_words = words(wording.say("review.notes.note"), "muted", wrap=True)
-        notes_page.setLayout(column(self._notes, self._notes_words, margin=theme.GRID_PX))
+        notes = row(column(self._notes, self._notes_words), self.addenda, spacing=2 * theme.GRID_PX)
+        notes.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, theme.GRID_PX)
+        for index, stretch in enumerate((2, 3)):
+            notes.setStretch(index, stretch)
+        self._notes_page.setLayout(notes)
         self._bar = _Tabs()
-        self._bar.setDrawBase(False)
-        self._bar.setExpanding(False)
-        self._bar.setUsesScrollButtons(False)
-        self._bar.setElideMode(Qt.TextElideMode.ElideRight)
         self._pages = QStackedWidget()
         for page, key in (
             (self._branches, "branches"),
             (self._scales, "scales"),
             (self._synkinesis, "synkinesis"),
             (self._questionnaires, "questionnaires"),
-            (notes_page, "notes"),
+            (self._notes_page, "notes"),
+            (self.readings, "readings"),
             (self._compare, "compare"),
         ):
             self._bar.addTab(wording.say(f"review.tab.{key}"))
@@ -148,6 +163,9 @@ class ReviewTabs(QWidget):
         self._synkinesis.show_examination(examination)
         self._questionnaires.show_examination(examination, writable=writable)
         self._compare.show_examination(examination, tuple(reversed(previous)))
+        self.readings.show_examination(examination)
+        self._notes_words.setVisible(examination.signature is None)
+        self._name_added(examination)
         self._notes.setReadOnly(not writable)
         if not self._notes_timer.isActive() and self._notes.toPlainText() != examination.notes:
             with QSignalBlocker(self._notes):
@@ -160,6 +178,18 @@ class ReviewTabs(QWidget):
         if previous:
             key, day = "review.tab.compare_with", visit_label(previous[-1], (*previous, examination), short=True)
         self._bar.setTabText(self._pages.indexOf(self._compare), wording.say(key, day=day))
+
+    def _name_added(self, examination: Examination) -> None:
+        """Tell on the tabs how many addenda and second readings there are."""
+        addenda, readings = len(examination.addenda), len(examination.readings)
+        notes, place = self._pages.indexOf(self._notes_page), self._pages.indexOf(self.readings)
+        self._bar.setTabText(
+            notes, wording.say("addendum.tab", count=addenda) if addenda else wording.say("review.tab.notes")
+        )
+        self._bar.setTabToolTip(notes, wording.say("addendum.tab.tip", count=addenda) if addenda else "")
+        self._bar.setTabText(
+            place, wording.say("reading.tab.count", count=readings) if readings else wording.say("review.tab.readings")
+        )
 
     def use_item_texts(self, texts: Mapping[str, str]) -> None:
         """Take the clinic's words for the items of the questionnaires, by their decision keys."""
@@ -204,7 +234,10 @@ class ReviewTabs(QWidget):
         self._pages.setCurrentIndex(index)
         self._fit_to_tab()
         page = self._pages.currentWidget()
-        roomy = page in {self._scales, self._questionnaires} or (page is self._compare and self._compare.has_earlier)
+        long_sheets = {self._scales, self._questionnaires, self.readings}
+        if not self.addenda.isHidden():
+            long_sheets.add(self._notes_page)
+        roomy = page in long_sheets or (page is self._compare and self._compare.has_earlier)
         self._room.setChecked(roomy)
         self.room_wanted.emit()
 

@@ -6,6 +6,7 @@ from typing import BinaryIO, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.correction import Correction
 from palsygrader.domain.examination import Decision, Examination, ExpressionRecord, Signature, Uncorrected
 from palsygrader.domain.expressions import Expression
@@ -18,6 +19,9 @@ class VisitStore(Protocol):
 
     def save_examination(self, examination: Examination) -> None:
         """Write durably."""
+
+    def add_addendum(self, examination_id: str, addendum: Addendum) -> None:
+        """Keep one more addendum of a signed visit, durably."""
 
     def open_media(self, media_id: str) -> BinaryIO:
         """Open a recorded clip."""
@@ -54,12 +58,16 @@ class VisitFile(QObject):
         saved: The Examination that has just reached the archive.
         signed: The signed Examination, once it has reached the archive.
         failed: The exception of a save; the change stays on the screen and `save` tries again.
+        added: The Examination whose addendum has reached the archive.
+        not_added: The exception of an addendum that has not.
     """
 
     changed = Signal(object)
     saved = Signal(object)
     signed = Signal(object)
     failed = Signal(object)
+    added = Signal(object)
+    not_added = Signal(object)
 
     def __init__(
         self,
@@ -188,6 +196,30 @@ class VisitFile(QObject):
 
         self.changed.emit(examination)
         self._queue.submit(work, done=done, failed=failed)
+
+    def add(self, text: str, *, author: str) -> None:
+        """Add an addendum, dated now; without effect on a visit that is not signed.
+
+        Args:
+            text: Not blank.
+            author: Who signs it, not blank.
+        """
+        drawer = self._drawer
+        if drawer is None or drawer.newest.signature is None:
+            return
+        examination_id, addendum = drawer.newest.examination_id, Addendum(author, self._now(), text)
+
+        def done(_none: None) -> None:
+            drawer.newest = drawer.stored = drawer.newest.with_addendum(addendum)
+            if drawer is self._drawer:
+                self.changed.emit(drawer.newest)
+            self.added.emit(drawer.newest)
+
+        self._queue.submit(
+            lambda _job: self._archive.add_addendum(examination_id, addendum),
+            done=done,
+            failed=self.not_added.emit,
+        )
 
     def save(self) -> None:
         """Save the newest state, unless the archive has it already when the turn comes."""

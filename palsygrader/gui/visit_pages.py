@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from palsygrader.capture.source import FrameSource
     from palsygrader.gui.capture_page import CapturePage
     from palsygrader.gui.import_page import ImportPage
+    from palsygrader.gui.reading_page import ReadingPage
     from palsygrader.gui.review_page import ReviewPage
 
 
@@ -47,3 +48,9 @@ class LatePages:
         from palsygrader.gui.review_page import ReviewPage  # noqa: PLC0415 - brings charts
 
         return ReviewPage(archive=cast("Archive", archive), archive_queue=archive_queue, settings=settings)
+
+    def reading(self, archive: VisitArchive, archive_queue: JobQueue) -> "ReadingPage":
+        """Return the page on which another person reads."""
+        from palsygrader.gui.reading_page import ReadingPage  # noqa: PLC0415 - brings charts
+
+        return ReadingPage(archive=cast("Archive", archive), archive_queue=archive_queue)

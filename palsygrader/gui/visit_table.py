@@ -64,7 +64,7 @@ class VisitTable(QTableWidget):
         self._visits = tuple(sorted(visits, key=lambda visit: (visit.dated, visit.started_at), reverse=True))
         self.setRowCount(len(self._visits))
         for number, visit in enumerate(self._visits):
-            cells = [visit_days.moment_words(visit), visit.clinician, patient_words.visit_state(visit)]
+            cells = [visit_days.moment_words(visit), visit.clinician, patient_words.marked_state(visit)]
             items = [QTableWidgetItem(text) for text in cells]
             items += [_grade(visit, branch) for branch in Branch]
             if not visit.dated:

@@ -322,4 +322,4 @@ def _between(found: Sequence[Place], day: date) -> float:
 
 
 def _described(visit: VisitLine) -> str:
-    return f"{visit_days.moment_words(visit)}, {patient_words.visit_state(visit)}"
+    return f"{visit_days.moment_words(visit)}, {patient_words.marked_state(visit)}"

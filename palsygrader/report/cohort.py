@@ -17,6 +17,7 @@ from palsygrader.domain.grade import BranchGrade, Scale
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.scales import definitions
 from palsygrader.domain.scales.sheet import scale_scores, values_in_force
+from palsygrader.report.cohort_readings import addenda_text, reading_cells
 from palsygrader.report.phrases import whole_years
 from palsygrader.wording import say
 
@@ -45,7 +46,8 @@ class Table:
     """A table.
 
     Attributes:
-        name: `visits`, `branches`, `scale_totals`, `scale_items`, `measurements`, `quality` or `dictionary`.
+        name: `visits`, `branches`, `readings`, `scale_totals`, `scale_items`, `measurements`, `quality` or
+            `dictionary`.
         columns: From left to right.
         rows: As many cells each; None where there is no value.
     """
@@ -87,6 +89,7 @@ _COLUMNS: Final[dict[str, tuple[Column, ...]]] = {
         Column("recorded", "count"),
         Column("skipped", "count"),
         Column("points_corrected", "count, landmarks moved by hand"),
+        Column("addendum_count", "count"),
         Column("grading_method"),
         Column("landmarks_sha256"),
         Column("program_version"),
@@ -101,6 +104,16 @@ _COLUMNS: Final[dict[str, tuple[Column, ...]]] = {
         Column("grade_clinician", "I to VI"),
         Column("grade_in_force", "I to VI"),
         Column("withheld"),
+    ),
+    "readings": (
+        *_KEY,
+        Column("reading", "number"),
+        Column("reader"),
+        Column("blind", "true, false"),
+        Column("days_after_visit", "days"),
+        *(Column(branch.value, "I to VI") for branch in Branch),
+        Column("house_brackmann", "I to VI"),
+        Column("sunnybrook", "points, 0 to 100"),
     ),
     "scale_totals": (*_KEY, Column("scale", ", ".join(Scale)), Column("total"), Column("value", "points")),
     "scale_items": (
@@ -132,6 +145,7 @@ _NAMED: Final = (
     Column("cause"),
     Column("treatment"),
     Column("notes"),
+    Column("addenda"),
 )
 """Further columns of `visits`, in tables with names only."""
 
@@ -153,19 +167,22 @@ def cohort_tables(
     """
     rows: dict[str, list[tuple[Cell, ...]]] = {name: [] for name in _COLUMNS}
     raters: dict[str, str] = {}
+
+    def coded(rater: str) -> str:
+        return rater if named or not rater else raters.setdefault(rater, f"clinician {len(raters) + 1}")
+
     for member in cohort:
         first = member.examinations[0].started_at if member.examinations else None
         for number, examination in enumerate(member.examinations, start=1):
             patient = member.patient
             key = (patient_code(patient.patient_id), f"{patient_code(patient.patient_id)}-{number}")
-            clinician = examination.clinician
-            if not named and clinician:
-                clinician = raters.setdefault(clinician, f"clinician {len(raters) + 1}")
+            clinician = coded(examination.clinician)
             assert first is not None  # noqa: S101 - there is an examination
             visit = _Visit(patient, examination, number, (examination.started_at - first).days, clinician)
             rows["visits"].append((*key, *_visit_cells(visit), *(_named_cells(visit) if named else ())))
             for name, cells in _further(examination):
                 rows[name].append((*key, *cells))
+            rows["readings"] += [(*key, *cells) for cells in reading_cells(examination, coded)]
             told()
     columns = {name: (*own, *(_NAMED if named and name == "visits" else ())) for name, own in _COLUMNS.items()}
     tables = [Table(name, columns[name], tuple(found)) for name, found in rows.items()]
@@ -218,6 +235,7 @@ def _visit_cells(visit: _Visit) -> tuple[Cell, ...]:
         len(examination.records),
         len(examination.skipped),
         sum(len(made.points) for e in examination.records if (made := examination.correction(e)) is not None),
+        len(examination.addenda),
         provenance.grader if provenance is not None else None,
         provenance.landmarker_sha256 if provenance is not None else None,
         provenance.program_version if provenance is not None else None,
@@ -236,6 +254,7 @@ def _named_cells(visit: _Visit) -> tuple[Cell, ...]:
         patient.cause,
         patient.treatment,
         examination.notes,
+        addenda_text(examination),
     )
 
 

@@ -14,6 +14,7 @@ from palsygrader.domain.measurement import Unit
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.domain.treatments import Treatment, in_time
+from palsygrader.report.after_signing import addendum_parts, reading_lines
 from palsygrader.report.branches import branch_rows, severities, trends
 from palsygrader.report.local_time import in_local_time, local
 from palsygrader.report.losses import foremost_losses
@@ -90,6 +91,8 @@ def report_content(
         confirmed=confirmed or ("" if decisions else wording.say("report.decision.none")),
         method=_method(examination),
         limits=_limits(examination),
+        addenda=addendum_parts(examination),
+        readings=reading_lines(examination),
     )
 
 

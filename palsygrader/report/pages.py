@@ -139,6 +139,7 @@ class Pages:
             *([*trend, *pairs] if self._order is Order.COURSE_FIRST else [*pairs, *trend]),
             *self._method(),
             *self._signature(),
+            *self._addenda(),
         ]
 
     def _text(self, text: str, lettering: Lettering = _BODY) -> Text:
@@ -340,4 +341,16 @@ class Pages:
             return [*self._section("signature", _LINES_ROOM_PT), lines]
         if not self._content.signature:
             return []
-        return [*self._section("signature", _SIGNED_ROOM_PT), self._text(self._content.signature, _STRONG)]
+        signed = [self._text(self._content.signature, _STRONG)]
+        readings = [self._text(line, _SMALL) for line in self._content.readings]
+        return [*self._section("signature", _SIGNED_ROOM_PT), *signed, *readings]
+
+    def _addenda(self) -> list[Flowable]:
+        """Return what was added after signing, below the signature, since that does not stand for it."""
+        if not self._content.addenda:
+            return []
+        blocks = self._section("addenda")
+        for addendum in self._content.addenda:
+            blocks += [CondPageBreak(_SIGNED_ROOM_PT), self._text(addendum.head, _SMALL_STRONG)]
+            blocks += [self._text(addendum.text), Spacer(1, 4)]
+        return blocks

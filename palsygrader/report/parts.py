@@ -170,6 +170,15 @@ class DecisionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AddendumPart:
+    """What was added after signing: a head that says by whom and when, the text, and both in one line."""
+
+    head: str
+    text: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportContent:
     """A whole report.
 
@@ -205,6 +214,8 @@ class ReportContent:
         confirmed: Items taken over unchanged, in one sentence; may be empty.
         method: Versions and settings.
         limits: What the report cannot say.
+        addenda: What was added after signing, oldest first.
+        readings: A line for each second reading.
     """
 
     title: str
@@ -238,3 +249,5 @@ class ReportContent:
     confirmed: str
     method: tuple[Fact, ...]
     limits: tuple[str, ...]
+    addenda: tuple[AddendumPart, ...] = ()
+    readings: tuple[str, ...] = ()

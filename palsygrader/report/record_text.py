@@ -12,7 +12,7 @@ _LIMITS: Final = 2
 
 
 def record_text(content: ReportContent) -> str:
-    """Return what a report says in lines of text: patient and visit, grades, questionnaires, observations, signature.
+    """Return what a report says in lines of text, from patient and visit to signature, second readings and addenda.
 
     Pictures, timings and how the numbers came about stay on the report.
 
@@ -30,6 +30,8 @@ def record_text(content: ReportContent) -> str:
         *content.warnings,
         wording.say("record.notes", notes=content.notes) if content.notes else "",
         wording.say("record.sentence", words=content.signature or content.status),
+        *content.readings,
+        *(addendum.line for addendum in content.addenda),
         *content.limits[:_LIMITS],
     )
     return "\n".join(line for line in lines if line).translate(_PLAIN)

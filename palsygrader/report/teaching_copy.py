@@ -42,8 +42,8 @@ _CURVES: Final[tuple[tuple[tuple[int, ...], bool], ...]] = (
 def nameless(patient: Patient, examination: Examination) -> tuple[Patient, Examination]:
     """Return a patient and a visit without anything that tells who it is: no name, dates, free text or clinician.
 
-    Side, sex, what is altered in the face and what was found stay. Reasons and notes are the clinician's own words and
-    are left out.
+    Side, sex, what is altered in the face and what was found stay. Reasons, notes and addenda are the clinician's own
+    words and are left out.
     """
     decisions = tuple(replace(each, reason="", clinician="") for each in examination.decisions)
     visit = replace(
@@ -54,6 +54,8 @@ def nameless(patient: Patient, examination: Examination) -> tuple[Patient, Exami
         decisions=decisions,
         corrections=tuple(replace(made, reason="", clinician="") for made in examination.corrections),
         signature=None,
+        addenda=(),
+        readings=(),
         dated=False,
         examination_id=wording.say("teaching.identifier"),
     )

@@ -214,7 +214,7 @@ WORDS: Final[dict[str, str]] = {
     "review.compare.not_both": "{expression} was not recorded at both visits.",
     "review.compare.other_method": "The visits were graded by different methods; the numbers do not compare.",
     # Report and signature.
-    "review.preview": "Preview report",
+    "review.preview": "Preview",
     "review.preview.tip": "Show the report as it will be printed (Ctrl+Shift+P)",
     "review.print": "Print",
     "review.print.tip": "Print the report (Ctrl+P)",

@@ -14,6 +14,7 @@ from palsygrader.domain.comparison import Method
 from palsygrader.domain.examination import Examination, KeyFrame, Signature
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.patient import Patient, Sex
+from palsygrader.domain.reading import Reading
 from palsygrader.domain.severity import severity_of
 from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.gui import theme
@@ -108,6 +109,13 @@ class FakeArchive:
     def note_export(self, patient_ids: Sequence[str]) -> None:
         self._fail()
         self.exported.extend(patient_ids)
+
+    def open_readings(self, examination_id: str) -> tuple[Reading, ...]:
+        self._fail()
+        return ()
+
+    def save_reading(self, examination_id: str, reading: Reading) -> None:
+        self._fail()
 
     def unfinished(self) -> list[VisitLine]:
         self._fail()

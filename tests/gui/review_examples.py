@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, Picture, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, STANDARD_EXPRESSIONS, Expression, SkipReason
 from palsygrader.domain.face import MIRROR_INDEX, AffectedSide, Branch, Landmarks, Side
@@ -230,6 +231,7 @@ class FakeArchive:
 
     def __init__(self, media: dict[str, bytes] | None = None) -> None:
         self.saved: list[Examination] = []
+        self.addenda: list[tuple[str, Addendum]] = []
         self.failure: Exception | None = None
         self.media = media or {}
 
@@ -237,6 +239,11 @@ class FakeArchive:
         if self.failure is not None:
             raise self.failure
         self.saved.append(examination)
+
+    def add_addendum(self, examination_id: str, addendum: Addendum) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.addenda.append((examination_id, addendum))
 
     def open_media(self, media_id: str) -> BinaryIO:
         if media_id not in self.media:

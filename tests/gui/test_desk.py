@@ -25,6 +25,7 @@ from palsygrader.settings import Settings, SettingsStore
 if TYPE_CHECKING:
     from palsygrader.gui.capture_page import CapturePage
     from palsygrader.gui.import_page import ImportPage
+    from palsygrader.gui.reading_page import ReadingPage
     from palsygrader.gui.review_page import ReviewPage
     from tests.gui.conftest import FakeArchive
 
@@ -107,6 +108,7 @@ class FakeReview(QWidget):
     signed = Signal(object)
     left = Signal()
     record_wanted = Signal(object)
+    reading_wanted = Signal(str)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -141,6 +143,29 @@ class FakeReview(QWidget):
         return True
 
 
+class FakeReading(QWidget):
+    """Reads nothing; keeps what it was given."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun: list[str] = []
+        self.stopped = False
+        self.unsaved = False
+
+    def begin(self, examination_id: str) -> None:
+        self.begun.append(examination_id)
+
+    def settle(self, then: Callable[[], None]) -> None:
+        if not self.unsaved:
+            then()
+
+    def stop(self) -> bool:
+        self.stopped = True
+        return True
+
+
 class FakePages:
     """Makes the fake pages."""
 
@@ -152,6 +177,9 @@ class FakePages:
 
     def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> ReviewPage:
         return cast("ReviewPage", FakeReview(settings))
+
+    def reading(self, archive: VisitArchive, archive_queue: JobQueue) -> ReadingPage:
+        return cast("ReadingPage", FakeReading())
 
 
 @pytest.fixture
@@ -448,3 +476,62 @@ def test_an_import_that_is_left_leads_back_and_ends_with_the_window(desk: Desk) 
     assert importing(desk).settings.clinician == "Dr Ito"
     assert desk.stop()
     assert importing(desk).stopped
+
+
+def reading_of(desk: Desk) -> FakeReading:
+    return cast("FakeReading", desk.reading)
+
+
+def test_a_second_reading_from_the_history_leads_back_there(desk: Desk, settled: Settled) -> None:
+    desk.show_page(RailPage.HISTORY)
+    settled()
+    desk.history.table.choose("ana-60")
+    QTest.keyClick(desk.history, Qt.Key.Key_S)
+    reading = reading_of(desk)
+    assert shown(desk) is desk.reading
+    assert reading.begun == ["ana-60"]
+    assert not desk.rail.isVisible()
+    reading.left.emit()
+    assert shown(desk) is desk.history
+    assert desk.rail.isVisible()
+
+
+def test_an_unfinished_visit_is_not_read_a_second_time(desk: Desk, settled: Settled) -> None:
+    desk.show_page(RailPage.HISTORY)
+    settled()
+    assert not desk.history.reading_button.isEnabled()  # the newest one is unfinished
+    QTest.keyClick(desk.history, Qt.Key.Key_S)
+    assert shown(desk) is desk.history
+    desk.history.table.choose("ana-21")
+    assert desk.history.reading_button.isEnabled()
+
+
+def test_a_second_reading_from_the_review_leads_back_to_the_visit_read_anew(desk: Desk, settled: Settled) -> None:
+    desk.show_page(RailPage.HISTORY)
+    settled()
+    desk.open_visit("ana-21")
+    settled()
+    review(desk).reading_wanted.emit("ana-21")
+    assert shown(desk) is desk.reading
+    reading_of(desk).left.emit()
+    settled()
+    assert shown(desk) is desk.review
+    assert [each[1].examination_id for each in review(desk).shown] == ["ana-21", "ana-21"]
+    review(desk).left.emit()
+    assert shown(desk) is desk.history
+
+
+def test_a_reading_whose_last_change_is_not_saved_is_asked_for_before_the_page_is_left(
+    desk: Desk, settled: Settled
+) -> None:
+    desk.read_again("ana-21")
+    reading = reading_of(desk)
+    reading.unsaved = True
+    assert desk.unsaved
+    desk.show_page(RailPage.SETTINGS)
+    assert shown(desk) is desk.reading
+    reading.unsaved = False
+    desk.show_page(RailPage.SETTINGS)
+    assert shown(desk) is desk.settings_page
+    assert desk.stop()
+    assert reading.stopped

@@ -25,6 +25,7 @@ from palsygrader.settings import SettingsStore
 if TYPE_CHECKING:
     from palsygrader.gui.capture_page import CapturePage
     from palsygrader.gui.import_page import ImportPage
+    from palsygrader.gui.reading_page import ReadingPage
     from palsygrader.gui.review_page import ReviewPage
     from palsygrader.settings import Settings
     from tests.gui.conftest import FakeArchive, FakeVault
@@ -42,6 +43,9 @@ class NoPages:
         raise NotImplementedError
 
     def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> ReviewPage:
+        raise NotImplementedError
+
+    def reading(self, archive: VisitArchive, archive_queue: JobQueue) -> ReadingPage:
         raise NotImplementedError
 
 

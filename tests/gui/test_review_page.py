@@ -368,7 +368,7 @@ def test_the_last_visit_is_compared(page: ReviewPage) -> None:
     show(page, visit(), [visit(days_ago=28), visit(days_ago=90), visit(days_ago=-5)])
 
     tabs = page._tabs._bar
-    assert tabs.tabText(5) == "Compare: 12 May 2025"
+    assert tabs.tabText(6) == "Compare: 12 May 2025"
     tabs.setCurrentIndex(4)
     pairs = [pair.accessibleName() for pair in page.findChildren(PicturePair)]
     assert "Pictures: 12 May 2025 · brow, 9 Jun 2025 · brow" in pairs
@@ -379,7 +379,7 @@ def test_visits_of_one_day_are_told_apart_by_their_times(page: ReviewPage) -> No
     show(page, now, [replace(visit(), started_at=now.started_at - timedelta(hours=3), examination_id="morning")])
     morning, noon = (f"{at.astimezone():%H:%M}" for at in (now.started_at - timedelta(hours=3), now.started_at))
 
-    assert page._tabs._bar.tabText(5) == f"Compare: 9 Jun, {morning}"
+    assert page._tabs._bar.tabText(6) == f"Compare: 9 Jun, {morning}"
     page._tabs._bar.setCurrentIndex(4)
     pairs = [pair.accessibleName() for pair in page.findChildren(PicturePair)]
     assert f"Pictures: 9 Jun 2025, {morning} · brow, 9 Jun 2025, {noon} · brow" in pairs
@@ -399,7 +399,7 @@ def test_scales_and_comparison_take_room_and_give_it_back(page: ReviewPage) -> N
 
 def test_the_report_is_made_from_the_page(qtbot: QtBot, page: ReviewPage) -> None:
     show(page, visit())
-    button(page, "Preview report").click()
+    button(page, "Preview").click()
     preview = only(page, ReportPreview)
 
     qtbot.waitUntil(lambda: preview.page_count > 0, timeout=20_000)
