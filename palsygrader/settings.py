@@ -20,6 +20,9 @@ ITEM_LENGTH: Final = 240
 """Most characters of an item of a questionnaire."""
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_LENGTH)]
+PEDAL_LENGTH: Final = 40
+"""Most characters of the name of a key."""
+Pedal = Annotated[str, StringConstraints(max_length=PEDAL_LENGTH)]
 ItemText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=ITEM_LENGTH)]
 
 
@@ -34,6 +37,8 @@ class Settings(BaseModel):
         camera: Identifier of the camera, empty for the first one found.
         iris_diameter_mm: Visible iris diameter assumed for millimetres, 9..15 (`CLINICAL` section 3: 11.77).
         auto_accept: Go on by itself when an attempt was good.
+        auto_start: Start an attempt when the patient begins what is asked for.
+        pedal: What the foot pedal sends, a key or a button of the mouse (`gui.pedal`); empty for no pedal.
         ring_light: Light the face with a white border.
         spoken: Speak the instructions to the patient.
         theme: Light or dark.
@@ -51,6 +56,8 @@ class Settings(BaseModel):
     camera: str = ""
     iris_diameter_mm: Annotated[float, Field(ge=9.0, le=15.0, allow_inf_nan=False)] = 11.77
     auto_accept: bool = True
+    auto_start: bool = True
+    pedal: Pedal = ""
     ring_light: bool = False
     spoken: bool = True
     theme: Literal["light", "dark"] = "light"

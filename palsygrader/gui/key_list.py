@@ -21,7 +21,7 @@ _SECTIONS: Final[tuple[_Sections, ...]] = (
         ("curve", ("frame", "frames", "ends", "peak")),
     ),
     (
-        ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "voice", "finish")),
+        ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "voice", "auto", "finish")),
         (
             "review",
             (

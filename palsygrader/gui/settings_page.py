@@ -15,11 +15,13 @@ from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.item_texts import ItemTexts
 from palsygrader.gui.layouts import column, row, words
 from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.pedal_row import PedalRow
 from palsygrader.gui.setting_rows import ChoiceRow, LineRow, SettingRow, SwitchRow, section
 from palsygrader.settings import LETTERHEAD_LINES, LINE_LENGTH, Settings, SettingsStore
 from palsygrader.wording import say
 
 _WIDTH_PX = 800
+_CAPTURE = ("auto_start", "auto_accept", "pedal", "spoken", "ring_light", "iris_diameter_mm")
 LOCK_CHOICES_MINUTES = (0, 1, 2, 5, 10, 20, 30, 60)
 """0 is never."""
 _DECIMAL_COMMA = str.maketrans(",", ".")
@@ -64,7 +66,9 @@ class SettingsPage(QFrame):
                 ChoiceRow("paper", [(say("settings.paper.a4"), "a4"), (say("settings.paper.letter"), "letter")]),
                 self.camera,
                 LineRow("iris_diameter_mm", _number),
+                SwitchRow("auto_start"),
                 SwitchRow("auto_accept"),
+                PedalRow("pedal"),
                 SwitchRow("ring_light"),
                 SwitchRow("spoken"),
                 ChoiceRow("theme", [(say("settings.theme.light"), "light"), (say("settings.theme.dark"), "dark")]),
@@ -159,7 +163,7 @@ class SettingsPage(QFrame):
             section(say("settings.section.clinic"), rows["clinician"], *self.clinic),
             section(
                 say("settings.section.capture"),
-                *(rows[name] for name in ("camera", "auto_accept", "spoken", "ring_light", "iris_diameter_mm")),
+                *(rows[name] for name in ("camera", *_CAPTURE)),
             ),
             section(say("settings.section.grading"), rows["compute_device"]),
             section(say("settings.section.report"), rows["paper"]),

@@ -232,7 +232,7 @@ class Pages:
         return [values, ["", self._text(row.remark, _SMALL)]]
 
     def _grade(self, words: str) -> Text:
-        """Return a numeral large, a word such as "withheld" small enough for its column."""
+        """Return a numeral large, a word such as "no grade" small enough for its column."""
         return self._text(words, _STRONG if words in Severity.__members__ else _SMALL)
 
     def _scales(self) -> list[Flowable]:

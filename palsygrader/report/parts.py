@@ -47,7 +47,7 @@ class BranchRow:
         standing: The grade that stands, None when there is none.
         function: P in percent, or a dash.
         interval: 90 % interval of P, or empty.
-        model: The program's grade, or the word for withheld.
+        model: The program's grade, or the word for none.
         model_range: The grades its interval reaches, empty where it reaches no other.
         clinician: The clinician's grade, or a dash.
         change: Change since the last visit.
