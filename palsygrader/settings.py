@@ -20,6 +20,8 @@ ITEM_LENGTH: Final = 240
 """Most characters of an item of a questionnaire."""
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_LENGTH)]
+LOGO_LENGTH: Final = 400_000
+"""Most characters of the logo, a small PNG in base 64."""
 PEDAL_LENGTH: Final = 40
 """Most characters of the name of a key."""
 Pedal = Annotated[str, StringConstraints(max_length=PEDAL_LENGTH)]
@@ -33,6 +35,7 @@ class Settings(BaseModel):
         version: Of this list of fields, so that a later program can read it.
         clinician: Name offered for signing.
         clinic: Letterhead of the report, the clinic's name first.
+        logo: Beside the letterhead, as the program keeps it (`report.logo`); empty for none.
         paper: Paper of the report.
         camera: Identifier of the camera, empty for the first one found.
         iris_diameter_mm: Visible iris diameter assumed for millimetres, 9..15 (`CLINICAL` section 3: 11.77).
@@ -52,6 +55,7 @@ class Settings(BaseModel):
     version: Literal[1] = SETTINGS_VERSION
     clinician: Line = ""
     clinic: Annotated[tuple[Line, ...], Field(max_length=LETTERHEAD_LINES)] = ()
+    logo: Annotated[str, StringConstraints(max_length=LOGO_LENGTH)] = ""
     paper: Literal["a4", "letter"] = "a4"
     camera: str = ""
     iris_diameter_mm: Annotated[float, Field(ge=9.0, le=15.0, allow_inf_nan=False)] = 11.77

@@ -24,9 +24,15 @@ class ReportKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The clinic's letterhead, line by line; the first line is its name."""
+    """The clinic's letterhead.
+
+    Attributes:
+        lines: Line by line; the first one is the clinic's name.
+        logo: A PNG (`report.logo`), empty for none.
+    """
 
     lines: tuple[str, ...] = ()
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
