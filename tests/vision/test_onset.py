@@ -151,6 +151,14 @@ def test_a_head_that_moves_starts_nothing(expression: Expression) -> None:
     assert watched(OnsetWatch(expression), chain(held(REST, 2.0), shaken)) is None
 
 
+def test_nothing_counts_while_the_head_is_turned_away() -> None:
+    turned = raised(8.0)
+    turned[27:36, 0] += 0.12 * EYE_DISTANCE_PX  # the nose goes with the head
+    watch = OnsetWatch(Expression.BROW_RAISE)
+    assert watched(watch, chain(held(REST, 2.0), held(turned, 1.0))) is None
+    assert watched(watch, held(raised(8.0), 1.0), since_ns=3_000_000_000) is not None, "it counts when the head is back"
+
+
 def test_a_movement_that_is_still_held_does_not_start_again() -> None:
     rest = Landmarks(REST, 1.0)
     watch = OnsetWatch(Expression.BROW_RAISE, rest)
