@@ -365,7 +365,7 @@ def main() -> int:
         desk = walk.window.desk
         assert desk is not None  # noqa: S101 - just waited for
         walk.until(lambda: desk.patients.patient is not None, "the demonstration's patient")
-        desk.settings_page.change(auto_accept=False)
+        desk.settings_page.change(auto_accept=False, auto_start=False)
         desk.patients.new_visit()
         examination = walk_capture(walk)
         walk.end()

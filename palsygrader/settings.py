@@ -20,6 +20,11 @@ ITEM_LENGTH: Final = 240
 """Most characters of an item of a questionnaire."""
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_LENGTH)]
+LOGO_LENGTH: Final = 400_000
+"""Most characters of the logo, a small PNG in base 64."""
+PEDAL_LENGTH: Final = 40
+"""Most characters of the name of a key."""
+Pedal = Annotated[str, StringConstraints(max_length=PEDAL_LENGTH)]
 ItemText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=ITEM_LENGTH)]
 
 
@@ -30,10 +35,13 @@ class Settings(BaseModel):
         version: Of this list of fields, so that a later program can read it.
         clinician: Name offered for signing.
         clinic: Letterhead of the report, the clinic's name first.
+        logo: Beside the letterhead, as the program keeps it (`report.logo`); empty for none.
         paper: Paper of the report.
         camera: Identifier of the camera, empty for the first one found.
         iris_diameter_mm: Visible iris diameter assumed for millimetres, 9..15 (`CLINICAL` section 3: 11.77).
         auto_accept: Go on by itself when an attempt was good.
+        auto_start: Start an attempt when the patient begins what is asked for.
+        pedal: What the foot pedal sends, a key or a button of the mouse (`gui.pedal`); empty for no pedal.
         ring_light: Light the face with a white border.
         spoken: Speak the instructions to the patient.
         theme: Light or dark.
@@ -47,10 +55,13 @@ class Settings(BaseModel):
     version: Literal[1] = SETTINGS_VERSION
     clinician: Line = ""
     clinic: Annotated[tuple[Line, ...], Field(max_length=LETTERHEAD_LINES)] = ()
+    logo: Annotated[str, StringConstraints(max_length=LOGO_LENGTH)] = ""
     paper: Literal["a4", "letter"] = "a4"
     camera: str = ""
     iris_diameter_mm: Annotated[float, Field(ge=9.0, le=15.0, allow_inf_nan=False)] = 11.77
     auto_accept: bool = True
+    auto_start: bool = True
+    pedal: Pedal = ""
     ring_light: bool = False
     spoken: bool = True
     theme: Literal["light", "dark"] = "light"

@@ -76,6 +76,17 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
+class MovementBegun:
+    """The patient has begun what is asked for, or is at rest where rest is asked for.
+
+    Attributes:
+        ago_ns: How long ago.
+    """
+
+    ago_ns: int
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """The doctor takes the countdown, the running recording or `Finish` back."""
 
@@ -131,6 +142,7 @@ Event = (
     | AttemptsFound
     | Choose
     | Start
+    | MovementBegun
     | Cancel
     | Accept
     | Retake

@@ -26,6 +26,7 @@ from palsygrader.capture.events import (
     FinishExamination,
     KeepAttempt,
     MarkSkipped,
+    MovementBegun,
     Observed,
     Pause,
     ReopenExamination,
@@ -54,7 +55,7 @@ from palsygrader.capture.protocol_steps import (
     without,
 )
 from palsygrader.domain.examination import Examination
-from palsygrader.domain.expressions import COUNTDOWN_S, MAX_ATTEMPTS, RECORDING_S, Expression
+from palsygrader.domain.expressions import BASELINE_S, COUNTDOWN_S, MAX_ATTEMPTS, RECORDING_S, Expression
 from palsygrader.errors import ProtocolError
 
 __all__ = ["TABLE", "VERDICT_FRESH_NS", "Phase", "Protocol", "ProtocolState", "RecordingStage"]
@@ -204,6 +205,15 @@ def _start(state: ProtocolState, _event: Start, time_ns: int) -> Step:
     return replace(state, phase=Phase.COUNTDOWN, since_ns=time_ns, spoiled=None), ()
 
 
+def _begin(state: ProtocolState, event: MovementBegun, time_ns: int) -> Step:
+    """Record a movement that has begun by itself, the face at rest before it included; nothing unless it is wanted."""
+    if not (state.awaits_movement and state.judged_recordable(time_ns)):
+        return state, ()
+    since_ns = time_ns - event.ago_ns - round(BASELINE_S * 1e9)
+    recording = replace(state, phase=Phase.RECORDING, since_ns=since_ns, spoiled=None, blemish=None)
+    return recording, (StartRecording(present(state), state.attempt),)
+
+
 def _cancel(state: ProtocolState, _event: Cancel, time_ns: int) -> Step:
     stopped, commands = stop(state, DiscardReason.CANCELLED)
     return replace(stopped, phase=Phase.INSTRUCTION, since_ns=time_ns), commands
@@ -316,6 +326,7 @@ TABLE: Final[Mapping[Phase, Mapping[type[Event], Handler]]] = {
         **_LIVE,
         Choose: _choose,
         Start: _start,
+        MovementBegun: _begin,
         Accept: _accept,
         Skip: _skip,
         Pause: _pause,

@@ -108,6 +108,16 @@ class ProtocolState:
         """Whether one more attempt may be made."""
         return len(self.attempts) < MAX_ATTEMPTS
 
+    @property
+    def awaits_movement(self) -> bool:
+        """Whether an attempt is wanted that may begin by itself.
+
+        Not where the doctor only looks at what is kept: a stray movement must not take its place.
+        """
+        if self.phase is not Phase.INSTRUCTION or self.expression is None or not self.can_retake:
+            return False
+        return not self.attempts or bool(self.undecided_at(self.expression))
+
     def elapsed_s(self, time_ns: int) -> float:
         """Return the seconds since the phase began."""
         return max(0, time_ns - self.since_ns) / 1e9

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-QUEUE_FRAMES: Final = 30
-"""Frames that may wait for the encoder: one second, 83 MB at 1280x720. More are dropped and counted."""
+QUEUE_FRAMES: Final = 75
+"""Frames that may wait for the encoder: 2.5 seconds, 207 MB at 1280x720. More are dropped and counted.
+
+A recording that began by itself brings nearly two seconds of frames at once.
+"""
 FINISH_S: Final = 15.0
 """Longest wait of `finish`; an encoder that takes longer is stuck."""
 _RETRY_S: Final = 0.1

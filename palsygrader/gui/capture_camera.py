@@ -113,12 +113,28 @@ class CaptureCamera(QObject):
             if isinstance(self._pipeline.source, Lockable):
                 self._pipeline.source.lock(locked=hold)
 
-    def record(self, sink: FrameSink, expression: Expression) -> None:
-        """Send the frames to a recording; the digital patient performs the expression."""
+    def record(self, sink: FrameSink, expression: Expression, since_ns: int | None = None) -> None:
+        """Send the frames to a recording.
+
+        Args:
+            sink: Takes them.
+            expression: What is recorded; the digital patient performs it unless it has begun.
+            since_ns: Begin with the remembered frames taken since then; None begins with the next frame.
+        """
         if self._pipeline is not None:
-            if isinstance(self._pipeline.source, DigitalPatientSource):
-                self._pipeline.source.perform(expression)
-            self._pipeline.record_to(sink)
+            if since_ns is None:
+                self.ask(expression)
+            self._pipeline.record_to(sink, since_ns)
+
+    def ask(self, expression: Expression) -> None:
+        """Let the digital patient perform an expression; a patient before a camera is asked by the doctor."""
+        if self._pipeline is not None and isinstance(self._pipeline.source, DigitalPatientSource):
+            self._pipeline.source.perform(expression)
+
+    def remember(self, *, wanted: bool) -> None:
+        """Keep the last frames for a recording that begins before it is asked for, or none."""
+        if self._pipeline is not None:
+            self._pipeline.remember(wanted=wanted)
 
     def stop_recording(self) -> None:
         """Send the frames to no recording any more."""

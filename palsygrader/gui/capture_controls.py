@@ -27,6 +27,7 @@ from palsygrader.gui.capture_head import CaptureHead
 from palsygrader.gui.capture_notices import CaptureNotices
 from palsygrader.gui.capture_panel import CapturePanel
 from palsygrader.gui.capture_session import CaptureSession
+from palsygrader.gui.pedal import mouse_button
 
 
 class CaptureControls(QObject):
@@ -59,6 +60,8 @@ class CaptureControls(QObject):
         self._notices = notices
         self._camera = camera
         self._bind_keys(page, head)
+        self._pedal = self._bind(page, "", self._go_on)
+        self._pedal_button: Qt.MouseButton | None = None
         head.paused.connect(self.pause_or_resume)
         head.finished.connect(self.finish)
         panel.primary_pressed.connect(self._press_primary)
@@ -89,6 +92,22 @@ class CaptureControls(QObject):
         """Ask for one more expression."""
         self.tell(AddExpression(expression))
 
+    def use_pedal(self, name: str) -> None:
+        """Let a foot pedal do what the large button does; it never stops a recording, as Space does not.
+
+        Args:
+            name: The key or the button of the mouse that it sends (`gui.pedal`); empty for no pedal.
+        """
+        self._pedal_button = mouse_button(name)
+        self._pedal.setKey(QKeySequence() if self._pedal_button is not None else QKeySequence(name))
+
+    def press_mouse(self, button: Qt.MouseButton) -> bool:
+        """Take a press of the mouse if it is the pedal's; return whether it was."""
+        taken = self._pedal_button is not None and button == self._pedal_button
+        if taken:
+            self._go_on()
+        return taken
+
     def _bind_keys(self, page: QWidget, head: CaptureHead) -> None:
         actions: Sequence[tuple[str, Callable[[], None]]] = (
             ("Space", self._do_primary),
@@ -102,24 +121,34 @@ class CaptureControls(QObject):
             ("M", head.toggle_mirror),
             ("G", head.toggle_ghost),
             ("V", head.toggle_voice),
+            ("A", head.toggle_auto),
             ("Ctrl+Return", self.finish),
             ("Left", partial(self._step, -1)),
             ("Right", partial(self._step, 1)),
         )
         for keys, action in actions:
-            shortcut = QShortcut(QKeySequence(keys), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(action)
+            self._bind(page, keys, action)
+
+    @staticmethod
+    def _bind(page: QWidget, keys: str, action: Callable[[], None]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(action)
+        return shortcut
 
     def _do_primary(self) -> None:
         """Do the one thing that is next, or press the button the keyboard was moved to; never stop a recording."""
-        session = self.session
         focused = QApplication.focusWidget()
         on_page = isinstance(focused, QAbstractButton) and self._page.isAncestorOf(focused)
         if isinstance(focused, QAbstractButton) and on_page and not self._panel.is_primary(focused):
             focused.click()
             return
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Do the one thing that is next, wherever the keyboard is."""
+        session = self.session
         if session is None or self._panel.skipping:
             return
         if self._camera.working:

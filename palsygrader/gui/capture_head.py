@@ -19,7 +19,7 @@ _FINISH_KEYS: Final = "Ctrl+Enter"
 
 
 class CaptureHead(QWidget):
-    """One row, below it a chip where the face is altered.
+    """Whose visit and how far; below it what can be switched, and a chip where the face is altered.
 
     Signals:
         left: The page is to be left.
@@ -28,6 +28,7 @@ class CaptureHead(QWidget):
         mirrored: Whether to show the picture as in a mirror.
         ghost_shown: Whether to lay the last visit over the picture.
         voiced: Whether to speak.
+        started_by_itself: Whether an attempt starts when the patient begins.
     """
 
     left = Signal()
@@ -36,32 +37,35 @@ class CaptureHead(QWidget):
     mirrored = Signal(bool)
     ghost_shown = Signal(bool)
     voiced = Signal(bool)
+    started_by_itself = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = _Name()
-        self._who = words(role="title")
+        self._name = _Line("title")
+        self._who = _Line("muted")
         self.altered = AlteredChip()
-        self._step = words(role="muted")
+        self._step = words()
         self._step.setToolTip(say("examine.step.tip"))
+        self._auto = _toggle("examine.auto", "A", checked=True)
         self._mirror = _toggle("examine.mirror", "M", checked=True)
         self._ghost = _toggle("examine.ghost", "G", checked=False)
         self._voice = _toggle("examine.voice", "V", checked=True)
         self._leave = button(say("examine.leave"), "quiet", Icon.BACK)
         self._pause = button(say("examine.pause"), icon=Icon.PAUSE, tip="P")
         self._finish = button(say("examine.finish"), icon=Icon.GOOD, tip=_FINISH_KEYS)
-        pressed = (self._voice, self._mirror, self._ghost, self._pause, self._finish)
-        line = row(self._leave, row(self._name, self._who, spacing=0), None, self._step, *pressed, spacing=12)
-        both = column(line)
-        both.addWidget(self.altered, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.setLayout(both)
+        toggles = (self._auto, self._voice, self._mirror, self._ghost)
+        whose = column(self._name, self._who, spacing=0)
+        line = row(self._leave, whose, self._step, self._pause, self._finish, spacing=12)
+        line.setStretchFactor(whose, 1)
+        self.setLayout(column(line, row(*toggles, None, self.altered)))
         self._leave.clicked.connect(self.left)
         self._pause.clicked.connect(self.paused)
         self._finish.clicked.connect(self.finished)
         self._mirror.toggled.connect(self.mirrored)
         self._ghost.toggled.connect(self.ghost_shown)
         self._voice.toggled.connect(self.voiced)
-        for each in (self._leave, *pressed):
+        self._auto.toggled.connect(self.started_by_itself)
+        for each in (self._leave, *toggles, self._pause, self._finish):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to the one thing that is next
 
     def show_patient(self, patient: Patient, *, number: int, ghost: bool) -> None:
@@ -74,9 +78,8 @@ class CaptureHead(QWidget):
         """
         born = shown(patient.born) if patient.born is not None else say("examine.born_unknown")
         side = of(patient.palsy_side)
-        self._name.setText(patient.name)
-        self._name.setToolTip(patient.name)
-        self._who.setText(say("examine.patient", born=born, side=side, number=number))
+        self._name.show_line(patient.name)
+        self._who.show_line(say("examine.patient", born=born, side=side, number=number))
         self.altered.show_altered(patient.altered_on(today()))
         self._ghost.setVisible(ghost)
         self._ghost.setChecked(False)
@@ -113,19 +116,32 @@ class CaptureHead(QWidget):
         """Speak, or be silent."""
         self._voice.toggle()
 
+    def show_auto(self, *, on: bool) -> None:
+        """Show whether an attempt starts when the patient begins."""
+        self._auto.setChecked(on)
+
+    def toggle_auto(self) -> None:
+        """Start attempts when the patient begins, or by key only."""
+        self._auto.toggle()
+
     def toggle_ghost(self) -> None:
         """Lay the last visit over the picture or take it off, if there is one."""
         if not self._ghost.isHidden():
             self._ghost.toggle()
 
 
-class _Name(QLabel):
-    """A name that gives way, with dots at its end, before side and number of the visit are cut off."""
+class _Line(QLabel):
+    """A line that gives way, with dots at its end, before buttons and the time are cut off."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: str) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        theme.set_role(self, "title")
+        theme.set_role(self, role)
+
+    def show_line(self, text: str) -> None:
+        """Show a text, whole in the tool tip too."""
+        self.setText(text)
+        self.setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST_NAME_PX, super().minimumSizeHint().height())

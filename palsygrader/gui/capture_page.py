@@ -7,18 +7,19 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from palsygrader.capture.events import CaptureFailed, Finish, Observed, Pause, Resume, Tick
+from palsygrader.capture.events import CaptureFailed, Finish, MovementBegun, Observed, Pause, Resume, Tick
 from palsygrader.capture.protocol import Phase, RecordingStage
 from palsygrader.capture.source import FrameSource
 from palsygrader.domain.examination import Examination
-from palsygrader.domain.expressions import COUNTDOWN_S, Expression
+from palsygrader.domain.expressions import BASELINE_S, COUNTDOWN_S, Expression
 from palsygrader.domain.face import Landmarks
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import PalsyGraderError
 from palsygrader.gui import theme
+from palsygrader.gui.auto_start import AutoStart
 from palsygrader.gui.capture_archive import RecordingArchive
 from palsygrader.gui.capture_attempts import why_useless
 from palsygrader.gui.capture_camera import CaptureCamera, wait_for_all
@@ -39,6 +40,7 @@ from palsygrader.settings import Settings, bundled, landmark_weights
 from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 from palsygrader.vision.observer import Observer
+from palsygrader.vision.onset import Onset
 from palsygrader.wording import error_line, say
 
 TICK_MS: Final = 33
@@ -86,6 +88,8 @@ class CapturePage(QWidget):
         )
         self._speaker = speaker or Speaker(bundled("resources", "speech", "en"), self)
         self._cues = SpeechCues()
+        self._auto = AutoStart()
+        self._onset: Onset | None = None
         self._previous: Examination | None = None
         self._seen: Landmarks | None = None
         self._baseline: Landmarks | None = None
@@ -93,6 +97,7 @@ class CapturePage(QWidget):
         self._controls = CaptureControls(
             page=self, head=self._head, panel=self._panel, notices=self._notices, camera=self._camera
         )
+        self._controls.use_pedal(settings.pedal)
         self._strip.chosen.connect(self._controls.choose)
         self._strip.added.connect(self._controls.add)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -127,8 +132,9 @@ class CapturePage(QWidget):
         return self._session is not None and self._session.state.phase in {Phase.COUNTDOWN, Phase.RECORDING}
 
     def apply_settings(self, settings: Settings) -> None:
-        """Use changed settings from the next visit on; the ring light changes at once."""
+        """Use changed settings from the next visit on; the ring light and the foot pedal change at once."""
         self._settings = settings
+        self._controls.use_pedal(settings.pedal)
         self._viewfinder.set_ring_light(settings.ring_light)
 
     def begin(
@@ -164,6 +170,9 @@ class CapturePage(QWidget):
         self._viewfinder.set_ring_light(self._settings.ring_light)
         self._head.show_voice(on=self._settings.spoken)
         self._mute(on=self._settings.spoken)
+        self._auto = AutoStart()
+        self._head.show_auto(on=self._settings.auto_start)
+        self._auto.on = self._settings.auto_start
         self._began_ns = self._clock_ns()
         session.begin()
         self._timer.start()
@@ -217,6 +226,7 @@ class CapturePage(QWidget):
         self._head.left.connect(self._leave_page)
         self._head.mirrored.connect(self._viewfinder.set_mirrored)
         self._head.voiced.connect(lambda on: self._mute(on=on))
+        self._head.started_by_itself.connect(self._start_by_itself)
         self._head.ghost_shown.connect(self._viewfinder.show_ghost)
         self._gate_row.record_anyway.connect(self._camera.tolerate)
         self._notices.camera_wanted.connect(self._restart_camera)
@@ -261,11 +271,44 @@ class CapturePage(QWidget):
             self._viewfinder.set_frame(live.frame.image, live.frame.time_ns, good=live.verdict.recordable)
             self._gate_row.show_verdict(live.verdict)
         self._show_levels()
+        self._watch_for_movement(session, live)
+
+    def _start_by_itself(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self._auto.on = on
+        self._refresh()
+
+    def _waits(self, session: CaptureSession) -> bool:
+        """Return whether the attempt starts when the patient begins; not while a question is being answered."""
+        return self._auto.waits(session.state) and self._panel.can_start and not self._panel.skipping
+
+    def _watch_for_movement(self, session: CaptureSession, live: LiveObservation) -> None:
+        waits, was_ready = self._waits(session), self._auto.ready
+        self._camera.remember(wanted=waits)
+        if not waits:
+            self._auto.rest()
+            self._panel.show_waiting("")
+            return
+        expression, rest = session.state.expression, session.examination.records.get(Expression.REST)
+        self._onset = self._auto.see(session.state, live, rest.rest.landmarks if rest is not None else None)
+        if self._onset is not None:
+            session.advance(MovementBegun(max(0, live.frame.time_ns - self._onset.began_ns)))
+            self._onset = None
+            return
+        still = expression is Expression.REST or self._auto.ready
+        self._panel.show_waiting(
+            say(f"examine.auto.{'rest' if expression is Expression.REST else 'ready'}")
+            if still
+            else say("examine.auto.not_yet")
+        )
+        if self._auto.ready and not was_ready and expression not in {None, Expression.REST}:
+            self._camera.ask(expression)
 
     def _record(self, sink: FrameSink, expression: Expression) -> None:
-        self._baseline = self._seen
+        begun = self._onset
+        self._baseline = self._seen if begun is None else begun.rest
         self._panel.meters.reset(FULL_SCALE_PERCENT.get(expression, OTHER_FULL_SCALE_PERCENT))
-        self._camera.record(sink, expression)
+        since_ns = None if begun is None else begun.began_ns - round(BASELINE_S * 1e9)
+        self._camera.record(sink, expression, since_ns)
         if self._session is not None:
             self._session.use_device(self._camera.name)
 
@@ -284,7 +327,7 @@ class CapturePage(QWidget):
             return
         now = self._clock_ns()
         state = session.state
-        self._speak(self._cues.next(state, now))
+        self._speak(self._cues.next(state, now, waits=self._auto.waits(state)))
         countdown = None
         if state.phase is Phase.COUNTDOWN:
             left = state.countdown_s(now)
@@ -336,6 +379,8 @@ class CapturePage(QWidget):
         if state.expression is not None:
             self._show_ghost_of(state.expression)
         self._panel.show_session(session)
+        if not self._waits(session):
+            self._panel.show_waiting("")
         paused = state.phase is Phase.PAUSED
         self._camera.look(wanted=not session.finishing)
         self._camera.hold_exposure(hold=state.phase in {Phase.COUNTDOWN, Phase.RECORDING})
@@ -375,6 +420,11 @@ class CapturePage(QWidget):
     def _end(self, examination: Examination) -> None:
         self.close_session()
         self.finished.emit(examination)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the foot pedal's button of the mouse, wherever on the page the pointer is."""
+        if not self._controls.press_mouse(event.button()):
+            super().mousePressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Pause when another page comes to the front."""

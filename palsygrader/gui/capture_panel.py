@@ -60,6 +60,8 @@ class CapturePanel(QFrame):
         self._instruction.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._animation = InstructionView(folder=instructions, queue=animation_queue)
         self._how = words(role="muted", wrap=True)
+        self._waiting = words(role="accent", wrap=True)
+        self._waiting.hide()
         self.meters = LevelMeters()
         self._attempts = AttemptRow()
         self._progress = QProgressBar()
@@ -79,6 +81,7 @@ class CapturePanel(QFrame):
                 self._instruction,
                 self._animation,
                 self._how,
+                self._waiting,
                 self.meters,
                 None,
                 self._progress,
@@ -168,6 +171,12 @@ class CapturePanel(QFrame):
         """Do as if the button was pressed, if it can be."""
         if self._skip.isVisible():
             self._skip.click()
+
+    def show_waiting(self, text: str) -> None:
+        """Tell what the attempt waits for to start by itself; empty when it does not."""
+        if self._waiting.text() != text:
+            self._waiting.setText(text)
+        self._waiting.setVisible(bool(text))
 
     def show_instruction(self, text: str) -> None:
         """Tell the patient what to do now."""

@@ -25,7 +25,7 @@ _SECTIONS: Final[tuple[_Sections, ...]] = (
         ("history", ("reading",)),
     ),
     (
-        ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "voice", "finish")),
+        ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "voice", "auto", "finish")),
         (
             "review",
             (

@@ -1,6 +1,7 @@
 """Camera and vision threads: the newest frame wins, and a recording never waits for either."""
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -20,6 +21,12 @@ PASSING_FAULTS: Final = frozenset({"capture.frozen", "capture.black"})
 """Faults that end by themselves when the picture lives again; reading goes on."""
 STOP_TIMEOUT_MS: Final = 4000
 """Longest wait for both threads when the program ends: one read and one frame of vision, with room."""
+
+
+REMEMBERED_NS: Final = 1_800_000_000
+"""So much of the past is kept while a movement is waited for: the second at rest before it, and until it is noticed."""
+REMEMBERED_BYTES: Final = 192 * 2**20
+"""And never more than this: 69 frames at 1280x720."""
 
 
 class FrameSink(Protocol):
@@ -54,12 +61,42 @@ class CameraThread(QThread):
         self._stopping = threading.Event()
         self._sink_lock = threading.Lock()
         self._sink: FrameSink | None = None
+        self._remembering = False
+        self._recent: deque[Frame] = deque()
+        self._recent_bytes = 0
         self._blind = False
 
-    def record_to(self, sink: FrameSink | None) -> None:
-        """Send frames from now on to a recording, or to none; when it returns no frame is under way."""
+    def record_to(self, sink: FrameSink | None, since_ns: int | None = None) -> None:
+        """Send frames from now on to a recording, or to none; when it returns no frame is under way.
+
+        Args:
+            sink: The recording.
+            since_ns: Begin with the remembered frames taken since then; None begins with the next frame.
+        """
         with self._sink_lock:
+            if sink is not None and since_ns is not None:
+                for frame in self._recent:
+                    if frame.time_ns >= since_ns:
+                        sink.write(frame)
             self._sink = sink
+            self._forget()
+
+    def remember(self, *, wanted: bool) -> None:
+        """Keep the last frames for a recording that begins before it is asked for, or none."""
+        with self._sink_lock:
+            self._remembering = wanted
+            if not wanted:
+                self._forget()
+
+    def _forget(self) -> None:
+        self._recent.clear()
+        self._recent_bytes = 0
+
+    def _keep(self, frame: Frame) -> None:
+        self._recent.append(frame)
+        self._recent_bytes += frame.image.nbytes
+        while self._recent_bytes > REMEMBERED_BYTES or frame.time_ns - self._recent[0].time_ns > REMEMBERED_NS:
+            self._recent_bytes -= self._recent.popleft().image.nbytes
 
     def stop(self) -> None:
         """Ask the thread to end; the source lets go of what it waits for."""
@@ -77,6 +114,8 @@ class CameraThread(QThread):
                 with self._sink_lock:
                     if self._sink is not None:
                         self._sink.write(frame)
+                    elif self._remembering:
+                        self._keep(frame)
                 self._latest.put(frame)
         except Exception as error:  # noqa: BLE001 - the boundary of the worker: every failure is shown
             if not self._stopping.is_set():
@@ -211,14 +250,19 @@ class LivePipeline(QObject):
         """Look at frames, or leave the processor to other work while the picture is not shown."""
         self._vision.look(wanted=wanted)
 
-    def record_to(self, sink: FrameSink | None) -> None:
-        """Send frames to a recording, or to none."""
-        self._camera.record_to(sink)
+    def record_to(self, sink: FrameSink | None, since_ns: int | None = None) -> None:
+        """Send frames to a recording, or to none; it begins with those remembered since `since_ns`, if given."""
+        self._camera.record_to(sink, since_ns)
+
+    def remember(self, *, wanted: bool) -> None:
+        """Keep the last frames for a recording that begins before it is asked for, or none."""
+        self._camera.remember(wanted=wanted)
 
     def stop(self) -> None:
         """Ask both threads to end; never waits, for the camera may take seconds to open."""
         self._stopped = True
         self.record_to(None)
+        self.remember(wanted=False)
         self._camera.stop()
         self._vision.stop()
 

@@ -18,6 +18,7 @@ from palsygrader.domain.patient import Patient
 from palsygrader.domain.scales.sheet import to_confirm, to_set
 from palsygrader.gui import theme
 from palsygrader.gui.branch_side import BranchSide
+from palsygrader.gui.correction_room import CorrectionRoom
 from palsygrader.gui.face_map import FaceMap
 from palsygrader.gui.height_share import HeightShare
 from palsygrader.gui.icons import Icon
@@ -274,19 +275,21 @@ class ReviewPage(QWidget):
             step = 1 if key == Qt.Key.Key_Down else -1
             self.choose_branch(order[min(max(at + step, 0), len(order) - 1)])
         elif key == Qt.Key.Key_E:
-            self.edit_branch()
+            self._pictures.correction.settle(self.edit_branch)
         elif key == Qt.Key.Key_C:
             self._correct_points()
         elif key == Qt.Key.Key_Q:
-            self._tabs.open_questionnaires()
+            self._pictures.correction.settle(self._tabs.open_questionnaires)
         elif key == Qt.Key.Key_Escape:
             self.settle(self._leave)
         else:
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        face = column(self._map, self._weak_side)
-        face.setStretch(0, 1)
+        face, whole = QWidget(), column(self._map, self._weak_side)
+        whole.setStretch(0, 1)
+        face.setLayout(whole)
+        CorrectionRoom(self._pictures.correction, (face, self._side, self._tabs), self)
         beside = row(face, self._pictures, self._side)
         beside.setContentsMargins(theme.GRID_PX, 0, theme.GRID_PX, theme.GRID_PX // 2)
         for index, stretch in enumerate((2, 6, 2)):

@@ -53,15 +53,16 @@ def make_report(
     """
     # Late, so that the window does not wait for the PDF library.
     from palsygrader.report.content import Letterhead, report_content  # noqa: PLC0415 - as said above
+    from palsygrader.report.logo import logo_png  # noqa: PLC0415 - as said above
     from palsygrader.report.patient_copy import patient_copy, plain_text  # noqa: PLC0415 - as said above
     from palsygrader.report.pdf import write_pdf  # noqa: PLC0415 - as said above
     from palsygrader.report.record_text import record_text  # noqa: PLC0415 - as said above
     from palsygrader.report.teaching_copy import teaching_content  # noqa: PLC0415 - as said above
 
-    clinic = Letterhead(tuple(line for line in settings.clinic if line))
+    clinic = Letterhead(tuple(line for line in settings.clinic if line), logo_png(settings.logo))
     plain = None
     if kind is ReportKind.TEACHING:
-        content = teaching_content(patient, examination, created_at=created_at)
+        content = teaching_content(patient, examination, created_at=created_at, logo=clinic.logo)
     else:
         content = report_content(patient, examination, previous, clinic=clinic, created_at=created_at)
     if kind is ReportKind.PATIENT:

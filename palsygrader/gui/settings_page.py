@@ -14,12 +14,15 @@ from palsygrader.gui.about_section import AboutSection
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.item_texts import ItemTexts
 from palsygrader.gui.layouts import column, row, words
+from palsygrader.gui.logo_row import LogoRow
 from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.pedal_row import PedalRow
 from palsygrader.gui.setting_rows import ChoiceRow, LineRow, SettingRow, SwitchRow, section
 from palsygrader.settings import LETTERHEAD_LINES, LINE_LENGTH, Settings, SettingsStore
 from palsygrader.wording import say
 
 _WIDTH_PX = 800
+_CAPTURE = ("auto_start", "auto_accept", "pedal", "spoken", "ring_light", "iris_diameter_mm")
 LOCK_CHOICES_MINUTES = (0, 1, 2, 5, 10, 20, 30, 60)
 """0 is never."""
 _DECIMAL_COMMA = str.maketrans(",", ".")
@@ -57,6 +60,7 @@ class SettingsPage(QFrame):
         self._cameras = cameras
         self.about = AboutSection(data)
         self.camera = ChoiceRow("camera")
+        self.logo = LogoRow("logo")
         self.rows: dict[str, SettingRow] = {
             row.name: row
             for row in (
@@ -64,7 +68,10 @@ class SettingsPage(QFrame):
                 ChoiceRow("paper", [(say("settings.paper.a4"), "a4"), (say("settings.paper.letter"), "letter")]),
                 self.camera,
                 LineRow("iris_diameter_mm", _number),
+                SwitchRow("auto_start"),
                 SwitchRow("auto_accept"),
+                PedalRow("pedal"),
+                self.logo,
                 SwitchRow("ring_light"),
                 SwitchRow("spoken"),
                 ChoiceRow("theme", [(say("settings.theme.light"), "light"), (say("settings.theme.dark"), "dark")]),
@@ -142,6 +149,7 @@ class SettingsPage(QFrame):
             each.show_value(getattr(self._settings, name))
         for number, each in enumerate(self.clinic):
             each.show_value(self._settings.clinic[number] if number < len(self._settings.clinic) else "")
+        self.logo.preview.show_lines(tuple(line for line in self._settings.clinic if line))
         self.item_texts.show_texts(self._settings.questionnaire_items)
 
     def list_cameras(self) -> None:
@@ -156,10 +164,10 @@ class SettingsPage(QFrame):
     def _build(self, security: QWidget | None) -> None:
         rows = self.rows
         sections = [
-            section(say("settings.section.clinic"), rows["clinician"], *self.clinic),
+            section(say("settings.section.clinic"), rows["clinician"], *self.clinic, self.logo),
             section(
                 say("settings.section.capture"),
-                *(rows[name] for name in ("camera", "auto_accept", "spoken", "ring_light", "iris_diameter_mm")),
+                *(rows[name] for name in ("camera", *_CAPTURE)),
             ),
             section(say("settings.section.grading"), rows["compute_device"]),
             section(say("settings.section.report"), rows["paper"]),

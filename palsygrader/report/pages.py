@@ -11,6 +11,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
 from palsygrader import wording
 from palsygrader.domain.severity import Severity
 from palsygrader.report.face_map import MUTED_HEX, Chip, FaceMap
+from palsygrader.report.letterhead import letterhead_blocks
 from palsygrader.report.lettering import Lettering, draw_text
 from palsygrader.report.marks import Attention, SignatureLines, Status
 from palsygrader.report.pair_block import PairBlock
@@ -154,8 +155,9 @@ class Pages:
         return [CondPageBreak(room_pt), Section(wording.say(f"report.section.{name}"), self._faces)]
 
     def _head(self) -> list[Flowable]:
-        lines = self._content.letterhead.lines
-        blocks: list[Flowable] = [self._text(line, _MUTED if index else _CLINIC) for index, line in enumerate(lines)]
+        letterhead = self._content.letterhead
+        lines = [self._text(line, _MUTED if index else _CLINIC) for index, line in enumerate(letterhead.lines)]
+        blocks = letterhead_blocks(lines, letterhead.logo, self._width_pt)
         if blocks:
             blocks.append(Spacer(1, 6))
         heading = self._text(wording.say("report.heading"), _HEADING)
@@ -233,7 +235,7 @@ class Pages:
         return [values, ["", self._text(row.remark, _SMALL)]]
 
     def _grade(self, words: str) -> Text:
-        """Return a numeral large, a word such as "withheld" small enough for its column."""
+        """Return a numeral large, a word such as "no grade" small enough for its column."""
         return self._text(words, _STRONG if words in Severity.__members__ else _SMALL)
 
     def _scales(self) -> list[Flowable]:

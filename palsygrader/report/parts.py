@@ -24,9 +24,15 @@ class ReportKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The clinic's letterhead, line by line; the first line is its name."""
+    """The clinic's letterhead.
+
+    Attributes:
+        lines: Line by line; the first one is the clinic's name.
+        logo: A PNG (`report.logo`), empty for none.
+    """
 
     lines: tuple[str, ...] = ()
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ class BranchRow:
         standing: The grade that stands, None when there is none.
         function: P in percent, or a dash.
         interval: 90 % interval of P, or empty.
-        model: The program's grade, or the word for withheld.
+        model: The program's grade, or the word for none.
         model_range: The grades its interval reaches, empty where it reaches no other.
         clinician: The clinician's grade, or a dash.
         change: Change since the last visit.

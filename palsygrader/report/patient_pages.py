@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable, Spacer, Table
 
 from palsygrader import wording
 from palsygrader.report.face_map import MUTED_HEX, Chip, FaceMap
+from palsygrader.report.letterhead import letterhead_blocks
 from palsygrader.report.lettering import Lettering
 from palsygrader.report.marks import Attention
 from palsygrader.report.pages import ACCENT_HEX, LINE_HEX
@@ -70,7 +71,8 @@ def patient_blocks(copy: PatientCopy, content: ReportContent, faces: Typefaces, 
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("FONT", (0, 0), (-1, -1), Weight.REGULAR.value, _BODY.size_pt),
     ]
-    letterhead = [text(line, _MUTED if index else _CLINIC) for index, line in enumerate(content.letterhead.lines)]
+    lines = [text(line, _MUTED if index else _CLINIC) for index, line in enumerate(content.letterhead.lines)]
+    letterhead = letterhead_blocks(lines, content.letterhead.logo, width_pt)
     facts = Table(
         [[text(fact.label, _MUTED), Text(fact.value, faces, _STRONG, align="left")] for fact in copy.facts],
         colWidths=[_LABEL_PT, width_pt - _LABEL_PT],

@@ -254,7 +254,7 @@ def _decided(examination: Examination, decision: Decision) -> tuple[str, str, st
     scale = Scale(room)
     proposals = grade.proposals if grade is not None else ()
     proposed = next((p.value for p in proposals if p.scale is scale and p.item == name), None)
-    model = _value(scale, name, proposed) if proposed is not None else wording.say("report.withheld")
+    model = _value(scale, name, proposed) if proposed is not None else wording.say("report.none")
     item = wording.say(f"scale.{scale}.{name}")
     words = wording.say("report.decision.scale", scale=wording.of(scale), item=item)
     return words, model, _value(scale, name, int(decision.value or 0))

@@ -95,16 +95,19 @@ def _further(patient: Patient, examination: Examination) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def teaching_content(patient: Patient, examination: Examination, *, created_at: datetime) -> ReportContent:
+def teaching_content(
+    patient: Patient, examination: Examination, *, created_at: datetime, logo: bytes = b""
+) -> ReportContent:
     """Return a report of a visit that tells nobody who it is; earlier visits and their days are left out.
 
     Args:
         patient: Who was examined.
         examination: The visit.
         created_at: When the report is made, timezone-aware; not told.
+        logo: Of the clinic, a PNG; its lines, which name people too, are left out.
     """
     person, visit = nameless(patient, examination)
-    content = report_content(person, visit, (), clinic=Letterhead(), created_at=created_at, face=drawn_face)
+    content = report_content(person, visit, (), clinic=Letterhead(logo=logo), created_at=created_at, face=drawn_face)
     dated = {wording.say(f"report.fact.{name}") for name in _LEFT_OUT}
     further = _further(patient, examination)
     return replace(

@@ -39,7 +39,7 @@ WORDS: Final[dict[str, str]] = {
     "cli.table.side": "  affected side: {side}",
     "cli.table.branch": "  {branch:<20} {function:3.0f} %  ({low:.0f}-{high:.0f})  grade {grade}{range}, {words}",
     "cli.table.range": " ({best}-{worst})",
-    "cli.table.withheld": "  {branch:<20} withheld: {reason}",
+    "cli.table.withheld": "  {branch:<20} no grade: {reason}",
     "cli.table.scale": "  {scale:<20} {totals}",
     "cli.table.incomplete": "  {scale:<20} not complete, missing: {missing}",
     "cli.table.quality": "  quality: {expression}, {issue} in {percent} % of the pictures",

@@ -4,6 +4,10 @@ from typing import Final
 
 WORDS: Final[dict[str, str]] = {
     "report.fonts_missing": "The font {file} is missing or damaged; install the program again.",
+    "logo.unreadable": "The logo could not be read; check that the file is there. Nothing was changed.",
+    "logo.too_large": "The file is larger than {megabytes} MB; choose a smaller picture. Nothing was changed.",
+    "logo.too_many_pixels": "The picture is larger than {most} megapixels; choose a smaller one. Nothing was changed.",
+    "logo.not_a_picture": "This is not a PNG or JPEG that can be read. Nothing was changed.",
     "report.cannot_write": "The report could not be written ({kind}). Is there room on the disk?",
     "report.nothing_graded": "This examination has not been graded yet, so there is nothing to hand on.",
     # Dates and numbers.
@@ -73,10 +77,10 @@ WORDS: Final[dict[str, str]] = {
     "report.column.change": "Change",
     "report.column.change_since": "Since {day}",
     "report.column.change_since_unsigned": "Since {day} (not signed)",
-    "report.withheld": "withheld",
+    "report.withheld": "no grade",
     "report.not_complete": "not complete",
     "report.not_graded": "not graded",
-    "report.remark.withheld": "Withheld by the program: {reason}.",
+    "report.remark.withheld": "The program gives no grade: {reason}.",
     "report.remark.clinician": "Clinician's reason: {reason}",
     "report.remark.clinician_no_reason": "Clinician's grade, no reason given.",
     "report.remark.long_reason": "Clinician's reason: see Decisions.",

@@ -27,6 +27,7 @@ from palsygrader.capture.events import (
     FinishExamination,
     KeepAttempt,
     MarkSkipped,
+    MovementBegun,
     Observed,
     Pause,
     ReopenExamination,
@@ -42,6 +43,7 @@ from palsygrader.capture.gate import Verdict
 from palsygrader.capture.protocol import TABLE, VERDICT_FRESH_NS, Phase, Protocol, ProtocolState, RecordingStage
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, QualityIssue
 from palsygrader.domain.expressions import (
+    BASELINE_S,
     COUNTDOWN_S,
     MAX_ATTEMPTS,
     RECORDING_S,
@@ -66,6 +68,7 @@ EVENTS: dict[type[Event], Event] = {
     AttemptsFound: AttemptsFound(GENTLE, (3,)),
     Choose: Choose(BROW),
     Start: Start(),
+    MovementBegun: MovementBegun(300_000_000),
     Cancel: Cancel(),
     Accept: Accept(),
     Retake: Retake(),
@@ -189,6 +192,46 @@ def test_an_event_that_is_not_in_the_table_raises_and_changes_nothing(phase: Pha
         assert sitting.refuses(event) == "protocol.no_such_attempt"
     else:
         sitting.do(event)
+
+
+class TestMovementBegun:
+    def test_the_recording_holds_the_second_at_rest_before_it(self, sitting: Sitting) -> None:
+        sitting.do(Observed(GOOD), Choose(BROW))
+        sitting.watch(2.0)
+        assert sitting.do(MovementBegun(400_000_000)) == [StartRecording(BROW, 1)]
+        state = sitting.protocol.state
+        assert state.phase is Phase.RECORDING
+        assert sitting.time_ns - state.since_ns == 400_000_000 + round(BASELINE_S * 1e9)
+        assert state.stage(sitting.time_ns) is RecordingStage.MOVE_AND_HOLD
+        assert sitting.watch(RECORDING_S - 1.6) == []
+        assert sitting.watch(0.4) == [StopRecording(BROW, 1)]
+
+    @pytest.mark.parametrize("verdict", [TURNED, LOST, None])
+    def test_nothing_starts_unless_the_gate_says_so(self, sitting: Sitting, verdict: Verdict | None) -> None:
+        sitting.do(Observed(GOOD), Choose(BROW))
+        sitting.watch(2.0, verdict)
+        assert sitting.do(MovementBegun(0)) == []
+        assert sitting.phase is Phase.INSTRUCTION
+
+    def test_a_stray_movement_takes_the_place_of_nothing_that_is_kept(self) -> None:
+        sitting = Sitting(auto_accept=True)
+        sitting.record()
+        sitting.do(Choose(REST))
+        sitting.watch(1.0)
+        assert not sitting.protocol.state.awaits_movement
+        assert sitting.do(MovementBegun(0)) == []
+        assert sitting.phase is Phase.INSTRUCTION
+
+    def test_one_more_attempt_that_is_wanted_may_begin_by_itself(self, sitting: Sitting) -> None:
+        sitting.do(Choose(BROW))
+        sitting.record()
+        sitting.do(Retake())
+        sitting.watch(1.0)
+        assert sitting.do(MovementBegun(0)) == [StartRecording(BROW, 2)]
+
+    def test_nothing_starts_twice(self, sitting: Sitting) -> None:
+        sitting.do(Observed(GOOD), Choose(BROW), MovementBegun(0))
+        assert sitting.refuses(MovementBegun(0)) == "protocol.illegal"
 
 
 class TestChoosing:

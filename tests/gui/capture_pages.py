@@ -78,13 +78,15 @@ def pages(qtbot: QtBot, tmp_path: Path, archive_queue: JobQueue) -> Iterator[Mak
         previous: Examination | None = None,
         landmarker: FaceLandmarker | None = None,
         spoken: bool = True,
+        auto_start: bool = False,
+        pedal: str = "",
     ) -> CapturePage:
         clock = PictureClock()
         page = CapturePage(
             archive=archive or RecordingArchive(),
             archive_queue=archive_queue,
             source_factory=lambda _visit_number: source(),
-            settings=Settings(auto_accept=auto_accept, spoken=spoken),
+            settings=Settings(auto_accept=auto_accept, spoken=spoken, auto_start=auto_start, pedal=pedal),
             landmarker=landmarker or KnowingLandmarker(),
             instructions=tmp_path,
             clock_ns=clock,

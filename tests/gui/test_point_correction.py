@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.correction import Moment
@@ -17,11 +17,16 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import ORAL_COMMISSURE, AffectedSide, Branch, Side
 from palsygrader.domain.measurement import Quantity
 from palsygrader.domain.severity import Severity
+from palsygrader.gui.branch_side import BranchSide
 from palsygrader.gui.correctable_pair import LARGE_STEP_PX, STEP_PX, CorrectablePair, chosen_words
+from palsygrader.gui.decision_form import DecisionForm
+from palsygrader.gui.face_map import FaceMap
 from palsygrader.gui.point_edit import Chosen, PointEdit
+from palsygrader.gui.questionnaires_panel import QuestionnairesPanel
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.review_strip import ReviewStrip
+from palsygrader.gui.review_tabs import ReviewTabs
 from palsygrader.gui.visit_grader import grade_again
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
@@ -375,3 +380,24 @@ def test_a_failure_changes_nothing_and_is_told(qtbot: QtBot, page: ReviewPage, m
     qtbot.waitUntil(lambda: "The points were not changed" in page.notices.text)
     assert page.examination is before
     assert button(page, "correction.toggle").isEnabled()
+
+
+def test_the_pictures_have_the_page_while_points_are_corrected(qtbot: QtBot, page: ReviewPage) -> None:
+    page.show_examination(PATIENT, graded(), [])
+    QApplication.processEvents()
+    pair, beside = only(page, CorrectablePair), (only(page, FaceMap), only(page, BranchSide), only(page, ReviewTabs))
+    before = pair.size()
+    QTest.keyClick(page, Qt.Key.Key_C)
+    assert not any(part.isVisible() for part in beside)
+    qtbot.waitUntil(lambda: pair.width() > 1.5 * before.width() and pair.height() > 1.5 * before.height())
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert all(part.isVisible() for part in beside)
+    qtbot.waitUntil(lambda: pair.size() == before)
+
+
+@pytest.mark.parametrize(("key", "part"), [(Qt.Key.Key_E, DecisionForm), (Qt.Key.Key_Q, QuestionnairesPanel)])
+def test_what_is_opened_while_points_are_corrected_is_seen(page: ReviewPage, key: Qt.Key, part: type[QWidget]) -> None:
+    begin(page, graded())
+    QTest.keyClick(page, key)
+    assert only(page, CorrectablePair).edit is None
+    assert any(found.isVisible() for found in page.findChildren(part))

@@ -5,12 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from palsygrader import __version__, wording
+from palsygrader.gui.logo_row import LogoRow
 from palsygrader.gui.passphrase_change import PassphraseChange
 from palsygrader.gui.settings_page import SettingsPage
 from palsygrader.gui.workers import JobQueue
@@ -217,3 +219,63 @@ def test_the_words_of_items_are_typed_kept_and_taken_back(
     field.clear()
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert store.load().questionnaire_items == {}
+
+
+def logo_row(page: SettingsPage) -> LogoRow:
+    row = page.rows["logo"]
+    assert isinstance(row, LogoRow)
+    return row
+
+
+def has_logo(row: LogoRow) -> bool:
+    return row.preview.has_logo
+
+
+def drawn_logo(folder: Path) -> Path:
+    file = folder / "clinic.png"
+    Image.new("RGB", (300, 100), "teal").save(file)
+    return file
+
+
+def test_a_logo_is_kept_shown_taken_back_and_removed(page: SettingsPage, store: SettingsStore, tmp_path: Path) -> None:
+    row, file = logo_row(page), drawn_logo(tmp_path)
+    assert not row.remove.isVisible()
+    row.take(file)
+    file.unlink()  # the program has its own
+    assert store.load().logo
+    assert has_logo(row)
+    assert row.preview.isVisible()
+    page.notices.act()
+    assert store.load().logo == ""
+    assert not has_logo(row)
+    row.take(drawn_logo(tmp_path))
+    row.remove.click()
+    assert store.load() == Settings()
+
+
+def test_a_bad_logo_is_one_line_and_nothing_changes(page: SettingsPage, store: SettingsStore, tmp_path: Path) -> None:
+    row = logo_row(page)
+    row.take(drawn_logo(tmp_path))
+    kept = store.load()
+    bad = tmp_path / "bad.png"
+    bad.write_text("no picture")
+    row.take(bad)
+    assert row.problem == wording.say("logo.not_a_picture")
+    assert store.load() == kept
+    assert row.preview.has_logo
+
+
+def test_the_letterhead_is_shown_as_it_is_printed(page: SettingsPage) -> None:
+    preview = logo_row(page).preview
+    assert not preview.isVisible()
+    type_into(clinic_line(page), "Facial Nerve Clinic")
+    assert preview.isVisible()
+    words = preview.grab().toImage()
+    type_into(clinic_line(page), "Another Clinic")
+    assert preview.grab().toImage() != words
+
+
+def clinic_line(page: SettingsPage) -> QLineEdit:
+    field = page.clinic[0].field
+    assert isinstance(field, QLineEdit)
+    return field

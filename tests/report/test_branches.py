@@ -83,8 +83,8 @@ def test_a_grade_one_that_is_not_told_from_weakness_says_so(make: Any) -> None:
 
 def test_a_withheld_row_says_why(without: Callable[..., Examination]) -> None:
     temporal = branch_rows(without(Expression.OPEN_SMILE), ())[0]
-    assert (temporal.function, temporal.interval, temporal.model) == ("–", "", "withheld")
-    assert temporal.remark == "Withheld by the program: the expression that tests it was not recorded."
+    assert (temporal.function, temporal.interval, temporal.model) == ("–", "", "no grade")
+    assert temporal.remark == "The program gives no grade: the expression that tests it was not recorded."
     assert temporal.standing is None
 
 

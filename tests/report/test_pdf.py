@@ -257,7 +257,7 @@ def test_withheld_branches_print_their_reason(
     expression: Expression,
 ) -> None:
     first, *_ = pages_of(written(make.content(without(expression))))
-    assert "Withheld by the program: the expression that tests it was not recorded." in first
+    assert "The program gives no grade: the expression that tests it was not recorded." in first
     assert "Not recorded:" in first
 
 

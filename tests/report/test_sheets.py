@@ -160,7 +160,7 @@ def test_who_signed_answers_for_a_decision_without_a_name(make: Any) -> None:
 def test_a_value_without_a_proposal_is_new(make: Any) -> None:
     grade = make.grade(complete=False)
     (row,), _ = decision_rows(make.examination(grade=grade, decisions=(make.decision("house_brackmann.rest", 1),)))
-    assert (row.item, row.model, row.clinician) == ("House-Brackmann: face at rest", "withheld", "asymmetric")
+    assert (row.item, row.model, row.clinician) == ("House-Brackmann: face at rest", "–", "asymmetric")
     assert row.reason == "none given"
 
 
