@@ -105,13 +105,21 @@ class CaptureHead(QWidget):
         """Show the picture the other way round."""
         self._mirror.toggle()
 
-    def show_voice(self, *, on: bool) -> None:
-        """Show whether instructions are spoken."""
-        self._voice.setChecked(on)
+    def show_voice(self, *, on: bool, possible: bool) -> None:
+        """Show whether instructions are spoken.
+
+        Args:
+            on: Whether they are wanted.
+            possible: Whether there is a voice in this language.
+        """
+        self._voice.setChecked(on and possible)
+        self._voice.setEnabled(possible)
+        self._voice.setToolTip(say("examine.voice.tip" if possible else "examine.voice.none"))
 
     def toggle_voice(self) -> None:
         """Speak, or be silent."""
-        self._voice.toggle()
+        if self._voice.isEnabled():
+            self._voice.toggle()
 
     def toggle_ghost(self) -> None:
         """Lay the last visit over the picture or take it off, if there is one."""

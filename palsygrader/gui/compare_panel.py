@@ -29,6 +29,7 @@ from palsygrader.report.branches import branch_rows
 from palsygrader.report.measured import SYNKINESES
 from palsygrader.report.phrases import bare_words, plain_words
 from palsygrader.wording import severity as looks
+from palsygrader.wording.lists import comma_list
 
 _HEADINGS: Final = ("what", "then", "now", "change")
 _NAMES: Final = {quantity: f"review.compare.quantity.{quantity}" for quantity in SYNKINESES}
@@ -170,7 +171,7 @@ def _quantity_row(
     name = wording.capitalised(wording.say(_NAMES.get(quantity, f"quantity.{quantity}.short")))
     meaning = wording.capitalised(wording.of(quantity))
     if len(units) > 1:
-        cells = [Cell(", ".join(plain_words(value) for value in values.values())) for values in (before, after)]
+        cells = [Cell(comma_list(plain_words(value) for value in values.values())) for values in (before, after)]
         return [Cell(name, meaning=meaning), *cells, Cell(wording.say("review.nothing"))]
     unit = wording.say(f"unit.{units.pop()}.short")
     changes = {side: _difference(before[side], after[side]) for side in before if side in after}

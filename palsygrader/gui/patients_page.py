@@ -141,6 +141,11 @@ class PatientsPage(QFrame):
             failed=self._failed,
         )
 
+    def choose_patient(self, patient: Patient | None) -> None:
+        """Choose a patient of the list, which is read anew."""
+        self._wanted_id = patient.patient_id if patient is not None else None
+        self.reload()
+
     def add_patient(self) -> None:
         """Open the form for a new patient."""
         self._edit(None)

@@ -40,6 +40,7 @@ from palsygrader.gui.picture_marks import (
 )
 from palsygrader.report.losses import loss_strengths
 from palsygrader.vision.face_regions import beside_region_px, region_strength
+from palsygrader.wording.lists import comma_list
 
 ZOOM_STEP: Final = 1.25
 ZOOM_MAX: Final = 8.0
@@ -357,7 +358,7 @@ class PicturePair(QWidget):
 
     def _describe(self) -> None:
         titles = [pane.title for pane in self._panes] if self._panes is not None else [self._empty]
-        self.setAccessibleName(wording.say("review.pair.name", titles=", ".join(titles)))
+        self.setAccessibleName(wording.say("review.pair.name", titles=comma_list(titles)))
 
 
 def _grid(points_px: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64], QRectF]:

@@ -18,6 +18,7 @@ from palsygrader.report.paragraphs import Text
 from palsygrader.report.parts import BranchRow, Fact, ReportContent, ScaleRow
 from palsygrader.report.trend_chart import TrendChart
 from palsygrader.report.typefaces import Typefaces, Weight
+from palsygrader.wording.lists import sentences
 
 ACCENT_HEX: Final = "#0B5C61"
 LINE_HEX: Final = "#B7C4C2"
@@ -331,7 +332,7 @@ class Pages:
             *self._section("method"),
             self._text(" · ".join(facts), _MUTED),
             self._text(first, _SMALL_STRONG),
-            self._text(" ".join(others), _SMALL),
+            self._text(sentences(others), _SMALL),
         ]
 
     def _signature(self) -> list[Flowable]:

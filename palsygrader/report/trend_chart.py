@@ -13,10 +13,11 @@ from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.report.face_map import MUTED_HEX
 from palsygrader.report.lettering import Lettering, draw_text, line_of, width_pt
 from palsygrader.report.parts import Trend, TrendPoint
-from palsygrader.report.phrases import day_words, numeral
+from palsygrader.report.phrases import numeral
 from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks
 from palsygrader.report.typefaces import Typefaces, Weight
 from palsygrader.wording import severity as looks
+from palsygrader.wording.days import day_words
 
 _ACCENT_HEX: Final = "#0B5C61"
 _LINE_HEX: Final = "#CFDAD8"

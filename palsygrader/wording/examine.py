@@ -42,6 +42,7 @@ WORDS: Final[dict[str, str]] = {
     "examine.mirror.tip": "Show the live picture as in a mirror (M). Recordings are never mirrored.",
     "examine.voice": "Voice",
     "examine.voice.tip": "Speak the instructions to the patient (V)",
+    "examine.voice.none": "There is no voice in this language yet.",
     "examine.ghost": "Last visit",
     "examine.ghost.tip": "Lay the last visit's picture over the live one (G)",
     "examine.add": "Add",
