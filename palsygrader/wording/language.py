@@ -96,7 +96,8 @@ def template(key: str) -> str:
     Raises:
         KeyError: The key is not in the catalogue.
     """
-    return _speech.words.get(key) or CATALOGUE[key]
+    words = _speech.words.get(key)
+    return CATALOGUE[key] if words is None else words
 
 
 def preferred(wanted: Iterable[str]) -> str:
@@ -123,6 +124,9 @@ def finished(file: Path) -> dict[str, str]:
     words = {}
     for message in messages:
         translation = message.find("translation")
-        if translation is not None and translation.text and "type" not in translation.attrib:
-            words[message.get("id", "")] = translation.text
+        if translation is None or "type" in translation.attrib:
+            continue
+        told = translation.text or ""
+        if told or not message.findtext("source", "").strip():  # only a space may be translated by nothing
+            words[message.get("id", "")] = told
     return words

@@ -42,8 +42,10 @@ def read(file: Path) -> dict[str, Message]:
     for message in ET.parse(file).iter("message"):  # noqa: S314 - a file of the program itself
         translation = message.find("translation")
         words = translation.text or "" if translation is not None else ""
-        finished = bool(words) and translation is not None and "type" not in translation.attrib
-        found[message.get("id", "")] = Message(message.findtext("source", ""), words, finished)
+        source = message.findtext("source", "")
+        told = bool(words) or not source.strip()  # only a space may be translated by nothing
+        finished = told and translation is not None and "type" not in translation.attrib
+        found[message.get("id", "")] = Message(source, words, finished)
     return found
 
 
@@ -95,7 +97,7 @@ def faults(key: str, source: str, translation: str) -> list[str]:
         source: The English words.
         translation: Those of another language.
     """
-    if not translation.strip() and source.strip() and not key.startswith(FREE_SPACES):
+    if not translation.strip() and source.strip():
         return ["it is empty"]
     found = []
     try:
