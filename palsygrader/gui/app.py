@@ -160,6 +160,7 @@ class Program:
 
     def _speak(self) -> None:
         languages.speak(self._app, self.settings.language)
+        theme.apply(self._app, self.settings.theme)
         self.window.renew(self._make_unlock_page(), self._title)
 
     def _lock(self) -> None:

@@ -14,7 +14,8 @@ from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.wording import of, say
 
-_LEAST_NAME_PX: Final = 64
+_LEAST_NAME_PX: Final = 200
+_LEAST_FACTS_PX: Final = 64
 _FINISH_KEYS: Final = "Ctrl+Enter"
 
 
@@ -39,8 +40,8 @@ class CaptureHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = _Name()
-        self._who = words(role="title")
+        self._name = _GivesWay(_LEAST_NAME_PX)
+        self._who = _GivesWay(_LEAST_FACTS_PX)
         self.altered = AlteredChip()
         self._step = words(role="muted")
         self._step.setToolTip(say("examine.step.tip"))
@@ -76,7 +77,9 @@ class CaptureHead(QWidget):
         side = of(patient.palsy_side)
         self._name.setText(patient.name)
         self._name.setToolTip(patient.name)
-        self._who.setText(say("examine.patient", born=born, side=side, number=number))
+        who = say("examine.patient", born=born, side=side, number=number)
+        self._who.setText(who)
+        self._who.setToolTip(who)
         self.altered.show_altered(patient.altered_on(today()))
         self._ghost.setVisible(ghost)
         self._ghost.setChecked(False)
@@ -127,16 +130,22 @@ class CaptureHead(QWidget):
             self._ghost.toggle()
 
 
-class _Name(QLabel):
-    """A name that gives way, with dots at its end, before side and number of the visit are cut off."""
+class _GivesWay(QLabel):
+    """Words that give way, with dots at their end, before a button is cut off; a tool tip has them in full.
 
-    def __init__(self) -> None:
+    Args:
+        least_px: The width that is left to them, if they need so much.
+    """
+
+    def __init__(self, least_px: int) -> None:
         super().__init__()
+        self._least_px = least_px
         self.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self, "title")
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_NAME_PX, super().minimumSizeHint().height())
+        needed = super().minimumSizeHint()
+        return QSize(min(needed.width(), self._least_px), needed.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,7 +17,7 @@ from palsygrader.wording.lists import semicolon_list
 
 NAME_LENGTH: Final = 80
 _PURPOSE_PX: Final = 264
-_ANSWER_PX: Final = 140
+_ANSWER_PX: Final = 172
 _DAY_PX: Final = 148
 
 
@@ -90,7 +90,7 @@ class ConsentRow(QFrame):
         self._before: tuple[Consent, ...] = ()
         self._clinician = ""
         name = wording.of(purpose)
-        told = words(wording.capitalised(name))
+        told = words(wording.capitalised(name), wrap=True)
         told.setFixedWidth(_PURPOSE_PX)
         self.answer = QComboBox()
         self.answer.setFixedWidth(_ANSWER_PX)

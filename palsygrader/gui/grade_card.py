@@ -55,7 +55,7 @@ class GradeCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = words(role="title", wrap=True)
-        self._region = words(role="muted")
+        self._region = words(role="muted", wrap=True)
         self._chip = SeverityChip(large=True)
         self._function = words(role="instruction")
         self._interval = words(role="muted")

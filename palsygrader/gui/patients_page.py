@@ -215,7 +215,7 @@ class PatientsPage(QFrame):
 
     def _make_list(self) -> QFrame:
         """Return the list below a line that tells its order."""
-        self.order = words(say("patients.order"), "muted")
+        self.order = words(say("patients.order"), "muted", wrap=True)
         self.order.setContentsMargins(2 * theme.GRID_PX, 0, theme.GRID_PX, theme.GRID_PX)
         listed = QFrame()
         listed.setLayout(column(self.order, self.list, spacing=0))

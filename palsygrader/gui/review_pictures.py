@@ -27,7 +27,7 @@ from palsygrader.report.measured import timed
 from palsygrader.wording.numbers import decimal
 
 _TOOLS_PX: Final = (140, 104)
-"""Width of each column of tools."""
+"""Least width of each column of tools."""
 _TOOL_COLUMNS: Final = len(_TOOLS_PX)
 
 
@@ -190,7 +190,7 @@ class ReviewPictures(QWidget):
         for number, layer in enumerate(Layer):
             toggle = button(wording.say(f"review.layer.{layer}", number=number + 1), "chip")
             toggle.setCheckable(True)
-            toggle.setFixedWidth(_TOOLS_PX[number % _TOOL_COLUMNS])
+            toggle.setMinimumWidth(_TOOLS_PX[number % _TOOL_COLUMNS])
             toggle.setToolTip(wording.say(f"review.layer.{layer}.tip", number=number + 1))
             toggle.toggled.connect(self._apply_layers)
             grid.addWidget(toggle, *divmod(number, _TOOL_COLUMNS))
@@ -198,7 +198,7 @@ class ReviewPictures(QWidget):
         for place, (sign, key, direction) in enumerate((("−", "out", -1), ("+", "in", 1))):
             one = button(sign, tip=wording.say(f"review.zoom.{key}"))
             one.setAccessibleName(wording.say(f"review.zoom.{key}"))
-            one.setFixedWidth(_TOOLS_PX[place])
+            one.setMinimumWidth(_TOOLS_PX[place])
             one.clicked.connect(partial(self.zoom, direction))
             grid.addWidget(one, len(Layer) // _TOOL_COLUMNS, place)
         grid.addWidget(self.correction.toggle, len(Layer) // _TOOL_COLUMNS + 1, 0, 1, _TOOL_COLUMNS)

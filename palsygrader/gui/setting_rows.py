@@ -121,6 +121,7 @@ class SwitchRow(SettingRow):
     def __init__(self, name: str) -> None:
         self._box = QCheckBox(say(f"settings.{name}.on"))
         super().__init__(name, self._box)
+        self._box.setMaximumWidth(LABEL_WIDTH_PX + FIELD_WIDTH_PX)  # its words may need more than a field
         self._box.toggled.connect(self.chosen.emit)
 
     def _put(self, value: object) -> None:

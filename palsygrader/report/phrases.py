@@ -123,6 +123,11 @@ def bare_words(measurement: Measurement, *, signed: bool = False) -> str:
     return decimal(measurement.value, _DECIMALS[measurement.unit], signed=signed)
 
 
+def as_shown(measurement: Measurement) -> float:
+    """Return a measured value rounded as `bare_words` shows it."""
+    return round(measurement.value, _DECIMALS[measurement.unit])
+
+
 def seconds_words(measurement: Measurement) -> str:
     """Return milliseconds as seconds with one decimal, none where it is nothing; without its unit."""
     seconds = round(measurement.value / 1000.0, 1)

@@ -890,7 +890,7 @@
     </message>
     <message id="expression.lower_teeth.short">
         <source>lower teeth</source>
-        <translation>Unterzähne</translation>
+        <translation>Zähne</translation>
     </message>
     <message id="expression.frown.short">
         <source>frown</source>
@@ -3676,7 +3676,7 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="report.onset">
         <source>{day} ({days} days before this visit)</source>
-        <translation>{day} ({days} Tage vor dieser Untersuchung)</translation>
+        <translation>{day} ({days} Tage zuvor)</translation>
     </message>
     <message id="report.percent">
         <source>{number} %</source>
@@ -3696,7 +3696,7 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="report.not_changed">
         <source>as program</source>
-        <translation>wie Programm</translation>
+        <translation>wie Progr.</translation>
     </message>
     <message id="report.not_set">
         <source>not set</source>
@@ -3798,7 +3798,7 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="report.fact.palsy_side">
         <source>Palsy side on record</source>
-        <translation>Betroffene Seite laut Akte</translation>
+        <translation>Seite laut Akte</translation>
     </message>
     <message id="report.fact.onset">
         <source>Onset</source>
@@ -3870,11 +3870,11 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="report.column.model">
         <source>Program</source>
-        <translation>Programm</translation>
+        <translation>Progr.</translation>
     </message>
     <message id="report.column.clinician">
         <source>Clinician</source>
-        <translation>Untersucher</translation>
+        <translation>Arzt</translation>
     </message>
     <message id="report.column.change">
         <source>Change</source>
@@ -4036,11 +4036,11 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="report.scale.house_brackmann">
         <source>House-Brackmann, by its rules</source>
-        <translation>House-Brackmann, nach Regeln</translation>
+        <translation>House-Brackmann, Regeln</translation>
     </message>
     <message id="report.scale.fngs2">
         <source>House-Brackmann, by FNGS 2.0</source>
-        <translation>House-Brackmann, nach FNGS 2.0</translation>
+        <translation>House-Brackmann, FNGS 2.0</translation>
     </message>
     <message id="report.scale.sunnybrook">
         <source>Sunnybrook composite</source>
@@ -4204,7 +4204,7 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="report.timing.line">
         <source>{side} onset +{onset} s, peak {peak} s, held {held} s</source>
-        <translation>{side} Beginn +{onset} s, Maximum {peak} s, gehalten {held} s</translation>
+        <translation>{side} Beginn +{onset} s, Max. {peak} s, Halten {held} s</translation>
     </message>
     <message id="report.timing.none">
         <source>{side} not timed</source>
@@ -6759,7 +6759,7 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="patients.import">
         <source>Import recordings</source>
-        <translation>Aufnahmen importieren</translation>
+        <translation>Importieren</translation>
     </message>
     <message id="patients.import_tip">
         <source>Make a visit of photographs and videos (I), or drop them here</source>

@@ -1437,7 +1437,7 @@
     </message>
     <message id="plain.change.same">
         <source>No sure change since the last visit.</source>
-        <translation>Sin un cambio seguro desde la visita anterior.</translation>
+        <translation>Sin cambios claros desde la visita anterior.</translation>
     </message>
     <message id="plain.left">
         <source>left</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message id="correction.reason">
         <source>Why the points are corrected</source>
-        <translation>Motivo de la corrección de los puntos</translation>
+        <translation>Motivo de la corrección</translation>
     </message>
     <message id="correction.reasons">
         <source>Usual reasons</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message id="treatment_kind.static_sling.short">
         <source>sling</source>
-        <translation>susp.</translation>
+        <translation>suspensión</translation>
     </message>
     <message id="treatment_kind.lid_weight.short">
         <source>weight</source>
@@ -4044,7 +4044,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="report.scale.sunnybrook">
         <source>Sunnybrook composite</source>
-        <translation>Sunnybrook compuesto</translation>
+        <translation>Compuesto de Sunnybrook</translation>
     </message>
     <message id="report.scale.eface">
         <source>eFACE-style subscores</source>
@@ -4052,7 +4052,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="report.scale.yanagihara">
         <source>Yanagihara total</source>
-        <translation>Yanagihara total</translation>
+        <translation>Total de Yanagihara</translation>
     </message>
     <message id="report.scale.of">
         <source>{value} of {highest}</source>
@@ -4639,7 +4639,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="review.cornea">
         <source>{eye} does not close fully{measured}: the cornea may be at risk</source>
-        <translation>{eye} no se cierra del todo{measured}: la córnea puede estar en riesgo</translation>
+        <translation>{eye} no se cierra del todo{measured}; la córnea puede estar en riesgo</translation>
     </message>
     <message id="review.cornea.eye">
         <source>{side} eye</source>
@@ -5141,11 +5141,11 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="review.synkinesis.right">
         <source>Patient's right</source>
-        <translation>Derecha del pac.</translation>
+        <translation>Der. del paciente</translation>
     </message>
     <message id="review.synkinesis.left">
         <source>Patient's left</source>
-        <translation>Izquierda del pac.</translation>
+        <translation>Izq. del paciente</translation>
     </message>
     <message id="review.synkinesis.excess">
         <source>Weak side more by</source>
@@ -5161,7 +5161,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="review.synkinesis.no_side">
         <source>no one side is weak</source>
-        <translation>sin un solo lado débil</translation>
+        <translation>sin lado débil definido</translation>
     </message>
     <message id="review.synkinesis.ocular_synkinesis">
         <source>Eye narrowing, % of the resting aperture</source>
@@ -6551,7 +6551,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="unlock.title">
         <source>Welcome back</source>
-        <translation>Bienvenido de nuevo</translation>
+        <translation>Hola de nuevo</translation>
     </message>
     <message id="unlock.text">
         <source>Enter the passphrase to open the archive of patients.</source>
@@ -6695,7 +6695,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="patient.palsy">
         <source>palsy: {side}</source>
-        <translation>lado afectado: {side}</translation>
+        <translation>lado: {side}</translation>
     </message>
     <message id="patient.number">
         <source>no. {number}</source>
@@ -6735,7 +6735,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="patients.search">
         <source>Name, number or date of birth</source>
-        <translation>Nombre, número o fecha de nacimiento</translation>
+        <translation>Nombre, número o nacimiento</translation>
     </message>
     <message id="patients.order">
         <source>Latest visit first; without a visit: the day added</source>
@@ -7371,7 +7371,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="demo.patient">
         <source>Demo Patient</source>
-        <translation>Paciente Demostración</translation>
+        <translation>Paciente Demo</translation>
     </message>
     <message id="demo.number">
         <source>DEMO-1</source>

@@ -6695,11 +6695,11 @@ Points as printed on the sheet.</source>
     </message>
     <message id="patient.palsy">
         <source>palsy: {side}</source>
-        <translation>面瘫侧：{side}</translation>
+        <translation>面瘫：{side}</translation>
     </message>
     <message id="patient.number">
         <source>no. {number}</source>
-        <translation>病历号{number}</translation>
+        <translation>编号{number}</translation>
     </message>
     <message id="patient.no_visits">
         <source>No visits yet</source>
