@@ -16,6 +16,8 @@ LETTERHEAD_LINES: Final = 4
 """Most lines of a letterhead that the report has room for."""
 LINE_LENGTH: Final = 80
 """Most characters of a name or a letterhead line."""
+SYSTEM_LANGUAGE: Final = "system"
+"""As a setting: the language of the system."""
 ITEM_LENGTH: Final = 240
 """Most characters of an item of a questionnaire."""
 
@@ -48,6 +50,7 @@ class Settings(BaseModel):
         auto_lock_minutes: Minutes without input after which the window locks, 0 for never.
         questionnaire_items: The clinic's words for items of questionnaires, by decision key (`"fdi.1"`).
         compute_device: What the grading network runs on; the processor where there is no CUDA card.
+        language: Code of the language of screen and paper; the system's where the program has it, else English.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -68,6 +71,7 @@ class Settings(BaseModel):
     auto_lock_minutes: Annotated[int, Field(ge=0, le=240)] = 10
     questionnaire_items: dict[str, ItemText] = Field(default_factory=dict)
     compute_device: Literal["cpu", "cuda"] = "cpu"
+    language: Literal["system", "en", "de", "es", "zh"] = SYSTEM_LANGUAGE
 
     def changed(self, **values: object) -> "Settings":
         """Return settings with some values changed.
@@ -144,6 +148,11 @@ def landmark_weights() -> Path:
 def grading_weights() -> Path:
     """Return the folder of the grading network's weights and their card; it may not be there."""
     return bundled("weights", "grader")
+
+
+def translations() -> Path:
+    """Return the folder of the translations."""
+    return bundled("resources", "translations")
 
 
 def data_place(chosen: str | Path | None = None) -> Path:

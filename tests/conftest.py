@@ -1,13 +1,27 @@
 """Fixtures of the whole suite."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from palsygrader import wording
+from palsygrader.settings import translations
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the tests read English, whatever the system speaks
+os.environ.pop("LANGUAGE", None)
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Speak English again after a test that spoke another language."""
+    yield
+    if wording.current().code != "en":
+        wording.use("en", translations())
 
 
 @pytest.fixture(scope="session")

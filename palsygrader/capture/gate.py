@@ -19,6 +19,7 @@ from palsygrader.vision.quality import (
     issues,
 )
 from palsygrader.wording import capitalised, of, say
+from palsygrader.wording.numbers import decimal
 
 NEVER_TOLERATED: Final = frozenset({QualityIssue.NO_FACE, QualityIssue.SEVERAL_FACES})
 """Nothing is ever recorded with these, whatever the doctor decides."""
@@ -158,8 +159,8 @@ def detail(verdict: Verdict) -> str:
     decimals = 1 if verdict.issue is QualityIssue.UNEVEN_LIGHT else 0
     return say(
         f"capture.detail.{verdict.issue}",
-        amount=f"{verdict.amount:.{decimals}f}",
-        limit=f"{verdict.limit:.{decimals}f}",
+        amount=decimal(verdict.amount, decimals),
+        limit=decimal(verdict.limit, decimals),
         direction=say(f"capture.direction.{verdict.direction}") if verdict.direction is not None else "",
     )
 

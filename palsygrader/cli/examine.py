@@ -29,12 +29,12 @@ from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
 from palsygrader.report.content import Letterhead, report_content
 from palsygrader.report.pdf import write_pdf
-from palsygrader.report.phrases import day_words
 from palsygrader.report.table import examination_json, measurement_rows
-from palsygrader.settings import bundled, grading_weights, landmark_weights
+from palsygrader.settings import bundled, grading_weights, landmark_weights, translations
 from palsygrader.vision.motion import analyse_expression
 from palsygrader.vision.network_landmarker import NetworkLandmarker
-from palsygrader.wording import error_line, say
+from palsygrader.wording import error_line, say, speaking
+from palsygrader.wording.days import day_words
 
 Progress = Callable[[Expression, int, int], None]
 """Called with the expression being read, and how many of its pictures are done and expected."""
@@ -50,6 +50,7 @@ class Wanted:
         json: Whether JSON is wanted.
         pdf: Whether a PDF is wanted.
         csv: Whether rows of a CSV are wanted.
+        language: Code of the language of the PDF.
     """
 
     side: AffectedSide
@@ -57,6 +58,7 @@ class Wanted:
     json: bool
     pdf: bool
     csv: bool
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def examine(folder: Path, wanted: Wanted, progress: Progress) -> Outcome:
     examination = examination.with_grade(grader.grade(examination.records, wanted.side, datetime.now(UTC)))
     return Outcome(
         json=json_bytes(examination_json(examination)) if wanted.json else None,
-        pdf=_pdf(examination) if wanted.pdf else None,
+        pdf=_pdf(examination, files, wanted.language) if wanted.pdf else None,
         rows=measurement_rows(examination) if wanted.csv else [],
         table=result_table(examination),
     )
@@ -132,7 +134,7 @@ def examine(folder: Path, wanted: Wanted, progress: Progress) -> Outcome:
 def _device(files: Mapping[Expression, Path]) -> str:
     """Return what recorded the pictures: files, with the day the camera wrote into them where it did."""
     day = picture_day(files.values())
-    return say("cli.device") if day is None else say("cli.device_day", day=day_words(day))
+    return say("import.files") if day is None else say("import.files_day", day=day_words(day))
 
 
 _MOST_THREADS: Final = 4
@@ -205,9 +207,11 @@ def _record(recording: _Recording, rest: ExpressionRecord | None, progress: Prog
         raise InputError("cli.in_file", file=recording.file.name, reason=error_line(error)) from error
 
 
-def _pdf(examination: Examination) -> bytes:
+def _pdf(examination: Examination, files: Mapping[Expression, Path], language: str) -> bytes:
     patient = Patient(name=examination.patient_id, patient_id=examination.patient_id)
-    content = report_content(patient, examination, (), clinic=Letterhead(), created_at=examination.started_at)
     buffer = BytesIO()
-    write_pdf(content, buffer, fonts=bundled("resources", "fonts"))
+    with speaking(language, translations()):
+        told = examination.with_device(_device(files))
+        content = report_content(patient, told, (), clinic=Letterhead(), created_at=examination.started_at)
+        write_pdf(content, buffer, fonts=bundled("resources", "fonts"))
     return buffer.getvalue()

@@ -17,6 +17,7 @@ from palsygrader.cli.streams import printable, put_text, tell
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
 from palsygrader.wording import of, say
+from palsygrader.wording.language import ENGLISH, LANGUAGES
 
 if TYPE_CHECKING:
     from palsygrader.cli.examine import Outcome, Refusal, Wanted
@@ -38,6 +39,13 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="|".join(AffectedSide),
         help=say("cli.grade.side"),
     )
+    parser.add_argument(
+        "--language",
+        type=one_of(LANGUAGES, "cli.grade.no_language"),
+        default=ENGLISH.code,
+        metavar="|".join(LANGUAGES),
+        help=say("cli.grade.language"),
+    )
     add_device_option(parser, say("cli.grade.device"))
     parser.set_defaults(run=run)
 
@@ -56,7 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
     folders: list[Path] = arguments.folders
     outputs = Outputs(tuple(folders), {kind: getattr(arguments, kind) for kind in ("json", "pdf", "csv")})
     refused = {folder: Refusal(reason, is_input=True) for folder, reason in outputs.check().items()}
-    wanted = Wanted(arguments.side, arguments.device, **{kind: out is not None for kind, out in outputs.named.items()})
+    kinds = {kind: out is not None for kind, out in outputs.named.items()}
+    wanted = Wanted(arguments.side, arguments.device, language=arguments.language, **kinds)
     done, refusals = 0, list[Refusal]()
     rows = list[list[object]]()
     interrupt_on_signals()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout
 
 from palsygrader import wording
-from palsygrader.domain.face import Side
+from palsygrader.domain.face import AffectedSide, Side
 from palsygrader.domain.treatments import Alteration, AlteredSide, Treatment, altered_by, ordered
 from palsygrader.gui import dates, theme
 from palsygrader.gui.layouts import column, words
@@ -35,7 +35,9 @@ class AlteredBoxes(QFrame):
             grid.addWidget(words(wording.capitalised(wording.of(alteration))), line, 0)
             for place, side in enumerate((Side.RIGHT, Side.LEFT), start=1):
                 box = QCheckBox(say(f"form.altered.{side}"))
-                name = say("form.altered.side_of", alteration=wording.of(alteration), side=side.value)
+                name = say(
+                    "form.altered.side_of", alteration=wording.of(alteration), side=wording.of(AffectedSide(side.value))
+                )
                 box.setAccessibleName(wording.capitalised(name))
                 box.toggled.connect(self.changed)
                 self.boxes[AlteredSide(alteration, side)] = box

@@ -5,11 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from palsygrader import wording
 from palsygrader.domain.treatments import AlteredSide
 from palsygrader.gui import theme
-from palsygrader.report.treatment_words import altered_words
-from palsygrader.wording import say
+from palsygrader.report.treatment_words import altered_meaning, altered_words
 
 
 class AlteredChip(QLabel):
@@ -25,7 +23,7 @@ class AlteredChip(QLabel):
     def show_altered(self, altered: Iterable[AlteredSide]) -> None:
         """Show what is altered, or nothing."""
         told = altered_words(altered)
-        meaning = f"{wording.capitalised(told)}. {say('alteration.meaning')}" if told else ""
+        meaning = altered_meaning(told)
         self.setText(told)
         self.setToolTip(meaning)
         self.setAccessibleName(meaning)

@@ -11,7 +11,7 @@ from palsygrader import wording
 from palsygrader.domain.questionnaires import DEFINITIONS, Questionnaire, item_key
 from palsygrader.gui import theme
 from palsygrader.gui.layouts import row, words
-from palsygrader.wording.questionnaires import answer_words
+from palsygrader.wording.findings import answer_words
 
 BUTTON_PX: Final = 48
 MOST_ANSWERS: Final = max(len(points) for definition in DEFINITIONS.values() for points in definition.points)

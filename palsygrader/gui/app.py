@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from palsygrader import __version__, logs
-from palsygrader.gui import demonstration, theme
+from palsygrader.gui import demonstration, languages, theme
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.idle import IdleWatch
 from palsygrader.gui.live_source import CameraList, source_factory
@@ -58,6 +58,7 @@ class Program:
         self._demo = demo
         self._store = SettingsStore(folder / SETTINGS_NAME)
         self.settings = self._store.load()
+        languages.speak(app, self.settings.language)
         theme.apply(app, self.settings.theme)
         self.archive_queue = JobQueue("archive")
         self._warm_queue = JobQueue("warm-up")
@@ -68,15 +69,11 @@ class Program:
         self._idle = IdleWatch(app)
         self._idle.idle.connect(self._lock)
         self.window = MainWindow(
-            unlock_page=UnlockPage(
-                vault=ArchiveVault(folder / ARCHIVE_FOLDER, user=lambda: self.settings.clinician),
-                archive_queue=self.archive_queue,
-                hint=say("demo.passphrase", passphrase=demonstration.PASSPHRASE) if demo else "",
-            ),
+            unlock_page=self._make_unlock_page(),
             make_desk=self._make_desk,
             archive_queue=self.archive_queue,
             state_file=folder / WINDOW_NAME,
-            title=say("window.demo_title") if demo else say("window.title"),
+            title=self._title,
         )
         self.window.closed.connect(app.quit)
         self.errors = UncaughtErrors(self.window)
@@ -95,6 +92,17 @@ class Program:
         self.errors.remove()
         ended = [self._warm_queue.close(), self.archive_queue.close()]
         return all(ended)
+
+    @property
+    def _title(self) -> str:
+        return say("window.demo_title") if self._demo else say("window.title")
+
+    def _make_unlock_page(self) -> UnlockPage:
+        return UnlockPage(
+            vault=ArchiveVault(self._folder / ARCHIVE_FOLDER, user=lambda: self.settings.clinician),
+            archive_queue=self.archive_queue,
+            hint=say("demo.passphrase", passphrase=demonstration.PASSPHRASE) if self._demo else "",
+        )
 
     def _unlock(self) -> None:
         if self._demo:
@@ -138,8 +146,22 @@ class Program:
     def _use_settings(self, settings: Settings) -> None:
         if settings.theme != self.settings.theme:
             theme.apply(self._app, settings.theme)
+        other_language = settings.language != self.settings.language
         self.settings = settings
         self._idle.watch(settings.auto_lock_minutes)
+        if other_language:
+            self.window.when_quiet(self._renew)
+
+    def _renew(self) -> None:
+        """Make the window's pages anew in another language; while a visit is recorded it waits for the next start."""
+        desk = self.window.desk
+        if desk is not None and not desk.recording:
+            desk.settle(self._speak)
+
+    def _speak(self) -> None:
+        languages.speak(self._app, self.settings.language)
+        theme.apply(self._app, self.settings.theme)
+        self.window.renew(self._make_unlock_page(), self._title)
 
     def _lock(self) -> None:
         self.window.lock()

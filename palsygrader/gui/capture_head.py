@@ -14,7 +14,8 @@ from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.wording import of, say
 
-_LEAST_NAME_PX: Final = 64
+_LEAST_NAME_PX: Final = 200
+_LEAST_FACTS_PX: Final = 64
 _FINISH_KEYS: Final = "Ctrl+Enter"
 
 
@@ -41,8 +42,8 @@ class CaptureHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = _Line("title")
-        self._who = _Line("muted")
+        self._name = _Line("title", _LEAST_NAME_PX)
+        self._who = _Line("muted", _LEAST_FACTS_PX)
         self.altered = AlteredChip()
         self._step = words()
         self._step.setToolTip(say("examine.step.tip"))
@@ -108,13 +109,21 @@ class CaptureHead(QWidget):
         """Show the picture the other way round."""
         self._mirror.toggle()
 
-    def show_voice(self, *, on: bool) -> None:
-        """Show whether instructions are spoken."""
-        self._voice.setChecked(on)
+    def show_voice(self, *, on: bool, possible: bool) -> None:
+        """Show whether instructions are spoken.
+
+        Args:
+            on: Whether they are wanted.
+            possible: Whether there is a voice in this language.
+        """
+        self._voice.setChecked(on and possible)
+        self._voice.setEnabled(possible)
+        self._voice.setToolTip(say("examine.voice.tip" if possible else "examine.voice.none"))
 
     def toggle_voice(self) -> None:
         """Speak, or be silent."""
-        self._voice.toggle()
+        if self._voice.isEnabled():
+            self._voice.toggle()
 
     def show_auto(self, *, on: bool) -> None:
         """Show whether an attempt starts when the patient begins."""
@@ -131,10 +140,16 @@ class CaptureHead(QWidget):
 
 
 class _Line(QLabel):
-    """A line that gives way, with dots at its end, before buttons and the time are cut off."""
+    """A line that gives way, with dots at its end, before buttons and the time are cut off; its tool tip is whole.
 
-    def __init__(self, role: str) -> None:
+    Args:
+        role: Of the theme.
+        least_px: The width that is left to it, if it needs so much.
+    """
+
+    def __init__(self, role: str, least_px: int) -> None:
         super().__init__()
+        self._least_px = least_px
         self.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self, role)
 
@@ -144,7 +159,8 @@ class _Line(QLabel):
         self.setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_NAME_PX, super().minimumSizeHint().height())
+        needed = super().minimumSizeHint()
+        return QSize(min(needed.width(), self._least_px), needed.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -11,6 +11,7 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.gui.capture_attempts import why_useless
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.wording import error_line, of, say
+from palsygrader.wording.numbers import decimal
 
 LEAST_LOST_S: Final = 0.1
 """What is lost is told in tenths of a second, never as none."""
@@ -62,13 +63,15 @@ class CaptureNotices(NoticeStrip):
 
     def tell_cut_off(self, expression: Expression, seconds: float) -> None:
         """Tell that a recording was cut off by a crash, and offer to repeat it."""
-        self._offer_to_repeat(say("examine.cut_off", expression=of(expression), seconds=f"{seconds:.1f}"), expression)
+        self._offer_to_repeat(
+            say("examine.cut_off", expression=of(expression), seconds=decimal(seconds, 1)), expression
+        )
 
     def tell_dropped(self, expression: Expression, count: int) -> None:
         """Tell how much of a recording was lost, and offer to repeat it."""
         seconds = max(count / FRAME_RATE_HZ, LEAST_LOST_S)
         self._offer_to_repeat(
-            say("examine.frames_dropped", expression=of(expression), seconds=f"{seconds:.1f}"), expression
+            say("examine.frames_dropped", expression=of(expression), seconds=decimal(seconds, 1)), expression
         )
 
     def _offer_to_repeat(self, line: str, expression: Expression) -> None:

@@ -41,7 +41,7 @@ from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 from palsygrader.vision.observer import Observer
 from palsygrader.vision.onset import Onset
-from palsygrader.wording import error_line, say
+from palsygrader.wording import current, error_line, say
 
 TICK_MS: Final = 33
 FULL_SCALE_PERCENT: Final = {Expression.GENTLE_CLOSURE: 100.0, Expression.TIGHT_CLOSURE: 100.0, Expression.BLINK: 100.0}
@@ -86,7 +86,7 @@ class CapturePage(QWidget):
         self._camera = CaptureCamera(
             source_factory=source_factory, make_observer=lambda: Observer(self._landmarker), parent=self
         )
-        self._speaker = speaker or Speaker(bundled("resources", "speech", "en"), self)
+        self._speaker = speaker or Speaker(bundled("resources", "speech", current().code), self)
         self._cues = SpeechCues()
         self._auto = AutoStart()
         self._onset: Onset | None = None
@@ -168,7 +168,7 @@ class CapturePage(QWidget):
         self._head.show_patient(patient, number=number, ghost=previous is not None)
         self._notices.dismiss()
         self._viewfinder.set_ring_light(self._settings.ring_light)
-        self._head.show_voice(on=self._settings.spoken)
+        self._head.show_voice(on=self._settings.spoken, possible=self._speaker.has_voice)
         self._mute(on=self._settings.spoken)
         self._auto = AutoStart()
         self._head.show_auto(on=self._settings.auto_start)

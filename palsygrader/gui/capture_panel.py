@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
 from palsygrader.capture.events import Retake, Skip
@@ -242,7 +242,8 @@ class CapturePanel(QFrame):
         stops = state.phase in {Phase.COUNTDOWN, Phase.RECORDING, Phase.FINISHED}
         if stops != (self._primary.property("role") == ""):
             theme.set_role(self._primary, "" if stops else "primary")
-        words_on = say("examine.start.one_face") if waits else say("examine.with_key", words=say(text), keys=key)
+        keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        words_on = say("examine.start.one_face") if waits else say("examine.with_key", words=say(text), keys=keys)
         self._primary.setText(words_on)
         self._enable_primary(enabled=self.can_start or state.phase is not Phase.INSTRUCTION)
         self._primary.setVisible(not self.skipping)

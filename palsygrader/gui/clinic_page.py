@@ -24,6 +24,7 @@ from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings
 from palsygrader.wording import say
+from palsygrader.wording.lists import semicolon_list, sentences
 
 if TYPE_CHECKING:
     from palsygrader.gui.day_reports import DayReports
@@ -199,7 +200,7 @@ def _complete_words(numbers: ClinicNumbers) -> str:
     )
     if not numbers.reasons:
         return told
-    reasons = "; ".join(
+    reasons = semicolon_list(
         say("clinic.complete.reason", why=wording.of(why), count=count) for why, count in numbers.reasons
     )
-    return f"{told} {say('clinic.complete.reasons', reasons=reasons)}"
+    return sentences((told, say("clinic.complete.reasons", reasons=reasons)))

@@ -28,8 +28,9 @@ from palsygrader.gui.review_words import (
 from palsygrader.gui.split_pair import SplitPair
 from palsygrader.report.branches import branch_rows
 from palsygrader.report.measured import SYNKINESES
-from palsygrader.report.phrases import bare_words, plain_words
+from palsygrader.report.phrases import as_shown, bare_words, plain_words
 from palsygrader.wording import severity as looks
+from palsygrader.wording.lists import comma_list
 
 _HEADINGS: Final = ("what", "then", "now", "change")
 _NAMES: Final = {quantity: f"review.compare.quantity.{quantity}" for quantity in SYNKINESES}
@@ -192,16 +193,17 @@ def _quantity_row(
     name = wording.capitalised(wording.say(_NAMES.get(quantity, f"quantity.{quantity}.short")))
     meaning = wording.capitalised(wording.of(quantity))
     if len(units) > 1:
-        cells = [Cell(", ".join(plain_words(value) for value in values.values())) for values in (before, after)]
+        cells = [Cell(comma_list(plain_words(value) for value in values.values())) for values in (before, after)]
         return [Cell(name, meaning=meaning), *cells, Cell(wording.say("review.nothing"))]
     unit = wording.say(f"unit.{units.pop()}.short")
     changes = {side: _difference(before[side], after[side]) for side in before if side in after}
-    still = bool(changes) and not any(map(float, changes.values()))
+    still = bool(changes) and not any(change.value for change in changes.values())
+    told = {side: bare_words(change, signed=True) for side, change in changes.items()}
     return [
         Cell(wording.say("review.compare.row", quantity=name, unit=unit), meaning=meaning),
         Cell(_sides({side: bare_words(value) for side, value in before.items()})),
         Cell(_sides({side: bare_words(value) for side, value in after.items()})),
-        Cell(wording.say("report.change.none") if still else _sides(changes)),
+        Cell(wording.say("report.change.none") if still else _sides(told)),
     ]
 
 
@@ -214,11 +216,10 @@ def _sides(numbers: Mapping[Side, str]) -> str:
     return wording.say("review.compare.sides", **letters, **{f"{side}": numbers.get(side, nothing) for side in Side})
 
 
-def _difference(before: Measurement, after: Measurement) -> str:
+def _difference(before: Measurement, after: Measurement) -> Measurement:
     """Return the change between the numbers as they are shown."""
-    shown = float(bare_words(after)) - float(bare_words(before))
-    number = bare_words(replace(after, value=shown))
-    return f"+{number}" if float(number) > 0 else number
+    change = replace(after, value=as_shown(after) - as_shown(before))
+    return replace(change, value=as_shown(change))
 
 
 def _branch_words(visit: Examination, branch: Branch) -> str:

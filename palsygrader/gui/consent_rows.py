@@ -13,10 +13,11 @@ from palsygrader.gui.layouts import column, row, words
 from palsygrader.gui.typed_day import typed_day
 from palsygrader.report.treatment_words import consent_line
 from palsygrader.wording import say
+from palsygrader.wording.lists import semicolon_list
 
 NAME_LENGTH: Final = 80
 _PURPOSE_PX: Final = 264
-_ANSWER_PX: Final = 140
+_ANSWER_PX: Final = 172
 _DAY_PX: Final = 148
 
 
@@ -89,7 +90,7 @@ class ConsentRow(QFrame):
         self._before: tuple[Consent, ...] = ()
         self._clinician = ""
         name = wording.of(purpose)
-        told = words(wording.capitalised(name))
+        told = words(wording.capitalised(name), wrap=True)
         told.setFixedWidth(_PURPOSE_PX)
         self.answer = QComboBox()
         self.answer.setFixedWidth(_ANSWER_PX)
@@ -189,6 +190,6 @@ class ConsentRow(QFrame):
             field.setEnabled(editable)
             field.setPlaceholderText(say(hint) if editable else "")
         former = self._before if editable else self._before[:-1]
-        lines = "; ".join(map(consent_line, former))
+        lines = semicolon_list(map(consent_line, former))
         self._history.setText(say("consent.before", lines=lines))
         self._history.setVisible(bool(former))

@@ -13,6 +13,7 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Side
 from palsygrader.gui import theme
 from palsygrader.gui.time_axis import Moment, axis_words, second_ticks
+from palsygrader.wording.numbers import decimal, shortest
 
 _LEFT_PX: Final = 52
 _RIGHT_PX: Final = 16
@@ -180,7 +181,7 @@ class MovementCurve(QWidget):
         """Paint the seconds, and where the pictures of rest and peak were taken."""
         colours, plot = theme.palette(), self._plot()
         ticks = [
-            Moment(self._x(record, second * 1000), wording.say("review.seconds", value=f"{second:g}"))
+            Moment(self._x(record, second * 1000), wording.say("review.seconds", value=shortest(second)))
             for second in second_ticks(record.times_ms[0] / 1000, record.times_ms[-1] / 1000, plot.width())
         ]
         taken = [Moment(self._x(record, time_ms), name) for time_ms, name in _taken(record)]
@@ -233,7 +234,7 @@ class MovementCurve(QWidget):
 
     def _moment_words(self, record: ExpressionRecord) -> str:
         """Return which single frame the numbers are of: the grade rests on the median while held."""
-        seconds = f"{record.times_ms[self._index] / 1000:.1f}"
+        seconds = decimal(record.times_ms[self._index] / 1000, 1)
         if record.expression is not Expression.REST and self._index == _nearest(record, record.peak.time_ms):
             return wording.say("review.curve.at_peak", seconds=seconds)
         return wording.say("review.curve.at", seconds=seconds)
@@ -273,7 +274,7 @@ class MovementCurve(QWidget):
             wording.say(
                 "review.curve.name" if self._numbers else "reading.curve.name",
                 expression=wording.of(self._record.expression),
-                seconds=f"{self._record.times_ms[self._index] / 1000:.1f}",
+                seconds=decimal(self._record.times_ms[self._index] / 1000, 1),
                 left=_number(left),
                 right=_number(right),
             )
@@ -283,7 +284,7 @@ class MovementCurve(QWidget):
 def _number(percent: float) -> str:
     """Return percent with one decimal where they are few; what rounds to nothing has no sign."""
     decimals = 0 if abs(percent) >= _WHOLE_FROM else 1
-    return f"{round(float(percent), decimals) + 0.0:.{decimals}f}"
+    return decimal(float(percent), decimals)
 
 
 def _taken(record: ExpressionRecord) -> list[tuple[float, str]]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QFrame
 
 from palsygrader import logs
 from palsygrader.archive.lines import VisitLine
-from palsygrader.gui import theme
+from palsygrader.gui import dates, theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.pdf_printing import PdfDocument, PdfPrinting, printer_for
@@ -60,7 +60,7 @@ class DayReports(QFrame):
         self._printing.failed.connect(self._tell_not_printed)
         self.day = QDateEdit(QDate.currentDate())
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMM yyyy")
+        self.day.setDisplayFormat(dates.qt_format())
         self.day.setAccessibleName(say("day.day"))
         self.day.setFixedWidth(_FIELD_PX)
         self.day.dateChanged.connect(self._count)

@@ -162,6 +162,12 @@ class Desk(QFrame):
         self.settle(partial(self._show_page, page))
         self._mark_rail()
 
+    def show_settings(self, patient: Patient | None) -> None:
+        """Show the settings, with this patient chosen on the page of patients."""
+        self.patients.choose_patient(patient)
+        self.show_page(RailPage.SETTINGS)
+        self.settings_page.rows["language"].field.setFocus()
+
     def _show_page(self, page: RailPage) -> None:
         if page is RailPage.HISTORY and self.patients.patient is not None:
             self._show_history(self.patients.patient)

@@ -22,6 +22,7 @@ from palsygrader.gui.face_drawing import (
     region_path,
 )
 from palsygrader.wording import severity as looks
+from palsygrader.wording.lists import semicolon_list
 
 COMPACT_PX: Final = 96
 """Side of the map in lists."""
@@ -220,7 +221,7 @@ class FaceMap(QWidget):
         return wording.say(key, branch=wording.capitalised(wording.of(branch)), region=region, grade=grade)
 
     def _describe(self) -> None:
-        lines = "; ".join(self._branch_words(branch) for branch in Branch)
+        lines = semicolon_list(self._branch_words(branch) for branch in Branch)
         side = wording.of(self._side)
         self.setAccessibleName(wording.say("review.face_map.name", side=side))
         self.setAccessibleDescription(lines)

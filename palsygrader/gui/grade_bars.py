@@ -13,6 +13,7 @@ from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
 from palsygrader.gui.severity_chip import paint_chip
 from palsygrader.wording import say
+from palsygrader.wording.lists import comma_list, sentences
 from palsygrader.wording.severity import NUMERAL
 
 _ROW_PX: Final = 44
@@ -44,7 +45,7 @@ class GradeBars(QWidget):
         """Show how many patients have which grade per branch; None counts those without a grade."""
         self._counts = counts
         self.setAccessibleName(say("clinic.grades"))
-        self.setAccessibleDescription(" ".join(branch_words(branch, counts.get(branch, {})) for branch in Branch))
+        self.setAccessibleDescription(sentences(branch_words(branch, counts.get(branch, {})) for branch in Branch))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -94,7 +95,7 @@ def bar_widths(counts: list[int], room_px: float) -> list[float]:
 
 def branch_words(branch: Branch, counts: Mapping[Severity | None, int]) -> str:
     """Return a branch's numbers in words, for readers of the screen."""
-    told = ", ".join(
+    told = comma_list(
         say(
             "clinic.grade.count",
             grade=say("clinic.grade.none.short") if grade is None else NUMERAL[grade],

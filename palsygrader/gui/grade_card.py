@@ -34,6 +34,7 @@ from palsygrader.gui.review_words import (
 from palsygrader.gui.severity_chip import SeverityChip
 from palsygrader.report.losses import gain_words, losses_in
 from palsygrader.report.phrases import bare_words, grade_words, interval_words, range_words, whole_words
+from palsygrader.wording.numbers import decimal
 
 _LINKS: Final = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
@@ -54,7 +55,7 @@ class GradeCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = words(role="title", wrap=True)
-        self._region = words(role="muted")
+        self._region = words(role="muted", wrap=True)
         self._chip = SeverityChip(large=True)
         self._function = words(role="instruction")
         self._interval = words(role="muted")
@@ -204,7 +205,7 @@ class GradeCard(QFrame):
             for measurement in values.values()
         }
         if examination.grade is not None and Unit.MM in units:
-            iris = f"{examination.grade.provenance.iris_diameter_mm:.2f}"
+            iris = decimal(examination.grade.provenance.iris_diameter_mm, 2)
             self._why.addWidget(words(wording.say("review.card.millimetres", iris=iris), "muted", wrap=True))
 
     def _why_label(
@@ -245,7 +246,7 @@ def _sides_words(values: Mapping[Side, Measurement]) -> str:
     )
     line = wording.say("report.value", number=sides, unit=wording.of(values[Side.RIGHT].unit))
     noises = [measurement.noise for measurement in values.values() if measurement.noise is not None]
-    return wording.say("review.card.noise", value=line, noise=f"{max(noises):.1f}") if noises else line
+    return wording.say("review.card.noise", value=line, noise=decimal(max(noises), 1)) if noises else line
 
 
 def _estimate_words(detail: BranchEvidence) -> tuple[str, str]:
@@ -270,7 +271,7 @@ def _correction_words(detail: BranchEvidence) -> str:
     return wording.say(
         "review.card.correction.tip",
         quantity=wording.capitalised(wording.of(detail.quantity)),
-        gain=f"{detail.gain:.2f}",
+        gain=decimal(detail.gain, 2),
         low=whole_words(detail.lowest_percent),
         high=whole_words(detail.usual_percent),
     )

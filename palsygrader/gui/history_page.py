@@ -23,6 +23,7 @@ from palsygrader.gui.visit_table import ROW_PX, VisitTable
 from palsygrader.gui.visit_timeline import HEIGHT_PX, VisitTimeline
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.wording import say
+from palsygrader.wording.lists import sentences
 
 _TABLE_ROWS = 6
 """Visits that the table shows before it scrolls."""
@@ -201,7 +202,7 @@ class HistoryPage(QFrame):
         self._line.setFixedHeight(self.timeline.height_px + 2 * theme.GRID_PX)
         for panel in self.trends:
             panel.show_visits(visits, patient.treatments)
-        self._trends_hint.setText(" ".join((say("history.trends_hint"), *self._further_hints(visits))))
+        self._trends_hint.setText(sentences((say("history.trends_hint"), *self._further_hints(visits))))
         self.questionnaires.show_visits(visits)
         self.table.show_visits(visits)
         self.decided.setVisible(self.table.has_differing_grades)

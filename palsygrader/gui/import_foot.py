@@ -14,6 +14,7 @@ from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.import_session import ImportSession, Work
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.wording import say
+from palsygrader.wording.lists import comma_list, sentences
 
 _DAY_PX: Final = 200
 
@@ -97,7 +98,7 @@ class ImportFoot(QFrame):
         lines = []
         if len(standard) < len(STANDARD_EXPRESSIONS):
             missing = [wording.of(expression) for expression in STANDARD_EXPRESSIONS if expression not in used]
-            lines.append(say("import.missing", expressions=", ".join(missing)))
+            lines.append(say("import.missing", expressions=comma_list(missing)))
         if session.unassigned and not reading:
             key = "import.unassigned.one" if session.unassigned == 1 else "import.unassigned.many"
             lines.append(say(key, count=session.unassigned))
@@ -111,7 +112,7 @@ class ImportFoot(QFrame):
             self._sign.show_icon(Icon.GOOD, count, "good")
             self._state.setText(count)
             lines.append(say("import.check"))
-        self._more.setText(" ".join(lines))
+        self._more.setText(sentences(lines))
 
     def _show_day(self, days: AbstractSet[date]) -> None:
         problem = self._day_problem()

@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         title: str,
     ) -> None:
         super().__init__()
-        self.setWindowTitle(title)
         self.setMinimumSize(*LEAST_SIZE_PX)
         self._make_desk = make_desk
         self._queue = archive_queue
@@ -64,6 +63,25 @@ class MainWindow(QMainWindow):
         self._focused: QWidget | None = None
         self._may_close = False
         self._closing = False
+        self._build(unlock_page, title)
+        for keys, slot in (
+            ("F1", self.show_keys),
+            ("?", self.show_keys),
+            ("Ctrl+L", self.lock),
+            ("Ctrl+Q", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        self._give_up = QTimer(self)
+        self._give_up.setSingleShot(True)
+        self._give_up.setInterval(CLOSING_MS)
+        self._give_up.timeout.connect(self.leave)
+        kept = self._state.value(_GEOMETRY)
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(*LEAST_SIZE_PX)
+
+    def _build(self, unlock_page: UnlockPage, title: str) -> None:
+        """Make what the window holds; the desk is added when the archive is open."""
+        self.setWindowTitle(title)
         self.unlock = unlock_page
         self.unlock.opened.connect(self._open)
         self.unlock.released.connect(self._release)
@@ -80,20 +98,33 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.keys = KeyList(whole)
         self.keys.closed.connect(self._focus_again)
-        for keys, slot in (
-            ("F1", self.show_keys),
-            ("?", self.show_keys),
-            ("Ctrl+L", self.lock),
-            ("Ctrl+Q", self.close),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        self._give_up = QTimer(self)
-        self._give_up.setSingleShot(True)
-        self._give_up.setInterval(CLOSING_MS)
-        self._give_up.timeout.connect(self.leave)
-        kept = self._state.value(_GEOMETRY)
-        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
-            self.resize(*LEAST_SIZE_PX)
+
+    def when_quiet(self, then: Callable[[], None]) -> None:
+        """Go on as soon as the archive has nothing more to answer, not before this call has returned."""
+
+        def go_on(_none: None) -> None:
+            if self._queue.idle:
+                then()
+            else:
+                self.when_quiet(then)
+
+        self._queue.submit(lambda _job: None, done=go_on, failed=self.tell)
+
+    def renew(self, unlock_page: UnlockPage, title: str) -> None:
+        """Make every page of the open archive anew, as for another language; the settings are shown.
+
+        It is for `when_quiet`, since answers to pages that are gone would be lost, and when nothing is unsaved.
+        """
+        if self._archive is None or self.desk is None or self._closing:
+            return
+        locked, self._focused = self.locked, None
+        patient = self.desk.patients.patient
+        self.desk.stop()
+        self._build(unlock_page, title)
+        desk = self._show_desk(self._archive)
+        desk.show_settings(patient)
+        if locked:
+            self.lock()
 
     @property
     def locked(self) -> bool:
@@ -164,16 +195,20 @@ class MainWindow(QMainWindow):
         if self._closing:
             return
         self.question.withdraw()
-        self.desk = self._make_desk(archive)
-        self.desk.lock_wanted.connect(self.lock)
-        self.desk.help_wanted.connect(self.show_keys)
-        self._stack.addWidget(self.desk)
-        self._release()
+        self._show_desk(archive)
         if archive.audit_fault is not None:
             logs.failure("archive.audit_broken", archive.audit_fault)
             self.tell(archive.audit_fault)
         elif archive.recovery_faults:
             self.notices.show_notice(say("unlock.not_recovered", count=len(archive.recovery_faults)), "problem")
+
+    def _show_desk(self, archive: VisitArchive) -> Desk:
+        self.desk = desk = self._make_desk(archive)
+        desk.lock_wanted.connect(self.lock)
+        desk.help_wanted.connect(self.show_keys)
+        self._stack.addWidget(desk)
+        self._release()
+        return desk
 
     def _release(self) -> None:
         self.question.withdraw()

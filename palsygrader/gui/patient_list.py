@@ -17,6 +17,7 @@ from palsygrader.archive.lines import PatientLine
 from palsygrader.gui import dates, grade_words, patient_words, theme
 from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
+from palsygrader.wording.lists import semicolon_list
 
 ROW_PX: Final = 96
 _FACE_PX: Final = 80
@@ -50,7 +51,7 @@ class PatientModel(QAbstractListModel):
             return line.patient.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             known = (line.patient.name, patient_words.identity(line.patient, dates.today()), patient_words.visits(line))
-            return "; ".join((*known, *grade_words.of_patient(line)))
+            return semicolon_list((*known, *grade_words.of_patient(line)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(grade_words.of_patient(line))
         return None

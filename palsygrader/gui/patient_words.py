@@ -9,8 +9,9 @@ from palsygrader.domain.face import AffectedSide, Side
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.treatments import in_time
 from palsygrader.gui import dates
-from palsygrader.report.treatment_words import altered_words, consent_line, treatment_line
+from palsygrader.report.treatment_words import altered_meaning, altered_words, consent_line, treatment_line
 from palsygrader.wording import say
+from palsygrader.wording.lists import semicolon_list, sentences
 
 
 def born(patient: Patient, today: date) -> str:
@@ -75,8 +76,7 @@ def marked_state(visit: VisitLine) -> str:
 
 def altered(patient: Patient, today: date) -> str:
     """Return what is altered in the face, and what that means; empty without anything."""
-    told = altered_words(patient.altered_on(today))
-    return f"{wording.capitalised(told)}. {say('alteration.meaning')}" if told else ""
+    return altered_meaning(altered_words(patient.altered_on(today)))
 
 
 def consents(patient: Patient) -> list[str]:
@@ -89,7 +89,9 @@ def consents(patient: Patient) -> list[str]:
 def _consent(purpose: ConsentPurpose, answers: tuple[Consent, ...]) -> str:
     lines = [consent_line(answer) for answer in reversed(answers)] or [wording.of(ConsentAnswer.NOT_ASKED)]
     told = say("consent.of", purpose=wording.capitalised(wording.of(purpose)), line=lines[0])
-    return f"{told}. {say('consent.before', lines='; '.join(lines[1:]))}" if lines[1:] else told
+    if not lines[1:]:
+        return told
+    return sentences((say("record.sentence", words=told), say("consent.before", lines=semicolon_list(lines[1:]))))
 
 
 def facts(patient: Patient, today: date) -> list[tuple[str, str]]:

@@ -146,6 +146,11 @@ class PatientsPage(QFrame):
             failed=self._failed,
         )
 
+    def choose_patient(self, patient: Patient | None) -> None:
+        """Choose a patient of the list, which is read anew."""
+        self._wanted_id = patient.patient_id if patient is not None else None
+        self.reload()
+
     def add_patient(self) -> None:
         """Open the form for a new patient."""
         self._edit(None)
@@ -215,7 +220,7 @@ class PatientsPage(QFrame):
 
     def _make_list(self) -> QFrame:
         """Return the list below a line that tells its order."""
-        self.order = words(say("patients.order"), "muted")
+        self.order = words(say("patients.order"), "muted", wrap=True)
         self.order.setContentsMargins(2 * theme.GRID_PX, 0, theme.GRID_PX, theme.GRID_PX)
         listed = QFrame()
         listed.setLayout(column(self.order, self.list, spacing=0))

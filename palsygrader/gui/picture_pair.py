@@ -40,6 +40,7 @@ from palsygrader.gui.picture_marks import (
 from palsygrader.gui.picture_tints import face_grid, tinted
 from palsygrader.report.losses import loss_strengths
 from palsygrader.vision.face_regions import beside_region_px, region_strength
+from palsygrader.wording.lists import comma_list
 
 ZOOM_STEP: Final = 1.25
 ZOOM_MAX: Final = 8.0
@@ -389,4 +390,4 @@ class PicturePair(QWidget):
         titles = [pane.title for pane in self._panes] if self._panes is not None else [self._empty]
         if self._mirrored:
             titles.append(wording.say("views.mirrored"))
-        self.setAccessibleName(wording.say("review.pair.name", titles=", ".join(titles)))
+        self.setAccessibleName(wording.say("review.pair.name", titles=comma_list(titles)))

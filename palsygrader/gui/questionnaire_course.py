@@ -11,6 +11,7 @@ from palsygrader.gui import theme, visit_days
 from palsygrader.gui.layouts import column, words
 from palsygrader.report.questionnaires import number_words
 from palsygrader.wording import say
+from palsygrader.wording.lists import comma_list
 
 _NAME_PX: Final = 320
 _BETWEEN: Final = "  →  "
@@ -30,8 +31,8 @@ class QuestionnaireCourse(QFrame):
         self._lines: dict[tuple[Questionnaire, str], tuple[QLabel, QLabel]] = {}
         for questionnaire, definition in DEFINITIONS.items():
             for name in definition.main:
-                short = say(f"questionnaire.{questionnaire}.short")
-                title = words(f"{short}, {say(f'questionnaire.{questionnaire}.score.{name}')}")
+                named = (f"questionnaire.{questionnaire}.{key}" for key in ("short", f"score.{name}"))
+                title = words(comma_list(map(say, named)))
                 course = words(role="muted", wrap=True)
                 grid.addWidget(title, len(self._lines), 0)
                 grid.addWidget(course, len(self._lines), 1)

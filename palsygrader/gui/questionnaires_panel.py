@@ -21,6 +21,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.answer_row import AnswerRow
 from palsygrader.gui.layouts import column, words
 from palsygrader.report.questionnaires import missing_words, score_words
+from palsygrader.wording.lists import sentences
 
 _CHOICE_PX: Final = 208
 _FEW_SCORES: Final = 2
@@ -176,4 +177,4 @@ def _note_words(score: QuestionnaireScore) -> str:
     told.append(wording.say("questionnaires.range", range=range_words))
     if score.answered and score.missing:
         told.append(wording.say("questionnaires.missing", numbers=missing_words(score)))
-    return " ".join(told)
+    return sentences(told)

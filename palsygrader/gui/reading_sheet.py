@@ -22,7 +22,7 @@ from palsygrader.gui.review_words import branch_title
 from palsygrader.gui.scales_panel import shown_by
 from palsygrader.wording import say
 from palsygrader.wording import severity as looks
-from palsygrader.wording.scales import value_words
+from palsygrader.wording.findings import value_words
 
 K = TypeVar("K")
 V = TypeVar("V")

@@ -14,6 +14,8 @@ from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.gui import theme
 from palsygrader.gui.clinic_numbers import Recovery, medians
 from palsygrader.wording import say
+from palsygrader.wording.lists import semicolon_list
+from palsygrader.wording.numbers import shortest
 from palsygrader.wording.severity import NUMERAL
 
 _HEIGHT_PX: Final = 280
@@ -57,7 +59,7 @@ class RecoveryChart(QWidget):
             say("clinic.recovery.median", first=first, last=last, percent=round(value), count=count)
             for (first, last), value, count in medians(self._recoveries, self._branch)
         ]
-        return say("clinic.recovery.medians", medians="; ".join(told)) if told else say("clinic.recovery.too_few")
+        return say("clinic.recovery.medians", medians=semicolon_list(told)) if told else say("clinic.recovery.too_few")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint axes, courses and medians."""
@@ -129,6 +131,6 @@ class RecoveryChart(QWidget):
             x = self._at(number * step, 0).x()
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4))
             place = QRectF(x - 24, plot.bottom() + 4, 48, 22)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{number * step:g}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shortest(number * step))
         title = QRectF(plot.left(), plot.bottom() + 26, plot.width(), 24)
         painter.drawText(title, Qt.AlignmentFlag.AlignCenter, say("clinic.recovery.axis"))

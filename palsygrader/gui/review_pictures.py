@@ -35,9 +35,10 @@ from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.losses import losses_in
 from palsygrader.report.measured import timed
+from palsygrader.wording.numbers import decimal
 
 _TOOLS_PX: Final = (140, 104)
-"""Width of each column of tools."""
+"""Least width of each column of tools."""
 _TOOL_COLUMNS: Final = len(_TOOLS_PX)
 
 
@@ -252,7 +253,7 @@ class ReviewPictures(QWidget):
         for number, layer in enumerate(Layer):
             toggle = button(wording.say(f"review.layer.{layer}", number=number + 1), "chip")
             toggle.setCheckable(True)
-            toggle.setFixedWidth(_TOOLS_PX[number % _TOOL_COLUMNS])
+            toggle.setMinimumWidth(_TOOLS_PX[number % _TOOL_COLUMNS])
             toggle.setToolTip(wording.say(f"review.layer.{layer}.tip", number=number + 1))
             toggle.toggled.connect(self._apply_layers)
             grid.addWidget(toggle, *divmod(number, _TOOL_COLUMNS))
@@ -345,13 +346,13 @@ class ReviewPictures(QWidget):
         self._at_peak = time_ms == record.peak.time_ms
         self._show_losses()
         if self._clip is not None:
-            seconds = wording.say("review.pair.moment", seconds=f"{time_ms / 1000:.1f}")
+            seconds = wording.say("review.pair.moment", seconds=decimal(time_ms / 1000, 1))
             pane = Pane(self._clip.at(time_ms), points / self._clip.thinning, seconds)
         elif time_ms == record.peak.time_ms:
             self._show_peak(record)
             return
         else:
-            seconds = wording.say("review.pair.moment_points", seconds=f"{time_ms / 1000:.1f}")
+            seconds = wording.say("review.pair.moment_points", seconds=decimal(time_ms / 1000, 1))
             pane = Pane(record.peak.picture, points, seconds)
         self._pair.show_pair(self._rest_pane(record), pane, record.expression)
 

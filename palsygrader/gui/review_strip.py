@@ -18,6 +18,7 @@ from palsygrader.gui.review_words import expression_title
 from palsygrader.gui.thumbnail_sides import paint_side_letters
 from palsygrader.report.losses import tested_branch
 from palsygrader.report.phrases import issue_words
+from palsygrader.wording.lists import comma_list
 
 _HEIGHT_PX: Final = 90
 _NAME_PX: Final = 14
@@ -67,12 +68,12 @@ class _Tile(QAbstractButton):
             return wording.of(skipped) if skipped is not None else wording.say("review.card.not_recorded")
         told = self._told(record)
         corrected = examination.correction(self._expression) is not None
-        return ", ".join((told, wording.say("correction.mark"))) if corrected else told
+        return comma_list((told, wording.say("correction.mark"))) if corrected else told
 
     @staticmethod
     def _told(record: ExpressionRecord) -> str:
         if record.quality:
-            return ", ".join(dict.fromkeys(issue_words(flag) for flag in record.quality))
+            return comma_list(dict.fromkeys(issue_words(flag) for flag in record.quality))
         return wording.say("review.strip.good")
 
     def paintEvent(self, _event: QPaintEvent) -> None:

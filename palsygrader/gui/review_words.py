@@ -15,6 +15,7 @@ from palsygrader.grading.usability import MOVES, why_untold
 from palsygrader.gui import visit_days
 from palsygrader.report.measured import both_sides
 from palsygrader.report.phrases import percent_words, plain_words
+from palsygrader.wording.lists import comma_list
 
 BRANCH_QUANTITIES: Final = {
     Branch.TEMPORAL: (Quantity.BROW_ELEVATION,),
@@ -105,7 +106,7 @@ def covered_words(branch: Branch, expressions: Sequence[Expression]) -> str:
     names = [wording.of(expression) for expression in expressions]
     listed = names[-1]
     if len(names) > 1:
-        listed = wording.say("review.card.covered_and", first=", ".join(names[:-1]), last=listed)
+        listed = wording.say("review.card.covered_and", first=comma_list(names[:-1]), last=listed)
     return wording.say("review.card.covered", region=wording.of(MOVES[branch]), expressions=listed)
 
 

@@ -13,7 +13,8 @@ from palsygrader.domain.scales import ItemDefinition
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import words
-from palsygrader.wording.scales import value_words
+from palsygrader.wording.findings import value_words
+from palsygrader.wording.lists import semicolon_list
 
 _MANY_VALUES: Final = 10
 """An item with more values than this is a number on a line and set with a spin box."""
@@ -170,7 +171,7 @@ class ScaleRow(QObject):
             for value in self.item.values
             if value_words(self._scale, self.item.identifier, value) != str(value)
         ]
-        return "; ".join(named)
+        return semicolon_list(named)
 
     def _set_editor(self, value: int | None) -> None:
         self._value = value

@@ -1,5 +1,6 @@
 """The scales: every item with proposal and setting, totals live, withheld until complete."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Final
@@ -28,7 +29,10 @@ from palsygrader.gui.layouts import words
 from palsygrader.gui.scale_row import ScaleRow
 from palsygrader.gui.waiting_words import waiting_words
 from palsygrader.wording import severity as looks
+from palsygrader.wording.lists import comma_list
 
+_AFTER_COLON: Final = re.compile(r"[:：]\s*")
+"""Between the grade of a rule and what it says."""
 _HEADINGS: Final = ("item", "program", "clinician", "state")
 _SHORT_TOTAL: Final = {
     Scale.HOUSE_BRACKMANN: "grade",
@@ -206,7 +210,7 @@ class ScalesPanel(QWidget):
 def _frozen_words(not_confirmed: int, not_set: int) -> str:
     """Return what of a scale was left open when the visit was signed, empty when nothing was."""
     counts = {"not_confirmed": not_confirmed, "not_set": not_set}
-    return ", ".join(
+    return comma_list(
         wording.say(f"review.scales.button_{name}", count=count) for name, count in counts.items() if count
     )
 
@@ -221,7 +225,7 @@ def _score_words(score: ScaleScore) -> str:
 def _total_lines(scale: Scale, scores: dict[Scale, ScaleScore]) -> Iterator[str]:
     score = scores[scale]
     if score.missing:
-        named = ", ".join(wording.say(f"scale.{scale}.{item}") for item in score.missing)
+        named = comma_list(wording.say(f"scale.{scale}.{item}") for item in score.missing)
         yield wording.say("review.scales.withheld", scale=wording.of(scale), items=named)
     else:
         parts = [
@@ -232,8 +236,8 @@ def _total_lines(scale: Scale, scores: dict[Scale, ScaleScore]) -> Iterator[str]
         ]
         yield wording.say("review.scales.totals", scale=wording.of(scale), totals=" · ".join(parts))
         if score.rule is not None:
-            _grade, _, reason = wording.say(f"scale.{scale}.rule.{score.rule}").partition(": ")
-            yield wording.say("review.scales.rule", rule=reason)
+            rule = wording.say(f"scale.{scale}.rule.{score.rule}")
+            yield wording.say("review.scales.rule", rule=_AFTER_COLON.split(rule, maxsplit=1)[-1])
     if scale is Scale.HOUSE_BRACKMANN:
         other = scores[Scale.FNGS2]
         if other.missing:

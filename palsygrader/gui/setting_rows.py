@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit, Q
 from palsygrader.gui import theme
 from palsygrader.gui.layouts import column, row, words
 from palsygrader.wording import CATALOGUE, say
+from palsygrader.wording.numbers import shortest
 
 LABEL_WIDTH_PX: Final = 208
 FIELD_WIDTH_PX: Final = 400
@@ -33,7 +34,7 @@ class SettingRow(QFrame):
         field.setAccessibleName(say(f"settings.{name}"))
         field.setFixedWidth(FIELD_WIDTH_PX)
         hint = f"settings.{name}.hint"
-        self._hint = words(CATALOGUE.get(hint, ""), "muted", wrap=True)
+        self._hint = words(say(hint) if hint in CATALOGUE else "", "muted", wrap=True)
         if hint not in CATALOGUE:
             self._hint.hide()
         self._hint.setFixedWidth(FIELD_WIDTH_PX)
@@ -84,7 +85,7 @@ class LineRow(SettingRow):
         return self._line.text().strip()
 
     def _put(self, value: object) -> None:
-        self._line.setText(str(value))
+        self._line.setText(shortest(value) if isinstance(value, float) else str(value))
         self._shown = self._line.text()
 
     def _tell(self) -> None:
@@ -120,6 +121,7 @@ class SwitchRow(SettingRow):
     def __init__(self, name: str) -> None:
         self._box = QCheckBox(say(f"settings.{name}.on"))
         super().__init__(name, self._box)
+        self._box.setMaximumWidth(LABEL_WIDTH_PX + FIELD_WIDTH_PX)  # its words may need more than a field
         self._box.toggled.connect(self.chosen.emit)
 
     def _put(self, value: object) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from palsygrader import logs
-from palsygrader.gui import theme
+from palsygrader.gui import languages, theme
 from palsygrader.gui.about_section import AboutSection
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.item_texts import ItemTexts
@@ -75,6 +75,7 @@ class SettingsPage(QFrame):
                 SwitchRow("ring_light"),
                 SwitchRow("spoken"),
                 ChoiceRow("theme", [(say("settings.theme.light"), "light"), (say("settings.theme.dark"), "dark")]),
+                ChoiceRow("language", languages.choices()),
                 ChoiceRow(
                     "compute_device",
                     [(say(f"settings.compute_device.{device}"), device) for device in ("cpu", "cuda")],
@@ -172,7 +173,7 @@ class SettingsPage(QFrame):
             section(say("settings.section.grading"), rows["compute_device"]),
             section(say("settings.section.report"), rows["paper"]),
             section(say("settings.section.questionnaires"), self.item_texts),
-            section(say("settings.section.appearance"), rows["theme"]),
+            section(say("settings.section.appearance"), rows["language"], rows["theme"]),
             section(say("settings.section.security"), rows["auto_lock_minutes"], *([security] if security else [])),
             self.about,
         ]

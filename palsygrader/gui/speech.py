@@ -31,10 +31,15 @@ class Speaker(QObject):
         self._sounds: dict[str, QSoundEffect] = {}
         self.muted = False
 
+    @property
+    def has_voice(self) -> bool:
+        """Whether there are sounds, which is not so in every language."""
+        return self._folder.is_dir()
+
     def say(self, name: str) -> None:
         """Speak an instruction, by the identifier of its expression, or a cue."""
         self.stop()
-        if not self.muted and (sound := self._sound(name)) is not None:
+        if not self.muted and self.has_voice and (sound := self._sound(name)) is not None:
             sound.play()
 
     def stop(self) -> None:

@@ -5,13 +5,13 @@ from typing import Final
 
 SHEET: Final = Template("""
 QLabel { background: transparent; }
-QLabel[role="title"] { font-size: $title; font-weight: 600; }
-QLabel[role="section"] { font-weight: 600; }
+QLabel[role="title"] { font-size: $title; font-weight: $strong; }
+QLabel[role="section"] { font-weight: $strong; }
 QLabel[role="muted"] { color: $muted; }
-QLabel[role="instruction"] { font-size: $instruction; font-weight: 600; }
-QLabel[role="countdown"] { font-size: $countdown; font-weight: 600; }
-QLabel[role="value"] { font-size: $title; font-weight: 600; }
-QLabel[role="accent"] { color: $accent; font-weight: 600; }
+QLabel[role="instruction"] { font-size: $instruction; font-weight: $strong; }
+QLabel[role="countdown"] { font-size: $countdown; font-weight: $strong; }
+QLabel[role="value"] { font-size: $title; font-weight: $strong; }
+QLabel[role="accent"] { color: $accent; font-weight: $strong; }
 QLabel[role="good"] { color: $good; }
 QLabel[role="problem"] { color: $problem; }
 QLabel[role="tag"] {
@@ -40,7 +40,7 @@ QPushButton:focus, QToolButton:focus { border-color: $accent; background: $accen
 QPushButton:disabled, QToolButton:disabled { color: $edge; border-color: $line; background: transparent; }
 QToolButton:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[role="primary"] {
-    background: $accent; color: $accent_text; border-color: $accent; font-weight: 600; padding: 0 24px;
+    background: $accent; color: $accent_text; border-color: $accent; font-weight: $strong; padding: 0 24px;
 }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
     background: $accent_hover; border-color: $accent_hover;
@@ -56,14 +56,14 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $accent; }
 QToolButton[role="nav"] { background: transparent; border-color: transparent; color: $muted; padding: 4px; }
 QToolButton[role="nav"]:hover { background: $raised; color: $text; }
-QToolButton[role="nav"]:checked { background: $accent_soft; color: $text; font-weight: 600; }
+QToolButton[role="nav"]:checked { background: $accent_soft; color: $text; font-weight: $strong; }
 QToolButton[role="nav"]:focus { border-color: $accent; }
 QToolButton[role="nav"]:disabled { color: $edge; }
 QPushButton[role="nav"] {
     background: transparent; border-color: transparent; text-align: left; padding: 0 12px; color: $muted;
 }
 QPushButton[role="nav"]:hover { background: $raised; color: $text; }
-QPushButton[role="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[role="nav"]:checked { background: $accent_soft; color: $accent; font-weight: $strong; }
 QPushButton[role="nav"]:focus { border-color: $accent; }
 QPushButton[role="nav"]:disabled { color: $edge; }
 QPushButton::menu-indicator {
@@ -72,13 +72,13 @@ QPushButton::menu-indicator {
 }
 QPushButton[role="answer"] { padding: 0; }
 QPushButton[role="answer"]:checked {
-    background: $accent; border-color: $accent; color: $accent_text; font-weight: 600;
+    background: $accent; border-color: $accent; color: $accent_text; font-weight: $strong;
 }
 QPushButton[role="fact"]:disabled { color: $muted; }
 QPushButton[role="chip"] { border-radius: 22px; }
 QPushButton[role="chip"]:focus { background: $surface; border-color: $accent; }
 QPushButton[role="chip"]:checked {
-    background: $accent; border-color: $accent; color: $accent_text; font-weight: 600;
+    background: $accent; border-color: $accent; color: $accent_text; font-weight: $strong;
 }
 QPushButton[role="chip"]:checked:focus { border: 4px double $accent_text; min-height: 36px; }
 

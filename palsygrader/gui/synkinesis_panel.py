@@ -17,6 +17,7 @@ from palsygrader.gui.fact_table import Cell, FactTable
 from palsygrader.gui.layouts import words
 from palsygrader.gui.review_words import expression_title
 from palsygrader.report.phrases import bare_words
+from palsygrader.wording.numbers import decimal
 
 _QUANTITIES: Final = (Quantity.OCULAR_SYNKINESIS, Quantity.ORAL_SYNKINESIS)
 _HEADINGS: Final = ("movement", "expression", "right", "left", "excess")
@@ -83,7 +84,7 @@ def _value_words(measured: Measurement) -> str:
     """Return a value with its noise; its unit stands at the head of the row."""
     if measured.noise is None:
         return bare_words(measured)
-    return wording.say("review.synkinesis.value", number=bare_words(measured), noise=f"{measured.noise:.1f}")
+    return wording.say("review.synkinesis.value", number=bare_words(measured), noise=decimal(measured.noise, 1))
 
 
 def _excess_words(values: Mapping[Side, Measurement], affected: AffectedSide) -> str:
@@ -91,7 +92,6 @@ def _excess_words(values: Mapping[Side, Measurement], affected: AffectedSide) ->
     if affected not in {AffectedSide.LEFT, AffectedSide.RIGHT}:
         return wording.say("review.synkinesis.no_side")
     weak, healthy = values[Side(affected.value)], values[Side(affected.value).other]
-    number = bare_words(replace(weak, value=weak.value - healthy.value))
-    excess = number if float(number) <= 0 else f"+{number}"
+    excess = bare_words(replace(weak, value=weak.value - healthy.value), signed=True)
     limit = bare_words(replace(weak, value=NORMAL_EXCESS[weak.quantity]))
     return wording.say("review.synkinesis.more", excess=excess.replace("-", "\N{MINUS SIGN}"), limit=limit)

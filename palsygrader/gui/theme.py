@@ -17,6 +17,7 @@ from typing import Final, Literal, get_args
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from palsygrader import wording
 from palsygrader.gui.stylesheet import SHEET
 from palsygrader.settings import bundled
 
@@ -180,8 +181,13 @@ def text_font(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
     font.setFamilies(list(FONT_FAMILIES))
     font.setPixelSize(size_px)
     if bold:
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setWeight(strong())
     return font
+
+
+def strong() -> QFont.Weight:
+    """Return the weight of strong letters; Chinese ones are thickened by Qt, which does so from bold on."""
+    return QFont.Weight.Bold if wording.current().code == "zh" else QFont.Weight.DemiBold
 
 
 @cache
@@ -235,6 +241,7 @@ def stylesheet(name: ThemeName) -> str:
         values,
         **{key: f"{size}px" for key, size in sizes.items()},
         **pictures,
+        strong=strong().value,
         target=f"{TARGET_PX - 4}px",  # a border of 2 px on both sides belongs to the height
     )
 

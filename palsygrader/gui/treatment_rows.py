@@ -17,7 +17,7 @@ from palsygrader.wording import say
 
 NOTE_LENGTH: Final = 80
 _KIND_PX: Final = 264
-_SIDE_PX: Final = 124
+_SIDE_PX: Final = 148
 _DAY_PX: Final = 148
 
 

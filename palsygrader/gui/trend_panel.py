@@ -20,6 +20,8 @@ from palsygrader.gui import dates, theme
 from palsygrader.report.phrases import change_between_words, percent_words
 from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks, short_word, treatment_line
 from palsygrader.wording import say
+from palsygrader.wording.days import month_of_year_words
+from palsygrader.wording.lists import semicolon_list
 from palsygrader.wording.severity import NUMERAL
 
 HEIGHT_PX: Final = 272
@@ -155,7 +157,7 @@ class TrendPanel(QWidget):
         self._withheld = bool(graded) and graded[-1].function_percent.get(self._branch) is None
         self.setAccessibleName(wording.capitalised(wording.of(self._branch)))
         treated = (say("timeline.treatment", words=treatment_line(each)) for each in self._treatments)
-        self.setAccessibleDescription("; ".join((self.summary, *treated)))
+        self.setAccessibleDescription(semicolon_list((self.summary, *treated)))
         self.update()
 
     @property
@@ -342,4 +344,4 @@ def _break_words(before: TrendPoint, now: TrendPoint) -> str:
 
 
 def _month(at: datetime) -> str:
-    return dates.shown(at.astimezone().date()).partition(" ")[2]
+    return month_of_year_words(at.astimezone().date())

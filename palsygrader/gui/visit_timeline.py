@@ -28,6 +28,7 @@ from palsygrader.gui.face_map import face_ink
 from palsygrader.gui.trend_panel import paint_mark, paint_treatment_word
 from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks, short_word, treatment_line
 from palsygrader.wording import say
+from palsygrader.wording.lists import comma_list, semicolon_list
 
 SLOT_PX: Final = 128
 """Least distance between two visits, so that their dates never touch."""
@@ -131,7 +132,7 @@ class VisitTimeline(QWidget):
         self.setFixedHeight(self.height_px)
         self.setMinimumWidth(round(marks[-1].x_px + SLOT_PX / 2) if marks else 0)
         treated = (say("timeline.treatment", words=treatment_line(each)) for each in self._treatments)
-        self.setAccessibleDescription("; ".join((*map(_described, self._visits), *treated)))
+        self.setAccessibleDescription(semicolon_list((*map(_described, self._visits), *treated)))
         self.updateGeometry()
         self.update()
 
@@ -322,4 +323,4 @@ def _between(found: Sequence[Place], day: date) -> float:
 
 
 def _described(visit: VisitLine) -> str:
-    return f"{visit_days.moment_words(visit)}, {patient_words.marked_state(visit)}"
+    return comma_list((visit_days.moment_words(visit), patient_words.marked_state(visit)))

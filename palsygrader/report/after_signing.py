@@ -8,7 +8,8 @@ from palsygrader.domain.reading import Reading
 from palsygrader.domain.second_reading import sunnybrook
 from palsygrader.report.local_time import local
 from palsygrader.report.parts import AddendumPart
-from palsygrader.report.phrases import day_words, moment_words, numeral
+from palsygrader.report.phrases import moment_words, numeral
+from palsygrader.wording.days import day_words
 
 
 def addendum_parts(examination: Examination) -> tuple[AddendumPart, ...]:

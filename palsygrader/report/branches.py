@@ -19,6 +19,7 @@ from palsygrader.report.phrases import (
     range_words,
     whole_words,
 )
+from palsygrader.wording.lists import comma_list, semicolon_list
 
 LONG_REASON_CHARACTERS: Final = 160
 """A longer reason is printed under Decisions, where it has the width of the page."""
@@ -112,7 +113,7 @@ def _evidence(answer: BranchGrade) -> str:
         expression = wording.capitalised(wording.of(losses[0].expression))
         return wording.say(key, expression=expression, gains=gain_words(losses))
     if not answer.evidence_details:
-        expressions = ", ".join(wording.of(expression) for expression in answer.evidence)
+        expressions = comma_list(wording.of(expression) for expression in answer.evidence)
         return wording.say("report.remark.evidence", expressions=expressions)
     measured = [
         wording.say(
@@ -123,7 +124,8 @@ def _evidence(answer: BranchGrade) -> str:
         )
         for detail in answer.evidence_details
     ]
-    return wording.say("report.remark.measured_all", items="; ".join((wording.capitalised(measured[0]), *measured[1:])))
+    items = semicolon_list((wording.capitalised(measured[0]), *measured[1:]))
+    return wording.say("report.remark.measured_all", items=items)
 
 
 def _change(examination: Examination, branch: Branch, last: Examination) -> str:

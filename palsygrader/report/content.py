@@ -20,11 +20,14 @@ from palsygrader.report.local_time import in_local_time, local
 from palsygrader.report.losses import foremost_losses
 from palsygrader.report.observations import observations
 from palsygrader.report.parts import Fact, Letterhead, PairPart, PicturePart, ReportContent, Trend
-from palsygrader.report.phrases import day_words, moment_words, side_words, whole_words, whole_years
+from palsygrader.report.phrases import moment_words, side_words, whole_words, whole_years
 from palsygrader.report.pictures import pairs
 from palsygrader.report.questionnaires import questionnaire_rows
 from palsygrader.report.sheets import decision_rows, scale_note, scale_rows
-from palsygrader.report.treatment_words import altered_words, short_word, treatments_sentence
+from palsygrader.report.treatment_words import altered_meaning, altered_words, short_word, treatments_sentence
+from palsygrader.wording.days import day_words
+from palsygrader.wording.lists import comma_list, semicolon_list, sentences
+from palsygrader.wording.numbers import decimal
 
 _SHA256_SHOWN: Final = 16
 """Characters of a checksum on paper; the whole of it is in the JSON."""
@@ -180,7 +183,7 @@ def _until(patient: Patient, examination: Examination) -> tuple[Treatment, ...]:
 def _altered(patient: Patient, examination: Examination) -> str:
     """Return what is altered in the face at the visit, and what that means; empty without anything."""
     words = altered_words(patient.altered_on(examination.started_at.date()))
-    return f"{wording.capitalised(words)}. {wording.say('alteration.meaning')}" if words else ""
+    return altered_meaning(words)
 
 
 def _with_treatments(course: Sequence[Trend], patient: Patient) -> tuple[Trend, ...]:
@@ -204,7 +207,7 @@ def _recorded(examination: Examination) -> str:
     recorded = sum(expression in examination.records for expression in asked)
     others = [wording.of(expression) for expression in examination.records if expression not in asked]
     key = "report.recorded_plus" if others else "report.recorded"
-    return wording.say(key, recorded=recorded, asked=len(asked), others=", ".join(others))
+    return wording.say(key, recorded=recorded, asked=len(asked), others=comma_list(others))
 
 
 def _side_note(examination: Examination) -> str:
@@ -238,7 +241,7 @@ def _trend_note(course: Sequence[Trend], side: AffectedSide) -> str:
         if points is not None
     ]
     notes = [
-        wording.say("report.trend.note_detectable", branches=", ".join(told))
+        wording.say("report.trend.note_detectable", branches=comma_list(told))
         if told
         else wording.say("report.trend.note")
     ]
@@ -251,7 +254,7 @@ def _trend_note(course: Sequence[Trend], side: AffectedSide) -> str:
         notes.append(wording.say("report.trend.unsigned"))
     if any(trend.treatments for trend in course):
         notes.append(wording.say("report.trend.treatments"))
-    return " ".join(notes)
+    return sentences(notes)
 
 
 def _branch_note(examination: Examination) -> str:
@@ -265,7 +268,7 @@ def _branch_note(examination: Examination) -> str:
         notes.append(wording.say("report.branch_note.none"))
     if any(foremost_losses(answer) for answer in examination.grade.branches):
         notes.append(wording.say("report.branch_note.loss"))
-    return " ".join(notes)
+    return sentences(notes)
 
 
 def _pair_note(examination: Examination, shown: Sequence[PairPart]) -> str:
@@ -276,11 +279,11 @@ def _pair_note(examination: Examination, shown: Sequence[PairPart]) -> str:
         notes.append(wording.say("report.pair_note.noise"))
     units = {measurement.unit for measurement in examination.measurements}
     if examination.grade is not None and Unit.MM in units:
-        iris = f"{examination.grade.provenance.iris_diameter_mm:.2f}"
+        iris = decimal(examination.grade.provenance.iris_diameter_mm, 2)
         notes.append(wording.say("report.pair_note.iris", iris=iris))
     elif Unit.EYE_DISTANCE_PERCENT in units:
         notes.append(wording.say("report.pair_note.none"))
-    return " ".join(notes)
+    return sentences(notes)
 
 
 def _method(examination: Examination) -> tuple[Fact, ...]:
@@ -297,7 +300,7 @@ def _method(examination: Examination) -> tuple[Fact, ...]:
                 "report.landmarks", name=provenance.landmarker, sha256=provenance.landmarker_sha256[:_SHA256_SHOWN]
             ),
             "scale": _scale_words(provenance),
-            "libraries": ", ".join(libraries),
+            "libraries": comma_list(libraries),
             "graded": moment_words(provenance.graded_at),
         }
     return _facts({**made, "identifier": examination.examination_id})
@@ -305,7 +308,7 @@ def _method(examination: Examination) -> tuple[Fact, ...]:
 
 def _scale_words(provenance: Provenance) -> str:
     if provenance.scale_method == "iris":
-        return wording.say("report.method.scale.iris", iris=f"{provenance.iris_diameter_mm:.2f}")
+        return wording.say("report.method.scale.iris", iris=decimal(provenance.iris_diameter_mm, 2))
     return wording.say("report.method.scale.none")
 
 
@@ -333,7 +336,7 @@ def _correction(examination: Examination) -> tuple[str, ...]:
     for detail in details:
         ranges.setdefault((detail.lowest_percent, detail.usual_percent), []).append(_short(detail.expression))
     gains = (
-        wording.say("report.correction.gain", expression=_short(detail.expression), gain=f"{detail.gain:.2f}")
+        wording.say("report.correction.gain", expression=_short(detail.expression), gain=decimal(detail.gain, 2))
         for detail in details
     )
     normal = (
@@ -341,11 +344,11 @@ def _correction(examination: Examination) -> tuple[str, ...]:
             "report.correction.range",
             low=whole_words(low),
             high=whole_words(high),
-            expressions=", ".join(expressions),
+            expressions=comma_list(expressions),
         )
         for (low, high), expressions in ranges.items()
     )
-    return (wording.say("report.correction", gains=", ".join(gains), ranges="; ".join(normal)),)
+    return (wording.say("report.correction", gains=comma_list(gains), ranges=semicolon_list(normal)),)
 
 
 def _short(expression: Expression) -> str:

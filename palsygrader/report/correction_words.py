@@ -2,6 +2,7 @@
 
 from palsygrader import wording
 from palsygrader.domain.correction import Correction
+from palsygrader.wording.days import moment_words
 
 
 def correction_words(key: str, correction: Correction) -> str:
@@ -18,7 +19,7 @@ def correction_words(key: str, correction: Correction) -> str:
     return wording.say(
         key,
         clinician=correction.clinician or wording.say("correction.note.nobody"),
-        when=f"{correction.corrected_at.astimezone():%Y-%m-%d %H:%M}",
+        when=moment_words(correction.corrected_at.astimezone()),
         points=points,
         reason=correction.reason,
     )

@@ -16,7 +16,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import ShapedStr, shapeFragWord
 from reportlab.pdfgen.canvas import Canvas
 
-from palsygrader.report.typefaces import SHAPED_FONTS, Typefaces, Weight
+from palsygrader.report.typefaces import PLAIN_FONTS, SHAPED_FONTS, Typefaces, Weight
 
 _BIDI: Final[Any] = algorithm
 """The library carries no types."""
@@ -30,6 +30,11 @@ _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs"})
 """Categories of control, format and surrogate characters."""
 _UNDEFINED: Final = frozenset({"Cn", "Co"})
 """Categories of characters without a meaning: not assigned, private."""
+_FILLED: Final = 0
+_FILLED_AND_OUTLINED: Final = 2
+"""Ways to draw letters in a PDF: the outline makes those of fonts with one weight stronger."""
+_THICKER_RATIO: Final = 0.03
+"""Width of that outline in letter sizes."""
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
 
 
@@ -183,7 +188,14 @@ def draw_line(canvas: Canvas, x_pt: float, y_pt: float, line: Line, faces: Typef
     for run in runs(line, faces, lettering.weight):
         text = canvas.beginText(x, y_pt)
         text.setFont(run.font, lettering.size_pt)
+        thickened = run.font in PLAIN_FONTS and lettering.weight is not Weight.REGULAR
+        if thickened:
+            canvas.setStrokeColor(lettering.colour_hex)
+            canvas.setLineWidth(_THICKER_RATIO * lettering.size_pt)
+            text.setTextRenderMode(_FILLED_AND_OUTLINED)
         text.textOut(_shaped(run, lettering.size_pt))
+        if thickened:
+            text.setTextRenderMode(_FILLED)
         if run.font in SHAPED_FONTS:
             # Readers put right-to-left text in order themselves, from what stands left to right on the page.
             seen = run.text[::-1] if run.right_to_left else run.text

@@ -7,6 +7,7 @@ from palsygrader import wording
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Region, Side
 from palsygrader.domain.grade import BranchGrade, Grade, RegionLoss
+from palsygrader.wording.lists import comma_list
 
 MOST_SHOWN: Final = 3
 """Regions of one expression that are shown: more would cover the face."""
@@ -44,7 +45,7 @@ def foremost_losses(answer: BranchGrade) -> tuple[RegionLoss, ...]:
 def gain_words(losses: Sequence[RegionLoss]) -> str:
     """Return what P would gain by each region alone, for example `"P +41 if the brow, +3 if the eye"`."""
     first, *others = losses
-    return ", ".join(
+    return comma_list(
         wording.say(key, region=wording.of(loss.region), points=f"{loss.gain_percent:.0f}")
         for key, loss in (("report.gain", first), *(("report.gain_more", other) for other in others))
     )

@@ -10,6 +10,7 @@ from palsygrader.domain.scales.sheet import eye_stays_open
 from palsygrader.report.measured import both_sides
 from palsygrader.report.phrases import value_words
 from palsygrader.report.pictures import quality_words
+from palsygrader.wording.lists import comma_list, semicolon_list
 
 
 def observations(patient: Patient, examination: Examination) -> tuple[str, ...]:
@@ -69,7 +70,7 @@ def _not_recorded(examination: Examination) -> str:
     missing = [wording.of(expression) for expression in examination.missing]
     if not skipped and not missing:
         return ""
-    return wording.say("report.warning.skipped", expressions=", ".join((*skipped, *missing)))
+    return wording.say("report.warning.skipped", expressions=comma_list((*skipped, *missing)))
 
 
 def _quality(examination: Examination) -> str:
@@ -77,16 +78,16 @@ def _quality(examination: Examination) -> str:
     concerned: dict[str, list[str]] = {}
     for expression, record in examination.records.items():
         if record.quality:
-            issues = ", ".join(quality_words(flag, one_frame=len(record.times_ms) == 1) for flag in record.quality)
+            issues = comma_list(quality_words(flag, one_frame=len(record.times_ms) == 1) for flag in record.quality)
             concerned.setdefault(issues, []).append(wording.of(expression))
     problems = [
         wording.say(
             "report.warning.quality_item",
             expressions=wording.say("report.warning.quality_all")
             if len(expressions) == len(examination.records) > 1
-            else ", ".join(expressions),
+            else comma_list(expressions),
             issues=issues,
         )
         for issues, expressions in concerned.items()
     ]
-    return wording.say("report.warning.quality", problems="; ".join(problems)) if problems else ""
+    return wording.say("report.warning.quality", problems=semicolon_list(problems)) if problems else ""

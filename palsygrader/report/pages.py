@@ -12,13 +12,14 @@ from palsygrader import wording
 from palsygrader.domain.severity import Severity
 from palsygrader.report.face_map import MUTED_HEX, Chip, FaceMap
 from palsygrader.report.letterhead import letterhead_blocks
-from palsygrader.report.lettering import Lettering, draw_text
+from palsygrader.report.lettering import Lettering, draw_text, line_of, width_pt
 from palsygrader.report.marks import Attention, SignatureLines, Status
 from palsygrader.report.pair_block import PairBlock
 from palsygrader.report.paragraphs import Text
 from palsygrader.report.parts import BranchRow, Fact, ReportContent, ScaleRow
 from palsygrader.report.trend_chart import TrendChart
 from palsygrader.report.typefaces import Typefaces, Weight
+from palsygrader.wording.lists import sentences
 
 ACCENT_HEX: Final = "#0B5C61"
 LINE_HEX: Final = "#B7C4C2"
@@ -38,6 +39,8 @@ _FIGURE: Final = Lettering(13.0, Weight.SEMIBOLD)
 _MAP_WIDTH_PT: Final = 146.0
 _TREND_COLUMNS: Final = 4
 _GUTTER_PT: Final = 10.0
+_CELL_GAP_PT: Final = 6.5
+"""Between a cell's words and the next column: its padding, and what rounding needs."""
 _SECTION_ROOM_PT: Final = 56.0
 """A heading moves to the next page unless this much of what follows it fits too."""
 _SIGNED_ROOM_PT: Final = 40.0
@@ -195,13 +198,17 @@ class Pages:
         table = Table([[left, right]], colWidths=[_MAP_WIDTH_PT + _GUTTER_PT, width_pt], style=_PLAIN, splitInRow=1)
         table.setStyle([("RIGHTPADDING", (0, 0), (0, 0), _GUTTER_PT), ("RIGHTPADDING", (1, 0), (1, 0), 0)])
         # Where there is no course yet, this is where its change would stand.
-        note = content.branch_note if content.trends else f"{content.branch_note} {content.trend_note}"
+        note = content.branch_note if content.trends else sentences((content.branch_note, content.trend_note))
         return [*self._section("branches"), table, Spacer(1, 2), self._text(note, _MUTED)]
 
     def _branch_table(self, width_pt: float) -> Table:
-        widths = [36.0, 0.0, 48.0, 42.0, 44.0, 81.0]
-        widths[1] = width_pt - sum(widths)
         names = ("branch", "function", "model", "clinician")
+        widths = [36.0, 0.0, 48.0, 42.0, 44.0, 81.0]
+        branches = self._content.branches
+        for column, told in ((3, [row.model for row in branches]), (4, [row.clinician for row in branches])):
+            words = " ".join((wording.say(f"report.column.{names[column - 1]}"), *told)).split()
+            widths[column] = max(widths[column], _CELL_GAP_PT + self._widest_pt(words))
+        widths[1] = width_pt - sum(widths)
         head = [self._text("", _MUTED), *(self._text(wording.say(f"report.column.{n}"), _MUTED) for n in names)]
         rows: list[list[object]] = [[*head, self._text(self._content.change_label, _MUTED)]]
         table_style: _Style = [
@@ -220,6 +227,10 @@ class Pages:
                 ("LINEBELOW", (0, at + 1), (-1, at + 1), 0.4, HexColor(LINE_HEX)),
             ]
         return Table(rows, colWidths=widths, style=[*_PLAIN, *table_style], repeatRows=1)
+
+    def _widest_pt(self, words: Sequence[str]) -> float:
+        """Return the width of the widest word, so that none is broken in a column."""
+        return max(width_pt(line_of(word), self._faces, _STRONG) for word in words)
 
     def _branch_cells(self, row: BranchRow) -> list[list[object]]:
         name = [self._text(row.branch, _STRONG), self._text(row.region, _MUTED)]
@@ -334,7 +345,7 @@ class Pages:
             *self._section("method"),
             self._text(" · ".join(facts), _MUTED),
             self._text(first, _SMALL_STRONG),
-            self._text(" ".join(others), _SMALL),
+            self._text(sentences(others), _SMALL),
         ]
 
     def _signature(self) -> list[Flowable]:

@@ -13,7 +13,9 @@ from palsygrader.domain.scales.sheet import eye_stays_open
 from palsygrader.domain.severity import Severity
 from palsygrader.report.local_time import in_local_time
 from palsygrader.report.parts import Fact
-from palsygrader.report.phrases import day_words, whole_words
+from palsygrader.report.phrases import whole_words
+from palsygrader.wording.days import day_words
+from palsygrader.wording.lists import sentences
 
 _ONE_SIDED = frozenset({AffectedSide.LEFT, AffectedSide.RIGHT})
 
@@ -90,7 +92,7 @@ def plain_text(copy: PatientCopy) -> str:
         *(wording.say("plain.text.fact", label=fact.label, value=fact.value) for fact in copy.facts),
         copy.summary,
         *(
-            wording.say("plain.text.branch", part=branch.part, words=f"{branch.sentence} {branch.change}".strip())
+            wording.say("plain.text.branch", part=branch.part, words=sentences((branch.sentence, branch.change)))
             for branch in copy.branches
         ),
         *copy.advice,
@@ -111,7 +113,7 @@ def _branch(examination: Examination, branch: Branch, last: Examination | None) 
     decided = examination.decision(f"branch.{branch}") is not None
     if answer is not None and answer.function_percent is not None and side in _ONE_SIDED and not decided:
         about = wording.say("plain.percent", percent=whole_words(answer.function_percent))
-        sentence = f"{sentence} {about}"
+        sentence = sentences((sentence, about))
     return PlainBranch(part, severity, sentence, _change(examination, branch, last))
 
 

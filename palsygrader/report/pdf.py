@@ -26,7 +26,6 @@ from palsygrader.report.typefaces import Typefaces, Weight
 
 PageSize = Literal["a4", "letter"]
 PAGE_SIZES: Final[dict[PageSize, tuple[float, float]]] = {"a4": A4, "letter": LETTER}
-LANGUAGE: Final = "en"
 WANTED_PAGES: Final = 2
 LARGE_PICTURES: Final = ((2, 123.0), (2, 105.0), (2, 90.0))
 """Pairs side by side, and the width of a face in them: for few expressions, 43 mm and less."""
@@ -185,7 +184,7 @@ def _built(
         author=content.author,
         subject=content.subject,
         creator=wording.say("report.creator", version=__version__),
-        lang=LANGUAGE,
+        lang=wording.current().tag,
         displayDocTitle=1,
         initialFontName=Weight.REGULAR.value,
         invariant=1,

@@ -11,21 +11,17 @@ from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import BranchGrade
 from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.domain.severity import Severity, severity_of
+from palsygrader.wording import days
+from palsygrader.wording.lists import comma_list
+from palsygrader.wording.numbers import decimal, marked
 
 _DECIMALS: Final = {Unit.MM: 1, Unit.EYE_DISTANCE_PERCENT: 1, Unit.DEG: 1, Unit.MS: 0, Unit.PERCENT: 0}
 """Decimals printed per unit: not finer than the noise of a good recording."""
 
 
-def day_words(day: date) -> str:
-    """Return a day, for example `12 May 2025`."""
-    return wording.say("report.day", day=day.day, month=wording.say(f"report.month.{day.month}"), year=day.year)
-
-
 def moment_words(moment: datetime) -> str:
     """Return a day with its time and offset from UTC, for example `12 May 2025, 14:05 UTC+02:00`."""
-    return wording.say(
-        "report.moment", day=day_words(moment.date()), time=f"{moment:%H:%M} {moment.tzname() or ''}".strip()
-    )
+    return days.moment_words(moment, zone=True)
 
 
 def whole_years(born: date, day: date) -> int:
@@ -35,10 +31,11 @@ def whole_years(born: date, day: date) -> int:
 
 def percent_words(function_percent: float) -> str:
     """Return P without decimals, or with one where rounding would seem to put it in another grade."""
-    return wording.say("report.percent", number=_shown(function_percent))
+    return wording.say("report.percent", number=marked(_shown(function_percent)))
 
 
 def _shown(function_percent: float) -> str:
+    """Return P as `percent_words` tells it, with a decimal point."""
     rounded = f"{function_percent:.0f}"
     return rounded if severity_of(float(rounded)) is severity_of(function_percent) else f"{function_percent:.1f}"
 
@@ -94,8 +91,8 @@ def change_between_words(now: Reading, before: Reading) -> str:
     decimals = 0
     if round(abs(shown)) >= round(least):
         decimals = 1  # in whole points it would seem to be enough
-        change = wording.say("report.change", points=f"{points:+.1f}")
-    return wording.say("report.change_not_detectable", change=change, least=f"{least:.{decimals}f}")
+        change = wording.say("report.change", points=decimal(points, 1, signed=True))
+    return wording.say("report.change_not_detectable", change=change, least=decimal(least, decimals))
 
 
 def whole_words(number: float) -> str:
@@ -109,7 +106,7 @@ def change_words(now_percent: float, before_percent: float) -> str:
     The difference is that of the numbers shown (`percent_words`), so that the three of them add up.
     """
     points = _points_shown(now_percent, before_percent)
-    return wording.say("report.change", points=f"{points:+}") if points else wording.say("report.change.none")
+    return wording.say("report.change", points=marked(f"{points:+}")) if points else wording.say("report.change.none")
 
 
 def _points_shown(now_percent: float, before_percent: float) -> Decimal:
@@ -121,23 +118,26 @@ def numeral(severity: Severity | None) -> str:
     return severity.name if severity is not None else wording.say("report.none")
 
 
-def bare_words(measurement: Measurement) -> str:
+def bare_words(measurement: Measurement, *, signed: bool = False) -> str:
     """Return a measured value without its unit; what rounds to nothing has no sign."""
-    decimals = _DECIMALS[measurement.unit]
-    return f"{round(measurement.value, decimals) + 0.0:.{decimals}f}"
+    return decimal(measurement.value, _DECIMALS[measurement.unit], signed=signed)
+
+
+def as_shown(measurement: Measurement) -> float:
+    """Return a measured value rounded as `bare_words` shows it."""
+    return round(measurement.value, _DECIMALS[measurement.unit])
 
 
 def seconds_words(measurement: Measurement) -> str:
     """Return milliseconds as seconds with one decimal, none where it is nothing; without its unit."""
-    seconds = round(measurement.value / 1000.0, 1) + 0.0
-    return f"{seconds:.1f}" if seconds else "0"
+    seconds = round(measurement.value / 1000.0, 1)
+    return decimal(seconds, 1 if seconds else 0)
 
 
 def signed_words(difference: Measurement) -> str:
     """Return a difference with its sign and unit; what rounds to nothing has no sign."""
-    number = bare_words(difference)
-    plus = "+" if float(number) > 0 else ""
-    return wording.say("report.value", number=plus + number, unit=wording.of(difference.unit))
+    number = bare_words(difference, signed=True)
+    return wording.say("report.value", number=number, unit=wording.of(difference.unit))
 
 
 def plain_words(measurement: Measurement) -> str:
@@ -151,9 +151,9 @@ def value_words(measurement: Measurement) -> str:
         return plain_words(measurement)
     number, unit = bare_words(measurement), wording.of(measurement.unit)
     decimals = max(_DECIMALS[measurement.unit], 1)
-    noise = f"{measurement.noise:.{decimals}f}"
-    if not float(noise):
-        noise = wording.say("report.noise_below", least=f"{10.0**-decimals:.{decimals}f}")
+    noise = decimal(measurement.noise, decimals)
+    if not round(measurement.noise, decimals):
+        noise = wording.say("report.noise_below", least=decimal(10.0**-decimals, decimals))
     return wording.say("report.value_noise", number=number, noise=noise, unit=unit)
 
 
@@ -162,4 +162,4 @@ def issue_words(flag: QualityFlag) -> str:
     issue = wording.of(flag.issue)
     if not flag.regions:
         return issue
-    return wording.say("report.warning.quality_where", issue=issue, where=", ".join(map(wording.of, flag.regions)))
+    return wording.say("report.warning.quality_where", issue=issue, where=comma_list(map(wording.of, flag.regions)))

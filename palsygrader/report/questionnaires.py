@@ -11,7 +11,9 @@ from palsygrader.domain.questionnaires import (
     questionnaire_scores,
 )
 from palsygrader.report.parts import ScaleRow
-from palsygrader.report.phrases import day_words
+from palsygrader.wording.days import day_words
+from palsygrader.wording.lists import comma_list
+from palsygrader.wording.numbers import marked
 
 
 def questionnaire_rows(examination: Examination, previous: Sequence[Examination]) -> tuple[ScaleRow, ...]:
@@ -38,12 +40,12 @@ def score_words(score: QuestionnaireScore, *, main: bool | None = None) -> str:
 
 def number_words(value: float) -> str:
     """Return a score with at most one decimal."""
-    return f"{value + 0.0:.1f}".removesuffix(".0").replace("-", "\N{MINUS SIGN}")
+    return marked(f"{value + 0.0:.1f}".removesuffix(".0").replace("-", "\N{MINUS SIGN}"))
 
 
 def missing_words(score: QuestionnaireScore) -> str:
     """Return the numbers of the items that are not answered."""
-    return ", ".join(map(str, score.missing))
+    return comma_list(map(str, score.missing))
 
 
 def _row(score: QuestionnaireScore, previous: Sequence[Examination]) -> ScaleRow:
@@ -56,7 +58,7 @@ def _row(score: QuestionnaireScore, previous: Sequence[Examination]) -> ScaleRow
         details.append(wording.say("report.questionnaire.missing", numbers=missing_words(score)))
     earlier = [words for visit in previous if (words := _earlier(score.questionnaire, visit))]
     if earlier:
-        details.append(wording.say("report.questionnaire.earlier", visits=", ".join(earlier)))
+        details.append(wording.say("report.questionnaire.earlier", visits=comma_list(earlier)))
     value = _main(score) or wording.say("report.not_complete")
     return ScaleRow(wording.of(score.questionnaire), value, "\n".join(details))
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from palsygrader import wording
 from palsygrader.report.parts import BranchRow, ReportContent, ScaleRow
+from palsygrader.wording.lists import comma_list, semicolon_list, sentences
 
 _PLAIN: Final = str.maketrans({"\u00a0": " ", "\u200e": None})
 """Records of other programs may show what keeps words together or in order on paper."""
@@ -38,7 +39,7 @@ def record_text(content: ReportContent) -> str:
 
 
 def _questionnaire(row: ScaleRow) -> str:
-    return wording.say("record.questionnaire", name=row.name, details=row.detail.replace("\n", "; "))
+    return wording.say("record.questionnaire", name=row.name, details=semicolon_list(row.detail.split("\n")))
 
 
 def _branch(row: BranchRow, change_label: str) -> str:
@@ -46,11 +47,11 @@ def _branch(row: BranchRow, change_label: str) -> str:
     if row.interval:
         words.append(wording.say("record.function", function=row.function, interval=row.interval))
     elif row.remark:
-        words.append(row.remark.replace("\n", " "))
+        words.append(sentences(row.remark.split("\n")))
     if row.change != wording.say("report.none"):
         since = change_label[:1].lower() + change_label[1:]
-        words.append(wording.say("record.change", since=since, change=row.change.replace("\n", ", ")))
-    return wording.say("record.branch", branch=row.branch, words="; ".join(words))
+        words.append(wording.say("record.change", since=since, change=comma_list(row.change.split("\n"))))
+    return wording.say("record.branch", branch=row.branch, words=semicolon_list(words))
 
 
 def _grade(row: BranchRow) -> str:

@@ -15,8 +15,10 @@ from palsygrader.domain.scales.sheet import scale_scores, to_confirm, values_in_
 from palsygrader.domain.scales.yanagihara import HIGHEST as YANAGIHARA_HIGHEST
 from palsygrader.domain.severity import Severity
 from palsygrader.report.parts import DecisionRow, ScaleRow
-from palsygrader.report.phrases import day_words, numeral
-from palsygrader.wording.scales import value_words
+from palsygrader.report.phrases import numeral
+from palsygrader.wording.days import day_words
+from palsygrader.wording.findings import value_words
+from palsygrader.wording.lists import comma_list, semicolon_list, sentences
 
 FNGS2_TABLE_END: Final = 24
 """The highest total in the published table (`CLINICAL` section 4)."""
@@ -50,7 +52,7 @@ def scale_note(examination: Examination) -> str:
     if waiting:
         key = "report.scale.to_confirm_one" if waiting == 1 else "report.scale.to_confirm"
         notes.insert(0, wording.say(key, count=waiting))
-    return " ".join(notes)
+    return sentences(notes)
 
 
 def decision_rows(examination: Examination) -> tuple[tuple[DecisionRow, ...], str]:
@@ -92,13 +94,13 @@ def _confirmed(keys: list[str]) -> str:
     branches = [wording.of(branch) for branch in Branch if branch in of_room["branch"]]
     if branches:
         key = "report.decision.branch" if len(branches) == 1 else "report.decision.branches"
-        parts.append(wording.say(key, branch=", ".join(branches)))
+        parts.append(wording.say(key, branch=comma_list(branches)))
     parts += [
         wording.say("report.decision.scale", scale=wording.of(scale), item=_named(scale, of_room[scale]))
         for scale in Scale
         if of_room[scale]
     ]
-    return "; ".join(parts)
+    return semicolon_list(parts)
 
 
 def _row(score: ScaleScore, value: str, details: list[str]) -> ScaleRow:
@@ -175,7 +177,7 @@ def _worksheet(examination: Examination, score: ScaleScore) -> list[str]:
 def _items(examination: Examination, scale: Scale, items: tuple[ItemDefinition, ...]) -> str:
     """Return the items that have a value, each with it."""
     values = values_in_force(examination, scale)
-    return ", ".join(
+    return comma_list(
         wording.say(
             "report.item_value",
             item=item_words(scale, item),
@@ -203,9 +205,9 @@ def _named(scale: Scale, identifiers: Sequence[str]) -> str:
         elif named and len(named) == len(items):
             parts.append(wording.say("report.scale.whole_section", section=words, count=len(items)))
         elif named:
-            names = ", ".join(item_words(scale, item) for item in named)
+            names = comma_list(item_words(scale, item) for item in named)
             parts.append(wording.say("report.scale.section_items", section=words, items=names))
-    return ", ".join(parts)
+    return comma_list(parts)
 
 
 def item_words(scale: Scale, item: ItemDefinition) -> str:

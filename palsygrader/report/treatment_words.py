@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from palsygrader import wording
 from palsygrader.domain.consent import Consent
+from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.treatments import AlteredSide, Treatment, in_time
-from palsygrader.report.phrases import day_words
 from palsygrader.wording import say
+from palsygrader.wording.days import day_words
+from palsygrader.wording.lists import semicolon_list, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,24 +94,37 @@ def treatments_sentence(treatments: Iterable[Treatment]) -> str:
         )
         for each in in_time(treatments)
     )
-    return "; ".join(told)
+    return semicolon_list(told)
 
 
 def _sided(treatment: Treatment) -> str:
     kind = wording.of(treatment.kind)
     if treatment.side is None:
         return kind
-    return say("treatment.sided", kind=kind, side=treatment.side.value)
+    return say("treatment.sided", kind=kind, side=wording.of(AffectedSide(treatment.side.value)))
 
 
 def altered_words(altered: Iterable[AlteredSide]) -> str:
     """Return what is altered in the face, for example `lid weight, right; operated, right`; empty without anything."""
-    return "; ".join(
+    return semicolon_list(
         wording.of(each.alteration)
         if each.side is None
-        else say("alteration.sided", alteration=wording.of(each.alteration), side=each.side.value)
+        else say(
+            "alteration.sided", alteration=wording.of(each.alteration), side=wording.of(AffectedSide(each.side.value))
+        )
         for each in altered
     )
+
+
+def altered_meaning(altered: str) -> str:
+    """Return what is altered in the face as a sentence, and what that means; empty without anything.
+
+    Args:
+        altered: From `altered_words`.
+    """
+    if not altered:
+        return ""
+    return sentences((say("record.sentence", words=wording.capitalised(altered)), say("alteration.meaning")))
 
 
 def consent_line(consent: Consent) -> str:

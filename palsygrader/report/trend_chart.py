@@ -13,10 +13,11 @@ from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.report.face_map import MUTED_HEX
 from palsygrader.report.lettering import Lettering, draw_text, line_of, width_pt
 from palsygrader.report.parts import Trend, TrendPoint
-from palsygrader.report.phrases import day_words, numeral
+from palsygrader.report.phrases import numeral
 from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks
 from palsygrader.report.typefaces import Typefaces, Weight
 from palsygrader.wording import severity as looks
+from palsygrader.wording.days import day_words, month_of_year_words
 
 _ACCENT_HEX: Final = "#0B5C61"
 _LINE_HEX: Final = "#CFDAD8"
@@ -81,9 +82,17 @@ class TrendChart(Flowable):
                 canvas.line(*place, *next_place)
         for point, place in zip(self._trend.points, places, strict=True):
             self._mark(canvas, point, place)
-        days = (self._trend.points[0].day, last.day)
-        draw_text(canvas, self._AXIS_PT, 1, day_words(days[0]), self._faces, _MUTED)
-        draw_text(canvas, self.width, 1, day_words(days[1]), self._faces, _MUTED, at="right")
+        first, final = self._ends_in_words((self._trend.points[0].day, last.day))
+        draw_text(canvas, self._AXIS_PT, 1, first, self._faces, _MUTED)
+        draw_text(canvas, self.width, 1, final, self._faces, _MUTED, at="right")
+
+    def _ends_in_words(self, days: tuple[date, date]) -> tuple[str, str]:
+        """Return the first and the last day of the axis, only their months where there is no room for both."""
+        whole = day_words(days[0]), day_words(days[1])
+        needed_pt = sum(width_pt(line_of(words), self._faces, _MUTED) for words in whole)
+        if needed_pt + _WORDS_APART_PT <= self.width - self._AXIS_PT:
+            return whole
+        return month_of_year_words(days[0]), month_of_year_words(days[1])
 
     def _grid(self, canvas: Canvas) -> None:
         upper = self._FULL_PERCENT

@@ -1,95 +1,56 @@
-"""One catalogue of words for screen, paper and errors.
+"""One catalogue of words for screen, paper and errors, in the language in force.
 
-Sentences have keys such as `"capture.gate.turned"` and are kept in one module per room. Members of enumerations are
-worded by `of`: the key is the class name in snake case and the value, for example `"branch.temporal"`.
+Sentences have keys such as `"capture.gate.turned"` and are kept in one module per room, in English; `language` tells
+them in another. Members of enumerations are worded by `of`: the key is the class name in snake case and the value, for
+example `"branch.temporal"`. Numbers, days and lists are put into words by `numbers`, `days` and `lists`.
 """
 
 import re
-from collections.abc import Mapping
 from enum import Enum
-from typing import Final
 
 from palsygrader.errors import PalsyGraderError
-from palsygrader.wording import (
-    archive,
-    capture,
-    cli,
-    clinic,
-    clinical,
-    copies,
-    correction,
-    dataset,
-    examine,
-    export,
-    importing,
-    patient_record,
-    questionnaires,
-    readings,
-    record,
-    report,
-    review,
-    scales,
-    screens,
-    training,
-    views,
-)
+from palsygrader.wording.catalogue import CATALOGUE
+from palsygrader.wording.language import current, preferred, speaking, template, use
 
-_ROOMS: Final = (
-    archive,
-    capture,
-    cli,
-    clinic,
-    clinical,
-    copies,
-    correction,
-    dataset,
-    examine,
-    export,
-    importing,
-    patient_record,
-    questionnaires,
-    readings,
-    record,
-    report,
-    review,
-    scales,
-    screens,
-    training,
-    views,
-)
+__all__ = [
+    "CATALOGUE",
+    "capitalised",
+    "current",
+    "error_line",
+    "of",
+    "preferred",
+    "say",
+    "speaking",
+    "system_reason",
+    "use",
+]
 
 
-def _merge() -> Mapping[str, str]:
-    merged: dict[str, str] = {}
-    for room in _ROOMS:
-        twice = merged.keys() & room.WORDS.keys()
-        if twice:
-            message = f"worded twice: {sorted(twice)}"
-            raise ValueError(message)
-        merged.update(room.WORDS)
-    return merged
+class _Number(float):
+    """A number that is written with the decimal mark of the language in force."""
 
-
-CATALOGUE: Final = _merge()
+    def __format__(self, how: str) -> str:
+        return float.__format__(self, how).replace(".", current().decimal)
 
 
 def say(key: str, **values: object) -> str:
-    """Return the sentence of a key with its values filled in.
+    """Return the sentence of a key in the language in force, with its values filled in.
 
     Raises:
         KeyError: The key is not in the catalogue, or the sentence needs a value that is not given.
     """
-    return CATALOGUE[key].format(**values)
+    told = {name: _Number(value) if isinstance(value, float) else value for name, value in values.items()}
+    return template(key).format(**told)
 
 
 def of(member: Enum) -> str:
-    """Return the words for a member of an enumeration, lower case except for proper names.
+    """Return the words for a member of an enumeration, lower case where the language's dictionaries have it so.
 
     Raises:
         KeyError: The member has no words.
     """
     room = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", type(member).__name__).lower()
-    return CATALOGUE[f"{room}.{member.value}"]
+    return template(f"{room}.{member.value}")
 
 
 def error_line(error: Exception, *, unexpected: str = "error.unexpected") -> str:

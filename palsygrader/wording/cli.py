@@ -28,6 +28,8 @@ WORDS: Final[dict[str, str]] = {
     "cli.grade.not_positive": "{given} is no number of examinations; give 1 or more.",
     "cli.grade.no_side": "{given} is no side; give one of {known}.",
     "cli.grade.side": "the affected side (the patient's own); found from the pictures when not given",
+    "cli.grade.language": "the language of the report (default: en)",
+    "cli.grade.no_language": "{given} is no language; give one of {known}.",
     "cli.grade.device": "what the grading network runs on (default: cpu)",
     "cli.grade.reading": "{folder}: {expression}",
     "cli.grade.reading_video": "{folder}: {expression}, {count} pictures",
@@ -120,8 +122,6 @@ WORDS: Final[dict[str, str]] = {
     ),
     "cli.selftest.json": "print JSON",
     "cli.selftest.line": "{name:<8} {status:<7} {detail}",
-    "cli.device": "files",
-    "cli.device_day": "files, taken on {day} by the camera's own clock",
     "cli.selftest.remedy": "         {remedy}",
     "cli.selftest.camera.absent": "No camera was found. Plug one in, or use --source with a video or photographs.",
     "cli.selftest.camera.fail": (

@@ -42,6 +42,7 @@ WORDS: Final[dict[str, str]] = {
     "examine.mirror.tip": "Show the live picture as in a mirror (M). Recordings are never mirrored.",
     "examine.voice": "Voice",
     "examine.voice.tip": "Speak the instructions to the patient (V)",
+    "examine.voice.none": "There is no voice in this language yet.",
     "examine.auto": "Starts by itself",
     "examine.auto.tip": "Start each attempt when the patient begins the movement (A). Space and the foot pedal "
     "start it too.",

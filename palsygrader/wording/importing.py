@@ -55,4 +55,6 @@ WORDS: Final[dict[str, str]] = {
     "import.not_measured": "Nothing was graded or kept. {reason}",
     "import.undated": "day not recorded",
     "import.device": "imported files",
+    "import.files": "files",
+    "import.files_day": "files, taken on {day} by the camera's own clock",
 }

@@ -47,44 +47,46 @@ _TOPICS: Final[dict[str, tuple[str, ...]]] = {
         "movement: the chin dimples",
     ),
 }
-_DIFFICULTY: Final = {
-    5: "no difficulty",
-    4: "slight difficulty",
-    3: "moderate difficulty",
-    2: "great difficulty",
-    1: "not done, because of health",
-    0: "not done, for other reasons",
+_ANSWERS: Final[dict[str, dict[int, str]]] = {
+    "difficulty": {
+        5: "no difficulty",
+        4: "slight difficulty",
+        3: "moderate difficulty",
+        2: "great difficulty",
+        1: "not done, because of health",
+        0: "not done, for other reasons",
+    },
+    "time_good": {6: "always", 5: "mostly", 4: "often", 3: "sometimes", 2: "rarely", 1: "never"},
+    "time_bad": {1: "always", 2: "mostly", 3: "often", 4: "sometimes", 5: "rarely", 6: "never"},
+    "movement": {
+        1: "does not move",
+        2: "only with concentration",
+        3: "slightly",
+        4: "nearly as normal",
+        5: "as normal",
+    },
+    "frequency": {1: "always", 2: "mostly", 3: "sometimes", 4: "rarely", 5: "never"},
+    "agreement": {
+        1: "agrees strongly",
+        2: "agrees",
+        3: "neither agrees nor disagrees",
+        4: "disagrees",
+        5: "disagrees strongly",
+    },
+    "synkinesis": {
+        1: "hardly ever or not",
+        2: "now and then, very mild",
+        3: "sometimes, mild",
+        4: "mostly, moderate",
+        5: "always, severe",
+    },
 }
-_TIME_IS_GOOD: Final = {6: "always", 5: "mostly", 4: "often", 3: "sometimes", 2: "rarely", 1: "never"}
-_TIME_IS_BAD: Final = {1: "always", 2: "mostly", 3: "often", 4: "sometimes", 5: "rarely", 6: "never"}
-_MOVEMENT: Final = {
-    1: "does not move",
-    2: "only with concentration",
-    3: "slightly",
-    4: "nearly as normal",
-    5: "as normal",
+ANSWER_KINDS: Final[dict[str, tuple[str, ...]]] = {
+    "fdi": (*("difficulty",) * 5, "time_good", *("time_bad",) * 4),
+    "face": (*("movement",) * 3, *("frequency",) * 9, *("agreement",) * 3),
+    "saq": ("synkinesis",) * 9,
 }
-_FREQUENCY: Final = {1: "always", 2: "mostly", 3: "sometimes", 4: "rarely", 5: "never"}
-_AGREEMENT: Final = {
-    1: "agrees strongly",
-    2: "agrees",
-    3: "neither agrees nor disagrees",
-    4: "disagrees",
-    5: "disagrees strongly",
-}
-_SYNKINESIS: Final = {
-    1: "hardly ever or not",
-    2: "now and then, very mild",
-    3: "sometimes, mild",
-    4: "mostly, moderate",
-    5: "always, severe",
-}
-_ANSWERS: Final[dict[str, tuple[dict[int, str], ...]]] = {
-    "fdi": (*(_DIFFICULTY,) * 5, _TIME_IS_GOOD, *(_TIME_IS_BAD,) * 4),
-    "face": (*(_MOVEMENT,) * 3, *(_FREQUENCY,) * 9, *(_AGREEMENT,) * 3),
-    "saq": (_SYNKINESIS,) * 9,
-}
-"""What the points of each item's answers mean."""
+"""Which words the answers to each item have: `questionnaire_answer.<kind>.<points>`."""
 
 WORDS: Final[dict[str, str]] = {
     "questionnaire.fdi": "Facial Disability Index",
@@ -110,6 +112,11 @@ WORDS: Final[dict[str, str]] = {
         f"questionnaire.{name}.{number}": topic
         for name, topics in _TOPICS.items()
         for number, topic in enumerate(topics, start=1)
+    },
+    **{
+        f"questionnaire_answer.{kind}.{points}": meaning
+        for kind, meanings in _ANSWERS.items()
+        for points, meaning in meanings.items()
     },
     # The tab.
     "questionnaires.item": "Item {number}: {text}",
@@ -150,12 +157,3 @@ WORDS: Final[dict[str, str]] = {
     "history.questionnaires": "Questionnaires over the visits",
     "history.questionnaires.value": "{value} ({day})",
 }
-
-
-def answer_words(questionnaire: str, number: int, points: int) -> str:
-    """Return what an answer with these points says, in our own words.
-
-    Raises:
-        KeyError: No answer to the item has these points.
-    """
-    return _ANSWERS[questionnaire][number - 1][points]

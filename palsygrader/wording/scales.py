@@ -245,8 +245,3 @@ WORDS: Final[dict[str, str]] = {
     },
     **{f"scale.yanagihara.{item}.short": name for item, name in _YANAGIHARA_SHORT.items()},
 }
-
-
-def value_words(scale: str, item: str, value: int) -> str:
-    """Return the words of an item's value; the number itself where it is a step on a line."""
-    return WORDS.get(f"scale.{scale}.{item}.{value}", str(value))

@@ -54,6 +54,24 @@ def check_schema(document: dict[str, Any]) -> None:
     assert isinstance(document["provenance"], dict)
 
 
+def test_the_report_speaks_the_language_asked_for_and_the_terminal_english(
+    tmp_path: Path, make_examination: Make, palsygrader: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, reports = make_examination(), {code: tmp_path / f"{code}.pdf" for code in ("en", "de")}
+    for code, pdf in reports.items():
+        assert palsygrader("grade", folder, "--pdf", pdf, "--language", code) == 0
+        assert f"/Lang ({code})".encode() in pdf.read_bytes()
+    assert palsygrader("grade", folder) == 0
+    assert "temporal" in capsys.readouterr().out
+
+
+def test_an_unknown_language_is_refused(palsygrader: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        palsygrader("grade", "folder", "--language", "xx")
+    assert left.value.code == 2
+    assert "xx is no language; give one of en, de, es, zh." in capsys.readouterr().err
+
+
 def test_a_smile_grades_the_buccal_branch_and_withholds_the_others(
     tmp_path: Path, make_examination: Make, palsygrader: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:

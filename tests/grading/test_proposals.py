@@ -19,7 +19,7 @@ from palsygrader.grading.branch_function import Pair, grade_branch, pair_of
 from palsygrader.grading.proposals import VOLUNTARY_LOWER_BOUND_PERCENT, propose
 from palsygrader.grading.yardsticks import YARDSTICKS
 from palsygrader.wording import say
-from palsygrader.wording.scales import value_words
+from palsygrader.wording.findings import value_words
 
 HEALTHY = {Unit.EYE_DISTANCE_PERCENT: 10.0, Unit.PERCENT: 99.0}
 AT_REST = {Quantity.BROW_HEIGHT: 24.0, Quantity.PALPEBRAL_APERTURE: 10.0, Quantity.ORAL_COMMISSURE_HEIGHT: -76.0}

@@ -23,7 +23,7 @@ from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
-from palsygrader.wording.questionnaires import answer_words
+from palsygrader.wording.findings import answer_words
 from tests.gui.review_examples import PATIENT, FakeArchive, confirmed, only, visit, words
 
 NOON = datetime(2025, 6, 9, 12, tzinfo=UTC)

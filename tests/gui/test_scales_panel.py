@@ -13,7 +13,7 @@ from palsygrader.domain.grade import Scale, WithheldReason
 from palsygrader.domain.scales import ScaleSection, definitions
 from palsygrader.gui import theme
 from palsygrader.gui.scales_panel import ScalesPanel, shown_by
-from palsygrader.wording.scales import value_words
+from palsygrader.wording.findings import value_words
 from tests.gui.review_examples import visit, words
 
 

@@ -103,6 +103,6 @@ def test_the_voice_is_turned_off_and_on_by_its_button(qtbot: QtBot) -> None:
     qtbot.addWidget(head)
     told: list[bool] = []
     head.voiced.connect(told.append)
-    head.show_voice(on=False)
+    head.show_voice(on=False, possible=True)
     head.toggle_voice()
     assert told == [False, True]

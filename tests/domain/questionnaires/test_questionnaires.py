@@ -17,7 +17,7 @@ from palsygrader.domain.questionnaires import (
     score,
 )
 from palsygrader.wording import say
-from palsygrader.wording.questionnaires import answer_words
+from palsygrader.wording.findings import answer_words
 
 FDI, FACE, SAQ = Questionnaire.FDI, Questionnaire.FACE, Questionnaire.SAQ
 NOON = datetime(2025, 5, 12, 12, tzinfo=UTC)

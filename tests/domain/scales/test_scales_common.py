@@ -5,7 +5,7 @@ import pytest
 from palsygrader import wording
 from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales import ItemDefinition, ScaleSection, definitions, score
-from palsygrader.wording.scales import value_words
+from palsygrader.wording.findings import value_words
 
 every_item = [(scale, item) for scale in Scale for item in definitions(scale)]
 

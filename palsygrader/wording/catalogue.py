@@ -1,0 +1,81 @@
+"""The catalogue in English: every room's words under their keys."""
+
+from collections.abc import Mapping
+from types import ModuleType
+from typing import Final
+
+from palsygrader.wording import (
+    archive,
+    capture,
+    cli,
+    clinic,
+    clinical,
+    copies,
+    correction,
+    dataset,
+    examine,
+    export,
+    importing,
+    joining,
+    patient_record,
+    questionnaires,
+    readings,
+    record,
+    report,
+    review,
+    scales,
+    screens,
+    training,
+    views,
+)
+
+ROOMS: Final[Mapping[str, ModuleType]] = {
+    room.__name__.rpartition(".")[2]: room
+    for room in (
+        archive,
+        capture,
+        cli,
+        clinic,
+        clinical,
+        copies,
+        correction,
+        dataset,
+        examine,
+        export,
+        importing,
+        joining,
+        patient_record,
+        questionnaires,
+        readings,
+        record,
+        report,
+        review,
+        scales,
+        screens,
+        training,
+        views,
+    )
+}
+"""The modules of words by their names."""
+ENGLISH_ONLY: Final = frozenset({"cli", "dataset", "training"})
+"""Rooms of the researchers' command line, which are not translated."""
+
+
+def _merge() -> Mapping[str, str]:
+    merged: dict[str, str] = {}
+    for room in ROOMS.values():
+        words: Mapping[str, str] = room.WORDS
+        twice = merged.keys() & words.keys()
+        if twice:
+            message = f"worded twice: {sorted(twice)}"
+            raise ValueError(message)
+        merged.update(words)
+    return merged
+
+
+CATALOGUE: Final = _merge()
+
+
+def to_translate() -> Mapping[str, Mapping[str, str]]:
+    """Return the English words to be translated, room by room, under their keys."""
+    return {name: room.WORDS for name, room in ROOMS.items() if name not in ENGLISH_ONLY}

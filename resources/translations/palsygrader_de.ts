@@ -1,0 +1,7781 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>archive</name>
+    <message id="archive.wrong_passphrase">
+        <source>This passphrase does not open the archive.</source>
+        <translation>Diese Passphrase öffnet das Archiv nicht.</translation>
+    </message>
+    <message id="archive.empty_passphrase">
+        <source>Please enter a passphrase.</source>
+        <translation>Bitte geben Sie eine Passphrase ein.</translation>
+    </message>
+    <message id="archive.exists">
+        <source>There is already an archive in this folder.</source>
+        <translation>In diesem Ordner ist bereits ein Archiv.</translation>
+    </message>
+    <message id="archive.not_an_archive">
+        <source>There is no archive in this folder.</source>
+        <translation>In diesem Ordner ist kein Archiv.</translation>
+    </message>
+    <message id="archive.locked">
+        <source>The archive is in use by another window of the program. Close it there first.</source>
+        <translation>Das Archiv wird von einem anderen Fenster des Programms verwendet. Schließen Sie es dort zuerst.</translation>
+    </message>
+    <message id="archive.newer">
+        <source>A newer version of the program made this archive. Please update the program.</source>
+        <translation>Eine neuere Version des Programms hat dieses Archiv erstellt. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message id="archive.unreadable">
+        <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
+        <translation>Die Dateien des Archivs sind nicht lesbar. Prüfen Sie, ob der Datenträger vorhanden und lesbar ist.</translation>
+    </message>
+    <message id="archive.not_writable">
+        <source>The archive's folder cannot be written. Choose another or check its permissions.</source>
+        <translation>Der Ordner des Archivs ist nicht beschreibbar. Wählen Sie einen anderen, oder prüfen Sie seine Berechtigungen.</translation>
+    </message>
+    <message id="archive.cannot_write">
+        <source>The archive cannot be read or written at the moment. Check that the disk is there and has free space.</source>
+        <translation>Das Archiv kann derzeit nicht gelesen oder geschrieben werden. Prüfen Sie, ob der Datenträger vorhanden ist und Platz hat.</translation>
+    </message>
+    <message id="archive.damaged_header">
+        <source>The archive's key file is damaged. Restore keys.json from a backup.</source>
+        <translation>Die Schlüsseldatei des Archivs ist beschädigt. Stellen Sie keys.json aus einer Sicherung wieder her.</translation>
+    </message>
+    <message id="archive.lost_header">
+        <source>This folder holds an archive without its key file. Restore keys.json from a backup.</source>
+        <translation>Dieser Ordner enthält ein Archiv ohne seine Schlüsseldatei. Stellen Sie keys.json aus einer Sicherung wieder her.</translation>
+    </message>
+    <message id="archive.damaged">
+        <source>The archive's database is damaged or missing. Restore it from a backup.</source>
+        <translation>Die Datenbank des Archivs ist beschädigt oder fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message id="archive.key_memory">
+        <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
+        <translation>Zu wenig freier Arbeitsspeicher, um die Passphrase zu prüfen (benötigt werden {memory_mib} MB).</translation>
+    </message>
+    <message id="archive.closed">
+        <source>The archive is locked. Enter the passphrase to go on.</source>
+        <translation>Das Archiv ist gesperrt. Geben Sie die Passphrase ein, um fortzufahren.</translation>
+    </message>
+    <message id="archive.no_patient">
+        <source>This patient is not in the archive.</source>
+        <translation>Dieser Patient ist nicht im Archiv.</translation>
+    </message>
+    <message id="archive.patient_exists">
+        <source>This patient is already in the archive.</source>
+        <translation>Dieser Patient ist bereits im Archiv.</translation>
+    </message>
+    <message id="archive.consent_kept">
+        <source>Answers about consent that are on record stay on record. Open the patient again.</source>
+        <translation>Erfasste Antworten zur Einwilligung bleiben erfasst. Öffnen Sie den Patienten erneut.</translation>
+    </message>
+    <message id="archive.no_examination">
+        <source>This visit is not in the archive.</source>
+        <translation>Diese Untersuchung ist nicht im Archiv.</translation>
+    </message>
+    <message id="archive.signed">
+        <source>This visit is signed and does not change.</source>
+        <translation>Diese Untersuchung ist signiert und ändert sich nicht mehr.</translation>
+    </message>
+    <message id="archive.no_media">
+        <source>This recording is not in the archive.</source>
+        <translation>Diese Aufnahme ist nicht im Archiv.</translation>
+    </message>
+    <message id="archive.recording_open">
+        <source>This recording is not finished yet.</source>
+        <translation>Diese Aufnahme ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message id="archive.media_truncated">
+        <source>This recording is damaged: its end is missing.</source>
+        <translation>Diese Aufnahme ist beschädigt: ihr Ende fehlt.</translation>
+    </message>
+    <message id="archive.media_damaged">
+        <source>This recording is damaged and cannot be shown.</source>
+        <translation>Diese Aufnahme ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message id="archive.audit_broken">
+        <source>The record of actions was changed from outside at line {line}.</source>
+        <translation>Das Aktionsprotokoll wurde in Zeile {line} von außen verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message id="input.missing_file">
+        <source>{file}: there is no such file.</source>
+        <translation>{file}: diese Datei gibt es nicht.</translation>
+    </message>
+    <message id="input.unreadable_file">
+        <source>{file}: this file may not be read; check its permissions.</source>
+        <translation>{file}: diese Datei darf nicht gelesen werden; prüfen Sie ihre Berechtigungen.</translation>
+    </message>
+    <message id="input.unusable_file">
+        <source>{file}: this file cannot be used: {reason}.</source>
+        <translation>{file}: diese Datei kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message id="input.not_a_file">
+        <source>{file}: this is a folder, a pipe or a device, not a file.</source>
+        <translation>{file}: dies ist ein Ordner, eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message id="input.impossible_name">
+        <source>No file or folder can have such a name</source>
+        <translation>Keine Datei und kein Ordner kann so heißen</translation>
+    </message>
+    <message id="input.not_a_picture">
+        <source>{file}: this is not a picture that can be read (JPEG, PNG, TIFF, BMP, WebP or HEIC).</source>
+        <translation>{file}: dies ist kein lesbares Bild (JPEG, PNG, TIFF, BMP, WebP oder HEIC).</translation>
+    </message>
+    <message id="input.damaged_picture">
+        <source>{file}: the picture is damaged or cut off.</source>
+        <translation>{file}: das Bild ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message id="input.picture_too_large">
+        <source>{file}: the picture has too many pixels to be opened safely.</source>
+        <translation>{file}: das Bild hat zu viele Pixel, um sicher geöffnet zu werden.</translation>
+    </message>
+    <message id="input.not_a_video">
+        <source>{file}: this is not a video that can be read.</source>
+        <translation>{file}: dies ist kein lesbares Video.</translation>
+    </message>
+    <message id="input.empty_video">
+        <source>{file}: the video holds no picture.</source>
+        <translation>{file}: das Video enthält kein Bild.</translation>
+    </message>
+    <message id="input.damaged_video">
+        <source>{file}: the video is damaged.</source>
+        <translation>{file}: das Video ist beschädigt.</translation>
+    </message>
+    <message id="input.unordered_video">
+        <source>{file}: the pictures of the video are not in the order of their times.</source>
+        <translation>{file}: die Bilder des Videos sind nicht in zeitlicher Reihenfolge.</translation>
+    </message>
+    <message id="input.truncated_video">
+        <source>{file}: the video is cut off after {seconds} s.</source>
+        <translation>{file}: das Video bricht nach {seconds} s ab.</translation>
+    </message>
+    <message id="capture.recording">
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message id="capture.digital_patient">
+        <source>digital patient</source>
+        <translation>digitaler Patient</translation>
+    </message>
+    <message id="capture.camera">
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message id="capture.numbered_camera">
+        <source>camera {number}</source>
+        <translation>Kamera {number}</translation>
+    </message>
+    <message id="capture.another_camera">
+        <source>The camera chosen in the settings is not plugged in; {name} is used.</source>
+        <translation>Die in den Optionen gewählte Kamera ist nicht verbunden; verwendet wird {name}.</translation>
+    </message>
+    <message id="capture.stand_in">
+        <source>The camera did not start in the usual way; {name} is used.</source>
+        <translation>Die Kamera startete nicht auf dem üblichen Weg; verwendet wird {name}.</translation>
+    </message>
+    <message id="capture.no_camera">
+        <source>There is no camera. Plug one in.</source>
+        <translation>Keine Kamera vorhanden. Schließen Sie eine an.</translation>
+    </message>
+    <message id="capture.no_multimedia">
+        <source>The camera needs a system library that is missing: {library}.</source>
+        <translation>Die Kamera benötigt eine fehlende Systembibliothek: {library}.</translation>
+    </message>
+    <message id="capture.no_application">
+        <source>Cameras cannot be listed before the program has started its window system.</source>
+        <translation>Kameras können erst aufgelistet werden, wenn das Programm sein Fenstersystem gestartet hat.</translation>
+    </message>
+    <message id="capture.camera_failed">
+        <source>{name}: the camera stopped. Is another program using it?</source>
+        <translation>{name}: die Kamera hat gestoppt. Verwendet sie ein anderes Programm?</translation>
+    </message>
+    <message id="capture.bad_frame">
+        <source>The camera sent a picture that cannot be read.</source>
+        <translation>Die Kamera hat ein nicht lesbares Bild gesendet.</translation>
+    </message>
+    <message id="capture.stalled">
+        <source>The camera has sent no picture for {seconds} s.</source>
+        <translation>Die Kamera hat seit {seconds} s kein Bild gesendet.</translation>
+    </message>
+    <message id="capture.closed">
+        <source>The camera is switched off.</source>
+        <translation>Die Kamera ist ausgeschaltet.</translation>
+    </message>
+    <message id="capture.unplugged">
+        <source>{name}: the camera was unplugged.</source>
+        <translation>{name}: die Kamera wurde getrennt.</translation>
+    </message>
+    <message id="capture.frozen">
+        <source>The camera picture has been frozen for {seconds} s.</source>
+        <translation>Das Kamerabild steht seit {seconds} s still.</translation>
+    </message>
+    <message id="capture.black">
+        <source>The camera picture is black. Is the camera covered?</source>
+        <translation>Das Kamerabild ist schwarz. Ist die Kamera verdeckt?</translation>
+    </message>
+    <message id="capture.size_changed">
+        <source>The camera changed its picture size to {width_px} x {height_px}.</source>
+        <translation>Die Kamera hat ihre Bildgröße auf {width_px} x {height_px} geändert.</translation>
+    </message>
+    <message id="capture.ended">
+        <source>The video has ended.</source>
+        <translation>Das Video ist zu Ende.</translation>
+    </message>
+    <message id="capture.unreadable_folder">
+        <source>{folder}: this folder cannot be read: {reason}.</source>
+        <translation>{folder}: dieser Ordner kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message id="capture.no_photographs">
+        <source>{folder}: there is no photograph in this folder.</source>
+        <translation>{folder}: in diesem Ordner ist keine Fotografie.</translation>
+    </message>
+    <message id="capture.no_digital_patient">
+        <source>The clips of the digital patient are missing; install the program again.</source>
+        <translation>Die Clips des digitalen Patienten fehlen; installieren Sie das Programm erneut.</translation>
+    </message>
+    <message id="capture.gate.good">
+        <source>The picture is good</source>
+        <translation>Das Bild ist gut</translation>
+    </message>
+    <message id="capture.gate.no_face">
+        <source>Please look into the camera</source>
+        <translation>Bitte schauen Sie in die Kamera</translation>
+    </message>
+    <message id="capture.gate.several_faces">
+        <source>Only the patient's face may be in view</source>
+        <translation>Bitte nur das Gesicht des Patienten im Bild</translation>
+    </message>
+    <message id="capture.gate.too_far">
+        <source>Come a little closer</source>
+        <translation>Bitte kommen Sie etwas näher</translation>
+    </message>
+    <message id="capture.gate.too_near">
+        <source>Move back a little</source>
+        <translation>Bitte etwas weiter zurück</translation>
+    </message>
+    <message id="capture.gate.off_centre">
+        <source>Move to the middle of the picture</source>
+        <translation>Bitte in die Bildmitte rücken</translation>
+    </message>
+    <message id="capture.gate.off_centre.left">
+        <source>Move a little to your right</source>
+        <translation>Bitte etwas zu Ihrer Rechten rücken</translation>
+    </message>
+    <message id="capture.gate.off_centre.right">
+        <source>Move a little to your left</source>
+        <translation>Bitte etwas zu Ihrer Linken rücken</translation>
+    </message>
+    <message id="capture.gate.off_centre.up">
+        <source>Sit a little lower, or raise the camera</source>
+        <translation>Etwas tiefer setzen oder die Kamera höher stellen</translation>
+    </message>
+    <message id="capture.gate.off_centre.down">
+        <source>Sit a little higher, or lower the camera</source>
+        <translation>Etwas höher setzen oder die Kamera tiefer stellen</translation>
+    </message>
+    <message id="capture.gate.turned">
+        <source>Look straight into the camera</source>
+        <translation>Bitte schauen Sie gerade in die Kamera</translation>
+    </message>
+    <message id="capture.gate.turned.left">
+        <source>Turn a little to your right</source>
+        <translation>Bitte etwas zu Ihrer Rechten drehen</translation>
+    </message>
+    <message id="capture.gate.turned.right">
+        <source>Turn a little to your left</source>
+        <translation>Bitte etwas zu Ihrer Linken drehen</translation>
+    </message>
+    <message id="capture.gate.tilted">
+        <source>Hold your head upright</source>
+        <translation>Bitte den Kopf aufrecht halten</translation>
+    </message>
+    <message id="capture.gate.tilted.left">
+        <source>Tilt your head a little to your right</source>
+        <translation>Bitte Kopf etwas zu Ihrer Rechten neigen</translation>
+    </message>
+    <message id="capture.gate.tilted.right">
+        <source>Tilt your head a little to your left</source>
+        <translation>Bitte Kopf etwas zu Ihrer Linken neigen</translation>
+    </message>
+    <message id="capture.gate.nodded">
+        <source>Hold your head level</source>
+        <translation>Bitte den Kopf gerade halten</translation>
+    </message>
+    <message id="capture.gate.nodded.up">
+        <source>Lower your chin a little</source>
+        <translation>Bitte das Kinn etwas senken</translation>
+    </message>
+    <message id="capture.gate.nodded.down">
+        <source>Lift your chin a little</source>
+        <translation>Bitte das Kinn etwas heben</translation>
+    </message>
+    <message id="capture.gate.too_dark">
+        <source>More light on the face, please</source>
+        <translation>Bitte mehr Licht auf das Gesicht</translation>
+    </message>
+    <message id="capture.gate.too_bright">
+        <source>Less light on the face, please</source>
+        <translation>Bitte weniger Licht auf das Gesicht</translation>
+    </message>
+    <message id="capture.gate.uneven_light">
+        <source>The same light on both sides, please</source>
+        <translation>Bitte gleiches Licht auf beiden Seiten</translation>
+    </message>
+    <message id="capture.gate.uneven_light.left">
+        <source>More light on the patient's left side, please</source>
+        <translation>Bitte mehr Licht auf die linke Seite des Patienten</translation>
+    </message>
+    <message id="capture.gate.uneven_light.right">
+        <source>More light on the patient's right side, please</source>
+        <translation>Bitte mehr Licht auf die rechte Seite des Patienten</translation>
+    </message>
+    <message id="capture.gate.blurred">
+        <source>Hold still; if it stays blurred, wipe the camera lens</source>
+        <translation>Bitte stillhalten; bleibt es unscharf, Kameralinse reinigen</translation>
+    </message>
+    <message id="capture.gate.covered">
+        <source>Please uncover your face</source>
+        <translation>Bitte das Gesicht frei machen</translation>
+    </message>
+    <message id="capture.gate.covered.region">
+        <source>Please uncover your {region}</source>
+        <translation>Bitte frei machen: {region}</translation>
+    </message>
+    <message id="capture.your.left">
+        <source>left</source>
+        <translation>linke Seite,</translation>
+    </message>
+    <message id="capture.your.right">
+        <source>right</source>
+        <translation>rechte Seite,</translation>
+    </message>
+    <message id="capture.detail.turned">
+        <source>Head turned {amount}° to the {direction} (at most {limit}°)</source>
+        <translation>Kopf {amount}° zur {direction} gedreht (höchstens {limit}°)</translation>
+    </message>
+    <message id="capture.detail.tilted">
+        <source>Head tilted {amount}° to the {direction} (at most {limit}°)</source>
+        <translation>Kopf {amount}° zur {direction} geneigt (höchstens {limit}°)</translation>
+    </message>
+    <message id="capture.detail.nodded">
+        <source>Head bent {direction} {amount}° (at most {limit}°)</source>
+        <translation>Kopf {amount}° nach {direction} geneigt (höchstens {limit}°)</translation>
+    </message>
+    <message id="capture.detail.too_dark">
+        <source>Too dark: {amount} % of full brightness (at least {limit} %)</source>
+        <translation>Zu dunkel: {amount} % der vollen Helligkeit (mindestens {limit} %)</translation>
+    </message>
+    <message id="capture.detail.too_bright">
+        <source>Too bright: {amount} % of full brightness (at most {limit} %)</source>
+        <translation>Zu hell: {amount} % der vollen Helligkeit (höchstens {limit} %)</translation>
+    </message>
+    <message id="capture.detail.uneven_light">
+        <source>Light uneven: {direction} side {amount} times darker (at most {limit})</source>
+        <translation>Licht ungleich: auf der {direction} {amount}-mal dunkler (höchstens {limit})</translation>
+    </message>
+    <message id="capture.detail.covered.region">
+        <source>Covered: {region}</source>
+        <translation>Verdeckt: {region}</translation>
+    </message>
+    <message id="capture.direction.left">
+        <source>patient's left</source>
+        <translation>linken Patientenseite</translation>
+    </message>
+    <message id="capture.direction.right">
+        <source>patient's right</source>
+        <translation>rechten Patientenseite</translation>
+    </message>
+    <message id="capture.direction.up">
+        <source>up</source>
+        <translation>oben</translation>
+    </message>
+    <message id="capture.direction.down">
+        <source>down</source>
+        <translation>unten</translation>
+    </message>
+    <message id="capture.not_tolerable">
+        <source>Nothing is recorded unless exactly one face is in view.</source>
+        <translation>Aufgenommen wird nur, wenn genau ein Gesicht im Bild ist.</translation>
+    </message>
+    <message id="protocol.illegal">
+        <source>That is not possible now.</source>
+        <translation>Das ist jetzt nicht möglich.</translation>
+    </message>
+    <message id="protocol.rest_needed">
+        <source>The face at rest is needed first: everything is measured from it.</source>
+        <translation>Zuerst wird das Gesicht in Ruhe benötigt: alles wird daran gemessen.</translation>
+    </message>
+    <message id="protocol.no_more_attempts">
+        <source>There are {most} attempts already; keep one of them.</source>
+        <translation>Es gibt bereits {most} Versuche; behalten Sie einen davon.</translation>
+    </message>
+    <message id="protocol.no_such_attempt">
+        <source>There is no such attempt to keep.</source>
+        <translation>Diesen Versuch gibt es nicht.</translation>
+    </message>
+    <message id="protocol.not_in_examination">
+        <source>This expression is not part of the examination; add it first.</source>
+        <translation>Diese Aufgabe gehört nicht zur Untersuchung; fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message id="protocol.already_in_examination">
+        <source>This expression is already part of the examination.</source>
+        <translation>Diese Aufgabe gehört bereits zur Untersuchung.</translation>
+    </message>
+    <message id="protocol.nothing_chosen">
+        <source>No expression is chosen.</source>
+        <translation>Keine Aufgabe gewählt.</translation>
+    </message>
+    <message id="recorder.failed">
+        <source>The recording could not be written ({kind}).</source>
+        <translation>Die Aufnahme konnte nicht geschrieben werden ({kind}).</translation>
+    </message>
+    <message id="recorder.empty">
+        <source>The camera sent no picture during the recording.</source>
+        <translation>Die Kamera hat während der Aufnahme kein Bild gesendet.</translation>
+    </message>
+    <message id="recorder.stuck">
+        <source>The recording was not written within {seconds} s.</source>
+        <translation>Die Aufnahme wurde nicht innerhalb von {seconds} s geschrieben.</translation>
+    </message>
+    <message id="recorder.wrong_size">
+        <source>A picture of {width_px} x {height_px} does not fit into the recording.</source>
+        <translation>Ein Bild von {width_px} x {height_px} passt nicht in die Aufnahme.</translation>
+    </message>
+</context>
+<context>
+    <name>clinic</name>
+    <message id="rail_page.clinic">
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message id="rail_page.clinic.tip">
+        <source>Grades and recovery of all patients; export (Ctrl+3)</source>
+        <translation>Grade und Erholung aller Patienten; Export (Strg+3)</translation>
+    </message>
+    <message id="clinic.title">
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message id="clinic.counted">
+        <source>Patients: {patients}. Visits: {visits}, {signed} signed, {unfinished} unfinished.</source>
+        <translation>Patienten: {patients}. Untersuchungen: {visits}, davon {signed} signiert, {unfinished} unvollendet.</translation>
+    </message>
+    <message id="clinic.empty">
+        <source>No visits yet</source>
+        <translation>Noch keine Untersuchungen</translation>
+    </message>
+    <message id="clinic.empty_hint">
+        <source>The grades of all patients and their recovery appear here after the first visit.</source>
+        <translation>Nach der ersten Untersuchung erscheinen hier die Grade aller Patienten und ihre Erholung.</translation>
+    </message>
+    <message id="clinic.grades">
+        <source>Grades at the latest visit</source>
+        <translation>Grade bei der letzten Untersuchung</translation>
+    </message>
+    <message id="clinic.grades.hint">
+        <source>Patients per grade that stands: the clinician's, else the program's. The sum stands last.</source>
+        <translation>Patienten je gültigem Grad: dem des Untersuchers, sonst dem des Programms. Am Ende steht die Summe.</translation>
+    </message>
+    <message id="clinic.grades.branch">
+        <source>{branch}: {counts}.</source>
+        <translation>{branch}: {counts}.</translation>
+    </message>
+    <message id="clinic.grade.count">
+        <source>{grade}: {count}</source>
+        <translation>{grade}: {count}</translation>
+    </message>
+    <message id="clinic.grade.none.short">
+        <source>no grade</source>
+        <translation>kein Grad</translation>
+    </message>
+    <message id="clinic.complete">
+        <source>All branches graded at {whole} of {graded} visits ({percent} %).</source>
+        <translation>Alle Äste bewertet bei {whole} von {graded} Untersuchungen ({percent} %).</translation>
+    </message>
+    <message id="clinic.complete.none">
+        <source>No visit is graded yet.</source>
+        <translation>Noch keine Untersuchung bewertet.</translation>
+    </message>
+    <message id="clinic.complete.reasons">
+        <source>Branches without a grade: {reasons}.</source>
+        <translation>Äste ohne Grad: {reasons}.</translation>
+    </message>
+    <message id="clinic.complete.reason">
+        <source>{why} ({count})</source>
+        <translation>{why} ({count})</translation>
+    </message>
+    <message id="clinic.recovery">
+        <source>Recovery since the onset</source>
+        <translation>Erholung seit Beginn</translation>
+    </message>
+    <message id="clinic.recovery.name">
+        <source>Recovery since the onset, {branch}</source>
+        <translation>Erholung seit Beginn, {branch}</translation>
+    </message>
+    <message id="clinic.recovery.hint">
+        <source>Function of the weak side in percent of the healthy one, by the program. A thin line is a patient whose onset is on record; the thick line is the median of all within its months.</source>
+        <translation>Funktion der paretischen Seite in Prozent der gesunden, vom Programm. Eine dünne Linie ist ein Patient mit erfasstem Beginn; die dicke Linie ist der Median aller in ihren Monaten.</translation>
+    </message>
+    <message id="clinic.recovery.axis">
+        <source>months since the onset</source>
+        <translation>Monate seit Beginn</translation>
+    </message>
+    <message id="clinic.recovery.median">
+        <source>months {first} to {last}: {percent} % ({count} patients)</source>
+        <translation>Monate {first} bis {last}: {percent} % ({count} Patienten)</translation>
+    </message>
+    <message id="clinic.recovery.medians">
+        <source>Median: {medians}.</source>
+        <translation>Median: {medians}.</translation>
+    </message>
+    <message id="clinic.recovery.too_few">
+        <source>No median yet: it takes three patients with a known onset, seen in the same months.</source>
+        <translation>Noch kein Median: nötig sind drei Patienten mit bekanntem Beginn, in denselben Monaten gesehen.</translation>
+    </message>
+    <message id="clinic.percent">
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="day.title">
+        <source>Reports of a day</source>
+        <translation>Berichte eines Tages</translation>
+    </message>
+    <message id="day.day">
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="day.counted">
+        <source>Finished visits: {visits}, {signed} signed</source>
+        <translation>Abgeschlossene Untersuchungen: {visits}, davon {signed} signiert</translation>
+    </message>
+    <message id="day.print">
+        <source>Print all …</source>
+        <translation>Alle drucken …</translation>
+    </message>
+    <message id="day.save">
+        <source>Save all as PDF …</source>
+        <translation>Alle als PDF …</translation>
+    </message>
+    <message id="day.cancel">
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="day.making">
+        <source>Making the reports</source>
+        <translation>Berichte werden erstellt</translation>
+    </message>
+    <message id="day.progress">
+        <source>{done} of {total} reports</source>
+        <translation>{done} von {total} Berichten</translation>
+    </message>
+    <message id="day.printed">
+        <source>Sent to the printer: reports {reports}, pages {pages}.</source>
+        <translation>An den Drucker gesendet: Berichte {reports}, Seiten {pages}.</translation>
+    </message>
+    <message id="day.saved">
+        <source>Saved: reports {reports}, to {folder}.</source>
+        <translation>Gespeichert: Berichte {reports}, in {folder}.</translation>
+    </message>
+    <message id="day.cancelled">
+        <source>Cancelled. Nothing was printed or saved.</source>
+        <translation>Abgebrochen. Es wurde nichts gedruckt oder gespeichert.</translation>
+    </message>
+    <message id="day.failed">
+        <source>Not all reports were made: {why}.</source>
+        <translation>Nicht alle Berichte wurden erstellt: {why}.</translation>
+    </message>
+    <message id="day.file">
+        <source>palsygrader-{kind}-{day}-{number}</source>
+        <translation>palsygrader-{kind}-{day}-{number}</translation>
+    </message>
+    <message id="export.title">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="export.text">
+        <source>Visits, grades, scales and measurements as a table for statistics, with a dictionary of its columns. No pictures. Unfinished visits are left out.</source>
+        <translation>Untersuchungen, Grade, Skalen und Messwerte als Tabelle für die Statistik, mit einem Verzeichnis der Spalten. Keine Bilder. Unvollendete Untersuchungen fehlen.</translation>
+    </message>
+    <message id="export.scope">
+        <source>Visits</source>
+        <translation>Umfang</translation>
+    </message>
+    <message id="export.scope.all">
+        <source>of all patients</source>
+        <translation>alle Patienten</translation>
+    </message>
+    <message id="export.scope.patient">
+        <source>of {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message id="export.signed_only">
+        <source>signed ones only</source>
+        <translation>nur signierte</translation>
+    </message>
+    <message id="export.content">
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message id="export.plain">
+        <source>without names</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message id="export.named">
+        <source>with names and dates</source>
+        <translation>mit Namen und Daten</translation>
+    </message>
+    <message id="export.plain.hint">
+        <source>A patient is a code, days are counted from the onset and from the first visit, clinicians are numbered, free text is left out.</source>
+        <translation>Ein Patient ist ein Code, Tage zählen ab Beginn und ab der ersten Untersuchung, Untersucher sind nummeriert, Freitext fehlt.</translation>
+    </message>
+    <message id="export.named.hint">
+        <source>The file will hold names, dates and notes, not encrypted: keep it as safe as the archive.</source>
+        <translation>Die Datei enthält Namen, Daten und Notizen unverschlüsselt: verwahren Sie sie so sicher wie das Archiv.</translation>
+    </message>
+    <message id="export.kind">
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message id="export.kind.xlsx">
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (.xlsx)</translation>
+    </message>
+    <message id="export.kind.csv">
+        <source>CSV files in a ZIP (.zip)</source>
+        <translation>CSV-Dateien in ZIP (.zip)</translation>
+    </message>
+    <message id="export.kind.json">
+        <source>JSON (.json)</source>
+        <translation>JSON (.json)</translation>
+    </message>
+    <message id="export.files.xlsx">
+        <source>Excel workbook (*{suffix})</source>
+        <translation>Excel-Arbeitsmappe (*{suffix})</translation>
+    </message>
+    <message id="export.files.csv">
+        <source>ZIP of CSV files (*{suffix})</source>
+        <translation>ZIP mit CSV-Dateien (*{suffix})</translation>
+    </message>
+    <message id="export.files.json">
+        <source>JSON (*{suffix})</source>
+        <translation>JSON (*{suffix})</translation>
+    </message>
+    <message id="export.file_name">
+        <source>palsygrader-export</source>
+        <translation>palsygrader-export</translation>
+    </message>
+    <message id="export.start">
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message id="export.start.tip">
+        <source>Choose a file and write the table into it</source>
+        <translation>Datei wählen und die Tabelle hineinschreiben</translation>
+    </message>
+    <message id="export.cancel">
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="export.running">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="export.progress">
+        <source>{done} of {total} visits</source>
+        <translation>{done} von {total} Untersuchungen</translation>
+    </message>
+    <message id="export.done">
+        <source>Exported: visits {visits}, patients {patients}, to {file}.</source>
+        <translation>Exportiert: Untersuchungen {visits}, Patienten {patients}, nach {file}.</translation>
+    </message>
+    <message id="export.nothing">
+        <source>Nothing to export: no visit fits the choice. {file} holds the headings only.</source>
+        <translation>Nichts zu exportieren: keine Untersuchung passt zur Auswahl. {file} enthält nur die Überschriften.</translation>
+    </message>
+    <message id="export.cancelled">
+        <source>Cancelled. No file was written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message id="export.failed">
+        <source>The export was not written: {why}. Nothing in the archive changed.</source>
+        <translation>Der Export wurde nicht geschrieben: {why}. Im Archiv hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>clinical</name>
+    <message id="error.unexpected">
+        <source>Something unexpected went wrong ({kind}). Nothing was lost; details are in the log.</source>
+        <translation>Unerwarteter Fehler ({kind}). Es ging nichts verloren; Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message id="side.left">
+        <source>patient's left</source>
+        <translation>Patient links</translation>
+    </message>
+    <message id="side.right">
+        <source>patient's right</source>
+        <translation>Patient rechts</translation>
+    </message>
+    <message id="side.left.short">
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message id="side.right.short">
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message id="affected_side.left">
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message id="affected_side.right">
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message id="affected_side.none">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="affected_side.both">
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message id="affected_side.unknown">
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message id="affected_side.too_few">
+        <source>cannot be told: {count} of {all} regions examined</source>
+        <translation>nicht bestimmbar: {count} von {all} Regionen untersucht</translation>
+    </message>
+    <message id="branch.temporal">
+        <source>temporal</source>
+        <translation>R. temporalis</translation>
+    </message>
+    <message id="branch.zygomatic">
+        <source>zygomatic</source>
+        <translation>R. zygomaticus</translation>
+    </message>
+    <message id="branch.buccal">
+        <source>buccal</source>
+        <translation>R. buccalis</translation>
+    </message>
+    <message id="branch.marginal_mandibular">
+        <source>marginal mandibular</source>
+        <translation>R. marginalis</translation>
+    </message>
+    <message id="branch.temporal.region">
+        <source>forehead and brow</source>
+        <translation>Stirn und Braue</translation>
+    </message>
+    <message id="branch.zygomatic.region">
+        <source>eye</source>
+        <translation>Auge</translation>
+    </message>
+    <message id="branch.buccal.region">
+        <source>midface and mouth</source>
+        <translation>Mittelgesicht und Mund</translation>
+    </message>
+    <message id="branch.marginal_mandibular.region">
+        <source>lower lip and chin</source>
+        <translation>Unterlippe und Kinn</translation>
+    </message>
+    <message id="region.brow">
+        <source>brow</source>
+        <translation>Braue</translation>
+    </message>
+    <message id="region.eye">
+        <source>eye</source>
+        <translation>Auge</translation>
+    </message>
+    <message id="region.midface">
+        <source>midface</source>
+        <translation>Mittelgesicht</translation>
+    </message>
+    <message id="region.mouth">
+        <source>mouth</source>
+        <translation>Mund</translation>
+    </message>
+    <message id="region.chin">
+        <source>chin</source>
+        <translation>Kinn</translation>
+    </message>
+    <message id="expression.rest">
+        <source>at rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message id="expression.brow_raise">
+        <source>brow raise</source>
+        <translation>Brauenheben</translation>
+    </message>
+    <message id="expression.gentle_closure">
+        <source>gentle eye closure</source>
+        <translation>leichter Lidschluss</translation>
+    </message>
+    <message id="expression.tight_closure">
+        <source>tight eye closure</source>
+        <translation>fester Lidschluss</translation>
+    </message>
+    <message id="expression.closed_smile">
+        <source>closed smile</source>
+        <translation>geschlossenes Lächeln</translation>
+    </message>
+    <message id="expression.open_smile">
+        <source>open smile</source>
+        <translation>offenes Lächeln</translation>
+    </message>
+    <message id="expression.snarl">
+        <source>snarl</source>
+        <translation>Naserümpfen</translation>
+    </message>
+    <message id="expression.pucker">
+        <source>pucker</source>
+        <translation>Mundspitzen</translation>
+    </message>
+    <message id="expression.lower_teeth">
+        <source>lower teeth</source>
+        <translation>untere Zähne</translation>
+    </message>
+    <message id="expression.frown">
+        <source>frown</source>
+        <translation>Zornesfalte</translation>
+    </message>
+    <message id="expression.cheek_puff">
+        <source>cheek puff</source>
+        <translation>Wangen aufblasen</translation>
+    </message>
+    <message id="expression.platysma">
+        <source>neck tensing</source>
+        <translation>Halsanspannung</translation>
+    </message>
+    <message id="expression.blink">
+        <source>blink</source>
+        <translation>Blinzeln</translation>
+    </message>
+    <message id="expression.rest.short">
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message id="expression.brow_raise.short">
+        <source>brow</source>
+        <translation>Braue</translation>
+    </message>
+    <message id="expression.gentle_closure.short">
+        <source>gentle</source>
+        <translation>Lid leicht</translation>
+    </message>
+    <message id="expression.tight_closure.short">
+        <source>tight</source>
+        <translation>Lid fest</translation>
+    </message>
+    <message id="expression.closed_smile.short">
+        <source>smile</source>
+        <translation>Lächeln</translation>
+    </message>
+    <message id="expression.open_smile.short">
+        <source>open smile</source>
+        <translation>Lachen</translation>
+    </message>
+    <message id="expression.snarl.short">
+        <source>snarl</source>
+        <translation>Nase</translation>
+    </message>
+    <message id="expression.pucker.short">
+        <source>pucker</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message id="expression.lower_teeth.short">
+        <source>lower teeth</source>
+        <translation>Zähne</translation>
+    </message>
+    <message id="expression.frown.short">
+        <source>frown</source>
+        <translation>Zornesfalte</translation>
+    </message>
+    <message id="expression.cheek_puff.short">
+        <source>puff</source>
+        <translation>Wangen</translation>
+    </message>
+    <message id="expression.platysma.short">
+        <source>neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message id="expression.blink.short">
+        <source>blink</source>
+        <translation>Blinzeln</translation>
+    </message>
+    <message id="expression.rest.instruction">
+        <source>Look straight ahead, face at rest</source>
+        <translation>Schauen Sie geradeaus, das Gesicht entspannt</translation>
+    </message>
+    <message id="expression.brow_raise.instruction">
+        <source>Raise your eyebrows as high as you can</source>
+        <translation>Heben Sie die Augenbrauen so hoch Sie können</translation>
+    </message>
+    <message id="expression.gentle_closure.instruction">
+        <source>Close your eyes gently</source>
+        <translation>Schließen Sie sanft die Augen</translation>
+    </message>
+    <message id="expression.tight_closure.instruction">
+        <source>Close your eyes as tightly as you can</source>
+        <translation>Kneifen Sie die Augen so fest zu, wie Sie können</translation>
+    </message>
+    <message id="expression.closed_smile.instruction">
+        <source>Smile with your lips closed</source>
+        <translation>Lächeln Sie mit geschlossenen Lippen</translation>
+    </message>
+    <message id="expression.open_smile.instruction">
+        <source>Smile widely and show your teeth</source>
+        <translation>Lächeln Sie breit und zeigen Sie die Zähne</translation>
+    </message>
+    <message id="expression.snarl.instruction">
+        <source>Wrinkle your nose and lift your upper lip</source>
+        <translation>Rümpfen Sie die Nase und heben Sie die Oberlippe</translation>
+    </message>
+    <message id="expression.pucker.instruction">
+        <source>Pucker your lips as if to kiss</source>
+        <translation>Spitzen Sie die Lippen wie zum Kuss</translation>
+    </message>
+    <message id="expression.lower_teeth.instruction">
+        <source>Show your lower teeth</source>
+        <translation>Zeigen Sie die unteren Zähne</translation>
+    </message>
+    <message id="expression.frown.instruction">
+        <source>Draw your eyebrows together</source>
+        <translation>Ziehen Sie die Augenbrauen zusammen</translation>
+    </message>
+    <message id="expression.cheek_puff.instruction">
+        <source>Puff out your cheeks</source>
+        <translation>Blasen Sie die Wangen auf</translation>
+    </message>
+    <message id="expression.platysma.instruction">
+        <source>Tense the front of your neck</source>
+        <translation>Spannen Sie den Hals vorne an</translation>
+    </message>
+    <message id="expression.blink.instruction">
+        <source>Blink a few times as you normally do</source>
+        <translation>Blinzeln Sie einige Male wie gewohnt</translation>
+    </message>
+    <message id="expression.rest.spoken">
+        <source>Look straight ahead, and relax your face.</source>
+        <translation>Schauen Sie geradeaus, und entspannen Sie Ihr Gesicht.</translation>
+    </message>
+    <message id="expression.brow_raise.spoken">
+        <source>Raise your eyebrows as high as you can.</source>
+        <translation>Heben Sie die Augenbrauen, so hoch Sie können.</translation>
+    </message>
+    <message id="expression.gentle_closure.spoken">
+        <source>Close your eyes gently.</source>
+        <translation>Schließen Sie sanft die Augen.</translation>
+    </message>
+    <message id="expression.tight_closure.spoken">
+        <source>Close your eyes as tightly as you can.</source>
+        <translation>Kneifen Sie die Augen so fest zu, wie Sie können.</translation>
+    </message>
+    <message id="expression.closed_smile.spoken">
+        <source>Smile, with your lips closed.</source>
+        <translation>Lächeln Sie, mit geschlossenen Lippen.</translation>
+    </message>
+    <message id="expression.open_smile.spoken">
+        <source>Smile widely, and show your teeth.</source>
+        <translation>Lächeln Sie breit, und zeigen Sie die Zähne.</translation>
+    </message>
+    <message id="expression.snarl.spoken">
+        <source>Wrinkle your nose, and lift your upper lip.</source>
+        <translation>Rümpfen Sie die Nase, und heben Sie die Oberlippe.</translation>
+    </message>
+    <message id="expression.pucker.spoken">
+        <source>Pucker your lips, as if to kiss.</source>
+        <translation>Spitzen Sie die Lippen, wie zum Kuss.</translation>
+    </message>
+    <message id="expression.lower_teeth.spoken">
+        <source>Show your lower teeth.</source>
+        <translation>Zeigen Sie die unteren Zähne.</translation>
+    </message>
+    <message id="expression.frown.spoken">
+        <source>Draw your eyebrows together.</source>
+        <translation>Ziehen Sie die Augenbrauen zusammen.</translation>
+    </message>
+    <message id="expression.cheek_puff.spoken">
+        <source>Puff out your cheeks.</source>
+        <translation>Blasen Sie die Wangen auf.</translation>
+    </message>
+    <message id="expression.platysma.spoken">
+        <source>Tense the front of your neck.</source>
+        <translation>Spannen Sie den Hals vorne an.</translation>
+    </message>
+    <message id="expression.blink.spoken">
+        <source>Blink a few times, as you normally do.</source>
+        <translation>Blinzeln Sie einige Male, wie gewohnt.</translation>
+    </message>
+    <message id="speech.now">
+        <source>Now, and hold.</source>
+        <translation>Jetzt, und halten.</translation>
+    </message>
+    <message id="speech.relax">
+        <source>And relax.</source>
+        <translation>Und entspannen.</translation>
+    </message>
+    <message id="skip_reason.patient_cannot">
+        <source>patient cannot</source>
+        <translation>Patient kann nicht</translation>
+    </message>
+    <message id="skip_reason.not_wanted">
+        <source>not wanted</source>
+        <translation>nicht gewünscht</translation>
+    </message>
+    <message id="unit.mm">
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message id="unit.eye_distance_percent">
+        <source>% of eye distance</source>
+        <translation>% des Augenabstands</translation>
+    </message>
+    <message id="unit.deg">
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message id="unit.ms">
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message id="unit.percent">
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message id="quantity.brow_height">
+        <source>brow height</source>
+        <translation>Brauenhöhe</translation>
+    </message>
+    <message id="quantity.palpebral_aperture">
+        <source>palpebral aperture</source>
+        <translation>Lidspaltenweite</translation>
+    </message>
+    <message id="quantity.oral_commissure_height">
+        <source>oral commissure height</source>
+        <translation>Mundwinkelhöhe</translation>
+    </message>
+    <message id="quantity.brow_elevation">
+        <source>brow elevation</source>
+        <translation>Brauenhebung</translation>
+    </message>
+    <message id="quantity.lid_closure">
+        <source>lid closure</source>
+        <translation>Lidschluss</translation>
+    </message>
+    <message id="quantity.oral_commissure_excursion">
+        <source>oral commissure excursion</source>
+        <translation>Mundwinkelexkursion</translation>
+    </message>
+    <message id="quantity.upper_lip_elevation">
+        <source>upper lip elevation</source>
+        <translation>Oberlippenhebung</translation>
+    </message>
+    <message id="quantity.alar_elevation">
+        <source>alar elevation</source>
+        <translation>Nasenflügelhebung</translation>
+    </message>
+    <message id="quantity.lip_corner_advance">
+        <source>lip corner advance</source>
+        <translation>Mundwinkelvorschub</translation>
+    </message>
+    <message id="quantity.lower_lip_depression">
+        <source>lower lip depression</source>
+        <translation>Unterlippensenkung</translation>
+    </message>
+    <message id="quantity.ocular_synkinesis">
+        <source>eye narrowing while the mouth moves</source>
+        <translation>Lidspaltenverengung bei Mundbewegung</translation>
+    </message>
+    <message id="quantity.oral_synkinesis">
+        <source>mouth corner movement while brow or eye moves</source>
+        <translation>Mundwinkelbewegung bei Brauen- oder Augenbewegung</translation>
+    </message>
+    <message id="quantity.brow_height.short">
+        <source>brow height</source>
+        <translation>Brauenhöhe</translation>
+    </message>
+    <message id="quantity.palpebral_aperture.short">
+        <source>eye opening</source>
+        <translation>Lidspalte</translation>
+    </message>
+    <message id="quantity.oral_commissure_height.short">
+        <source>mouth corner height</source>
+        <translation>Mundwinkelhöhe</translation>
+    </message>
+    <message id="quantity.brow_elevation.short">
+        <source>brow lift</source>
+        <translation>Brauenhebung</translation>
+    </message>
+    <message id="quantity.lid_closure.short">
+        <source>lid closure</source>
+        <translation>Lidschluss</translation>
+    </message>
+    <message id="quantity.oral_commissure_excursion.short">
+        <source>mouth corner excursion</source>
+        <translation>Mundwinkelexkursion</translation>
+    </message>
+    <message id="quantity.upper_lip_elevation.short">
+        <source>upper lip lift</source>
+        <translation>Oberlippenhebung</translation>
+    </message>
+    <message id="quantity.alar_elevation.short">
+        <source>alar lift</source>
+        <translation>Nasenflügelhebung</translation>
+    </message>
+    <message id="quantity.lip_corner_advance.short">
+        <source>mouth corner advance</source>
+        <translation>Mundwinkelvorschub</translation>
+    </message>
+    <message id="quantity.lower_lip_depression.short">
+        <source>lower lip drop</source>
+        <translation>Unterlippensenkung</translation>
+    </message>
+    <message id="quantity.ocular_synkinesis.short">
+        <source>eye, mouth moving</source>
+        <translation>Auge bei Mundbewegung</translation>
+    </message>
+    <message id="quantity.oral_synkinesis.short">
+        <source>mouth, brow or eye moving</source>
+        <translation>Mund bei Brauen-/Augenbewegung</translation>
+    </message>
+    <message id="quantity.onset_latency.short">
+        <source>onset</source>
+        <translation>Beginn</translation>
+    </message>
+    <message id="quantity.time_to_peak.short">
+        <source>time to peak</source>
+        <translation>bis Maximum</translation>
+    </message>
+    <message id="quantity.hold_time.short">
+        <source>hold time</source>
+        <translation>Haltezeit</translation>
+    </message>
+    <message id="unit.mm.short">
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message id="unit.eye_distance_percent.short">
+        <source>% eye dist.</source>
+        <translation>% Augenabst.</translation>
+    </message>
+    <message id="unit.deg.short">
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message id="unit.ms.short">
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message id="unit.percent.short">
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message id="quantity.onset_latency">
+        <source>onset latency</source>
+        <translation>Latenz bis Beginn</translation>
+    </message>
+    <message id="quantity.time_to_peak">
+        <source>time to peak</source>
+        <translation>Zeit bis Maximum</translation>
+    </message>
+    <message id="quantity.hold_time">
+        <source>hold time</source>
+        <translation>Haltezeit</translation>
+    </message>
+    <message id="severity.1">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="severity.2">
+        <source>slight weakness</source>
+        <translation>leichte Schwäche</translation>
+    </message>
+    <message id="severity.3">
+        <source>moderate weakness</source>
+        <translation>mäßige Schwäche</translation>
+    </message>
+    <message id="severity.4">
+        <source>moderately severe weakness</source>
+        <translation>mittelschwere Schwäche</translation>
+    </message>
+    <message id="severity.5">
+        <source>severe weakness</source>
+        <translation>schwere Schwäche</translation>
+    </message>
+    <message id="severity.6">
+        <source>no movement</source>
+        <translation>keine Bewegung</translation>
+    </message>
+    <message id="severity.not_told_from">
+        <source>not distinguishable from grade {grade}</source>
+        <translation>nicht von Grad {grade} zu unterscheiden</translation>
+    </message>
+    <message id="withheld_reason.expression_missing">
+        <source>the expression that tests it was not recorded</source>
+        <translation>zugehörige Aufgabe nicht aufgenommen</translation>
+    </message>
+    <message id="withheld_reason.rest_missing">
+        <source>there is no picture at rest to compare with</source>
+        <translation>kein Ruhebild zum Vergleich</translation>
+    </message>
+    <message id="withheld_reason.poor_effort">
+        <source>the healthy side hardly moved</source>
+        <translation>gesunde Seite kaum bewegt</translation>
+    </message>
+    <message id="withheld_reason.poor_quality">
+        <source>what was recorded is not good enough</source>
+        <translation>Qualität der Aufnahmen unzureichend</translation>
+    </message>
+    <message id="withheld_reason.turned">
+        <source>the head was turned, which foreshortens one side</source>
+        <translation>Kopf gedreht, dadurch eine Seite perspektivisch verkürzt</translation>
+    </message>
+    <message id="withheld_reason.covered">
+        <source>something covers the part of the face that moves</source>
+        <translation>bewegter Teil des Gesichts verdeckt</translation>
+    </message>
+    <message id="withheld_reason.unsure">
+        <source>what was recorded tells too little: the interval would be too wide</source>
+        <translation>Aufnahmen zu wenig aussagekräftig, Intervall zu breit</translation>
+    </message>
+    <message id="withheld_reason.side_unknown">
+        <source>the affected side could not be told</source>
+        <translation>betroffene Seite nicht bestimmbar</translation>
+    </message>
+    <message id="withheld_reason.both_sides">
+        <source>both sides are weak, so neither can be the measure of the other</source>
+        <translation>beide Seiten schwach, daher keine als Vergleich geeignet</translation>
+    </message>
+    <message id="withheld_reason.not_measurable">
+        <source>it cannot be measured from pictures; the clinician sets it</source>
+        <translation>aus Bildern nicht messbar; Eintrag durch den Untersucher</translation>
+    </message>
+    <message id="quality_issue.no_face">
+        <source>no face in view</source>
+        <translation>kein Gesicht im Bild</translation>
+    </message>
+    <message id="quality_issue.several_faces">
+        <source>more than one face in view</source>
+        <translation>mehr als ein Gesicht im Bild</translation>
+    </message>
+    <message id="quality_issue.too_far">
+        <source>face too far away</source>
+        <translation>Gesicht zu weit entfernt</translation>
+    </message>
+    <message id="quality_issue.too_near">
+        <source>face too near</source>
+        <translation>Gesicht zu nah</translation>
+    </message>
+    <message id="quality_issue.off_centre">
+        <source>face off centre</source>
+        <translation>Gesicht nicht mittig</translation>
+    </message>
+    <message id="quality_issue.turned">
+        <source>head turned</source>
+        <translation>Kopf gedreht</translation>
+    </message>
+    <message id="quality_issue.tilted">
+        <source>head tilted</source>
+        <translation>Kopf geneigt</translation>
+    </message>
+    <message id="quality_issue.nodded">
+        <source>head bent up or down</source>
+        <translation>Kinn zu hoch oder zu tief</translation>
+    </message>
+    <message id="quality_issue.too_dark">
+        <source>too dark</source>
+        <translation>zu dunkel</translation>
+    </message>
+    <message id="quality_issue.too_bright">
+        <source>too bright</source>
+        <translation>zu hell</translation>
+    </message>
+    <message id="quality_issue.uneven_light">
+        <source>light uneven from side to side</source>
+        <translation>Licht auf beiden Seiten ungleich</translation>
+    </message>
+    <message id="quality_issue.blurred">
+        <source>blurred</source>
+        <translation>unscharf</translation>
+    </message>
+    <message id="quality_issue.covered">
+        <source>part of the face covered</source>
+        <translation>Gesicht teilweise verdeckt</translation>
+    </message>
+    <message id="sex.female">
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message id="sex.male">
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message id="sex.other">
+        <source>other</source>
+        <translation>divers</translation>
+    </message>
+    <message id="sex.unknown">
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message id="scale.house_brackmann">
+        <source>House-Brackmann</source>
+        <translation>House-Brackmann</translation>
+    </message>
+    <message id="scale.sunnybrook">
+        <source>Sunnybrook</source>
+        <translation>Sunnybrook</translation>
+    </message>
+    <message id="scale.fngs2">
+        <source>FNGS 2.0</source>
+        <translation>FNGS 2.0</translation>
+    </message>
+    <message id="scale.eface">
+        <source>eFACE-style</source>
+        <translation>eFACE-artig</translation>
+    </message>
+    <message id="scale.yanagihara">
+        <source>Yanagihara</source>
+        <translation>Yanagihara</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message id="report_kind.clinical">
+        <source>clinical report</source>
+        <translation>klinischer Bericht</translation>
+    </message>
+    <message id="report_kind.patient">
+        <source>patient's copy</source>
+        <translation>Patientenfassung</translation>
+    </message>
+    <message id="report_kind.teaching">
+        <source>teaching copy, nobody to be recognised</source>
+        <translation>Lehrfassung, niemand erkennbar</translation>
+    </message>
+    <message id="report_kind.name">
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message id="plain.heading">
+        <source>How your face moves</source>
+        <translation>Wie sich Ihr Gesicht bewegt</translation>
+    </message>
+    <message id="plain.last_visit">
+        <source>Last visit</source>
+        <translation>Letzte Untersuchung</translation>
+    </message>
+    <message id="plain.side.one">
+        <source>The {side} side of your face is weaker.</source>
+        <translation>Ihr Gesicht ist {side} schwächer.</translation>
+    </message>
+    <message id="plain.side.none">
+        <source>Both sides of your face move alike.</source>
+        <translation>Beide Seiten Ihres Gesichts bewegen sich gleich.</translation>
+    </message>
+    <message id="plain.side.both">
+        <source>Both sides of your face are weak.</source>
+        <translation>Beide Seiten Ihres Gesichts sind schwach.</translation>
+    </message>
+    <message id="plain.side.unknown">
+        <source>It could not be told whether one side is weaker.</source>
+        <translation>Es ließ sich nicht feststellen, ob eine Seite schwächer ist.</translation>
+    </message>
+    <message id="plain.how">
+        <source>At this visit you made the same movements with both sides of your face, and they were compared.</source>
+        <translation>Bei dieser Untersuchung haben Sie mit beiden Seiten Ihres Gesichts die gleichen Bewegungen gemacht. Diese wurden verglichen.</translation>
+    </message>
+    <message id="plain.grade.I">
+        <source>Moves as the other side does.</source>
+        <translation>Bewegt sich wie die andere Seite.</translation>
+    </message>
+    <message id="plain.grade.II">
+        <source>A little weaker than the other side.</source>
+        <translation>Etwas schwächer als die andere Seite.</translation>
+    </message>
+    <message id="plain.grade.III">
+        <source>Clearly weaker than the other side.</source>
+        <translation>Deutlich schwächer als die andere Seite.</translation>
+    </message>
+    <message id="plain.grade.IV">
+        <source>Much weaker than the other side.</source>
+        <translation>Viel schwächer als die andere Seite.</translation>
+    </message>
+    <message id="plain.grade.V">
+        <source>Moves only a very little.</source>
+        <translation>Bewegt sich nur ganz wenig.</translation>
+    </message>
+    <message id="plain.grade.VI">
+        <source>Does not move at present.</source>
+        <translation>Bewegt sich zurzeit nicht.</translation>
+    </message>
+    <message id="plain.grade.none">
+        <source>Could not be told at this visit.</source>
+        <translation>Ließ sich bei dieser Untersuchung nicht feststellen.</translation>
+    </message>
+    <message id="plain.grade.both">
+        <source>Cannot be compared, since both sides are weak.</source>
+        <translation>Kann nicht verglichen werden, da beide Seiten schwach sind.</translation>
+    </message>
+    <message id="plain.percent">
+        <source>About {percent} percent of the other side's movement.</source>
+        <translation>Etwa {percent} Prozent der Bewegung der anderen Seite.</translation>
+    </message>
+    <message id="plain.change.better">
+        <source>Better than at the last visit.</source>
+        <translation>Besser als bei der letzten Untersuchung.</translation>
+    </message>
+    <message id="plain.change.worse">
+        <source>Weaker than at the last visit.</source>
+        <translation>Schwächer als bei der letzten Untersuchung.</translation>
+    </message>
+    <message id="plain.change.same">
+        <source>No sure change since the last visit.</source>
+        <translation>Keine sichere Veränderung seit der letzten Untersuchung.</translation>
+    </message>
+    <message id="plain.left">
+        <source>left</source>
+        <translation>linkes</translation>
+    </message>
+    <message id="plain.right">
+        <source>right</source>
+        <translation>rechtes</translation>
+    </message>
+    <message id="plain.eye">
+        <source>Your {side} eye may not close completely. Ask how to protect it. See a doctor soon if it becomes red or painful, or if you see less.</source>
+        <translation>Ihr {side} Auge schließt vielleicht nicht vollständig. Fragen Sie, wie Sie es schützen können. Gehen Sie bald zum Arzt, wenn es rot wird oder schmerzt oder wenn Sie schlechter sehen.</translation>
+    </message>
+    <message id="plain.eye_unsided">
+        <source>An eye may not close completely. Ask how to protect it. See a doctor soon if it becomes red or painful, or if you see less.</source>
+        <translation>Ein Auge schließt vielleicht nicht vollständig. Fragen Sie, wie Sie es schützen können. Gehen Sie bald zum Arzt, wenn es rot wird oder schmerzt oder wenn Sie schlechter sehen.</translation>
+    </message>
+    <message id="plain.agreed">
+        <source>What we agreed</source>
+        <translation>Was wir vereinbart haben</translation>
+    </message>
+    <message id="plain.draft">
+        <source>Not yet signed by your doctor.</source>
+        <translation>Noch nicht ärztlich signiert.</translation>
+    </message>
+    <message id="plain.limits">
+        <source>The words and numbers come from a computer program that compares pictures of both sides. They support your doctor's judgement and do not replace it. Ask your doctor what they mean for you.</source>
+        <translation>Die Worte und Zahlen stammen von einem Computerprogramm, das Bilder beider Seiten vergleicht. Sie unterstützen die ärztliche Beurteilung und ersetzen sie nicht. Fragen Sie Ihre Ärztin oder Ihren Arzt, was sie für Sie bedeuten.</translation>
+    </message>
+    <message id="plain.text.fact">
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message id="plain.text.branch">
+        <source>{part}: {words}</source>
+        <translation>{part}: {words}</translation>
+    </message>
+    <message id="teaching.title">
+        <source>Teaching case</source>
+        <translation>Lehrfall</translation>
+    </message>
+    <message id="teaching.title_age">
+        <source>Teaching case, {first} to {last} years</source>
+        <translation>Lehrfall, {first} bis {last} Jahre</translation>
+    </message>
+    <message id="teaching.sex">
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message id="teaching.onset">
+        <source>{days} days before the visit</source>
+        <translation>{days} Tage vor der Untersuchung</translation>
+    </message>
+    <message id="teaching.identifier">
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message id="teaching.foot">
+        <source>Made with palsygrader {version} for teaching</source>
+        <translation>Erstellt mit palsygrader {version} für die Lehre</translation>
+    </message>
+    <message id="teaching.status">
+        <source>Teaching copy: name, dates, notes and photographs are left out</source>
+        <translation>Lehrfassung: ohne Namen, Daten, Notizen und Fotografien</translation>
+    </message>
+    <message id="teaching.file">
+        <source>palsygrader-teaching.pdf</source>
+        <translation>palsygrader-Lehrfassung.pdf</translation>
+    </message>
+    <message id="plain.file">
+        <source>palsygrader-patient-{day}.pdf</source>
+        <translation>palsygrader-Patient-{day}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>correction</name>
+    <message id="correction.toggle">
+        <source>Correct points</source>
+        <translation>Punkte korrigieren</translation>
+    </message>
+    <message id="correction.toggle.tip">
+        <source>Move landmarks by hand where they do not lie on the face (C)</source>
+        <translation>Landmarken, die nicht auf dem Gesicht liegen, von Hand verschieben (C)</translation>
+    </message>
+    <message id="correction.toggle.signed">
+        <source>This visit is signed: its points cannot be corrected any more.</source>
+        <translation>Diese Untersuchung ist signiert: ihre Punkte sind nicht mehr korrigierbar.</translation>
+    </message>
+    <message id="correction.toggle.nothing">
+        <source>Nothing was recorded of this expression.</source>
+        <translation>Zu dieser Aufgabe wurde nichts aufgenommen.</translation>
+    </message>
+    <message id="correction.toggle.busy">
+        <source>The corrected points are being graded.</source>
+        <translation>Die korrigierten Punkte werden bewertet.</translation>
+    </message>
+    <message id="correction.hint">
+        <source>Drag a point, or Tab to it and use the arrow keys (Shift: larger steps).</source>
+        <translation>Punkt ziehen, oder mit Tab anwählen und mit Pfeiltasten bewegen (Umschalt: größere Schritte).</translation>
+    </message>
+    <message id="correction.chosen">
+        <source>{moment} · {point}</source>
+        <translation>{moment} · {point}</translation>
+    </message>
+    <message id="correction.moment.rest">
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message id="correction.moment.peak">
+        <source>Peak</source>
+        <translation>Maximum</translation>
+    </message>
+    <message id="correction.count">
+        <source>{count} moved</source>
+        <translation>{count} bewegt</translation>
+    </message>
+    <message id="correction.points_one">
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message id="correction.points">
+        <source>{count} points</source>
+        <translation>{count} Punkte</translation>
+    </message>
+    <message id="correction.undo">
+        <source>Undo move</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message id="correction.undo.tip">
+        <source>Take the last move back (Ctrl+Z)</source>
+        <translation>Letzte Verschiebung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message id="correction.redo">
+        <source>Redo move</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message id="correction.redo.tip">
+        <source>Move again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>Zurückgenommene Verschiebung wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message id="correction.reset_point">
+        <source>Reset point</source>
+        <translation>Punkt zurück</translation>
+    </message>
+    <message id="correction.reset_point.tip">
+        <source>Put the chosen point back to where the program had placed it (Delete)</source>
+        <translation>Gewählten Punkt dorthin zurücksetzen, wo das Programm ihn gesetzt hatte (Entf)</translation>
+    </message>
+    <message id="correction.reset_all">
+        <source>Reset all</source>
+        <translation>Alle zurück</translation>
+    </message>
+    <message id="correction.reset_all.tip">
+        <source>Put all points of both pictures back to where the program had placed them</source>
+        <translation>Alle Punkte beider Bilder dorthin zurücksetzen, wo das Programm sie gesetzt hatte</translation>
+    </message>
+    <message id="correction.cancel">
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="correction.cancel.tip">
+        <source>Leave without a change (Esc)</source>
+        <translation>Ohne Änderung verlassen (Esc)</translation>
+    </message>
+    <message id="correction.apply">
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message id="correction.apply.tip">
+        <source>Measure and grade with these points (Enter)</source>
+        <translation>Mit diesen Punkten messen und bewerten (Eingabe)</translation>
+    </message>
+    <message id="correction.apply.no_move">
+        <source>Move a point first.</source>
+        <translation>Zuerst einen Punkt verschieben.</translation>
+    </message>
+    <message id="correction.apply.no_reason">
+        <source>A reason is needed.</source>
+        <translation>Eine Begründung ist nötig.</translation>
+    </message>
+    <message id="correction.reason">
+        <source>Why the points are corrected</source>
+        <translation>Grund der Korrektur</translation>
+    </message>
+    <message id="correction.reasons">
+        <source>Usual reasons</source>
+        <translation>Übliche Gründe</translation>
+    </message>
+    <message id="correction.reason.choose">
+        <source>Choose a reason …</source>
+        <translation>Grund wählen …</translation>
+    </message>
+    <message id="correction.reason.off_edge">
+        <source>Not on the edge of lip, lid or brow</source>
+        <translation>Nicht am Rand von Lippe, Lid oder Braue</translation>
+    </message>
+    <message id="correction.reason.hidden">
+        <source>Hidden by hair, beard or glasses</source>
+        <translation>Durch Haar, Bart oder Brille verdeckt</translation>
+    </message>
+    <message id="correction.reason.shadow">
+        <source>Misled by light or shadow</source>
+        <translation>Durch Licht oder Schatten fehlgeleitet</translation>
+    </message>
+    <message id="correction.reason.other_shape">
+        <source>Swelling, scar or earlier surgery</source>
+        <translation>Schwellung, Narbe oder frühere Operation</translation>
+    </message>
+    <message id="correction.working">
+        <source>Measuring and grading with the corrected points …</source>
+        <translation>Messung und Bewertung mit den korrigierten Punkten …</translation>
+    </message>
+    <message id="correction.applied">
+        <source>Graded again with the corrected points.</source>
+        <translation>Mit den korrigierten Punkten neu bewertet.</translation>
+    </message>
+    <message id="correction.taken_back">
+        <source>Points and grade are the program's own again.</source>
+        <translation>Punkte und Grad sind wieder die des Programms.</translation>
+    </message>
+    <message id="correction.failed">
+        <source>The points were not changed: {why}</source>
+        <translation>Die Punkte wurden nicht geändert: {why}</translation>
+    </message>
+    <message id="correction.shared_rest">
+        <source>All photographs share this face at rest: moving its points changes every expression.</source>
+        <translation>Alle Fotografien teilen dieses Gesicht in Ruhe: seine Punkte zu verschieben, ändert jede Aufgabe.</translation>
+    </message>
+    <message id="correction.unsaved">
+        <source>The moved points are not applied.</source>
+        <translation>Die verschobenen Punkte sind nicht angewendet.</translation>
+    </message>
+    <message id="correction.unsaved.discard">
+        <source>Discard the moves</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message id="correction.unsaved.stay">
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message id="correction.note">
+        <source>Points corrected by {clinician} on {when}: {points}. Reason: {reason}</source>
+        <translation>Punkte korrigiert von {clinician} am {when}: {points}. Begründung: {reason}</translation>
+    </message>
+    <message id="correction.note.nobody">
+        <source>somebody unnamed</source>
+        <translation>ungenannter Person</translation>
+    </message>
+    <message id="correction.note.shared">
+        <source>Rest shared: {note}</source>
+        <translation>Gemeinsames Ruhebild: {note}</translation>
+    </message>
+    <message id="correction.take_back">
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message id="correction.take_back.tip">
+        <source>Give the program's own points, measures and grades back</source>
+        <translation>Punkte, Messwerte und Grade des Programms wiederherstellen</translation>
+    </message>
+    <message id="correction.take_back.reason">
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message id="correction.mark">
+        <source>points corrected by hand</source>
+        <translation>Punkte von Hand korrigiert</translation>
+    </message>
+    <message id="correction.nameless">
+        <source>Points corrected by hand: {points}</source>
+        <translation>Punkte von Hand korrigiert: {points}</translation>
+    </message>
+    <message id="correction.report">
+        <source>Points corrected by hand by {clinician} on {when}: {points}. Reason: {reason}</source>
+        <translation>Punkte von Hand korrigiert von {clinician} am {when}: {points}. Begründung: {reason}</translation>
+    </message>
+    <message id="correction.report.shared">
+        <source>Face at rest: {note}</source>
+        <translation>Gesicht in Ruhe: {note}</translation>
+    </message>
+    <message id="correction.point.sided">
+        <source>{side} {part}</source>
+        <translation>{part} ({side})</translation>
+    </message>
+    <message id="correction.point.numbered">
+        <source>{point}, point {number}</source>
+        <translation>{point}, Punkt {number}</translation>
+    </message>
+    <message id="correction.part.jaw">
+        <source>jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message id="correction.part.brow">
+        <source>brow</source>
+        <translation>Braue</translation>
+    </message>
+    <message id="correction.part.nose_bridge">
+        <source>bridge of the nose</source>
+        <translation>Nasenrücken</translation>
+    </message>
+    <message id="correction.part.nose_base">
+        <source>base of the nose</source>
+        <translation>Nasenbasis</translation>
+    </message>
+    <message id="correction.part.outer_corner">
+        <source>outer corner of the eye</source>
+        <translation>äußerer Lidwinkel</translation>
+    </message>
+    <message id="correction.part.inner_corner">
+        <source>inner corner of the eye</source>
+        <translation>innerer Lidwinkel</translation>
+    </message>
+    <message id="correction.part.upper_lid">
+        <source>upper lid</source>
+        <translation>Oberlid</translation>
+    </message>
+    <message id="correction.part.lower_lid">
+        <source>lower lid</source>
+        <translation>Unterlid</translation>
+    </message>
+    <message id="correction.part.mouth_corner">
+        <source>corner of the mouth</source>
+        <translation>Mundwinkel</translation>
+    </message>
+    <message id="correction.part.upper_lip">
+        <source>upper lip, outer edge</source>
+        <translation>Oberlippe, Außenrand</translation>
+    </message>
+    <message id="correction.part.lower_lip">
+        <source>lower lip, outer edge</source>
+        <translation>Unterlippe, Außenrand</translation>
+    </message>
+    <message id="correction.part.inner_corner_lips">
+        <source>inner corner of the lips</source>
+        <translation>innerer Mundwinkel</translation>
+    </message>
+    <message id="correction.part.upper_lip_inside">
+        <source>upper lip, inner edge</source>
+        <translation>Oberlippe, Innenrand</translation>
+    </message>
+    <message id="correction.part.lower_lip_inside">
+        <source>lower lip, inner edge</source>
+        <translation>Unterlippe, Innenrand</translation>
+    </message>
+</context>
+<context>
+    <name>examine</name>
+    <message id="examine.viewfinder.starting">
+        <source>Starting the camera …</source>
+        <translation>Kamera startet …</translation>
+    </message>
+    <message id="examine.viewfinder.name">
+        <source>Live picture</source>
+        <translation>Livebild</translation>
+    </message>
+    <message id="examine.viewfinder.mirror">
+        <source>mirror</source>
+        <translation>Spiegelbild</translation>
+    </message>
+    <message id="examine.viewfinder.recording">
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message id="examine.viewfinder.recording_fixed">
+        <source>recording · exposure fixed</source>
+        <translation>Aufnahme · Belichtung fest</translation>
+    </message>
+    <message id="examine.viewfinder.paused">
+        <source>Paused. Press P to go on.</source>
+        <translation>Pause. Weiter mit P.</translation>
+    </message>
+    <message id="examine.viewfinder.grading">
+        <source>Recording has ended. The last expressions are being measured.</source>
+        <translation>Aufnahme beendet. Die letzten Aufgaben werden gemessen.</translation>
+    </message>
+    <message id="examine.meters.name">
+        <source>Movement of each side</source>
+        <translation>Bewegung jeder Seite</translation>
+    </message>
+    <message id="examine.instruction.name">
+        <source>Animation: {expression}</source>
+        <translation>Animation: {expression}</translation>
+    </message>
+    <message id="examine.tile.waiting">
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message id="examine.tile.working">
+        <source>measuring</source>
+        <translation>Messung</translation>
+    </message>
+    <message id="examine.tile.undecided">
+        <source>keep?</source>
+        <translation>behalten?</translation>
+    </message>
+    <message id="examine.tile.done">
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message id="examine.tile.skipped">
+        <source>skipped</source>
+        <translation>entfällt</translation>
+    </message>
+    <message id="examine.tile.problem">
+        <source>repeat</source>
+        <translation>nochmals</translation>
+    </message>
+    <message id="examine.tile.name">
+        <source>{number}: {expression}, {state}</source>
+        <translation>{number}: {expression}, {state}</translation>
+    </message>
+    <message id="examine.tile.result">
+        <source>{branch} {numeral}</source>
+        <translation>{branch} {numeral}</translation>
+    </message>
+    <message id="examine.tile.withheld">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="examine.tile.meaning">
+        <source>{branch} branch: {function}, grade {numeral}</source>
+        <translation>{branch}: {function}, Grad {numeral}</translation>
+    </message>
+    <message id="examine.tile.meaning_withheld">
+        <source>{branch} branch: no grade, {reason}</source>
+        <translation>{branch}: kein Grad, {reason}</translation>
+    </message>
+    <message id="examine.tile.branch.temporal">
+        <source>temporal</source>
+        <translation>temporal</translation>
+    </message>
+    <message id="examine.tile.branch.zygomatic">
+        <source>zygomatic</source>
+        <translation>zygomat.</translation>
+    </message>
+    <message id="examine.tile.branch.buccal">
+        <source>buccal</source>
+        <translation>buccal</translation>
+    </message>
+    <message id="examine.tile.branch.marginal_mandibular">
+        <source>marginal</source>
+        <translation>marginal</translation>
+    </message>
+    <message id="examine.patient">
+        <source> · {born} · palsy: {side} · visit {number}</source>
+        <translation> · {born} · Parese: {side} · Untersuchung {number}</translation>
+    </message>
+    <message id="examine.born_unknown">
+        <source>birth date not recorded</source>
+        <translation>Geburtsdatum nicht erfasst</translation>
+    </message>
+    <message id="examine.step">
+        <source>{done} of {total} · {minutes}:{seconds:02d}</source>
+        <translation>{done} von {total} · {minutes}:{seconds:02d}</translation>
+    </message>
+    <message id="examine.step.skipped">
+        <source>{done} of {total}, {skipped} skipped · {minutes}:{seconds:02d}</source>
+        <translation>{done} von {total}, {skipped} ausgelassen · {minutes}:{seconds:02d}</translation>
+    </message>
+    <message id="examine.step.tip">
+        <source>Expressions recorded or skipped, and time since the visit began</source>
+        <translation>Aufgenommene oder ausgelassene Aufgaben und Zeit seit Beginn der Untersuchung</translation>
+    </message>
+    <message id="examine.pause">
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="examine.resume">
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message id="examine.finish">
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message id="examine.finish.rest_needed">
+        <source>Record the face at rest first: every grade is measured from it.</source>
+        <translation>Nehmen Sie zuerst das Gesicht in Ruhe auf: jeder Grad wird daran gemessen.</translation>
+    </message>
+    <message id="examine.finish.rest_failed">
+        <source>Repeat the face at rest first: every grade is measured from it. {reason}</source>
+        <translation>Wiederholen Sie zuerst das Gesicht in Ruhe: jeder Grad wird daran gemessen. {reason}</translation>
+    </message>
+    <message id="examine.leave">
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message id="examine.mirror">
+        <source>Mirror</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message id="examine.mirror.tip">
+        <source>Show the live picture as in a mirror (M). Recordings are never mirrored.</source>
+        <translation>Livebild wie in einem Spiegel zeigen (M). Aufnahmen sind nie gespiegelt.</translation>
+    </message>
+    <message id="examine.voice">
+        <source>Voice</source>
+        <translation>Ansage</translation>
+    </message>
+    <message id="examine.voice.tip">
+        <source>Speak the instructions to the patient (V)</source>
+        <translation>Dem Patienten die Anweisungen vorsprechen (V)</translation>
+    </message>
+    <message id="examine.voice.none">
+        <source>There is no voice in this language yet.</source>
+        <translation>In dieser Sprache gibt es noch keine Stimme.</translation>
+    </message>
+    <message id="examine.ghost">
+        <source>Last visit</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message id="examine.ghost.tip">
+        <source>Lay the last visit's picture over the live one (G)</source>
+        <translation>Bild der letzten Untersuchung über das Livebild legen (G)</translation>
+    </message>
+    <message id="examine.add">
+        <source>Add</source>
+        <translation>Mehr</translation>
+    </message>
+    <message id="examine.add.tip">
+        <source>Add an optional expression</source>
+        <translation>Zusätzliche Aufgabe hinzufügen</translation>
+    </message>
+    <message id="examine.hold">
+        <source>Hold for 3 seconds, then relax.</source>
+        <translation>3 Sekunden halten, dann entspannen.</translation>
+    </message>
+    <message id="examine.hold.rest">
+        <source>Stay like this for 6 seconds.</source>
+        <translation>6 Sekunden so bleiben.</translation>
+    </message>
+    <message id="examine.countdown">
+        <source>Get ready. Keep your face at rest.</source>
+        <translation>Gleich geht es los. Gesicht entspannt lassen.</translation>
+    </message>
+    <message id="examine.stage.stay_at_rest">
+        <source>Keep your face at rest …</source>
+        <translation>Gesicht entspannt lassen …</translation>
+    </message>
+    <message id="examine.stage.move_and_hold">
+        <source>Now, and hold!</source>
+        <translation>Jetzt, und halten</translation>
+    </message>
+    <message id="examine.stage.relax">
+        <source>And relax</source>
+        <translation>Und entspannen</translation>
+    </message>
+    <message id="examine.reviewing">
+        <source>Recorded. Keep this attempt?</source>
+        <translation>Aufgenommen. Diesen Versuch behalten?</translation>
+    </message>
+    <message id="examine.reviewing.blemished">
+        <source>Recorded, but not well: {reason}. Keep this attempt?</source>
+        <translation>Aufgenommen, aber nicht gut: {reason}. Diesen Versuch behalten?</translation>
+    </message>
+    <message id="examine.reviewing.found">
+        <source>Recorded before the visit was interrupted. Keep this attempt?</source>
+        <translation>Vor der Unterbrechung aufgenommen. Diesen Versuch behalten?</translation>
+    </message>
+    <message id="examine.no_camera">
+        <source>Only recording waits for the camera. You can go on with everything else.</source>
+        <translation>Nur das Aufnehmen wartet auf die Kamera. Alles andere können Sie weiter nutzen.</translation>
+    </message>
+    <message id="examine.cut_off">
+        <source>The recording of {expression} was cut off after {seconds} s. Please repeat it.</source>
+        <translation>Die Aufnahme „{expression}“ brach nach {seconds} s ab. Bitte wiederholen Sie sie.</translation>
+    </message>
+    <message id="examine.frames_dropped">
+        <source>About {seconds} s of “{expression}” were not recorded: this computer was too slow. Repeat it, or the largest movement may be missed.</source>
+        <translation>Etwa {seconds} s von „{expression}“ wurden nicht aufgenommen: dieser Computer war zu langsam. Wiederholen Sie die Aufgabe, sonst fehlt womöglich die größte Bewegung.</translation>
+    </message>
+    <message id="examine.choosing">
+        <source>Every expression is recorded or skipped.</source>
+        <translation>Alle Aufgaben sind aufgenommen oder ausgelassen.</translation>
+    </message>
+    <message id="examine.choosing.how">
+        <source>Finish to see the grades, or choose an expression below to repeat it.</source>
+        <translation>Mit „Fertig“ sehen Sie die Grade; zum Wiederholen wählen Sie unten eine Aufgabe.</translation>
+    </message>
+    <message id="examine.attempts">
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message id="examine.attempt">
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message id="examine.attempt.name">
+        <source>Attempt {number}</source>
+        <translation>Versuch {number}</translation>
+    </message>
+    <message id="examine.start">
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message id="examine.start.one_face">
+        <source>Waiting for one face</source>
+        <translation>Warten auf ein Gesicht</translation>
+    </message>
+    <message id="examine.start_again">
+        <source>Repeat</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message id="examine.cancel">
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message id="examine.accept">
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="examine.retake">
+        <source>Repeat</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message id="examine.skip">
+        <source>Skip …</source>
+        <translation>Auslassen …</translation>
+    </message>
+    <message id="examine.skip.why">
+        <source>Why is it left out?</source>
+        <translation>Warum wird ausgelassen?</translation>
+    </message>
+    <message id="examine.skip.patient_cannot">
+        <source>1  Patient cannot</source>
+        <translation>1  Patient kann nicht</translation>
+    </message>
+    <message id="examine.skip.not_wanted">
+        <source>2  Not wanted</source>
+        <translation>2  Nicht gewünscht</translation>
+    </message>
+    <message id="examine.skip.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="examine.record_anyway">
+        <source>Record anyway</source>
+        <translation>Trotzdem aufnehmen</translation>
+    </message>
+    <message id="examine.record_anyway.tip">
+        <source>Do not wait for this any more; the problem is noted with the recording</source>
+        <translation>Nicht länger darauf warten; das Problem wird zur Aufnahme vermerkt</translation>
+    </message>
+    <message id="examine.spoiled">
+        <source>The recording was stopped: {reason}. Please start again.</source>
+        <translation>Die Aufnahme wurde gestoppt: {reason}. Bitte beginnen Sie neu.</translation>
+    </message>
+    <message id="examine.camera_failed">
+        <source>the camera failed</source>
+        <translation>Ausfall der Kamera</translation>
+    </message>
+    <message id="examine.camera_help">
+        <source>Check the camera and its cable, or leave the visit and choose another camera in the settings.</source>
+        <translation>Prüfen Sie Kamera und Kabel, oder verlassen Sie die Untersuchung und wählen Sie in den Optionen eine andere Kamera.</translation>
+    </message>
+    <message id="examine.try_again">
+        <source>Try again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message id="examine.repeat">
+        <source>Repeat {expression}</source>
+        <translation>Nochmals: {expression}</translation>
+    </message>
+    <message id="examine.measure_failed">
+        <source>The recording “{expression}” could not be measured. {reason}</source>
+        <translation>Die Aufnahme „{expression}“ konnte nicht gemessen werden. {reason}</translation>
+    </message>
+    <message id="examine.finishing">
+        <source>Measuring the last expressions: {done} of {total}</source>
+        <translation>Letzte Aufgaben werden gemessen: {done} von {total}</translation>
+    </message>
+    <message id="examine.finishing.cancel">
+        <source>Back to recording</source>
+        <translation>Zur Aufnahme</translation>
+    </message>
+    <message id="examine.with_key">
+        <source>{words}  ({keys})</source>
+        <translation>{words}  ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message id="export.column.patient">
+        <source>Code of the patient, the same in every export of this archive</source>
+        <translation>Code des Patienten, in jedem Export dieses Archivs derselbe</translation>
+    </message>
+    <message id="export.column.visit">
+        <source>Code of the visit: the patient's and a number</source>
+        <translation>Code der Untersuchung: der des Patienten und eine Nummer</translation>
+    </message>
+    <message id="export.column.expression">
+        <source>Expression that was asked for</source>
+        <translation>Geforderte Aufgabe</translation>
+    </message>
+    <message id="export.column.scale">
+        <source>Grading scale</source>
+        <translation>Bewertungsskala</translation>
+    </message>
+    <message id="export.column.side">
+        <source>Half of the face</source>
+        <translation>Gesichtshälfte</translation>
+    </message>
+    <message id="export.column.visits.visit_number">
+        <source>Number of the visit among those exported of the patient, by time</source>
+        <translation>Nummer unter den exportierten Untersuchungen des Patienten, zeitlich</translation>
+    </message>
+    <message id="export.column.visits.sex">
+        <source>Sex as recorded by the clinic</source>
+        <translation>Geschlecht, wie von der Klinik erfasst</translation>
+    </message>
+    <message id="export.column.visits.age">
+        <source>Age at the visit; 89 stands for 89 and older</source>
+        <translation>Alter bei der Untersuchung; 89 steht für 89 und älter</translation>
+    </message>
+    <message id="export.column.visits.days_since_onset">
+        <source>From the onset on record to the visit</source>
+        <translation>Vom erfassten Beginn bis zur Untersuchung</translation>
+    </message>
+    <message id="export.column.visits.days_since_first_visit">
+        <source>From the first exported visit of the patient to this one</source>
+        <translation>Von der ersten exportierten Untersuchung des Patienten bis zu dieser</translation>
+    </message>
+    <message id="export.column.visits.side_on_record">
+        <source>Affected side in the patient's record</source>
+        <translation>Betroffene Seite laut Patientenakte</translation>
+    </message>
+    <message id="export.column.visits.affected_side">
+        <source>Affected side that stands: the clinician's, else the program's</source>
+        <translation>Gültige betroffene Seite: die des Untersuchers, sonst die des Programms</translation>
+    </message>
+    <message id="export.column.visits.side_decided">
+        <source>Whether the clinician set the affected side</source>
+        <translation>Ob der Untersucher die betroffene Seite gesetzt hat</translation>
+    </message>
+    <message id="export.column.visits.clinician">
+        <source>Who examined</source>
+        <translation>Wer untersucht hat</translation>
+    </message>
+    <message id="export.column.visits.signed">
+        <source>Whether the visit is signed and so final</source>
+        <translation>Ob die Untersuchung signiert und damit endgültig ist</translation>
+    </message>
+    <message id="export.column.visits.recorded">
+        <source>Expressions recorded</source>
+        <translation>Aufgenommene Aufgaben</translation>
+    </message>
+    <message id="export.column.visits.skipped">
+        <source>Expressions left out</source>
+        <translation>Ausgelassene Aufgaben</translation>
+    </message>
+    <message id="export.column.visits.points_corrected">
+        <source>Landmarks moved by hand</source>
+        <translation>Von Hand verschobene Landmarken</translation>
+    </message>
+    <message id="export.column.visits.grading_method">
+        <source>What graded; grades of different methods are not comparable</source>
+        <translation>Womit bewertet wurde; Grade verschiedener Methoden sind nicht vergleichbar</translation>
+    </message>
+    <message id="export.column.visits.landmarks_sha256">
+        <source>Checksum of the landmark model</source>
+        <translation>Prüfsumme des Landmarkenmodells</translation>
+    </message>
+    <message id="export.column.visits.program_version">
+        <source>Version of palsygrader that graded</source>
+        <translation>Version von palsygrader, die bewertet hat</translation>
+    </message>
+    <message id="export.column.visits.name">
+        <source>Name of the patient</source>
+        <translation>Name des Patienten</translation>
+    </message>
+    <message id="export.column.visits.record_number">
+        <source>Record number of the clinic</source>
+        <translation>Aktennummer der Klinik</translation>
+    </message>
+    <message id="export.column.visits.born">
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message id="export.column.visits.onset">
+        <source>Onset of the palsy</source>
+        <translation>Beginn der Parese</translation>
+    </message>
+    <message id="export.column.visits.started_at">
+        <source>When the visit began</source>
+        <translation>Wann die Untersuchung begann</translation>
+    </message>
+    <message id="export.column.visits.signed_at">
+        <source>When it was signed</source>
+        <translation>Wann sie signiert wurde</translation>
+    </message>
+    <message id="export.column.visits.cause">
+        <source>Cause on record</source>
+        <translation>Erfasste Ursache</translation>
+    </message>
+    <message id="export.column.visits.treatment">
+        <source>Treatment on record</source>
+        <translation>Erfasste Therapie</translation>
+    </message>
+    <message id="export.column.visits.notes">
+        <source>Notes of the visit</source>
+        <translation>Notizen der Untersuchung</translation>
+    </message>
+    <message id="export.column.branches.branch">
+        <source>Branch of the facial nerve</source>
+        <translation>Ast des N. facialis</translation>
+    </message>
+    <message id="export.column.branches.function">
+        <source>P, function of the affected side, by the program</source>
+        <translation>P, Funktion der betroffenen Seite, vom Programm</translation>
+    </message>
+    <message id="export.column.branches.interval_low">
+        <source>Lower end of the 90 % interval of P</source>
+        <translation>Untere Grenze des 90-%-Intervalls von P</translation>
+    </message>
+    <message id="export.column.branches.interval_high">
+        <source>Upper end of the 90 % interval of P</source>
+        <translation>Obere Grenze des 90-%-Intervalls von P</translation>
+    </message>
+    <message id="export.column.branches.grade_program">
+        <source>Grade by the program</source>
+        <translation>Grad des Programms</translation>
+    </message>
+    <message id="export.column.branches.grade_clinician">
+        <source>Grade by the clinician, where one was set</source>
+        <translation>Grad des Untersuchers, wo einer gesetzt wurde</translation>
+    </message>
+    <message id="export.column.branches.grade_in_force">
+        <source>Grade that stands: the clinician's, else the program's</source>
+        <translation>Gültiger Grad: der des Untersuchers, sonst der des Programms</translation>
+    </message>
+    <message id="export.column.branches.withheld">
+        <source>Why the program gave no grade</source>
+        <translation>Warum das Programm keinen Grad gab</translation>
+    </message>
+    <message id="export.column.scale_totals.total">
+        <source>Which total of the scale</source>
+        <translation>Welcher Gesamtwert der Skala</translation>
+    </message>
+    <message id="export.column.scale_totals.value">
+        <source>The total; only scales whose items are complete have one</source>
+        <translation>Der Gesamtwert; nur Skalen mit vollständigen Items haben einen</translation>
+    </message>
+    <message id="export.column.scale_items.item">
+        <source>Item of the scale</source>
+        <translation>Item der Skala</translation>
+    </message>
+    <message id="export.column.scale_items.value">
+        <source>Value that stands: the clinician's, else what follows from it or was proposed</source>
+        <translation>Gültiger Wert: der des Untersuchers, sonst der daraus folgende oder vorgeschlagene</translation>
+    </message>
+    <message id="export.column.scale_items.proposed">
+        <source>Value the program proposed</source>
+        <translation>Vom Programm vorgeschlagener Wert</translation>
+    </message>
+    <message id="export.column.scale_items.decided">
+        <source>Whether the clinician set or confirmed the item</source>
+        <translation>Ob der Untersucher das Item gesetzt oder bestätigt hat</translation>
+    </message>
+    <message id="export.column.measurements.quantity">
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message id="export.column.measurements.value">
+        <source>The measured value</source>
+        <translation>Der gemessene Wert</translation>
+    </message>
+    <message id="export.column.measurements.unit">
+        <source>Its unit; eye_distance_percent is percent of the distance of the outer canthi</source>
+        <translation>Seine Einheit; eye_distance_percent ist Prozent des Abstands der äußeren Lidwinkel</translation>
+    </message>
+    <message id="export.column.measurements.noise">
+        <source>Standard deviation of the value by the noise of the landmarks</source>
+        <translation>Standardabweichung des Werts durch das Rauschen der Landmarken</translation>
+    </message>
+    <message id="export.column.quality.issue">
+        <source>Problem of the recording</source>
+        <translation>Problem der Aufnahme</translation>
+    </message>
+    <message id="export.column.quality.share">
+        <source>Share of its frames with the problem</source>
+        <translation>Anteil ihrer Einzelbilder mit dem Problem</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message id="import.title">
+        <source>Import recordings</source>
+        <translation>Aufnahmen importieren</translation>
+    </message>
+    <message id="import.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="import.back_tip">
+        <source>Back to the patients (Esc)</source>
+        <translation>Zurück zu den Patienten (Esc)</translation>
+    </message>
+    <message id="import.add_files">
+        <source>Add files …</source>
+        <translation>Dateien dazu …</translation>
+    </message>
+    <message id="import.add_files_tip">
+        <source>Choose photographs and videos (Ctrl+O)</source>
+        <translation>Fotografien und Videos wählen (Strg+O)</translation>
+    </message>
+    <message id="import.add_folder">
+        <source>Add a folder …</source>
+        <translation>Ordner dazu …</translation>
+    </message>
+    <message id="import.add_folder_tip">
+        <source>Take all photographs and videos of a folder (Ctrl+Shift+O)</source>
+        <translation>Alle Fotografien und Videos eines Ordners nehmen (Strg+Umschalt+O)</translation>
+    </message>
+    <message id="import.kinds">
+        <source>Photographs and videos ({patterns})</source>
+        <translation>Fotografien und Videos ({patterns})</translation>
+    </message>
+    <message id="import.empty">
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message id="import.empty_hint">
+        <source>Drop photographs and videos of one visit here, or a folder of them, or press Ctrl+O.</source>
+        <translation>Legen Sie Fotografien und Videos einer Untersuchung oder einen Ordner davon hier ab, oder drücken Sie Strg+O.</translation>
+    </message>
+    <message id="import.originals">
+        <source>The files are copied into the archive, encrypted. Those on the disk stay as they are.</source>
+        <translation>Die Dateien werden verschlüsselt ins Archiv kopiert. Die auf dem Datenträger bleiben unverändert.</translation>
+    </message>
+    <message id="import.reading">
+        <source>Reading the files: {done} of {total}</source>
+        <translation>Dateien werden gelesen: {done} von {total}</translation>
+    </message>
+    <message id="import.measuring">
+        <source>Measuring: {done} of {total}</source>
+        <translation>Messung: {done} von {total}</translation>
+    </message>
+    <message id="import.grading">
+        <source>Grading the visit</source>
+        <translation>Untersuchung wird bewertet</translation>
+    </message>
+    <message id="import.storing">
+        <source>Putting the files into the archive</source>
+        <translation>Dateien werden im Archiv abgelegt</translation>
+    </message>
+    <message id="import.cancel">
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="import.cancelled">
+        <source>Reading was stopped. Files that were not read are left out.</source>
+        <translation>Das Lesen wurde gestoppt. Nicht gelesene Dateien fehlen.</translation>
+    </message>
+    <message id="import.tile.expression">
+        <source>What {file} shows</source>
+        <translation>Was {file} zeigt</translation>
+    </message>
+    <message id="import.tile.choose">
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message id="import.tile.leave_out">
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message id="import.tile.video">
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message id="import.why.name">
+        <source>by its name</source>
+        <translation>nach dem Namen</translation>
+    </message>
+    <message id="import.why.content">
+        <source>by what it shows</source>
+        <translation>nach dem Inhalt</translation>
+    </message>
+    <message id="import.why.chosen">
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message id="import.why.left_out">
+        <source>left out by you</source>
+        <translation>von Ihnen weggelassen</translation>
+    </message>
+    <message id="import.why.nothing">
+        <source>cannot be told; please choose</source>
+        <translation>nicht erkennbar; bitte wählen</translation>
+    </message>
+    <message id="import.why.waiting">
+        <source>looking at all files first</source>
+        <translation>erst werden alle Dateien gesichtet</translation>
+    </message>
+    <message id="import.why.double">
+        <source>{expression} too: {other} is used</source>
+        <translation>auch {expression}: verwendet wird {other}</translation>
+    </message>
+    <message id="import.unread">
+        <source>Not usable</source>
+        <translation>Unbrauchbar</translation>
+    </message>
+    <message id="import.in_file">
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message id="import.not_a_recording">
+        <source>{file}: this is neither a photograph nor a video.</source>
+        <translation>{file}: dies ist weder eine Fotografie noch ein Video.</translation>
+    </message>
+    <message id="import.empty_folder">
+        <source>{folder}: there is no photograph and no video in this folder.</source>
+        <translation>{folder}: in diesem Ordner ist weder eine Fotografie noch ein Video.</translation>
+    </message>
+    <message id="import.too_many">
+        <source>At most {most} files at a time; {left} were left out.</source>
+        <translation>Höchstens {most} Dateien auf einmal; {left} wurden weggelassen.</translation>
+    </message>
+    <message id="import.no_rest">
+        <source>No file shows the face at rest, and nothing can be graded without it. Choose the one that does.</source>
+        <translation>Keine Datei zeigt das Gesicht in Ruhe, ohne das nichts bewertet werden kann. Wählen Sie die richtige aus.</translation>
+    </message>
+    <message id="import.count">
+        <source>{count} of {total} standard expressions</source>
+        <translation>{count} von {total} Standardaufgaben</translation>
+    </message>
+    <message id="import.count_more">
+        <source>{count} of {total} standard expressions and {more} more</source>
+        <translation>{count} von {total} Standardaufgaben und {more} weitere</translation>
+    </message>
+    <message id="import.missing">
+        <source>Missing: {expressions}.</source>
+        <translation>Es fehlen: {expressions}.</translation>
+    </message>
+    <message id="import.unassigned.one">
+        <source>1 file is not assigned and will not be used.</source>
+        <translation>1 Datei ist nicht zugeordnet und wird nicht verwendet.</translation>
+    </message>
+    <message id="import.unassigned.many">
+        <source>{count} files are not assigned and will not be used.</source>
+        <translation>{count} Dateien sind nicht zugeordnet und werden nicht verwendet.</translation>
+    </message>
+    <message id="import.check">
+        <source>Check what each file shows, then grade.</source>
+        <translation>Prüfen Sie, was jede Datei zeigt, und bewerten Sie dann.</translation>
+    </message>
+    <message id="import.day">
+        <source>Day of the visit</source>
+        <translation>Tag der Untersuchung</translation>
+    </message>
+    <message id="import.day.from_files">
+        <source>From the photographs.</source>
+        <translation>Aus den Fotografien.</translation>
+    </message>
+    <message id="import.day.unknown">
+        <source>Not told by the files. Without it the visit stands at today, and the report names no day.</source>
+        <translation>Aus den Dateien nicht ersichtlich. Ohne Angabe gilt der heutige Tag, und der Bericht nennt keinen.</translation>
+    </message>
+    <message id="import.day.different">
+        <source>The photographs are of different days. Are they of one visit?</source>
+        <translation>Die Fotografien sind von verschiedenen Tagen. Gehören sie zu einer Untersuchung?</translation>
+    </message>
+    <message id="import.grade">
+        <source>Grade</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message id="import.grade_tip">
+        <source>Grade the visit (Ctrl+Return)</source>
+        <translation>Untersuchung bewerten (Strg+Eingabe)</translation>
+    </message>
+    <message id="import.leave.ask">
+        <source>The files are not graded yet. If you leave, what is chosen here is forgotten; the files stay.</source>
+        <translation>Die Dateien sind noch nicht bewertet. Wenn Sie verlassen, geht die Auswahl hier verloren; die Dateien bleiben.</translation>
+    </message>
+    <message id="import.leave.stay">
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message id="import.leave.leave">
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message id="import.not_measured">
+        <source>Nothing was graded or kept. {reason}</source>
+        <translation>Es wurde nichts bewertet oder behalten. {reason}</translation>
+    </message>
+    <message id="import.undated">
+        <source>day not recorded</source>
+        <translation>Tag nicht erfasst</translation>
+    </message>
+    <message id="import.device">
+        <source>imported files</source>
+        <translation>importierte Dateien</translation>
+    </message>
+    <message id="import.files">
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message id="import.files_day">
+        <source>files, taken on {day} by the camera's own clock</source>
+        <translation>Dateien, nach der Uhr der Kamera vom {day}</translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message id="joining.items">
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message id="joining.parts">
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message id="joining.sentences">
+        <source> </source>
+        <translation> </translation>
+    </message>
+    <message id="joining.day_of_year">
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message id="joining.month_of_year">
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_record</name>
+    <message id="treatment_kind.steroid">
+        <source>steroid</source>
+        <translation>Steroid</translation>
+    </message>
+    <message id="treatment_kind.antiviral">
+        <source>antiviral</source>
+        <translation>Virostatikum</translation>
+    </message>
+    <message id="treatment_kind.physiotherapy">
+        <source>physiotherapy</source>
+        <translation>Physiotherapie</translation>
+    </message>
+    <message id="treatment_kind.botulinum_toxin">
+        <source>botulinum toxin</source>
+        <translation>Botulinumtoxin</translation>
+    </message>
+    <message id="treatment_kind.nerve_surgery">
+        <source>nerve graft, repair or transfer</source>
+        <translation>Nerventransplantat, -naht oder -transfer</translation>
+    </message>
+    <message id="treatment_kind.muscle_transfer">
+        <source>muscle transfer</source>
+        <translation>Muskeltransfer</translation>
+    </message>
+    <message id="treatment_kind.static_sling">
+        <source>static sling</source>
+        <translation>Zügelplastik</translation>
+    </message>
+    <message id="treatment_kind.lid_weight">
+        <source>eyelid weight</source>
+        <translation>Lidgewicht</translation>
+    </message>
+    <message id="treatment_kind.lid_weight_removed">
+        <source>eyelid weight removed</source>
+        <translation>Lidgewicht entfernt</translation>
+    </message>
+    <message id="treatment_kind.tarsorrhaphy">
+        <source>tarsorrhaphy</source>
+        <translation>Tarsorrhaphie</translation>
+    </message>
+    <message id="treatment_kind.other">
+        <source>other treatment</source>
+        <translation>andere Therapie</translation>
+    </message>
+    <message id="treatment_kind.steroid.short">
+        <source>steroid</source>
+        <translation>Steroid</translation>
+    </message>
+    <message id="treatment_kind.antiviral.short">
+        <source>antiviral</source>
+        <translation>Virostat.</translation>
+    </message>
+    <message id="treatment_kind.physiotherapy.short">
+        <source>physio</source>
+        <translation>Physio</translation>
+    </message>
+    <message id="treatment_kind.botulinum_toxin.short">
+        <source>botulinum</source>
+        <translation>Botulinum</translation>
+    </message>
+    <message id="treatment_kind.nerve_surgery.short">
+        <source>nerve</source>
+        <translation>Nerv</translation>
+    </message>
+    <message id="treatment_kind.muscle_transfer.short">
+        <source>muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message id="treatment_kind.static_sling.short">
+        <source>sling</source>
+        <translation>Zügel</translation>
+    </message>
+    <message id="treatment_kind.lid_weight.short">
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message id="treatment_kind.lid_weight_removed.short">
+        <source>weight out</source>
+        <translation>Gewicht ex</translation>
+    </message>
+    <message id="treatment_kind.tarsorrhaphy.short">
+        <source>lid suture</source>
+        <translation>Lidnaht</translation>
+    </message>
+    <message id="treatment_kind.other.short">
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message id="treatment.line">
+        <source>{day}: {kind}</source>
+        <translation>{day}: {kind}</translation>
+    </message>
+    <message id="treatment.on_paper">
+        <source>{kind} ({day})</source>
+        <translation>{kind} ({day})</translation>
+    </message>
+    <message id="treatment.on_paper.noted">
+        <source>{kind} ({day}, {note})</source>
+        <translation>{kind} ({day}, {note})</translation>
+    </message>
+    <message id="treatment.sided">
+        <source>{kind}, {side}</source>
+        <translation>{kind}, {side}</translation>
+    </message>
+    <message id="treatment.noted">
+        <source>{words} ({note})</source>
+        <translation>{words} ({note})</translation>
+    </message>
+    <message id="alteration.lid_weight">
+        <source>lid weight</source>
+        <translation>Lidgewicht</translation>
+    </message>
+    <message id="alteration.transferred_muscle">
+        <source>transferred muscle</source>
+        <translation>transferierter Muskel</translation>
+    </message>
+    <message id="alteration.operated">
+        <source>operated</source>
+        <translation>operiert</translation>
+    </message>
+    <message id="alteration.sided">
+        <source>{alteration}, {side}</source>
+        <translation>{alteration}, {side}</translation>
+    </message>
+    <message id="alteration.meaning">
+        <source>A lid weight or an operation changes what lid closure and excursion mean.</source>
+        <translation>Lidgewicht oder Operation verändern die Bedeutung von Lidschluss und Exkursion.</translation>
+    </message>
+    <message id="consent_purpose.assessment">
+        <source>assessment, with stored pictures</source>
+        <translation>Beurteilung, mit gespeicherten Bildern</translation>
+    </message>
+    <message id="consent_purpose.teaching">
+        <source>teaching</source>
+        <translation>Lehre</translation>
+    </message>
+    <message id="consent_purpose.research">
+        <source>research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message id="consent_answer.not_asked">
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message id="consent_answer.given">
+        <source>given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message id="consent_answer.refused">
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message id="consent_answer.revoked">
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message id="consent.line">
+        <source>{answer} on {day}, noted by {by}</source>
+        <translation>{answer} am {day}, vermerkt von {by}</translation>
+    </message>
+    <message id="consent.of">
+        <source>{purpose}: {line}</source>
+        <translation>{purpose}: {line}</translation>
+    </message>
+    <message id="consent.before">
+        <source>Before: {lines}</source>
+        <translation>Zuvor: {lines}</translation>
+    </message>
+    <message id="form.treatments">
+        <source>Dated treatments</source>
+        <translation>Datierte Therapien</translation>
+    </message>
+    <message id="form.treatments.hint">
+        <source>They are marked in the history and on the report.</source>
+        <translation>Sie werden im Verlauf und im Bericht markiert.</translation>
+    </message>
+    <message id="form.treatments.add">
+        <source>Add a treatment</source>
+        <translation>Neue Therapie</translation>
+    </message>
+    <message id="form.treatments.add_tip">
+        <source>Add a treatment (Ctrl+T)</source>
+        <translation>Therapie hinzufügen (Strg+T)</translation>
+    </message>
+    <message id="form.treatments.remove_tip">
+        <source>Remove this treatment</source>
+        <translation>Diese Therapie entfernen</translation>
+    </message>
+    <message id="form.treatments.kind">
+        <source>Treatment {number}</source>
+        <translation>Therapie {number}</translation>
+    </message>
+    <message id="form.treatments.side">
+        <source>Side of treatment {number}</source>
+        <translation>Seite der Therapie {number}</translation>
+    </message>
+    <message id="form.treatments.side.none">
+        <source>no side</source>
+        <translation>ohne Seite</translation>
+    </message>
+    <message id="form.treatments.day">
+        <source>Day of treatment {number}</source>
+        <translation>Tag der Therapie {number}</translation>
+    </message>
+    <message id="form.treatments.day_hint">
+        <source>12.5.2024</source>
+        <translation>12.5.2024</translation>
+    </message>
+    <message id="form.treatments.day_needed">
+        <source>Which day? Write 12 May 2024 or 12.5.2024.</source>
+        <translation>An welchem Tag? Schreiben Sie z. B. 12.5.2024.</translation>
+    </message>
+    <message id="form.treatments.before_birth">
+        <source>This day is before birth.</source>
+        <translation>Dieser Tag liegt vor der Geburt.</translation>
+    </message>
+    <message id="form.treatments.note">
+        <source>Note on treatment {number}</source>
+        <translation>Notiz zur Therapie {number}</translation>
+    </message>
+    <message id="form.treatments.note_hint">
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message id="form.altered">
+        <source>Operated face</source>
+        <translation>Operiertes Gesicht</translation>
+    </message>
+    <message id="form.altered.hint">
+        <source>What follows from the treatments above is known by itself; tick only what is not among them.</source>
+        <translation>Was aus den Therapien oben folgt, ist bereits bekannt; kreuzen Sie nur an, was dort nicht steht.</translation>
+    </message>
+    <message id="form.altered.known">
+        <source>By the treatments: {altered}.</source>
+        <translation>Aus den Therapien: {altered}.</translation>
+    </message>
+    <message id="form.altered.right">
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message id="form.altered.left">
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message id="form.altered.side_of">
+        <source>{alteration}, patient's {side}</source>
+        <translation>{alteration}, Patient {side}</translation>
+    </message>
+    <message id="form.consent">
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message id="form.consent.hint">
+        <source>A later answer never erases an earlier one.</source>
+        <translation>Eine spätere Antwort löscht nie eine frühere.</translation>
+    </message>
+    <message id="form.consent.day">
+        <source>Day of the answer: {purpose}</source>
+        <translation>Tag der Antwort: {purpose}</translation>
+    </message>
+    <message id="form.consent.by">
+        <source>Noted by: {purpose}</source>
+        <translation>Vermerkt von: {purpose}</translation>
+    </message>
+    <message id="form.consent.by_hint">
+        <source>noted by</source>
+        <translation>vermerkt von</translation>
+    </message>
+    <message id="form.consent.day_needed">
+        <source>On which day did the patient say so?</source>
+        <translation>An welchem Tag hat der Patient das gesagt?</translation>
+    </message>
+    <message id="form.consent.day_early">
+        <source>The answer before is of {day}.</source>
+        <translation>Die Antwort zuvor ist vom {day}.</translation>
+    </message>
+    <message id="form.consent.by_needed">
+        <source>Who noted the answer?</source>
+        <translation>Wer hat die Antwort vermerkt?</translation>
+    </message>
+    <message id="patient.treatments">
+        <source>Dated treatments</source>
+        <translation>Datierte Therapien</translation>
+    </message>
+    <message id="patient.altered">
+        <source>Operated face</source>
+        <translation>Operiertes Gesicht</translation>
+    </message>
+    <message id="patient.consent">
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message id="keys.patients.treatment">
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message id="keys.patients.treatment.does">
+        <source>add a treatment (record)</source>
+        <translation>Therapie hinzufügen (Akte)</translation>
+    </message>
+    <message id="timeline.treatment">
+        <source>Treatment: {words}</source>
+        <translation>Therapie: {words}</translation>
+    </message>
+    <message id="trend.treatments">
+        <source>Dashed lines: treatments.</source>
+        <translation>Gestrichelte Linien: Therapien.</translation>
+    </message>
+    <message id="report.fact.treatments">
+        <source>Dated treatments</source>
+        <translation>Datierte Therapien</translation>
+    </message>
+    <message id="report.fact.altered">
+        <source>Operated face</source>
+        <translation>Operiertes Gesicht</translation>
+    </message>
+    <message id="report.trend.treatments">
+        <source>Dashed lines: treatments.</source>
+        <translation>Gestrichelte Linien: Therapien.</translation>
+    </message>
+    <message id="export.consent">
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message id="export.nothing_agreed">
+        <source>Nothing to export: no visit of a patient who agreed to research fits the choice. {file} holds the headings only.</source>
+        <translation>Nichts zu exportieren: keine Untersuchung eines Patienten mit Einwilligung zur Forschung passt zur Auswahl. {file} enthält nur die Überschriften.</translation>
+    </message>
+    <message id="export.agreed_only">
+        <source>Only patients who agreed to research</source>
+        <translation>Nur mit Einwilligung zur Forschung</translation>
+    </message>
+    <message id="export.agreed.none_asked">
+        <source>No patient has been asked about research yet.</source>
+        <translation>Noch kein Patient wurde zur Forschung gefragt.</translation>
+    </message>
+    <message id="export.agreed.counted">
+        <source>{agreed} of {patients} patients agreed to research; others are left out while this is ticked.</source>
+        <translation>{agreed} von {patients} Patienten haben in die Forschung eingewilligt; die anderen fehlen, solange dies angekreuzt ist.</translation>
+    </message>
+    <message id="export.column.visits.research_consent">
+        <source>Consent to research in force when the file was made</source>
+        <translation>Bei Erstellung der Datei gültige Einwilligung zur Forschung</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaires</name>
+    <message id="questionnaire.fdi">
+        <source>Facial Disability Index</source>
+        <translation>Facial Disability Index</translation>
+    </message>
+    <message id="questionnaire.face">
+        <source>FaCE scale</source>
+        <translation>FaCE-Skala</translation>
+    </message>
+    <message id="questionnaire.saq">
+        <source>Synkinesis Assessment Questionnaire</source>
+        <translation>Synkinesis Assessment Questionnaire</translation>
+    </message>
+    <message id="questionnaire.fdi.short">
+        <source>FDI</source>
+        <translation>FDI</translation>
+    </message>
+    <message id="questionnaire.face.short">
+        <source>FaCE</source>
+        <translation>FaCE</translation>
+    </message>
+    <message id="questionnaire.saq.short">
+        <source>SAQ</source>
+        <translation>SAQ</translation>
+    </message>
+    <message id="questionnaire.fdi.score.physical">
+        <source>physical function</source>
+        <translation>körperliche Funktion</translation>
+    </message>
+    <message id="questionnaire.fdi.score.social">
+        <source>social function and well-being</source>
+        <translation>soziale Funktion und Wohlbefinden</translation>
+    </message>
+    <message id="questionnaire.face.score.total">
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message id="questionnaire.face.score.movement">
+        <source>facial movement</source>
+        <translation>Gesichtsbewegung</translation>
+    </message>
+    <message id="questionnaire.face.score.comfort">
+        <source>facial comfort</source>
+        <translation>Gesichtsgefühl</translation>
+    </message>
+    <message id="questionnaire.face.score.oral">
+        <source>oral function</source>
+        <translation>orale Funktion</translation>
+    </message>
+    <message id="questionnaire.face.score.eye">
+        <source>eye comfort</source>
+        <translation>Augenbefinden</translation>
+    </message>
+    <message id="questionnaire.face.score.lacrimal">
+        <source>lacrimal control</source>
+        <translation>Tränenkontrolle</translation>
+    </message>
+    <message id="questionnaire.face.score.social">
+        <source>social function</source>
+        <translation>soziale Funktion</translation>
+    </message>
+    <message id="questionnaire.saq.score.total">
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message id="questionnaire.fdi.range">
+        <source>100 is best, physical function down to −25</source>
+        <translation>100 ist am besten, körperliche Funktion bis −25</translation>
+    </message>
+    <message id="questionnaire.face.range">
+        <source>0 to 100, 100 is best</source>
+        <translation>0 bis 100, 100 ist am besten</translation>
+    </message>
+    <message id="questionnaire.saq.range">
+        <source>20 to 100, 20 is no synkinesis</source>
+        <translation>20 bis 100, 20 heißt keine Synkinesie</translation>
+    </message>
+    <message id="questionnaire.fdi.1">
+        <source>eating: food kept in the mouth and moved about</source>
+        <translation>Essen: Nahrung im Mund halten und bewegen</translation>
+    </message>
+    <message id="questionnaire.fdi.2">
+        <source>drinking</source>
+        <translation>Trinken</translation>
+    </message>
+    <message id="questionnaire.fdi.3">
+        <source>speech sounds</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message id="questionnaire.fdi.4">
+        <source>watering or dry eye</source>
+        <translation>tränendes oder trockenes Auge</translation>
+    </message>
+    <message id="questionnaire.fdi.5">
+        <source>care of the teeth, rinsing</source>
+        <translation>Zahnpflege, Ausspülen</translation>
+    </message>
+    <message id="questionnaire.fdi.6">
+        <source>calmness</source>
+        <translation>innere Ruhe</translation>
+    </message>
+    <message id="questionnaire.fdi.7">
+        <source>withdrawal from others</source>
+        <translation>Rückzug von anderen</translation>
+    </message>
+    <message id="questionnaire.fdi.8">
+        <source>irritability towards others</source>
+        <translation>Gereiztheit gegenüber anderen</translation>
+    </message>
+    <message id="questionnaire.fdi.9">
+        <source>broken sleep</source>
+        <translation>gestörter Schlaf</translation>
+    </message>
+    <message id="questionnaire.fdi.10">
+        <source>outings and company given up because of the face</source>
+        <translation>wegen des Gesichts aufgegebene Ausgänge und Gesellschaft</translation>
+    </message>
+    <message id="questionnaire.face.1">
+        <source>movement of the mouth with a smile</source>
+        <translation>Bewegung des Mundes beim Lächeln</translation>
+    </message>
+    <message id="questionnaire.face.2">
+        <source>movement of the brow when it is raised</source>
+        <translation>Bewegung der Braue beim Hochziehen</translation>
+    </message>
+    <message id="questionnaire.face.3">
+        <source>movement of the lips when they are pursed</source>
+        <translation>Bewegung der Lippen beim Spitzen</translation>
+    </message>
+    <message id="questionnaire.face.4">
+        <source>tightness or discomfort in the face</source>
+        <translation>Spannung oder Unbehagen im Gesicht</translation>
+    </message>
+    <message id="questionnaire.face.5">
+        <source>dry or sore eye</source>
+        <translation>trockenes oder gereiztes Auge</translation>
+    </message>
+    <message id="questionnaire.face.6">
+        <source>tension or pain when the face moves, how often</source>
+        <translation>Spannung oder Schmerz bei Bewegung des Gesichts, wie oft</translation>
+    </message>
+    <message id="questionnaire.face.7">
+        <source>need of eye drops or ointment</source>
+        <translation>Bedarf an Augentropfen oder Salbe</translation>
+    </message>
+    <message id="questionnaire.face.8">
+        <source>watering eye</source>
+        <translation>tränendes Auge</translation>
+    </message>
+    <message id="questionnaire.face.9">
+        <source>own behaviour among people</source>
+        <translation>eigenes Verhalten unter Menschen</translation>
+    </message>
+    <message id="questionnaire.face.10">
+        <source>behaviour of other people</source>
+        <translation>Verhalten anderer Menschen</translation>
+    </message>
+    <message id="questionnaire.face.11">
+        <source>moving food about in the mouth</source>
+        <translation>Bewegen der Nahrung im Mund</translation>
+    </message>
+    <message id="questionnaire.face.12">
+        <source>drooling, food or drink lost from the mouth</source>
+        <translation>Speichelfluss, Verlust von Essen oder Trinken aus dem Mund</translation>
+    </message>
+    <message id="questionnaire.face.13">
+        <source>tired face, tension or pain when it moves</source>
+        <translation>müdes Gesicht, Spannung oder Schmerz bei Bewegung</translation>
+    </message>
+    <message id="questionnaire.face.14">
+        <source>social life and appearance</source>
+        <translation>soziales Leben und Aussehen</translation>
+    </message>
+    <message id="questionnaire.face.15">
+        <source>meals away from home</source>
+        <translation>Mahlzeiten außer Haus</translation>
+    </message>
+    <message id="questionnaire.saq.1">
+        <source>smile: the eye closes</source>
+        <translation>Lächeln: das Auge schließt sich</translation>
+    </message>
+    <message id="questionnaire.saq.2">
+        <source>speech: the eye closes</source>
+        <translation>Sprechen: das Auge schließt sich</translation>
+    </message>
+    <message id="questionnaire.saq.3">
+        <source>pursed lips: the eye closes</source>
+        <translation>Lippen spitzen: das Auge schließt sich</translation>
+    </message>
+    <message id="questionnaire.saq.4">
+        <source>smile: the neck tightens</source>
+        <translation>Lächeln: der Hals spannt sich</translation>
+    </message>
+    <message id="questionnaire.saq.5">
+        <source>eye closure: the face tightens</source>
+        <translation>Augen schließen: das Gesicht spannt sich</translation>
+    </message>
+    <message id="questionnaire.saq.6">
+        <source>eye closure: the mouth corner moves</source>
+        <translation>Augen schließen: der Mundwinkel bewegt sich</translation>
+    </message>
+    <message id="questionnaire.saq.7">
+        <source>eye closure: the neck tightens</source>
+        <translation>Augen schließen: der Hals spannt sich</translation>
+    </message>
+    <message id="questionnaire.saq.8">
+        <source>eating: the eye waters</source>
+        <translation>Essen: das Auge tränt</translation>
+    </message>
+    <message id="questionnaire.saq.9">
+        <source>movement: the chin dimples</source>
+        <translation>Bewegung: das Kinn zeigt Grübchen</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.5">
+        <source>no difficulty</source>
+        <translation>keine Schwierigkeit</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.4">
+        <source>slight difficulty</source>
+        <translation>leichte Schwierigkeit</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.3">
+        <source>moderate difficulty</source>
+        <translation>mäßige Schwierigkeit</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.2">
+        <source>great difficulty</source>
+        <translation>große Schwierigkeit</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.1">
+        <source>not done, because of health</source>
+        <translation>nicht getan, aus gesundheitlichen Gründen</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.0">
+        <source>not done, for other reasons</source>
+        <translation>nicht getan, aus anderen Gründen</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.6">
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.5">
+        <source>mostly</source>
+        <translation>meistens</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.4">
+        <source>often</source>
+        <translation>oft</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.3">
+        <source>sometimes</source>
+        <translation>manchmal</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.2">
+        <source>rarely</source>
+        <translation>selten</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.1">
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.1">
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.2">
+        <source>mostly</source>
+        <translation>meistens</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.3">
+        <source>often</source>
+        <translation>oft</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.4">
+        <source>sometimes</source>
+        <translation>manchmal</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.5">
+        <source>rarely</source>
+        <translation>selten</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.6">
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message id="questionnaire_answer.movement.1">
+        <source>does not move</source>
+        <translation>bewegt sich nicht</translation>
+    </message>
+    <message id="questionnaire_answer.movement.2">
+        <source>only with concentration</source>
+        <translation>nur mit Konzentration</translation>
+    </message>
+    <message id="questionnaire_answer.movement.3">
+        <source>slightly</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message id="questionnaire_answer.movement.4">
+        <source>nearly as normal</source>
+        <translation>fast normal</translation>
+    </message>
+    <message id="questionnaire_answer.movement.5">
+        <source>as normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.1">
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.2">
+        <source>mostly</source>
+        <translation>meistens</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.3">
+        <source>sometimes</source>
+        <translation>manchmal</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.4">
+        <source>rarely</source>
+        <translation>selten</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.5">
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.1">
+        <source>agrees strongly</source>
+        <translation>stimmt voll zu</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.2">
+        <source>agrees</source>
+        <translation>stimmt zu</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.3">
+        <source>neither agrees nor disagrees</source>
+        <translation>weder noch</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.4">
+        <source>disagrees</source>
+        <translation>stimmt nicht zu</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.5">
+        <source>disagrees strongly</source>
+        <translation>stimmt gar nicht zu</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.1">
+        <source>hardly ever or not</source>
+        <translation>kaum oder nicht</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.2">
+        <source>now and then, very mild</source>
+        <translation>ab und zu, sehr leicht</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.3">
+        <source>sometimes, mild</source>
+        <translation>manchmal, leicht</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.4">
+        <source>mostly, moderate</source>
+        <translation>meistens, mäßig</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.5">
+        <source>always, severe</source>
+        <translation>immer, schwer</translation>
+    </message>
+    <message id="questionnaires.item">
+        <source>Item {number}: {text}</source>
+        <translation>Item {number}: {text}</translation>
+    </message>
+    <message id="questionnaires.unanswered">
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message id="questionnaires.button">
+        <source>{name}
+{state}</source>
+        <translation>{name}
+{state}</translation>
+    </message>
+    <message id="questionnaires.empty">
+        <source>not filled in</source>
+        <translation>leer</translation>
+    </message>
+    <message id="questionnaires.some">
+        <source>{answered} of {all} answered</source>
+        <translation>{answered} von {all}</translation>
+    </message>
+    <message id="questionnaires.complete">
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message id="questionnaires.score">
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message id="questionnaires.score_of">
+        <source>{name} {value} (from {answered} of {all} items)</source>
+        <translation>{name} {value} (aus {answered} von {all} Items)</translation>
+    </message>
+    <message id="questionnaires.total">
+        <source>{name}: {scores}</source>
+        <translation>{name}: {scores}</translation>
+    </message>
+    <message id="questionnaires.no_score">
+        <source>{name}: not complete</source>
+        <translation>{name}: unvollständig</translation>
+    </message>
+    <message id="questionnaires.not_begun">
+        <source>{name}: not filled in</source>
+        <translation>{name}: nicht ausgefüllt</translation>
+    </message>
+    <message id="questionnaires.missing">
+        <source>Not answered: {numbers}.</source>
+        <translation>Nicht beantwortet: {numbers}.</translation>
+    </message>
+    <message id="questionnaires.range">
+        <source>{range}.</source>
+        <translation>{range}.</translation>
+    </message>
+    <message id="questionnaires.others">
+        <source>{scores}.</source>
+        <translation>{scores}.</translation>
+    </message>
+    <message id="questionnaires.hint">
+        <source>A digit answers and goes on, ↑ ↓ move, Delete clears.
+Points as printed on the sheet.</source>
+        <translation>Ziffer antwortet und geht weiter, ↑ ↓ bewegen, Entf löscht.
+Punkte wie auf dem Bogen gedruckt.</translation>
+    </message>
+    <message id="questionnaires.signed">
+        <source>Signed: answers do not change any more.</source>
+        <translation>Signiert: Antworten ändern sich nicht mehr.</translation>
+    </message>
+    <message id="settings.section.questionnaires">
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message id="settings.questionnaire_items">
+        <source>Words of the items</source>
+        <translation>Wortlaut der Items</translation>
+    </message>
+    <message id="settings.questionnaire_items.hint">
+        <source>The published sentences belong to their authors. Type those your clinic may use; where nothing is typed, the topic stands.</source>
+        <translation>Die veröffentlichten Sätze gehören ihren Autoren. Tragen Sie die ein, die Ihre Klinik verwenden darf; wo nichts eingetragen ist, steht das Thema.</translation>
+    </message>
+    <message id="settings.questionnaire_items.choose">
+        <source>Choose a questionnaire …</source>
+        <translation>Fragebogen wählen …</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.1">
+        <source>1  Eating: food kept in the mouth and moved about</source>
+        <translation>1  Essen: Nahrung im Mund halten und bewegen</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.2">
+        <source>2  Drinking</source>
+        <translation>2  Trinken</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.3">
+        <source>3  Speech sounds</source>
+        <translation>3  Aussprache</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.4">
+        <source>4  Watering or dry eye</source>
+        <translation>4  Tränendes oder trockenes Auge</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.5">
+        <source>5  Care of the teeth, rinsing</source>
+        <translation>5  Zahnpflege, Ausspülen</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.6">
+        <source>6  Calmness</source>
+        <translation>6  Innere Ruhe</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.7">
+        <source>7  Withdrawal from others</source>
+        <translation>7  Rückzug von anderen</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.8">
+        <source>8  Irritability towards others</source>
+        <translation>8  Gereiztheit gegenüber anderen</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.9">
+        <source>9  Broken sleep</source>
+        <translation>9  Gestörter Schlaf</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.10">
+        <source>10  Outings and company given up because of the face</source>
+        <translation>10  Wegen des Gesichts aufgegebene Ausgänge und Gesellschaft</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.1">
+        <source>1  Movement of the mouth with a smile</source>
+        <translation>1  Bewegung des Mundes beim Lächeln</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.2">
+        <source>2  Movement of the brow when it is raised</source>
+        <translation>2  Bewegung der Braue beim Hochziehen</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.3">
+        <source>3  Movement of the lips when they are pursed</source>
+        <translation>3  Bewegung der Lippen beim Spitzen</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.4">
+        <source>4  Tightness or discomfort in the face</source>
+        <translation>4  Spannung oder Unbehagen im Gesicht</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.5">
+        <source>5  Dry or sore eye</source>
+        <translation>5  Trockenes oder gereiztes Auge</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.6">
+        <source>6  Tension or pain when the face moves, how often</source>
+        <translation>6  Spannung oder Schmerz bei Bewegung des Gesichts, wie oft</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.7">
+        <source>7  Need of eye drops or ointment</source>
+        <translation>7  Bedarf an Augentropfen oder Salbe</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.8">
+        <source>8  Watering eye</source>
+        <translation>8  Tränendes Auge</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.9">
+        <source>9  Own behaviour among people</source>
+        <translation>9  Eigenes Verhalten unter Menschen</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.10">
+        <source>10  Behaviour of other people</source>
+        <translation>10  Verhalten anderer Menschen</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.11">
+        <source>11  Moving food about in the mouth</source>
+        <translation>11  Bewegen der Nahrung im Mund</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.12">
+        <source>12  Drooling, food or drink lost from the mouth</source>
+        <translation>12  Speichelfluss, Verlust von Essen oder Trinken aus dem Mund</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.13">
+        <source>13  Tired face, tension or pain when it moves</source>
+        <translation>13  Müdes Gesicht, Spannung oder Schmerz bei Bewegung</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.14">
+        <source>14  Social life and appearance</source>
+        <translation>14  Soziales Leben und Aussehen</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.15">
+        <source>15  Meals away from home</source>
+        <translation>15  Mahlzeiten außer Haus</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.1">
+        <source>1  Smile: the eye closes</source>
+        <translation>1  Lächeln: das Auge schließt sich</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.2">
+        <source>2  Speech: the eye closes</source>
+        <translation>2  Sprechen: das Auge schließt sich</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.3">
+        <source>3  Pursed lips: the eye closes</source>
+        <translation>3  Lippen spitzen: das Auge schließt sich</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.4">
+        <source>4  Smile: the neck tightens</source>
+        <translation>4  Lächeln: der Hals spannt sich</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.5">
+        <source>5  Eye closure: the face tightens</source>
+        <translation>5  Augen schließen: das Gesicht spannt sich</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.6">
+        <source>6  Eye closure: the mouth corner moves</source>
+        <translation>6  Augen schließen: der Mundwinkel bewegt sich</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.7">
+        <source>7  Eye closure: the neck tightens</source>
+        <translation>7  Augen schließen: der Hals spannt sich</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.8">
+        <source>8  Eating: the eye waters</source>
+        <translation>8  Essen: das Auge tränt</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.9">
+        <source>9  Movement: the chin dimples</source>
+        <translation>9  Bewegung: das Kinn zeigt Grübchen</translation>
+    </message>
+    <message id="report.section.questionnaires">
+        <source>Questionnaires, answered by the patient</source>
+        <translation>Fragebögen, vom Patienten beantwortet</translation>
+    </message>
+    <message id="report.questionnaire.scores">
+        <source>{scores}; {range}</source>
+        <translation>{scores}; {range}</translation>
+    </message>
+    <message id="report.questionnaire.earlier">
+        <source>Earlier: {visits}</source>
+        <translation>Früher: {visits}</translation>
+    </message>
+    <message id="report.questionnaire.visit">
+        <source>{scores} ({day})</source>
+        <translation>{scores} ({day})</translation>
+    </message>
+    <message id="report.questionnaire.missing">
+        <source>Not answered: {numbers}</source>
+        <translation>Nicht beantwortet: {numbers}</translation>
+    </message>
+    <message id="history.questionnaires">
+        <source>Questionnaires over the visits</source>
+        <translation>Fragebögen über die Untersuchungen</translation>
+    </message>
+    <message id="history.questionnaires.value">
+        <source>{value} ({day})</source>
+        <translation>{value} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message id="record.head">
+        <source>Facial nerve examination: {running_title}</source>
+        <translation>Untersuchung des N. facialis: {running_title}</translation>
+    </message>
+    <message id="record.sentence">
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message id="record.branches">
+        <source>Grade per branch; function of the weak side in percent of the healthy side (90 % interval):</source>
+        <translation>Grad je Ast; Funktion der paretischen Seite in Prozent der gesunden (90-%-Intervall):</translation>
+    </message>
+    <message id="record.branch">
+        <source>- {branch}: {words}</source>
+        <translation>- {branch}: {words}</translation>
+    </message>
+    <message id="record.grade.agreed">
+        <source>{grade}</source>
+        <translation>{grade}</translation>
+    </message>
+    <message id="record.grade.program">
+        <source>{grade} by the program, not confirmed</source>
+        <translation>{grade} vom Programm, nicht bestätigt</translation>
+    </message>
+    <message id="record.grade.clinician">
+        <source>{grade} by the clinician (program: {program})</source>
+        <translation>{grade} vom Untersucher (Programm: {program})</translation>
+    </message>
+    <message id="record.function">
+        <source>{function} ({interval})</source>
+        <translation>{function} ({interval})</translation>
+    </message>
+    <message id="record.change">
+        <source>{since}: {change}</source>
+        <translation>{since}: {change}</translation>
+    </message>
+    <message id="record.scale">
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message id="record.questionnaire">
+        <source>{name}, answered by the patient: {details}</source>
+        <translation>{name}, vom Patienten beantwortet: {details}</translation>
+    </message>
+    <message id="record.notes">
+        <source>Notes: {notes}</source>
+        <translation>Notizen: {notes}</translation>
+    </message>
+    <message id="record.copy">
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message id="record.copy.tip">
+        <source>Copy the findings as text, to be pasted into the patient's record (Ctrl+C)</source>
+        <translation>Befund als Text kopieren, zum Einfügen in die Patientenakte (Strg+C)</translation>
+    </message>
+    <message id="keys.review.copy">
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message id="keys.review.copy.does">
+        <source>on the report: copy the findings as text</source>
+        <translation>im Bericht: Befund als Text kopieren</translation>
+    </message>
+    <message id="record.copied">
+        <source>Copied as text: paste it into the patient's record.</source>
+        <translation>Als Text kopiert: fügen Sie ihn in die Patientenakte ein.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message id="report.fonts_missing">
+        <source>The font {file} is missing or damaged; install the program again.</source>
+        <translation>Die Schrift {file} fehlt oder ist beschädigt; installieren Sie das Programm erneut.</translation>
+    </message>
+    <message id="report.cannot_write">
+        <source>The report could not be written ({kind}). Is there room on the disk?</source>
+        <translation>Der Bericht konnte nicht geschrieben werden ({kind}). Ist auf dem Datenträger Platz?</translation>
+    </message>
+    <message id="report.nothing_graded">
+        <source>This examination has not been graded yet, so there is nothing to hand on.</source>
+        <translation>Diese Untersuchung ist noch nicht bewertet; es gibt nichts weiterzugeben.</translation>
+    </message>
+    <message id="report.month.1">
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message id="report.month.2">
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message id="report.month.3">
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message id="report.month.4">
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message id="report.month.5">
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message id="report.month.6">
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message id="report.month.7">
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message id="report.month.8">
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message id="report.month.9">
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message id="report.month.10">
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message id="report.month.11">
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message id="report.month.12">
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message id="report.day">
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message id="report.moment">
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message id="report.born">
+        <source>{day} ({years} years)</source>
+        <translation>{day} ({years} Jahre)</translation>
+    </message>
+    <message id="report.born_sex">
+        <source>{born}, {sex}</source>
+        <translation>{born}, {sex}</translation>
+    </message>
+    <message id="report.onset">
+        <source>{day} ({days} days before this visit)</source>
+        <translation>{day} ({days} Tage zuvor)</translation>
+    </message>
+    <message id="report.percent">
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message id="report.interval">
+        <source>{low}–{high} %</source>
+        <translation>{low}–{high} %</translation>
+    </message>
+    <message id="report.none">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="report.not_recorded">
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message id="report.not_changed">
+        <source>as program</source>
+        <translation>wie Progr.</translation>
+    </message>
+    <message id="report.not_set">
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message id="report.grade_range">
+        <source>({best}–{worst})</source>
+        <translation>({best}–{worst})</translation>
+    </message>
+    <message id="report.value">
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message id="report.value_noise">
+        <source>{number} ± {noise} {unit}</source>
+        <translation>{number} ± {noise} {unit}</translation>
+    </message>
+    <message id="report.noise_below">
+        <source>&lt;{least}</source>
+        <translation>&lt;{least}</translation>
+    </message>
+    <message id="report.item_value">
+        <source>{item} {value}</source>
+        <translation>{item} {value}</translation>
+    </message>
+    <message id="report.sides">
+        <source>{name}: R {right}, L {left}</source>
+        <translation>{name}: R {right}, L {left}</translation>
+    </message>
+    <message id="report.title">
+        <source>Facial nerve examination, {name}, {day}</source>
+        <translation>Untersuchung des N. facialis, {name}, {day}</translation>
+    </message>
+    <message id="report.title_undated">
+        <source>Facial nerve examination, {name}</source>
+        <translation>Untersuchung des N. facialis, {name}</translation>
+    </message>
+    <message id="report.heading">
+        <source>Facial nerve examination</source>
+        <translation>Untersuchung des N. facialis</translation>
+    </message>
+    <message id="report.subject">
+        <source>Severity of facial palsy per nerve branch</source>
+        <translation>Schweregrad der Fazialisparese je Nervenast</translation>
+    </message>
+    <message id="report.running.name">
+        <source>{name}‎</source>
+        <translation>{name}‎</translation>
+    </message>
+    <message id="report.running.number">
+        <source>no. {number}‎</source>
+        <translation>Nr. {number}‎</translation>
+    </message>
+    <message id="report.running.between">
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message id="report.method">
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message id="report.page">
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message id="report.made">
+        <source>Printed {moment} by palsygrader {version}</source>
+        <translation>Gedruckt {moment}, palsygrader {version}</translation>
+    </message>
+    <message id="report.creator">
+        <source>palsygrader {version}</source>
+        <translation>palsygrader {version}</translation>
+    </message>
+    <message id="report.draft">
+        <source>DRAFT, not signed</source>
+        <translation>ENTWURF, nicht signiert</translation>
+    </message>
+    <message id="report.signed_line">
+        <source>Signed electronically by {clinician}‎, {moment}</source>
+        <translation>Elektronisch signiert von {clinician}‎, {moment}</translation>
+    </message>
+    <message id="report.signed">
+        <source>Signed electronically by {clinician}
+{moment}</source>
+        <translation>Elektronisch signiert von {clinician}
+{moment}</translation>
+    </message>
+    <message id="report.fact.name">
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message id="report.fact.record_number">
+        <source>Record number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message id="report.fact.born">
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message id="report.fact.palsy_side">
+        <source>Palsy side on record</source>
+        <translation>Seite laut Akte</translation>
+    </message>
+    <message id="report.fact.onset">
+        <source>Onset</source>
+        <translation>Beginn</translation>
+    </message>
+    <message id="report.fact.cause">
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message id="report.fact.treatment">
+        <source>Treatment</source>
+        <translation>Therapie</translation>
+    </message>
+    <message id="report.fact.visit">
+        <source>Visit</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message id="report.fact.clinician">
+        <source>Clinician</source>
+        <translation>Untersucher</translation>
+    </message>
+    <message id="report.fact.device">
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message id="report.fact.visits">
+        <source>Earlier visits</source>
+        <translation>Frühere Untersuchungen</translation>
+    </message>
+    <message id="report.fact.recorded">
+        <source>Recorded</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message id="report.recorded">
+        <source>{recorded} of {asked} expressions</source>
+        <translation>{recorded} von {asked} Aufgaben</translation>
+    </message>
+    <message id="report.recorded_plus">
+        <source>{recorded} of {asked} expressions, plus {others}</source>
+        <translation>{recorded} von {asked} Aufgaben, dazu {others}</translation>
+    </message>
+    <message id="report.section.branches">
+        <source>Severity by facial nerve branch</source>
+        <translation>Schweregrad je Ast des N. facialis</translation>
+    </message>
+    <message id="report.side.weak">
+        <source>Weak side: {side}</source>
+        <translation>Paretische Seite: {side}</translation>
+    </message>
+    <message id="report.side.none">
+        <source>No weak side found</source>
+        <translation>Keine paretische Seite gefunden</translation>
+    </message>
+    <message id="report.side.both">
+        <source>Both sides weak</source>
+        <translation>Beide Seiten paretisch</translation>
+    </message>
+    <message id="report.side.unknown">
+        <source>Weak side {side}</source>
+        <translation>Paretische Seite {side}</translation>
+    </message>
+    <message id="report.column.branch">
+        <source>Branch, region</source>
+        <translation>Ast, Region</translation>
+    </message>
+    <message id="report.column.function">
+        <source>Function P</source>
+        <translation>Funktion P</translation>
+    </message>
+    <message id="report.column.model">
+        <source>Program</source>
+        <translation>Progr.</translation>
+    </message>
+    <message id="report.column.clinician">
+        <source>Clinician</source>
+        <translation>Arzt</translation>
+    </message>
+    <message id="report.column.change">
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message id="report.column.change_since">
+        <source>Since {day}</source>
+        <translation>Seit {day}</translation>
+    </message>
+    <message id="report.column.change_since_unsigned">
+        <source>Since {day} (not signed)</source>
+        <translation>Seit {day} (nicht signiert)</translation>
+    </message>
+    <message id="report.withheld">
+        <source>withheld</source>
+        <translation>ohne Grad</translation>
+    </message>
+    <message id="report.not_complete">
+        <source>not complete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message id="report.not_graded">
+        <source>not graded</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message id="report.remark.withheld">
+        <source>Withheld by the program: {reason}.</source>
+        <translation>Vom Programm nicht bewertet: {reason}.</translation>
+    </message>
+    <message id="report.remark.clinician">
+        <source>Clinician's reason: {reason}</source>
+        <translation>Begründung des Untersuchers: {reason}</translation>
+    </message>
+    <message id="report.remark.clinician_no_reason">
+        <source>Clinician's grade, no reason given.</source>
+        <translation>Grad des Untersuchers, ohne Begründung.</translation>
+    </message>
+    <message id="report.remark.long_reason">
+        <source>Clinician's reason: see Decisions.</source>
+        <translation>Begründung des Untersuchers: siehe Entscheidungen.</translation>
+    </message>
+    <message id="report.loss.points">
+        <source>+{points}</source>
+        <translation>+{points}</translation>
+    </message>
+    <message id="report.gain">
+        <source>P +{points} if the {region}</source>
+        <translation>{region} P +{points}</translation>
+    </message>
+    <message id="report.gain_more">
+        <source>+{points} if the {region}</source>
+        <translation>{region} +{points}</translation>
+    </message>
+    <message id="report.remark.loss">
+        <source>{expression}: {gains} moved as on the other side.</source>
+        <translation>{expression}: {gains}, falls wie auf der Gegenseite bewegt.</translation>
+    </message>
+    <message id="report.remark.losses">
+        <source>{expression}: {gains} moved as on the other side (not a sum).</source>
+        <translation>{expression}: {gains}, falls wie auf der Gegenseite bewegt (keine Summe).</translation>
+    </message>
+    <message id="report.pair.name">
+        <source>{expression} ({branch})</source>
+        <translation>{expression} ({branch})</translation>
+    </message>
+    <message id="report.pair.loss">
+        <source>Shaded: {gains} moved as on {side}.</source>
+        <translation>Getönt: {gains}, falls wie {side} bewegt.</translation>
+    </message>
+    <message id="report.pair.losses">
+        <source>Shaded: {gains} moved as on {side} (not a sum).</source>
+        <translation>Getönt: {gains}, falls wie {side} bewegt (keine Summe).</translation>
+    </message>
+    <message id="report.remark.evidence">
+        <source>From {expressions}.</source>
+        <translation>Aus: {expressions}.</translation>
+    </message>
+    <message id="report.remark.measured_all">
+        <source>{items}.</source>
+        <translation>{items}.</translation>
+    </message>
+    <message id="report.remark.measured">
+        <source>{expression}: {measured} % measured, {estimated} % after correction</source>
+        <translation>{expression}: {measured} % gemessen, {estimated} % nach Korrektur</translation>
+    </message>
+    <message id="report.remark.measured_more">
+        <source>{expression}: {measured} %, {estimated} %</source>
+        <translation>{expression}: {measured} %, {estimated} %</translation>
+    </message>
+    <message id="report.remark.not_told_from">
+        <source>The interval reaches grade {grade}: weakness to that grade is not excluded.</source>
+        <translation>Das Intervall reicht bis Grad {grade}: eine Schwäche bis zu diesem Grad ist nicht ausgeschlossen.</translation>
+    </message>
+    <message id="report.change">
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message id="report.change.none">
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message id="report.change_overlap">
+        <source>{change}, intervals overlap</source>
+        <translation>{change}, Intervalle überlappen</translation>
+    </message>
+    <message id="report.change_not_detectable">
+        <source>{change}, not detectable (below {least})</source>
+        <translation>{change}, nicht nachweisbar (unter {least})</translation>
+    </message>
+    <message id="report.change_grade">
+        <source>{change}
+{before} to {after}</source>
+        <translation>{change}
+{before} zu {after}</translation>
+    </message>
+    <message id="report.change.other_method">
+        <source>other method</source>
+        <translation>andere Methode</translation>
+    </message>
+    <message id="report.change.other_side">
+        <source>other side</source>
+        <translation>andere Seite</translation>
+    </message>
+    <message id="report.change.no_value">
+        <source>no value then</source>
+        <translation>damals kein Wert</translation>
+    </message>
+    <message id="report.branch_note">
+        <source>P is the weak side's function in percent of the healthy side's, with its 90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's.</source>
+        <translation>P ist die Funktion der paretischen Seite in Prozent der gesunden, mit 90-%-Intervall und den Graden, die es erreicht. Farbe: Grad des Untersuchers, sonst des Programms.</translation>
+    </message>
+    <message id="report.branch_note.measured geometry">
+        <source>P is the weak side's function in percent of the healthy side's, corrected for how much movement shows and for the range of healthy faces, with its 90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's.</source>
+        <translation>P ist die Funktion der paretischen Seite in Prozent der gesunden, korrigiert um den sichtbaren Anteil der Bewegung und die Streuung gesunder Gesichter, mit 90-%-Intervall und den Graden, die es erreicht. Farbe: Grad des Untersuchers, sonst des Programms.</translation>
+    </message>
+    <message id="report.branch_note.grading network 1">
+        <source>P is the weak side's function in percent of the healthy side's, told from all expressions together, with its 90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's.</source>
+        <translation>P ist die Funktion der paretischen Seite in Prozent der gesunden, aus allen Aufgaben gemeinsam ermittelt, mit 90-%-Intervall und den Graden, die es erreicht. Farbe: Grad des Untersuchers, sonst des Programms.</translation>
+    </message>
+    <message id="report.branch_note.none">
+        <source>Neither side is weak: P is the lesser side's in percent of the other's.</source>
+        <translation>Keine Seite ist paretisch: P ist die schwächere Seite in Prozent der anderen.</translation>
+    </message>
+    <message id="report.branch_note.loss">
+        <source>P +points: so much higher P would be had this region alone, in this expression alone, moved as on the other side; they are not a sum and need not reach 100.</source>
+        <translation>P +Punkte: um so viel wäre P höher, wenn sich allein diese Region, allein in dieser Aufgabe, wie auf der Gegenseite bewegte; die Werte sind keine Summe und ergeben nicht unbedingt 100.</translation>
+    </message>
+    <message id="report.map.right">
+        <source>R patient's right</source>
+        <translation>R Patient rechts</translation>
+    </message>
+    <message id="report.map.left">
+        <source>patient's left L</source>
+        <translation>Patient links L</translation>
+    </message>
+    <message id="report.section.scales">
+        <source>Global grades</source>
+        <translation>Gesamtgrade</translation>
+    </message>
+    <message id="report.scale.house_brackmann">
+        <source>House-Brackmann, by its rules</source>
+        <translation>House-Brackmann, Regeln</translation>
+    </message>
+    <message id="report.scale.fngs2">
+        <source>House-Brackmann, by FNGS 2.0</source>
+        <translation>House-Brackmann, FNGS 2.0</translation>
+    </message>
+    <message id="report.scale.sunnybrook">
+        <source>Sunnybrook composite</source>
+        <translation>Sunnybrook-Gesamtwert</translation>
+    </message>
+    <message id="report.scale.eface">
+        <source>eFACE-style subscores</source>
+        <translation>Teilwerte, eFACE-artig</translation>
+    </message>
+    <message id="report.scale.yanagihara">
+        <source>Yanagihara total</source>
+        <translation>Yanagihara-Summe</translation>
+    </message>
+    <message id="report.scale.of">
+        <source>{value} of {highest}</source>
+        <translation>{value} von {highest}</translation>
+    </message>
+    <message id="report.scale.eface_value">
+        <source>{static} · {dynamic} · {synkinesis}</source>
+        <translation>{static} · {dynamic} · {synkinesis}</translation>
+    </message>
+    <message id="report.scale.eface_lines">
+        <source>eFACE-style subscores run to 100, the best, without a published total; its items at rest and of folds from 0 over 100, balanced, to 200.</source>
+        <translation>eFACE-artige Teilwerte reichen bis 100 (bester Wert), ein Gesamtwert ist nicht veröffentlicht; Items in Ruhe und der Falten von 0 über 100 (ausgeglichen) bis 200.</translation>
+    </message>
+    <message id="report.scale.yanagihara_items">
+        <source>Each 4 (normal or nearly so), 2 or 0: {items}</source>
+        <translation>Je 4 (normal oder nahezu), 2 oder 0: {items}</translation>
+    </message>
+    <message id="report.scale.section">
+        <source>{section}: {items}</source>
+        <translation>{section}: {items}</translation>
+    </message>
+    <message id="report.scale.section_score">
+        <source>{section} {score}: {items}</source>
+        <translation>{section} {score}: {items}</translation>
+    </message>
+    <message id="report.scale.missing">
+        <source>Not set: {items}</source>
+        <translation>Nicht gesetzt: {items}</translation>
+    </message>
+    <message id="report.scale.whole_section">
+        <source>{section} (all {count})</source>
+        <translation>{section} (alle {count})</translation>
+    </message>
+    <message id="report.scale.section_items">
+        <source>{section} ({items})</source>
+        <translation>{section} ({items})</translation>
+    </message>
+    <message id="report.scale.by_total">
+        <source>FNGS 2.0 total {total} (4 to 24): {items}</source>
+        <translation>FNGS-2.0-Summe {total} (4 bis 24): {items}</translation>
+    </message>
+    <message id="report.scale.above_table">
+        <source>The FNGS 2.0 table ends at 24 (grade VI); secondary movement brings the sum above it, which we read as VI too.</source>
+        <translation>Die FNGS-2.0-Tabelle endet bei 24 (Grad VI); Sekundärbewegung hebt die Summe darüber, was wir ebenfalls als VI lesen.</translation>
+    </message>
+    <message id="report.scale.so_far">
+        <source>Set: {items}</source>
+        <translation>Gesetzt: {items}</translation>
+    </message>
+    <message id="report.scale.raw">
+        <source>not clipped: {raw}</source>
+        <translation>unbegrenzt: {raw}</translation>
+    </message>
+    <message id="report.scale.differ">
+        <source>The two House-Brackmann grades differ: the rules follow the worst sign, the total the sum.</source>
+        <translation>Die beiden House-Brackmann-Grade weichen ab: der eine folgt nach den Regeln dem schwersten Zeichen, der andere der Summe.</translation>
+    </message>
+    <message id="report.scale.to_confirm">
+        <source>Provisional: {count} proposed items are not yet confirmed by the clinician.</source>
+        <translation>Vorläufig: {count} Vorschläge sind vom Untersucher noch nicht bestätigt.</translation>
+    </message>
+    <message id="report.scale.to_confirm_one">
+        <source>Provisional: one proposed item is not yet confirmed by the clinician.</source>
+        <translation>Vorläufig: ein Vorschlag ist vom Untersucher noch nicht bestätigt.</translation>
+    </message>
+    <message id="report.scale.clinicians">
+        <source>Values are the clinician's where set, else the program's proposals.</source>
+        <translation>Werte des Untersuchers, soweit gesetzt, sonst Vorschläge des Programms.</translation>
+    </message>
+    <message id="report.section.warnings">
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message id="report.warning.closure">
+        <source>Observed: the eye on the {side} does not close completely{measured}. Incomplete closure can expose the cornea.</source>
+        <translation>Beobachtet: Lidschluss unvollständig, {side}{measured}. Bei Lagophthalmus kann die Hornhaut exponiert sein.</translation>
+    </message>
+    <message id="report.warning.closure_unsided">
+        <source>Observed: eye closure is incomplete{measured}. Incomplete closure can expose the cornea.</source>
+        <translation>Beobachtet: Lidschluss unvollständig{measured}. Bei Lagophthalmus kann die Hornhaut exponiert sein.</translation>
+    </message>
+    <message id="report.warning.closure_measured">
+        <source> (lid closure {value} on {expression})</source>
+        <translation> (Lidschluss {value}; {expression})</translation>
+    </message>
+    <message id="report.warning.closure_measured_both">
+        <source> (lid closure on {expression}: R {right}, L {left})</source>
+        <translation> (Lidschluss: R {right}, L {left}; {expression})</translation>
+    </message>
+    <message id="report.warning.skipped">
+        <source>Not recorded: {expressions}.</source>
+        <translation>Nicht aufgenommen: {expressions}.</translation>
+    </message>
+    <message id="report.warning.skipped_item">
+        <source>{expression} ({reason})</source>
+        <translation>{expression} ({reason})</translation>
+    </message>
+    <message id="report.warning.quality">
+        <source>Picture quality: {problems}.</source>
+        <translation>Bildqualität: {problems}.</translation>
+    </message>
+    <message id="report.warning.quality_item">
+        <source>{expressions}: {issues}</source>
+        <translation>{expressions}: {issues}</translation>
+    </message>
+    <message id="report.warning.quality_all">
+        <source>all expressions</source>
+        <translation>alle Aufgaben</translation>
+    </message>
+    <message id="report.warning.quality_where">
+        <source>{issue}: {where}</source>
+        <translation>{issue}: {where}</translation>
+    </message>
+    <message id="report.warning.quality_share">
+        <source>{issue} ({share} % of frames)</source>
+        <translation>{issue} ({share} % der Einzelbilder)</translation>
+    </message>
+    <message id="report.warning.side">
+        <source>Weak side on record is {record}; this examination found {found}.</source>
+        <translation>Paretische Seite laut Akte: {record}; in dieser Untersuchung gefunden: {found}.</translation>
+    </message>
+    <message id="report.warning.not_graded">
+        <source>This examination has not been graded by the program.</source>
+        <translation>Diese Untersuchung ist vom Programm nicht bewertet.</translation>
+    </message>
+    <message id="report.section.notes">
+        <source>Clinician's notes</source>
+        <translation>Notizen des Untersuchers</translation>
+    </message>
+    <message id="report.section.pairs">
+        <source>Expressions: at rest and at the peak of movement</source>
+        <translation>Aufgaben: in Ruhe und beim Maximum der Bewegung</translation>
+    </message>
+    <message id="report.difference">
+        <source>{name}, R minus L: {difference}</source>
+        <translation>{name}, R minus L: {difference}</translation>
+    </message>
+    <message id="report.excess.ocular_synkinesis">
+        <source>Eye narrows while the mouth moves: {side} by {number} % of the resting aperture more than {other}</source>
+        <translation>Lidspaltenverengung bei Mundbewegung: {side} um {number} % der Ruheweite mehr als {other}</translation>
+    </message>
+    <message id="report.excess.oral_synkinesis">
+        <source>Mouth corner moves while brow or eye moves: {side} by {number} % of eye distance more than {other}</source>
+        <translation>Mundwinkelbewegung bei Brauen- oder Augenbewegung: {side} um {number} % des Augenabstands mehr als {other}</translation>
+    </message>
+    <message id="report.not_measured">
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message id="report.timing.line">
+        <source>{side} onset +{onset} s, peak {peak} s, held {held} s</source>
+        <translation>{side} Beginn +{onset} s, Max. {peak} s, Halten {held} s</translation>
+    </message>
+    <message id="report.timing.none">
+        <source>{side} not timed</source>
+        <translation>{side} keine Zeiten</translation>
+    </message>
+    <message id="report.timing.untimed">
+        <source>{side} not timed: {why}</source>
+        <translation>{side} keine Zeiten: {why}</translation>
+    </message>
+    <message id="report.timing.both">
+        <source>{right}, {left}</source>
+        <translation>{right}, {left}</translation>
+    </message>
+    <message id="report.timing.not_on_record">
+        <source>reason not on record</source>
+        <translation>Grund nicht erfasst</translation>
+    </message>
+    <message id="why_untimed.too_little">
+        <source>moved too little</source>
+        <translation>zu wenig bewegt</translation>
+    </message>
+    <message id="why_untimed.no_start">
+        <source>moving from the start</source>
+        <translation>von Anfang an bewegt</translation>
+    </message>
+    <message id="why_untimed.broken">
+        <source>hold broken</source>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message id="why_untimed.unsteady">
+        <source>unsteady at rest</source>
+        <translation>in Ruhe unruhig</translation>
+    </message>
+    <message id="report.caption.rest">
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message id="report.caption.peak">
+        <source>peak</source>
+        <translation>Max.</translation>
+    </message>
+    <message id="report.caption.still">
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
+    </message>
+    <message id="report.pair_note">
+        <source>Not mirrored: the patient's right (R) is at the left.</source>
+        <translation>Nicht gespiegelt: Patient rechts (R) ist im Bild links.</translation>
+    </message>
+    <message id="report.pair_note.loss">
+        <source>Shaded, with +points: so much higher the P of the branch in brackets would be had this region alone, in this expression alone, moved as on the other side; not a sum.</source>
+        <translation>Getönt, mit +Punkten: um so viel wäre das P des Astes in Klammern höher, wenn sich allein diese Region, allein in dieser Aufgabe, wie auf der Gegenseite bewegte; keine Summe.</translation>
+    </message>
+    <message id="report.pair_note.noise">
+        <source>± is one standard deviation over repeated frames.</source>
+        <translation>± ist eine Standardabweichung über wiederholte Einzelbilder.</translation>
+    </message>
+    <message id="report.pair_note.iris">
+        <source>Millimetres are scaled by the visible iris, taken as {iris} mm across; two-dimensional pictures under-read movement of the lower face.</source>
+        <translation>Millimeter nach der sichtbaren Iris, angenommen mit {iris} mm; zweidimensionale Bilder unterschätzen die Bewegung des Untergesichts.</translation>
+    </message>
+    <message id="report.pair_note.none">
+        <source>Lengths are in percent of the distance between the outer eye corners; no scale in mm.</source>
+        <translation>Längen in Prozent des Abstands der äußeren Lidwinkel; kein Maßstab in mm.</translation>
+    </message>
+    <message id="report.section.trend">
+        <source>Course: function P by branch over the visits</source>
+        <translation>Verlauf: Funktion P je Ast über die Untersuchungen</translation>
+    </message>
+    <message id="report.trend.first">
+        <source>First graded visit of this side: there is no course yet.</source>
+        <translation>Erste bewertete Untersuchung dieser Seite: noch kein Verlauf.</translation>
+    </message>
+    <message id="report.trend.none">
+        <source>There is no course yet.</source>
+        <translation>Noch kein Verlauf.</translation>
+    </message>
+    <message id="report.trend.note">
+        <source>Bars are 90 % intervals. Overlapping intervals do not show a change. No smallest detectable change is given: it was not measured for this method.</source>
+        <translation>Balken: 90-%-Intervalle. Überlappende Intervalle belegen keine Änderung. Eine kleinste nachweisbare Änderung wird nicht angegeben: sie wurde für diese Methode nicht gemessen.</translation>
+    </message>
+    <message id="report.trend.note_detectable">
+        <source>Bars are 90 % intervals. Smallest detectable change between two visits, points (95 %): {branches}; measured on digital patients taken again in other poses and light, not on patients.</source>
+        <translation>Balken: 90-%-Intervalle. Kleinste nachweisbare Änderung zwischen zwei Untersuchungen, Punkte (95 %): {branches}; gemessen an digitalen Patienten, erneut aufgenommen in anderer Haltung und anderem Licht, nicht an Patienten.</translation>
+    </message>
+    <message id="report.trend.detectable">
+        <source>{branch} {points}</source>
+        <translation>{branch} {points}</translation>
+    </message>
+    <message id="report.trend.decided">
+        <source>{grade}*</source>
+        <translation>{grade}*</translation>
+    </message>
+    <message id="report.trend.note_decided">
+        <source>* Grade set by the clinician; marks and line are the program's P.</source>
+        <translation>* Grad vom Untersucher gesetzt; Marken und Linie zeigen das P des Programms.</translation>
+    </message>
+    <message id="report.trend.unsigned">
+        <source>A square mark is a visit that is not signed.</source>
+        <translation>Quadratische Marke: nicht signierte Untersuchung.</translation>
+    </message>
+    <message id="report.trend.other_method">
+        <source>A hollow mark was measured with another method; no line joins different methods.</source>
+        <translation>Hohle Marke: mit anderer Methode gemessen; verschiedene Methoden sind nicht durch Linien verbunden.</translation>
+    </message>
+    <message id="report.section.decisions">
+        <source>Decisions of the clinician beside the program's values</source>
+        <translation>Entscheidungen des Untersuchers neben den Werten des Programms</translation>
+    </message>
+    <message id="report.column.item">
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message id="report.column.reason">
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message id="report.column.by">
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message id="report.decision.branch">
+        <source>{branch} branch</source>
+        <translation>{branch}</translation>
+    </message>
+    <message id="report.decision.branches">
+        <source>{branch} branches</source>
+        <translation>Äste {branch}</translation>
+    </message>
+    <message id="report.decision.scale">
+        <source>{scale}: {item}</source>
+        <translation>{scale}: {item}</translation>
+    </message>
+    <message id="report.decision.side">
+        <source>weak side</source>
+        <translation>paretische Seite</translation>
+    </message>
+    <message id="report.decision.no_reason">
+        <source>none given</source>
+        <translation>keine</translation>
+    </message>
+    <message id="report.decision.by_later">
+        <source>{clinician}‎, {day}</source>
+        <translation>{clinician}‎, {day}</translation>
+    </message>
+    <message id="report.decision.none">
+        <source>No value was changed by the clinician.</source>
+        <translation>Der Untersucher hat keinen Wert geändert.</translation>
+    </message>
+    <message id="report.decision.confirmed">
+        <source>Confirmed as proposed: {items}.</source>
+        <translation>Wie vorgeschlagen bestätigt: {items}.</translation>
+    </message>
+    <message id="report.section.method">
+        <source>Method, versions and limits</source>
+        <translation>Methode, Versionen und Grenzen</translation>
+    </message>
+    <message id="report.fact.program">
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message id="report.program">
+        <source>palsygrader {version}, {grader}</source>
+        <translation>palsygrader {version}, {grader}</translation>
+    </message>
+    <message id="report.fact.landmarks">
+        <source>Landmarks</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message id="report.landmarks">
+        <source>{name}, SHA-256 {sha256}…</source>
+        <translation>{name}, SHA-256 {sha256}…</translation>
+    </message>
+    <message id="report.fact.scale">
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message id="report.method.scale.iris">
+        <source>iris diameter taken as {iris} mm</source>
+        <translation>Irisdurchmesser angenommen mit {iris} mm</translation>
+    </message>
+    <message id="report.method.scale.none">
+        <source>no millimetre scale; percent of the eye distance</source>
+        <translation>kein Maßstab in mm; Prozent des Augenabstands</translation>
+    </message>
+    <message id="report.fact.libraries">
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message id="report.library">
+        <source>{name} {version}</source>
+        <translation>{name} {version}</translation>
+    </message>
+    <message id="report.fact.graded">
+        <source>Graded</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message id="report.fact.identifier">
+        <source>Examination</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message id="report.limit.supports">
+        <source>Supports, never replaces, the clinician. Not a certified medical device.</source>
+        <translation>Unterstützt die ärztliche Beurteilung, ersetzt sie nicht. Kein zertifiziertes Medizinprodukt.</translation>
+    </message>
+    <message id="report.limit.grader.measured geometry">
+        <source>Grades are measured geometry: landmarks in two-dimensional pictures, the two sides compared; no learned model grades, and accuracy on patients has not been measured.</source>
+        <translation>Die Grade beruhen auf gemessener Geometrie: Landmarken in zweidimensionalen Bildern im Seitenvergleich; kein gelerntes Modell bewertet, und die Genauigkeit an Patienten wurde nicht gemessen.</translation>
+    </message>
+    <message id="report.limit.grader.grading network 1">
+        <source>The grading network was trained on digital patients and on photographs of healthy people; it is not validated on patients. Where one side is weak it also proposes how eye and mouth stand at rest, and synkinesis; proposals for single movements and for the brow at rest are measured geometry.</source>
+        <translation>Das Bewertungsnetz wurde an digitalen Patienten und an Fotografien Gesunder trainiert; an Patienten ist es nicht validiert. Ist eine Seite paretisch, schlägt es auch den Ruhebefund von Auge und Mund sowie Synkinesien vor; Vorschläge zu einzelnen Bewegungen und zur Braue in Ruhe sind gemessene Geometrie.</translation>
+    </message>
+    <message id="report.limit.grader.other">
+        <source>What the grader was made with is not on record here.</source>
+        <translation>Womit die Bewertung erstellt wurde, ist hier nicht erfasst.</translation>
+    </message>
+    <message id="report.correction">
+        <source>From measured ratio to P: the difference of the sides is divided by how much lost function shows in it ({gains}); P then rises to 100 within the range of healthy faces ({ranges}).</source>
+        <translation>Vom gemessenen Verhältnis zu P: die Seitendifferenz wird durch den Anteil verlorener Funktion geteilt, der in ihr sichtbar wird ({gains}); innerhalb der Streuung gesunder Gesichter steigt P dann auf 100 ({ranges}).</translation>
+    </message>
+    <message id="report.correction.gain">
+        <source>{expression} {gain}</source>
+        <translation>{expression} {gain}</translation>
+    </message>
+    <message id="report.correction.range">
+        <source>{low}–{high} % for {expressions}</source>
+        <translation>{low}–{high} % für {expressions}</translation>
+    </message>
+    <message id="report.limit.proxy">
+        <source>What is graded is the function of a region, a proxy for the branch, since branches share muscles: House-Brackmann-style regional grades.</source>
+        <translation>Bewertet wird die Funktion einer Region stellvertretend für den Ast, da sich Äste Muskeln teilen: regionale Grade in Anlehnung an House-Brackmann.</translation>
+    </message>
+    <message id="report.limit.thresholds">
+        <source>Grades after Table I of UPFP-SG (doi 10.1109/TNSRE.2025.3608463): I from {I}, II from {II}, III from {III}, IV from {IV}, V from {V} %. Departures: I starts at {I}, not 100 %, since healthy faces are never perfectly symmetric; V and VI part at {V} %.</source>
+        <translation>Grade nach Tabelle I von UPFP-SG (doi 10.1109/TNSRE.2025.3608463): I ab {I}, II ab {II}, III ab {III}, IV ab {IV}, V ab {V} %. Abweichungen: I beginnt bei {I}, nicht bei 100 %, da gesunde Gesichter nie völlig symmetrisch sind; V und VI trennen sich bei {V} %.</translation>
+    </message>
+    <message id="report.limit.trained_on.palsygrader landmarks 1">
+        <source>The landmark networks were trained on digital patients and on photographs of healthy people, never on pictures of patients; how far they hold on real palsies has not been measured.</source>
+        <translation>Die Landmarkennetze wurden an digitalen Patienten und an Fotografien Gesunder trainiert, nie an Bildern von Patienten; wie gut sie bei echten Paresen sind, wurde nicht gemessen.</translation>
+    </message>
+    <message id="report.limit.trained_on.dlib 68">
+        <source>The landmark predictor (dlib, 68 points) was trained on photographs of the general public (iBUG 300-W), not of patients; it pulls faces towards symmetry, so weakness may be under-called.</source>
+        <translation>Der Landmarkenprädiktor (dlib, 68 Punkte) wurde an Fotografien der Allgemeinbevölkerung (iBUG 300-W) trainiert, nicht an Patienten; er verschiebt Gesichter zur Symmetrie, eine Schwäche kann daher unterschätzt werden.</translation>
+    </message>
+    <message id="report.limit.trained_on.other">
+        <source>What the landmark predictor was trained on is not on record here; predictors trained on healthy faces pull towards symmetry.</source>
+        <translation>Woran der Landmarkenprädiktor trainiert wurde, ist hier nicht erfasst; an gesunden Gesichtern trainierte Prädiktoren verschieben zur Symmetrie.</translation>
+    </message>
+    <message id="report.limit.change">
+        <source>No minimal clinically important difference is published for House-Brackmann, Sunnybrook or eFACE.</source>
+        <translation>Für House-Brackmann, Sunnybrook und eFACE ist kein kleinster klinisch bedeutsamer Unterschied veröffentlicht.</translation>
+    </message>
+    <message id="report.section.signature">
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message id="report.signature.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="report.signature.date">
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message id="report.signature.line">
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message id="review.nothing">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="review.percent">
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message id="review.seconds">
+        <source>{value} s</source>
+        <translation>{value} s</translation>
+    </message>
+    <message id="review.cancel">
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="review.try_again">
+        <source>Try again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message id="review.empty.title">
+        <source>No visit is open</source>
+        <translation>Keine Untersuchung geöffnet</translation>
+    </message>
+    <message id="review.empty.text">
+        <source>Choose a patient and open a visit, or record a new one.</source>
+        <translation>Wählen Sie einen Patienten und öffnen Sie eine Untersuchung, oder nehmen Sie eine neue auf.</translation>
+    </message>
+    <message id="review.face_map.name">
+        <source>Face map, palsy side: {side}</source>
+        <translation>Gesichtskarte, betroffene Seite: {side}</translation>
+    </message>
+    <message id="review.face_map.withheld">
+        <source>no grade</source>
+        <translation>kein Grad</translation>
+    </message>
+    <message id="review.face_map.graded">
+        <source>{numeral}, {words}</source>
+        <translation>{numeral}, {words}</translation>
+    </message>
+    <message id="review.face_map.branch">
+        <source>{branch} ({region}): {grade}</source>
+        <translation>{branch} ({region}): {grade}</translation>
+    </message>
+    <message id="review.face_map.branch_ungraded">
+        <source>{branch} ({region})</source>
+        <translation>{branch} ({region})</translation>
+    </message>
+    <message id="review.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="review.head.side">
+        <source>palsy: {side}</source>
+        <translation>Parese: {side}</translation>
+    </message>
+    <message id="review.record">
+        <source>Record more</source>
+        <translation>Nachaufnahme</translation>
+    </message>
+    <message id="review.record.tip">
+        <source>Record or repeat expressions of this visit</source>
+        <translation>Aufgaben dieser Untersuchung aufnehmen oder wiederholen</translation>
+    </message>
+    <message id="review.undo">
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message id="review.undo.tip">
+        <source>Take the last decision back (Ctrl+Z)</source>
+        <translation>Letzte Entscheidung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message id="review.undone">
+        <source>The last decision was taken back.</source>
+        <translation>Die letzte Entscheidung wurde zurückgenommen.</translation>
+    </message>
+    <message id="review.status.unsigned">
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message id="review.status.saving">
+        <source>Saving …</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message id="review.status.saved">
+        <source>Saved, not signed</source>
+        <translation>Gespeichert, unsigniert</translation>
+    </message>
+    <message id="review.status.not_saved">
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message id="review.status.signing">
+        <source>Signing …</source>
+        <translation>Signiert …</translation>
+    </message>
+    <message id="review.status.signed_short">
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message id="review.status.signed">
+        <source>Signed by {clinician}, {when}</source>
+        <translation>Signiert von {clinician}, {when}</translation>
+    </message>
+    <message id="review.save_failed">
+        <source>The change is not saved: {why}</source>
+        <translation>Die Änderung ist nicht gespeichert: {why}</translation>
+    </message>
+    <message id="review.refused">
+        <source>The last changes of this visit could not be saved.</source>
+        <translation>Die letzten Änderungen dieser Untersuchung konnten nicht gespeichert werden.</translation>
+    </message>
+    <message id="review.refused.leave">
+        <source>Leave without them</source>
+        <translation>Ohne sie verlassen</translation>
+    </message>
+    <message id="review.refused.stay">
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message id="review.refused.save">
+        <source>Save and leave</source>
+        <translation>Speichern, verlassen</translation>
+    </message>
+    <message id="review.side">
+        <source>Palsy side: {side}</source>
+        <translation>Parese: {side}</translation>
+    </message>
+    <message id="review.side.name">
+        <source>Palsy side: {side}. Choose another</source>
+        <translation>Betroffene Seite: {side}. Andere wählen</translation>
+    </message>
+    <message id="review.side.tip">
+        <source>Say which side is weak; every branch is graded again on it</source>
+        <translation>Angeben, welche Seite paretisch ist; jeder Ast wird dann neu bewertet</translation>
+    </message>
+    <message id="review.side.program">
+        <source>Program: {side}</source>
+        <translation>Programm: {side}</translation>
+    </message>
+    <message id="review.side.program_choose">
+        <source>Program: {side}. Choose the side to grade it.</source>
+        <translation>Programm: {side}. Wählen Sie die Seite, um sie zu bewerten.</translation>
+    </message>
+    <message id="review.side.not_graded">
+        <source>The program has not graded this visit.</source>
+        <translation>Das Programm hat diese Untersuchung nicht bewertet.</translation>
+    </message>
+    <message id="review.side.grading">
+        <source>Grading on this side …</source>
+        <translation>Bewertung dieser Seite …</translation>
+    </message>
+    <message id="review.side.graded">
+        <source>Graded again; palsy side: {side}.</source>
+        <translation>Neu bewertet; betroffene Seite: {side}.</translation>
+    </message>
+    <message id="review.side.failed">
+        <source>The side was not changed, grading failed: {why}</source>
+        <translation>Die Seite wurde nicht geändert, Bewertung fehlgeschlagen: {why}</translation>
+    </message>
+    <message id="review.cornea">
+        <source>{eye} does not close fully{measured}: the cornea may be at risk</source>
+        <translation>{eye} schließt nicht vollständig{measured}: Hornhaut evtl. gefährdet</translation>
+    </message>
+    <message id="review.cornea.eye">
+        <source>{side} eye</source>
+        <translation>Auge ({side})</translation>
+    </message>
+    <message id="review.cornea.eye_unsided">
+        <source>An eye</source>
+        <translation>Ein Auge</translation>
+    </message>
+    <message id="review.cornea.measured">
+        <source> ({value})</source>
+        <translation> ({value})</translation>
+    </message>
+    <message id="review.cornea.sign">
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message id="review.pair.name">
+        <source>Pictures: {titles}</source>
+        <translation>Bilder: {titles}</translation>
+    </message>
+    <message id="review.pair.empty">
+        <source>Nothing was recorded at this visit.</source>
+        <translation>Bei dieser Untersuchung wurde nichts aufgenommen.</translation>
+    </message>
+    <message id="review.pair.rest">
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message id="review.pair.still">
+        <source>At rest</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message id="review.pair.peak">
+        <source>Peak · {expression}</source>
+        <translation>Maximum · {expression}</translation>
+    </message>
+    <message id="review.pair.moment">
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message id="review.pair.moment_points">
+        <source>Peak · points at {seconds} s</source>
+        <translation>Maximum · Punkte bei {seconds} s</translation>
+    </message>
+    <message id="review.layer.landmarks">
+        <source>{number} Landmarks</source>
+        <translation>{number} Landmarken</translation>
+    </message>
+    <message id="review.layer.arrows">
+        <source>{number} Arrows</source>
+        <translation>{number} Pfeile</translation>
+    </message>
+    <message id="review.layer.heat">
+        <source>{number} Heat</source>
+        <translation>{number} Farbe</translation>
+    </message>
+    <message id="review.layer.loss">
+        <source>{number} Loss</source>
+        <translation>{number} Verlust</translation>
+    </message>
+    <message id="review.layer.loss.tip">
+        <source>Colour where the branch's lost function is seen ({number})</source>
+        <translation>Einfärben, wo der Funktionsverlust des Astes sichtbar ist ({number})</translation>
+    </message>
+    <message id="review.layer.landmarks.tip">
+        <source>Show the landmarks ({number})</source>
+        <translation>Landmarken zeigen ({number})</translation>
+    </message>
+    <message id="review.layer.arrows.tip">
+        <source>Show how far each point moved from rest ({number})</source>
+        <translation>Zeigen, wie weit sich jeder Punkt gegenüber der Ruhe bewegt hat ({number})</translation>
+    </message>
+    <message id="review.layer.heat.tip">
+        <source>Colour the places that moved ({number})</source>
+        <translation>Bewegte Stellen einfärben ({number})</translation>
+    </message>
+    <message id="review.zoom.in">
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message id="review.zoom.out">
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message id="review.clip.reading">
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message id="review.clip.failed">
+        <source>The recording cannot be shown; the peak picture stays. {why}</source>
+        <translation>Die Aufnahme kann nicht gezeigt werden; das Bild des Maximums bleibt. {why}</translation>
+    </message>
+    <message id="review.strip.tile">
+        <source>{expression}: {state}</source>
+        <translation>{expression}: {state}</translation>
+    </message>
+    <message id="review.strip.good">
+        <source>recorded</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message id="review.curve.empty">
+        <source>No movement recorded</source>
+        <translation>Keine Bewegung aufgenommen</translation>
+    </message>
+    <message id="review.curve.photograph">
+        <source>A photograph has no curve over time.</source>
+        <translation>Eine Fotografie hat keine Kurve über die Zeit.</translation>
+    </message>
+    <message id="review.curve.side">
+        <source>{side} {value}</source>
+        <translation>{side} {value}</translation>
+    </message>
+    <message id="review.curve.of_aperture">
+        <source>% of opening at rest</source>
+        <translation>% der Ruheöffnung</translation>
+    </message>
+    <message id="review.curve.of_eye_distance">
+        <source>% of eye distance</source>
+        <translation>% des Augenabstands</translation>
+    </message>
+    <message id="review.curve.at_peak">
+        <source>Peak frame, {seconds} s:</source>
+        <translation>Bild des Maximums, {seconds} s:</translation>
+    </message>
+    <message id="review.curve.rest">
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message id="review.curve.peak">
+        <source>peak</source>
+        <translation>Max.</translation>
+    </message>
+    <message id="review.curve.at">
+        <source>At {seconds} s:</source>
+        <translation>Bei {seconds} s:</translation>
+    </message>
+    <message id="review.curve.not_graded">
+        <source>No branch is graded on this expression; only its timing is measured.</source>
+        <translation>Diese Aufgabe bewertet keinen Ast; gemessen werden nur ihre Zeiten.</translation>
+    </message>
+    <message id="review.curve.name">
+        <source>Movement over time, {expression}, at {seconds} s: patient's right {right} %, left {left} %</source>
+        <translation>Bewegung über die Zeit, {expression}, bei {seconds} s: Patient rechts {right} %, links {left} %</translation>
+    </message>
+    <message id="review.card.program">
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message id="review.card.clinician">
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message id="review.card.not_set">
+        <source>not set</source>
+        <translation>offen</translation>
+    </message>
+    <message id="review.card.as_program">
+        <source>as program</source>
+        <translation>wie Programm</translation>
+    </message>
+    <message id="review.card.edit">
+        <source>Set the grade</source>
+        <translation>Grad setzen</translation>
+    </message>
+    <message id="review.card.edit.tip">
+        <source>Confirm or change the grade of this branch (E)</source>
+        <translation>Grad dieses Astes bestätigen oder ändern (E)</translation>
+    </message>
+    <message id="review.card.reason">
+        <source>Reason: {reason}</source>
+        <translation>Begründung: {reason}</translation>
+    </message>
+    <message id="review.card.why">
+        <source>Why</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message id="review.card.why_held">
+        <source>Why · median while held</source>
+        <translation>Grundlage · Median beim Halten</translation>
+    </message>
+    <message id="review.card.quantity">
+        <source>{expression}: {quantity}</source>
+        <translation>{expression}: {quantity}</translation>
+    </message>
+    <message id="review.card.noise">
+        <source>{value} (± {noise})</source>
+        <translation>{value} (± {noise})</translation>
+    </message>
+    <message id="review.card.normal">
+        <source>9 of 10 healthy: above {low} %</source>
+        <translation>9 von 10 Gesunden: über {low} %</translation>
+    </message>
+    <message id="review.card.withheld">
+        <source>No grade: {reason}.</source>
+        <translation>Kein Grad: {reason}.</translation>
+    </message>
+    <message id="review.card.covered">
+        <source>No grade: the {region} is covered. Uncover it and record the {expressions} again.</source>
+        <translation>Kein Grad: {region} verdeckt. Bitte frei machen und erneut aufnehmen: {expressions}.</translation>
+    </message>
+    <message id="review.card.covered_and">
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message id="review.card.not_graded">
+        <source>This visit has not been graded.</source>
+        <translation>Diese Untersuchung ist nicht bewertet.</translation>
+    </message>
+    <message id="review.card.not_told_from">
+        <source>Grade I is not distinguishable from grade {grade}: the interval reaches it.</source>
+        <translation>Grad I ist nicht von Grad {grade} zu unterscheiden: das Intervall reicht bis dahin.</translation>
+    </message>
+    <message id="review.card.estimate">
+        <source>measured {measured} %, estimated {estimated} %</source>
+        <translation>gemessen {measured} %, geschätzt {estimated} %</translation>
+    </message>
+    <message id="review.card.correction">
+        <source>Weak side in % of the other. Estimated: corrected for how much of lost movement shows and the range of healthy faces.</source>
+        <translation>Paretische Seite in % der anderen. Geschätzt: korrigiert um den sichtbaren Anteil der verlorenen Bewegung und die Streuung gesunder Gesichter.</translation>
+    </message>
+    <message id="review.card.correction.tip">
+        <source>{quantity}: {gain} of lost function shows in the difference of the sides, so that is divided by it; from {low} to {high} %, the range of healthy faces, the estimate rises to 100.</source>
+        <translation>{quantity}: {gain} der verlorenen Funktion wird in der Seitendifferenz sichtbar, daher wird diese dadurch geteilt; von {low} bis {high} %, der Streuung gesunder Gesichter, steigt die Schätzung auf 100.</translation>
+    </message>
+    <message id="review.card.millimetres">
+        <source>mm: 2-D, iris taken as {iris} mm</source>
+        <translation>mm: 2-D, Iris angenommen mit {iris} mm</translation>
+    </message>
+    <message id="review.card.no_numbers">
+        <source>nothing measured on both sides</source>
+        <translation>nichts auf beiden Seiten gemessen</translation>
+    </message>
+    <message id="review.card.loss">
+        <source>{gains} moved as on the other side (4 shows where)</source>
+        <translation>{gains}, falls wie auf der Gegenseite bewegt (4 zeigt, wo)</translation>
+    </message>
+    <message id="review.card.not_recorded">
+        <source>not recorded</source>
+        <translation>nicht aufgenommen</translation>
+    </message>
+    <message id="review.card.missing">
+        <source>{expression}: {why}</source>
+        <translation>{expression}: {why}</translation>
+    </message>
+    <message id="review.decision.title">
+        <source>Your grade: {branch}</source>
+        <translation>Ihr Grad: {branch}</translation>
+    </message>
+    <message id="review.decision.preset">
+        <source>Usual reasons</source>
+        <translation>Übliche Gründe</translation>
+    </message>
+    <message id="review.decision.reason">
+        <source>Why it differs</source>
+        <translation>Begründung</translation>
+    </message>
+    <message id="review.decision.no_grade">
+        <source>Choose a grade.</source>
+        <translation>Wählen Sie einen Grad.</translation>
+    </message>
+    <message id="review.decision.no_reason">
+        <source>A reason is needed to change the program's grade.</source>
+        <translation>Um den Grad des Programms zu ändern, ist eine Begründung nötig.</translation>
+    </message>
+    <message id="review.decision.save">
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message id="review.decision.confirm">
+        <source>Confirm this grade</source>
+        <translation>Grad bestätigen</translation>
+    </message>
+    <message id="review.decision.unsaved">
+        <source>Your grade for {branch} is not saved.</source>
+        <translation>Ihr Grad für {branch} ist nicht gespeichert.</translation>
+    </message>
+    <message id="review.decision.discard">
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message id="review.decision.stay">
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message id="review.decision.signed">
+        <source>This visit is signed and cannot be changed.</source>
+        <translation>Diese Untersuchung ist signiert und nicht mehr änderbar.</translation>
+    </message>
+    <message id="review.decision.back">
+        <source>Back to the program's grade</source>
+        <translation>Zurück zum Grad des Programms</translation>
+    </message>
+    <message id="review.reason.choose">
+        <source>Choose a reason …</source>
+        <translation>Grund wählen …</translation>
+    </message>
+    <message id="review.reason.seen_otherwise">
+        <source>Seen at the bedside</source>
+        <translation>Am Patienten gesehen</translation>
+    </message>
+    <message id="review.reason.bad_landmarks">
+        <source>The points do not lie on the face</source>
+        <translation>Die Punkte liegen nicht auf dem Gesicht</translation>
+    </message>
+    <message id="review.reason.poor_effort">
+        <source>The patient could not make the full effort</source>
+        <translation>Der Patient konnte sich nicht voll anstrengen</translation>
+    </message>
+    <message id="review.reason.bad_picture">
+        <source>The picture is not good enough</source>
+        <translation>Das Bild ist nicht gut genug</translation>
+    </message>
+    <message id="review.reason.synkinesis">
+        <source>Synkinesis moves the region</source>
+        <translation>Synkinesie bewegt die Region</translation>
+    </message>
+    <message id="review.reason.surgery">
+        <source>Earlier surgery or injection</source>
+        <translation>Frühere Operation oder Injektion</translation>
+    </message>
+    <message id="review.tab.branches">
+        <source>Branches</source>
+        <translation>Äste</translation>
+    </message>
+    <message id="review.tab.scales">
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message id="review.tab.scales_waiting">
+        <source>Scales ({count})</source>
+        <translation>Skalen ({count})</translation>
+    </message>
+    <message id="review.tab.synkinesis">
+        <source>Synkinesis</source>
+        <translation>Synkinesien</translation>
+    </message>
+    <message id="review.tab.questionnaires">
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message id="review.tab.notes">
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message id="review.tab.compare">
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message id="review.tab.compare_with">
+        <source>Compare: {day}</source>
+        <translation>Vergleich: {day}</translation>
+    </message>
+    <message id="review.tab.room_more">
+        <source>More height for this tab</source>
+        <translation>Mehr Höhe für diese Karte</translation>
+    </message>
+    <message id="review.tab.room_less">
+        <source>More height for pictures and curve</source>
+        <translation>Mehr Höhe für Bilder und Kurve</translation>
+    </message>
+    <message id="review.branches.branch">
+        <source>Branch</source>
+        <translation>Ast</translation>
+    </message>
+    <message id="review.branches.function">
+        <source>Function P</source>
+        <translation>Funktion P</translation>
+    </message>
+    <message id="review.branches.interval">
+        <source>90 % interval</source>
+        <translation>90-%-Intervall</translation>
+    </message>
+    <message id="review.branches.program">
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message id="review.branches.clinician">
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message id="review.branches.change">
+        <source>Since the last visit</source>
+        <translation>Seit letztem Mal</translation>
+    </message>
+    <message id="review.branches.remark">
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message id="review.scales.heading.item">
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message id="review.scales.heading.program">
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message id="review.scales.heading.clinician">
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message id="review.scales.heading.state">
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message id="review.scales.unset">
+        <source>not set</source>
+        <translation>offen</translation>
+    </message>
+    <message id="review.scales.value">
+        <source>{value} · {words}</source>
+        <translation>{value} · {words}</translation>
+    </message>
+    <message id="review.scales.confirm">
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message id="review.scales.confirm_item">
+        <source>Confirm: {item}</source>
+        <translation>Bestätigen: {item}</translation>
+    </message>
+    <message id="review.scales.decided">
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message id="review.scales.confirmed">
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message id="review.scales.set">
+        <source>set by you</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message id="review.scales.not_confirmed">
+        <source>not confirmed</source>
+        <translation>unbestätigt</translation>
+    </message>
+    <message id="review.scales.missing">
+        <source>to be set</source>
+        <translation>zu setzen</translation>
+    </message>
+    <message id="review.scales.button_not_confirmed">
+        <source>{count} not confirmed</source>
+        <translation>{count} unbestätigt</translation>
+    </message>
+    <message id="review.scales.button_not_set">
+        <source>{count} not set</source>
+        <translation>{count} offen</translation>
+    </message>
+    <message id="review.scales.follows">
+        <source>follows Sunnybrook</source>
+        <translation>folgt Sunnybrook</translation>
+    </message>
+    <message id="review.scales.button">
+        <source>{scale}
+{state}</source>
+        <translation>{scale}
+{state}</translation>
+    </message>
+    <message id="review.scales.button_withheld">
+        <source>not complete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message id="review.scales.button_done">
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message id="review.scales.withheld">
+        <source>{scale} not complete: {items}.</source>
+        <translation>{scale} unvollständig: {items}.</translation>
+    </message>
+    <message id="review.scales.totals">
+        <source>{scale}: {totals}</source>
+        <translation>{scale}: {totals}</translation>
+    </message>
+    <message id="review.scales.total">
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message id="review.scales.rule">
+        <source>Decided by: {rule}</source>
+        <translation>Entscheidend: {rule}</translation>
+    </message>
+    <message id="review.scales.both_ways">
+        <source>By the FNGS 2.0 total ({total}): {grade}</source>
+        <translation>Nach der FNGS-2.0-Summe ({total}): {grade}</translation>
+    </message>
+    <message id="review.scales.both_ways_withheld">
+        <source>By the FNGS 2.0 total: that scale is not complete</source>
+        <translation>Nach der FNGS-2.0-Summe: diese Skala ist unvollständig</translation>
+    </message>
+    <message id="review.synkinesis.movement">
+        <source>Movement not asked for</source>
+        <translation>Nicht geforderte Bewegung</translation>
+    </message>
+    <message id="review.synkinesis.expression">
+        <source>During</source>
+        <translation>Bei</translation>
+    </message>
+    <message id="review.synkinesis.right">
+        <source>Patient's right</source>
+        <translation>Patient rechts</translation>
+    </message>
+    <message id="review.synkinesis.left">
+        <source>Patient's left</source>
+        <translation>Patient links</translation>
+    </message>
+    <message id="review.synkinesis.excess">
+        <source>Weak side more by</source>
+        <translation>Paret. Seite mehr um</translation>
+    </message>
+    <message id="review.synkinesis.more">
+        <source>{excess} (normal: below {limit})</source>
+        <translation>{excess} (normal: unter {limit})</translation>
+    </message>
+    <message id="review.synkinesis.value">
+        <source>{number} ± {noise}</source>
+        <translation>{number} ± {noise}</translation>
+    </message>
+    <message id="review.synkinesis.no_side">
+        <source>no one side is weak</source>
+        <translation>keine einseitige Parese</translation>
+    </message>
+    <message id="review.synkinesis.ocular_synkinesis">
+        <source>Eye narrowing, % of the resting aperture</source>
+        <translation>Lidspaltenverengung, % der Ruheweite</translation>
+    </message>
+    <message id="review.synkinesis.oral_synkinesis">
+        <source>Mouth corner movement, % of eye distance</source>
+        <translation>Mundwinkelbewegung, % des Augenabstands</translation>
+    </message>
+    <message id="review.synkinesis.note">
+        <source>Healthy faces move along too; below 0 the eye widened. Whether it is synkinesis you decide under Scales. Chin and neck are not measured.</source>
+        <translation>Auch gesunde Gesichter bewegen sich mit; unter 0 hat sich das Auge geweitet. Ob es eine Synkinesie ist, entscheiden Sie unter Skalen. Kinn und Hals werden nicht gemessen.</translation>
+    </message>
+    <message id="review.synkinesis.empty">
+        <source>Nothing could be measured: it needs recordings of the mouth or the eyes moving.</source>
+        <translation>Nichts messbar: nötig sind Aufnahmen mit Bewegung des Mundes oder der Augen.</translation>
+    </message>
+    <message id="review.notes.hint">
+        <source>What else was seen or said</source>
+        <translation>Was sonst gesehen oder gesagt wurde</translation>
+    </message>
+    <message id="review.notes.note">
+        <source>Notes are saved as you type and printed on the report.</source>
+        <translation>Notizen werden beim Tippen gespeichert und im Bericht gedruckt.</translation>
+    </message>
+    <message id="review.compare.choose">
+        <source>Visit to compare with</source>
+        <translation>Vergleichsuntersuchung</translation>
+    </message>
+    <message id="review.compare.with">
+        <source>Compare with {day}</source>
+        <translation>Vergleich mit {day}</translation>
+    </message>
+    <message id="review.compare.numbers">
+        <source>Numbers then and now</source>
+        <translation>Werte damals und jetzt</translation>
+    </message>
+    <message id="review.compare.what">
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message id="review.compare.then">
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message id="review.compare.now">
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message id="review.compare.change">
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message id="review.compare.row">
+        <source>{quantity}, {unit}</source>
+        <translation>{quantity}, {unit}</translation>
+    </message>
+    <message id="review.compare.sides">
+        <source>{right_letter} {right} · {left_letter} {left}</source>
+        <translation>{right_letter} {right} · {left_letter} {left}</translation>
+    </message>
+    <message id="review.compare.grade">
+        <source>{function} · {numeral}</source>
+        <translation>{function} · {numeral}</translation>
+    </message>
+    <message id="review.compare.quantity.ocular_synkinesis">
+        <source>Eye, not asked to move</source>
+        <translation>Auge, nicht gefordert</translation>
+    </message>
+    <message id="review.compare.quantity.oral_synkinesis">
+        <source>Mouth corner, not asked to move</source>
+        <translation>Mundwinkel, nicht gefordert</translation>
+    </message>
+    <message id="review.compare.pane">
+        <source>{day} · {expression}</source>
+        <translation>{day} · {expression}</translation>
+    </message>
+    <message id="review.compare.empty">
+        <source>This is the first visit; there is nothing to compare with.</source>
+        <translation>Dies ist die erste Untersuchung; es gibt keine zum Vergleich.</translation>
+    </message>
+    <message id="review.compare.not_both">
+        <source>{expression} was not recorded at both visits.</source>
+        <translation>Nicht bei beiden Untersuchungen aufgenommen: {expression}.</translation>
+    </message>
+    <message id="review.compare.other_method">
+        <source>The visits were graded by different methods; the numbers do not compare.</source>
+        <translation>Die Untersuchungen wurden mit verschiedenen Methoden bewertet; die Werte sind nicht vergleichbar.</translation>
+    </message>
+    <message id="review.preview">
+        <source>Preview report</source>
+        <translation>Berichtsvorschau</translation>
+    </message>
+    <message id="review.preview.tip">
+        <source>Show the report as it will be printed (Ctrl+Shift+P)</source>
+        <translation>Bericht zeigen, wie er gedruckt wird (Strg+Umschalt+P)</translation>
+    </message>
+    <message id="review.print">
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message id="review.print.tip">
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Bericht drucken (Strg+P)</translation>
+    </message>
+    <message id="review.sign">
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message id="review.sign.tip">
+        <source>Sign this visit; nothing changes after that (Ctrl+S)</source>
+        <translation>Diese Untersuchung signieren; danach ändert sich nichts mehr (Strg+S)</translation>
+    </message>
+    <message id="review.sign.to_confirm">
+        <source>{count} to confirm</source>
+        <translation>{count} zu bestätigen</translation>
+    </message>
+    <message id="review.sign.to_set">
+        <source>{count} to set</source>
+        <translation>{count} zu setzen</translation>
+    </message>
+    <message id="review.sign.but">
+        <source>Sign ({waiting})</source>
+        <translation>Signieren ({waiting})</translation>
+    </message>
+    <message id="review.sign.incomplete">
+        <source>{scale} is not complete: {items}.</source>
+        <translation>{scale} ist unvollständig: {items}.</translation>
+    </message>
+    <message id="review.sign.incomplete_also">
+        <source>Also not complete: {scales}.</source>
+        <translation>Ebenfalls unvollständig: {scales}.</translation>
+    </message>
+    <message id="review.sign.more_items">
+        <source>{items} and {count} more</source>
+        <translation>{items} und {count} weitere</translation>
+    </message>
+    <message id="review.sign.anyway_question">
+        <source>{incomplete} Sign anyway?</source>
+        <translation>{incomplete} Trotzdem signieren?</translation>
+    </message>
+    <message id="review.sign.anyway">
+        <source>Sign anyway</source>
+        <translation>Trotzdem signieren</translation>
+    </message>
+    <message id="review.sign.set_first">
+        <source>Set it first</source>
+        <translation>Zuerst setzen</translation>
+    </message>
+    <message id="review.sign.waiting.tip">
+        <source>Go to the first item that waits for you (Ctrl+S)</source>
+        <translation>Zum ersten Eintrag, der auf Sie wartet (Strg+S)</translation>
+    </message>
+    <message id="review.sign.explain">
+        <source>After signing, nothing in this visit can be changed.</source>
+        <translation>Nach dem Signieren ist an dieser Untersuchung nichts mehr zu ändern.</translation>
+    </message>
+    <message id="review.sign.name">
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message id="review.sign.name.hint">
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message id="review.sign.now">
+        <source>Sign now</source>
+        <translation>Signieren</translation>
+    </message>
+    <message id="review.signed">
+        <source>The visit is signed and saved.</source>
+        <translation>Die Untersuchung ist signiert und gespeichert.</translation>
+    </message>
+    <message id="review.report.name">
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message id="review.report.title">
+        <source>Report · {name} · {day}</source>
+        <translation>Bericht · {name} · {day}</translation>
+    </message>
+    <message id="review.report.document">
+        <source>palsygrader report</source>
+        <translation>palsygrader-Bericht</translation>
+    </message>
+    <message id="review.report.file">
+        <source>palsygrader-report-{day}.pdf</source>
+        <translation>palsygrader-Bericht-{day}.pdf</translation>
+    </message>
+    <message id="review.report.pdf_files">
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message id="review.report.making">
+        <source>Making the report</source>
+        <translation>Bericht wird erstellt</translation>
+    </message>
+    <message id="review.report.back">
+        <source>Back to the review</source>
+        <translation>Zur Befundung</translation>
+    </message>
+    <message id="review.report.save">
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message id="review.report.print">
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message id="review.report.saved">
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message id="review.report.save_failed">
+        <source>{file} could not be saved: {why}.</source>
+        <translation>{file} konnte nicht gespeichert werden: {why}.</translation>
+    </message>
+    <message id="review.report.printed">
+        <source>Sent to the printer; pages: {count}.</source>
+        <translation>An den Drucker gesendet; Seiten: {count}.</translation>
+    </message>
+    <message id="review.report.print_failed">
+        <source>The printer did not take the report. Check it, or save the report as PDF.</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Prüfen Sie ihn, oder speichern Sie den Bericht als PDF.</translation>
+    </message>
+    <message id="review.report.no_printer">
+        <source>No printer was found. You can save the report as PDF.</source>
+        <translation>Kein Drucker gefunden. Sie können den Bericht als PDF speichern.</translation>
+    </message>
+    <message id="review.report.failed">
+        <source>The report could not be made: {why}</source>
+        <translation>Der Bericht konnte nicht erstellt werden: {why}</translation>
+    </message>
+    <message id="review.report.unreadable">
+        <source>The report was made but cannot be shown.</source>
+        <translation>Der Bericht wurde erstellt, kann aber nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>scales</name>
+    <message id="scale_section.rest">
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
+    </message>
+    <message id="scale_section.voluntary">
+        <source>voluntary movement</source>
+        <translation>Willkürbewegung</translation>
+    </message>
+    <message id="scale_section.synkinesis">
+        <source>synkinesis</source>
+        <translation>Synkinesien</translation>
+    </message>
+    <message id="scale.house_brackmann.total.grade">
+        <source>grade by its rules</source>
+        <translation>Grad nach Regeln</translation>
+    </message>
+    <message id="scale.house_brackmann.rest">
+        <source>face at rest</source>
+        <translation>Gesicht in Ruhe</translation>
+    </message>
+    <message id="scale.house_brackmann.rest.0">
+        <source>normal symmetry and tone</source>
+        <translation>Symmetrie und Tonus normal</translation>
+    </message>
+    <message id="scale.house_brackmann.rest.1">
+        <source>asymmetric</source>
+        <translation>asymmetrisch</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead">
+        <source>forehead movement</source>
+        <translation>Stirnbewegung</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.1">
+        <source>moderate to good</source>
+        <translation>mäßig bis gut</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.2">
+        <source>slight to moderate</source>
+        <translation>gering bis mäßig</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.3">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.house_brackmann.eye">
+        <source>eye closure</source>
+        <translation>Lidschluss</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.1">
+        <source>complete with minimal effort</source>
+        <translation>vollständig bei minimaler Anstrengung</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.2">
+        <source>complete with effort</source>
+        <translation>vollständig mit Anstrengung</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.3">
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.4">
+        <source>no movement</source>
+        <translation>keine Bewegung</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth">
+        <source>mouth movement</source>
+        <translation>Mundbewegung</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.1">
+        <source>slight asymmetry</source>
+        <translation>leichte Asymmetrie</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.2">
+        <source>slightly weak with maximum effort</source>
+        <translation>leicht schwach bei maximaler Anstrengung</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.3">
+        <source>asymmetric with maximum effort</source>
+        <translation>asymmetrisch bei maximaler Anstrengung</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.4">
+        <source>barely perceptible</source>
+        <translation>kaum wahrnehmbar</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.5">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis">
+        <source>synkinesis, contracture or spasm</source>
+        <translation>Synkinesie, Kontraktur oder Spasmus</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.0">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.1">
+        <source>slight</source>
+        <translation>leicht</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.2">
+        <source>obvious, not disfiguring</source>
+        <translation>deutlich, nicht entstellend</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.3">
+        <source>severe, disfiguring</source>
+        <translation>schwer, entstellend</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.no_movement">
+        <source>VI: forehead, eye and mouth do not move</source>
+        <translation>VI: Stirn, Auge und Mund bewegen sich nicht</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.closure_incomplete_rest_asymmetric">
+        <source>V: the eye does not close completely and the face is asymmetric at rest</source>
+        <translation>V: Lidschluss unvollständig und Gesicht in Ruhe asymmetrisch</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.closure_incomplete">
+        <source>IV: the eye does not close completely</source>
+        <translation>IV: Lidschluss unvollständig</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.synkinesis_severe">
+        <source>IV: severe synkinesis alone makes grade IV</source>
+        <translation>IV: schwere Synkinesie ergibt allein schon Grad IV</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.mouth_asymmetric">
+        <source>IV: the mouth is asymmetric with maximum effort, though the eye closes completely (this program's reading)</source>
+        <translation>IV: Mund bei maximaler Anstrengung asymmetrisch, obwohl der Lidschluss vollständig ist (Auslegung dieses Programms)</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.closure_with_effort">
+        <source>III: the eye closes completely only with effort</source>
+        <translation>III: Lidschluss nur mit Anstrengung vollständig</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.forehead_still">
+        <source>III: the forehead does not move, but the eye closes completely (this program's reading; the scale lists it under IV)</source>
+        <translation>III: Stirn bewegt sich nicht, Lidschluss aber vollständig (Auslegung dieses Programms; die Skala führt dies unter IV)</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.forehead_weak">
+        <source>III: slight to moderate movement of the forehead</source>
+        <translation>III: geringe bis mäßige Stirnbewegung</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.mouth_weak">
+        <source>III: the mouth is slightly weak with maximum effort</source>
+        <translation>III: Mund bei maximaler Anstrengung leicht schwach</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.synkinesis_obvious">
+        <source>III: obvious, not disfiguring synkinesis</source>
+        <translation>III: deutliche, nicht entstellende Synkinesie</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.rest_asymmetric">
+        <source>III: asymmetric at rest, but the eye closes completely (this program's reading)</source>
+        <translation>III: in Ruhe asymmetrisch, Lidschluss aber vollständig (Auslegung dieses Programms)</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.slight_weakness">
+        <source>II: only slight weakness or slight synkinesis</source>
+        <translation>II: nur leichte Schwäche oder leichte Synkinesie</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.normal">
+        <source>I: normal in all areas</source>
+        <translation>I: in allen Bereichen normal</translation>
+    </message>
+    <message id="scale.sunnybrook.total.rest">
+        <source>resting symmetry</source>
+        <translation>Ruhesymmetrie</translation>
+    </message>
+    <message id="scale.sunnybrook.total.voluntary">
+        <source>voluntary movement</source>
+        <translation>Willkürbewegung</translation>
+    </message>
+    <message id="scale.sunnybrook.total.synkinesis">
+        <source>synkinesis</source>
+        <translation>Synkinesien</translation>
+    </message>
+    <message id="scale.sunnybrook.total.composite_raw">
+        <source>composite, not clipped</source>
+        <translation>Gesamtwert, unbegrenzt</translation>
+    </message>
+    <message id="scale.sunnybrook.total.composite">
+        <source>composite</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye">
+        <source>eye at rest</source>
+        <translation>Auge in Ruhe</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.1">
+        <source>narrow</source>
+        <translation>eng</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.2">
+        <source>wide</source>
+        <translation>weit</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.3">
+        <source>eyelid surgery</source>
+        <translation>Lidoperation</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek">
+        <source>cheek (nasolabial fold) at rest</source>
+        <translation>Wange (Nasolabialfalte) in Ruhe</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.1">
+        <source>less pronounced</source>
+        <translation>weniger ausgeprägt</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.2">
+        <source>absent</source>
+        <translation>fehlend</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.3">
+        <source>more pronounced</source>
+        <translation>stärker ausgeprägt</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth">
+        <source>mouth at rest</source>
+        <translation>Mund in Ruhe</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth.1">
+        <source>corner dropped</source>
+        <translation>Mundwinkel hängend</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth.2">
+        <source>corner pulled up or out</source>
+        <translation>Mundwinkel nach oben oder außen gezogen</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise">
+        <source>brow raise</source>
+        <translation>Brauenheben</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure">
+        <source>gentle eye closure</source>
+        <translation>leichter Lidschluss</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile">
+        <source>open smile</source>
+        <translation>offenes Lächeln</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl">
+        <source>snarl</source>
+        <translation>Naserümpfen</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker">
+        <source>lip pucker</source>
+        <translation>Mundspitzen</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.1">
+        <source>unable to initiate movement</source>
+        <translation>Bewegung nicht möglich</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.2">
+        <source>initiates slight movement</source>
+        <translation>Bewegung angedeutet</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>Bewegung mit leichter Exkursion</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.4">
+        <source>movement almost complete</source>
+        <translation>Bewegung fast vollständig</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.5">
+        <source>movement complete</source>
+        <translation>Bewegung vollständig</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.1">
+        <source>unable to initiate movement</source>
+        <translation>Bewegung nicht möglich</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.2">
+        <source>initiates slight movement</source>
+        <translation>Bewegung angedeutet</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>Bewegung mit leichter Exkursion</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.4">
+        <source>movement almost complete</source>
+        <translation>Bewegung fast vollständig</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.5">
+        <source>movement complete</source>
+        <translation>Bewegung vollständig</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.1">
+        <source>unable to initiate movement</source>
+        <translation>Bewegung nicht möglich</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.2">
+        <source>initiates slight movement</source>
+        <translation>Bewegung angedeutet</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>Bewegung mit leichter Exkursion</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.4">
+        <source>movement almost complete</source>
+        <translation>Bewegung fast vollständig</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.5">
+        <source>movement complete</source>
+        <translation>Bewegung vollständig</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.1">
+        <source>unable to initiate movement</source>
+        <translation>Bewegung nicht möglich</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.2">
+        <source>initiates slight movement</source>
+        <translation>Bewegung angedeutet</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>Bewegung mit leichter Exkursion</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.4">
+        <source>movement almost complete</source>
+        <translation>Bewegung fast vollständig</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.5">
+        <source>movement complete</source>
+        <translation>Bewegung vollständig</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.1">
+        <source>unable to initiate movement</source>
+        <translation>Bewegung nicht möglich</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.2">
+        <source>initiates slight movement</source>
+        <translation>Bewegung angedeutet</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>Bewegung mit leichter Exkursion</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.4">
+        <source>movement almost complete</source>
+        <translation>Bewegung fast vollständig</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.5">
+        <source>movement complete</source>
+        <translation>Bewegung vollständig</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise">
+        <source>synkinesis during brow raise</source>
+        <translation>Synkinesie bei Brauenheben</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure">
+        <source>synkinesis during gentle eye closure</source>
+        <translation>Synkinesie bei leichtem Lidschluss</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile">
+        <source>synkinesis during open smile</source>
+        <translation>Synkinesie bei offenem Lächeln</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl">
+        <source>synkinesis during snarl</source>
+        <translation>Synkinesie bei Naserümpfen</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker">
+        <source>synkinesis during lip pucker</source>
+        <translation>Synkinesie bei Mundspitzen</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.0">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.1">
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.2">
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.3">
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.0">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.1">
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.2">
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.3">
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.0">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.1">
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.2">
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.3">
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.0">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.1">
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.2">
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.3">
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.0">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.1">
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.2">
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.3">
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="scale.fngs2.total.total">
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message id="scale.fngs2.total.grade">
+        <source>House-Brackmann grade by the total</source>
+        <translation>House-Brackmann-Grad nach der Summe</translation>
+    </message>
+    <message id="scale.fngs2.brow">
+        <source>brow</source>
+        <translation>Braue</translation>
+    </message>
+    <message id="scale.fngs2.brow.1">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.fngs2.brow.2">
+        <source>slight weakness, over 75 % of normal</source>
+        <translation>leichte Schwäche, über 75 % der Norm</translation>
+    </message>
+    <message id="scale.fngs2.brow.3">
+        <source>obvious weakness, over 50 % of normal</source>
+        <translation>deutliche Schwäche, über 50 % der Norm</translation>
+    </message>
+    <message id="scale.fngs2.brow.4">
+        <source>below 50 % of normal</source>
+        <translation>unter 50 % der Norm</translation>
+    </message>
+    <message id="scale.fngs2.brow.5">
+        <source>trace of movement</source>
+        <translation>Bewegung eben erkennbar</translation>
+    </message>
+    <message id="scale.fngs2.brow.6">
+        <source>no movement</source>
+        <translation>keine Bewegung</translation>
+    </message>
+    <message id="scale.fngs2.eye">
+        <source>eye</source>
+        <translation>Auge</translation>
+    </message>
+    <message id="scale.fngs2.eye.1">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.fngs2.eye.2">
+        <source>slight weakness, over 75 %, closes fully</source>
+        <translation>leichte Schwäche, über 75 %, schließt vollständig</translation>
+    </message>
+    <message id="scale.fngs2.eye.3">
+        <source>obvious weakness, closes fully</source>
+        <translation>deutliche Schwäche, schließt vollständig</translation>
+    </message>
+    <message id="scale.fngs2.eye.4">
+        <source>cannot close fully, or below 50 %</source>
+        <translation>kein vollständiger Schluss oder unter 50 %</translation>
+    </message>
+    <message id="scale.fngs2.eye.5">
+        <source>trace of movement</source>
+        <translation>Bewegung eben erkennbar</translation>
+    </message>
+    <message id="scale.fngs2.eye.6">
+        <source>no movement</source>
+        <translation>keine Bewegung</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold">
+        <source>nasolabial fold (from snarl)</source>
+        <translation>Nasolabialfalte (beim Naserümpfen)</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.1">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.2">
+        <source>slight weakness, over 75 % of normal</source>
+        <translation>leichte Schwäche, über 75 % der Norm</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.3">
+        <source>obvious weakness, over 50 % of normal</source>
+        <translation>deutliche Schwäche, über 50 % der Norm</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.4">
+        <source>below 50 % of normal</source>
+        <translation>unter 50 % der Norm</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.5">
+        <source>trace of movement</source>
+        <translation>Bewegung eben erkennbar</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.6">
+        <source>no movement</source>
+        <translation>keine Bewegung</translation>
+    </message>
+    <message id="scale.fngs2.mouth">
+        <source>mouth</source>
+        <translation>Mund</translation>
+    </message>
+    <message id="scale.fngs2.mouth.1">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.fngs2.mouth.2">
+        <source>slight weakness, over 75 % of normal</source>
+        <translation>leichte Schwäche, über 75 % der Norm</translation>
+    </message>
+    <message id="scale.fngs2.mouth.3">
+        <source>obvious weakness, over 50 % of normal</source>
+        <translation>deutliche Schwäche, über 50 % der Norm</translation>
+    </message>
+    <message id="scale.fngs2.mouth.4">
+        <source>below 50 % of normal</source>
+        <translation>unter 50 % der Norm</translation>
+    </message>
+    <message id="scale.fngs2.mouth.5">
+        <source>trace of movement</source>
+        <translation>Bewegung eben erkennbar</translation>
+    </message>
+    <message id="scale.fngs2.mouth.6">
+        <source>no movement</source>
+        <translation>keine Bewegung</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement">
+        <source>secondary movement</source>
+        <translation>Sekundärbewegung</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.0">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.1">
+        <source>slight, with minimal contracture</source>
+        <translation>leicht, mit minimaler Kontraktur</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.2">
+        <source>obvious, mild to moderate contracture</source>
+        <translation>deutlich, leichte bis mäßige Kontraktur</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.3">
+        <source>disfiguring, with severe contracture</source>
+        <translation>entstellend, mit schwerer Kontraktur</translation>
+    </message>
+    <message id="scale.eface.total.static">
+        <source>static</source>
+        <translation>statisch</translation>
+    </message>
+    <message id="scale.eface.total.dynamic">
+        <source>dynamic</source>
+        <translation>dynamisch</translation>
+    </message>
+    <message id="scale.eface.total.synkinesis">
+        <source>synkinesis</source>
+        <translation>Synkinesien</translation>
+    </message>
+    <message id="scale.eface.rest_brow">
+        <source>brow at rest</source>
+        <translation>Braue in Ruhe</translation>
+    </message>
+    <message id="scale.eface.rest_brow.0">
+        <source>low</source>
+        <translation>tief</translation>
+    </message>
+    <message id="scale.eface.rest_brow.100">
+        <source>balanced</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message id="scale.eface.rest_brow.200">
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure">
+        <source>palpebral fissure at rest</source>
+        <translation>Lidspalte in Ruhe</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.0">
+        <source>wide</source>
+        <translation>weit</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.100">
+        <source>balanced</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.200">
+        <source>narrow</source>
+        <translation>eng</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold">
+        <source>nasolabial fold depth at rest</source>
+        <translation>Tiefe der Nasolabialfalte in Ruhe</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.0">
+        <source>flat</source>
+        <translation>flach</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.100">
+        <source>balanced</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.200">
+        <source>deep</source>
+        <translation>tief</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure">
+        <source>oral commissure at rest</source>
+        <translation>Mundwinkel in Ruhe</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.0">
+        <source>dropped</source>
+        <translation>hängend</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.100">
+        <source>balanced</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.200">
+        <source>pulled up or out</source>
+        <translation>nach oben oder außen gezogen</translation>
+    </message>
+    <message id="scale.eface.brow_elevation">
+        <source>brow elevation</source>
+        <translation>Brauenhebung</translation>
+    </message>
+    <message id="scale.eface.brow_elevation.0">
+        <source>no movement</source>
+        <translation>keine Bewegung</translation>
+    </message>
+    <message id="scale.eface.brow_elevation.100">
+        <source>as the healthy side</source>
+        <translation>wie gesunde Seite</translation>
+    </message>
+    <message id="scale.eface.gentle_closure">
+        <source>gentle eye closure</source>
+        <translation>leichter Lidschluss</translation>
+    </message>
+    <message id="scale.eface.gentle_closure.0">
+        <source>no closure</source>
+        <translation>kein Schluss</translation>
+    </message>
+    <message id="scale.eface.gentle_closure.100">
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message id="scale.eface.full_closure">
+        <source>full eye closure</source>
+        <translation>voller Lidschluss</translation>
+    </message>
+    <message id="scale.eface.full_closure.0">
+        <source>no closure</source>
+        <translation>kein Schluss</translation>
+    </message>
+    <message id="scale.eface.full_closure.100">
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message id="scale.eface.commissure_smile">
+        <source>oral commissure with smile</source>
+        <translation>Mundwinkel beim Lächeln</translation>
+    </message>
+    <message id="scale.eface.commissure_smile.0">
+        <source>no movement</source>
+        <translation>keine Bewegung</translation>
+    </message>
+    <message id="scale.eface.commissure_smile.100">
+        <source>as the healthy side</source>
+        <translation>wie gesunde Seite</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile">
+        <source>nasolabial fold depth with smile</source>
+        <translation>Tiefe der Nasolabialfalte beim Lächeln</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.0">
+        <source>flat</source>
+        <translation>flach</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.100">
+        <source>balanced</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.200">
+        <source>deep</source>
+        <translation>tief</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile">
+        <source>nasolabial fold orientation with smile</source>
+        <translation>Verlauf der Nasolabialfalte beim Lächeln</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.0">
+        <source>vertical</source>
+        <translation>vertikal</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.100">
+        <source>balanced</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.200">
+        <source>horizontal</source>
+        <translation>horizontal</translation>
+    </message>
+    <message id="scale.eface.lower_lip">
+        <source>lower lip movement with “eee”</source>
+        <translation>Unterlippenbewegung bei „iii“</translation>
+    </message>
+    <message id="scale.eface.lower_lip.0">
+        <source>no movement</source>
+        <translation>keine Bewegung</translation>
+    </message>
+    <message id="scale.eface.lower_lip.100">
+        <source>as the healthy side</source>
+        <translation>wie gesunde Seite</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular">
+        <source>ocular synkinesis</source>
+        <translation>Synkinesie Auge</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular.0">
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular.100">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial">
+        <source>midfacial synkinesis</source>
+        <translation>Synkinesie Mittelgesicht</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial.0">
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial.100">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis">
+        <source>mentalis synkinesis</source>
+        <translation>Synkinesie M. mentalis</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis.0">
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis.100">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal">
+        <source>platysmal synkinesis</source>
+        <translation>Synkinesie Platysma</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal.0">
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal.100">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="scale.eface.rest_brow.short">
+        <source>brow</source>
+        <translation>Braue</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.short">
+        <source>fissure</source>
+        <translation>Lidspalte</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.short">
+        <source>fold depth</source>
+        <translation>Faltentiefe</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.short">
+        <source>commissure</source>
+        <translation>Mundwinkel</translation>
+    </message>
+    <message id="scale.eface.brow_elevation.short">
+        <source>brow</source>
+        <translation>Braue</translation>
+    </message>
+    <message id="scale.eface.gentle_closure.short">
+        <source>gentle closure</source>
+        <translation>leichter Schluss</translation>
+    </message>
+    <message id="scale.eface.full_closure.short">
+        <source>full closure</source>
+        <translation>voller Schluss</translation>
+    </message>
+    <message id="scale.eface.commissure_smile.short">
+        <source>smile</source>
+        <translation>Lächeln</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.short">
+        <source>fold depth</source>
+        <translation>Faltentiefe</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.short">
+        <source>fold orientation</source>
+        <translation>Faltenverlauf</translation>
+    </message>
+    <message id="scale.eface.lower_lip.short">
+        <source>lower lip</source>
+        <translation>Unterlippe</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular.short">
+        <source>eye</source>
+        <translation>Auge</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial.short">
+        <source>midface</source>
+        <translation>Mittelgesicht</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis.short">
+        <source>chin</source>
+        <translation>Kinn</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal.short">
+        <source>neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message id="scale.yanagihara.total.total">
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message id="scale.yanagihara.rest">
+        <source>face at rest</source>
+        <translation>Gesicht in Ruhe</translation>
+    </message>
+    <message id="scale.yanagihara.forehead">
+        <source>wrinkling the forehead</source>
+        <translation>Stirnrunzeln</translation>
+    </message>
+    <message id="scale.yanagihara.blink">
+        <source>blink</source>
+        <translation>Blinzeln</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure">
+        <source>light eye closure</source>
+        <translation>leichter Lidschluss</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure">
+        <source>tight eye closure</source>
+        <translation>fester Lidschluss</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure">
+        <source>closure of the involved eye alone</source>
+        <translation>Schluss des betroffenen Auges allein</translation>
+    </message>
+    <message id="scale.yanagihara.snarl">
+        <source>wrinkling the nose</source>
+        <translation>Naserümpfen</translation>
+    </message>
+    <message id="scale.yanagihara.pucker">
+        <source>whistling</source>
+        <translation>Pfeifen</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile">
+        <source>grinning</source>
+        <translation>Grinsen</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip">
+        <source>lowering the lower lip</source>
+        <translation>Senken der Unterlippe</translation>
+    </message>
+    <message id="scale.yanagihara.rest.4">
+        <source>symmetric</source>
+        <translation>symmetrisch</translation>
+    </message>
+    <message id="scale.yanagihara.rest.2">
+        <source>slightly asymmetric</source>
+        <translation>leicht asymmetrisch</translation>
+    </message>
+    <message id="scale.yanagihara.rest.0">
+        <source>markedly asymmetric</source>
+        <translation>deutlich asymmetrisch</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.4">
+        <source>normal or nearly so</source>
+        <translation>normal oder nahezu normal</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.2">
+        <source>partial palsy</source>
+        <translation>partielle Parese</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.0">
+        <source>severe or complete palsy</source>
+        <translation>schwere oder komplette Parese</translation>
+    </message>
+    <message id="scale.yanagihara.blink.4">
+        <source>normal or nearly so</source>
+        <translation>normal oder nahezu normal</translation>
+    </message>
+    <message id="scale.yanagihara.blink.2">
+        <source>partial palsy</source>
+        <translation>partielle Parese</translation>
+    </message>
+    <message id="scale.yanagihara.blink.0">
+        <source>severe or complete palsy</source>
+        <translation>schwere oder komplette Parese</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.4">
+        <source>closes completely</source>
+        <translation>schließt vollständig</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.2">
+        <source>closes in part</source>
+        <translation>schließt teilweise</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.0">
+        <source>hardly closes</source>
+        <translation>schließt kaum</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.4">
+        <source>closes completely</source>
+        <translation>schließt vollständig</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.2">
+        <source>closes in part</source>
+        <translation>schließt teilweise</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.0">
+        <source>hardly closes</source>
+        <translation>schließt kaum</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.4">
+        <source>closes completely</source>
+        <translation>schließt vollständig</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.2">
+        <source>closes in part</source>
+        <translation>schließt teilweise</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.0">
+        <source>hardly closes</source>
+        <translation>schließt kaum</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.4">
+        <source>normal or nearly so</source>
+        <translation>normal oder nahezu normal</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.2">
+        <source>partial palsy</source>
+        <translation>partielle Parese</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.0">
+        <source>severe or complete palsy</source>
+        <translation>schwere oder komplette Parese</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.4">
+        <source>normal or nearly so</source>
+        <translation>normal oder nahezu normal</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.2">
+        <source>partial palsy</source>
+        <translation>partielle Parese</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.0">
+        <source>severe or complete palsy</source>
+        <translation>schwere oder komplette Parese</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.4">
+        <source>normal or nearly so</source>
+        <translation>normal oder nahezu normal</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.2">
+        <source>partial palsy</source>
+        <translation>partielle Parese</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.0">
+        <source>severe or complete palsy</source>
+        <translation>schwere oder komplette Parese</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.4">
+        <source>normal or nearly so</source>
+        <translation>normal oder nahezu normal</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.2">
+        <source>partial palsy</source>
+        <translation>partielle Parese</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.0">
+        <source>severe or complete palsy</source>
+        <translation>schwere oder komplette Parese</translation>
+    </message>
+    <message id="scale.yanagihara.rest.short">
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.short">
+        <source>forehead</source>
+        <translation>Stirn</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.short">
+        <source>light closure</source>
+        <translation>leichter Schluss</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.short">
+        <source>tight closure</source>
+        <translation>fester Schluss</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.short">
+        <source>one eye alone</source>
+        <translation>ein Auge allein</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.short">
+        <source>nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.short">
+        <source>whistle</source>
+        <translation>Pfeifen</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.short">
+        <source>grin</source>
+        <translation>Grinsen</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.short">
+        <source>lower lip</source>
+        <translation>Unterlippe</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message id="notice.info">
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message id="notice.good">
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message id="notice.problem">
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message id="notice.dismiss">
+        <source>Put this notice away</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message id="window.title">
+        <source>palsygrader</source>
+        <translation>palsygrader</translation>
+    </message>
+    <message id="window.subtitle">
+        <source>Facial palsy, graded branch by branch</source>
+        <translation>Fazialisparese, Ast für Ast bewertet</translation>
+    </message>
+    <message id="passphrase.new">
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message id="passphrase.again">
+        <source>The same again</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message id="passphrase.show">
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message id="passphrase.advice">
+        <source>Four or more unrelated words are easy to remember and hard to guess.</source>
+        <translation>Vier oder mehr Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message id="passphrase.differs">
+        <source>The two lines are not the same.</source>
+        <translation>Die beiden Zeilen stimmen nicht überein.</translation>
+    </message>
+    <message id="strength.too_short">
+        <source>Too short: at least {count} characters.</source>
+        <translation>Zu kurz: mindestens {count} Zeichen.</translation>
+    </message>
+    <message id="strength.weak">
+        <source>Weak. More words make it stronger.</source>
+        <translation>Schwach. Mehr Wörter machen sie stärker.</translation>
+    </message>
+    <message id="strength.good">
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message id="strength.strong">
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message id="unlock.title">
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message id="unlock.text">
+        <source>Enter the passphrase to open the archive of patients.</source>
+        <translation>Geben Sie die Passphrase ein, um das Patientenarchiv zu öffnen.</translation>
+    </message>
+    <message id="unlock.passphrase">
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message id="unlock.unlock">
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message id="unlock.forgotten">
+        <source>Forgotten? Enter the recovery key in its place.</source>
+        <translation>Vergessen? Geben Sie stattdessen den Wiederherstellungsschlüssel ein.</translation>
+    </message>
+    <message id="unlock.locked_title">
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message id="unlock.locked_text">
+        <source>Your work is kept. Enter the passphrase to go on where you were.</source>
+        <translation>Ihre Arbeit ist erhalten. Geben Sie die Passphrase ein, um dort weiterzumachen.</translation>
+    </message>
+    <message id="unlock.first_title">
+        <source>Choose a passphrase</source>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message id="unlock.first_text">
+        <source>Patients, pictures and recordings are kept on this computer only, encrypted with this passphrase. It is asked for at every start.</source>
+        <translation>Patienten, Bilder und Aufnahmen bleiben nur auf diesem Computer, mit dieser Passphrase verschlüsselt. Sie wird bei jedem Start verlangt.</translation>
+    </message>
+    <message id="unlock.create">
+        <source>Create the archive</source>
+        <translation>Archiv anlegen</translation>
+    </message>
+    <message id="unlock.not_recovered">
+        <source>Files that a crash left and that cannot be read: {count}. They are kept in the archive's media folder.</source>
+        <translation>Nach einem Absturz verbliebene, nicht lesbare Dateien: {count}. Sie bleiben im Medienordner des Archivs.</translation>
+    </message>
+    <message id="unlock.busy">
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message id="recovery.title">
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message id="recovery.why">
+        <source>This key opens the archive when the passphrase is forgotten. It is shown only now. Without passphrase and key nobody can open the archive again.</source>
+        <translation>Dieser Schlüssel öffnet das Archiv, wenn die Passphrase vergessen ist. Er wird nur jetzt gezeigt. Ohne Passphrase und Schlüssel kann niemand das Archiv wieder öffnen.</translation>
+    </message>
+    <message id="recovery.renewed">
+        <source>This is a new key. The one shown before was not confirmed and opens nothing any more: throw away any copy of it.</source>
+        <translation>Dies ist ein neuer Schlüssel. Der zuvor gezeigte wurde nicht bestätigt und öffnet nichts mehr: werfen Sie jede Kopie davon weg.</translation>
+    </message>
+    <message id="recovery.closing">
+        <source>The recovery key is not confirmed yet. If you close now, a new one is shown when the archive is next opened.</source>
+        <translation>Der Wiederherstellungsschlüssel ist noch nicht bestätigt. Wenn Sie jetzt schließen, wird beim nächsten Öffnen des Archivs ein neuer gezeigt.</translation>
+    </message>
+    <message id="recovery.close">
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message id="recovery.stay">
+        <source>Back to the key</source>
+        <translation>Zum Schlüssel</translation>
+    </message>
+    <message id="recovery.copy">
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message id="recovery.print">
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message id="recovery.copied">
+        <source>Copied; it leaves the clipboard after a minute, or when you go on</source>
+        <translation>Kopiert; nach einer Minute oder beim Fortfahren wird die Zwischenablage geleert</translation>
+    </message>
+    <message id="recovery.document">
+        <source>palsygrader</source>
+        <translation>palsygrader</translation>
+    </message>
+    <message id="recovery.printed">
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message id="recovery.print_failed">
+        <source>The printer did not take it. Check the printer, or copy the key.</source>
+        <translation>Der Drucker hat ihn nicht angenommen. Prüfen Sie den Drucker, oder kopieren Sie den Schlüssel.</translation>
+    </message>
+    <message id="recovery.no_printer">
+        <source>No printer was found. Copy the key or write it down.</source>
+        <translation>Kein Drucker gefunden. Kopieren Sie den Schlüssel, oder schreiben Sie ihn auf.</translation>
+    </message>
+    <message id="recovery.safe">
+        <source>I have put the recovery key in a safe place</source>
+        <translation>Ich habe den Wiederherstellungsschlüssel sicher verwahrt</translation>
+    </message>
+    <message id="recovery.continue">
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message id="recovery.sheet">
+        <source>Recovery key of a palsygrader archive. Keep this sheet in a safe place, away from the computer. Whoever has it can open the archive.</source>
+        <translation>Wiederherstellungsschlüssel eines palsygrader-Archivs. Verwahren Sie dieses Blatt sicher und getrennt vom Computer. Wer es hat, kann das Archiv öffnen.</translation>
+    </message>
+    <message id="state.loading">
+        <source>Reading the archive …</source>
+        <translation>Archiv wird gelesen …</translation>
+    </message>
+    <message id="state.problem">
+        <source>That did not work</source>
+        <translation>Das war nicht möglich</translation>
+    </message>
+    <message id="state.retry">
+        <source>Try again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message id="patient.born_age">
+        <source>{born} ({age})</source>
+        <translation>{born} ({age})</translation>
+    </message>
+    <message id="patient.born_unknown">
+        <source>born: not recorded</source>
+        <translation>geb.: nicht erfasst</translation>
+    </message>
+    <message id="patient.palsy_unknown">
+        <source>palsy side: not recorded</source>
+        <translation>betroffene Seite: nicht erfasst</translation>
+    </message>
+    <message id="patient.not_recorded">
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message id="patient.side">
+        <source>Palsy side</source>
+        <translation>Betroffene Seite</translation>
+    </message>
+    <message id="patient.palsy">
+        <source>palsy: {side}</source>
+        <translation>Parese: {side}</translation>
+    </message>
+    <message id="patient.number">
+        <source>no. {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message id="patient.no_visits">
+        <source>No visits yet</source>
+        <translation>Keine Untersuchungen</translation>
+    </message>
+    <message id="patient.one_visit">
+        <source>1 visit, on {last}</source>
+        <translation>1 Untersuchung, am {last}</translation>
+    </message>
+    <message id="patient.visits">
+        <source>{count} visits, last on {last}</source>
+        <translation>{count} Untersuchungen, zuletzt {last}</translation>
+    </message>
+    <message id="visit.signed">
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message id="visit.unsigned">
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message id="visit.unfinished">
+        <source>unfinished</source>
+        <translation>unvollendet</translation>
+    </message>
+    <message id="timeline.name">
+        <source>Visits on a time axis</source>
+        <translation>Untersuchungen auf einer Zeitachse</translation>
+    </message>
+    <message id="timeline.onset">
+        <source>onset</source>
+        <translation>Beginn</translation>
+    </message>
+    <message id="patients.search">
+        <source>Name, number or date of birth</source>
+        <translation>Name, Nummer oder Geburtsdatum</translation>
+    </message>
+    <message id="patients.order">
+        <source>Latest visit first; without a visit: the day added</source>
+        <translation>Letzte Untersuchung zuerst; ohne Untersuchung: Tag der Anlage</translation>
+    </message>
+    <message id="patients.add">
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message id="patients.add_tip">
+        <source>Add a patient (Ctrl+N)</source>
+        <translation>Patienten anlegen (Strg+N)</translation>
+    </message>
+    <message id="patients.new_visit">
+        <source>New visit</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message id="patients.new_visit_tip">
+        <source>Begin a visit (N)</source>
+        <translation>Untersuchung beginnen (N)</translation>
+    </message>
+    <message id="patients.import">
+        <source>Import recordings</source>
+        <translation>Importieren</translation>
+    </message>
+    <message id="patients.import_tip">
+        <source>Make a visit of photographs and videos (I), or drop them here</source>
+        <translation>Untersuchung aus Fotografien und Videos anlegen (I), oder diese hier ablegen</translation>
+    </message>
+    <message id="patients.edit">
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message id="patients.edit_tip">
+        <source>Edit the record (E)</source>
+        <translation>Akte bearbeiten (E)</translation>
+    </message>
+    <message id="patients.history">
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message id="patients.history_tip">
+        <source>All visits and trends (H)</source>
+        <translation>Alle Untersuchungen und Trends (H)</translation>
+    </message>
+    <message id="patients.visits">
+        <source>Visits</source>
+        <translation>Untersuchungen</translation>
+    </message>
+    <message id="patients.no_visits">
+        <source>No visits yet. Press N to begin.</source>
+        <translation>Noch keine Untersuchung. Drücken Sie N, um zu beginnen.</translation>
+    </message>
+    <message id="patients.empty">
+        <source>No patients yet</source>
+        <translation>Noch keine Patienten</translation>
+    </message>
+    <message id="patients.empty_hint">
+        <source>Press Ctrl+N to add the first one.</source>
+        <translation>Drücken Sie Strg+N, um den ersten anzulegen.</translation>
+    </message>
+    <message id="patients.none_found">
+        <source>Nobody found for “{words}”</source>
+        <translation>Niemand gefunden für „{words}“</translation>
+    </message>
+    <message id="patients.none_found_hint">
+        <source>Every word must be in the name, the record number or the date of birth.</source>
+        <translation>Jedes Wort muss im Namen, in der Aktennummer oder im Geburtsdatum vorkommen.</translation>
+    </message>
+    <message id="patients.clear">
+        <source>Show everybody</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message id="patients.nobody">
+        <source>No patient selected</source>
+        <translation>Kein Patient gewählt</translation>
+    </message>
+    <message id="patients.nobody_hint">
+        <source>Choose a patient on the left, or press Ctrl+N to add one.</source>
+        <translation>Wählen Sie links einen Patienten, oder drücken Sie Strg+N, um einen anzulegen.</translation>
+    </message>
+    <message id="unfinished.sign">
+        <source>Unfinished visit</source>
+        <translation>Unvollendete Untersuchung</translation>
+    </message>
+    <message id="unfinished.text">
+        <source>The visit of {name} on {begun} was not finished.</source>
+        <translation>Die Untersuchung von {name} am {begun} wurde nicht abgeschlossen.</translation>
+    </message>
+    <message id="unfinished.text_of">
+        <source>The visit of {name} on {begun} was not finished ({count} such visits).</source>
+        <translation>Die Untersuchung von {name} am {begun} wurde nicht abgeschlossen ({count} solche Untersuchungen).</translation>
+    </message>
+    <message id="unfinished.ask">
+        <source>Discard the visit of {name} on {begun} with its recordings, for good?</source>
+        <translation>Untersuchung von {name} am {begun} mit ihren Aufnahmen endgültig verwerfen?</translation>
+    </message>
+    <message id="unfinished.resume">
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message id="unfinished.discard">
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message id="unfinished.really">
+        <source>Discard for good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+    <message id="unfinished.keep">
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="form.add_title">
+        <source>Add a patient</source>
+        <translation>Patienten anlegen</translation>
+    </message>
+    <message id="form.edit_title">
+        <source>Edit the record</source>
+        <translation>Akte bearbeiten</translation>
+    </message>
+    <message id="form.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="form.name_needed">
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message id="form.born">
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message id="form.sex">
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message id="form.record_number">
+        <source>Record number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message id="form.palsy_side">
+        <source>Side of the palsy</source>
+        <translation>Betroffene Seite</translation>
+    </message>
+    <message id="form.onset">
+        <source>Onset of the palsy</source>
+        <translation>Beginn der Parese</translation>
+    </message>
+    <message id="form.cause">
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message id="form.cause_hint">
+        <source>for example Bell's palsy</source>
+        <translation>z. B. idiopathisch (Bell-Parese)</translation>
+    </message>
+    <message id="form.treatment">
+        <source>Treatment</source>
+        <translation>Therapie</translation>
+    </message>
+    <message id="form.treatment_hint">
+        <source>for example prednisolone from 3 May 2024</source>
+        <translation>z. B. Prednisolon ab 3.5.2024</translation>
+    </message>
+    <message id="form.notes">
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message id="form.date_hint">
+        <source>day, month, year: 12 May 1984 or 12.5.1984</source>
+        <translation>Tag, Monat, Jahr: 12.5.1984</translation>
+    </message>
+    <message id="form.date_unknown">
+        <source>Not a date. Write 12 May 1984 or 12.5.1984.</source>
+        <translation>Kein Datum. Schreiben Sie z. B. 12.5.1984.</translation>
+    </message>
+    <message id="form.date_future">
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message id="form.date_early">
+        <source>Before {year}: please check the year.</source>
+        <translation>Vor {year}: bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message id="form.onset_before_birth">
+        <source>The palsy cannot begin before birth.</source>
+        <translation>Die Parese kann nicht vor der Geburt beginnen.</translation>
+    </message>
+    <message id="form.save">
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message id="form.save_tip">
+        <source>Save (Ctrl+S)</source>
+        <translation>Speichern (Strg+S)</translation>
+    </message>
+    <message id="form.cancel">
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="form.cancel_tip">
+        <source>Leave without saving (Esc)</source>
+        <translation>Ohne Speichern verlassen (Esc)</translation>
+    </message>
+    <message id="form.unsaved">
+        <source>What you typed is not saved yet.</source>
+        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
+    </message>
+    <message id="form.same_name">
+        <source>A patient of this name exists ({identity}). Opening it discards what you typed.</source>
+        <translation>Ein Patient dieses Namens besteht ({identity}). Ihn zu öffnen, verwirft Ihre Eingaben.</translation>
+    </message>
+    <message id="form.open_existing">
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message id="form.add_anyway">
+        <source>Add anyway</source>
+        <translation>Trotzdem neu</translation>
+    </message>
+    <message id="form.stay">
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message id="form.discard">
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message id="trend.none">
+        <source>no number yet</source>
+        <translation>noch kein Wert</translation>
+    </message>
+    <message id="trend.one">
+        <source>{percent}</source>
+        <translation>{percent}</translation>
+    </message>
+    <message id="trend.change">
+        <source>{percent}; since {since}: {change}</source>
+        <translation>{percent}; seit {since}: {change}</translation>
+    </message>
+    <message id="trend.withheld">
+        <source>{percent} on {day}; no grade at the last visit</source>
+        <translation>{percent} am {day}; kein Grad bei der letzten Untersuchung</translation>
+    </message>
+    <message id="trend.not_compared">
+        <source>not compared, {why}</source>
+        <translation>nicht verglichen, {why}</translation>
+    </message>
+    <message id="trend.method_unknown">
+        <source>method unknown</source>
+        <translation>Methode unbekannt</translation>
+    </message>
+    <message id="table.name">
+        <source>Visits, the newest first</source>
+        <translation>Untersuchungen, die neueste zuerst</translation>
+    </message>
+    <message id="table.when">
+        <source>Visit</source>
+        <translation>Datum</translation>
+    </message>
+    <message id="table.clinician">
+        <source>Clinician</source>
+        <translation>Untersucher</translation>
+    </message>
+    <message id="table.state">
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message id="table.withheld">
+        <source>no grade</source>
+        <translation>kein Grad</translation>
+    </message>
+    <message id="table.not_graded">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="table.grade">
+        <source>{numeral} · {percent}</source>
+        <translation>{numeral} · {percent}</translation>
+    </message>
+    <message id="table.decided">
+        <source>{numeral}*</source>
+        <translation>{numeral}*</translation>
+    </message>
+    <message id="table.decided.note">
+        <source>* Grade set by the clinician. The percent is the program's and would be another grade.</source>
+        <translation>* Grad vom Untersucher gesetzt. Der Prozentwert ist der des Programms und ergäbe einen anderen Grad.</translation>
+    </message>
+    <message id="table.full.grade">
+        <source>{branch}: grade {numeral}, by the program; function P {percent}.</source>
+        <translation>{branch}: Grad {numeral}, vom Programm; Funktion P {percent}.</translation>
+    </message>
+    <message id="table.full.no_percent">
+        <source>{branch}: grade {numeral}.</source>
+        <translation>{branch}: Grad {numeral}.</translation>
+    </message>
+    <message id="table.full.decided">
+        <source>{branch}: grade {numeral}, set by the clinician. The program: function P {percent}, which would be grade {program}.</source>
+        <translation>{branch}: Grad {numeral}, vom Untersucher gesetzt. Programm: Funktion P {percent}, entspräche Grad {program}.</translation>
+    </message>
+    <message id="table.full.only_clinician">
+        <source>{branch}: grade {numeral}, set by the clinician. The program gave no grade.</source>
+        <translation>{branch}: Grad {numeral}, vom Untersucher gesetzt. Das Programm gab keinen Grad.</translation>
+    </message>
+    <message id="table.full.withheld">
+        <source>{branch}: no grade.</source>
+        <translation>{branch}: kein Grad.</translation>
+    </message>
+    <message id="table.full.withheld_because">
+        <source>{branch}: no grade, {reason}.</source>
+        <translation>{branch}: kein Grad, {reason}.</translation>
+    </message>
+    <message id="table.full.not_graded">
+        <source>{branch}: not graded yet; the visit is unfinished.</source>
+        <translation>{branch}: noch nicht bewertet; die Untersuchung ist unvollendet.</translation>
+    </message>
+    <message id="history.open">
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message id="history.open_tip">
+        <source>Open the chosen visit (Return)</source>
+        <translation>Gewählte Untersuchung öffnen (Eingabe)</translation>
+    </message>
+    <message id="history.print">
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message id="history.print_tip">
+        <source>Print the report of the chosen visit (P)</source>
+        <translation>Bericht der gewählten Untersuchung drucken (P)</translation>
+    </message>
+    <message id="history.visits">
+        <source>Visits</source>
+        <translation>Untersuchungen</translation>
+    </message>
+    <message id="history.trends">
+        <source>Trend per branch</source>
+        <translation>Trend je Ast</translation>
+    </message>
+    <message id="history.trends_hint">
+        <source>Function of the weak side in percent of the healthy side, told from all expressions together. Bars and band: 90 % interval. Lines separate the grades. Round marks: signed; square marks: not signed. Where the method of grading changed the line breaks; hollow marks: another method than the newest. Visits graded on another side are left out.</source>
+        <translation>Funktion der paretischen Seite in Prozent der gesunden, aus allen Aufgaben gemeinsam ermittelt. Balken und Band: 90-%-Intervall. Linien trennen die Grade. Runde Marken: signiert; quadratische: nicht signiert. Bei Wechsel der Bewertungsmethode ist die Linie unterbrochen; hohle Marken: andere Methode als die neueste. Auf einer anderen Seite bewertete Untersuchungen fehlen.</translation>
+    </message>
+    <message id="history.list">
+        <source>All visits</source>
+        <translation>Alle Untersuchungen</translation>
+    </message>
+    <message id="history.compare_hint">
+        <source>Return opens a visit; there it can be compared with an earlier one.</source>
+        <translation>Eingabe öffnet eine Untersuchung; dort ist der Vergleich mit einer früheren möglich.</translation>
+    </message>
+    <message id="history.empty">
+        <source>No visits yet</source>
+        <translation>Noch keine Untersuchung</translation>
+    </message>
+    <message id="history.empty_hint">
+        <source>Press N to begin the first one.</source>
+        <translation>Drücken Sie N, um die erste zu beginnen.</translation>
+    </message>
+    <message id="history.nobody_hint">
+        <source>Choose a patient on the page of patients first.</source>
+        <translation>Wählen Sie zuerst auf der Seite Patienten einen Patienten.</translation>
+    </message>
+    <message id="passphrase.change">
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message id="passphrase.change_now">
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message id="passphrase.current">
+        <source>Passphrase in force</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message id="passphrase.changed">
+        <source>The passphrase was changed. The recovery key stays the same.</source>
+        <translation>Die Passphrase wurde geändert. Der Wiederherstellungsschlüssel bleibt gleich.</translation>
+    </message>
+    <message id="settings.title">
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message id="settings.section.clinic">
+        <source>Clinician and clinic</source>
+        <translation>Untersucher und Klinik</translation>
+    </message>
+    <message id="settings.section.capture">
+        <source>Capture</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message id="settings.section.grading">
+        <source>Grading</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message id="settings.section.report">
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message id="settings.section.appearance">
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message id="settings.section.security">
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message id="settings.section.about">
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message id="settings.clinician">
+        <source>Clinician</source>
+        <translation>Untersucher</translation>
+    </message>
+    <message id="settings.clinician.hint">
+        <source>Offered when a visit is signed.</source>
+        <translation>Wird beim Signieren vorgeschlagen.</translation>
+    </message>
+    <message id="settings.clinician.problem">
+        <source>At most 80 characters.</source>
+        <translation>Höchstens 80 Zeichen.</translation>
+    </message>
+    <message id="settings.clinic.1">
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message id="settings.clinic.2">
+        <source>Letterhead, line 2</source>
+        <translation>Briefkopf, Zeile 2</translation>
+    </message>
+    <message id="settings.clinic.3">
+        <source>Letterhead, line 3</source>
+        <translation>Briefkopf, Zeile 3</translation>
+    </message>
+    <message id="settings.clinic.4">
+        <source>Letterhead, line 4</source>
+        <translation>Briefkopf, Zeile 4</translation>
+    </message>
+    <message id="settings.clinic.4.hint">
+        <source>These lines stand at the head of the report.</source>
+        <translation>Diese Zeilen stehen oben im Bericht.</translation>
+    </message>
+    <message id="settings.paper">
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message id="settings.paper.a4">
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message id="settings.paper.letter">
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message id="settings.camera">
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message id="settings.camera.first">
+        <source>The first one found</source>
+        <translation>Die erste gefundene</translation>
+    </message>
+    <message id="settings.camera.absent">
+        <source>The chosen one (not plugged in)</source>
+        <translation>Die gewählte (nicht verbunden)</translation>
+    </message>
+    <message id="settings.iris_diameter_mm">
+        <source>Iris diameter, mm</source>
+        <translation>Irisdurchmesser, mm</translation>
+    </message>
+    <message id="settings.iris_diameter_mm.hint">
+        <source>Used to convert to millimetres; 11.77 is the mean of adults.</source>
+        <translation>Zur Umrechnung in Millimeter; 11,77 ist der Mittelwert Erwachsener.</translation>
+    </message>
+    <message id="settings.iris_diameter_mm.problem">
+        <source>A number from 9 to 15, for example 11.77.</source>
+        <translation>Eine Zahl von 9 bis 15, zum Beispiel 11,77.</translation>
+    </message>
+    <message id="settings.auto_accept">
+        <source>Go on by itself</source>
+        <translation>Selbst weiter</translation>
+    </message>
+    <message id="settings.auto_accept.on">
+        <source>Accept a good attempt without a key press</source>
+        <translation>Guten Versuch ohne Tastendruck annehmen</translation>
+    </message>
+    <message id="settings.spoken">
+        <source>Voice</source>
+        <translation>Ansage</translation>
+    </message>
+    <message id="settings.spoken.on">
+        <source>Speak the instructions to the patient</source>
+        <translation>Dem Patienten die Anweisungen vorsprechen</translation>
+    </message>
+    <message id="settings.ring_light">
+        <source>Ring light</source>
+        <translation>Ringlicht</translation>
+    </message>
+    <message id="settings.ring_light.on">
+        <source>Light the face with a white border</source>
+        <translation>Das Gesicht mit weißem Rand beleuchten</translation>
+    </message>
+    <message id="settings.theme">
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message id="settings.theme.light">
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message id="settings.theme.dark">
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message id="settings.language">
+        <source>Language</source>
+        <translation>Sprache (Language)</translation>
+    </message>
+    <message id="settings.language.hint">
+        <source>Of screen and reports; takes effect at once.</source>
+        <translation>Von Bildschirm und Berichten; gilt sofort.</translation>
+    </message>
+    <message id="settings.language.system">
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message id="settings.compute_device">
+        <source>Grade on</source>
+        <translation>Rechnen auf</translation>
+    </message>
+    <message id="settings.compute_device.cpu">
+        <source>The processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message id="settings.compute_device.cuda">
+        <source>A CUDA graphics card</source>
+        <translation>CUDA-Grafikkarte</translation>
+    </message>
+    <message id="settings.compute_device.hint">
+        <source>Both give the same answer. Without a CUDA graphics card, or without the CUDA version of torch, the processor is used.</source>
+        <translation>Beide liefern dasselbe Ergebnis. Ohne CUDA-Grafikkarte oder ohne die CUDA-Version von torch wird der Prozessor verwendet.</translation>
+    </message>
+    <message id="settings.auto_lock_minutes">
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message id="settings.auto_lock_minutes.hint">
+        <source>Lock after this time without use; never while a visit is being recorded.</source>
+        <translation>Sperrt nach dieser Zeit ohne Nutzung; nie während einer Aufnahme.</translation>
+    </message>
+    <message id="settings.auto_lock_minutes.none">
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message id="settings.auto_lock_minutes.count">
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message id="settings.saved">
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message id="settings.undo">
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message id="settings.not_saved">
+        <source>The setting could not be saved. Check that the disk has free space and may be written.</source>
+        <translation>Die Option konnte nicht gespeichert werden. Prüfen Sie, ob der Datenträger Platz hat und beschreibbar ist.</translation>
+    </message>
+    <message id="settings.set_aside">
+        <source>The settings could not be read; the usual ones are in force.</source>
+        <translation>Die Optionen waren nicht lesbar; es gelten die üblichen.</translation>
+    </message>
+    <message id="settings.limits">
+        <source>palsygrader supports, and never replaces, the clinician. It is not a certified medical device.</source>
+        <translation>palsygrader unterstützt die ärztliche Beurteilung und ersetzt sie nicht. Es ist kein zertifiziertes Medizinprodukt.</translation>
+    </message>
+    <message id="settings.data">
+        <source>Settings, logs and the encrypted archive lie in {folder}</source>
+        <translation>Optionen, Protokolle und das verschlüsselte Archiv liegen in {folder}</translation>
+    </message>
+    <message id="settings.open_folder">
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message id="settings.libraries">
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message id="settings.licences">
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message id="window.demo_title">
+        <source>palsygrader - demonstration</source>
+        <translation>palsygrader - Demonstration</translation>
+    </message>
+    <message id="window.recording">
+        <source>A visit is being recorded. What was recorded is kept, and the visit can be resumed later.</source>
+        <translation>Eine Untersuchung wird aufgenommen. Das Aufgenommene bleibt erhalten, die Untersuchung kann später fortgesetzt werden.</translation>
+    </message>
+    <message id="window.close">
+        <source>Close the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+    <message id="window.unsaved_locked">
+        <source>Something that was typed is not saved. Unlock the program to save it.</source>
+        <translation>Eine Eingabe ist nicht gespeichert. Entsperren Sie das Programm, um sie zu speichern.</translation>
+    </message>
+    <message id="window.close_unsaved">
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message id="window.stay">
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message id="window.closing">
+        <source>Closing the archive</source>
+        <translation>Archiv wird geschlossen</translation>
+    </message>
+    <message id="window.closing_hint">
+        <source>Everything is saved before the window goes.</source>
+        <translation>Alles wird gespeichert, bevor das Fenster schließt.</translation>
+    </message>
+    <message id="window.no_folder">
+        <source>The data folder cannot be made or written. Choose another one with --data.</source>
+        <translation>Der Datenordner kann nicht angelegt oder beschrieben werden. Wählen Sie einen anderen mit --data.</translation>
+    </message>
+    <message id="demo.patient">
+        <source>Demo Patient</source>
+        <translation>Demo-Patient</translation>
+    </message>
+    <message id="demo.number">
+        <source>DEMO-1</source>
+        <translation>DEMO-1</translation>
+    </message>
+    <message id="demo.cause">
+        <source>rendered, no real person</source>
+        <translation>berechnet, keine reale Person</translation>
+    </message>
+    <message id="demo.notes">
+        <source>Press N to begin a visit: the digital patient plays the webcam.</source>
+        <translation>Drücken Sie N, um eine Untersuchung zu beginnen: der digitale Patient ersetzt die Webcam.</translation>
+    </message>
+    <message id="demo.sign">
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message id="demo.bar">
+        <source>Demonstration. A digital patient plays the webcam; nothing here belongs to a real person.</source>
+        <translation>Demonstration. Ein digitaler Patient ersetzt die Webcam; nichts hier gehört zu einer realen Person.</translation>
+    </message>
+    <message id="demo.passphrase">
+        <source>Demonstration: the passphrase is “{passphrase}”.</source>
+        <translation>Demonstration: die Passphrase ist „{passphrase}“.</translation>
+    </message>
+    <message id="rail_page.patients">
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message id="rail_page.history">
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message id="rail_page.settings">
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message id="rail_page.patients.tip">
+        <source>Find, add and change patients (Ctrl+1)</source>
+        <translation>Patienten finden, anlegen und ändern (Strg+1)</translation>
+    </message>
+    <message id="rail_page.history.tip">
+        <source>Visits and trends of the chosen patient (Ctrl+2)</source>
+        <translation>Untersuchungen und Trends des gewählten Patienten (Strg+2)</translation>
+    </message>
+    <message id="rail_page.settings.tip">
+        <source>Settings, licences, about (Ctrl+4)</source>
+        <translation>Optionen, Lizenzen, Programminfo (Strg+4)</translation>
+    </message>
+    <message id="rail.theme">
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message id="rail.theme.tip">
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message id="rail.lock">
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message id="rail.lock.tip">
+        <source>Hide everything behind the passphrase (Ctrl+L)</source>
+        <translation>Alles hinter der Passphrase verbergen (Strg+L)</translation>
+    </message>
+    <message id="rail.help">
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message id="rail.help.tip">
+        <source>All keys (F1 or ?)</source>
+        <translation>Alle Tasten (F1 oder ?)</translation>
+    </message>
+    <message id="keys.title">
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message id="keys.close">
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message id="keys.general">
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message id="keys.general.pages">
+        <source>Ctrl+1, 2, 3, 4</source>
+        <translation>Strg+1, 2, 3, 4</translation>
+    </message>
+    <message id="keys.general.pages.does">
+        <source>patients, history, settings</source>
+        <translation>Patienten, Verlauf, Optionen</translation>
+    </message>
+    <message id="keys.general.lock">
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message id="keys.general.lock.does">
+        <source>lock</source>
+        <translation>sperren</translation>
+    </message>
+    <message id="keys.general.help">
+        <source>F1 or ?</source>
+        <translation>F1 oder ?</translation>
+    </message>
+    <message id="keys.general.help.does">
+        <source>this list</source>
+        <translation>diese Liste</translation>
+    </message>
+    <message id="keys.general.quit">
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message id="keys.general.quit.does">
+        <source>close the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+    <message id="keys.patients">
+        <source>Patients and history</source>
+        <translation>Patienten und Verlauf</translation>
+    </message>
+    <message id="keys.patients.find">
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message id="keys.patients.find.does">
+        <source>find</source>
+        <translation>suchen</translation>
+    </message>
+    <message id="keys.patients.add">
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message id="keys.patients.add.does">
+        <source>add a patient</source>
+        <translation>Patienten anlegen</translation>
+    </message>
+    <message id="keys.patients.edit">
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message id="keys.patients.edit.does">
+        <source>edit the record</source>
+        <translation>Akte bearbeiten</translation>
+    </message>
+    <message id="keys.patients.new">
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message id="keys.patients.new.does">
+        <source>begin a visit</source>
+        <translation>Untersuchung beginnen</translation>
+    </message>
+    <message id="keys.patients.import">
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message id="keys.patients.import.does">
+        <source>import photographs and videos</source>
+        <translation>Fotografien und Videos importieren</translation>
+    </message>
+    <message id="keys.patients.open">
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message id="keys.patients.open.does">
+        <source>open the visit</source>
+        <translation>Untersuchung öffnen</translation>
+    </message>
+    <message id="keys.patients.history">
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message id="keys.patients.history.does">
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message id="keys.patients.print">
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message id="keys.patients.print.does">
+        <source>print the report (history)</source>
+        <translation>Bericht drucken (Verlauf)</translation>
+    </message>
+    <message id="keys.capture">
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message id="keys.capture.go">
+        <source>Space or Return</source>
+        <translation>Leertaste, Eingabe</translation>
+    </message>
+    <message id="keys.capture.go.does">
+        <source>start, accept, go on</source>
+        <translation>starten, annehmen, weiter</translation>
+    </message>
+    <message id="keys.capture.stop">
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message id="keys.capture.stop.does">
+        <source>stop the recording</source>
+        <translation>Aufnahme stoppen</translation>
+    </message>
+    <message id="keys.capture.retake">
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message id="keys.capture.retake.does">
+        <source>record again</source>
+        <translation>neu aufnehmen</translation>
+    </message>
+    <message id="keys.capture.skip">
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message id="keys.capture.skip.does">
+        <source>skip, with a reason</source>
+        <translation>auslassen, mit Grund</translation>
+    </message>
+    <message id="keys.capture.pause">
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message id="keys.capture.pause.does">
+        <source>pause, resume</source>
+        <translation>Pause, fortsetzen</translation>
+    </message>
+    <message id="keys.capture.choose">
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message id="keys.capture.choose.does">
+        <source>another expression</source>
+        <translation>andere Aufgabe</translation>
+    </message>
+    <message id="keys.capture.mirror">
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message id="keys.capture.mirror.does">
+        <source>mirror the live picture</source>
+        <translation>Livebild spiegeln</translation>
+    </message>
+    <message id="keys.capture.voice">
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message id="keys.capture.voice.does">
+        <source>speak the instructions</source>
+        <translation>Anweisungen vorsprechen</translation>
+    </message>
+    <message id="keys.capture.ghost">
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message id="keys.capture.ghost.does">
+        <source>last visit's picture</source>
+        <translation>Bild vom letzten Mal</translation>
+    </message>
+    <message id="keys.capture.finish">
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message id="keys.capture.finish.does">
+        <source>finish the visit</source>
+        <translation>Untersuchung abschließen</translation>
+    </message>
+    <message id="keys.curve">
+        <source>Movement curve (Tab to it)</source>
+        <translation>Bewegungskurve (mit Tab erreichen)</translation>
+    </message>
+    <message id="keys.curve.frame">
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message id="keys.curve.frame.does">
+        <source>one frame back, on</source>
+        <translation>ein Bild zurück, vor</translation>
+    </message>
+    <message id="keys.curve.frames">
+        <source>Page Up, Down</source>
+        <translation>Bild auf, ab</translation>
+    </message>
+    <message id="keys.curve.frames.does">
+        <source>ten frames back, on</source>
+        <translation>zehn Bilder zurück, vor</translation>
+    </message>
+    <message id="keys.curve.ends">
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message id="keys.curve.ends.does">
+        <source>first, last frame</source>
+        <translation>erstes, letztes Bild</translation>
+    </message>
+    <message id="keys.curve.peak">
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message id="keys.curve.peak.does">
+        <source>the peak frame</source>
+        <translation>Bild des Maximums</translation>
+    </message>
+    <message id="keys.review">
+        <source>Review</source>
+        <translation>Befundung</translation>
+    </message>
+    <message id="keys.review.branch">
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message id="keys.review.branch.does">
+        <source>another branch</source>
+        <translation>anderer Ast</translation>
+    </message>
+    <message id="keys.review.expression">
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message id="keys.review.expression.does">
+        <source>another expression</source>
+        <translation>andere Aufgabe</translation>
+    </message>
+    <message id="keys.review.layers">
+        <source>1, 2, 3, 4</source>
+        <translation>1, 2, 3, 4</translation>
+    </message>
+    <message id="keys.review.layers.does">
+        <source>landmarks, arrows, heat, loss</source>
+        <translation>Landmarken, Pfeile, Farbe, Verlust</translation>
+    </message>
+    <message id="keys.review.zoom">
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message id="keys.review.zoom.does">
+        <source>zoom in, out, whole face</source>
+        <translation>größer, kleiner, ganzes Gesicht</translation>
+    </message>
+    <message id="keys.review.correct">
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message id="keys.review.correct.does">
+        <source>correct the points (Tab, arrow keys, Enter)</source>
+        <translation>Punkte korrigieren (Tab, Pfeiltasten, Eingabe)</translation>
+    </message>
+    <message id="keys.review.grade">
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message id="keys.review.grade.does">
+        <source>confirm or change the grade</source>
+        <translation>Grad bestätigen oder ändern</translation>
+    </message>
+    <message id="keys.review.questionnaires">
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message id="keys.review.questionnaires.does">
+        <source>fill in the questionnaires</source>
+        <translation>Fragebögen ausfüllen</translation>
+    </message>
+    <message id="keys.review.undo">
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message id="keys.review.undo.does">
+        <source>take the last decision back</source>
+        <translation>letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message id="keys.review.preview">
+        <source>Ctrl+Shift+P</source>
+        <translation>Strg+Umschalt+P</translation>
+    </message>
+    <message id="keys.review.preview.does">
+        <source>show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message id="keys.review.print_report">
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message id="keys.review.print_report.does">
+        <source>print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message id="keys.review.sign">
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message id="keys.review.sign.does">
+        <source>sign the visit</source>
+        <translation>Untersuchung signieren</translation>
+    </message>
+    <message id="keys.review.back">
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message id="keys.review.back.does">
+        <source>back to the patients or the history</source>
+        <translation>zurück zu Patienten oder Verlauf</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7781 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>archive</name>
+    <message id="archive.wrong_passphrase">
+        <source>This passphrase does not open the archive.</source>
+        <translation>Esta frase de contraseña no abre el archivo clínico.</translation>
+    </message>
+    <message id="archive.empty_passphrase">
+        <source>Please enter a passphrase.</source>
+        <translation>Introduzca una frase de contraseña.</translation>
+    </message>
+    <message id="archive.exists">
+        <source>There is already an archive in this folder.</source>
+        <translation>Ya hay un archivo clínico en esta carpeta.</translation>
+    </message>
+    <message id="archive.not_an_archive">
+        <source>There is no archive in this folder.</source>
+        <translation>No hay ningún archivo clínico en esta carpeta.</translation>
+    </message>
+    <message id="archive.locked">
+        <source>The archive is in use by another window of the program. Close it there first.</source>
+        <translation>El archivo clínico está en uso en otra ventana del programa. Ciérrelo allí primero.</translation>
+    </message>
+    <message id="archive.newer">
+        <source>A newer version of the program made this archive. Please update the program.</source>
+        <translation>Este archivo clínico se creó con una versión más reciente del programa. Actualice el programa.</translation>
+    </message>
+    <message id="archive.unreadable">
+        <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
+        <translation>No se pueden leer los datos del archivo clínico. Compruebe que el disco está conectado y que se permite la lectura.</translation>
+    </message>
+    <message id="archive.not_writable">
+        <source>The archive's folder cannot be written. Choose another or check its permissions.</source>
+        <translation>No se puede escribir en la carpeta del archivo clínico. Elija otra o compruebe sus permisos.</translation>
+    </message>
+    <message id="archive.cannot_write">
+        <source>The archive cannot be read or written at the moment. Check that the disk is there and has free space.</source>
+        <translation>En este momento no se puede leer ni escribir el archivo clínico. Compruebe que el disco está conectado y tiene espacio libre.</translation>
+    </message>
+    <message id="archive.damaged_header">
+        <source>The archive's key file is damaged. Restore keys.json from a backup.</source>
+        <translation>El archivo de claves del archivo clínico está dañado. Restaure keys.json desde una copia de seguridad.</translation>
+    </message>
+    <message id="archive.lost_header">
+        <source>This folder holds an archive without its key file. Restore keys.json from a backup.</source>
+        <translation>Esta carpeta contiene un archivo clínico sin su archivo de claves. Restaure keys.json desde una copia de seguridad.</translation>
+    </message>
+    <message id="archive.damaged">
+        <source>The archive's database is damaged or missing. Restore it from a backup.</source>
+        <translation>La base de datos del archivo clínico está dañada o falta. Restáurela desde una copia de seguridad.</translation>
+    </message>
+    <message id="archive.key_memory">
+        <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
+        <translation>No hay suficiente memoria libre para comprobar la frase de contraseña (se necesitan {memory_mib} MB).</translation>
+    </message>
+    <message id="archive.closed">
+        <source>The archive is locked. Enter the passphrase to go on.</source>
+        <translation>El archivo clínico está bloqueado. Introduzca la frase de contraseña para continuar.</translation>
+    </message>
+    <message id="archive.no_patient">
+        <source>This patient is not in the archive.</source>
+        <translation>Este paciente no está en el archivo clínico.</translation>
+    </message>
+    <message id="archive.patient_exists">
+        <source>This patient is already in the archive.</source>
+        <translation>Este paciente ya está en el archivo clínico.</translation>
+    </message>
+    <message id="archive.consent_kept">
+        <source>Answers about consent that are on record stay on record. Open the patient again.</source>
+        <translation>Las respuestas sobre el consentimiento ya registradas se conservan. Vuelva a abrir al paciente.</translation>
+    </message>
+    <message id="archive.no_examination">
+        <source>This visit is not in the archive.</source>
+        <translation>Esta visita no está en el archivo clínico.</translation>
+    </message>
+    <message id="archive.signed">
+        <source>This visit is signed and does not change.</source>
+        <translation>Esta visita está firmada y no se modifica.</translation>
+    </message>
+    <message id="archive.no_media">
+        <source>This recording is not in the archive.</source>
+        <translation>Esta grabación no está en el archivo clínico.</translation>
+    </message>
+    <message id="archive.recording_open">
+        <source>This recording is not finished yet.</source>
+        <translation>Esta grabación aún no ha terminado.</translation>
+    </message>
+    <message id="archive.media_truncated">
+        <source>This recording is damaged: its end is missing.</source>
+        <translation>Esta grabación está dañada: falta el final.</translation>
+    </message>
+    <message id="archive.media_damaged">
+        <source>This recording is damaged and cannot be shown.</source>
+        <translation>Esta grabación está dañada y no se puede mostrar.</translation>
+    </message>
+    <message id="archive.audit_broken">
+        <source>The record of actions was changed from outside at line {line}.</source>
+        <translation>El registro de acciones se modificó desde fuera en la línea {line}.</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message id="input.missing_file">
+        <source>{file}: there is no such file.</source>
+        <translation>{file}: el archivo no existe.</translation>
+    </message>
+    <message id="input.unreadable_file">
+        <source>{file}: this file may not be read; check its permissions.</source>
+        <translation>{file}: no se permite leer este archivo; compruebe sus permisos.</translation>
+    </message>
+    <message id="input.unusable_file">
+        <source>{file}: this file cannot be used: {reason}.</source>
+        <translation>{file}: no se puede usar este archivo: {reason}.</translation>
+    </message>
+    <message id="input.not_a_file">
+        <source>{file}: this is a folder, a pipe or a device, not a file.</source>
+        <translation>{file}: es una carpeta, una tubería o un dispositivo, no un archivo.</translation>
+    </message>
+    <message id="input.impossible_name">
+        <source>No file or folder can have such a name</source>
+        <translation>Ningún archivo ni carpeta puede llamarse así</translation>
+    </message>
+    <message id="input.not_a_picture">
+        <source>{file}: this is not a picture that can be read (JPEG, PNG, TIFF, BMP, WebP or HEIC).</source>
+        <translation>{file}: no es una imagen que se pueda leer (JPEG, PNG, TIFF, BMP, WebP o HEIC).</translation>
+    </message>
+    <message id="input.damaged_picture">
+        <source>{file}: the picture is damaged or cut off.</source>
+        <translation>{file}: la imagen está dañada o incompleta.</translation>
+    </message>
+    <message id="input.picture_too_large">
+        <source>{file}: the picture has too many pixels to be opened safely.</source>
+        <translation>{file}: la imagen tiene demasiados píxeles para abrirla con seguridad.</translation>
+    </message>
+    <message id="input.not_a_video">
+        <source>{file}: this is not a video that can be read.</source>
+        <translation>{file}: no es un vídeo que se pueda leer.</translation>
+    </message>
+    <message id="input.empty_video">
+        <source>{file}: the video holds no picture.</source>
+        <translation>{file}: el vídeo no contiene ninguna imagen.</translation>
+    </message>
+    <message id="input.damaged_video">
+        <source>{file}: the video is damaged.</source>
+        <translation>{file}: el vídeo está dañado.</translation>
+    </message>
+    <message id="input.unordered_video">
+        <source>{file}: the pictures of the video are not in the order of their times.</source>
+        <translation>{file}: las imágenes del vídeo no están en orden temporal.</translation>
+    </message>
+    <message id="input.truncated_video">
+        <source>{file}: the video is cut off after {seconds} s.</source>
+        <translation>{file}: el vídeo se corta a los {seconds} s.</translation>
+    </message>
+    <message id="capture.recording">
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message id="capture.digital_patient">
+        <source>digital patient</source>
+        <translation>paciente digital</translation>
+    </message>
+    <message id="capture.camera">
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message id="capture.numbered_camera">
+        <source>camera {number}</source>
+        <translation>cámara {number}</translation>
+    </message>
+    <message id="capture.another_camera">
+        <source>The camera chosen in the settings is not plugged in; {name} is used.</source>
+        <translation>La cámara elegida en los ajustes no está conectada; se usa {name}.</translation>
+    </message>
+    <message id="capture.stand_in">
+        <source>The camera did not start in the usual way; {name} is used.</source>
+        <translation>La cámara no se inició del modo habitual; se usa {name}.</translation>
+    </message>
+    <message id="capture.no_camera">
+        <source>There is no camera. Plug one in.</source>
+        <translation>No hay ninguna cámara. Conecte una.</translation>
+    </message>
+    <message id="capture.no_multimedia">
+        <source>The camera needs a system library that is missing: {library}.</source>
+        <translation>La cámara necesita una biblioteca del sistema que falta: {library}.</translation>
+    </message>
+    <message id="capture.no_application">
+        <source>Cameras cannot be listed before the program has started its window system.</source>
+        <translation>No se pueden enumerar las cámaras antes de que el programa inicie su sistema de ventanas.</translation>
+    </message>
+    <message id="capture.camera_failed">
+        <source>{name}: the camera stopped. Is another program using it?</source>
+        <translation>{name}: la cámara se ha detenido. ¿La está usando otro programa?</translation>
+    </message>
+    <message id="capture.bad_frame">
+        <source>The camera sent a picture that cannot be read.</source>
+        <translation>La cámara envió una imagen que no se puede leer.</translation>
+    </message>
+    <message id="capture.stalled">
+        <source>The camera has sent no picture for {seconds} s.</source>
+        <translation>La cámara no envía imágenes desde hace {seconds} s.</translation>
+    </message>
+    <message id="capture.closed">
+        <source>The camera is switched off.</source>
+        <translation>La cámara está apagada.</translation>
+    </message>
+    <message id="capture.unplugged">
+        <source>{name}: the camera was unplugged.</source>
+        <translation>{name}: se ha desconectado la cámara.</translation>
+    </message>
+    <message id="capture.frozen">
+        <source>The camera picture has been frozen for {seconds} s.</source>
+        <translation>La imagen de la cámara está congelada desde hace {seconds} s.</translation>
+    </message>
+    <message id="capture.black">
+        <source>The camera picture is black. Is the camera covered?</source>
+        <translation>La imagen de la cámara está en negro. ¿Está tapada la cámara?</translation>
+    </message>
+    <message id="capture.size_changed">
+        <source>The camera changed its picture size to {width_px} x {height_px}.</source>
+        <translation>La cámara cambió el tamaño de la imagen a {width_px} x {height_px}.</translation>
+    </message>
+    <message id="capture.ended">
+        <source>The video has ended.</source>
+        <translation>El vídeo ha terminado.</translation>
+    </message>
+    <message id="capture.unreadable_folder">
+        <source>{folder}: this folder cannot be read: {reason}.</source>
+        <translation>{folder}: no se puede leer esta carpeta: {reason}.</translation>
+    </message>
+    <message id="capture.no_photographs">
+        <source>{folder}: there is no photograph in this folder.</source>
+        <translation>{folder}: no hay ninguna fotografía en esta carpeta.</translation>
+    </message>
+    <message id="capture.no_digital_patient">
+        <source>The clips of the digital patient are missing; install the program again.</source>
+        <translation>Faltan los vídeos del paciente digital; vuelva a instalar el programa.</translation>
+    </message>
+    <message id="capture.gate.good">
+        <source>The picture is good</source>
+        <translation>La imagen es buena</translation>
+    </message>
+    <message id="capture.gate.no_face">
+        <source>Please look into the camera</source>
+        <translation>Mire a la cámara, por favor</translation>
+    </message>
+    <message id="capture.gate.several_faces">
+        <source>Only the patient's face may be in view</source>
+        <translation>Solo debe verse la cara del paciente</translation>
+    </message>
+    <message id="capture.gate.too_far">
+        <source>Come a little closer</source>
+        <translation>Acérquese un poco</translation>
+    </message>
+    <message id="capture.gate.too_near">
+        <source>Move back a little</source>
+        <translation>Aléjese un poco</translation>
+    </message>
+    <message id="capture.gate.off_centre">
+        <source>Move to the middle of the picture</source>
+        <translation>Colóquese en el centro de la imagen</translation>
+    </message>
+    <message id="capture.gate.off_centre.left">
+        <source>Move a little to your right</source>
+        <translation>Muévase un poco hacia su derecha</translation>
+    </message>
+    <message id="capture.gate.off_centre.right">
+        <source>Move a little to your left</source>
+        <translation>Muévase un poco hacia su izquierda</translation>
+    </message>
+    <message id="capture.gate.off_centre.up">
+        <source>Sit a little lower, or raise the camera</source>
+        <translation>Siéntese algo más bajo o suba la cámara</translation>
+    </message>
+    <message id="capture.gate.off_centre.down">
+        <source>Sit a little higher, or lower the camera</source>
+        <translation>Siéntese algo más alto o baje la cámara</translation>
+    </message>
+    <message id="capture.gate.turned">
+        <source>Look straight into the camera</source>
+        <translation>Mire de frente a la cámara</translation>
+    </message>
+    <message id="capture.gate.turned.left">
+        <source>Turn a little to your right</source>
+        <translation>Gire un poco la cabeza hacia su derecha</translation>
+    </message>
+    <message id="capture.gate.turned.right">
+        <source>Turn a little to your left</source>
+        <translation>Gire un poco la cabeza hacia su izquierda</translation>
+    </message>
+    <message id="capture.gate.tilted">
+        <source>Hold your head upright</source>
+        <translation>Mantenga la cabeza recta</translation>
+    </message>
+    <message id="capture.gate.tilted.left">
+        <source>Tilt your head a little to your right</source>
+        <translation>Incline un poco la cabeza hacia su derecha</translation>
+    </message>
+    <message id="capture.gate.tilted.right">
+        <source>Tilt your head a little to your left</source>
+        <translation>Incline un poco la cabeza hacia su izquierda</translation>
+    </message>
+    <message id="capture.gate.nodded">
+        <source>Hold your head level</source>
+        <translation>Mantenga la cabeza nivelada</translation>
+    </message>
+    <message id="capture.gate.nodded.up">
+        <source>Lower your chin a little</source>
+        <translation>Baje un poco la barbilla</translation>
+    </message>
+    <message id="capture.gate.nodded.down">
+        <source>Lift your chin a little</source>
+        <translation>Levante un poco la barbilla</translation>
+    </message>
+    <message id="capture.gate.too_dark">
+        <source>More light on the face, please</source>
+        <translation>Más luz sobre la cara, por favor</translation>
+    </message>
+    <message id="capture.gate.too_bright">
+        <source>Less light on the face, please</source>
+        <translation>Menos luz sobre la cara, por favor</translation>
+    </message>
+    <message id="capture.gate.uneven_light">
+        <source>The same light on both sides, please</source>
+        <translation>La misma luz en ambos lados, por favor</translation>
+    </message>
+    <message id="capture.gate.uneven_light.left">
+        <source>More light on the patient's left side, please</source>
+        <translation>Más luz en el lado izquierdo del paciente, por favor</translation>
+    </message>
+    <message id="capture.gate.uneven_light.right">
+        <source>More light on the patient's right side, please</source>
+        <translation>Más luz en el lado derecho del paciente, por favor</translation>
+    </message>
+    <message id="capture.gate.blurred">
+        <source>Hold still; if it stays blurred, wipe the camera lens</source>
+        <translation>No se mueva; si sigue borroso, limpie la lente de la cámara</translation>
+    </message>
+    <message id="capture.gate.covered">
+        <source>Please uncover your face</source>
+        <translation>Descubra la cara, por favor</translation>
+    </message>
+    <message id="capture.gate.covered.region">
+        <source>Please uncover your {region}</source>
+        <translation>Descubra esta zona, por favor: {region}</translation>
+    </message>
+    <message id="capture.your.left">
+        <source>left</source>
+        <translation>lado izquierdo,</translation>
+    </message>
+    <message id="capture.your.right">
+        <source>right</source>
+        <translation>lado derecho,</translation>
+    </message>
+    <message id="capture.detail.turned">
+        <source>Head turned {amount}° to the {direction} (at most {limit}°)</source>
+        <translation>Cabeza girada {amount}° hacia la {direction} (máximo {limit}°)</translation>
+    </message>
+    <message id="capture.detail.tilted">
+        <source>Head tilted {amount}° to the {direction} (at most {limit}°)</source>
+        <translation>Cabeza ladeada {amount}° hacia la {direction} (máximo {limit}°)</translation>
+    </message>
+    <message id="capture.detail.nodded">
+        <source>Head bent {direction} {amount}° (at most {limit}°)</source>
+        <translation>Cabeza inclinada hacia {direction} {amount}° (máximo {limit}°)</translation>
+    </message>
+    <message id="capture.detail.too_dark">
+        <source>Too dark: {amount} % of full brightness (at least {limit} %)</source>
+        <translation>Demasiado oscuro: {amount} % del brillo total (mínimo {limit} %)</translation>
+    </message>
+    <message id="capture.detail.too_bright">
+        <source>Too bright: {amount} % of full brightness (at most {limit} %)</source>
+        <translation>Demasiado claro: {amount} % del brillo total (máximo {limit} %)</translation>
+    </message>
+    <message id="capture.detail.uneven_light">
+        <source>Light uneven: {direction} side {amount} times darker (at most {limit})</source>
+        <translation>Luz desigual: a la {direction}, {amount} veces más oscuro (máximo {limit})</translation>
+    </message>
+    <message id="capture.detail.covered.region">
+        <source>Covered: {region}</source>
+        <translation>Tapado: {region}</translation>
+    </message>
+    <message id="capture.direction.left">
+        <source>patient's left</source>
+        <translation>izquierda del paciente</translation>
+    </message>
+    <message id="capture.direction.right">
+        <source>patient's right</source>
+        <translation>derecha del paciente</translation>
+    </message>
+    <message id="capture.direction.up">
+        <source>up</source>
+        <translation>arriba</translation>
+    </message>
+    <message id="capture.direction.down">
+        <source>down</source>
+        <translation>abajo</translation>
+    </message>
+    <message id="capture.not_tolerable">
+        <source>Nothing is recorded unless exactly one face is in view.</source>
+        <translation>No se graba nada si no se ve exactamente una cara.</translation>
+    </message>
+    <message id="protocol.illegal">
+        <source>That is not possible now.</source>
+        <translation>Ahora no es posible.</translation>
+    </message>
+    <message id="protocol.rest_needed">
+        <source>The face at rest is needed first: everything is measured from it.</source>
+        <translation>Primero se necesita la cara en reposo: todo se mide a partir de ella.</translation>
+    </message>
+    <message id="protocol.no_more_attempts">
+        <source>There are {most} attempts already; keep one of them.</source>
+        <translation>Ya hay {most} intentos; acepte uno de ellos.</translation>
+    </message>
+    <message id="protocol.no_such_attempt">
+        <source>There is no such attempt to keep.</source>
+        <translation>No existe ese intento.</translation>
+    </message>
+    <message id="protocol.not_in_examination">
+        <source>This expression is not part of the examination; add it first.</source>
+        <translation>Esta expresión no forma parte de la exploración; añádala primero.</translation>
+    </message>
+    <message id="protocol.already_in_examination">
+        <source>This expression is already part of the examination.</source>
+        <translation>Esta expresión ya forma parte de la exploración.</translation>
+    </message>
+    <message id="protocol.nothing_chosen">
+        <source>No expression is chosen.</source>
+        <translation>No se ha elegido ninguna expresión.</translation>
+    </message>
+    <message id="recorder.failed">
+        <source>The recording could not be written ({kind}).</source>
+        <translation>No se pudo escribir la grabación ({kind}).</translation>
+    </message>
+    <message id="recorder.empty">
+        <source>The camera sent no picture during the recording.</source>
+        <translation>La cámara no envió ninguna imagen durante la grabación.</translation>
+    </message>
+    <message id="recorder.stuck">
+        <source>The recording was not written within {seconds} s.</source>
+        <translation>La grabación no se escribió en {seconds} s.</translation>
+    </message>
+    <message id="recorder.wrong_size">
+        <source>A picture of {width_px} x {height_px} does not fit into the recording.</source>
+        <translation>Una imagen de {width_px} x {height_px} no cabe en la grabación.</translation>
+    </message>
+</context>
+<context>
+    <name>clinic</name>
+    <message id="rail_page.clinic">
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message id="rail_page.clinic.tip">
+        <source>Grades and recovery of all patients; export (Ctrl+3)</source>
+        <translation>Grados y recuperación de todos los pacientes; exportación (Ctrl+3)</translation>
+    </message>
+    <message id="clinic.title">
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message id="clinic.counted">
+        <source>Patients: {patients}. Visits: {visits}, {signed} signed, {unfinished} unfinished.</source>
+        <translation>Pacientes: {patients}. Visitas: {visits}; firmadas: {signed}; sin terminar: {unfinished}.</translation>
+    </message>
+    <message id="clinic.empty">
+        <source>No visits yet</source>
+        <translation>Aún no hay visitas</translation>
+    </message>
+    <message id="clinic.empty_hint">
+        <source>The grades of all patients and their recovery appear here after the first visit.</source>
+        <translation>Los grados de todos los pacientes y su recuperación aparecen aquí tras la primera visita.</translation>
+    </message>
+    <message id="clinic.grades">
+        <source>Grades at the latest visit</source>
+        <translation>Grados en la última visita</translation>
+    </message>
+    <message id="clinic.grades.hint">
+        <source>Patients per grade that stands: the clinician's, else the program's. The sum stands last.</source>
+        <translation>Pacientes por grado vigente: el del médico o, si no lo hay, el del programa. El total figura al final.</translation>
+    </message>
+    <message id="clinic.grades.branch">
+        <source>{branch}: {counts}.</source>
+        <translation>{branch}: {counts}.</translation>
+    </message>
+    <message id="clinic.grade.count">
+        <source>{grade}: {count}</source>
+        <translation>{grade}: {count}</translation>
+    </message>
+    <message id="clinic.grade.none.short">
+        <source>no grade</source>
+        <translation>sin grado</translation>
+    </message>
+    <message id="clinic.complete">
+        <source>All branches graded at {whole} of {graded} visits ({percent} %).</source>
+        <translation>Todas las ramas graduadas en {whole} de {graded} visitas ({percent} %).</translation>
+    </message>
+    <message id="clinic.complete.none">
+        <source>No visit is graded yet.</source>
+        <translation>Aún no hay ninguna visita graduada.</translation>
+    </message>
+    <message id="clinic.complete.reasons">
+        <source>Branches without a grade: {reasons}.</source>
+        <translation>Ramas sin grado: {reasons}.</translation>
+    </message>
+    <message id="clinic.complete.reason">
+        <source>{why} ({count})</source>
+        <translation>{why} ({count})</translation>
+    </message>
+    <message id="clinic.recovery">
+        <source>Recovery since the onset</source>
+        <translation>Recuperación desde el inicio</translation>
+    </message>
+    <message id="clinic.recovery.name">
+        <source>Recovery since the onset, {branch}</source>
+        <translation>Recuperación desde el inicio, rama {branch}</translation>
+    </message>
+    <message id="clinic.recovery.hint">
+        <source>Function of the weak side in percent of the healthy one, by the program. A thin line is a patient whose onset is on record; the thick line is the median of all within its months.</source>
+        <translation>Función del lado débil en porcentaje de la del sano, según el programa. Cada línea fina es un paciente con inicio registrado; la línea gruesa es la mediana de todos en esos meses.</translation>
+    </message>
+    <message id="clinic.recovery.axis">
+        <source>months since the onset</source>
+        <translation>meses desde el inicio</translation>
+    </message>
+    <message id="clinic.recovery.median">
+        <source>months {first} to {last}: {percent} % ({count} patients)</source>
+        <translation>meses {first} a {last}: {percent} % (pacientes: {count})</translation>
+    </message>
+    <message id="clinic.recovery.medians">
+        <source>Median: {medians}.</source>
+        <translation>Mediana: {medians}.</translation>
+    </message>
+    <message id="clinic.recovery.too_few">
+        <source>No median yet: it takes three patients with a known onset, seen in the same months.</source>
+        <translation>Aún no hay mediana: se necesitan tres pacientes con inicio conocido, vistos en los mismos meses.</translation>
+    </message>
+    <message id="clinic.percent">
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="day.title">
+        <source>Reports of a day</source>
+        <translation>Informes de un día</translation>
+    </message>
+    <message id="day.day">
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message id="day.counted">
+        <source>Finished visits: {visits}, {signed} signed</source>
+        <translation>Visitas terminadas: {visits}; firmadas: {signed}</translation>
+    </message>
+    <message id="day.print">
+        <source>Print all …</source>
+        <translation>Imprimir todo…</translation>
+    </message>
+    <message id="day.save">
+        <source>Save all as PDF …</source>
+        <translation>Guardar todo en PDF…</translation>
+    </message>
+    <message id="day.cancel">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="day.making">
+        <source>Making the reports</source>
+        <translation>Preparando los informes</translation>
+    </message>
+    <message id="day.progress">
+        <source>{done} of {total} reports</source>
+        <translation>{done} de {total} informes</translation>
+    </message>
+    <message id="day.printed">
+        <source>Sent to the printer: reports {reports}, pages {pages}.</source>
+        <translation>Enviado a la impresora: informes, {reports}; páginas, {pages}.</translation>
+    </message>
+    <message id="day.saved">
+        <source>Saved: reports {reports}, to {folder}.</source>
+        <translation>Informes guardados: {reports}, en {folder}.</translation>
+    </message>
+    <message id="day.cancelled">
+        <source>Cancelled. Nothing was printed or saved.</source>
+        <translation>Cancelado. No se ha impreso ni guardado nada.</translation>
+    </message>
+    <message id="day.failed">
+        <source>Not all reports were made: {why}.</source>
+        <translation>No se prepararon todos los informes: {why}.</translation>
+    </message>
+    <message id="day.file">
+        <source>palsygrader-{kind}-{day}-{number}</source>
+        <translation>palsygrader-{kind}-{day}-{number}</translation>
+    </message>
+    <message id="export.title">
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message id="export.text">
+        <source>Visits, grades, scales and measurements as a table for statistics, with a dictionary of its columns. No pictures. Unfinished visits are left out.</source>
+        <translation>Visitas, grados, escalas y mediciones en una tabla para estadística, con un diccionario de sus columnas. Sin imágenes. Se excluyen las visitas sin terminar.</translation>
+    </message>
+    <message id="export.scope">
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message id="export.scope.all">
+        <source>of all patients</source>
+        <translation>de todos los pacientes</translation>
+    </message>
+    <message id="export.scope.patient">
+        <source>of {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message id="export.signed_only">
+        <source>signed ones only</source>
+        <translation>solo las firmadas</translation>
+    </message>
+    <message id="export.content">
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message id="export.plain">
+        <source>without names</source>
+        <translation>sin nombres</translation>
+    </message>
+    <message id="export.named">
+        <source>with names and dates</source>
+        <translation>con nombres y fechas</translation>
+    </message>
+    <message id="export.plain.hint">
+        <source>A patient is a code, days are counted from the onset and from the first visit, clinicians are numbered, free text is left out.</source>
+        <translation>El paciente es un código, los días se cuentan desde el inicio y desde la primera visita, los médicos se numeran y se omite el texto libre.</translation>
+    </message>
+    <message id="export.named.hint">
+        <source>The file will hold names, dates and notes, not encrypted: keep it as safe as the archive.</source>
+        <translation>El archivo contendrá nombres, fechas y notas sin cifrar: guárdelo con la misma seguridad que el archivo clínico.</translation>
+    </message>
+    <message id="export.kind">
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message id="export.kind.xlsx">
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Libro de Excel (.xlsx)</translation>
+    </message>
+    <message id="export.kind.csv">
+        <source>CSV files in a ZIP (.zip)</source>
+        <translation>Archivos CSV en un ZIP (.zip)</translation>
+    </message>
+    <message id="export.kind.json">
+        <source>JSON (.json)</source>
+        <translation>JSON (.json)</translation>
+    </message>
+    <message id="export.files.xlsx">
+        <source>Excel workbook (*{suffix})</source>
+        <translation>Libro de Excel (*{suffix})</translation>
+    </message>
+    <message id="export.files.csv">
+        <source>ZIP of CSV files (*{suffix})</source>
+        <translation>ZIP de archivos CSV (*{suffix})</translation>
+    </message>
+    <message id="export.files.json">
+        <source>JSON (*{suffix})</source>
+        <translation>JSON (*{suffix})</translation>
+    </message>
+    <message id="export.file_name">
+        <source>palsygrader-export</source>
+        <translation>palsygrader-export</translation>
+    </message>
+    <message id="export.start">
+        <source>Export …</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message id="export.start.tip">
+        <source>Choose a file and write the table into it</source>
+        <translation>Elegir un archivo y escribir en él la tabla</translation>
+    </message>
+    <message id="export.cancel">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="export.running">
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message id="export.progress">
+        <source>{done} of {total} visits</source>
+        <translation>{done} de {total} visitas</translation>
+    </message>
+    <message id="export.done">
+        <source>Exported: visits {visits}, patients {patients}, to {file}.</source>
+        <translation>Exportado: visitas, {visits}; pacientes, {patients}; en {file}.</translation>
+    </message>
+    <message id="export.nothing">
+        <source>Nothing to export: no visit fits the choice. {file} holds the headings only.</source>
+        <translation>Nada que exportar: ninguna visita cumple lo elegido. {file} contiene solo los encabezados.</translation>
+    </message>
+    <message id="export.cancelled">
+        <source>Cancelled. No file was written.</source>
+        <translation>Cancelado. No se ha escrito ningún archivo.</translation>
+    </message>
+    <message id="export.failed">
+        <source>The export was not written: {why}. Nothing in the archive changed.</source>
+        <translation>No se escribió la exportación: {why}. Nada ha cambiado en el archivo clínico.</translation>
+    </message>
+</context>
+<context>
+    <name>clinical</name>
+    <message id="error.unexpected">
+        <source>Something unexpected went wrong ({kind}). Nothing was lost; details are in the log.</source>
+        <translation>Se ha producido un error inesperado ({kind}). No se ha perdido nada; los detalles están en el registro del programa.</translation>
+    </message>
+    <message id="side.left">
+        <source>patient's left</source>
+        <translation>izquierda del paciente</translation>
+    </message>
+    <message id="side.right">
+        <source>patient's right</source>
+        <translation>derecha del paciente</translation>
+    </message>
+    <message id="side.left.short">
+        <source>L</source>
+        <translation>I</translation>
+    </message>
+    <message id="side.right.short">
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+    <message id="affected_side.left">
+        <source>left</source>
+        <translation>izquierdo</translation>
+    </message>
+    <message id="affected_side.right">
+        <source>right</source>
+        <translation>derecho</translation>
+    </message>
+    <message id="affected_side.none">
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message id="affected_side.both">
+        <source>both sides</source>
+        <translation>ambos</translation>
+    </message>
+    <message id="affected_side.unknown">
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message id="affected_side.too_few">
+        <source>cannot be told: {count} of {all} regions examined</source>
+        <translation>no determinable: {count} de {all} regiones exploradas</translation>
+    </message>
+    <message id="branch.temporal">
+        <source>temporal</source>
+        <translation>temporal</translation>
+    </message>
+    <message id="branch.zygomatic">
+        <source>zygomatic</source>
+        <translation>cigomática</translation>
+    </message>
+    <message id="branch.buccal">
+        <source>buccal</source>
+        <translation>bucal</translation>
+    </message>
+    <message id="branch.marginal_mandibular">
+        <source>marginal mandibular</source>
+        <translation>marginal mandibular</translation>
+    </message>
+    <message id="branch.temporal.region">
+        <source>forehead and brow</source>
+        <translation>frente y ceja</translation>
+    </message>
+    <message id="branch.zygomatic.region">
+        <source>eye</source>
+        <translation>ojo</translation>
+    </message>
+    <message id="branch.buccal.region">
+        <source>midface and mouth</source>
+        <translation>zona media y boca</translation>
+    </message>
+    <message id="branch.marginal_mandibular.region">
+        <source>lower lip and chin</source>
+        <translation>labio inferior y mentón</translation>
+    </message>
+    <message id="region.brow">
+        <source>brow</source>
+        <translation>ceja</translation>
+    </message>
+    <message id="region.eye">
+        <source>eye</source>
+        <translation>ojo</translation>
+    </message>
+    <message id="region.midface">
+        <source>midface</source>
+        <translation>zona media</translation>
+    </message>
+    <message id="region.mouth">
+        <source>mouth</source>
+        <translation>boca</translation>
+    </message>
+    <message id="region.chin">
+        <source>chin</source>
+        <translation>mentón</translation>
+    </message>
+    <message id="expression.rest">
+        <source>at rest</source>
+        <translation>en reposo</translation>
+    </message>
+    <message id="expression.brow_raise">
+        <source>brow raise</source>
+        <translation>elevación de cejas</translation>
+    </message>
+    <message id="expression.gentle_closure">
+        <source>gentle eye closure</source>
+        <translation>cierre ocular suave</translation>
+    </message>
+    <message id="expression.tight_closure">
+        <source>tight eye closure</source>
+        <translation>cierre ocular forzado</translation>
+    </message>
+    <message id="expression.closed_smile">
+        <source>closed smile</source>
+        <translation>sonrisa cerrada</translation>
+    </message>
+    <message id="expression.open_smile">
+        <source>open smile</source>
+        <translation>sonrisa abierta</translation>
+    </message>
+    <message id="expression.snarl">
+        <source>snarl</source>
+        <translation>arrugar la nariz</translation>
+    </message>
+    <message id="expression.pucker">
+        <source>pucker</source>
+        <translation>fruncir los labios</translation>
+    </message>
+    <message id="expression.lower_teeth">
+        <source>lower teeth</source>
+        <translation>dientes inferiores</translation>
+    </message>
+    <message id="expression.frown">
+        <source>frown</source>
+        <translation>fruncir el ceño</translation>
+    </message>
+    <message id="expression.cheek_puff">
+        <source>cheek puff</source>
+        <translation>inflar las mejillas</translation>
+    </message>
+    <message id="expression.platysma">
+        <source>neck tensing</source>
+        <translation>tensar el cuello</translation>
+    </message>
+    <message id="expression.blink">
+        <source>blink</source>
+        <translation>parpadeo</translation>
+    </message>
+    <message id="expression.rest.short">
+        <source>rest</source>
+        <translation>reposo</translation>
+    </message>
+    <message id="expression.brow_raise.short">
+        <source>brow</source>
+        <translation>cejas</translation>
+    </message>
+    <message id="expression.gentle_closure.short">
+        <source>gentle</source>
+        <translation>suave</translation>
+    </message>
+    <message id="expression.tight_closure.short">
+        <source>tight</source>
+        <translation>forzado</translation>
+    </message>
+    <message id="expression.closed_smile.short">
+        <source>smile</source>
+        <translation>sonrisa</translation>
+    </message>
+    <message id="expression.open_smile.short">
+        <source>open smile</source>
+        <translation>sonr. abierta</translation>
+    </message>
+    <message id="expression.snarl.short">
+        <source>snarl</source>
+        <translation>nariz</translation>
+    </message>
+    <message id="expression.pucker.short">
+        <source>pucker</source>
+        <translation>labios</translation>
+    </message>
+    <message id="expression.lower_teeth.short">
+        <source>lower teeth</source>
+        <translation>dientes inf.</translation>
+    </message>
+    <message id="expression.frown.short">
+        <source>frown</source>
+        <translation>ceño</translation>
+    </message>
+    <message id="expression.cheek_puff.short">
+        <source>puff</source>
+        <translation>mejillas</translation>
+    </message>
+    <message id="expression.platysma.short">
+        <source>neck</source>
+        <translation>cuello</translation>
+    </message>
+    <message id="expression.blink.short">
+        <source>blink</source>
+        <translation>parpadeo</translation>
+    </message>
+    <message id="expression.rest.instruction">
+        <source>Look straight ahead, face at rest</source>
+        <translation>Mire al frente con la cara en reposo</translation>
+    </message>
+    <message id="expression.brow_raise.instruction">
+        <source>Raise your eyebrows as high as you can</source>
+        <translation>Suba las cejas todo lo que pueda</translation>
+    </message>
+    <message id="expression.gentle_closure.instruction">
+        <source>Close your eyes gently</source>
+        <translation>Cierre los ojos suavemente</translation>
+    </message>
+    <message id="expression.tight_closure.instruction">
+        <source>Close your eyes as tightly as you can</source>
+        <translation>Cierre los ojos con toda la fuerza que pueda</translation>
+    </message>
+    <message id="expression.closed_smile.instruction">
+        <source>Smile with your lips closed</source>
+        <translation>Sonría con los labios cerrados</translation>
+    </message>
+    <message id="expression.open_smile.instruction">
+        <source>Smile widely and show your teeth</source>
+        <translation>Sonría ampliamente y enseñe los dientes</translation>
+    </message>
+    <message id="expression.snarl.instruction">
+        <source>Wrinkle your nose and lift your upper lip</source>
+        <translation>Arrugue la nariz y levante el labio superior</translation>
+    </message>
+    <message id="expression.pucker.instruction">
+        <source>Pucker your lips as if to kiss</source>
+        <translation>Frunza los labios como para dar un beso</translation>
+    </message>
+    <message id="expression.lower_teeth.instruction">
+        <source>Show your lower teeth</source>
+        <translation>Enseñe los dientes de abajo</translation>
+    </message>
+    <message id="expression.frown.instruction">
+        <source>Draw your eyebrows together</source>
+        <translation>Junte las cejas</translation>
+    </message>
+    <message id="expression.cheek_puff.instruction">
+        <source>Puff out your cheeks</source>
+        <translation>Infle las mejillas</translation>
+    </message>
+    <message id="expression.platysma.instruction">
+        <source>Tense the front of your neck</source>
+        <translation>Tense la parte delantera del cuello</translation>
+    </message>
+    <message id="expression.blink.instruction">
+        <source>Blink a few times as you normally do</source>
+        <translation>Parpadee unas cuantas veces como lo hace normalmente</translation>
+    </message>
+    <message id="expression.rest.spoken">
+        <source>Look straight ahead, and relax your face.</source>
+        <translation>Mire al frente y relaje la cara.</translation>
+    </message>
+    <message id="expression.brow_raise.spoken">
+        <source>Raise your eyebrows as high as you can.</source>
+        <translation>Suba las cejas todo lo que pueda.</translation>
+    </message>
+    <message id="expression.gentle_closure.spoken">
+        <source>Close your eyes gently.</source>
+        <translation>Cierre los ojos suavemente.</translation>
+    </message>
+    <message id="expression.tight_closure.spoken">
+        <source>Close your eyes as tightly as you can.</source>
+        <translation>Cierre los ojos con toda la fuerza que pueda.</translation>
+    </message>
+    <message id="expression.closed_smile.spoken">
+        <source>Smile, with your lips closed.</source>
+        <translation>Sonría, con los labios cerrados.</translation>
+    </message>
+    <message id="expression.open_smile.spoken">
+        <source>Smile widely, and show your teeth.</source>
+        <translation>Sonría ampliamente y enseñe los dientes.</translation>
+    </message>
+    <message id="expression.snarl.spoken">
+        <source>Wrinkle your nose, and lift your upper lip.</source>
+        <translation>Arrugue la nariz y levante el labio superior.</translation>
+    </message>
+    <message id="expression.pucker.spoken">
+        <source>Pucker your lips, as if to kiss.</source>
+        <translation>Frunza los labios, como para dar un beso.</translation>
+    </message>
+    <message id="expression.lower_teeth.spoken">
+        <source>Show your lower teeth.</source>
+        <translation>Enseñe los dientes de abajo.</translation>
+    </message>
+    <message id="expression.frown.spoken">
+        <source>Draw your eyebrows together.</source>
+        <translation>Junte las cejas.</translation>
+    </message>
+    <message id="expression.cheek_puff.spoken">
+        <source>Puff out your cheeks.</source>
+        <translation>Infle las mejillas.</translation>
+    </message>
+    <message id="expression.platysma.spoken">
+        <source>Tense the front of your neck.</source>
+        <translation>Tense la parte delantera del cuello.</translation>
+    </message>
+    <message id="expression.blink.spoken">
+        <source>Blink a few times, as you normally do.</source>
+        <translation>Parpadee unas cuantas veces, como lo hace normalmente.</translation>
+    </message>
+    <message id="speech.now">
+        <source>Now, and hold.</source>
+        <translation>Ahora, y manténgalo.</translation>
+    </message>
+    <message id="speech.relax">
+        <source>And relax.</source>
+        <translation>Y relaje.</translation>
+    </message>
+    <message id="skip_reason.patient_cannot">
+        <source>patient cannot</source>
+        <translation>el paciente no puede</translation>
+    </message>
+    <message id="skip_reason.not_wanted">
+        <source>not wanted</source>
+        <translation>no se desea</translation>
+    </message>
+    <message id="unit.mm">
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message id="unit.eye_distance_percent">
+        <source>% of eye distance</source>
+        <translation>% de la distancia ocular</translation>
+    </message>
+    <message id="unit.deg">
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message id="unit.ms">
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message id="unit.percent">
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message id="quantity.brow_height">
+        <source>brow height</source>
+        <translation>altura de la ceja</translation>
+    </message>
+    <message id="quantity.palpebral_aperture">
+        <source>palpebral aperture</source>
+        <translation>apertura palpebral</translation>
+    </message>
+    <message id="quantity.oral_commissure_height">
+        <source>oral commissure height</source>
+        <translation>altura de la comisura oral</translation>
+    </message>
+    <message id="quantity.brow_elevation">
+        <source>brow elevation</source>
+        <translation>elevación de la ceja</translation>
+    </message>
+    <message id="quantity.lid_closure">
+        <source>lid closure</source>
+        <translation>cierre palpebral</translation>
+    </message>
+    <message id="quantity.oral_commissure_excursion">
+        <source>oral commissure excursion</source>
+        <translation>excursión de la comisura oral</translation>
+    </message>
+    <message id="quantity.upper_lip_elevation">
+        <source>upper lip elevation</source>
+        <translation>elevación del labio superior</translation>
+    </message>
+    <message id="quantity.alar_elevation">
+        <source>alar elevation</source>
+        <translation>elevación alar</translation>
+    </message>
+    <message id="quantity.lip_corner_advance">
+        <source>lip corner advance</source>
+        <translation>avance de la comisura oral</translation>
+    </message>
+    <message id="quantity.lower_lip_depression">
+        <source>lower lip depression</source>
+        <translation>descenso del labio inferior</translation>
+    </message>
+    <message id="quantity.ocular_synkinesis">
+        <source>eye narrowing while the mouth moves</source>
+        <translation>estrechamiento del ojo al mover la boca</translation>
+    </message>
+    <message id="quantity.oral_synkinesis">
+        <source>mouth corner movement while brow or eye moves</source>
+        <translation>movimiento de la comisura al mover ceja u ojo</translation>
+    </message>
+    <message id="quantity.brow_height.short">
+        <source>brow height</source>
+        <translation>altura de ceja</translation>
+    </message>
+    <message id="quantity.palpebral_aperture.short">
+        <source>eye opening</source>
+        <translation>apertura ocular</translation>
+    </message>
+    <message id="quantity.oral_commissure_height.short">
+        <source>mouth corner height</source>
+        <translation>altura de comisura</translation>
+    </message>
+    <message id="quantity.brow_elevation.short">
+        <source>brow lift</source>
+        <translation>elev. de ceja</translation>
+    </message>
+    <message id="quantity.lid_closure.short">
+        <source>lid closure</source>
+        <translation>cierre palp.</translation>
+    </message>
+    <message id="quantity.oral_commissure_excursion.short">
+        <source>mouth corner excursion</source>
+        <translation>excursión de comisura</translation>
+    </message>
+    <message id="quantity.upper_lip_elevation.short">
+        <source>upper lip lift</source>
+        <translation>elev. labio sup.</translation>
+    </message>
+    <message id="quantity.alar_elevation.short">
+        <source>alar lift</source>
+        <translation>elev. alar</translation>
+    </message>
+    <message id="quantity.lip_corner_advance.short">
+        <source>mouth corner advance</source>
+        <translation>avance de comisura</translation>
+    </message>
+    <message id="quantity.lower_lip_depression.short">
+        <source>lower lip drop</source>
+        <translation>desc. labio inf.</translation>
+    </message>
+    <message id="quantity.ocular_synkinesis.short">
+        <source>eye, mouth moving</source>
+        <translation>ojo, al mover la boca</translation>
+    </message>
+    <message id="quantity.oral_synkinesis.short">
+        <source>mouth, brow or eye moving</source>
+        <translation>boca, al mover ceja u ojo</translation>
+    </message>
+    <message id="quantity.onset_latency.short">
+        <source>onset</source>
+        <translation>inicio</translation>
+    </message>
+    <message id="quantity.time_to_peak.short">
+        <source>time to peak</source>
+        <translation>tiempo al pico</translation>
+    </message>
+    <message id="quantity.hold_time.short">
+        <source>hold time</source>
+        <translation>mantenido</translation>
+    </message>
+    <message id="unit.mm.short">
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message id="unit.eye_distance_percent.short">
+        <source>% eye dist.</source>
+        <translation>% dist. oc.</translation>
+    </message>
+    <message id="unit.deg.short">
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message id="unit.ms.short">
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message id="unit.percent.short">
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message id="quantity.onset_latency">
+        <source>onset latency</source>
+        <translation>latencia de inicio</translation>
+    </message>
+    <message id="quantity.time_to_peak">
+        <source>time to peak</source>
+        <translation>tiempo hasta el pico</translation>
+    </message>
+    <message id="quantity.hold_time">
+        <source>hold time</source>
+        <translation>tiempo mantenido</translation>
+    </message>
+    <message id="severity.1">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="severity.2">
+        <source>slight weakness</source>
+        <translation>debilidad leve</translation>
+    </message>
+    <message id="severity.3">
+        <source>moderate weakness</source>
+        <translation>debilidad moderada</translation>
+    </message>
+    <message id="severity.4">
+        <source>moderately severe weakness</source>
+        <translation>debilidad moderadamente grave</translation>
+    </message>
+    <message id="severity.5">
+        <source>severe weakness</source>
+        <translation>debilidad grave</translation>
+    </message>
+    <message id="severity.6">
+        <source>no movement</source>
+        <translation>sin movimiento</translation>
+    </message>
+    <message id="severity.not_told_from">
+        <source>not distinguishable from grade {grade}</source>
+        <translation>no distinguible del grado {grade}</translation>
+    </message>
+    <message id="withheld_reason.expression_missing">
+        <source>the expression that tests it was not recorded</source>
+        <translation>no se grabó la expresión necesaria</translation>
+    </message>
+    <message id="withheld_reason.rest_missing">
+        <source>there is no picture at rest to compare with</source>
+        <translation>no hay imagen en reposo para comparar</translation>
+    </message>
+    <message id="withheld_reason.poor_effort">
+        <source>the healthy side hardly moved</source>
+        <translation>el lado sano apenas se movió</translation>
+    </message>
+    <message id="withheld_reason.poor_quality">
+        <source>what was recorded is not good enough</source>
+        <translation>lo grabado no tiene calidad suficiente</translation>
+    </message>
+    <message id="withheld_reason.turned">
+        <source>the head was turned, which foreshortens one side</source>
+        <translation>la cabeza estaba girada, lo que acorta un lado</translation>
+    </message>
+    <message id="withheld_reason.covered">
+        <source>something covers the part of the face that moves</source>
+        <translation>algo tapa la parte de la cara que se mueve</translation>
+    </message>
+    <message id="withheld_reason.unsure">
+        <source>what was recorded tells too little: the interval would be too wide</source>
+        <translation>lo grabado informa muy poco: el intervalo sería demasiado amplio</translation>
+    </message>
+    <message id="withheld_reason.side_unknown">
+        <source>the affected side could not be told</source>
+        <translation>no se pudo determinar el lado afectado</translation>
+    </message>
+    <message id="withheld_reason.both_sides">
+        <source>both sides are weak, so neither can be the measure of the other</source>
+        <translation>ambos lados están débiles y ninguno sirve de referencia para el otro</translation>
+    </message>
+    <message id="withheld_reason.not_measurable">
+        <source>it cannot be measured from pictures; the clinician sets it</source>
+        <translation>no se puede medir en imágenes; lo fija el médico</translation>
+    </message>
+    <message id="quality_issue.no_face">
+        <source>no face in view</source>
+        <translation>ninguna cara en la imagen</translation>
+    </message>
+    <message id="quality_issue.several_faces">
+        <source>more than one face in view</source>
+        <translation>más de una cara en la imagen</translation>
+    </message>
+    <message id="quality_issue.too_far">
+        <source>face too far away</source>
+        <translation>cara demasiado lejos</translation>
+    </message>
+    <message id="quality_issue.too_near">
+        <source>face too near</source>
+        <translation>cara demasiado cerca</translation>
+    </message>
+    <message id="quality_issue.off_centre">
+        <source>face off centre</source>
+        <translation>cara descentrada</translation>
+    </message>
+    <message id="quality_issue.turned">
+        <source>head turned</source>
+        <translation>cabeza girada</translation>
+    </message>
+    <message id="quality_issue.tilted">
+        <source>head tilted</source>
+        <translation>cabeza ladeada</translation>
+    </message>
+    <message id="quality_issue.nodded">
+        <source>head bent up or down</source>
+        <translation>cabeza inclinada hacia arriba o abajo</translation>
+    </message>
+    <message id="quality_issue.too_dark">
+        <source>too dark</source>
+        <translation>demasiado oscuro</translation>
+    </message>
+    <message id="quality_issue.too_bright">
+        <source>too bright</source>
+        <translation>demasiado claro</translation>
+    </message>
+    <message id="quality_issue.uneven_light">
+        <source>light uneven from side to side</source>
+        <translation>luz desigual entre los lados</translation>
+    </message>
+    <message id="quality_issue.blurred">
+        <source>blurred</source>
+        <translation>borroso</translation>
+    </message>
+    <message id="quality_issue.covered">
+        <source>part of the face covered</source>
+        <translation>parte de la cara tapada</translation>
+    </message>
+    <message id="sex.female">
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message id="sex.male">
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message id="sex.other">
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message id="sex.unknown">
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message id="scale.house_brackmann">
+        <source>House-Brackmann</source>
+        <translation>House-Brackmann</translation>
+    </message>
+    <message id="scale.sunnybrook">
+        <source>Sunnybrook</source>
+        <translation>Sunnybrook</translation>
+    </message>
+    <message id="scale.fngs2">
+        <source>FNGS 2.0</source>
+        <translation>FNGS 2.0</translation>
+    </message>
+    <message id="scale.eface">
+        <source>eFACE-style</source>
+        <translation>tipo eFACE</translation>
+    </message>
+    <message id="scale.yanagihara">
+        <source>Yanagihara</source>
+        <translation>Yanagihara</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message id="report_kind.clinical">
+        <source>clinical report</source>
+        <translation>informe clínico</translation>
+    </message>
+    <message id="report_kind.patient">
+        <source>patient's copy</source>
+        <translation>copia para el paciente</translation>
+    </message>
+    <message id="report_kind.teaching">
+        <source>teaching copy, nobody to be recognised</source>
+        <translation>copia docente, sin personas reconocibles</translation>
+    </message>
+    <message id="report_kind.name">
+        <source>What is printed</source>
+        <translation>Qué se imprime</translation>
+    </message>
+    <message id="plain.heading">
+        <source>How your face moves</source>
+        <translation>Cómo se mueve su cara</translation>
+    </message>
+    <message id="plain.last_visit">
+        <source>Last visit</source>
+        <translation>Visita anterior</translation>
+    </message>
+    <message id="plain.side.one">
+        <source>The {side} side of your face is weaker.</source>
+        <translation>El lado {side} de su cara está más débil.</translation>
+    </message>
+    <message id="plain.side.none">
+        <source>Both sides of your face move alike.</source>
+        <translation>Los dos lados de su cara se mueven igual.</translation>
+    </message>
+    <message id="plain.side.both">
+        <source>Both sides of your face are weak.</source>
+        <translation>Los dos lados de su cara están débiles.</translation>
+    </message>
+    <message id="plain.side.unknown">
+        <source>It could not be told whether one side is weaker.</source>
+        <translation>No se pudo saber si un lado está más débil.</translation>
+    </message>
+    <message id="plain.how">
+        <source>At this visit you made the same movements with both sides of your face, and they were compared.</source>
+        <translation>En esta visita usted hizo los mismos movimientos con los dos lados de la cara, y se compararon.</translation>
+    </message>
+    <message id="plain.grade.I">
+        <source>Moves as the other side does.</source>
+        <translation>Se mueve como el otro lado.</translation>
+    </message>
+    <message id="plain.grade.II">
+        <source>A little weaker than the other side.</source>
+        <translation>Un poco más débil que el otro lado.</translation>
+    </message>
+    <message id="plain.grade.III">
+        <source>Clearly weaker than the other side.</source>
+        <translation>Claramente más débil que el otro lado.</translation>
+    </message>
+    <message id="plain.grade.IV">
+        <source>Much weaker than the other side.</source>
+        <translation>Mucho más débil que el otro lado.</translation>
+    </message>
+    <message id="plain.grade.V">
+        <source>Moves only a very little.</source>
+        <translation>Se mueve solo muy poco.</translation>
+    </message>
+    <message id="plain.grade.VI">
+        <source>Does not move at present.</source>
+        <translation>De momento no se mueve.</translation>
+    </message>
+    <message id="plain.grade.none">
+        <source>Could not be told at this visit.</source>
+        <translation>No se pudo valorar en esta visita.</translation>
+    </message>
+    <message id="plain.grade.both">
+        <source>Cannot be compared, since both sides are weak.</source>
+        <translation>No se puede comparar, porque los dos lados están débiles.</translation>
+    </message>
+    <message id="plain.percent">
+        <source>About {percent} percent of the other side's movement.</source>
+        <translation>Cerca del {percent} por ciento del movimiento del otro lado.</translation>
+    </message>
+    <message id="plain.change.better">
+        <source>Better than at the last visit.</source>
+        <translation>Mejor que en la visita anterior.</translation>
+    </message>
+    <message id="plain.change.worse">
+        <source>Weaker than at the last visit.</source>
+        <translation>Más débil que en la visita anterior.</translation>
+    </message>
+    <message id="plain.change.same">
+        <source>No sure change since the last visit.</source>
+        <translation>Sin cambios claros desde la visita anterior.</translation>
+    </message>
+    <message id="plain.left">
+        <source>left</source>
+        <translation>izquierdo</translation>
+    </message>
+    <message id="plain.right">
+        <source>right</source>
+        <translation>derecho</translation>
+    </message>
+    <message id="plain.eye">
+        <source>Your {side} eye may not close completely. Ask how to protect it. See a doctor soon if it becomes red or painful, or if you see less.</source>
+        <translation>Es posible que su ojo {side} no se cierre del todo. Pregunte cómo protegerlo. Acuda pronto a un médico si se pone rojo, le duele o ve peor.</translation>
+    </message>
+    <message id="plain.eye_unsided">
+        <source>An eye may not close completely. Ask how to protect it. See a doctor soon if it becomes red or painful, or if you see less.</source>
+        <translation>Es posible que un ojo no se cierre del todo. Pregunte cómo protegerlo. Acuda pronto a un médico si se pone rojo, le duele o ve peor.</translation>
+    </message>
+    <message id="plain.agreed">
+        <source>What we agreed</source>
+        <translation>Lo que hemos acordado</translation>
+    </message>
+    <message id="plain.draft">
+        <source>Not yet signed by your doctor.</source>
+        <translation>Todavía sin la firma de su médico.</translation>
+    </message>
+    <message id="plain.limits">
+        <source>The words and numbers come from a computer program that compares pictures of both sides. They support your doctor's judgement and do not replace it. Ask your doctor what they mean for you.</source>
+        <translation>Las palabras y los números proceden de un programa informático que compara imágenes de los dos lados. Ayudan al criterio de su médico y no lo sustituyen. Pregunte a su médico qué significan para usted.</translation>
+    </message>
+    <message id="plain.text.fact">
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message id="plain.text.branch">
+        <source>{part}: {words}</source>
+        <translation>{part}: {words}</translation>
+    </message>
+    <message id="teaching.title">
+        <source>Teaching case</source>
+        <translation>Caso docente</translation>
+    </message>
+    <message id="teaching.title_age">
+        <source>Teaching case, {first} to {last} years</source>
+        <translation>Caso docente, de {first} a {last} años</translation>
+    </message>
+    <message id="teaching.sex">
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message id="teaching.onset">
+        <source>{days} days before the visit</source>
+        <translation>{days} días antes de la visita</translation>
+    </message>
+    <message id="teaching.identifier">
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message id="teaching.foot">
+        <source>Made with palsygrader {version} for teaching</source>
+        <translation>Elaborado con palsygrader {version} para docencia</translation>
+    </message>
+    <message id="teaching.status">
+        <source>Teaching copy: name, dates, notes and photographs are left out</source>
+        <translation>Copia docente: se omiten nombre, fechas, notas y fotografías</translation>
+    </message>
+    <message id="teaching.file">
+        <source>palsygrader-teaching.pdf</source>
+        <translation>palsygrader-docencia.pdf</translation>
+    </message>
+    <message id="plain.file">
+        <source>palsygrader-patient-{day}.pdf</source>
+        <translation>palsygrader-paciente-{day}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>correction</name>
+    <message id="correction.toggle">
+        <source>Correct points</source>
+        <translation>Corregir puntos</translation>
+    </message>
+    <message id="correction.toggle.tip">
+        <source>Move landmarks by hand where they do not lie on the face (C)</source>
+        <translation>Mover a mano los puntos que no estén sobre la cara (C)</translation>
+    </message>
+    <message id="correction.toggle.signed">
+        <source>This visit is signed: its points cannot be corrected any more.</source>
+        <translation>Esta visita está firmada: sus puntos ya no se pueden corregir.</translation>
+    </message>
+    <message id="correction.toggle.nothing">
+        <source>Nothing was recorded of this expression.</source>
+        <translation>No se grabó nada de esta expresión.</translation>
+    </message>
+    <message id="correction.toggle.busy">
+        <source>The corrected points are being graded.</source>
+        <translation>Se están graduando los puntos corregidos.</translation>
+    </message>
+    <message id="correction.hint">
+        <source>Drag a point, or Tab to it and use the arrow keys (Shift: larger steps).</source>
+        <translation>Arrastre un punto, o llegue a él con Tab y use las flechas (Mayús: pasos mayores).</translation>
+    </message>
+    <message id="correction.chosen">
+        <source>{moment} · {point}</source>
+        <translation>{moment} · {point}</translation>
+    </message>
+    <message id="correction.moment.rest">
+        <source>Rest</source>
+        <translation>Reposo</translation>
+    </message>
+    <message id="correction.moment.peak">
+        <source>Peak</source>
+        <translation>Pico</translation>
+    </message>
+    <message id="correction.count">
+        <source>{count} moved</source>
+        <translation>{count} movidos</translation>
+    </message>
+    <message id="correction.points_one">
+        <source>1 point</source>
+        <translation>1 punto</translation>
+    </message>
+    <message id="correction.points">
+        <source>{count} points</source>
+        <translation>{count} puntos</translation>
+    </message>
+    <message id="correction.undo">
+        <source>Undo move</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message id="correction.undo.tip">
+        <source>Take the last move back (Ctrl+Z)</source>
+        <translation>Deshacer el último movimiento (Ctrl+Z)</translation>
+    </message>
+    <message id="correction.redo">
+        <source>Redo move</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message id="correction.redo.tip">
+        <source>Move again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>Repetir el movimiento deshecho (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message id="correction.reset_point">
+        <source>Reset point</source>
+        <translation>Reponer punto</translation>
+    </message>
+    <message id="correction.reset_point.tip">
+        <source>Put the chosen point back to where the program had placed it (Delete)</source>
+        <translation>Devolver el punto elegido a donde lo había colocado el programa (Supr)</translation>
+    </message>
+    <message id="correction.reset_all">
+        <source>Reset all</source>
+        <translation>Reponer todo</translation>
+    </message>
+    <message id="correction.reset_all.tip">
+        <source>Put all points of both pictures back to where the program had placed them</source>
+        <translation>Devolver todos los puntos de ambas imágenes a donde los había colocado el programa</translation>
+    </message>
+    <message id="correction.cancel">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="correction.cancel.tip">
+        <source>Leave without a change (Esc)</source>
+        <translation>Salir sin cambios (Esc)</translation>
+    </message>
+    <message id="correction.apply">
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message id="correction.apply.tip">
+        <source>Measure and grade with these points (Enter)</source>
+        <translation>Medir y graduar con estos puntos (Enter)</translation>
+    </message>
+    <message id="correction.apply.no_move">
+        <source>Move a point first.</source>
+        <translation>Mueva antes un punto.</translation>
+    </message>
+    <message id="correction.apply.no_reason">
+        <source>A reason is needed.</source>
+        <translation>Se necesita un motivo.</translation>
+    </message>
+    <message id="correction.reason">
+        <source>Why the points are corrected</source>
+        <translation>Motivo de la corrección</translation>
+    </message>
+    <message id="correction.reasons">
+        <source>Usual reasons</source>
+        <translation>Motivos habituales</translation>
+    </message>
+    <message id="correction.reason.choose">
+        <source>Choose a reason …</source>
+        <translation>Elija un motivo…</translation>
+    </message>
+    <message id="correction.reason.off_edge">
+        <source>Not on the edge of lip, lid or brow</source>
+        <translation>Fuera del borde del labio, párpado o ceja</translation>
+    </message>
+    <message id="correction.reason.hidden">
+        <source>Hidden by hair, beard or glasses</source>
+        <translation>Oculto por pelo, barba o gafas</translation>
+    </message>
+    <message id="correction.reason.shadow">
+        <source>Misled by light or shadow</source>
+        <translation>Desviado por luz o sombra</translation>
+    </message>
+    <message id="correction.reason.other_shape">
+        <source>Swelling, scar or earlier surgery</source>
+        <translation>Edema, cicatriz o cirugía previa</translation>
+    </message>
+    <message id="correction.working">
+        <source>Measuring and grading with the corrected points …</source>
+        <translation>Midiendo y graduando con los puntos corregidos…</translation>
+    </message>
+    <message id="correction.applied">
+        <source>Graded again with the corrected points.</source>
+        <translation>Graduado de nuevo con los puntos corregidos.</translation>
+    </message>
+    <message id="correction.taken_back">
+        <source>Points and grade are the program's own again.</source>
+        <translation>Los puntos y el grado vuelven a ser los del programa.</translation>
+    </message>
+    <message id="correction.failed">
+        <source>The points were not changed: {why}</source>
+        <translation>No se modificaron los puntos: {why}</translation>
+    </message>
+    <message id="correction.shared_rest">
+        <source>All photographs share this face at rest: moving its points changes every expression.</source>
+        <translation>Todas las fotografías comparten esta cara en reposo: mover sus puntos cambia todas las expresiones.</translation>
+    </message>
+    <message id="correction.unsaved">
+        <source>The moved points are not applied.</source>
+        <translation>Los puntos movidos no se han aplicado.</translation>
+    </message>
+    <message id="correction.unsaved.discard">
+        <source>Discard the moves</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message id="correction.unsaved.stay">
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message id="correction.note">
+        <source>Points corrected by {clinician} on {when}: {points}. Reason: {reason}</source>
+        <translation>Puntos corregidos por {clinician} el {when}: {points}. Motivo: {reason}</translation>
+    </message>
+    <message id="correction.note.nobody">
+        <source>somebody unnamed</source>
+        <translation>alguien sin identificar</translation>
+    </message>
+    <message id="correction.note.shared">
+        <source>Rest shared: {note}</source>
+        <translation>Reposo compartido: {note}</translation>
+    </message>
+    <message id="correction.take_back">
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message id="correction.take_back.tip">
+        <source>Give the program's own points, measures and grades back</source>
+        <translation>Recuperar los puntos, medidas y grados del programa</translation>
+    </message>
+    <message id="correction.take_back.reason">
+        <source>taken back</source>
+        <translation>revertido</translation>
+    </message>
+    <message id="correction.mark">
+        <source>points corrected by hand</source>
+        <translation>puntos corregidos a mano</translation>
+    </message>
+    <message id="correction.nameless">
+        <source>Points corrected by hand: {points}</source>
+        <translation>Puntos corregidos a mano: {points}</translation>
+    </message>
+    <message id="correction.report">
+        <source>Points corrected by hand by {clinician} on {when}: {points}. Reason: {reason}</source>
+        <translation>Puntos corregidos a mano por {clinician} el {when}: {points}. Motivo: {reason}</translation>
+    </message>
+    <message id="correction.report.shared">
+        <source>Face at rest: {note}</source>
+        <translation>Cara en reposo: {note}</translation>
+    </message>
+    <message id="correction.point.sided">
+        <source>{side} {part}</source>
+        <translation>{part}, {side}</translation>
+    </message>
+    <message id="correction.point.numbered">
+        <source>{point}, point {number}</source>
+        <translation>{point}, punto {number}</translation>
+    </message>
+    <message id="correction.part.jaw">
+        <source>jaw</source>
+        <translation>mandíbula</translation>
+    </message>
+    <message id="correction.part.brow">
+        <source>brow</source>
+        <translation>ceja</translation>
+    </message>
+    <message id="correction.part.nose_bridge">
+        <source>bridge of the nose</source>
+        <translation>dorso de la nariz</translation>
+    </message>
+    <message id="correction.part.nose_base">
+        <source>base of the nose</source>
+        <translation>base de la nariz</translation>
+    </message>
+    <message id="correction.part.outer_corner">
+        <source>outer corner of the eye</source>
+        <translation>ángulo externo del ojo</translation>
+    </message>
+    <message id="correction.part.inner_corner">
+        <source>inner corner of the eye</source>
+        <translation>ángulo interno del ojo</translation>
+    </message>
+    <message id="correction.part.upper_lid">
+        <source>upper lid</source>
+        <translation>párpado superior</translation>
+    </message>
+    <message id="correction.part.lower_lid">
+        <source>lower lid</source>
+        <translation>párpado inferior</translation>
+    </message>
+    <message id="correction.part.mouth_corner">
+        <source>corner of the mouth</source>
+        <translation>comisura oral</translation>
+    </message>
+    <message id="correction.part.upper_lip">
+        <source>upper lip, outer edge</source>
+        <translation>labio superior, borde externo</translation>
+    </message>
+    <message id="correction.part.lower_lip">
+        <source>lower lip, outer edge</source>
+        <translation>labio inferior, borde externo</translation>
+    </message>
+    <message id="correction.part.inner_corner_lips">
+        <source>inner corner of the lips</source>
+        <translation>ángulo interno de los labios</translation>
+    </message>
+    <message id="correction.part.upper_lip_inside">
+        <source>upper lip, inner edge</source>
+        <translation>labio superior, borde interno</translation>
+    </message>
+    <message id="correction.part.lower_lip_inside">
+        <source>lower lip, inner edge</source>
+        <translation>labio inferior, borde interno</translation>
+    </message>
+</context>
+<context>
+    <name>examine</name>
+    <message id="examine.viewfinder.starting">
+        <source>Starting the camera …</source>
+        <translation>Iniciando la cámara…</translation>
+    </message>
+    <message id="examine.viewfinder.name">
+        <source>Live picture</source>
+        <translation>Imagen en directo</translation>
+    </message>
+    <message id="examine.viewfinder.mirror">
+        <source>mirror</source>
+        <translation>espejo</translation>
+    </message>
+    <message id="examine.viewfinder.recording">
+        <source>recording</source>
+        <translation>grabando</translation>
+    </message>
+    <message id="examine.viewfinder.recording_fixed">
+        <source>recording · exposure fixed</source>
+        <translation>grabando · exposición fija</translation>
+    </message>
+    <message id="examine.viewfinder.paused">
+        <source>Paused. Press P to go on.</source>
+        <translation>En pausa. Pulse P para continuar.</translation>
+    </message>
+    <message id="examine.viewfinder.grading">
+        <source>Recording has ended. The last expressions are being measured.</source>
+        <translation>La grabación ha terminado. Se están midiendo las últimas expresiones.</translation>
+    </message>
+    <message id="examine.meters.name">
+        <source>Movement of each side</source>
+        <translation>Movimiento de cada lado</translation>
+    </message>
+    <message id="examine.instruction.name">
+        <source>Animation: {expression}</source>
+        <translation>Animación: {expression}</translation>
+    </message>
+    <message id="examine.tile.waiting">
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message id="examine.tile.working">
+        <source>measuring</source>
+        <translation>midiendo</translation>
+    </message>
+    <message id="examine.tile.undecided">
+        <source>keep?</source>
+        <translation>¿aceptar?</translation>
+    </message>
+    <message id="examine.tile.done">
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message id="examine.tile.skipped">
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message id="examine.tile.problem">
+        <source>repeat</source>
+        <translation>repetir</translation>
+    </message>
+    <message id="examine.tile.name">
+        <source>{number}: {expression}, {state}</source>
+        <translation>{number}: {expression}, {state}</translation>
+    </message>
+    <message id="examine.tile.result">
+        <source>{branch} {numeral}</source>
+        <translation>{branch} {numeral}</translation>
+    </message>
+    <message id="examine.tile.withheld">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="examine.tile.meaning">
+        <source>{branch} branch: {function}, grade {numeral}</source>
+        <translation>{branch}: función {function}, grado {numeral}</translation>
+    </message>
+    <message id="examine.tile.meaning_withheld">
+        <source>{branch} branch: no grade, {reason}</source>
+        <translation>{branch}: sin grado, {reason}</translation>
+    </message>
+    <message id="examine.tile.branch.temporal">
+        <source>temporal</source>
+        <translation>temporal</translation>
+    </message>
+    <message id="examine.tile.branch.zygomatic">
+        <source>zygomatic</source>
+        <translation>cigomática</translation>
+    </message>
+    <message id="examine.tile.branch.buccal">
+        <source>buccal</source>
+        <translation>bucal</translation>
+    </message>
+    <message id="examine.tile.branch.marginal_mandibular">
+        <source>marginal</source>
+        <translation>marginal</translation>
+    </message>
+    <message id="examine.patient">
+        <source> · {born} · palsy: {side} · visit {number}</source>
+        <translation> · {born} · lado afectado: {side} · visita {number}</translation>
+    </message>
+    <message id="examine.born_unknown">
+        <source>birth date not recorded</source>
+        <translation>fecha de nacimiento no registrada</translation>
+    </message>
+    <message id="examine.step">
+        <source>{done} of {total} · {minutes}:{seconds:02d}</source>
+        <translation>{done} de {total} · {minutes}:{seconds:02d}</translation>
+    </message>
+    <message id="examine.step.skipped">
+        <source>{done} of {total}, {skipped} skipped · {minutes}:{seconds:02d}</source>
+        <translation>{done} de {total}, {skipped} omitidas · {minutes}:{seconds:02d}</translation>
+    </message>
+    <message id="examine.step.tip">
+        <source>Expressions recorded or skipped, and time since the visit began</source>
+        <translation>Expresiones grabadas u omitidas y tiempo desde el inicio de la visita</translation>
+    </message>
+    <message id="examine.pause">
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message id="examine.resume">
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message id="examine.finish">
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message id="examine.finish.rest_needed">
+        <source>Record the face at rest first: every grade is measured from it.</source>
+        <translation>Grabe primero la cara en reposo: todos los grados se miden a partir de ella.</translation>
+    </message>
+    <message id="examine.finish.rest_failed">
+        <source>Repeat the face at rest first: every grade is measured from it. {reason}</source>
+        <translation>Repita primero la cara en reposo: todos los grados se miden a partir de ella. {reason}</translation>
+    </message>
+    <message id="examine.leave">
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message id="examine.mirror">
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message id="examine.mirror.tip">
+        <source>Show the live picture as in a mirror (M). Recordings are never mirrored.</source>
+        <translation>Mostrar la imagen en directo como en un espejo (M). Las grabaciones nunca se invierten.</translation>
+    </message>
+    <message id="examine.voice">
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message id="examine.voice.tip">
+        <source>Speak the instructions to the patient (V)</source>
+        <translation>Decir las instrucciones al paciente (V)</translation>
+    </message>
+    <message id="examine.voice.none">
+        <source>There is no voice in this language yet.</source>
+        <translation>Todavía no hay voz en este idioma.</translation>
+    </message>
+    <message id="examine.ghost">
+        <source>Last visit</source>
+        <translation>Visita previa</translation>
+    </message>
+    <message id="examine.ghost.tip">
+        <source>Lay the last visit's picture over the live one (G)</source>
+        <translation>Superponer la imagen de la visita anterior a la imagen en directo (G)</translation>
+    </message>
+    <message id="examine.add">
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message id="examine.add.tip">
+        <source>Add an optional expression</source>
+        <translation>Añadir una expresión opcional</translation>
+    </message>
+    <message id="examine.hold">
+        <source>Hold for 3 seconds, then relax.</source>
+        <translation>Manténgalo 3 segundos y relaje.</translation>
+    </message>
+    <message id="examine.hold.rest">
+        <source>Stay like this for 6 seconds.</source>
+        <translation>Quédese así 6 segundos.</translation>
+    </message>
+    <message id="examine.countdown">
+        <source>Get ready. Keep your face at rest.</source>
+        <translation>Prepárese. Mantenga la cara en reposo.</translation>
+    </message>
+    <message id="examine.stage.stay_at_rest">
+        <source>Keep your face at rest …</source>
+        <translation>Mantenga la cara en reposo…</translation>
+    </message>
+    <message id="examine.stage.move_and_hold">
+        <source>Now, and hold!</source>
+        <translation>Ahora, y manténgalo</translation>
+    </message>
+    <message id="examine.stage.relax">
+        <source>And relax</source>
+        <translation>Y relaje</translation>
+    </message>
+    <message id="examine.reviewing">
+        <source>Recorded. Keep this attempt?</source>
+        <translation>Grabado. ¿Aceptar este intento?</translation>
+    </message>
+    <message id="examine.reviewing.blemished">
+        <source>Recorded, but not well: {reason}. Keep this attempt?</source>
+        <translation>Grabado, pero con defectos: {reason}. ¿Aceptar este intento?</translation>
+    </message>
+    <message id="examine.reviewing.found">
+        <source>Recorded before the visit was interrupted. Keep this attempt?</source>
+        <translation>Grabado antes de la interrupción de la visita. ¿Aceptar este intento?</translation>
+    </message>
+    <message id="examine.no_camera">
+        <source>Only recording waits for the camera. You can go on with everything else.</source>
+        <translation>Solo la grabación espera a la cámara. Puede continuar con todo lo demás.</translation>
+    </message>
+    <message id="examine.cut_off">
+        <source>The recording of {expression} was cut off after {seconds} s. Please repeat it.</source>
+        <translation>La grabación “{expression}” se cortó a los {seconds} s. Repítala.</translation>
+    </message>
+    <message id="examine.frames_dropped">
+        <source>About {seconds} s of “{expression}” were not recorded: this computer was too slow. Repeat it, or the largest movement may be missed.</source>
+        <translation>No se grabaron unos {seconds} s de “{expression}”: este equipo fue demasiado lento. Repita la grabación o podría faltar el mayor movimiento.</translation>
+    </message>
+    <message id="examine.choosing">
+        <source>Every expression is recorded or skipped.</source>
+        <translation>Todas las expresiones están grabadas u omitidas.</translation>
+    </message>
+    <message id="examine.choosing.how">
+        <source>Finish to see the grades, or choose an expression below to repeat it.</source>
+        <translation>Finalice para ver los grados o elija abajo una expresión para repetirla.</translation>
+    </message>
+    <message id="examine.attempts">
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message id="examine.attempt">
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message id="examine.attempt.name">
+        <source>Attempt {number}</source>
+        <translation>Intento {number}</translation>
+    </message>
+    <message id="examine.start">
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message id="examine.start.one_face">
+        <source>Waiting for one face</source>
+        <translation>Esperando una cara</translation>
+    </message>
+    <message id="examine.start_again">
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message id="examine.cancel">
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message id="examine.accept">
+        <source>Keep</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message id="examine.retake">
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message id="examine.skip">
+        <source>Skip …</source>
+        <translation>Omitir…</translation>
+    </message>
+    <message id="examine.skip.why">
+        <source>Why is it left out?</source>
+        <translation>¿Por qué se omite?</translation>
+    </message>
+    <message id="examine.skip.patient_cannot">
+        <source>1  Patient cannot</source>
+        <translation>1  El paciente no puede</translation>
+    </message>
+    <message id="examine.skip.not_wanted">
+        <source>2  Not wanted</source>
+        <translation>2  No se desea</translation>
+    </message>
+    <message id="examine.skip.back">
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message id="examine.record_anyway">
+        <source>Record anyway</source>
+        <translation>Grabar así</translation>
+    </message>
+    <message id="examine.record_anyway.tip">
+        <source>Do not wait for this any more; the problem is noted with the recording</source>
+        <translation>No esperar más por esto; el problema se anota con la grabación</translation>
+    </message>
+    <message id="examine.spoiled">
+        <source>The recording was stopped: {reason}. Please start again.</source>
+        <translation>La grabación se detuvo: {reason}. Comience de nuevo.</translation>
+    </message>
+    <message id="examine.camera_failed">
+        <source>the camera failed</source>
+        <translation>la cámara falló</translation>
+    </message>
+    <message id="examine.camera_help">
+        <source>Check the camera and its cable, or leave the visit and choose another camera in the settings.</source>
+        <translation>Compruebe la cámara y su cable, o salga de la visita y elija otra cámara en los ajustes.</translation>
+    </message>
+    <message id="examine.try_again">
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message id="examine.repeat">
+        <source>Repeat {expression}</source>
+        <translation>Repetir: {expression}</translation>
+    </message>
+    <message id="examine.measure_failed">
+        <source>The recording “{expression}” could not be measured. {reason}</source>
+        <translation>No se pudo medir la grabación “{expression}”. {reason}</translation>
+    </message>
+    <message id="examine.finishing">
+        <source>Measuring the last expressions: {done} of {total}</source>
+        <translation>Midiendo las últimas expresiones: {done} de {total}</translation>
+    </message>
+    <message id="examine.finishing.cancel">
+        <source>Back to recording</source>
+        <translation>Volver a grabar</translation>
+    </message>
+    <message id="examine.with_key">
+        <source>{words}  ({keys})</source>
+        <translation>{words}  ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message id="export.column.patient">
+        <source>Code of the patient, the same in every export of this archive</source>
+        <translation>Código del paciente, el mismo en todas las exportaciones de este archivo clínico</translation>
+    </message>
+    <message id="export.column.visit">
+        <source>Code of the visit: the patient's and a number</source>
+        <translation>Código de la visita: el del paciente y un número</translation>
+    </message>
+    <message id="export.column.expression">
+        <source>Expression that was asked for</source>
+        <translation>Expresión solicitada</translation>
+    </message>
+    <message id="export.column.scale">
+        <source>Grading scale</source>
+        <translation>Escala de graduación</translation>
+    </message>
+    <message id="export.column.side">
+        <source>Half of the face</source>
+        <translation>Mitad de la cara</translation>
+    </message>
+    <message id="export.column.visits.visit_number">
+        <source>Number of the visit among those exported of the patient, by time</source>
+        <translation>Número de orden temporal de la visita entre las exportadas del paciente</translation>
+    </message>
+    <message id="export.column.visits.sex">
+        <source>Sex as recorded by the clinic</source>
+        <translation>Sexo registrado por la clínica</translation>
+    </message>
+    <message id="export.column.visits.age">
+        <source>Age at the visit; 89 stands for 89 and older</source>
+        <translation>Edad en la visita; 89 significa 89 o más</translation>
+    </message>
+    <message id="export.column.visits.days_since_onset">
+        <source>From the onset on record to the visit</source>
+        <translation>Desde el inicio registrado hasta la visita</translation>
+    </message>
+    <message id="export.column.visits.days_since_first_visit">
+        <source>From the first exported visit of the patient to this one</source>
+        <translation>Desde la primera visita exportada del paciente hasta esta</translation>
+    </message>
+    <message id="export.column.visits.side_on_record">
+        <source>Affected side in the patient's record</source>
+        <translation>Lado afectado en la ficha del paciente</translation>
+    </message>
+    <message id="export.column.visits.affected_side">
+        <source>Affected side that stands: the clinician's, else the program's</source>
+        <translation>Lado afectado vigente: el del médico o, si no lo hay, el del programa</translation>
+    </message>
+    <message id="export.column.visits.side_decided">
+        <source>Whether the clinician set the affected side</source>
+        <translation>Si el médico fijó el lado afectado</translation>
+    </message>
+    <message id="export.column.visits.clinician">
+        <source>Who examined</source>
+        <translation>Quién exploró</translation>
+    </message>
+    <message id="export.column.visits.signed">
+        <source>Whether the visit is signed and so final</source>
+        <translation>Si la visita está firmada y es, por tanto, definitiva</translation>
+    </message>
+    <message id="export.column.visits.recorded">
+        <source>Expressions recorded</source>
+        <translation>Expresiones grabadas</translation>
+    </message>
+    <message id="export.column.visits.skipped">
+        <source>Expressions left out</source>
+        <translation>Expresiones omitidas</translation>
+    </message>
+    <message id="export.column.visits.points_corrected">
+        <source>Landmarks moved by hand</source>
+        <translation>Puntos de referencia movidos a mano</translation>
+    </message>
+    <message id="export.column.visits.grading_method">
+        <source>What graded; grades of different methods are not comparable</source>
+        <translation>Método de graduación; los grados de métodos distintos no son comparables</translation>
+    </message>
+    <message id="export.column.visits.landmarks_sha256">
+        <source>Checksum of the landmark model</source>
+        <translation>Suma de comprobación del modelo de puntos de referencia</translation>
+    </message>
+    <message id="export.column.visits.program_version">
+        <source>Version of palsygrader that graded</source>
+        <translation>Versión de palsygrader que graduó</translation>
+    </message>
+    <message id="export.column.visits.name">
+        <source>Name of the patient</source>
+        <translation>Nombre del paciente</translation>
+    </message>
+    <message id="export.column.visits.record_number">
+        <source>Record number of the clinic</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message id="export.column.visits.born">
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message id="export.column.visits.onset">
+        <source>Onset of the palsy</source>
+        <translation>Inicio de la parálisis</translation>
+    </message>
+    <message id="export.column.visits.started_at">
+        <source>When the visit began</source>
+        <translation>Cuándo empezó la visita</translation>
+    </message>
+    <message id="export.column.visits.signed_at">
+        <source>When it was signed</source>
+        <translation>Cuándo se firmó</translation>
+    </message>
+    <message id="export.column.visits.cause">
+        <source>Cause on record</source>
+        <translation>Causa registrada</translation>
+    </message>
+    <message id="export.column.visits.treatment">
+        <source>Treatment on record</source>
+        <translation>Tratamiento registrado</translation>
+    </message>
+    <message id="export.column.visits.notes">
+        <source>Notes of the visit</source>
+        <translation>Notas de la visita</translation>
+    </message>
+    <message id="export.column.branches.branch">
+        <source>Branch of the facial nerve</source>
+        <translation>Rama del nervio facial</translation>
+    </message>
+    <message id="export.column.branches.function">
+        <source>P, function of the affected side, by the program</source>
+        <translation>P, función del lado afectado, según el programa</translation>
+    </message>
+    <message id="export.column.branches.interval_low">
+        <source>Lower end of the 90 % interval of P</source>
+        <translation>Extremo inferior del intervalo del 90 % de P</translation>
+    </message>
+    <message id="export.column.branches.interval_high">
+        <source>Upper end of the 90 % interval of P</source>
+        <translation>Extremo superior del intervalo del 90 % de P</translation>
+    </message>
+    <message id="export.column.branches.grade_program">
+        <source>Grade by the program</source>
+        <translation>Grado del programa</translation>
+    </message>
+    <message id="export.column.branches.grade_clinician">
+        <source>Grade by the clinician, where one was set</source>
+        <translation>Grado del médico, si lo fijó</translation>
+    </message>
+    <message id="export.column.branches.grade_in_force">
+        <source>Grade that stands: the clinician's, else the program's</source>
+        <translation>Grado vigente: el del médico o, si no lo hay, el del programa</translation>
+    </message>
+    <message id="export.column.branches.withheld">
+        <source>Why the program gave no grade</source>
+        <translation>Por qué el programa no dio grado</translation>
+    </message>
+    <message id="export.column.scale_totals.total">
+        <source>Which total of the scale</source>
+        <translation>Qué total de la escala</translation>
+    </message>
+    <message id="export.column.scale_totals.value">
+        <source>The total; only scales whose items are complete have one</source>
+        <translation>El total; solo lo tienen las escalas con todos los ítems</translation>
+    </message>
+    <message id="export.column.scale_items.item">
+        <source>Item of the scale</source>
+        <translation>Ítem de la escala</translation>
+    </message>
+    <message id="export.column.scale_items.value">
+        <source>Value that stands: the clinician's, else what follows from it or was proposed</source>
+        <translation>Valor vigente: el del médico o, si no lo hay, el deducido o propuesto</translation>
+    </message>
+    <message id="export.column.scale_items.proposed">
+        <source>Value the program proposed</source>
+        <translation>Valor propuesto por el programa</translation>
+    </message>
+    <message id="export.column.scale_items.decided">
+        <source>Whether the clinician set or confirmed the item</source>
+        <translation>Si el médico fijó o confirmó el ítem</translation>
+    </message>
+    <message id="export.column.measurements.quantity">
+        <source>What was measured</source>
+        <translation>Qué se midió</translation>
+    </message>
+    <message id="export.column.measurements.value">
+        <source>The measured value</source>
+        <translation>El valor medido</translation>
+    </message>
+    <message id="export.column.measurements.unit">
+        <source>Its unit; eye_distance_percent is percent of the distance of the outer canthi</source>
+        <translation>Su unidad; eye_distance_percent es el porcentaje de la distancia entre los cantos externos</translation>
+    </message>
+    <message id="export.column.measurements.noise">
+        <source>Standard deviation of the value by the noise of the landmarks</source>
+        <translation>Desviación estándar del valor por el ruido de los puntos de referencia</translation>
+    </message>
+    <message id="export.column.quality.issue">
+        <source>Problem of the recording</source>
+        <translation>Problema de la grabación</translation>
+    </message>
+    <message id="export.column.quality.share">
+        <source>Share of its frames with the problem</source>
+        <translation>Proporción de sus fotogramas con el problema</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message id="import.title">
+        <source>Import recordings</source>
+        <translation>Importar grabaciones</translation>
+    </message>
+    <message id="import.back">
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message id="import.back_tip">
+        <source>Back to the patients (Esc)</source>
+        <translation>Volver a los pacientes (Esc)</translation>
+    </message>
+    <message id="import.add_files">
+        <source>Add files …</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message id="import.add_files_tip">
+        <source>Choose photographs and videos (Ctrl+O)</source>
+        <translation>Elegir fotografías y vídeos (Ctrl+O)</translation>
+    </message>
+    <message id="import.add_folder">
+        <source>Add a folder …</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message id="import.add_folder_tip">
+        <source>Take all photographs and videos of a folder (Ctrl+Shift+O)</source>
+        <translation>Tomar todas las fotografías y vídeos de una carpeta (Ctrl+Mayús+O)</translation>
+    </message>
+    <message id="import.kinds">
+        <source>Photographs and videos ({patterns})</source>
+        <translation>Fotografías y vídeos ({patterns})</translation>
+    </message>
+    <message id="import.empty">
+        <source>No files yet</source>
+        <translation>Aún no hay archivos</translation>
+    </message>
+    <message id="import.empty_hint">
+        <source>Drop photographs and videos of one visit here, or a folder of them, or press Ctrl+O.</source>
+        <translation>Suelte aquí las fotografías y los vídeos de una visita, o su carpeta, o pulse Ctrl+O.</translation>
+    </message>
+    <message id="import.originals">
+        <source>The files are copied into the archive, encrypted. Those on the disk stay as they are.</source>
+        <translation>Los archivos se copian cifrados en el archivo clínico. Los del disco quedan como están.</translation>
+    </message>
+    <message id="import.reading">
+        <source>Reading the files: {done} of {total}</source>
+        <translation>Leyendo los archivos: {done} de {total}</translation>
+    </message>
+    <message id="import.measuring">
+        <source>Measuring: {done} of {total}</source>
+        <translation>Midiendo: {done} de {total}</translation>
+    </message>
+    <message id="import.grading">
+        <source>Grading the visit</source>
+        <translation>Graduando la visita</translation>
+    </message>
+    <message id="import.storing">
+        <source>Putting the files into the archive</source>
+        <translation>Guardando los archivos en el archivo clínico</translation>
+    </message>
+    <message id="import.cancel">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="import.cancelled">
+        <source>Reading was stopped. Files that were not read are left out.</source>
+        <translation>La lectura se detuvo. Los archivos no leídos se omiten.</translation>
+    </message>
+    <message id="import.tile.expression">
+        <source>What {file} shows</source>
+        <translation>Qué muestra {file}</translation>
+    </message>
+    <message id="import.tile.choose">
+        <source>Choose …</source>
+        <translation>Elija…</translation>
+    </message>
+    <message id="import.tile.leave_out">
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message id="import.tile.video">
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message id="import.why.name">
+        <source>by its name</source>
+        <translation>por su nombre</translation>
+    </message>
+    <message id="import.why.content">
+        <source>by what it shows</source>
+        <translation>por lo que muestra</translation>
+    </message>
+    <message id="import.why.chosen">
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message id="import.why.left_out">
+        <source>left out by you</source>
+        <translation>omitido por usted</translation>
+    </message>
+    <message id="import.why.nothing">
+        <source>cannot be told; please choose</source>
+        <translation>no se puede saber; elija</translation>
+    </message>
+    <message id="import.why.waiting">
+        <source>looking at all files first</source>
+        <translation>revisando antes todos los archivos</translation>
+    </message>
+    <message id="import.why.double">
+        <source>{expression} too: {other} is used</source>
+        <translation>también {expression}: se usa {other}</translation>
+    </message>
+    <message id="import.unread">
+        <source>Not usable</source>
+        <translation>No utilizable</translation>
+    </message>
+    <message id="import.in_file">
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message id="import.not_a_recording">
+        <source>{file}: this is neither a photograph nor a video.</source>
+        <translation>{file}: no es una fotografía ni un vídeo.</translation>
+    </message>
+    <message id="import.empty_folder">
+        <source>{folder}: there is no photograph and no video in this folder.</source>
+        <translation>{folder}: no hay fotografías ni vídeos en esta carpeta.</translation>
+    </message>
+    <message id="import.too_many">
+        <source>At most {most} files at a time; {left} were left out.</source>
+        <translation>Como máximo {most} archivos a la vez; omitidos: {left}.</translation>
+    </message>
+    <message id="import.no_rest">
+        <source>No file shows the face at rest, and nothing can be graded without it. Choose the one that does.</source>
+        <translation>Ningún archivo muestra la cara en reposo y sin ella no se puede graduar nada. Elija el que la muestre.</translation>
+    </message>
+    <message id="import.count">
+        <source>{count} of {total} standard expressions</source>
+        <translation>{count} de {total} expresiones estándar</translation>
+    </message>
+    <message id="import.count_more">
+        <source>{count} of {total} standard expressions and {more} more</source>
+        <translation>{count} de {total} expresiones estándar y {more} más</translation>
+    </message>
+    <message id="import.missing">
+        <source>Missing: {expressions}.</source>
+        <translation>Faltan: {expressions}.</translation>
+    </message>
+    <message id="import.unassigned.one">
+        <source>1 file is not assigned and will not be used.</source>
+        <translation>1 archivo no está asignado y no se usará.</translation>
+    </message>
+    <message id="import.unassigned.many">
+        <source>{count} files are not assigned and will not be used.</source>
+        <translation>{count} archivos no están asignados y no se usarán.</translation>
+    </message>
+    <message id="import.check">
+        <source>Check what each file shows, then grade.</source>
+        <translation>Compruebe qué muestra cada archivo y, después, gradúe.</translation>
+    </message>
+    <message id="import.day">
+        <source>Day of the visit</source>
+        <translation>Día de la visita</translation>
+    </message>
+    <message id="import.day.from_files">
+        <source>From the photographs.</source>
+        <translation>Según las fotografías.</translation>
+    </message>
+    <message id="import.day.unknown">
+        <source>Not told by the files. Without it the visit stands at today, and the report names no day.</source>
+        <translation>Los archivos no lo indican. Sin él, la visita queda con fecha de hoy y el informe no indica el día.</translation>
+    </message>
+    <message id="import.day.different">
+        <source>The photographs are of different days. Are they of one visit?</source>
+        <translation>Las fotografías son de días distintos. ¿Son de una misma visita?</translation>
+    </message>
+    <message id="import.grade">
+        <source>Grade</source>
+        <translation>Graduar</translation>
+    </message>
+    <message id="import.grade_tip">
+        <source>Grade the visit (Ctrl+Return)</source>
+        <translation>Graduar la visita (Ctrl+Enter)</translation>
+    </message>
+    <message id="import.leave.ask">
+        <source>The files are not graded yet. If you leave, what is chosen here is forgotten; the files stay.</source>
+        <translation>Los archivos aún no se han graduado. Si sale, se olvida lo elegido aquí; los archivos se conservan.</translation>
+    </message>
+    <message id="import.leave.stay">
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message id="import.leave.leave">
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message id="import.not_measured">
+        <source>Nothing was graded or kept. {reason}</source>
+        <translation>No se graduó ni se guardó nada. {reason}</translation>
+    </message>
+    <message id="import.undated">
+        <source>day not recorded</source>
+        <translation>día no registrado</translation>
+    </message>
+    <message id="import.device">
+        <source>imported files</source>
+        <translation>archivos importados</translation>
+    </message>
+    <message id="import.files">
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message id="import.files_day">
+        <source>files, taken on {day} by the camera's own clock</source>
+        <translation>archivos, del {day} según el reloj de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message id="joining.items">
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message id="joining.parts">
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message id="joining.sentences">
+        <source> </source>
+        <translation> </translation>
+    </message>
+    <message id="joining.day_of_year">
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message id="joining.month_of_year">
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_record</name>
+    <message id="treatment_kind.steroid">
+        <source>steroid</source>
+        <translation>corticoide</translation>
+    </message>
+    <message id="treatment_kind.antiviral">
+        <source>antiviral</source>
+        <translation>antiviral</translation>
+    </message>
+    <message id="treatment_kind.physiotherapy">
+        <source>physiotherapy</source>
+        <translation>fisioterapia</translation>
+    </message>
+    <message id="treatment_kind.botulinum_toxin">
+        <source>botulinum toxin</source>
+        <translation>toxina botulínica</translation>
+    </message>
+    <message id="treatment_kind.nerve_surgery">
+        <source>nerve graft, repair or transfer</source>
+        <translation>injerto, reparación o transferencia nerviosa</translation>
+    </message>
+    <message id="treatment_kind.muscle_transfer">
+        <source>muscle transfer</source>
+        <translation>transferencia muscular</translation>
+    </message>
+    <message id="treatment_kind.static_sling">
+        <source>static sling</source>
+        <translation>suspensión estática</translation>
+    </message>
+    <message id="treatment_kind.lid_weight">
+        <source>eyelid weight</source>
+        <translation>pesa palpebral</translation>
+    </message>
+    <message id="treatment_kind.lid_weight_removed">
+        <source>eyelid weight removed</source>
+        <translation>retirada de pesa palpebral</translation>
+    </message>
+    <message id="treatment_kind.tarsorrhaphy">
+        <source>tarsorrhaphy</source>
+        <translation>tarsorrafia</translation>
+    </message>
+    <message id="treatment_kind.other">
+        <source>other treatment</source>
+        <translation>otro tratamiento</translation>
+    </message>
+    <message id="treatment_kind.steroid.short">
+        <source>steroid</source>
+        <translation>corticoide</translation>
+    </message>
+    <message id="treatment_kind.antiviral.short">
+        <source>antiviral</source>
+        <translation>antiviral</translation>
+    </message>
+    <message id="treatment_kind.physiotherapy.short">
+        <source>physio</source>
+        <translation>fisio</translation>
+    </message>
+    <message id="treatment_kind.botulinum_toxin.short">
+        <source>botulinum</source>
+        <translation>botulínica</translation>
+    </message>
+    <message id="treatment_kind.nerve_surgery.short">
+        <source>nerve</source>
+        <translation>nervio</translation>
+    </message>
+    <message id="treatment_kind.muscle_transfer.short">
+        <source>muscle</source>
+        <translation>músculo</translation>
+    </message>
+    <message id="treatment_kind.static_sling.short">
+        <source>sling</source>
+        <translation>suspensión</translation>
+    </message>
+    <message id="treatment_kind.lid_weight.short">
+        <source>weight</source>
+        <translation>pesa</translation>
+    </message>
+    <message id="treatment_kind.lid_weight_removed.short">
+        <source>weight out</source>
+        <translation>sin pesa</translation>
+    </message>
+    <message id="treatment_kind.tarsorrhaphy.short">
+        <source>lid suture</source>
+        <translation>tarsorrafia</translation>
+    </message>
+    <message id="treatment_kind.other.short">
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message id="treatment.line">
+        <source>{day}: {kind}</source>
+        <translation>{day}: {kind}</translation>
+    </message>
+    <message id="treatment.on_paper">
+        <source>{kind} ({day})</source>
+        <translation>{kind} ({day})</translation>
+    </message>
+    <message id="treatment.on_paper.noted">
+        <source>{kind} ({day}, {note})</source>
+        <translation>{kind} ({day}, {note})</translation>
+    </message>
+    <message id="treatment.sided">
+        <source>{kind}, {side}</source>
+        <translation>{kind}, lado {side}</translation>
+    </message>
+    <message id="treatment.noted">
+        <source>{words} ({note})</source>
+        <translation>{words} ({note})</translation>
+    </message>
+    <message id="alteration.lid_weight">
+        <source>lid weight</source>
+        <translation>pesa palpebral</translation>
+    </message>
+    <message id="alteration.transferred_muscle">
+        <source>transferred muscle</source>
+        <translation>músculo transferido</translation>
+    </message>
+    <message id="alteration.operated">
+        <source>operated</source>
+        <translation>operado</translation>
+    </message>
+    <message id="alteration.sided">
+        <source>{alteration}, {side}</source>
+        <translation>{alteration}, lado {side}</translation>
+    </message>
+    <message id="alteration.meaning">
+        <source>A lid weight or an operation changes what lid closure and excursion mean.</source>
+        <translation>Una pesa palpebral o una operación cambian lo que significan el cierre palpebral y la excursión.</translation>
+    </message>
+    <message id="consent_purpose.assessment">
+        <source>assessment, with stored pictures</source>
+        <translation>valoración, con imágenes guardadas</translation>
+    </message>
+    <message id="consent_purpose.teaching">
+        <source>teaching</source>
+        <translation>docencia</translation>
+    </message>
+    <message id="consent_purpose.research">
+        <source>research</source>
+        <translation>investigación</translation>
+    </message>
+    <message id="consent_answer.not_asked">
+        <source>not asked</source>
+        <translation>no solicitado</translation>
+    </message>
+    <message id="consent_answer.given">
+        <source>given</source>
+        <translation>otorgado</translation>
+    </message>
+    <message id="consent_answer.refused">
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message id="consent_answer.revoked">
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message id="consent.line">
+        <source>{answer} on {day}, noted by {by}</source>
+        <translation>{answer} el {day}, anotado por {by}</translation>
+    </message>
+    <message id="consent.of">
+        <source>{purpose}: {line}</source>
+        <translation>{purpose}: {line}</translation>
+    </message>
+    <message id="consent.before">
+        <source>Before: {lines}</source>
+        <translation>Antes: {lines}</translation>
+    </message>
+    <message id="form.treatments">
+        <source>Dated treatments</source>
+        <translation>Tratamientos con fecha</translation>
+    </message>
+    <message id="form.treatments.hint">
+        <source>They are marked in the history and on the report.</source>
+        <translation>Se marcan en el historial y en el informe.</translation>
+    </message>
+    <message id="form.treatments.add">
+        <source>Add a treatment</source>
+        <translation>Añadir tratamiento</translation>
+    </message>
+    <message id="form.treatments.add_tip">
+        <source>Add a treatment (Ctrl+T)</source>
+        <translation>Añadir un tratamiento (Ctrl+T)</translation>
+    </message>
+    <message id="form.treatments.remove_tip">
+        <source>Remove this treatment</source>
+        <translation>Quitar este tratamiento</translation>
+    </message>
+    <message id="form.treatments.kind">
+        <source>Treatment {number}</source>
+        <translation>Tratamiento {number}</translation>
+    </message>
+    <message id="form.treatments.side">
+        <source>Side of treatment {number}</source>
+        <translation>Lado del tratamiento {number}</translation>
+    </message>
+    <message id="form.treatments.side.none">
+        <source>no side</source>
+        <translation>sin lado</translation>
+    </message>
+    <message id="form.treatments.day">
+        <source>Day of treatment {number}</source>
+        <translation>Día del tratamiento {number}</translation>
+    </message>
+    <message id="form.treatments.day_hint">
+        <source>12.5.2024</source>
+        <translation>12/5/2024</translation>
+    </message>
+    <message id="form.treatments.day_needed">
+        <source>Which day? Write 12 May 2024 or 12.5.2024.</source>
+        <translation>¿Qué día? Escriba 12/5/2024 o 12.5.2024.</translation>
+    </message>
+    <message id="form.treatments.before_birth">
+        <source>This day is before birth.</source>
+        <translation>Este día es anterior al nacimiento.</translation>
+    </message>
+    <message id="form.treatments.note">
+        <source>Note on treatment {number}</source>
+        <translation>Nota del tratamiento {number}</translation>
+    </message>
+    <message id="form.treatments.note_hint">
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message id="form.altered">
+        <source>Operated face</source>
+        <translation>Cara operada</translation>
+    </message>
+    <message id="form.altered.hint">
+        <source>What follows from the treatments above is known by itself; tick only what is not among them.</source>
+        <translation>Lo que se deduce de los tratamientos anteriores ya consta; marque solo lo que no figure entre ellos.</translation>
+    </message>
+    <message id="form.altered.known">
+        <source>By the treatments: {altered}.</source>
+        <translation>Según los tratamientos: {altered}.</translation>
+    </message>
+    <message id="form.altered.right">
+        <source>right</source>
+        <translation>derecho</translation>
+    </message>
+    <message id="form.altered.left">
+        <source>left</source>
+        <translation>izquierdo</translation>
+    </message>
+    <message id="form.altered.side_of">
+        <source>{alteration}, patient's {side}</source>
+        <translation>{alteration}, lado {side} del paciente</translation>
+    </message>
+    <message id="form.consent">
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message id="form.consent.hint">
+        <source>A later answer never erases an earlier one.</source>
+        <translation>Una respuesta posterior nunca borra una anterior.</translation>
+    </message>
+    <message id="form.consent.day">
+        <source>Day of the answer: {purpose}</source>
+        <translation>Día de la respuesta: {purpose}</translation>
+    </message>
+    <message id="form.consent.by">
+        <source>Noted by: {purpose}</source>
+        <translation>Anotado por: {purpose}</translation>
+    </message>
+    <message id="form.consent.by_hint">
+        <source>noted by</source>
+        <translation>anotado por</translation>
+    </message>
+    <message id="form.consent.day_needed">
+        <source>On which day did the patient say so?</source>
+        <translation>¿Qué día lo dijo el paciente?</translation>
+    </message>
+    <message id="form.consent.day_early">
+        <source>The answer before is of {day}.</source>
+        <translation>La respuesta anterior es del {day}.</translation>
+    </message>
+    <message id="form.consent.by_needed">
+        <source>Who noted the answer?</source>
+        <translation>¿Quién anotó la respuesta?</translation>
+    </message>
+    <message id="patient.treatments">
+        <source>Dated treatments</source>
+        <translation>Tratamientos con fecha</translation>
+    </message>
+    <message id="patient.altered">
+        <source>Operated face</source>
+        <translation>Cara operada</translation>
+    </message>
+    <message id="patient.consent">
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message id="keys.patients.treatment">
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message id="keys.patients.treatment.does">
+        <source>add a treatment (record)</source>
+        <translation>añadir un tratamiento (ficha)</translation>
+    </message>
+    <message id="timeline.treatment">
+        <source>Treatment: {words}</source>
+        <translation>Tratamiento: {words}</translation>
+    </message>
+    <message id="trend.treatments">
+        <source>Dashed lines: treatments.</source>
+        <translation>Líneas discontinuas: tratamientos.</translation>
+    </message>
+    <message id="report.fact.treatments">
+        <source>Dated treatments</source>
+        <translation>Tratamientos con fecha</translation>
+    </message>
+    <message id="report.fact.altered">
+        <source>Operated face</source>
+        <translation>Cara operada</translation>
+    </message>
+    <message id="report.trend.treatments">
+        <source>Dashed lines: treatments.</source>
+        <translation>Líneas discontinuas: tratamientos.</translation>
+    </message>
+    <message id="export.consent">
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message id="export.nothing_agreed">
+        <source>Nothing to export: no visit of a patient who agreed to research fits the choice. {file} holds the headings only.</source>
+        <translation>Nada que exportar: ninguna visita de pacientes que aceptaran la investigación cumple lo elegido. {file} contiene solo los encabezados.</translation>
+    </message>
+    <message id="export.agreed_only">
+        <source>Only patients who agreed to research</source>
+        <translation>Solo pacientes que aceptaron la investigación</translation>
+    </message>
+    <message id="export.agreed.none_asked">
+        <source>No patient has been asked about research yet.</source>
+        <translation>Aún no se ha preguntado a ningún paciente por la investigación.</translation>
+    </message>
+    <message id="export.agreed.counted">
+        <source>{agreed} of {patients} patients agreed to research; others are left out while this is ticked.</source>
+        <translation>{agreed} de {patients} pacientes aceptaron la investigación; los demás se excluyen mientras esté marcado.</translation>
+    </message>
+    <message id="export.column.visits.research_consent">
+        <source>Consent to research in force when the file was made</source>
+        <translation>Consentimiento para investigación vigente al crear el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaires</name>
+    <message id="questionnaire.fdi">
+        <source>Facial Disability Index</source>
+        <translation>Índice de discapacidad facial</translation>
+    </message>
+    <message id="questionnaire.face">
+        <source>FaCE scale</source>
+        <translation>Escala FaCE</translation>
+    </message>
+    <message id="questionnaire.saq">
+        <source>Synkinesis Assessment Questionnaire</source>
+        <translation>Cuestionario de evaluación de sincinesias</translation>
+    </message>
+    <message id="questionnaire.fdi.short">
+        <source>FDI</source>
+        <translation>FDI</translation>
+    </message>
+    <message id="questionnaire.face.short">
+        <source>FaCE</source>
+        <translation>FaCE</translation>
+    </message>
+    <message id="questionnaire.saq.short">
+        <source>SAQ</source>
+        <translation>SAQ</translation>
+    </message>
+    <message id="questionnaire.fdi.score.physical">
+        <source>physical function</source>
+        <translation>función física</translation>
+    </message>
+    <message id="questionnaire.fdi.score.social">
+        <source>social function and well-being</source>
+        <translation>función social y bienestar</translation>
+    </message>
+    <message id="questionnaire.face.score.total">
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message id="questionnaire.face.score.movement">
+        <source>facial movement</source>
+        <translation>movimiento facial</translation>
+    </message>
+    <message id="questionnaire.face.score.comfort">
+        <source>facial comfort</source>
+        <translation>bienestar facial</translation>
+    </message>
+    <message id="questionnaire.face.score.oral">
+        <source>oral function</source>
+        <translation>función oral</translation>
+    </message>
+    <message id="questionnaire.face.score.eye">
+        <source>eye comfort</source>
+        <translation>bienestar ocular</translation>
+    </message>
+    <message id="questionnaire.face.score.lacrimal">
+        <source>lacrimal control</source>
+        <translation>control lagrimal</translation>
+    </message>
+    <message id="questionnaire.face.score.social">
+        <source>social function</source>
+        <translation>función social</translation>
+    </message>
+    <message id="questionnaire.saq.score.total">
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message id="questionnaire.fdi.range">
+        <source>100 is best, physical function down to −25</source>
+        <translation>100 es lo mejor; función física hasta −25</translation>
+    </message>
+    <message id="questionnaire.face.range">
+        <source>0 to 100, 100 is best</source>
+        <translation>de 0 a 100; 100 es lo mejor</translation>
+    </message>
+    <message id="questionnaire.saq.range">
+        <source>20 to 100, 20 is no synkinesis</source>
+        <translation>de 20 a 100; 20 es sin sincinesias</translation>
+    </message>
+    <message id="questionnaire.fdi.1">
+        <source>eating: food kept in the mouth and moved about</source>
+        <translation>comer: mantener y mover la comida en la boca</translation>
+    </message>
+    <message id="questionnaire.fdi.2">
+        <source>drinking</source>
+        <translation>beber</translation>
+    </message>
+    <message id="questionnaire.fdi.3">
+        <source>speech sounds</source>
+        <translation>sonidos del habla</translation>
+    </message>
+    <message id="questionnaire.fdi.4">
+        <source>watering or dry eye</source>
+        <translation>lagrimeo o sequedad del ojo</translation>
+    </message>
+    <message id="questionnaire.fdi.5">
+        <source>care of the teeth, rinsing</source>
+        <translation>cuidado de los dientes, enjuagues</translation>
+    </message>
+    <message id="questionnaire.fdi.6">
+        <source>calmness</source>
+        <translation>calma</translation>
+    </message>
+    <message id="questionnaire.fdi.7">
+        <source>withdrawal from others</source>
+        <translation>aislamiento de los demás</translation>
+    </message>
+    <message id="questionnaire.fdi.8">
+        <source>irritability towards others</source>
+        <translation>irritabilidad con los demás</translation>
+    </message>
+    <message id="questionnaire.fdi.9">
+        <source>broken sleep</source>
+        <translation>sueño interrumpido</translation>
+    </message>
+    <message id="questionnaire.fdi.10">
+        <source>outings and company given up because of the face</source>
+        <translation>salidas y compañía a las que se renuncia por la cara</translation>
+    </message>
+    <message id="questionnaire.face.1">
+        <source>movement of the mouth with a smile</source>
+        <translation>movimiento de la boca al sonreír</translation>
+    </message>
+    <message id="questionnaire.face.2">
+        <source>movement of the brow when it is raised</source>
+        <translation>movimiento de la ceja al elevarla</translation>
+    </message>
+    <message id="questionnaire.face.3">
+        <source>movement of the lips when they are pursed</source>
+        <translation>movimiento de los labios al fruncirlos</translation>
+    </message>
+    <message id="questionnaire.face.4">
+        <source>tightness or discomfort in the face</source>
+        <translation>tirantez o molestias en la cara</translation>
+    </message>
+    <message id="questionnaire.face.5">
+        <source>dry or sore eye</source>
+        <translation>ojo seco o irritado</translation>
+    </message>
+    <message id="questionnaire.face.6">
+        <source>tension or pain when the face moves, how often</source>
+        <translation>tensión o dolor al mover la cara, con qué frecuencia</translation>
+    </message>
+    <message id="questionnaire.face.7">
+        <source>need of eye drops or ointment</source>
+        <translation>necesidad de gotas o pomada en el ojo</translation>
+    </message>
+    <message id="questionnaire.face.8">
+        <source>watering eye</source>
+        <translation>ojo lloroso</translation>
+    </message>
+    <message id="questionnaire.face.9">
+        <source>own behaviour among people</source>
+        <translation>conducta propia entre la gente</translation>
+    </message>
+    <message id="questionnaire.face.10">
+        <source>behaviour of other people</source>
+        <translation>conducta de los demás</translation>
+    </message>
+    <message id="questionnaire.face.11">
+        <source>moving food about in the mouth</source>
+        <translation>mover la comida en la boca</translation>
+    </message>
+    <message id="questionnaire.face.12">
+        <source>drooling, food or drink lost from the mouth</source>
+        <translation>babeo, pérdida de comida o bebida por la boca</translation>
+    </message>
+    <message id="questionnaire.face.13">
+        <source>tired face, tension or pain when it moves</source>
+        <translation>cara cansada, tensión o dolor al moverla</translation>
+    </message>
+    <message id="questionnaire.face.14">
+        <source>social life and appearance</source>
+        <translation>vida social y aspecto</translation>
+    </message>
+    <message id="questionnaire.face.15">
+        <source>meals away from home</source>
+        <translation>comidas fuera de casa</translation>
+    </message>
+    <message id="questionnaire.saq.1">
+        <source>smile: the eye closes</source>
+        <translation>sonrisa: el ojo se cierra</translation>
+    </message>
+    <message id="questionnaire.saq.2">
+        <source>speech: the eye closes</source>
+        <translation>habla: el ojo se cierra</translation>
+    </message>
+    <message id="questionnaire.saq.3">
+        <source>pursed lips: the eye closes</source>
+        <translation>labios fruncidos: el ojo se cierra</translation>
+    </message>
+    <message id="questionnaire.saq.4">
+        <source>smile: the neck tightens</source>
+        <translation>sonrisa: el cuello se tensa</translation>
+    </message>
+    <message id="questionnaire.saq.5">
+        <source>eye closure: the face tightens</source>
+        <translation>cierre ocular: la cara se tensa</translation>
+    </message>
+    <message id="questionnaire.saq.6">
+        <source>eye closure: the mouth corner moves</source>
+        <translation>cierre ocular: la comisura se mueve</translation>
+    </message>
+    <message id="questionnaire.saq.7">
+        <source>eye closure: the neck tightens</source>
+        <translation>cierre ocular: el cuello se tensa</translation>
+    </message>
+    <message id="questionnaire.saq.8">
+        <source>eating: the eye waters</source>
+        <translation>comer: el ojo lagrimea</translation>
+    </message>
+    <message id="questionnaire.saq.9">
+        <source>movement: the chin dimples</source>
+        <translation>movimiento: aparecen hoyuelos en el mentón</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.5">
+        <source>no difficulty</source>
+        <translation>ninguna dificultad</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.4">
+        <source>slight difficulty</source>
+        <translation>dificultad leve</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.3">
+        <source>moderate difficulty</source>
+        <translation>dificultad moderada</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.2">
+        <source>great difficulty</source>
+        <translation>mucha dificultad</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.1">
+        <source>not done, because of health</source>
+        <translation>no realizado, por motivos de salud</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.0">
+        <source>not done, for other reasons</source>
+        <translation>no realizado, por otros motivos</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.6">
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.5">
+        <source>mostly</source>
+        <translation>casi siempre</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.4">
+        <source>often</source>
+        <translation>a menudo</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.3">
+        <source>sometimes</source>
+        <translation>a veces</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.2">
+        <source>rarely</source>
+        <translation>rara vez</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.1">
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.1">
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.2">
+        <source>mostly</source>
+        <translation>casi siempre</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.3">
+        <source>often</source>
+        <translation>a menudo</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.4">
+        <source>sometimes</source>
+        <translation>a veces</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.5">
+        <source>rarely</source>
+        <translation>rara vez</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.6">
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message id="questionnaire_answer.movement.1">
+        <source>does not move</source>
+        <translation>no se mueve</translation>
+    </message>
+    <message id="questionnaire_answer.movement.2">
+        <source>only with concentration</source>
+        <translation>solo con concentración</translation>
+    </message>
+    <message id="questionnaire_answer.movement.3">
+        <source>slightly</source>
+        <translation>ligeramente</translation>
+    </message>
+    <message id="questionnaire_answer.movement.4">
+        <source>nearly as normal</source>
+        <translation>casi normal</translation>
+    </message>
+    <message id="questionnaire_answer.movement.5">
+        <source>as normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.1">
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.2">
+        <source>mostly</source>
+        <translation>casi siempre</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.3">
+        <source>sometimes</source>
+        <translation>a veces</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.4">
+        <source>rarely</source>
+        <translation>rara vez</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.5">
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.1">
+        <source>agrees strongly</source>
+        <translation>totalmente de acuerdo</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.2">
+        <source>agrees</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.3">
+        <source>neither agrees nor disagrees</source>
+        <translation>ni de acuerdo ni en desacuerdo</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.4">
+        <source>disagrees</source>
+        <translation>en desacuerdo</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.5">
+        <source>disagrees strongly</source>
+        <translation>totalmente en desacuerdo</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.1">
+        <source>hardly ever or not</source>
+        <translation>casi nunca o nunca</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.2">
+        <source>now and then, very mild</source>
+        <translation>de vez en cuando, muy leve</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.3">
+        <source>sometimes, mild</source>
+        <translation>a veces, leve</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.4">
+        <source>mostly, moderate</source>
+        <translation>casi siempre, moderada</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.5">
+        <source>always, severe</source>
+        <translation>siempre, grave</translation>
+    </message>
+    <message id="questionnaires.item">
+        <source>Item {number}: {text}</source>
+        <translation>Ítem {number}: {text}</translation>
+    </message>
+    <message id="questionnaires.unanswered">
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message id="questionnaires.button">
+        <source>{name}
+{state}</source>
+        <translation>{name}
+{state}</translation>
+    </message>
+    <message id="questionnaires.empty">
+        <source>not filled in</source>
+        <translation>sin rellenar</translation>
+    </message>
+    <message id="questionnaires.some">
+        <source>{answered} of {all} answered</source>
+        <translation>{answered} de {all} respondidos</translation>
+    </message>
+    <message id="questionnaires.complete">
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message id="questionnaires.score">
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message id="questionnaires.score_of">
+        <source>{name} {value} (from {answered} of {all} items)</source>
+        <translation>{name} {value} (de {answered} de {all} ítems)</translation>
+    </message>
+    <message id="questionnaires.total">
+        <source>{name}: {scores}</source>
+        <translation>{name}: {scores}</translation>
+    </message>
+    <message id="questionnaires.no_score">
+        <source>{name}: not complete</source>
+        <translation>{name}: sin completar</translation>
+    </message>
+    <message id="questionnaires.not_begun">
+        <source>{name}: not filled in</source>
+        <translation>{name}: sin rellenar</translation>
+    </message>
+    <message id="questionnaires.missing">
+        <source>Not answered: {numbers}.</source>
+        <translation>Sin responder: {numbers}.</translation>
+    </message>
+    <message id="questionnaires.range">
+        <source>{range}.</source>
+        <translation>{range}.</translation>
+    </message>
+    <message id="questionnaires.others">
+        <source>{scores}.</source>
+        <translation>{scores}.</translation>
+    </message>
+    <message id="questionnaires.hint">
+        <source>A digit answers and goes on, ↑ ↓ move, Delete clears.
+Points as printed on the sheet.</source>
+        <translation>Una cifra responde y avanza, ↑ ↓ mueven, Supr borra.
+Puntos como figuran en la hoja impresa.</translation>
+    </message>
+    <message id="questionnaires.signed">
+        <source>Signed: answers do not change any more.</source>
+        <translation>Firmado: las respuestas ya no cambian.</translation>
+    </message>
+    <message id="settings.section.questionnaires">
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message id="settings.questionnaire_items">
+        <source>Words of the items</source>
+        <translation>Texto de los ítems</translation>
+    </message>
+    <message id="settings.questionnaire_items.hint">
+        <source>The published sentences belong to their authors. Type those your clinic may use; where nothing is typed, the topic stands.</source>
+        <translation>Las frases publicadas pertenecen a sus autores. Escriba las que su clínica pueda usar; donde no se escriba nada, queda el tema.</translation>
+    </message>
+    <message id="settings.questionnaire_items.choose">
+        <source>Choose a questionnaire …</source>
+        <translation>Elija un cuestionario…</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.1">
+        <source>1  Eating: food kept in the mouth and moved about</source>
+        <translation>1  Comer: mantener y mover la comida en la boca</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.2">
+        <source>2  Drinking</source>
+        <translation>2  Beber</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.3">
+        <source>3  Speech sounds</source>
+        <translation>3  Sonidos del habla</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.4">
+        <source>4  Watering or dry eye</source>
+        <translation>4  Lagrimeo o sequedad del ojo</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.5">
+        <source>5  Care of the teeth, rinsing</source>
+        <translation>5  Cuidado de los dientes, enjuagues</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.6">
+        <source>6  Calmness</source>
+        <translation>6  Calma</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.7">
+        <source>7  Withdrawal from others</source>
+        <translation>7  Aislamiento de los demás</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.8">
+        <source>8  Irritability towards others</source>
+        <translation>8  Irritabilidad con los demás</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.9">
+        <source>9  Broken sleep</source>
+        <translation>9  Sueño interrumpido</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.10">
+        <source>10  Outings and company given up because of the face</source>
+        <translation>10  Salidas y compañía a las que se renuncia por la cara</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.1">
+        <source>1  Movement of the mouth with a smile</source>
+        <translation>1  Movimiento de la boca al sonreír</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.2">
+        <source>2  Movement of the brow when it is raised</source>
+        <translation>2  Movimiento de la ceja al elevarla</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.3">
+        <source>3  Movement of the lips when they are pursed</source>
+        <translation>3  Movimiento de los labios al fruncirlos</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.4">
+        <source>4  Tightness or discomfort in the face</source>
+        <translation>4  Tirantez o molestias en la cara</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.5">
+        <source>5  Dry or sore eye</source>
+        <translation>5  Ojo seco o irritado</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.6">
+        <source>6  Tension or pain when the face moves, how often</source>
+        <translation>6  Tensión o dolor al mover la cara, con qué frecuencia</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.7">
+        <source>7  Need of eye drops or ointment</source>
+        <translation>7  Necesidad de gotas o pomada en el ojo</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.8">
+        <source>8  Watering eye</source>
+        <translation>8  Ojo lloroso</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.9">
+        <source>9  Own behaviour among people</source>
+        <translation>9  Conducta propia entre la gente</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.10">
+        <source>10  Behaviour of other people</source>
+        <translation>10  Conducta de los demás</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.11">
+        <source>11  Moving food about in the mouth</source>
+        <translation>11  Mover la comida en la boca</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.12">
+        <source>12  Drooling, food or drink lost from the mouth</source>
+        <translation>12  Babeo, pérdida de comida o bebida por la boca</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.13">
+        <source>13  Tired face, tension or pain when it moves</source>
+        <translation>13  Cara cansada, tensión o dolor al moverla</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.14">
+        <source>14  Social life and appearance</source>
+        <translation>14  Vida social y aspecto</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.15">
+        <source>15  Meals away from home</source>
+        <translation>15  Comidas fuera de casa</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.1">
+        <source>1  Smile: the eye closes</source>
+        <translation>1  Sonrisa: el ojo se cierra</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.2">
+        <source>2  Speech: the eye closes</source>
+        <translation>2  Habla: el ojo se cierra</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.3">
+        <source>3  Pursed lips: the eye closes</source>
+        <translation>3  Labios fruncidos: el ojo se cierra</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.4">
+        <source>4  Smile: the neck tightens</source>
+        <translation>4  Sonrisa: el cuello se tensa</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.5">
+        <source>5  Eye closure: the face tightens</source>
+        <translation>5  Cierre ocular: la cara se tensa</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.6">
+        <source>6  Eye closure: the mouth corner moves</source>
+        <translation>6  Cierre ocular: la comisura se mueve</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.7">
+        <source>7  Eye closure: the neck tightens</source>
+        <translation>7  Cierre ocular: el cuello se tensa</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.8">
+        <source>8  Eating: the eye waters</source>
+        <translation>8  Comer: el ojo lagrimea</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.9">
+        <source>9  Movement: the chin dimples</source>
+        <translation>9  Movimiento: aparecen hoyuelos en el mentón</translation>
+    </message>
+    <message id="report.section.questionnaires">
+        <source>Questionnaires, answered by the patient</source>
+        <translation>Cuestionarios respondidos por el paciente</translation>
+    </message>
+    <message id="report.questionnaire.scores">
+        <source>{scores}; {range}</source>
+        <translation>{scores}; {range}</translation>
+    </message>
+    <message id="report.questionnaire.earlier">
+        <source>Earlier: {visits}</source>
+        <translation>Anteriores: {visits}</translation>
+    </message>
+    <message id="report.questionnaire.visit">
+        <source>{scores} ({day})</source>
+        <translation>{scores} ({day})</translation>
+    </message>
+    <message id="report.questionnaire.missing">
+        <source>Not answered: {numbers}</source>
+        <translation>Sin responder: {numbers}</translation>
+    </message>
+    <message id="history.questionnaires">
+        <source>Questionnaires over the visits</source>
+        <translation>Cuestionarios a lo largo de las visitas</translation>
+    </message>
+    <message id="history.questionnaires.value">
+        <source>{value} ({day})</source>
+        <translation>{value} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message id="record.head">
+        <source>Facial nerve examination: {running_title}</source>
+        <translation>Exploración del nervio facial: {running_title}</translation>
+    </message>
+    <message id="record.sentence">
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message id="record.branches">
+        <source>Grade per branch; function of the weak side in percent of the healthy side (90 % interval):</source>
+        <translation>Grado por rama; función del lado débil en porcentaje del lado sano (intervalo del 90 %):</translation>
+    </message>
+    <message id="record.branch">
+        <source>- {branch}: {words}</source>
+        <translation>- {branch}: {words}</translation>
+    </message>
+    <message id="record.grade.agreed">
+        <source>{grade}</source>
+        <translation>{grade}</translation>
+    </message>
+    <message id="record.grade.program">
+        <source>{grade} by the program, not confirmed</source>
+        <translation>{grade} según el programa, sin confirmar</translation>
+    </message>
+    <message id="record.grade.clinician">
+        <source>{grade} by the clinician (program: {program})</source>
+        <translation>{grade} según el médico (programa: {program})</translation>
+    </message>
+    <message id="record.function">
+        <source>{function} ({interval})</source>
+        <translation>{function} ({interval})</translation>
+    </message>
+    <message id="record.change">
+        <source>{since}: {change}</source>
+        <translation>{since}: {change}</translation>
+    </message>
+    <message id="record.scale">
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message id="record.questionnaire">
+        <source>{name}, answered by the patient: {details}</source>
+        <translation>{name}, respuestas del paciente: {details}</translation>
+    </message>
+    <message id="record.notes">
+        <source>Notes: {notes}</source>
+        <translation>Notas: {notes}</translation>
+    </message>
+    <message id="record.copy">
+        <source>Copy as text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message id="record.copy.tip">
+        <source>Copy the findings as text, to be pasted into the patient's record (Ctrl+C)</source>
+        <translation>Copiar los hallazgos como texto para pegarlos en la historia clínica (Ctrl+C)</translation>
+    </message>
+    <message id="keys.review.copy">
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message id="keys.review.copy.does">
+        <source>on the report: copy the findings as text</source>
+        <translation>en el informe: copiar los hallazgos como texto</translation>
+    </message>
+    <message id="record.copied">
+        <source>Copied as text: paste it into the patient's record.</source>
+        <translation>Copiado como texto: péguelo en la historia clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message id="report.fonts_missing">
+        <source>The font {file} is missing or damaged; install the program again.</source>
+        <translation>El tipo de letra {file} falta o está dañado; vuelva a instalar el programa.</translation>
+    </message>
+    <message id="report.cannot_write">
+        <source>The report could not be written ({kind}). Is there room on the disk?</source>
+        <translation>No se pudo escribir el informe ({kind}). ¿Hay espacio en el disco?</translation>
+    </message>
+    <message id="report.nothing_graded">
+        <source>This examination has not been graded yet, so there is nothing to hand on.</source>
+        <translation>Esta exploración aún no se ha graduado, por lo que no hay nada que entregar.</translation>
+    </message>
+    <message id="report.month.1">
+        <source>Jan</source>
+        <translation>ene</translation>
+    </message>
+    <message id="report.month.2">
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message id="report.month.3">
+        <source>Mar</source>
+        <translation>mar</translation>
+    </message>
+    <message id="report.month.4">
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message id="report.month.5">
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message id="report.month.6">
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message id="report.month.7">
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message id="report.month.8">
+        <source>Aug</source>
+        <translation>ago</translation>
+    </message>
+    <message id="report.month.9">
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message id="report.month.10">
+        <source>Oct</source>
+        <translation>oct</translation>
+    </message>
+    <message id="report.month.11">
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message id="report.month.12">
+        <source>Dec</source>
+        <translation>dic</translation>
+    </message>
+    <message id="report.day">
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message id="report.moment">
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message id="report.born">
+        <source>{day} ({years} years)</source>
+        <translation>{day} ({years} años)</translation>
+    </message>
+    <message id="report.born_sex">
+        <source>{born}, {sex}</source>
+        <translation>{born}, {sex}</translation>
+    </message>
+    <message id="report.onset">
+        <source>{day} ({days} days before this visit)</source>
+        <translation>{day} ({days} días antes de esta visita)</translation>
+    </message>
+    <message id="report.percent">
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message id="report.interval">
+        <source>{low}–{high} %</source>
+        <translation>{low}–{high} %</translation>
+    </message>
+    <message id="report.none">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="report.not_recorded">
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message id="report.not_changed">
+        <source>as program</source>
+        <translation>como programa</translation>
+    </message>
+    <message id="report.not_set">
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message id="report.grade_range">
+        <source>({best}–{worst})</source>
+        <translation>({best}–{worst})</translation>
+    </message>
+    <message id="report.value">
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message id="report.value_noise">
+        <source>{number} ± {noise} {unit}</source>
+        <translation>{number} ± {noise} {unit}</translation>
+    </message>
+    <message id="report.noise_below">
+        <source>&lt;{least}</source>
+        <translation>&lt;{least}</translation>
+    </message>
+    <message id="report.item_value">
+        <source>{item} {value}</source>
+        <translation>{item} {value}</translation>
+    </message>
+    <message id="report.sides">
+        <source>{name}: R {right}, L {left}</source>
+        <translation>{name}: D {right}, I {left}</translation>
+    </message>
+    <message id="report.title">
+        <source>Facial nerve examination, {name}, {day}</source>
+        <translation>Exploración del nervio facial, {name}, {day}</translation>
+    </message>
+    <message id="report.title_undated">
+        <source>Facial nerve examination, {name}</source>
+        <translation>Exploración del nervio facial, {name}</translation>
+    </message>
+    <message id="report.heading">
+        <source>Facial nerve examination</source>
+        <translation>Exploración del nervio facial</translation>
+    </message>
+    <message id="report.subject">
+        <source>Severity of facial palsy per nerve branch</source>
+        <translation>Gravedad de la parálisis facial por rama nerviosa</translation>
+    </message>
+    <message id="report.running.name">
+        <source>{name}‎</source>
+        <translation>{name}‎</translation>
+    </message>
+    <message id="report.running.number">
+        <source>no. {number}‎</source>
+        <translation>n.º {number}‎</translation>
+    </message>
+    <message id="report.running.between">
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message id="report.method">
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message id="report.page">
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message id="report.made">
+        <source>Printed {moment} by palsygrader {version}</source>
+        <translation>Impreso el {moment} con palsygrader {version}</translation>
+    </message>
+    <message id="report.creator">
+        <source>palsygrader {version}</source>
+        <translation>palsygrader {version}</translation>
+    </message>
+    <message id="report.draft">
+        <source>DRAFT, not signed</source>
+        <translation>BORRADOR, sin firmar</translation>
+    </message>
+    <message id="report.signed_line">
+        <source>Signed electronically by {clinician}‎, {moment}</source>
+        <translation>Firmado electrónicamente por {clinician}‎, {moment}</translation>
+    </message>
+    <message id="report.signed">
+        <source>Signed electronically by {clinician}
+{moment}</source>
+        <translation>Firmado electrónicamente por {clinician}
+{moment}</translation>
+    </message>
+    <message id="report.fact.name">
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message id="report.fact.record_number">
+        <source>Record number</source>
+        <translation>N.º de historia</translation>
+    </message>
+    <message id="report.fact.born">
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message id="report.fact.palsy_side">
+        <source>Palsy side on record</source>
+        <translation>Lado afectado registrado</translation>
+    </message>
+    <message id="report.fact.onset">
+        <source>Onset</source>
+        <translation>Inicio</translation>
+    </message>
+    <message id="report.fact.cause">
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message id="report.fact.treatment">
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message id="report.fact.visit">
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message id="report.fact.clinician">
+        <source>Clinician</source>
+        <translation>Médico</translation>
+    </message>
+    <message id="report.fact.device">
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message id="report.fact.visits">
+        <source>Earlier visits</source>
+        <translation>Visitas previas</translation>
+    </message>
+    <message id="report.fact.recorded">
+        <source>Recorded</source>
+        <translation>Grabado</translation>
+    </message>
+    <message id="report.recorded">
+        <source>{recorded} of {asked} expressions</source>
+        <translation>{recorded} de {asked} expresiones</translation>
+    </message>
+    <message id="report.recorded_plus">
+        <source>{recorded} of {asked} expressions, plus {others}</source>
+        <translation>{recorded} de {asked} expresiones, más {others}</translation>
+    </message>
+    <message id="report.section.branches">
+        <source>Severity by facial nerve branch</source>
+        <translation>Gravedad por rama del nervio facial</translation>
+    </message>
+    <message id="report.side.weak">
+        <source>Weak side: {side}</source>
+        <translation>Lado débil: {side}</translation>
+    </message>
+    <message id="report.side.none">
+        <source>No weak side found</source>
+        <translation>No se halló ningún lado débil</translation>
+    </message>
+    <message id="report.side.both">
+        <source>Both sides weak</source>
+        <translation>Ambos lados débiles</translation>
+    </message>
+    <message id="report.side.unknown">
+        <source>Weak side {side}</source>
+        <translation>Lado débil: {side}</translation>
+    </message>
+    <message id="report.column.branch">
+        <source>Branch, region</source>
+        <translation>Rama, región</translation>
+    </message>
+    <message id="report.column.function">
+        <source>Function P</source>
+        <translation>Función P</translation>
+    </message>
+    <message id="report.column.model">
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message id="report.column.clinician">
+        <source>Clinician</source>
+        <translation>Médico</translation>
+    </message>
+    <message id="report.column.change">
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message id="report.column.change_since">
+        <source>Since {day}</source>
+        <translation>Desde {day}</translation>
+    </message>
+    <message id="report.column.change_since_unsigned">
+        <source>Since {day} (not signed)</source>
+        <translation>Desde {day} (sin firmar)</translation>
+    </message>
+    <message id="report.withheld">
+        <source>withheld</source>
+        <translation>no emitido</translation>
+    </message>
+    <message id="report.not_complete">
+        <source>not complete</source>
+        <translation>sin completar</translation>
+    </message>
+    <message id="report.not_graded">
+        <source>not graded</source>
+        <translation>sin graduar</translation>
+    </message>
+    <message id="report.remark.withheld">
+        <source>Withheld by the program: {reason}.</source>
+        <translation>No emitido por el programa: {reason}.</translation>
+    </message>
+    <message id="report.remark.clinician">
+        <source>Clinician's reason: {reason}</source>
+        <translation>Motivo del médico: {reason}</translation>
+    </message>
+    <message id="report.remark.clinician_no_reason">
+        <source>Clinician's grade, no reason given.</source>
+        <translation>Grado del médico, sin motivo indicado.</translation>
+    </message>
+    <message id="report.remark.long_reason">
+        <source>Clinician's reason: see Decisions.</source>
+        <translation>Motivo del médico: véase Decisiones.</translation>
+    </message>
+    <message id="report.loss.points">
+        <source>+{points}</source>
+        <translation>+{points}</translation>
+    </message>
+    <message id="report.gain">
+        <source>P +{points} if the {region}</source>
+        <translation>P +{points} ({region})</translation>
+    </message>
+    <message id="report.gain_more">
+        <source>+{points} if the {region}</source>
+        <translation>+{points} ({region})</translation>
+    </message>
+    <message id="report.remark.loss">
+        <source>{expression}: {gains} moved as on the other side.</source>
+        <translation>{expression}: {gains} si se moviera como en el otro lado.</translation>
+    </message>
+    <message id="report.remark.losses">
+        <source>{expression}: {gains} moved as on the other side (not a sum).</source>
+        <translation>{expression}: {gains} si se moviera como en el otro lado (no se suman).</translation>
+    </message>
+    <message id="report.pair.name">
+        <source>{expression} ({branch})</source>
+        <translation>{expression} ({branch})</translation>
+    </message>
+    <message id="report.pair.loss">
+        <source>Shaded: {gains} moved as on {side}.</source>
+        <translation>Sombreado: {gains} si se moviera como en {side}.</translation>
+    </message>
+    <message id="report.pair.losses">
+        <source>Shaded: {gains} moved as on {side} (not a sum).</source>
+        <translation>Sombreado: {gains} si se moviera como en {side} (no se suman).</translation>
+    </message>
+    <message id="report.remark.evidence">
+        <source>From {expressions}.</source>
+        <translation>A partir de: {expressions}.</translation>
+    </message>
+    <message id="report.remark.measured_all">
+        <source>{items}.</source>
+        <translation>{items}.</translation>
+    </message>
+    <message id="report.remark.measured">
+        <source>{expression}: {measured} % measured, {estimated} % after correction</source>
+        <translation>{expression}: {measured} % medido, {estimated} % tras corrección</translation>
+    </message>
+    <message id="report.remark.measured_more">
+        <source>{expression}: {measured} %, {estimated} %</source>
+        <translation>{expression}: {measured} %, {estimated} %</translation>
+    </message>
+    <message id="report.remark.not_told_from">
+        <source>The interval reaches grade {grade}: weakness to that grade is not excluded.</source>
+        <translation>El intervalo llega al grado {grade}: no se excluye una debilidad de ese grado.</translation>
+    </message>
+    <message id="report.change">
+        <source>{points} points</source>
+        <translation>{points} puntos</translation>
+    </message>
+    <message id="report.change.none">
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message id="report.change_overlap">
+        <source>{change}, intervals overlap</source>
+        <translation>{change}, los intervalos se solapan</translation>
+    </message>
+    <message id="report.change_not_detectable">
+        <source>{change}, not detectable (below {least})</source>
+        <translation>{change}, no detectable (menor de {least})</translation>
+    </message>
+    <message id="report.change_grade">
+        <source>{change}
+{before} to {after}</source>
+        <translation>{change}
+{before} a {after}</translation>
+    </message>
+    <message id="report.change.other_method">
+        <source>other method</source>
+        <translation>otro método</translation>
+    </message>
+    <message id="report.change.other_side">
+        <source>other side</source>
+        <translation>otro lado</translation>
+    </message>
+    <message id="report.change.no_value">
+        <source>no value then</source>
+        <translation>sin valor previo</translation>
+    </message>
+    <message id="report.branch_note">
+        <source>P is the weak side's function in percent of the healthy side's, with its 90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's.</source>
+        <translation>P es la función del lado débil en porcentaje de la del sano, con su intervalo del 90 % y los grados que este abarca. Color: el grado del médico o, si no lo hay, el del programa.</translation>
+    </message>
+    <message id="report.branch_note.measured geometry">
+        <source>P is the weak side's function in percent of the healthy side's, corrected for how much movement shows and for the range of healthy faces, with its 90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's.</source>
+        <translation>P es la función del lado débil en porcentaje de la del sano, corregida según cuánto movimiento se aprecia y el rango de caras sanas, con su intervalo del 90 % y los grados que este abarca. Color: el grado del médico o, si no lo hay, el del programa.</translation>
+    </message>
+    <message id="report.branch_note.grading network 1">
+        <source>P is the weak side's function in percent of the healthy side's, told from all expressions together, with its 90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's.</source>
+        <translation>P es la función del lado débil en porcentaje de la del sano, deducida de todas las expresiones en conjunto, con su intervalo del 90 % y los grados que este abarca. Color: el grado del médico o, si no lo hay, el del programa.</translation>
+    </message>
+    <message id="report.branch_note.none">
+        <source>Neither side is weak: P is the lesser side's in percent of the other's.</source>
+        <translation>Ningún lado está débil: P es la función del lado menor en porcentaje de la del otro.</translation>
+    </message>
+    <message id="report.branch_note.loss">
+        <source>P +points: so much higher P would be had this region alone, in this expression alone, moved as on the other side; they are not a sum and need not reach 100.</source>
+        <translation>P +puntos: lo que aumentaría P si solo esta región, y solo en esta expresión, se moviera como en el otro lado; no se suman ni tienen por qué llegar a 100.</translation>
+    </message>
+    <message id="report.map.right">
+        <source>R patient's right</source>
+        <translation>D der. paciente</translation>
+    </message>
+    <message id="report.map.left">
+        <source>patient's left L</source>
+        <translation>izq. paciente I</translation>
+    </message>
+    <message id="report.section.scales">
+        <source>Global grades</source>
+        <translation>Grados globales</translation>
+    </message>
+    <message id="report.scale.house_brackmann">
+        <source>House-Brackmann, by its rules</source>
+        <translation>House-Brackmann, por sus reglas</translation>
+    </message>
+    <message id="report.scale.fngs2">
+        <source>House-Brackmann, by FNGS 2.0</source>
+        <translation>House-Brackmann, por FNGS 2.0</translation>
+    </message>
+    <message id="report.scale.sunnybrook">
+        <source>Sunnybrook composite</source>
+        <translation>Compuesto de Sunnybrook</translation>
+    </message>
+    <message id="report.scale.eface">
+        <source>eFACE-style subscores</source>
+        <translation>Subpuntuaciones tipo eFACE</translation>
+    </message>
+    <message id="report.scale.yanagihara">
+        <source>Yanagihara total</source>
+        <translation>Total de Yanagihara</translation>
+    </message>
+    <message id="report.scale.of">
+        <source>{value} of {highest}</source>
+        <translation>{value} de {highest}</translation>
+    </message>
+    <message id="report.scale.eface_value">
+        <source>{static} · {dynamic} · {synkinesis}</source>
+        <translation>{static} · {dynamic} · {synkinesis}</translation>
+    </message>
+    <message id="report.scale.eface_lines">
+        <source>eFACE-style subscores run to 100, the best, without a published total; its items at rest and of folds from 0 over 100, balanced, to 200.</source>
+        <translation>Las subpuntuaciones tipo eFACE llegan a 100, lo mejor, sin un total publicado; sus ítems en reposo y de surcos van de 0, pasando por 100, equilibrado, a 200.</translation>
+    </message>
+    <message id="report.scale.yanagihara_items">
+        <source>Each 4 (normal or nearly so), 2 or 0: {items}</source>
+        <translation>Cada ítem 4 (normal o casi), 2 o 0: {items}</translation>
+    </message>
+    <message id="report.scale.section">
+        <source>{section}: {items}</source>
+        <translation>{section}: {items}</translation>
+    </message>
+    <message id="report.scale.section_score">
+        <source>{section} {score}: {items}</source>
+        <translation>{section} {score}: {items}</translation>
+    </message>
+    <message id="report.scale.missing">
+        <source>Not set: {items}</source>
+        <translation>Sin fijar: {items}</translation>
+    </message>
+    <message id="report.scale.whole_section">
+        <source>{section} (all {count})</source>
+        <translation>{section} (los {count})</translation>
+    </message>
+    <message id="report.scale.section_items">
+        <source>{section} ({items})</source>
+        <translation>{section} ({items})</translation>
+    </message>
+    <message id="report.scale.by_total">
+        <source>FNGS 2.0 total {total} (4 to 24): {items}</source>
+        <translation>Total FNGS 2.0 {total} (4 a 24): {items}</translation>
+    </message>
+    <message id="report.scale.above_table">
+        <source>The FNGS 2.0 table ends at 24 (grade VI); secondary movement brings the sum above it, which we read as VI too.</source>
+        <translation>La tabla de FNGS 2.0 termina en 24 (grado VI); el movimiento secundario lleva la suma por encima, lo que también se interpreta como VI.</translation>
+    </message>
+    <message id="report.scale.so_far">
+        <source>Set: {items}</source>
+        <translation>Fijado: {items}</translation>
+    </message>
+    <message id="report.scale.raw">
+        <source>not clipped: {raw}</source>
+        <translation>sin recortar: {raw}</translation>
+    </message>
+    <message id="report.scale.differ">
+        <source>The two House-Brackmann grades differ: the rules follow the worst sign, the total the sum.</source>
+        <translation>Los dos grados de House-Brackmann difieren: las reglas siguen el peor signo; el total, la suma.</translation>
+    </message>
+    <message id="report.scale.to_confirm">
+        <source>Provisional: {count} proposed items are not yet confirmed by the clinician.</source>
+        <translation>Provisional: el médico aún no ha confirmado {count} ítems propuestos.</translation>
+    </message>
+    <message id="report.scale.to_confirm_one">
+        <source>Provisional: one proposed item is not yet confirmed by the clinician.</source>
+        <translation>Provisional: el médico aún no ha confirmado un ítem propuesto.</translation>
+    </message>
+    <message id="report.scale.clinicians">
+        <source>Values are the clinician's where set, else the program's proposals.</source>
+        <translation>Los valores son los fijados por el médico; los demás, propuestas del programa.</translation>
+    </message>
+    <message id="report.section.warnings">
+        <source>Please note</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message id="report.warning.closure">
+        <source>Observed: the eye on the {side} does not close completely{measured}. Incomplete closure can expose the cornea.</source>
+        <translation>Observado: a la {side}, el ojo no se cierra por completo{measured}. El cierre incompleto (lagoftalmos) puede exponer la córnea.</translation>
+    </message>
+    <message id="report.warning.closure_unsided">
+        <source>Observed: eye closure is incomplete{measured}. Incomplete closure can expose the cornea.</source>
+        <translation>Observado: el cierre ocular es incompleto{measured}. El cierre incompleto (lagoftalmos) puede exponer la córnea.</translation>
+    </message>
+    <message id="report.warning.closure_measured">
+        <source> (lid closure {value} on {expression})</source>
+        <translation> (cierre palpebral {value} en {expression})</translation>
+    </message>
+    <message id="report.warning.closure_measured_both">
+        <source> (lid closure on {expression}: R {right}, L {left})</source>
+        <translation> (cierre palpebral en {expression}: D {right}, I {left})</translation>
+    </message>
+    <message id="report.warning.skipped">
+        <source>Not recorded: {expressions}.</source>
+        <translation>No grabado: {expressions}.</translation>
+    </message>
+    <message id="report.warning.skipped_item">
+        <source>{expression} ({reason})</source>
+        <translation>{expression} ({reason})</translation>
+    </message>
+    <message id="report.warning.quality">
+        <source>Picture quality: {problems}.</source>
+        <translation>Calidad de imagen: {problems}.</translation>
+    </message>
+    <message id="report.warning.quality_item">
+        <source>{expressions}: {issues}</source>
+        <translation>{expressions}: {issues}</translation>
+    </message>
+    <message id="report.warning.quality_all">
+        <source>all expressions</source>
+        <translation>todas las expresiones</translation>
+    </message>
+    <message id="report.warning.quality_where">
+        <source>{issue}: {where}</source>
+        <translation>{issue}: {where}</translation>
+    </message>
+    <message id="report.warning.quality_share">
+        <source>{issue} ({share} % of frames)</source>
+        <translation>{issue} ({share} % de los fotogramas)</translation>
+    </message>
+    <message id="report.warning.side">
+        <source>Weak side on record is {record}; this examination found {found}.</source>
+        <translation>Lado débil registrado: {record}; hallado en esta exploración: {found}.</translation>
+    </message>
+    <message id="report.warning.not_graded">
+        <source>This examination has not been graded by the program.</source>
+        <translation>El programa no ha graduado esta exploración.</translation>
+    </message>
+    <message id="report.section.notes">
+        <source>Clinician's notes</source>
+        <translation>Notas del médico</translation>
+    </message>
+    <message id="report.section.pairs">
+        <source>Expressions: at rest and at the peak of movement</source>
+        <translation>Expresiones: en reposo y en el pico del movimiento</translation>
+    </message>
+    <message id="report.difference">
+        <source>{name}, R minus L: {difference}</source>
+        <translation>{name}, D menos I: {difference}</translation>
+    </message>
+    <message id="report.excess.ocular_synkinesis">
+        <source>Eye narrows while the mouth moves: {side} by {number} % of the resting aperture more than {other}</source>
+        <translation>El ojo se estrecha al mover la boca: {side}, un {number} % de la apertura en reposo más que {other}</translation>
+    </message>
+    <message id="report.excess.oral_synkinesis">
+        <source>Mouth corner moves while brow or eye moves: {side} by {number} % of eye distance more than {other}</source>
+        <translation>La comisura se mueve al mover ceja u ojo: {side}, un {number} % de la distancia ocular más que {other}</translation>
+    </message>
+    <message id="report.not_measured">
+        <source>Not measured</source>
+        <translation>No medido</translation>
+    </message>
+    <message id="report.timing.line">
+        <source>{side} onset +{onset} s, peak {peak} s, held {held} s</source>
+        <translation>{side} inicio +{onset} s, pico {peak} s, mantenido {held} s</translation>
+    </message>
+    <message id="report.timing.none">
+        <source>{side} not timed</source>
+        <translation>{side} sin tiempos</translation>
+    </message>
+    <message id="report.timing.untimed">
+        <source>{side} not timed: {why}</source>
+        <translation>{side} sin tiempos: {why}</translation>
+    </message>
+    <message id="report.timing.both">
+        <source>{right}, {left}</source>
+        <translation>{right}, {left}</translation>
+    </message>
+    <message id="report.timing.not_on_record">
+        <source>reason not on record</source>
+        <translation>motivo no registrado</translation>
+    </message>
+    <message id="why_untimed.too_little">
+        <source>moved too little</source>
+        <translation>se movió muy poco</translation>
+    </message>
+    <message id="why_untimed.no_start">
+        <source>moving from the start</source>
+        <translation>en movimiento desde el comienzo</translation>
+    </message>
+    <message id="why_untimed.broken">
+        <source>hold broken</source>
+        <translation>mantenimiento interrumpido</translation>
+    </message>
+    <message id="why_untimed.unsteady">
+        <source>unsteady at rest</source>
+        <translation>inestable en reposo</translation>
+    </message>
+    <message id="report.caption.rest">
+        <source>rest</source>
+        <translation>reposo</translation>
+    </message>
+    <message id="report.caption.peak">
+        <source>peak</source>
+        <translation>pico</translation>
+    </message>
+    <message id="report.caption.still">
+        <source>at rest</source>
+        <translation>en reposo</translation>
+    </message>
+    <message id="report.pair_note">
+        <source>Not mirrored: the patient's right (R) is at the left.</source>
+        <translation>Sin invertir: la derecha del paciente (D) está a la izquierda.</translation>
+    </message>
+    <message id="report.pair_note.loss">
+        <source>Shaded, with +points: so much higher the P of the branch in brackets would be had this region alone, in this expression alone, moved as on the other side; not a sum.</source>
+        <translation>Sombreado, con +puntos: lo que aumentaría la P de la rama entre paréntesis si solo esta región, y solo en esta expresión, se moviera como en el otro lado; no se suman.</translation>
+    </message>
+    <message id="report.pair_note.noise">
+        <source>± is one standard deviation over repeated frames.</source>
+        <translation>± es una desviación estándar entre fotogramas repetidos.</translation>
+    </message>
+    <message id="report.pair_note.iris">
+        <source>Millimetres are scaled by the visible iris, taken as {iris} mm across; two-dimensional pictures under-read movement of the lower face.</source>
+        <translation>Los milímetros se escalan con el iris visible, tomado como {iris} mm de diámetro; las imágenes bidimensionales infravaloran el movimiento de la cara inferior.</translation>
+    </message>
+    <message id="report.pair_note.none">
+        <source>Lengths are in percent of the distance between the outer eye corners; no scale in mm.</source>
+        <translation>Las longitudes están en porcentaje de la distancia entre los ángulos externos de los ojos; sin escala en mm.</translation>
+    </message>
+    <message id="report.section.trend">
+        <source>Course: function P by branch over the visits</source>
+        <translation>Evolución: función P por rama a lo largo de las visitas</translation>
+    </message>
+    <message id="report.trend.first">
+        <source>First graded visit of this side: there is no course yet.</source>
+        <translation>Primera visita graduada de este lado: aún no hay evolución.</translation>
+    </message>
+    <message id="report.trend.none">
+        <source>There is no course yet.</source>
+        <translation>Aún no hay evolución.</translation>
+    </message>
+    <message id="report.trend.note">
+        <source>Bars are 90 % intervals. Overlapping intervals do not show a change. No smallest detectable change is given: it was not measured for this method.</source>
+        <translation>Las barras son intervalos del 90 %. Los intervalos solapados no demuestran un cambio. No se indica el cambio mínimo detectable: no se midió para este método.</translation>
+    </message>
+    <message id="report.trend.note_detectable">
+        <source>Bars are 90 % intervals. Smallest detectable change between two visits, points (95 %): {branches}; measured on digital patients taken again in other poses and light, not on patients.</source>
+        <translation>Las barras son intervalos del 90 %. Cambio mínimo detectable entre dos visitas, en puntos (95 %): {branches}; medido en pacientes digitales tomados de nuevo en otras posturas y luces, no en pacientes.</translation>
+    </message>
+    <message id="report.trend.detectable">
+        <source>{branch} {points}</source>
+        <translation>{branch} {points}</translation>
+    </message>
+    <message id="report.trend.decided">
+        <source>{grade}*</source>
+        <translation>{grade}*</translation>
+    </message>
+    <message id="report.trend.note_decided">
+        <source>* Grade set by the clinician; marks and line are the program's P.</source>
+        <translation>* Grado fijado por el médico; las marcas y la línea son la P del programa.</translation>
+    </message>
+    <message id="report.trend.unsigned">
+        <source>A square mark is a visit that is not signed.</source>
+        <translation>Una marca cuadrada es una visita sin firmar.</translation>
+    </message>
+    <message id="report.trend.other_method">
+        <source>A hollow mark was measured with another method; no line joins different methods.</source>
+        <translation>Una marca hueca se midió con otro método; ninguna línea une métodos distintos.</translation>
+    </message>
+    <message id="report.section.decisions">
+        <source>Decisions of the clinician beside the program's values</source>
+        <translation>Decisiones del médico junto a los valores del programa</translation>
+    </message>
+    <message id="report.column.item">
+        <source>Item</source>
+        <translation>Ítem</translation>
+    </message>
+    <message id="report.column.reason">
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message id="report.column.by">
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message id="report.decision.branch">
+        <source>{branch} branch</source>
+        <translation>rama {branch}</translation>
+    </message>
+    <message id="report.decision.branches">
+        <source>{branch} branches</source>
+        <translation>ramas {branch}</translation>
+    </message>
+    <message id="report.decision.scale">
+        <source>{scale}: {item}</source>
+        <translation>{scale}: {item}</translation>
+    </message>
+    <message id="report.decision.side">
+        <source>weak side</source>
+        <translation>lado débil</translation>
+    </message>
+    <message id="report.decision.no_reason">
+        <source>none given</source>
+        <translation>no indicado</translation>
+    </message>
+    <message id="report.decision.by_later">
+        <source>{clinician}‎, {day}</source>
+        <translation>{clinician}‎, {day}</translation>
+    </message>
+    <message id="report.decision.none">
+        <source>No value was changed by the clinician.</source>
+        <translation>El médico no modificó ningún valor.</translation>
+    </message>
+    <message id="report.decision.confirmed">
+        <source>Confirmed as proposed: {items}.</source>
+        <translation>Confirmado como se propuso: {items}.</translation>
+    </message>
+    <message id="report.section.method">
+        <source>Method, versions and limits</source>
+        <translation>Método, versiones y límites</translation>
+    </message>
+    <message id="report.fact.program">
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message id="report.program">
+        <source>palsygrader {version}, {grader}</source>
+        <translation>palsygrader {version}, {grader}</translation>
+    </message>
+    <message id="report.fact.landmarks">
+        <source>Landmarks</source>
+        <translation>Puntos de referencia</translation>
+    </message>
+    <message id="report.landmarks">
+        <source>{name}, SHA-256 {sha256}…</source>
+        <translation>{name}, SHA-256 {sha256}…</translation>
+    </message>
+    <message id="report.fact.scale">
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message id="report.method.scale.iris">
+        <source>iris diameter taken as {iris} mm</source>
+        <translation>diámetro del iris tomado como {iris} mm</translation>
+    </message>
+    <message id="report.method.scale.none">
+        <source>no millimetre scale; percent of the eye distance</source>
+        <translation>sin escala milimétrica; porcentaje de la distancia ocular</translation>
+    </message>
+    <message id="report.fact.libraries">
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message id="report.library">
+        <source>{name} {version}</source>
+        <translation>{name} {version}</translation>
+    </message>
+    <message id="report.fact.graded">
+        <source>Graded</source>
+        <translation>Graduado</translation>
+    </message>
+    <message id="report.fact.identifier">
+        <source>Examination</source>
+        <translation>Exploración</translation>
+    </message>
+    <message id="report.limit.supports">
+        <source>Supports, never replaces, the clinician. Not a certified medical device.</source>
+        <translation>Ayuda al médico y nunca lo sustituye. No es un producto sanitario (dispositivo médico) certificado.</translation>
+    </message>
+    <message id="report.limit.grader.measured geometry">
+        <source>Grades are measured geometry: landmarks in two-dimensional pictures, the two sides compared; no learned model grades, and accuracy on patients has not been measured.</source>
+        <translation>Los grados son geometría medida: puntos de referencia en imágenes bidimensionales, comparando los dos lados; ningún modelo aprendido gradúa, y no se ha medido la exactitud en pacientes.</translation>
+    </message>
+    <message id="report.limit.grader.grading network 1">
+        <source>The grading network was trained on digital patients and on photographs of healthy people; it is not validated on patients. Where one side is weak it also proposes how eye and mouth stand at rest, and synkinesis; proposals for single movements and for the brow at rest are measured geometry.</source>
+        <translation>La red de graduación se entrenó con pacientes digitales y con fotografías de personas sanas; no está validada en pacientes. Si un lado está débil, también propone la posición de ojo y boca en reposo, y las sincinesias; las propuestas de movimientos aislados y de la ceja en reposo son geometría medida.</translation>
+    </message>
+    <message id="report.limit.grader.other">
+        <source>What the grader was made with is not on record here.</source>
+        <translation>No consta aquí con qué se creó el método de graduación.</translation>
+    </message>
+    <message id="report.correction">
+        <source>From measured ratio to P: the difference of the sides is divided by how much lost function shows in it ({gains}); P then rises to 100 within the range of healthy faces ({ranges}).</source>
+        <translation>De la proporción medida a P: la diferencia entre los lados se divide por la parte de función perdida que se aprecia en ella ({gains}); después, P sube a 100 dentro del rango de caras sanas ({ranges}).</translation>
+    </message>
+    <message id="report.correction.gain">
+        <source>{expression} {gain}</source>
+        <translation>{expression} {gain}</translation>
+    </message>
+    <message id="report.correction.range">
+        <source>{low}–{high} % for {expressions}</source>
+        <translation>{low}–{high} % para {expressions}</translation>
+    </message>
+    <message id="report.limit.proxy">
+        <source>What is graded is the function of a region, a proxy for the branch, since branches share muscles: House-Brackmann-style regional grades.</source>
+        <translation>Lo que se gradúa es la función de una región, un indicador indirecto de la rama, ya que las ramas comparten músculos: grados regionales al estilo de House-Brackmann.</translation>
+    </message>
+    <message id="report.limit.thresholds">
+        <source>Grades after Table I of UPFP-SG (doi 10.1109/TNSRE.2025.3608463): I from {I}, II from {II}, III from {III}, IV from {IV}, V from {V} %. Departures: I starts at {I}, not 100 %, since healthy faces are never perfectly symmetric; V and VI part at {V} %.</source>
+        <translation>Grados según la Tabla I de UPFP-SG (doi 10.1109/TNSRE.2025.3608463): I desde {I}, II desde {II}, III desde {III}, IV desde {IV}, V desde {V} %. Diferencias: I empieza en {I}, no en 100 %, porque las caras sanas nunca son perfectamente simétricas; V y VI se separan en {V} %.</translation>
+    </message>
+    <message id="report.limit.trained_on.palsygrader landmarks 1">
+        <source>The landmark networks were trained on digital patients and on photographs of healthy people, never on pictures of patients; how far they hold on real palsies has not been measured.</source>
+        <translation>Las redes de puntos de referencia se entrenaron con pacientes digitales y con fotografías de personas sanas, nunca con imágenes de pacientes; no se ha medido hasta qué punto son válidas en parálisis reales.</translation>
+    </message>
+    <message id="report.limit.trained_on.dlib 68">
+        <source>The landmark predictor (dlib, 68 points) was trained on photographs of the general public (iBUG 300-W), not of patients; it pulls faces towards symmetry, so weakness may be under-called.</source>
+        <translation>El predictor de puntos de referencia (dlib, 68 puntos) se entrenó con fotografías de la población general (iBUG 300-W), no de pacientes; tiende a dar caras simétricas, por lo que la debilidad puede quedar infravalorada.</translation>
+    </message>
+    <message id="report.limit.trained_on.other">
+        <source>What the landmark predictor was trained on is not on record here; predictors trained on healthy faces pull towards symmetry.</source>
+        <translation>No consta aquí con qué se entrenó el predictor de puntos de referencia; los predictores entrenados con caras sanas tienden a la simetría.</translation>
+    </message>
+    <message id="report.limit.change">
+        <source>No minimal clinically important difference is published for House-Brackmann, Sunnybrook or eFACE.</source>
+        <translation>No se ha publicado una diferencia mínima clínicamente importante para House-Brackmann, Sunnybrook ni eFACE.</translation>
+    </message>
+    <message id="report.section.signature">
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message id="report.signature.name">
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message id="report.signature.date">
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message id="report.signature.line">
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message id="review.nothing">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="review.percent">
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message id="review.seconds">
+        <source>{value} s</source>
+        <translation>{value} s</translation>
+    </message>
+    <message id="review.cancel">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="review.try_again">
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message id="review.empty.title">
+        <source>No visit is open</source>
+        <translation>No hay ninguna visita abierta</translation>
+    </message>
+    <message id="review.empty.text">
+        <source>Choose a patient and open a visit, or record a new one.</source>
+        <translation>Elija un paciente y abra una visita, o grabe una nueva.</translation>
+    </message>
+    <message id="review.face_map.name">
+        <source>Face map, palsy side: {side}</source>
+        <translation>Mapa de la cara, lado afectado: {side}</translation>
+    </message>
+    <message id="review.face_map.withheld">
+        <source>no grade</source>
+        <translation>sin grado</translation>
+    </message>
+    <message id="review.face_map.graded">
+        <source>{numeral}, {words}</source>
+        <translation>{numeral}, {words}</translation>
+    </message>
+    <message id="review.face_map.branch">
+        <source>{branch} ({region}): {grade}</source>
+        <translation>{branch} ({region}): {grade}</translation>
+    </message>
+    <message id="review.face_map.branch_ungraded">
+        <source>{branch} ({region})</source>
+        <translation>{branch} ({region})</translation>
+    </message>
+    <message id="review.back">
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message id="review.head.side">
+        <source>palsy: {side}</source>
+        <translation>lado afectado: {side}</translation>
+    </message>
+    <message id="review.record">
+        <source>Record more</source>
+        <translation>Grabar más</translation>
+    </message>
+    <message id="review.record.tip">
+        <source>Record or repeat expressions of this visit</source>
+        <translation>Grabar o repetir expresiones de esta visita</translation>
+    </message>
+    <message id="review.undo">
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message id="review.undo.tip">
+        <source>Take the last decision back (Ctrl+Z)</source>
+        <translation>Deshacer la última decisión (Ctrl+Z)</translation>
+    </message>
+    <message id="review.undone">
+        <source>The last decision was taken back.</source>
+        <translation>Se ha deshecho la última decisión.</translation>
+    </message>
+    <message id="review.status.unsigned">
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message id="review.status.saving">
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message id="review.status.saved">
+        <source>Saved, not signed</source>
+        <translation>Guardada, sin firmar</translation>
+    </message>
+    <message id="review.status.not_saved">
+        <source>Not saved</source>
+        <translation>No guardada</translation>
+    </message>
+    <message id="review.status.signing">
+        <source>Signing …</source>
+        <translation>Firmando…</translation>
+    </message>
+    <message id="review.status.signed_short">
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message id="review.status.signed">
+        <source>Signed by {clinician}, {when}</source>
+        <translation>Firmada por {clinician}, {when}</translation>
+    </message>
+    <message id="review.save_failed">
+        <source>The change is not saved: {why}</source>
+        <translation>El cambio no se ha guardado: {why}</translation>
+    </message>
+    <message id="review.refused">
+        <source>The last changes of this visit could not be saved.</source>
+        <translation>No se pudieron guardar los últimos cambios de esta visita.</translation>
+    </message>
+    <message id="review.refused.leave">
+        <source>Leave without them</source>
+        <translation>Salir sin ellos</translation>
+    </message>
+    <message id="review.refused.stay">
+        <source>Stay here</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message id="review.refused.save">
+        <source>Save and leave</source>
+        <translation>Guardar y salir</translation>
+    </message>
+    <message id="review.side">
+        <source>Palsy side: {side}</source>
+        <translation>Lado afectado: {side}</translation>
+    </message>
+    <message id="review.side.name">
+        <source>Palsy side: {side}. Choose another</source>
+        <translation>Lado afectado: {side}. Elegir otro</translation>
+    </message>
+    <message id="review.side.tip">
+        <source>Say which side is weak; every branch is graded again on it</source>
+        <translation>Indicar qué lado está débil; todas las ramas se gradúan de nuevo en él</translation>
+    </message>
+    <message id="review.side.program">
+        <source>Program: {side}</source>
+        <translation>Programa: {side}</translation>
+    </message>
+    <message id="review.side.program_choose">
+        <source>Program: {side}. Choose the side to grade it.</source>
+        <translation>Programa: {side}. Elija el lado para graduarlo.</translation>
+    </message>
+    <message id="review.side.not_graded">
+        <source>The program has not graded this visit.</source>
+        <translation>El programa no ha graduado esta visita.</translation>
+    </message>
+    <message id="review.side.grading">
+        <source>Grading on this side …</source>
+        <translation>Graduando en este lado…</translation>
+    </message>
+    <message id="review.side.graded">
+        <source>Graded again; palsy side: {side}.</source>
+        <translation>Graduado de nuevo; lado afectado: {side}.</translation>
+    </message>
+    <message id="review.side.failed">
+        <source>The side was not changed, grading failed: {why}</source>
+        <translation>El lado no se cambió, falló la graduación: {why}</translation>
+    </message>
+    <message id="review.cornea">
+        <source>{eye} does not close fully{measured}: the cornea may be at risk</source>
+        <translation>{eye} no se cierra del todo{measured}; la córnea puede estar en riesgo</translation>
+    </message>
+    <message id="review.cornea.eye">
+        <source>{side} eye</source>
+        <translation>{side}: el ojo</translation>
+    </message>
+    <message id="review.cornea.eye_unsided">
+        <source>An eye</source>
+        <translation>Un ojo</translation>
+    </message>
+    <message id="review.cornea.measured">
+        <source> ({value})</source>
+        <translation> ({value})</translation>
+    </message>
+    <message id="review.cornea.sign">
+        <source>Observation</source>
+        <translation>Observación</translation>
+    </message>
+    <message id="review.pair.name">
+        <source>Pictures: {titles}</source>
+        <translation>Imágenes: {titles}</translation>
+    </message>
+    <message id="review.pair.empty">
+        <source>Nothing was recorded at this visit.</source>
+        <translation>No se grabó nada en esta visita.</translation>
+    </message>
+    <message id="review.pair.rest">
+        <source>Rest</source>
+        <translation>Reposo</translation>
+    </message>
+    <message id="review.pair.still">
+        <source>At rest</source>
+        <translation>En reposo</translation>
+    </message>
+    <message id="review.pair.peak">
+        <source>Peak · {expression}</source>
+        <translation>Pico · {expression}</translation>
+    </message>
+    <message id="review.pair.moment">
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message id="review.pair.moment_points">
+        <source>Peak · points at {seconds} s</source>
+        <translation>Pico · puntos a {seconds} s</translation>
+    </message>
+    <message id="review.layer.landmarks">
+        <source>{number} Landmarks</source>
+        <translation>{number} Puntos</translation>
+    </message>
+    <message id="review.layer.arrows">
+        <source>{number} Arrows</source>
+        <translation>{number} Flechas</translation>
+    </message>
+    <message id="review.layer.heat">
+        <source>{number} Heat</source>
+        <translation>{number} Calor</translation>
+    </message>
+    <message id="review.layer.loss">
+        <source>{number} Loss</source>
+        <translation>{number} Pérdida</translation>
+    </message>
+    <message id="review.layer.loss.tip">
+        <source>Colour where the branch's lost function is seen ({number})</source>
+        <translation>Colorear dónde se aprecia la función perdida de la rama ({number})</translation>
+    </message>
+    <message id="review.layer.landmarks.tip">
+        <source>Show the landmarks ({number})</source>
+        <translation>Mostrar los puntos de referencia ({number})</translation>
+    </message>
+    <message id="review.layer.arrows.tip">
+        <source>Show how far each point moved from rest ({number})</source>
+        <translation>Mostrar cuánto se movió cada punto desde el reposo ({number})</translation>
+    </message>
+    <message id="review.layer.heat.tip">
+        <source>Colour the places that moved ({number})</source>
+        <translation>Colorear las zonas que se movieron ({number})</translation>
+    </message>
+    <message id="review.zoom.in">
+        <source>Zoom in (+)</source>
+        <translation>Ampliar (+)</translation>
+    </message>
+    <message id="review.zoom.out">
+        <source>Zoom out (-)</source>
+        <translation>Reducir (-)</translation>
+    </message>
+    <message id="review.clip.reading">
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message id="review.clip.failed">
+        <source>The recording cannot be shown; the peak picture stays. {why}</source>
+        <translation>No se puede mostrar la grabación; se mantiene la imagen del pico. {why}</translation>
+    </message>
+    <message id="review.strip.tile">
+        <source>{expression}: {state}</source>
+        <translation>{expression}: {state}</translation>
+    </message>
+    <message id="review.strip.good">
+        <source>recorded</source>
+        <translation>grabado</translation>
+    </message>
+    <message id="review.curve.empty">
+        <source>No movement recorded</source>
+        <translation>Sin movimiento grabado</translation>
+    </message>
+    <message id="review.curve.photograph">
+        <source>A photograph has no curve over time.</source>
+        <translation>Una fotografía no tiene curva en el tiempo.</translation>
+    </message>
+    <message id="review.curve.side">
+        <source>{side} {value}</source>
+        <translation>{side} {value}</translation>
+    </message>
+    <message id="review.curve.of_aperture">
+        <source>% of opening at rest</source>
+        <translation>% de la apertura en reposo</translation>
+    </message>
+    <message id="review.curve.of_eye_distance">
+        <source>% of eye distance</source>
+        <translation>% de la distancia ocular</translation>
+    </message>
+    <message id="review.curve.at_peak">
+        <source>Peak frame, {seconds} s:</source>
+        <translation>Fotograma del pico, {seconds} s:</translation>
+    </message>
+    <message id="review.curve.rest">
+        <source>rest</source>
+        <translation>reposo</translation>
+    </message>
+    <message id="review.curve.peak">
+        <source>peak</source>
+        <translation>pico</translation>
+    </message>
+    <message id="review.curve.at">
+        <source>At {seconds} s:</source>
+        <translation>A {seconds} s:</translation>
+    </message>
+    <message id="review.curve.not_graded">
+        <source>No branch is graded on this expression; only its timing is measured.</source>
+        <translation>Ninguna rama se gradúa con esta expresión; solo se miden sus tiempos.</translation>
+    </message>
+    <message id="review.curve.name">
+        <source>Movement over time, {expression}, at {seconds} s: patient's right {right} %, left {left} %</source>
+        <translation>Movimiento en el tiempo, {expression}, a {seconds} s: derecha del paciente {right} %, izquierda {left} %</translation>
+    </message>
+    <message id="review.card.program">
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message id="review.card.clinician">
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message id="review.card.not_set">
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message id="review.card.as_program">
+        <source>as program</source>
+        <translation>como programa</translation>
+    </message>
+    <message id="review.card.edit">
+        <source>Set the grade</source>
+        <translation>Fijar el grado</translation>
+    </message>
+    <message id="review.card.edit.tip">
+        <source>Confirm or change the grade of this branch (E)</source>
+        <translation>Confirmar o cambiar el grado de esta rama (E)</translation>
+    </message>
+    <message id="review.card.reason">
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message id="review.card.why">
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message id="review.card.why_held">
+        <source>Why · median while held</source>
+        <translation>Por qué · mediana al mantener</translation>
+    </message>
+    <message id="review.card.quantity">
+        <source>{expression}: {quantity}</source>
+        <translation>{expression}: {quantity}</translation>
+    </message>
+    <message id="review.card.noise">
+        <source>{value} (± {noise})</source>
+        <translation>{value} (± {noise})</translation>
+    </message>
+    <message id="review.card.normal">
+        <source>9 of 10 healthy: above {low} %</source>
+        <translation>9 de cada 10 sanos: más de {low} %</translation>
+    </message>
+    <message id="review.card.withheld">
+        <source>No grade: {reason}.</source>
+        <translation>Sin grado: {reason}.</translation>
+    </message>
+    <message id="review.card.covered">
+        <source>No grade: the {region} is covered. Uncover it and record the {expressions} again.</source>
+        <translation>Sin grado: zona tapada ({region}). Descúbrala y grabe de nuevo: {expressions}.</translation>
+    </message>
+    <message id="review.card.covered_and">
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message id="review.card.not_graded">
+        <source>This visit has not been graded.</source>
+        <translation>Esta visita no se ha graduado.</translation>
+    </message>
+    <message id="review.card.not_told_from">
+        <source>Grade I is not distinguishable from grade {grade}: the interval reaches it.</source>
+        <translation>El grado I no se distingue del grado {grade}: el intervalo lo alcanza.</translation>
+    </message>
+    <message id="review.card.estimate">
+        <source>measured {measured} %, estimated {estimated} %</source>
+        <translation>medido {measured} %, estimado {estimated} %</translation>
+    </message>
+    <message id="review.card.correction">
+        <source>Weak side in % of the other. Estimated: corrected for how much of lost movement shows and the range of healthy faces.</source>
+        <translation>Lado débil en % del otro. Estimado: corregido según cuánto se aprecia del movimiento perdido y el rango de caras sanas.</translation>
+    </message>
+    <message id="review.card.correction.tip">
+        <source>{quantity}: {gain} of lost function shows in the difference of the sides, so that is divided by it; from {low} to {high} %, the range of healthy faces, the estimate rises to 100.</source>
+        <translation>{quantity}: en la diferencia entre los lados se aprecia {gain} de la función perdida, por lo que se divide por ese valor; de {low} a {high} %, el rango de caras sanas, la estimación sube a 100.</translation>
+    </message>
+    <message id="review.card.millimetres">
+        <source>mm: 2-D, iris taken as {iris} mm</source>
+        <translation>mm: 2D, iris tomado como {iris} mm</translation>
+    </message>
+    <message id="review.card.no_numbers">
+        <source>nothing measured on both sides</source>
+        <translation>nada medido en ambos lados</translation>
+    </message>
+    <message id="review.card.loss">
+        <source>{gains} moved as on the other side (4 shows where)</source>
+        <translation>{gains} si se moviera como en el otro lado (4 muestra dónde)</translation>
+    </message>
+    <message id="review.card.not_recorded">
+        <source>not recorded</source>
+        <translation>sin grabar</translation>
+    </message>
+    <message id="review.card.missing">
+        <source>{expression}: {why}</source>
+        <translation>{expression}: {why}</translation>
+    </message>
+    <message id="review.decision.title">
+        <source>Your grade: {branch}</source>
+        <translation>Su grado: {branch}</translation>
+    </message>
+    <message id="review.decision.preset">
+        <source>Usual reasons</source>
+        <translation>Motivos habituales</translation>
+    </message>
+    <message id="review.decision.reason">
+        <source>Why it differs</source>
+        <translation>Por qué difiere</translation>
+    </message>
+    <message id="review.decision.no_grade">
+        <source>Choose a grade.</source>
+        <translation>Elija un grado.</translation>
+    </message>
+    <message id="review.decision.no_reason">
+        <source>A reason is needed to change the program's grade.</source>
+        <translation>Se necesita un motivo para cambiar el grado del programa.</translation>
+    </message>
+    <message id="review.decision.save">
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message id="review.decision.confirm">
+        <source>Confirm this grade</source>
+        <translation>Confirmar este grado</translation>
+    </message>
+    <message id="review.decision.unsaved">
+        <source>Your grade for {branch} is not saved.</source>
+        <translation>Su grado no está guardado: {branch}.</translation>
+    </message>
+    <message id="review.decision.discard">
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message id="review.decision.stay">
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message id="review.decision.signed">
+        <source>This visit is signed and cannot be changed.</source>
+        <translation>Esta visita está firmada y no se puede modificar.</translation>
+    </message>
+    <message id="review.decision.back">
+        <source>Back to the program's grade</source>
+        <translation>Volver al grado del programa</translation>
+    </message>
+    <message id="review.reason.choose">
+        <source>Choose a reason …</source>
+        <translation>Elija un motivo…</translation>
+    </message>
+    <message id="review.reason.seen_otherwise">
+        <source>Seen at the bedside</source>
+        <translation>Visto en la exploración</translation>
+    </message>
+    <message id="review.reason.bad_landmarks">
+        <source>The points do not lie on the face</source>
+        <translation>Los puntos no están sobre la cara</translation>
+    </message>
+    <message id="review.reason.poor_effort">
+        <source>The patient could not make the full effort</source>
+        <translation>El paciente no pudo hacer todo el esfuerzo</translation>
+    </message>
+    <message id="review.reason.bad_picture">
+        <source>The picture is not good enough</source>
+        <translation>La imagen no es lo bastante buena</translation>
+    </message>
+    <message id="review.reason.synkinesis">
+        <source>Synkinesis moves the region</source>
+        <translation>Una sincinesia mueve la región</translation>
+    </message>
+    <message id="review.reason.surgery">
+        <source>Earlier surgery or injection</source>
+        <translation>Cirugía o inyección previa</translation>
+    </message>
+    <message id="review.tab.branches">
+        <source>Branches</source>
+        <translation>Ramas</translation>
+    </message>
+    <message id="review.tab.scales">
+        <source>Scales</source>
+        <translation>Escalas</translation>
+    </message>
+    <message id="review.tab.scales_waiting">
+        <source>Scales ({count})</source>
+        <translation>Escalas ({count})</translation>
+    </message>
+    <message id="review.tab.synkinesis">
+        <source>Synkinesis</source>
+        <translation>Sincinesias</translation>
+    </message>
+    <message id="review.tab.questionnaires">
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message id="review.tab.notes">
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message id="review.tab.compare">
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message id="review.tab.compare_with">
+        <source>Compare: {day}</source>
+        <translation>Comparar: {day}</translation>
+    </message>
+    <message id="review.tab.room_more">
+        <source>More height for this tab</source>
+        <translation>Más altura para esta pestaña</translation>
+    </message>
+    <message id="review.tab.room_less">
+        <source>More height for pictures and curve</source>
+        <translation>Más altura para imágenes y curva</translation>
+    </message>
+    <message id="review.branches.branch">
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message id="review.branches.function">
+        <source>Function P</source>
+        <translation>Función P</translation>
+    </message>
+    <message id="review.branches.interval">
+        <source>90 % interval</source>
+        <translation>Intervalo 90 %</translation>
+    </message>
+    <message id="review.branches.program">
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message id="review.branches.clinician">
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message id="review.branches.change">
+        <source>Since the last visit</source>
+        <translation>Desde la anterior</translation>
+    </message>
+    <message id="review.branches.remark">
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message id="review.scales.heading.item">
+        <source>Item</source>
+        <translation>Ítem</translation>
+    </message>
+    <message id="review.scales.heading.program">
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message id="review.scales.heading.clinician">
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message id="review.scales.heading.state">
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message id="review.scales.unset">
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message id="review.scales.value">
+        <source>{value} · {words}</source>
+        <translation>{value} · {words}</translation>
+    </message>
+    <message id="review.scales.confirm">
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message id="review.scales.confirm_item">
+        <source>Confirm: {item}</source>
+        <translation>Confirmar: {item}</translation>
+    </message>
+    <message id="review.scales.decided">
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message id="review.scales.confirmed">
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message id="review.scales.set">
+        <source>set by you</source>
+        <translation>fijado por usted</translation>
+    </message>
+    <message id="review.scales.not_confirmed">
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message id="review.scales.missing">
+        <source>to be set</source>
+        <translation>por fijar</translation>
+    </message>
+    <message id="review.scales.button_not_confirmed">
+        <source>{count} not confirmed</source>
+        <translation>{count} sin confirmar</translation>
+    </message>
+    <message id="review.scales.button_not_set">
+        <source>{count} not set</source>
+        <translation>{count} sin fijar</translation>
+    </message>
+    <message id="review.scales.follows">
+        <source>follows Sunnybrook</source>
+        <translation>según Sunnybrook</translation>
+    </message>
+    <message id="review.scales.button">
+        <source>{scale}
+{state}</source>
+        <translation>{scale}
+{state}</translation>
+    </message>
+    <message id="review.scales.button_withheld">
+        <source>not complete</source>
+        <translation>sin completar</translation>
+    </message>
+    <message id="review.scales.button_done">
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message id="review.scales.withheld">
+        <source>{scale} not complete: {items}.</source>
+        <translation>{scale}, sin completar: {items}.</translation>
+    </message>
+    <message id="review.scales.totals">
+        <source>{scale}: {totals}</source>
+        <translation>{scale}: {totals}</translation>
+    </message>
+    <message id="review.scales.total">
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message id="review.scales.rule">
+        <source>Decided by: {rule}</source>
+        <translation>Decidido por: {rule}</translation>
+    </message>
+    <message id="review.scales.both_ways">
+        <source>By the FNGS 2.0 total ({total}): {grade}</source>
+        <translation>Por el total FNGS 2.0 ({total}): {grade}</translation>
+    </message>
+    <message id="review.scales.both_ways_withheld">
+        <source>By the FNGS 2.0 total: that scale is not complete</source>
+        <translation>Por el total FNGS 2.0: esa escala no está completa</translation>
+    </message>
+    <message id="review.synkinesis.movement">
+        <source>Movement not asked for</source>
+        <translation>Movimiento no solicitado</translation>
+    </message>
+    <message id="review.synkinesis.expression">
+        <source>During</source>
+        <translation>Durante</translation>
+    </message>
+    <message id="review.synkinesis.right">
+        <source>Patient's right</source>
+        <translation>Der. del paciente</translation>
+    </message>
+    <message id="review.synkinesis.left">
+        <source>Patient's left</source>
+        <translation>Izq. del paciente</translation>
+    </message>
+    <message id="review.synkinesis.excess">
+        <source>Weak side more by</source>
+        <translation>Exceso lado débil</translation>
+    </message>
+    <message id="review.synkinesis.more">
+        <source>{excess} (normal: below {limit})</source>
+        <translation>{excess} (normal: menos de {limit})</translation>
+    </message>
+    <message id="review.synkinesis.value">
+        <source>{number} ± {noise}</source>
+        <translation>{number} ± {noise}</translation>
+    </message>
+    <message id="review.synkinesis.no_side">
+        <source>no one side is weak</source>
+        <translation>sin lado débil definido</translation>
+    </message>
+    <message id="review.synkinesis.ocular_synkinesis">
+        <source>Eye narrowing, % of the resting aperture</source>
+        <translation>Estrechamiento del ojo, % de la apertura en reposo</translation>
+    </message>
+    <message id="review.synkinesis.oral_synkinesis">
+        <source>Mouth corner movement, % of eye distance</source>
+        <translation>Movimiento de la comisura, % de la distancia ocular</translation>
+    </message>
+    <message id="review.synkinesis.note">
+        <source>Healthy faces move along too; below 0 the eye widened. Whether it is synkinesis you decide under Scales. Chin and neck are not measured.</source>
+        <translation>En las caras sanas también hay movimientos acompañantes; por debajo de 0, el ojo se abrió más. Si es sincinesia lo decide usted en Escalas. El mentón y el cuello no se miden.</translation>
+    </message>
+    <message id="review.synkinesis.empty">
+        <source>Nothing could be measured: it needs recordings of the mouth or the eyes moving.</source>
+        <translation>No se pudo medir nada: se necesitan grabaciones con movimiento de la boca o los ojos.</translation>
+    </message>
+    <message id="review.notes.hint">
+        <source>What else was seen or said</source>
+        <translation>Qué más se vio o se dijo</translation>
+    </message>
+    <message id="review.notes.note">
+        <source>Notes are saved as you type and printed on the report.</source>
+        <translation>Las notas se guardan mientras escribe y se imprimen en el informe.</translation>
+    </message>
+    <message id="review.compare.choose">
+        <source>Visit to compare with</source>
+        <translation>Visita con la que comparar</translation>
+    </message>
+    <message id="review.compare.with">
+        <source>Compare with {day}</source>
+        <translation>Comparar con {day}</translation>
+    </message>
+    <message id="review.compare.numbers">
+        <source>Numbers then and now</source>
+        <translation>Valores de antes y de ahora</translation>
+    </message>
+    <message id="review.compare.what">
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message id="review.compare.then">
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message id="review.compare.now">
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message id="review.compare.change">
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message id="review.compare.row">
+        <source>{quantity}, {unit}</source>
+        <translation>{quantity}, {unit}</translation>
+    </message>
+    <message id="review.compare.sides">
+        <source>{right_letter} {right} · {left_letter} {left}</source>
+        <translation>{right_letter} {right} · {left_letter} {left}</translation>
+    </message>
+    <message id="review.compare.grade">
+        <source>{function} · {numeral}</source>
+        <translation>{function} · {numeral}</translation>
+    </message>
+    <message id="review.compare.quantity.ocular_synkinesis">
+        <source>Eye, not asked to move</source>
+        <translation>Ojo, sin pedir que se mueva</translation>
+    </message>
+    <message id="review.compare.quantity.oral_synkinesis">
+        <source>Mouth corner, not asked to move</source>
+        <translation>Comisura, sin pedir que se mueva</translation>
+    </message>
+    <message id="review.compare.pane">
+        <source>{day} · {expression}</source>
+        <translation>{day} · {expression}</translation>
+    </message>
+    <message id="review.compare.empty">
+        <source>This is the first visit; there is nothing to compare with.</source>
+        <translation>Esta es la primera visita; no hay nada con que comparar.</translation>
+    </message>
+    <message id="review.compare.not_both">
+        <source>{expression} was not recorded at both visits.</source>
+        <translation>No se grabó en ambas visitas: {expression}.</translation>
+    </message>
+    <message id="review.compare.other_method">
+        <source>The visits were graded by different methods; the numbers do not compare.</source>
+        <translation>Las visitas se graduaron con métodos distintos; los valores no son comparables.</translation>
+    </message>
+    <message id="review.preview">
+        <source>Preview report</source>
+        <translation>Ver informe</translation>
+    </message>
+    <message id="review.preview.tip">
+        <source>Show the report as it will be printed (Ctrl+Shift+P)</source>
+        <translation>Mostrar el informe tal como se imprimirá (Ctrl+Mayús+P)</translation>
+    </message>
+    <message id="review.print">
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message id="review.print.tip">
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Imprimir el informe (Ctrl+P)</translation>
+    </message>
+    <message id="review.sign">
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message id="review.sign.tip">
+        <source>Sign this visit; nothing changes after that (Ctrl+S)</source>
+        <translation>Firmar esta visita; después no cambia nada (Ctrl+S)</translation>
+    </message>
+    <message id="review.sign.to_confirm">
+        <source>{count} to confirm</source>
+        <translation>{count} por confirmar</translation>
+    </message>
+    <message id="review.sign.to_set">
+        <source>{count} to set</source>
+        <translation>{count} por fijar</translation>
+    </message>
+    <message id="review.sign.but">
+        <source>Sign ({waiting})</source>
+        <translation>Firmar ({waiting})</translation>
+    </message>
+    <message id="review.sign.incomplete">
+        <source>{scale} is not complete: {items}.</source>
+        <translation>{scale} sin completar: {items}.</translation>
+    </message>
+    <message id="review.sign.incomplete_also">
+        <source>Also not complete: {scales}.</source>
+        <translation>También sin completar: {scales}.</translation>
+    </message>
+    <message id="review.sign.more_items">
+        <source>{items} and {count} more</source>
+        <translation>{items} y {count} más</translation>
+    </message>
+    <message id="review.sign.anyway_question">
+        <source>{incomplete} Sign anyway?</source>
+        <translation>{incomplete} ¿Firmar de todos modos?</translation>
+    </message>
+    <message id="review.sign.anyway">
+        <source>Sign anyway</source>
+        <translation>Firmar igualmente</translation>
+    </message>
+    <message id="review.sign.set_first">
+        <source>Set it first</source>
+        <translation>Fijar antes</translation>
+    </message>
+    <message id="review.sign.waiting.tip">
+        <source>Go to the first item that waits for you (Ctrl+S)</source>
+        <translation>Ir al primer ítem pendiente de usted (Ctrl+S)</translation>
+    </message>
+    <message id="review.sign.explain">
+        <source>After signing, nothing in this visit can be changed.</source>
+        <translation>Después de firmar no se puede modificar nada en esta visita.</translation>
+    </message>
+    <message id="review.sign.name">
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message id="review.sign.name.hint">
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message id="review.sign.now">
+        <source>Sign now</source>
+        <translation>Firmar ya</translation>
+    </message>
+    <message id="review.signed">
+        <source>The visit is signed and saved.</source>
+        <translation>La visita está firmada y guardada.</translation>
+    </message>
+    <message id="review.report.name">
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message id="review.report.title">
+        <source>Report · {name} · {day}</source>
+        <translation>Informe · {name} · {day}</translation>
+    </message>
+    <message id="review.report.document">
+        <source>palsygrader report</source>
+        <translation>informe de palsygrader</translation>
+    </message>
+    <message id="review.report.file">
+        <source>palsygrader-report-{day}.pdf</source>
+        <translation>palsygrader-informe-{day}.pdf</translation>
+    </message>
+    <message id="review.report.pdf_files">
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message id="review.report.making">
+        <source>Making the report</source>
+        <translation>Preparando el informe</translation>
+    </message>
+    <message id="review.report.back">
+        <source>Back to the review</source>
+        <translation>Volver a la revisión</translation>
+    </message>
+    <message id="review.report.save">
+        <source>Save as PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message id="review.report.print">
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message id="review.report.saved">
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message id="review.report.save_failed">
+        <source>{file} could not be saved: {why}.</source>
+        <translation>No se pudo guardar {file}: {why}.</translation>
+    </message>
+    <message id="review.report.printed">
+        <source>Sent to the printer; pages: {count}.</source>
+        <translation>Enviado a la impresora; páginas: {count}.</translation>
+    </message>
+    <message id="review.report.print_failed">
+        <source>The printer did not take the report. Check it, or save the report as PDF.</source>
+        <translation>La impresora no aceptó el informe. Compruébela o guarde el informe como PDF.</translation>
+    </message>
+    <message id="review.report.no_printer">
+        <source>No printer was found. You can save the report as PDF.</source>
+        <translation>No se encontró ninguna impresora. Puede guardar el informe como PDF.</translation>
+    </message>
+    <message id="review.report.failed">
+        <source>The report could not be made: {why}</source>
+        <translation>No se pudo preparar el informe: {why}</translation>
+    </message>
+    <message id="review.report.unreadable">
+        <source>The report was made but cannot be shown.</source>
+        <translation>El informe se preparó, pero no se puede mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>scales</name>
+    <message id="scale_section.rest">
+        <source>at rest</source>
+        <translation>en reposo</translation>
+    </message>
+    <message id="scale_section.voluntary">
+        <source>voluntary movement</source>
+        <translation>movimiento voluntario</translation>
+    </message>
+    <message id="scale_section.synkinesis">
+        <source>synkinesis</source>
+        <translation>sincinesia</translation>
+    </message>
+    <message id="scale.house_brackmann.total.grade">
+        <source>grade by its rules</source>
+        <translation>grado por sus reglas</translation>
+    </message>
+    <message id="scale.house_brackmann.rest">
+        <source>face at rest</source>
+        <translation>cara en reposo</translation>
+    </message>
+    <message id="scale.house_brackmann.rest.0">
+        <source>normal symmetry and tone</source>
+        <translation>simetría y tono normales</translation>
+    </message>
+    <message id="scale.house_brackmann.rest.1">
+        <source>asymmetric</source>
+        <translation>asimétrica</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead">
+        <source>forehead movement</source>
+        <translation>movimiento de la frente</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.1">
+        <source>moderate to good</source>
+        <translation>moderado a bueno</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.2">
+        <source>slight to moderate</source>
+        <translation>leve a moderado</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.3">
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message id="scale.house_brackmann.eye">
+        <source>eye closure</source>
+        <translation>cierre ocular</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.1">
+        <source>complete with minimal effort</source>
+        <translation>completo con mínimo esfuerzo</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.2">
+        <source>complete with effort</source>
+        <translation>completo con esfuerzo</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.3">
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.4">
+        <source>no movement</source>
+        <translation>sin movimiento</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth">
+        <source>mouth movement</source>
+        <translation>movimiento de la boca</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.1">
+        <source>slight asymmetry</source>
+        <translation>asimetría leve</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.2">
+        <source>slightly weak with maximum effort</source>
+        <translation>ligeramente débil con esfuerzo máximo</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.3">
+        <source>asymmetric with maximum effort</source>
+        <translation>asimétrico con esfuerzo máximo</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.4">
+        <source>barely perceptible</source>
+        <translation>apenas perceptible</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.5">
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis">
+        <source>synkinesis, contracture or spasm</source>
+        <translation>sincinesia, contractura o espasmo</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.0">
+        <source>none</source>
+        <translation>sin signos</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.1">
+        <source>slight</source>
+        <translation>leve</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.2">
+        <source>obvious, not disfiguring</source>
+        <translation>evidente, no desfigurante</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.3">
+        <source>severe, disfiguring</source>
+        <translation>grave, desfigurante</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.no_movement">
+        <source>VI: forehead, eye and mouth do not move</source>
+        <translation>VI: frente, ojo y boca no se mueven</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.closure_incomplete_rest_asymmetric">
+        <source>V: the eye does not close completely and the face is asymmetric at rest</source>
+        <translation>V: el ojo no se cierra por completo y la cara es asimétrica en reposo</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.closure_incomplete">
+        <source>IV: the eye does not close completely</source>
+        <translation>IV: el ojo no se cierra por completo</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.synkinesis_severe">
+        <source>IV: severe synkinesis alone makes grade IV</source>
+        <translation>IV: una sincinesia grave basta por sí sola para el grado IV</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.mouth_asymmetric">
+        <source>IV: the mouth is asymmetric with maximum effort, though the eye closes completely (this program's reading)</source>
+        <translation>IV: la boca es asimétrica con el esfuerzo máximo, aunque el ojo se cierra por completo (interpretación de este programa)</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.closure_with_effort">
+        <source>III: the eye closes completely only with effort</source>
+        <translation>III: el ojo se cierra por completo solo con esfuerzo</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.forehead_still">
+        <source>III: the forehead does not move, but the eye closes completely (this program's reading; the scale lists it under IV)</source>
+        <translation>III: la frente no se mueve, pero el ojo se cierra por completo (interpretación de este programa; la escala lo incluye en IV)</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.forehead_weak">
+        <source>III: slight to moderate movement of the forehead</source>
+        <translation>III: movimiento leve a moderado de la frente</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.mouth_weak">
+        <source>III: the mouth is slightly weak with maximum effort</source>
+        <translation>III: la boca está ligeramente débil con el esfuerzo máximo</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.synkinesis_obvious">
+        <source>III: obvious, not disfiguring synkinesis</source>
+        <translation>III: sincinesia evidente, no desfigurante</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.rest_asymmetric">
+        <source>III: asymmetric at rest, but the eye closes completely (this program's reading)</source>
+        <translation>III: asimétrica en reposo, pero el ojo se cierra por completo (interpretación de este programa)</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.slight_weakness">
+        <source>II: only slight weakness or slight synkinesis</source>
+        <translation>II: solo debilidad leve o sincinesia leve</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.normal">
+        <source>I: normal in all areas</source>
+        <translation>I: normal en todas las zonas</translation>
+    </message>
+    <message id="scale.sunnybrook.total.rest">
+        <source>resting symmetry</source>
+        <translation>simetría en reposo</translation>
+    </message>
+    <message id="scale.sunnybrook.total.voluntary">
+        <source>voluntary movement</source>
+        <translation>movimiento voluntario</translation>
+    </message>
+    <message id="scale.sunnybrook.total.synkinesis">
+        <source>synkinesis</source>
+        <translation>sincinesia</translation>
+    </message>
+    <message id="scale.sunnybrook.total.composite_raw">
+        <source>composite, not clipped</source>
+        <translation>compuesto, sin recortar</translation>
+    </message>
+    <message id="scale.sunnybrook.total.composite">
+        <source>composite</source>
+        <translation>compuesto</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye">
+        <source>eye at rest</source>
+        <translation>ojo en reposo</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.1">
+        <source>narrow</source>
+        <translation>estrecho</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.2">
+        <source>wide</source>
+        <translation>ancho</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.3">
+        <source>eyelid surgery</source>
+        <translation>cirugía palpebral</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek">
+        <source>cheek (nasolabial fold) at rest</source>
+        <translation>mejilla (surco nasogeniano) en reposo</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.1">
+        <source>less pronounced</source>
+        <translation>menos marcado</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.2">
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.3">
+        <source>more pronounced</source>
+        <translation>más marcado</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth">
+        <source>mouth at rest</source>
+        <translation>boca en reposo</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth.0">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth.1">
+        <source>corner dropped</source>
+        <translation>comisura caída</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth.2">
+        <source>corner pulled up or out</source>
+        <translation>comisura elevada o desviada hacia fuera</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise">
+        <source>brow raise</source>
+        <translation>elevación de cejas</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure">
+        <source>gentle eye closure</source>
+        <translation>cierre ocular suave</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile">
+        <source>open smile</source>
+        <translation>sonrisa abierta</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl">
+        <source>snarl</source>
+        <translation>arrugar la nariz</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker">
+        <source>lip pucker</source>
+        <translation>fruncir los labios</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.1">
+        <source>unable to initiate movement</source>
+        <translation>incapaz de iniciar el movimiento</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.2">
+        <source>initiates slight movement</source>
+        <translation>inicia un movimiento leve</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>inicia el movimiento con excursión leve</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.4">
+        <source>movement almost complete</source>
+        <translation>movimiento casi completo</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.5">
+        <source>movement complete</source>
+        <translation>movimiento completo</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.1">
+        <source>unable to initiate movement</source>
+        <translation>incapaz de iniciar el movimiento</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.2">
+        <source>initiates slight movement</source>
+        <translation>inicia un movimiento leve</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>inicia el movimiento con excursión leve</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.4">
+        <source>movement almost complete</source>
+        <translation>movimiento casi completo</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.5">
+        <source>movement complete</source>
+        <translation>movimiento completo</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.1">
+        <source>unable to initiate movement</source>
+        <translation>incapaz de iniciar el movimiento</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.2">
+        <source>initiates slight movement</source>
+        <translation>inicia un movimiento leve</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>inicia el movimiento con excursión leve</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.4">
+        <source>movement almost complete</source>
+        <translation>movimiento casi completo</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.5">
+        <source>movement complete</source>
+        <translation>movimiento completo</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.1">
+        <source>unable to initiate movement</source>
+        <translation>incapaz de iniciar el movimiento</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.2">
+        <source>initiates slight movement</source>
+        <translation>inicia un movimiento leve</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>inicia el movimiento con excursión leve</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.4">
+        <source>movement almost complete</source>
+        <translation>movimiento casi completo</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.5">
+        <source>movement complete</source>
+        <translation>movimiento completo</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.1">
+        <source>unable to initiate movement</source>
+        <translation>incapaz de iniciar el movimiento</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.2">
+        <source>initiates slight movement</source>
+        <translation>inicia un movimiento leve</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>inicia el movimiento con excursión leve</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.4">
+        <source>movement almost complete</source>
+        <translation>movimiento casi completo</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.5">
+        <source>movement complete</source>
+        <translation>movimiento completo</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise">
+        <source>synkinesis during brow raise</source>
+        <translation>sincinesia en la elevación de cejas</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure">
+        <source>synkinesis during gentle eye closure</source>
+        <translation>sincinesia en el cierre ocular suave</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile">
+        <source>synkinesis during open smile</source>
+        <translation>sincinesia en la sonrisa abierta</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl">
+        <source>synkinesis during snarl</source>
+        <translation>sincinesia al arrugar la nariz</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker">
+        <source>synkinesis during lip pucker</source>
+        <translation>sincinesia al fruncir los labios</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.0">
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.1">
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.2">
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.3">
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.0">
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.1">
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.2">
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.3">
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.0">
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.1">
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.2">
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.3">
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.0">
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.1">
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.2">
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.3">
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.0">
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.1">
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.2">
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.3">
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message id="scale.fngs2.total.total">
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message id="scale.fngs2.total.grade">
+        <source>House-Brackmann grade by the total</source>
+        <translation>grado de House-Brackmann por el total</translation>
+    </message>
+    <message id="scale.fngs2.brow">
+        <source>brow</source>
+        <translation>ceja</translation>
+    </message>
+    <message id="scale.fngs2.brow.1">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.fngs2.brow.2">
+        <source>slight weakness, over 75 % of normal</source>
+        <translation>debilidad leve, más del 75 % de lo normal</translation>
+    </message>
+    <message id="scale.fngs2.brow.3">
+        <source>obvious weakness, over 50 % of normal</source>
+        <translation>debilidad evidente, más del 50 % de lo normal</translation>
+    </message>
+    <message id="scale.fngs2.brow.4">
+        <source>below 50 % of normal</source>
+        <translation>menos del 50 % de lo normal</translation>
+    </message>
+    <message id="scale.fngs2.brow.5">
+        <source>trace of movement</source>
+        <translation>vestigio de movimiento</translation>
+    </message>
+    <message id="scale.fngs2.brow.6">
+        <source>no movement</source>
+        <translation>sin movimiento</translation>
+    </message>
+    <message id="scale.fngs2.eye">
+        <source>eye</source>
+        <translation>ojo</translation>
+    </message>
+    <message id="scale.fngs2.eye.1">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.fngs2.eye.2">
+        <source>slight weakness, over 75 %, closes fully</source>
+        <translation>debilidad leve, más del 75 %, cierra del todo</translation>
+    </message>
+    <message id="scale.fngs2.eye.3">
+        <source>obvious weakness, closes fully</source>
+        <translation>debilidad evidente, cierra del todo</translation>
+    </message>
+    <message id="scale.fngs2.eye.4">
+        <source>cannot close fully, or below 50 %</source>
+        <translation>no cierra del todo, o menos del 50 %</translation>
+    </message>
+    <message id="scale.fngs2.eye.5">
+        <source>trace of movement</source>
+        <translation>vestigio de movimiento</translation>
+    </message>
+    <message id="scale.fngs2.eye.6">
+        <source>no movement</source>
+        <translation>sin movimiento</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold">
+        <source>nasolabial fold (from snarl)</source>
+        <translation>surco nasogeniano (al arrugar la nariz)</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.1">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.2">
+        <source>slight weakness, over 75 % of normal</source>
+        <translation>debilidad leve, más del 75 % de lo normal</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.3">
+        <source>obvious weakness, over 50 % of normal</source>
+        <translation>debilidad evidente, más del 50 % de lo normal</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.4">
+        <source>below 50 % of normal</source>
+        <translation>menos del 50 % de lo normal</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.5">
+        <source>trace of movement</source>
+        <translation>vestigio de movimiento</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.6">
+        <source>no movement</source>
+        <translation>sin movimiento</translation>
+    </message>
+    <message id="scale.fngs2.mouth">
+        <source>mouth</source>
+        <translation>boca</translation>
+    </message>
+    <message id="scale.fngs2.mouth.1">
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message id="scale.fngs2.mouth.2">
+        <source>slight weakness, over 75 % of normal</source>
+        <translation>debilidad leve, más del 75 % de lo normal</translation>
+    </message>
+    <message id="scale.fngs2.mouth.3">
+        <source>obvious weakness, over 50 % of normal</source>
+        <translation>debilidad evidente, más del 50 % de lo normal</translation>
+    </message>
+    <message id="scale.fngs2.mouth.4">
+        <source>below 50 % of normal</source>
+        <translation>menos del 50 % de lo normal</translation>
+    </message>
+    <message id="scale.fngs2.mouth.5">
+        <source>trace of movement</source>
+        <translation>vestigio de movimiento</translation>
+    </message>
+    <message id="scale.fngs2.mouth.6">
+        <source>no movement</source>
+        <translation>sin movimiento</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement">
+        <source>secondary movement</source>
+        <translation>movimiento secundario</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.0">
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.1">
+        <source>slight, with minimal contracture</source>
+        <translation>leve, con contractura mínima</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.2">
+        <source>obvious, mild to moderate contracture</source>
+        <translation>evidente, contractura leve a moderada</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.3">
+        <source>disfiguring, with severe contracture</source>
+        <translation>desfigurante, con contractura grave</translation>
+    </message>
+    <message id="scale.eface.total.static">
+        <source>static</source>
+        <translation>estática</translation>
+    </message>
+    <message id="scale.eface.total.dynamic">
+        <source>dynamic</source>
+        <translation>dinámica</translation>
+    </message>
+    <message id="scale.eface.total.synkinesis">
+        <source>synkinesis</source>
+        <translation>sincinesia</translation>
+    </message>
+    <message id="scale.eface.rest_brow">
+        <source>brow at rest</source>
+        <translation>ceja en reposo</translation>
+    </message>
+    <message id="scale.eface.rest_brow.0">
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message id="scale.eface.rest_brow.100">
+        <source>balanced</source>
+        <translation>equilibrada</translation>
+    </message>
+    <message id="scale.eface.rest_brow.200">
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure">
+        <source>palpebral fissure at rest</source>
+        <translation>hendidura palpebral en reposo</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.0">
+        <source>wide</source>
+        <translation>ancha</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.100">
+        <source>balanced</source>
+        <translation>equilibrada</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.200">
+        <source>narrow</source>
+        <translation>estrecha</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold">
+        <source>nasolabial fold depth at rest</source>
+        <translation>profundidad del surco nasogeniano en reposo</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.0">
+        <source>flat</source>
+        <translation>plano</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.100">
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.200">
+        <source>deep</source>
+        <translation>profundo</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure">
+        <source>oral commissure at rest</source>
+        <translation>comisura oral en reposo</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.0">
+        <source>dropped</source>
+        <translation>caída</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.100">
+        <source>balanced</source>
+        <translation>equilibrada</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.200">
+        <source>pulled up or out</source>
+        <translation>elevada o desviada hacia fuera</translation>
+    </message>
+    <message id="scale.eface.brow_elevation">
+        <source>brow elevation</source>
+        <translation>elevación de la ceja</translation>
+    </message>
+    <message id="scale.eface.brow_elevation.0">
+        <source>no movement</source>
+        <translation>sin movimiento</translation>
+    </message>
+    <message id="scale.eface.brow_elevation.100">
+        <source>as the healthy side</source>
+        <translation>como el lado sano</translation>
+    </message>
+    <message id="scale.eface.gentle_closure">
+        <source>gentle eye closure</source>
+        <translation>cierre ocular suave</translation>
+    </message>
+    <message id="scale.eface.gentle_closure.0">
+        <source>no closure</source>
+        <translation>sin cierre</translation>
+    </message>
+    <message id="scale.eface.gentle_closure.100">
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message id="scale.eface.full_closure">
+        <source>full eye closure</source>
+        <translation>cierre ocular completo</translation>
+    </message>
+    <message id="scale.eface.full_closure.0">
+        <source>no closure</source>
+        <translation>sin cierre</translation>
+    </message>
+    <message id="scale.eface.full_closure.100">
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message id="scale.eface.commissure_smile">
+        <source>oral commissure with smile</source>
+        <translation>comisura oral al sonreír</translation>
+    </message>
+    <message id="scale.eface.commissure_smile.0">
+        <source>no movement</source>
+        <translation>sin movimiento</translation>
+    </message>
+    <message id="scale.eface.commissure_smile.100">
+        <source>as the healthy side</source>
+        <translation>como el lado sano</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile">
+        <source>nasolabial fold depth with smile</source>
+        <translation>profundidad del surco nasogeniano al sonreír</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.0">
+        <source>flat</source>
+        <translation>plano</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.100">
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.200">
+        <source>deep</source>
+        <translation>profundo</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile">
+        <source>nasolabial fold orientation with smile</source>
+        <translation>orientación del surco nasogeniano al sonreír</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.0">
+        <source>vertical</source>
+        <translation>vertical</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.100">
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.200">
+        <source>horizontal</source>
+        <translation>horizontal</translation>
+    </message>
+    <message id="scale.eface.lower_lip">
+        <source>lower lip movement with “eee”</source>
+        <translation>movimiento del labio inferior con “iii”</translation>
+    </message>
+    <message id="scale.eface.lower_lip.0">
+        <source>no movement</source>
+        <translation>sin movimiento</translation>
+    </message>
+    <message id="scale.eface.lower_lip.100">
+        <source>as the healthy side</source>
+        <translation>como el lado sano</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular">
+        <source>ocular synkinesis</source>
+        <translation>sincinesia ocular</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular.0">
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular.100">
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial">
+        <source>midfacial synkinesis</source>
+        <translation>sincinesia mediofacial</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial.0">
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial.100">
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis">
+        <source>mentalis synkinesis</source>
+        <translation>sincinesia mentoniana</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis.0">
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis.100">
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal">
+        <source>platysmal synkinesis</source>
+        <translation>sincinesia del platisma</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal.0">
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal.100">
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message id="scale.eface.rest_brow.short">
+        <source>brow</source>
+        <translation>ceja</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.short">
+        <source>fissure</source>
+        <translation>hendidura</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.short">
+        <source>fold depth</source>
+        <translation>prof. surco</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.short">
+        <source>commissure</source>
+        <translation>comisura</translation>
+    </message>
+    <message id="scale.eface.brow_elevation.short">
+        <source>brow</source>
+        <translation>ceja</translation>
+    </message>
+    <message id="scale.eface.gentle_closure.short">
+        <source>gentle closure</source>
+        <translation>cierre suave</translation>
+    </message>
+    <message id="scale.eface.full_closure.short">
+        <source>full closure</source>
+        <translation>cierre completo</translation>
+    </message>
+    <message id="scale.eface.commissure_smile.short">
+        <source>smile</source>
+        <translation>sonrisa</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.short">
+        <source>fold depth</source>
+        <translation>prof. surco</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.short">
+        <source>fold orientation</source>
+        <translation>orient. surco</translation>
+    </message>
+    <message id="scale.eface.lower_lip.short">
+        <source>lower lip</source>
+        <translation>labio inferior</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular.short">
+        <source>eye</source>
+        <translation>ojo</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial.short">
+        <source>midface</source>
+        <translation>zona media</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis.short">
+        <source>chin</source>
+        <translation>mentón</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal.short">
+        <source>neck</source>
+        <translation>cuello</translation>
+    </message>
+    <message id="scale.yanagihara.total.total">
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message id="scale.yanagihara.rest">
+        <source>face at rest</source>
+        <translation>cara en reposo</translation>
+    </message>
+    <message id="scale.yanagihara.forehead">
+        <source>wrinkling the forehead</source>
+        <translation>arrugar la frente</translation>
+    </message>
+    <message id="scale.yanagihara.blink">
+        <source>blink</source>
+        <translation>parpadeo</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure">
+        <source>light eye closure</source>
+        <translation>cierre ocular ligero</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure">
+        <source>tight eye closure</source>
+        <translation>cierre ocular forzado</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure">
+        <source>closure of the involved eye alone</source>
+        <translation>cierre aislado del ojo afectado</translation>
+    </message>
+    <message id="scale.yanagihara.snarl">
+        <source>wrinkling the nose</source>
+        <translation>arrugar la nariz</translation>
+    </message>
+    <message id="scale.yanagihara.pucker">
+        <source>whistling</source>
+        <translation>silbar</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile">
+        <source>grinning</source>
+        <translation>enseñar los dientes</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip">
+        <source>lowering the lower lip</source>
+        <translation>descender el labio inferior</translation>
+    </message>
+    <message id="scale.yanagihara.rest.4">
+        <source>symmetric</source>
+        <translation>simétrica</translation>
+    </message>
+    <message id="scale.yanagihara.rest.2">
+        <source>slightly asymmetric</source>
+        <translation>ligeramente asimétrica</translation>
+    </message>
+    <message id="scale.yanagihara.rest.0">
+        <source>markedly asymmetric</source>
+        <translation>marcadamente asimétrica</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.4">
+        <source>normal or nearly so</source>
+        <translation>normal o casi normal</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.2">
+        <source>partial palsy</source>
+        <translation>parálisis parcial</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.0">
+        <source>severe or complete palsy</source>
+        <translation>parálisis grave o completa</translation>
+    </message>
+    <message id="scale.yanagihara.blink.4">
+        <source>normal or nearly so</source>
+        <translation>normal o casi normal</translation>
+    </message>
+    <message id="scale.yanagihara.blink.2">
+        <source>partial palsy</source>
+        <translation>parálisis parcial</translation>
+    </message>
+    <message id="scale.yanagihara.blink.0">
+        <source>severe or complete palsy</source>
+        <translation>parálisis grave o completa</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.4">
+        <source>closes completely</source>
+        <translation>cierra por completo</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.2">
+        <source>closes in part</source>
+        <translation>cierra en parte</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.0">
+        <source>hardly closes</source>
+        <translation>apenas cierra</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.4">
+        <source>closes completely</source>
+        <translation>cierra por completo</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.2">
+        <source>closes in part</source>
+        <translation>cierra en parte</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.0">
+        <source>hardly closes</source>
+        <translation>apenas cierra</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.4">
+        <source>closes completely</source>
+        <translation>cierra por completo</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.2">
+        <source>closes in part</source>
+        <translation>cierra en parte</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.0">
+        <source>hardly closes</source>
+        <translation>apenas cierra</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.4">
+        <source>normal or nearly so</source>
+        <translation>normal o casi normal</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.2">
+        <source>partial palsy</source>
+        <translation>parálisis parcial</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.0">
+        <source>severe or complete palsy</source>
+        <translation>parálisis grave o completa</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.4">
+        <source>normal or nearly so</source>
+        <translation>normal o casi normal</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.2">
+        <source>partial palsy</source>
+        <translation>parálisis parcial</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.0">
+        <source>severe or complete palsy</source>
+        <translation>parálisis grave o completa</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.4">
+        <source>normal or nearly so</source>
+        <translation>normal o casi normal</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.2">
+        <source>partial palsy</source>
+        <translation>parálisis parcial</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.0">
+        <source>severe or complete palsy</source>
+        <translation>parálisis grave o completa</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.4">
+        <source>normal or nearly so</source>
+        <translation>normal o casi normal</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.2">
+        <source>partial palsy</source>
+        <translation>parálisis parcial</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.0">
+        <source>severe or complete palsy</source>
+        <translation>parálisis grave o completa</translation>
+    </message>
+    <message id="scale.yanagihara.rest.short">
+        <source>rest</source>
+        <translation>reposo</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.short">
+        <source>forehead</source>
+        <translation>frente</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.short">
+        <source>light closure</source>
+        <translation>cierre ligero</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.short">
+        <source>tight closure</source>
+        <translation>cierre forzado</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.short">
+        <source>one eye alone</source>
+        <translation>un solo ojo</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.short">
+        <source>nose</source>
+        <translation>nariz</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.short">
+        <source>whistle</source>
+        <translation>silbar</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.short">
+        <source>grin</source>
+        <translation>dientes</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.short">
+        <source>lower lip</source>
+        <translation>labio inf.</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message id="notice.info">
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message id="notice.good">
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message id="notice.problem">
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message id="notice.dismiss">
+        <source>Put this notice away</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message id="window.title">
+        <source>palsygrader</source>
+        <translation>palsygrader</translation>
+    </message>
+    <message id="window.subtitle">
+        <source>Facial palsy, graded branch by branch</source>
+        <translation>Parálisis facial, graduada rama por rama</translation>
+    </message>
+    <message id="passphrase.new">
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message id="passphrase.again">
+        <source>The same again</source>
+        <translation>Repítala</translation>
+    </message>
+    <message id="passphrase.show">
+        <source>Show what is typed</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+    <message id="passphrase.advice">
+        <source>Four or more unrelated words are easy to remember and hard to guess.</source>
+        <translation>Cuatro o más palabras sin relación son fáciles de recordar y difíciles de adivinar.</translation>
+    </message>
+    <message id="passphrase.differs">
+        <source>The two lines are not the same.</source>
+        <translation>Las dos líneas no coinciden.</translation>
+    </message>
+    <message id="strength.too_short">
+        <source>Too short: at least {count} characters.</source>
+        <translation>Demasiado corta: al menos {count} caracteres.</translation>
+    </message>
+    <message id="strength.weak">
+        <source>Weak. More words make it stronger.</source>
+        <translation>Débil. Con más palabras será más segura.</translation>
+    </message>
+    <message id="strength.good">
+        <source>Good.</source>
+        <translation>Buena.</translation>
+    </message>
+    <message id="strength.strong">
+        <source>Strong.</source>
+        <translation>Muy segura.</translation>
+    </message>
+    <message id="unlock.title">
+        <source>Welcome back</source>
+        <translation>Hola de nuevo</translation>
+    </message>
+    <message id="unlock.text">
+        <source>Enter the passphrase to open the archive of patients.</source>
+        <translation>Introduzca la frase de contraseña para abrir el archivo clínico.</translation>
+    </message>
+    <message id="unlock.passphrase">
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message id="unlock.unlock">
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message id="unlock.forgotten">
+        <source>Forgotten? Enter the recovery key in its place.</source>
+        <translation>¿La ha olvidado? Introduzca en su lugar la clave de recuperación.</translation>
+    </message>
+    <message id="unlock.locked_title">
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message id="unlock.locked_text">
+        <source>Your work is kept. Enter the passphrase to go on where you were.</source>
+        <translation>Su trabajo se conserva. Introduzca la frase de contraseña para continuar donde estaba.</translation>
+    </message>
+    <message id="unlock.first_title">
+        <source>Choose a passphrase</source>
+        <translation>Elija una frase de contraseña</translation>
+    </message>
+    <message id="unlock.first_text">
+        <source>Patients, pictures and recordings are kept on this computer only, encrypted with this passphrase. It is asked for at every start.</source>
+        <translation>Los pacientes, las imágenes y las grabaciones se guardan solo en este equipo, cifrados con esta frase de contraseña. Se pide en cada inicio.</translation>
+    </message>
+    <message id="unlock.create">
+        <source>Create the archive</source>
+        <translation>Crear el archivo clínico</translation>
+    </message>
+    <message id="unlock.not_recovered">
+        <source>Files that a crash left and that cannot be read: {count}. They are kept in the archive's media folder.</source>
+        <translation>Archivos que quedaron tras un fallo y no se pueden leer: {count}. Se conservan en la carpeta media del archivo clínico.</translation>
+    </message>
+    <message id="unlock.busy">
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message id="recovery.title">
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message id="recovery.why">
+        <source>This key opens the archive when the passphrase is forgotten. It is shown only now. Without passphrase and key nobody can open the archive again.</source>
+        <translation>Esta clave abre el archivo clínico si se olvida la frase de contraseña. Solo se muestra ahora. Sin la frase de contraseña ni la clave nadie puede volver a abrir el archivo clínico.</translation>
+    </message>
+    <message id="recovery.renewed">
+        <source>This is a new key. The one shown before was not confirmed and opens nothing any more: throw away any copy of it.</source>
+        <translation>Esta es una clave nueva. La mostrada antes no se confirmó y ya no abre nada: deseche cualquier copia de ella.</translation>
+    </message>
+    <message id="recovery.closing">
+        <source>The recovery key is not confirmed yet. If you close now, a new one is shown when the archive is next opened.</source>
+        <translation>La clave de recuperación aún no está confirmada. Si cierra ahora, se mostrará una nueva la próxima vez que se abra el archivo clínico.</translation>
+    </message>
+    <message id="recovery.close">
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message id="recovery.stay">
+        <source>Back to the key</source>
+        <translation>Volver a la clave</translation>
+    </message>
+    <message id="recovery.copy">
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message id="recovery.print">
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message id="recovery.copied">
+        <source>Copied; it leaves the clipboard after a minute, or when you go on</source>
+        <translation>Copiada; se borra del portapapeles tras un minuto o al continuar</translation>
+    </message>
+    <message id="recovery.document">
+        <source>palsygrader</source>
+        <translation>palsygrader</translation>
+    </message>
+    <message id="recovery.printed">
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message id="recovery.print_failed">
+        <source>The printer did not take it. Check the printer, or copy the key.</source>
+        <translation>La impresora no la aceptó. Compruebe la impresora o copie la clave.</translation>
+    </message>
+    <message id="recovery.no_printer">
+        <source>No printer was found. Copy the key or write it down.</source>
+        <translation>No se encontró ninguna impresora. Copie la clave o anótela.</translation>
+    </message>
+    <message id="recovery.safe">
+        <source>I have put the recovery key in a safe place</source>
+        <translation>He guardado la clave de recuperación en un lugar seguro</translation>
+    </message>
+    <message id="recovery.continue">
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message id="recovery.sheet">
+        <source>Recovery key of a palsygrader archive. Keep this sheet in a safe place, away from the computer. Whoever has it can open the archive.</source>
+        <translation>Clave de recuperación de un archivo clínico de palsygrader. Guarde esta hoja en un lugar seguro, lejos del equipo. Quien la tenga puede abrir el archivo clínico.</translation>
+    </message>
+    <message id="state.loading">
+        <source>Reading the archive …</source>
+        <translation>Leyendo el archivo clínico…</translation>
+    </message>
+    <message id="state.problem">
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message id="state.retry">
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message id="patient.born_age">
+        <source>{born} ({age})</source>
+        <translation>{born} ({age})</translation>
+    </message>
+    <message id="patient.born_unknown">
+        <source>born: not recorded</source>
+        <translation>nacimiento: no registrado</translation>
+    </message>
+    <message id="patient.palsy_unknown">
+        <source>palsy side: not recorded</source>
+        <translation>lado afectado: no registrado</translation>
+    </message>
+    <message id="patient.not_recorded">
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message id="patient.side">
+        <source>Palsy side</source>
+        <translation>Lado afectado</translation>
+    </message>
+    <message id="patient.palsy">
+        <source>palsy: {side}</source>
+        <translation>lado: {side}</translation>
+    </message>
+    <message id="patient.number">
+        <source>no. {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message id="patient.no_visits">
+        <source>No visits yet</source>
+        <translation>Aún sin visitas</translation>
+    </message>
+    <message id="patient.one_visit">
+        <source>1 visit, on {last}</source>
+        <translation>1 visita, el {last}</translation>
+    </message>
+    <message id="patient.visits">
+        <source>{count} visits, last on {last}</source>
+        <translation>{count} visitas, última el {last}</translation>
+    </message>
+    <message id="visit.signed">
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message id="visit.unsigned">
+        <source>not signed</source>
+        <translation>sin firmar</translation>
+    </message>
+    <message id="visit.unfinished">
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message id="timeline.name">
+        <source>Visits on a time axis</source>
+        <translation>Visitas en un eje temporal</translation>
+    </message>
+    <message id="timeline.onset">
+        <source>onset</source>
+        <translation>inicio</translation>
+    </message>
+    <message id="patients.search">
+        <source>Name, number or date of birth</source>
+        <translation>Nombre, número o nacimiento</translation>
+    </message>
+    <message id="patients.order">
+        <source>Latest visit first; without a visit: the day added</source>
+        <translation>Última visita primero; sin visitas: el día del alta</translation>
+    </message>
+    <message id="patients.add">
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message id="patients.add_tip">
+        <source>Add a patient (Ctrl+N)</source>
+        <translation>Añadir un paciente (Ctrl+N)</translation>
+    </message>
+    <message id="patients.new_visit">
+        <source>New visit</source>
+        <translation>Nueva visita</translation>
+    </message>
+    <message id="patients.new_visit_tip">
+        <source>Begin a visit (N)</source>
+        <translation>Comenzar una visita (N)</translation>
+    </message>
+    <message id="patients.import">
+        <source>Import recordings</source>
+        <translation>Importar</translation>
+    </message>
+    <message id="patients.import_tip">
+        <source>Make a visit of photographs and videos (I), or drop them here</source>
+        <translation>Crear una visita con fotografías y vídeos (I), o suéltelos aquí</translation>
+    </message>
+    <message id="patients.edit">
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message id="patients.edit_tip">
+        <source>Edit the record (E)</source>
+        <translation>Editar la ficha (E)</translation>
+    </message>
+    <message id="patients.history">
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message id="patients.history_tip">
+        <source>All visits and trends (H)</source>
+        <translation>Todas las visitas y tendencias (H)</translation>
+    </message>
+    <message id="patients.visits">
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message id="patients.no_visits">
+        <source>No visits yet. Press N to begin.</source>
+        <translation>Aún no hay visitas. Pulse N para comenzar.</translation>
+    </message>
+    <message id="patients.empty">
+        <source>No patients yet</source>
+        <translation>Aún no hay pacientes</translation>
+    </message>
+    <message id="patients.empty_hint">
+        <source>Press Ctrl+N to add the first one.</source>
+        <translation>Pulse Ctrl+N para añadir el primero.</translation>
+    </message>
+    <message id="patients.none_found">
+        <source>Nobody found for “{words}”</source>
+        <translation>Nadie encontrado para “{words}”</translation>
+    </message>
+    <message id="patients.none_found_hint">
+        <source>Every word must be in the name, the record number or the date of birth.</source>
+        <translation>Todas las palabras deben estar en el nombre, el número de historia o la fecha de nacimiento.</translation>
+    </message>
+    <message id="patients.clear">
+        <source>Show everybody</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message id="patients.nobody">
+        <source>No patient selected</source>
+        <translation>Ningún paciente elegido</translation>
+    </message>
+    <message id="patients.nobody_hint">
+        <source>Choose a patient on the left, or press Ctrl+N to add one.</source>
+        <translation>Elija un paciente a la izquierda o pulse Ctrl+N para añadir uno.</translation>
+    </message>
+    <message id="unfinished.sign">
+        <source>Unfinished visit</source>
+        <translation>Visita sin terminar</translation>
+    </message>
+    <message id="unfinished.text">
+        <source>The visit of {name} on {begun} was not finished.</source>
+        <translation>La visita de {name} del {begun} no se terminó.</translation>
+    </message>
+    <message id="unfinished.text_of">
+        <source>The visit of {name} on {begun} was not finished ({count} such visits).</source>
+        <translation>La visita de {name} del {begun} no se terminó (visitas así: {count}).</translation>
+    </message>
+    <message id="unfinished.ask">
+        <source>Discard the visit of {name} on {begun} with its recordings, for good?</source>
+        <translation>¿Descartar definitivamente la visita de {name} del {begun} con sus grabaciones?</translation>
+    </message>
+    <message id="unfinished.resume">
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message id="unfinished.discard">
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message id="unfinished.really">
+        <source>Discard for good</source>
+        <translation>Descartar del todo</translation>
+    </message>
+    <message id="unfinished.keep">
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message id="form.add_title">
+        <source>Add a patient</source>
+        <translation>Añadir un paciente</translation>
+    </message>
+    <message id="form.edit_title">
+        <source>Edit the record</source>
+        <translation>Editar la ficha</translation>
+    </message>
+    <message id="form.name">
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message id="form.name_needed">
+        <source>A name is needed.</source>
+        <translation>Se necesita un nombre.</translation>
+    </message>
+    <message id="form.born">
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message id="form.sex">
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message id="form.record_number">
+        <source>Record number</source>
+        <translation>N.º de historia</translation>
+    </message>
+    <message id="form.palsy_side">
+        <source>Side of the palsy</source>
+        <translation>Lado de la parálisis</translation>
+    </message>
+    <message id="form.onset">
+        <source>Onset of the palsy</source>
+        <translation>Inicio de la parálisis</translation>
+    </message>
+    <message id="form.cause">
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message id="form.cause_hint">
+        <source>for example Bell's palsy</source>
+        <translation>por ejemplo, parálisis de Bell</translation>
+    </message>
+    <message id="form.treatment">
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message id="form.treatment_hint">
+        <source>for example prednisolone from 3 May 2024</source>
+        <translation>por ejemplo, prednisolona desde el 3/5/2024</translation>
+    </message>
+    <message id="form.notes">
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message id="form.date_hint">
+        <source>day, month, year: 12 May 1984 or 12.5.1984</source>
+        <translation>día, mes, año: 12/5/1984 o 12.5.1984</translation>
+    </message>
+    <message id="form.date_unknown">
+        <source>Not a date. Write 12 May 1984 or 12.5.1984.</source>
+        <translation>No es una fecha. Escriba 12/5/1984 o 12.5.1984.</translation>
+    </message>
+    <message id="form.date_future">
+        <source>This day is still to come.</source>
+        <translation>Este día aún no ha llegado.</translation>
+    </message>
+    <message id="form.date_early">
+        <source>Before {year}: please check the year.</source>
+        <translation>Anterior a {year}: compruebe el año.</translation>
+    </message>
+    <message id="form.onset_before_birth">
+        <source>The palsy cannot begin before birth.</source>
+        <translation>La parálisis no puede empezar antes del nacimiento.</translation>
+    </message>
+    <message id="form.save">
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message id="form.save_tip">
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
+    </message>
+    <message id="form.cancel">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="form.cancel_tip">
+        <source>Leave without saving (Esc)</source>
+        <translation>Salir sin guardar (Esc)</translation>
+    </message>
+    <message id="form.unsaved">
+        <source>What you typed is not saved yet.</source>
+        <translation>Lo que ha escrito aún no está guardado.</translation>
+    </message>
+    <message id="form.same_name">
+        <source>A patient of this name exists ({identity}). Opening it discards what you typed.</source>
+        <translation>Ya existe un paciente con este nombre ({identity}). Al abrirlo se descarta lo que ha escrito.</translation>
+    </message>
+    <message id="form.open_existing">
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message id="form.add_anyway">
+        <source>Add anyway</source>
+        <translation>Añadir igualmente</translation>
+    </message>
+    <message id="form.stay">
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message id="form.discard">
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message id="trend.none">
+        <source>no number yet</source>
+        <translation>aún sin valor</translation>
+    </message>
+    <message id="trend.one">
+        <source>{percent}</source>
+        <translation>{percent}</translation>
+    </message>
+    <message id="trend.change">
+        <source>{percent}; since {since}: {change}</source>
+        <translation>{percent}; desde el {since}: {change}</translation>
+    </message>
+    <message id="trend.withheld">
+        <source>{percent} on {day}; no grade at the last visit</source>
+        <translation>{percent} el {day}; sin grado en la última visita</translation>
+    </message>
+    <message id="trend.not_compared">
+        <source>not compared, {why}</source>
+        <translation>sin comparar, {why}</translation>
+    </message>
+    <message id="trend.method_unknown">
+        <source>method unknown</source>
+        <translation>método desconocido</translation>
+    </message>
+    <message id="table.name">
+        <source>Visits, the newest first</source>
+        <translation>Visitas, la más reciente primero</translation>
+    </message>
+    <message id="table.when">
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message id="table.clinician">
+        <source>Clinician</source>
+        <translation>Médico</translation>
+    </message>
+    <message id="table.state">
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message id="table.withheld">
+        <source>no grade</source>
+        <translation>sin grado</translation>
+    </message>
+    <message id="table.not_graded">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="table.grade">
+        <source>{numeral} · {percent}</source>
+        <translation>{numeral} · {percent}</translation>
+    </message>
+    <message id="table.decided">
+        <source>{numeral}*</source>
+        <translation>{numeral}*</translation>
+    </message>
+    <message id="table.decided.note">
+        <source>* Grade set by the clinician. The percent is the program's and would be another grade.</source>
+        <translation>* Grado fijado por el médico. El porcentaje es del programa y correspondería a otro grado.</translation>
+    </message>
+    <message id="table.full.grade">
+        <source>{branch}: grade {numeral}, by the program; function P {percent}.</source>
+        <translation>{branch}: grado {numeral}, según el programa; función P {percent}.</translation>
+    </message>
+    <message id="table.full.no_percent">
+        <source>{branch}: grade {numeral}.</source>
+        <translation>{branch}: grado {numeral}.</translation>
+    </message>
+    <message id="table.full.decided">
+        <source>{branch}: grade {numeral}, set by the clinician. The program: function P {percent}, which would be grade {program}.</source>
+        <translation>{branch}: grado {numeral}, fijado por el médico. El programa: función P {percent}, que correspondería al grado {program}.</translation>
+    </message>
+    <message id="table.full.only_clinician">
+        <source>{branch}: grade {numeral}, set by the clinician. The program gave no grade.</source>
+        <translation>{branch}: grado {numeral}, fijado por el médico. El programa no dio grado.</translation>
+    </message>
+    <message id="table.full.withheld">
+        <source>{branch}: no grade.</source>
+        <translation>{branch}: sin grado.</translation>
+    </message>
+    <message id="table.full.withheld_because">
+        <source>{branch}: no grade, {reason}.</source>
+        <translation>{branch}: sin grado, {reason}.</translation>
+    </message>
+    <message id="table.full.not_graded">
+        <source>{branch}: not graded yet; the visit is unfinished.</source>
+        <translation>{branch}: aún sin graduar; la visita está sin terminar.</translation>
+    </message>
+    <message id="history.open">
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message id="history.open_tip">
+        <source>Open the chosen visit (Return)</source>
+        <translation>Abrir la visita elegida (Enter)</translation>
+    </message>
+    <message id="history.print">
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message id="history.print_tip">
+        <source>Print the report of the chosen visit (P)</source>
+        <translation>Imprimir el informe de la visita elegida (P)</translation>
+    </message>
+    <message id="history.visits">
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message id="history.trends">
+        <source>Trend per branch</source>
+        <translation>Tendencia por rama</translation>
+    </message>
+    <message id="history.trends_hint">
+        <source>Function of the weak side in percent of the healthy side, told from all expressions together. Bars and band: 90 % interval. Lines separate the grades. Round marks: signed; square marks: not signed. Where the method of grading changed the line breaks; hollow marks: another method than the newest. Visits graded on another side are left out.</source>
+        <translation>Función del lado débil en porcentaje del lado sano, deducida de todas las expresiones en conjunto. Barras y banda: intervalo del 90 %. Las líneas separan los grados. Marcas redondas: firmadas; cuadradas: sin firmar. Donde cambió el método de graduación, la línea se interrumpe; marcas huecas: un método distinto del más reciente. Se excluyen las visitas graduadas en otro lado.</translation>
+    </message>
+    <message id="history.list">
+        <source>All visits</source>
+        <translation>Todas las visitas</translation>
+    </message>
+    <message id="history.compare_hint">
+        <source>Return opens a visit; there it can be compared with an earlier one.</source>
+        <translation>Enter abre una visita; allí se puede comparar con una anterior.</translation>
+    </message>
+    <message id="history.empty">
+        <source>No visits yet</source>
+        <translation>Aún no hay visitas</translation>
+    </message>
+    <message id="history.empty_hint">
+        <source>Press N to begin the first one.</source>
+        <translation>Pulse N para comenzar la primera.</translation>
+    </message>
+    <message id="history.nobody_hint">
+        <source>Choose a patient on the page of patients first.</source>
+        <translation>Elija antes un paciente en la página de pacientes.</translation>
+    </message>
+    <message id="passphrase.change">
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message id="passphrase.change_now">
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message id="passphrase.current">
+        <source>Passphrase in force</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message id="passphrase.changed">
+        <source>The passphrase was changed. The recovery key stays the same.</source>
+        <translation>Se cambió la frase de contraseña. La clave de recuperación sigue siendo la misma.</translation>
+    </message>
+    <message id="settings.title">
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message id="settings.section.clinic">
+        <source>Clinician and clinic</source>
+        <translation>Médico y clínica</translation>
+    </message>
+    <message id="settings.section.capture">
+        <source>Capture</source>
+        <translation>Captura</translation>
+    </message>
+    <message id="settings.section.grading">
+        <source>Grading</source>
+        <translation>Graduación</translation>
+    </message>
+    <message id="settings.section.report">
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message id="settings.section.appearance">
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message id="settings.section.security">
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message id="settings.section.about">
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message id="settings.clinician">
+        <source>Clinician</source>
+        <translation>Médico</translation>
+    </message>
+    <message id="settings.clinician.hint">
+        <source>Offered when a visit is signed.</source>
+        <translation>Se propone al firmar una visita.</translation>
+    </message>
+    <message id="settings.clinician.problem">
+        <source>At most 80 characters.</source>
+        <translation>Como máximo 80 caracteres.</translation>
+    </message>
+    <message id="settings.clinic.1">
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message id="settings.clinic.2">
+        <source>Letterhead, line 2</source>
+        <translation>Membrete, línea 2</translation>
+    </message>
+    <message id="settings.clinic.3">
+        <source>Letterhead, line 3</source>
+        <translation>Membrete, línea 3</translation>
+    </message>
+    <message id="settings.clinic.4">
+        <source>Letterhead, line 4</source>
+        <translation>Membrete, línea 4</translation>
+    </message>
+    <message id="settings.clinic.4.hint">
+        <source>These lines stand at the head of the report.</source>
+        <translation>Estas líneas encabezan el informe.</translation>
+    </message>
+    <message id="settings.paper">
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message id="settings.paper.a4">
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message id="settings.paper.letter">
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message id="settings.camera">
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message id="settings.camera.first">
+        <source>The first one found</source>
+        <translation>La primera que se encuentre</translation>
+    </message>
+    <message id="settings.camera.absent">
+        <source>The chosen one (not plugged in)</source>
+        <translation>La elegida (no conectada)</translation>
+    </message>
+    <message id="settings.iris_diameter_mm">
+        <source>Iris diameter, mm</source>
+        <translation>Diámetro del iris, mm</translation>
+    </message>
+    <message id="settings.iris_diameter_mm.hint">
+        <source>Used to convert to millimetres; 11.77 is the mean of adults.</source>
+        <translation>Sirve para convertir a milímetros; 11.77 es la media en adultos.</translation>
+    </message>
+    <message id="settings.iris_diameter_mm.problem">
+        <source>A number from 9 to 15, for example 11.77.</source>
+        <translation>Un número de 9 a 15, por ejemplo 11.77.</translation>
+    </message>
+    <message id="settings.auto_accept">
+        <source>Go on by itself</source>
+        <translation>Avance automático</translation>
+    </message>
+    <message id="settings.auto_accept.on">
+        <source>Accept a good attempt without a key press</source>
+        <translation>Aceptar un buen intento sin pulsar ninguna tecla</translation>
+    </message>
+    <message id="settings.spoken">
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message id="settings.spoken.on">
+        <source>Speak the instructions to the patient</source>
+        <translation>Decir las instrucciones al paciente</translation>
+    </message>
+    <message id="settings.ring_light">
+        <source>Ring light</source>
+        <translation>Luz anular</translation>
+    </message>
+    <message id="settings.ring_light.on">
+        <source>Light the face with a white border</source>
+        <translation>Iluminar la cara con un borde blanco</translation>
+    </message>
+    <message id="settings.theme">
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message id="settings.theme.light">
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message id="settings.theme.dark">
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message id="settings.language">
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message id="settings.language.hint">
+        <source>Of screen and reports; takes effect at once.</source>
+        <translation>De la pantalla y los informes; se aplica de inmediato.</translation>
+    </message>
+    <message id="settings.language.system">
+        <source>As the computer</source>
+        <translation>Como el ordenador</translation>
+    </message>
+    <message id="settings.compute_device">
+        <source>Grade on</source>
+        <translation>Graduar con</translation>
+    </message>
+    <message id="settings.compute_device.cpu">
+        <source>The processor</source>
+        <translation>El procesador</translation>
+    </message>
+    <message id="settings.compute_device.cuda">
+        <source>A CUDA graphics card</source>
+        <translation>Una tarjeta gráfica CUDA</translation>
+    </message>
+    <message id="settings.compute_device.hint">
+        <source>Both give the same answer. Without a CUDA graphics card, or without the CUDA version of torch, the processor is used.</source>
+        <translation>Ambos dan la misma respuesta. Sin tarjeta gráfica CUDA, o sin la versión CUDA de torch, se usa el procesador.</translation>
+    </message>
+    <message id="settings.auto_lock_minutes">
+        <source>Lock after</source>
+        <translation>Bloquear tras</translation>
+    </message>
+    <message id="settings.auto_lock_minutes.hint">
+        <source>Lock after this time without use; never while a visit is being recorded.</source>
+        <translation>Bloquear tras este tiempo sin uso; nunca mientras se graba una visita.</translation>
+    </message>
+    <message id="settings.auto_lock_minutes.none">
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message id="settings.auto_lock_minutes.count">
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message id="settings.saved">
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message id="settings.undo">
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message id="settings.not_saved">
+        <source>The setting could not be saved. Check that the disk has free space and may be written.</source>
+        <translation>No se pudo guardar el ajuste. Compruebe que el disco tiene espacio libre y permite escribir.</translation>
+    </message>
+    <message id="settings.set_aside">
+        <source>The settings could not be read; the usual ones are in force.</source>
+        <translation>No se pudieron leer los ajustes; se aplican los habituales.</translation>
+    </message>
+    <message id="settings.limits">
+        <source>palsygrader supports, and never replaces, the clinician. It is not a certified medical device.</source>
+        <translation>palsygrader ayuda al médico y nunca lo sustituye. No es un producto sanitario (dispositivo médico) certificado.</translation>
+    </message>
+    <message id="settings.data">
+        <source>Settings, logs and the encrypted archive lie in {folder}</source>
+        <translation>Los ajustes, los registros y el archivo clínico cifrado están en {folder}</translation>
+    </message>
+    <message id="settings.open_folder">
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message id="settings.libraries">
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message id="settings.licences">
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message id="window.demo_title">
+        <source>palsygrader - demonstration</source>
+        <translation>palsygrader - demostración</translation>
+    </message>
+    <message id="window.recording">
+        <source>A visit is being recorded. What was recorded is kept, and the visit can be resumed later.</source>
+        <translation>Se está grabando una visita. Lo grabado se conserva y la visita se puede reanudar más tarde.</translation>
+    </message>
+    <message id="window.close">
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message id="window.unsaved_locked">
+        <source>Something that was typed is not saved. Unlock the program to save it.</source>
+        <translation>Hay texto escrito sin guardar. Desbloquee el programa para guardarlo.</translation>
+    </message>
+    <message id="window.close_unsaved">
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message id="window.stay">
+        <source>Keep it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message id="window.closing">
+        <source>Closing the archive</source>
+        <translation>Cerrando el archivo clínico</translation>
+    </message>
+    <message id="window.closing_hint">
+        <source>Everything is saved before the window goes.</source>
+        <translation>Todo se guarda antes de que se cierre la ventana.</translation>
+    </message>
+    <message id="window.no_folder">
+        <source>The data folder cannot be made or written. Choose another one with --data.</source>
+        <translation>No se puede crear la carpeta de datos o escribir en ella. Elija otra con --data.</translation>
+    </message>
+    <message id="demo.patient">
+        <source>Demo Patient</source>
+        <translation>Paciente Demo</translation>
+    </message>
+    <message id="demo.number">
+        <source>DEMO-1</source>
+        <translation>DEMO-1</translation>
+    </message>
+    <message id="demo.cause">
+        <source>rendered, no real person</source>
+        <translation>generada por ordenador, no es una persona real</translation>
+    </message>
+    <message id="demo.notes">
+        <source>Press N to begin a visit: the digital patient plays the webcam.</source>
+        <translation>Pulse N para comenzar una visita: el paciente digital hace de cámara.</translation>
+    </message>
+    <message id="demo.sign">
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message id="demo.bar">
+        <source>Demonstration. A digital patient plays the webcam; nothing here belongs to a real person.</source>
+        <translation>Demostración. Un paciente digital hace de cámara; nada de lo que hay aquí pertenece a una persona real.</translation>
+    </message>
+    <message id="demo.passphrase">
+        <source>Demonstration: the passphrase is “{passphrase}”.</source>
+        <translation>Demostración: la frase de contraseña es “{passphrase}”.</translation>
+    </message>
+    <message id="rail_page.patients">
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message id="rail_page.history">
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message id="rail_page.settings">
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message id="rail_page.patients.tip">
+        <source>Find, add and change patients (Ctrl+1)</source>
+        <translation>Buscar, añadir y modificar pacientes (Ctrl+1)</translation>
+    </message>
+    <message id="rail_page.history.tip">
+        <source>Visits and trends of the chosen patient (Ctrl+2)</source>
+        <translation>Visitas y tendencias del paciente elegido (Ctrl+2)</translation>
+    </message>
+    <message id="rail_page.settings.tip">
+        <source>Settings, licences, about (Ctrl+4)</source>
+        <translation>Ajustes, licencias, acerca de (Ctrl+4)</translation>
+    </message>
+    <message id="rail.theme">
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message id="rail.theme.tip">
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message id="rail.lock">
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message id="rail.lock.tip">
+        <source>Hide everything behind the passphrase (Ctrl+L)</source>
+        <translation>Ocultar todo tras la frase de contraseña (Ctrl+L)</translation>
+    </message>
+    <message id="rail.help">
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message id="rail.help.tip">
+        <source>All keys (F1 or ?)</source>
+        <translation>Todas las teclas (F1 o ?)</translation>
+    </message>
+    <message id="keys.title">
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message id="keys.close">
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message id="keys.general">
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message id="keys.general.pages">
+        <source>Ctrl+1, 2, 3, 4</source>
+        <translation>Ctrl+1, 2, 3, 4</translation>
+    </message>
+    <message id="keys.general.pages.does">
+        <source>patients, history, settings</source>
+        <translation>pacientes, historial, clínica, ajustes</translation>
+    </message>
+    <message id="keys.general.lock">
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message id="keys.general.lock.does">
+        <source>lock</source>
+        <translation>bloquear</translation>
+    </message>
+    <message id="keys.general.help">
+        <source>F1 or ?</source>
+        <translation>F1 o ?</translation>
+    </message>
+    <message id="keys.general.help.does">
+        <source>this list</source>
+        <translation>esta lista</translation>
+    </message>
+    <message id="keys.general.quit">
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message id="keys.general.quit.does">
+        <source>close the program</source>
+        <translation>cerrar el programa</translation>
+    </message>
+    <message id="keys.patients">
+        <source>Patients and history</source>
+        <translation>Pacientes e historial</translation>
+    </message>
+    <message id="keys.patients.find">
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message id="keys.patients.find.does">
+        <source>find</source>
+        <translation>buscar</translation>
+    </message>
+    <message id="keys.patients.add">
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message id="keys.patients.add.does">
+        <source>add a patient</source>
+        <translation>añadir un paciente</translation>
+    </message>
+    <message id="keys.patients.edit">
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message id="keys.patients.edit.does">
+        <source>edit the record</source>
+        <translation>editar la ficha</translation>
+    </message>
+    <message id="keys.patients.new">
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message id="keys.patients.new.does">
+        <source>begin a visit</source>
+        <translation>comenzar una visita</translation>
+    </message>
+    <message id="keys.patients.import">
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message id="keys.patients.import.does">
+        <source>import photographs and videos</source>
+        <translation>importar fotografías y vídeos</translation>
+    </message>
+    <message id="keys.patients.open">
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message id="keys.patients.open.does">
+        <source>open the visit</source>
+        <translation>abrir la visita</translation>
+    </message>
+    <message id="keys.patients.history">
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message id="keys.patients.history.does">
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message id="keys.patients.print">
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message id="keys.patients.print.does">
+        <source>print the report (history)</source>
+        <translation>imprimir el informe (historial)</translation>
+    </message>
+    <message id="keys.capture">
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message id="keys.capture.go">
+        <source>Space or Return</source>
+        <translation>Espacio o Enter</translation>
+    </message>
+    <message id="keys.capture.go.does">
+        <source>start, accept, go on</source>
+        <translation>iniciar, aceptar, continuar</translation>
+    </message>
+    <message id="keys.capture.stop">
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message id="keys.capture.stop.does">
+        <source>stop the recording</source>
+        <translation>parar la grabación</translation>
+    </message>
+    <message id="keys.capture.retake">
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message id="keys.capture.retake.does">
+        <source>record again</source>
+        <translation>grabar de nuevo</translation>
+    </message>
+    <message id="keys.capture.skip">
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message id="keys.capture.skip.does">
+        <source>skip, with a reason</source>
+        <translation>omitir, con un motivo</translation>
+    </message>
+    <message id="keys.capture.pause">
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message id="keys.capture.pause.does">
+        <source>pause, resume</source>
+        <translation>pausar, reanudar</translation>
+    </message>
+    <message id="keys.capture.choose">
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message id="keys.capture.choose.does">
+        <source>another expression</source>
+        <translation>otra expresión</translation>
+    </message>
+    <message id="keys.capture.mirror">
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message id="keys.capture.mirror.does">
+        <source>mirror the live picture</source>
+        <translation>invertir la imagen en directo</translation>
+    </message>
+    <message id="keys.capture.voice">
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message id="keys.capture.voice.does">
+        <source>speak the instructions</source>
+        <translation>decir las instrucciones</translation>
+    </message>
+    <message id="keys.capture.ghost">
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message id="keys.capture.ghost.does">
+        <source>last visit's picture</source>
+        <translation>imagen de la visita anterior</translation>
+    </message>
+    <message id="keys.capture.finish">
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message id="keys.capture.finish.does">
+        <source>finish the visit</source>
+        <translation>finalizar la visita</translation>
+    </message>
+    <message id="keys.curve">
+        <source>Movement curve (Tab to it)</source>
+        <translation>Curva de movimiento (Tab hasta ella)</translation>
+    </message>
+    <message id="keys.curve.frame">
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message id="keys.curve.frame.does">
+        <source>one frame back, on</source>
+        <translation>un fotograma atrás, adelante</translation>
+    </message>
+    <message id="keys.curve.frames">
+        <source>Page Up, Down</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message id="keys.curve.frames.does">
+        <source>ten frames back, on</source>
+        <translation>diez fotogramas atrás, adelante</translation>
+    </message>
+    <message id="keys.curve.ends">
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message id="keys.curve.ends.does">
+        <source>first, last frame</source>
+        <translation>primer, último fotograma</translation>
+    </message>
+    <message id="keys.curve.peak">
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message id="keys.curve.peak.does">
+        <source>the peak frame</source>
+        <translation>el fotograma del pico</translation>
+    </message>
+    <message id="keys.review">
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message id="keys.review.branch">
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message id="keys.review.branch.does">
+        <source>another branch</source>
+        <translation>otra rama</translation>
+    </message>
+    <message id="keys.review.expression">
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message id="keys.review.expression.does">
+        <source>another expression</source>
+        <translation>otra expresión</translation>
+    </message>
+    <message id="keys.review.layers">
+        <source>1, 2, 3, 4</source>
+        <translation>1, 2, 3, 4</translation>
+    </message>
+    <message id="keys.review.layers.does">
+        <source>landmarks, arrows, heat, loss</source>
+        <translation>puntos, flechas, calor, pérdida</translation>
+    </message>
+    <message id="keys.review.zoom">
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message id="keys.review.zoom.does">
+        <source>zoom in, out, whole face</source>
+        <translation>ampliar, reducir, cara completa</translation>
+    </message>
+    <message id="keys.review.correct">
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message id="keys.review.correct.does">
+        <source>correct the points (Tab, arrow keys, Enter)</source>
+        <translation>corregir los puntos (Tab, flechas, Enter)</translation>
+    </message>
+    <message id="keys.review.grade">
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message id="keys.review.grade.does">
+        <source>confirm or change the grade</source>
+        <translation>confirmar o cambiar el grado</translation>
+    </message>
+    <message id="keys.review.questionnaires">
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message id="keys.review.questionnaires.does">
+        <source>fill in the questionnaires</source>
+        <translation>rellenar los cuestionarios</translation>
+    </message>
+    <message id="keys.review.undo">
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message id="keys.review.undo.does">
+        <source>take the last decision back</source>
+        <translation>deshacer la última decisión</translation>
+    </message>
+    <message id="keys.review.preview">
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Mayús+P</translation>
+    </message>
+    <message id="keys.review.preview.does">
+        <source>show the report</source>
+        <translation>mostrar el informe</translation>
+    </message>
+    <message id="keys.review.print_report">
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message id="keys.review.print_report.does">
+        <source>print the report</source>
+        <translation>imprimir el informe</translation>
+    </message>
+    <message id="keys.review.sign">
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message id="keys.review.sign.does">
+        <source>sign the visit</source>
+        <translation>firmar la visita</translation>
+    </message>
+    <message id="keys.review.back">
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message id="keys.review.back.does">
+        <source>back to the patients or the history</source>
+        <translation>volver a los pacientes o al historial</translation>
+    </message>
+</context>
+</TS>

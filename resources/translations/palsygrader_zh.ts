@@ -1,0 +1,7781 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>archive</name>
+    <message id="archive.wrong_passphrase">
+        <source>This passphrase does not open the archive.</source>
+        <translation>该口令无法打开档案库。</translation>
+    </message>
+    <message id="archive.empty_passphrase">
+        <source>Please enter a passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message id="archive.exists">
+        <source>There is already an archive in this folder.</source>
+        <translation>该文件夹中已有档案库。</translation>
+    </message>
+    <message id="archive.not_an_archive">
+        <source>There is no archive in this folder.</source>
+        <translation>该文件夹中没有档案库。</translation>
+    </message>
+    <message id="archive.locked">
+        <source>The archive is in use by another window of the program. Close it there first.</source>
+        <translation>档案库正被本程序的另一窗口使用，请先关闭该窗口。</translation>
+    </message>
+    <message id="archive.newer">
+        <source>A newer version of the program made this archive. Please update the program.</source>
+        <translation>该档案库由更新版本的程序创建，请更新程序。</translation>
+    </message>
+    <message id="archive.unreadable">
+        <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
+        <translation>档案库文件无法读取。请检查磁盘是否连接且可读取。</translation>
+    </message>
+    <message id="archive.not_writable">
+        <source>The archive's folder cannot be written. Choose another or check its permissions.</source>
+        <translation>档案库文件夹无法写入。请选择其他文件夹，或检查其权限。</translation>
+    </message>
+    <message id="archive.cannot_write">
+        <source>The archive cannot be read or written at the moment. Check that the disk is there and has free space.</source>
+        <translation>档案库目前无法读写。请检查磁盘是否连接且有剩余空间。</translation>
+    </message>
+    <message id="archive.damaged_header">
+        <source>The archive's key file is damaged. Restore keys.json from a backup.</source>
+        <translation>档案库的密钥文件已损坏。请从备份恢复keys.json。</translation>
+    </message>
+    <message id="archive.lost_header">
+        <source>This folder holds an archive without its key file. Restore keys.json from a backup.</source>
+        <translation>该文件夹中的档案库缺少密钥文件。请从备份恢复keys.json。</translation>
+    </message>
+    <message id="archive.damaged">
+        <source>The archive's database is damaged or missing. Restore it from a backup.</source>
+        <translation>档案库的数据库已损坏或缺失。请从备份恢复。</translation>
+    </message>
+    <message id="archive.key_memory">
+        <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
+        <translation>可用内存不足，无法验证口令（需要{memory_mib} MB）。</translation>
+    </message>
+    <message id="archive.closed">
+        <source>The archive is locked. Enter the passphrase to go on.</source>
+        <translation>档案库已锁定。请输入口令继续。</translation>
+    </message>
+    <message id="archive.no_patient">
+        <source>This patient is not in the archive.</source>
+        <translation>档案库中没有该患者。</translation>
+    </message>
+    <message id="archive.patient_exists">
+        <source>This patient is already in the archive.</source>
+        <translation>档案库中已有该患者。</translation>
+    </message>
+    <message id="archive.consent_kept">
+        <source>Answers about consent that are on record stay on record. Open the patient again.</source>
+        <translation>已记录的知情同意答复不会删除。请重新打开该患者。</translation>
+    </message>
+    <message id="archive.no_examination">
+        <source>This visit is not in the archive.</source>
+        <translation>档案库中没有该检查。</translation>
+    </message>
+    <message id="archive.signed">
+        <source>This visit is signed and does not change.</source>
+        <translation>该检查已签名，不能更改。</translation>
+    </message>
+    <message id="archive.no_media">
+        <source>This recording is not in the archive.</source>
+        <translation>档案库中没有该录像。</translation>
+    </message>
+    <message id="archive.recording_open">
+        <source>This recording is not finished yet.</source>
+        <translation>该录像尚未完成。</translation>
+    </message>
+    <message id="archive.media_truncated">
+        <source>This recording is damaged: its end is missing.</source>
+        <translation>该录像已损坏：末尾缺失。</translation>
+    </message>
+    <message id="archive.media_damaged">
+        <source>This recording is damaged and cannot be shown.</source>
+        <translation>该录像已损坏，无法显示。</translation>
+    </message>
+    <message id="archive.audit_broken">
+        <source>The record of actions was changed from outside at line {line}.</source>
+        <translation>操作记录第{line}行被外部改动。</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message id="input.missing_file">
+        <source>{file}: there is no such file.</source>
+        <translation>{file}：文件不存在。</translation>
+    </message>
+    <message id="input.unreadable_file">
+        <source>{file}: this file may not be read; check its permissions.</source>
+        <translation>{file}：无权读取该文件，请检查权限。</translation>
+    </message>
+    <message id="input.unusable_file">
+        <source>{file}: this file cannot be used: {reason}.</source>
+        <translation>{file}：无法使用该文件：{reason}。</translation>
+    </message>
+    <message id="input.not_a_file">
+        <source>{file}: this is a folder, a pipe or a device, not a file.</source>
+        <translation>{file}：这是文件夹、管道或设备，不是文件。</translation>
+    </message>
+    <message id="input.impossible_name">
+        <source>No file or folder can have such a name</source>
+        <translation>该名称不能用作文件或文件夹名</translation>
+    </message>
+    <message id="input.not_a_picture">
+        <source>{file}: this is not a picture that can be read (JPEG, PNG, TIFF, BMP, WebP or HEIC).</source>
+        <translation>{file}：不是可读取的图片（JPEG、PNG、TIFF、BMP、WebP或HEIC）。</translation>
+    </message>
+    <message id="input.damaged_picture">
+        <source>{file}: the picture is damaged or cut off.</source>
+        <translation>{file}：图片已损坏或不完整。</translation>
+    </message>
+    <message id="input.picture_too_large">
+        <source>{file}: the picture has too many pixels to be opened safely.</source>
+        <translation>{file}：图片像素过多，无法安全打开。</translation>
+    </message>
+    <message id="input.not_a_video">
+        <source>{file}: this is not a video that can be read.</source>
+        <translation>{file}：不是可读取的视频。</translation>
+    </message>
+    <message id="input.empty_video">
+        <source>{file}: the video holds no picture.</source>
+        <translation>{file}：视频中没有画面。</translation>
+    </message>
+    <message id="input.damaged_video">
+        <source>{file}: the video is damaged.</source>
+        <translation>{file}：视频已损坏。</translation>
+    </message>
+    <message id="input.unordered_video">
+        <source>{file}: the pictures of the video are not in the order of their times.</source>
+        <translation>{file}：视频画面的时间顺序错乱。</translation>
+    </message>
+    <message id="input.truncated_video">
+        <source>{file}: the video is cut off after {seconds} s.</source>
+        <translation>{file}：视频在{seconds}秒后中断。</translation>
+    </message>
+    <message id="capture.recording">
+        <source>recording</source>
+        <translation>录像</translation>
+    </message>
+    <message id="capture.digital_patient">
+        <source>digital patient</source>
+        <translation>数字患者</translation>
+    </message>
+    <message id="capture.camera">
+        <source>camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message id="capture.numbered_camera">
+        <source>camera {number}</source>
+        <translation>摄像头{number}</translation>
+    </message>
+    <message id="capture.another_camera">
+        <source>The camera chosen in the settings is not plugged in; {name} is used.</source>
+        <translation>设置中选定的摄像头未连接，现使用{name}。</translation>
+    </message>
+    <message id="capture.stand_in">
+        <source>The camera did not start in the usual way; {name} is used.</source>
+        <translation>摄像头未能正常启动，现使用{name}。</translation>
+    </message>
+    <message id="capture.no_camera">
+        <source>There is no camera. Plug one in.</source>
+        <translation>没有摄像头，请连接。</translation>
+    </message>
+    <message id="capture.no_multimedia">
+        <source>The camera needs a system library that is missing: {library}.</source>
+        <translation>缺少摄像头所需的系统库：{library}。</translation>
+    </message>
+    <message id="capture.no_application">
+        <source>Cameras cannot be listed before the program has started its window system.</source>
+        <translation>程序的窗口系统启动前，无法列出摄像头。</translation>
+    </message>
+    <message id="capture.camera_failed">
+        <source>{name}: the camera stopped. Is another program using it?</source>
+        <translation>{name}：摄像头已停止。是否被其他程序占用？</translation>
+    </message>
+    <message id="capture.bad_frame">
+        <source>The camera sent a picture that cannot be read.</source>
+        <translation>摄像头传来的画面无法读取。</translation>
+    </message>
+    <message id="capture.stalled">
+        <source>The camera has sent no picture for {seconds} s.</source>
+        <translation>摄像头已有{seconds}秒没有传来画面。</translation>
+    </message>
+    <message id="capture.closed">
+        <source>The camera is switched off.</source>
+        <translation>摄像头已关闭。</translation>
+    </message>
+    <message id="capture.unplugged">
+        <source>{name}: the camera was unplugged.</source>
+        <translation>{name}：摄像头已断开。</translation>
+    </message>
+    <message id="capture.frozen">
+        <source>The camera picture has been frozen for {seconds} s.</source>
+        <translation>摄像头画面已静止{seconds}秒。</translation>
+    </message>
+    <message id="capture.black">
+        <source>The camera picture is black. Is the camera covered?</source>
+        <translation>摄像头画面全黑。镜头是否被遮住？</translation>
+    </message>
+    <message id="capture.size_changed">
+        <source>The camera changed its picture size to {width_px} x {height_px}.</source>
+        <translation>摄像头画面尺寸变为{width_px} x {height_px}。</translation>
+    </message>
+    <message id="capture.ended">
+        <source>The video has ended.</source>
+        <translation>视频已播放完毕。</translation>
+    </message>
+    <message id="capture.unreadable_folder">
+        <source>{folder}: this folder cannot be read: {reason}.</source>
+        <translation>{folder}：无法读取该文件夹：{reason}。</translation>
+    </message>
+    <message id="capture.no_photographs">
+        <source>{folder}: there is no photograph in this folder.</source>
+        <translation>{folder}：该文件夹中没有照片。</translation>
+    </message>
+    <message id="capture.no_digital_patient">
+        <source>The clips of the digital patient are missing; install the program again.</source>
+        <translation>缺少数字患者的视频片段，请重新安装程序。</translation>
+    </message>
+    <message id="capture.gate.good">
+        <source>The picture is good</source>
+        <translation>画面良好</translation>
+    </message>
+    <message id="capture.gate.no_face">
+        <source>Please look into the camera</source>
+        <translation>请看镜头</translation>
+    </message>
+    <message id="capture.gate.several_faces">
+        <source>Only the patient's face may be in view</source>
+        <translation>画面中只能有患者一人的面部</translation>
+    </message>
+    <message id="capture.gate.too_far">
+        <source>Come a little closer</source>
+        <translation>请靠近一点</translation>
+    </message>
+    <message id="capture.gate.too_near">
+        <source>Move back a little</source>
+        <translation>请后退一点</translation>
+    </message>
+    <message id="capture.gate.off_centre">
+        <source>Move to the middle of the picture</source>
+        <translation>请移到画面中央</translation>
+    </message>
+    <message id="capture.gate.off_centre.left">
+        <source>Move a little to your right</source>
+        <translation>请向您的右边移一点</translation>
+    </message>
+    <message id="capture.gate.off_centre.right">
+        <source>Move a little to your left</source>
+        <translation>请向您的左边移一点</translation>
+    </message>
+    <message id="capture.gate.off_centre.up">
+        <source>Sit a little lower, or raise the camera</source>
+        <translation>请坐低一点，或调高摄像头</translation>
+    </message>
+    <message id="capture.gate.off_centre.down">
+        <source>Sit a little higher, or lower the camera</source>
+        <translation>请坐高一点，或调低摄像头</translation>
+    </message>
+    <message id="capture.gate.turned">
+        <source>Look straight into the camera</source>
+        <translation>请正对镜头</translation>
+    </message>
+    <message id="capture.gate.turned.left">
+        <source>Turn a little to your right</source>
+        <translation>请把脸向您的右边转一点</translation>
+    </message>
+    <message id="capture.gate.turned.right">
+        <source>Turn a little to your left</source>
+        <translation>请把脸向您的左边转一点</translation>
+    </message>
+    <message id="capture.gate.tilted">
+        <source>Hold your head upright</source>
+        <translation>请把头摆正</translation>
+    </message>
+    <message id="capture.gate.tilted.left">
+        <source>Tilt your head a little to your right</source>
+        <translation>请把头稍向您的右边偏</translation>
+    </message>
+    <message id="capture.gate.tilted.right">
+        <source>Tilt your head a little to your left</source>
+        <translation>请把头稍向您的左边偏</translation>
+    </message>
+    <message id="capture.gate.nodded">
+        <source>Hold your head level</source>
+        <translation>请把头放平</translation>
+    </message>
+    <message id="capture.gate.nodded.up">
+        <source>Lower your chin a little</source>
+        <translation>请稍微低头</translation>
+    </message>
+    <message id="capture.gate.nodded.down">
+        <source>Lift your chin a little</source>
+        <translation>请稍微抬头</translation>
+    </message>
+    <message id="capture.gate.too_dark">
+        <source>More light on the face, please</source>
+        <translation>请增加面部光线</translation>
+    </message>
+    <message id="capture.gate.too_bright">
+        <source>Less light on the face, please</source>
+        <translation>请减少面部光线</translation>
+    </message>
+    <message id="capture.gate.uneven_light">
+        <source>The same light on both sides, please</source>
+        <translation>请让两侧光线一致</translation>
+    </message>
+    <message id="capture.gate.uneven_light.left">
+        <source>More light on the patient's left side, please</source>
+        <translation>请增加患者左侧的光线</translation>
+    </message>
+    <message id="capture.gate.uneven_light.right">
+        <source>More light on the patient's right side, please</source>
+        <translation>请增加患者右侧的光线</translation>
+    </message>
+    <message id="capture.gate.blurred">
+        <source>Hold still; if it stays blurred, wipe the camera lens</source>
+        <translation>请保持不动；如仍模糊，请擦拭镜头</translation>
+    </message>
+    <message id="capture.gate.covered">
+        <source>Please uncover your face</source>
+        <translation>请露出面部</translation>
+    </message>
+    <message id="capture.gate.covered.region">
+        <source>Please uncover your {region}</source>
+        <translation>请露出{region}</translation>
+    </message>
+    <message id="capture.your.left">
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message id="capture.your.right">
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message id="capture.detail.turned">
+        <source>Head turned {amount}° to the {direction} (at most {limit}°)</source>
+        <translation>头部向{direction}转动{amount}°（最多{limit}°）</translation>
+    </message>
+    <message id="capture.detail.tilted">
+        <source>Head tilted {amount}° to the {direction} (at most {limit}°)</source>
+        <translation>头部向{direction}倾斜{amount}°（最多{limit}°）</translation>
+    </message>
+    <message id="capture.detail.nodded">
+        <source>Head bent {direction} {amount}° (at most {limit}°)</source>
+        <translation>头部向{direction}偏{amount}°（最多{limit}°）</translation>
+    </message>
+    <message id="capture.detail.too_dark">
+        <source>Too dark: {amount} % of full brightness (at least {limit} %)</source>
+        <translation>过暗：为最大亮度的{amount}%（至少{limit}%）</translation>
+    </message>
+    <message id="capture.detail.too_bright">
+        <source>Too bright: {amount} % of full brightness (at most {limit} %)</source>
+        <translation>过亮：为最大亮度的{amount}%（最多{limit}%）</translation>
+    </message>
+    <message id="capture.detail.uneven_light">
+        <source>Light uneven: {direction} side {amount} times darker (at most {limit})</source>
+        <translation>光线不均：{direction}较暗，相差{amount}倍（最多{limit}倍）</translation>
+    </message>
+    <message id="capture.detail.covered.region">
+        <source>Covered: {region}</source>
+        <translation>被遮挡：{region}</translation>
+    </message>
+    <message id="capture.direction.left">
+        <source>patient's left</source>
+        <translation>患者左侧</translation>
+    </message>
+    <message id="capture.direction.right">
+        <source>patient's right</source>
+        <translation>患者右侧</translation>
+    </message>
+    <message id="capture.direction.up">
+        <source>up</source>
+        <translation>上</translation>
+    </message>
+    <message id="capture.direction.down">
+        <source>down</source>
+        <translation>下</translation>
+    </message>
+    <message id="capture.not_tolerable">
+        <source>Nothing is recorded unless exactly one face is in view.</source>
+        <translation>画面中必须恰好有一张脸才能录制。</translation>
+    </message>
+    <message id="protocol.illegal">
+        <source>That is not possible now.</source>
+        <translation>现在不能进行此操作。</translation>
+    </message>
+    <message id="protocol.rest_needed">
+        <source>The face at rest is needed first: everything is measured from it.</source>
+        <translation>请先录制静息面部：所有测量均以此为基准。</translation>
+    </message>
+    <message id="protocol.no_more_attempts">
+        <source>There are {most} attempts already; keep one of them.</source>
+        <translation>已录制{most}次，请从中保留一次。</translation>
+    </message>
+    <message id="protocol.no_such_attempt">
+        <source>There is no such attempt to keep.</source>
+        <translation>没有这一次录制可供保留。</translation>
+    </message>
+    <message id="protocol.not_in_examination">
+        <source>This expression is not part of the examination; add it first.</source>
+        <translation>本次检查不含该表情，请先添加。</translation>
+    </message>
+    <message id="protocol.already_in_examination">
+        <source>This expression is already part of the examination.</source>
+        <translation>本次检查已包含该表情。</translation>
+    </message>
+    <message id="protocol.nothing_chosen">
+        <source>No expression is chosen.</source>
+        <translation>未选择表情。</translation>
+    </message>
+    <message id="recorder.failed">
+        <source>The recording could not be written ({kind}).</source>
+        <translation>录像无法写入（{kind}）。</translation>
+    </message>
+    <message id="recorder.empty">
+        <source>The camera sent no picture during the recording.</source>
+        <translation>录制期间摄像头没有传来画面。</translation>
+    </message>
+    <message id="recorder.stuck">
+        <source>The recording was not written within {seconds} s.</source>
+        <translation>录像在{seconds}秒内未能写入。</translation>
+    </message>
+    <message id="recorder.wrong_size">
+        <source>A picture of {width_px} x {height_px} does not fit into the recording.</source>
+        <translation>尺寸为{width_px} x {height_px}的画面与录像不符。</translation>
+    </message>
+</context>
+<context>
+    <name>clinic</name>
+    <message id="rail_page.clinic">
+        <source>Clinic</source>
+        <translation>科室</translation>
+    </message>
+    <message id="rail_page.clinic.tip">
+        <source>Grades and recovery of all patients; export (Ctrl+3)</source>
+        <translation>全部患者的分级与恢复情况；导出（Ctrl+3）</translation>
+    </message>
+    <message id="clinic.title">
+        <source>Clinic</source>
+        <translation>科室</translation>
+    </message>
+    <message id="clinic.counted">
+        <source>Patients: {patients}. Visits: {visits}, {signed} signed, {unfinished} unfinished.</source>
+        <translation>患者：{patients}位。检查：{visits}次，已签名{signed}次，未完成{unfinished}次。</translation>
+    </message>
+    <message id="clinic.empty">
+        <source>No visits yet</source>
+        <translation>尚无检查</translation>
+    </message>
+    <message id="clinic.empty_hint">
+        <source>The grades of all patients and their recovery appear here after the first visit.</source>
+        <translation>首次检查后，此处显示全部患者的分级和恢复情况。</translation>
+    </message>
+    <message id="clinic.grades">
+        <source>Grades at the latest visit</source>
+        <translation>最近一次检查的分级</translation>
+    </message>
+    <message id="clinic.grades.hint">
+        <source>Patients per grade that stands: the clinician's, else the program's. The sum stands last.</source>
+        <translation>各级患者数：按医师分级，无则按程序分级。最后为合计。</translation>
+    </message>
+    <message id="clinic.grades.branch">
+        <source>{branch}: {counts}.</source>
+        <translation>{branch}：{counts}。</translation>
+    </message>
+    <message id="clinic.grade.count">
+        <source>{grade}: {count}</source>
+        <translation>{grade}：{count}</translation>
+    </message>
+    <message id="clinic.grade.none.short">
+        <source>no grade</source>
+        <translation>无分级</translation>
+    </message>
+    <message id="clinic.complete">
+        <source>All branches graded at {whole} of {graded} visits ({percent} %).</source>
+        <translation>{graded}次检查中有{whole}次全部分支均已分级（{percent}%）。</translation>
+    </message>
+    <message id="clinic.complete.none">
+        <source>No visit is graded yet.</source>
+        <translation>尚无已分级的检查。</translation>
+    </message>
+    <message id="clinic.complete.reasons">
+        <source>Branches without a grade: {reasons}.</source>
+        <translation>无分级的分支：{reasons}。</translation>
+    </message>
+    <message id="clinic.complete.reason">
+        <source>{why} ({count})</source>
+        <translation>{why}（{count}）</translation>
+    </message>
+    <message id="clinic.recovery">
+        <source>Recovery since the onset</source>
+        <translation>发病后的恢复</translation>
+    </message>
+    <message id="clinic.recovery.name">
+        <source>Recovery since the onset, {branch}</source>
+        <translation>发病后的恢复，{branch}</translation>
+    </message>
+    <message id="clinic.recovery.hint">
+        <source>Function of the weak side in percent of the healthy one, by the program. A thin line is a patient whose onset is on record; the thick line is the median of all within its months.</source>
+        <translation>患侧功能占健侧的百分比，程序值。细线为一位有发病日期记录的患者；粗线为该月段内全部患者的中位数。</translation>
+    </message>
+    <message id="clinic.recovery.axis">
+        <source>months since the onset</source>
+        <translation>发病后月数</translation>
+    </message>
+    <message id="clinic.recovery.median">
+        <source>months {first} to {last}: {percent} % ({count} patients)</source>
+        <translation>第{first}至{last}月：{percent}%（{count}位患者）</translation>
+    </message>
+    <message id="clinic.recovery.medians">
+        <source>Median: {medians}.</source>
+        <translation>中位数：{medians}。</translation>
+    </message>
+    <message id="clinic.recovery.too_few">
+        <source>No median yet: it takes three patients with a known onset, seen in the same months.</source>
+        <translation>尚无中位数：需要三位发病日期已知且在相同月段检查的患者。</translation>
+    </message>
+    <message id="clinic.percent">
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message id="day.title">
+        <source>Reports of a day</source>
+        <translation>当日报告</translation>
+    </message>
+    <message id="day.day">
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message id="day.counted">
+        <source>Finished visits: {visits}, {signed} signed</source>
+        <translation>已完成的检查：{visits}次，已签名{signed}次</translation>
+    </message>
+    <message id="day.print">
+        <source>Print all …</source>
+        <translation>全部打印…</translation>
+    </message>
+    <message id="day.save">
+        <source>Save all as PDF …</source>
+        <translation>全部另存为PDF…</translation>
+    </message>
+    <message id="day.cancel">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="day.making">
+        <source>Making the reports</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message id="day.progress">
+        <source>{done} of {total} reports</source>
+        <translation>已生成{done}份报告，共{total}份</translation>
+    </message>
+    <message id="day.printed">
+        <source>Sent to the printer: reports {reports}, pages {pages}.</source>
+        <translation>已发送到打印机：{reports}份报告，共{pages}页。</translation>
+    </message>
+    <message id="day.saved">
+        <source>Saved: reports {reports}, to {folder}.</source>
+        <translation>已保存{reports}份报告到{folder}。</translation>
+    </message>
+    <message id="day.cancelled">
+        <source>Cancelled. Nothing was printed or saved.</source>
+        <translation>已取消。未打印或保存任何内容。</translation>
+    </message>
+    <message id="day.failed">
+        <source>Not all reports were made: {why}.</source>
+        <translation>部分报告未能生成：{why}。</translation>
+    </message>
+    <message id="day.file">
+        <source>palsygrader-{kind}-{day}-{number}</source>
+        <translation>palsygrader-{kind}-{day}-{number}</translation>
+    </message>
+    <message id="export.title">
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message id="export.text">
+        <source>Visits, grades, scales and measurements as a table for statistics, with a dictionary of its columns. No pictures. Unfinished visits are left out.</source>
+        <translation>将检查、分级、量表和测量值导出为统计用表格，附各列说明。不含图像。未完成的检查不导出。</translation>
+    </message>
+    <message id="export.scope">
+        <source>Visits</source>
+        <translation>检查</translation>
+    </message>
+    <message id="export.scope.all">
+        <source>of all patients</source>
+        <translation>全部患者</translation>
+    </message>
+    <message id="export.scope.patient">
+        <source>of {name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message id="export.signed_only">
+        <source>signed ones only</source>
+        <translation>仅已签名的</translation>
+    </message>
+    <message id="export.content">
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message id="export.plain">
+        <source>without names</source>
+        <translation>不含姓名</translation>
+    </message>
+    <message id="export.named">
+        <source>with names and dates</source>
+        <translation>含姓名和日期</translation>
+    </message>
+    <message id="export.plain.hint">
+        <source>A patient is a code, days are counted from the onset and from the first visit, clinicians are numbered, free text is left out.</source>
+        <translation>患者以代码表示，天数自发病和首次检查起算，医师以编号表示，自由文本不导出。</translation>
+    </message>
+    <message id="export.named.hint">
+        <source>The file will hold names, dates and notes, not encrypted: keep it as safe as the archive.</source>
+        <translation>文件将包含姓名、日期和备注，且未加密：请与档案库同样妥善保管。</translation>
+    </message>
+    <message id="export.kind">
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message id="export.kind.xlsx">
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel工作簿（.xlsx）</translation>
+    </message>
+    <message id="export.kind.csv">
+        <source>CSV files in a ZIP (.zip)</source>
+        <translation>ZIP压缩的CSV文件（.zip）</translation>
+    </message>
+    <message id="export.kind.json">
+        <source>JSON (.json)</source>
+        <translation>JSON（.json）</translation>
+    </message>
+    <message id="export.files.xlsx">
+        <source>Excel workbook (*{suffix})</source>
+        <translation>Excel工作簿 (*{suffix})</translation>
+    </message>
+    <message id="export.files.csv">
+        <source>ZIP of CSV files (*{suffix})</source>
+        <translation>ZIP压缩的CSV文件 (*{suffix})</translation>
+    </message>
+    <message id="export.files.json">
+        <source>JSON (*{suffix})</source>
+        <translation>JSON (*{suffix})</translation>
+    </message>
+    <message id="export.file_name">
+        <source>palsygrader-export</source>
+        <translation>palsygrader-export</translation>
+    </message>
+    <message id="export.start">
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message id="export.start.tip">
+        <source>Choose a file and write the table into it</source>
+        <translation>选择文件并写入表格</translation>
+    </message>
+    <message id="export.cancel">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="export.running">
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message id="export.progress">
+        <source>{done} of {total} visits</source>
+        <translation>已导出{done}次检查，共{total}次</translation>
+    </message>
+    <message id="export.done">
+        <source>Exported: visits {visits}, patients {patients}, to {file}.</source>
+        <translation>已导出：{visits}次检查，{patients}位患者，到{file}。</translation>
+    </message>
+    <message id="export.nothing">
+        <source>Nothing to export: no visit fits the choice. {file} holds the headings only.</source>
+        <translation>没有可导出的内容：没有符合所选条件的检查。{file}仅含表头。</translation>
+    </message>
+    <message id="export.cancelled">
+        <source>Cancelled. No file was written.</source>
+        <translation>已取消。未写入文件。</translation>
+    </message>
+    <message id="export.failed">
+        <source>The export was not written: {why}. Nothing in the archive changed.</source>
+        <translation>导出文件未写入：{why}。档案库未改变。</translation>
+    </message>
+</context>
+<context>
+    <name>clinical</name>
+    <message id="error.unexpected">
+        <source>Something unexpected went wrong ({kind}). Nothing was lost; details are in the log.</source>
+        <translation>发生意外错误（{kind}）。数据没有丢失，详情见日志。</translation>
+    </message>
+    <message id="side.left">
+        <source>patient's left</source>
+        <translation>患者左侧</translation>
+    </message>
+    <message id="side.right">
+        <source>patient's right</source>
+        <translation>患者右侧</translation>
+    </message>
+    <message id="side.left.short">
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message id="side.right.short">
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message id="affected_side.left">
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message id="affected_side.right">
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message id="affected_side.none">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="affected_side.both">
+        <source>both sides</source>
+        <translation>双侧</translation>
+    </message>
+    <message id="affected_side.unknown">
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message id="affected_side.too_few">
+        <source>cannot be told: {count} of {all} regions examined</source>
+        <translation>无法判断，{all}个区域中已检查{count}个</translation>
+    </message>
+    <message id="branch.temporal">
+        <source>temporal</source>
+        <translation>颞支</translation>
+    </message>
+    <message id="branch.zygomatic">
+        <source>zygomatic</source>
+        <translation>颧支</translation>
+    </message>
+    <message id="branch.buccal">
+        <source>buccal</source>
+        <translation>颊支</translation>
+    </message>
+    <message id="branch.marginal_mandibular">
+        <source>marginal mandibular</source>
+        <translation>下颌缘支</translation>
+    </message>
+    <message id="branch.temporal.region">
+        <source>forehead and brow</source>
+        <translation>额部和眉部</translation>
+    </message>
+    <message id="branch.zygomatic.region">
+        <source>eye</source>
+        <translation>眼部</translation>
+    </message>
+    <message id="branch.buccal.region">
+        <source>midface and mouth</source>
+        <translation>面中部和口部</translation>
+    </message>
+    <message id="branch.marginal_mandibular.region">
+        <source>lower lip and chin</source>
+        <translation>下唇和下巴</translation>
+    </message>
+    <message id="region.brow">
+        <source>brow</source>
+        <translation>眉部</translation>
+    </message>
+    <message id="region.eye">
+        <source>eye</source>
+        <translation>眼部</translation>
+    </message>
+    <message id="region.midface">
+        <source>midface</source>
+        <translation>面中部</translation>
+    </message>
+    <message id="region.mouth">
+        <source>mouth</source>
+        <translation>口部</translation>
+    </message>
+    <message id="region.chin">
+        <source>chin</source>
+        <translation>下巴</translation>
+    </message>
+    <message id="expression.rest">
+        <source>at rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="expression.brow_raise">
+        <source>brow raise</source>
+        <translation>抬眉</translation>
+    </message>
+    <message id="expression.gentle_closure">
+        <source>gentle eye closure</source>
+        <translation>轻闭眼</translation>
+    </message>
+    <message id="expression.tight_closure">
+        <source>tight eye closure</source>
+        <translation>用力闭眼</translation>
+    </message>
+    <message id="expression.closed_smile">
+        <source>closed smile</source>
+        <translation>闭唇微笑</translation>
+    </message>
+    <message id="expression.open_smile">
+        <source>open smile</source>
+        <translation>露齿微笑</translation>
+    </message>
+    <message id="expression.snarl">
+        <source>snarl</source>
+        <translation>耸鼻</translation>
+    </message>
+    <message id="expression.pucker">
+        <source>pucker</source>
+        <translation>噘嘴</translation>
+    </message>
+    <message id="expression.lower_teeth">
+        <source>lower teeth</source>
+        <translation>露下齿</translation>
+    </message>
+    <message id="expression.frown">
+        <source>frown</source>
+        <translation>皱眉</translation>
+    </message>
+    <message id="expression.cheek_puff">
+        <source>cheek puff</source>
+        <translation>鼓腮</translation>
+    </message>
+    <message id="expression.platysma">
+        <source>neck tensing</source>
+        <translation>绷紧颈部</translation>
+    </message>
+    <message id="expression.blink">
+        <source>blink</source>
+        <translation>眨眼</translation>
+    </message>
+    <message id="expression.rest.short">
+        <source>rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="expression.brow_raise.short">
+        <source>brow</source>
+        <translation>抬眉</translation>
+    </message>
+    <message id="expression.gentle_closure.short">
+        <source>gentle</source>
+        <translation>轻闭眼</translation>
+    </message>
+    <message id="expression.tight_closure.short">
+        <source>tight</source>
+        <translation>紧闭眼</translation>
+    </message>
+    <message id="expression.closed_smile.short">
+        <source>smile</source>
+        <translation>微笑</translation>
+    </message>
+    <message id="expression.open_smile.short">
+        <source>open smile</source>
+        <translation>露齿笑</translation>
+    </message>
+    <message id="expression.snarl.short">
+        <source>snarl</source>
+        <translation>耸鼻</translation>
+    </message>
+    <message id="expression.pucker.short">
+        <source>pucker</source>
+        <translation>噘嘴</translation>
+    </message>
+    <message id="expression.lower_teeth.short">
+        <source>lower teeth</source>
+        <translation>露下齿</translation>
+    </message>
+    <message id="expression.frown.short">
+        <source>frown</source>
+        <translation>皱眉</translation>
+    </message>
+    <message id="expression.cheek_puff.short">
+        <source>puff</source>
+        <translation>鼓腮</translation>
+    </message>
+    <message id="expression.platysma.short">
+        <source>neck</source>
+        <translation>绷颈</translation>
+    </message>
+    <message id="expression.blink.short">
+        <source>blink</source>
+        <translation>眨眼</translation>
+    </message>
+    <message id="expression.rest.instruction">
+        <source>Look straight ahead, face at rest</source>
+        <translation>请看正前方，面部放松</translation>
+    </message>
+    <message id="expression.brow_raise.instruction">
+        <source>Raise your eyebrows as high as you can</source>
+        <translation>请尽量抬高眉毛</translation>
+    </message>
+    <message id="expression.gentle_closure.instruction">
+        <source>Close your eyes gently</source>
+        <translation>请轻轻闭上眼睛</translation>
+    </message>
+    <message id="expression.tight_closure.instruction">
+        <source>Close your eyes as tightly as you can</source>
+        <translation>请用力闭紧眼睛</translation>
+    </message>
+    <message id="expression.closed_smile.instruction">
+        <source>Smile with your lips closed</source>
+        <translation>请闭着嘴微笑</translation>
+    </message>
+    <message id="expression.open_smile.instruction">
+        <source>Smile widely and show your teeth</source>
+        <translation>请尽量咧嘴笑，露出牙齿</translation>
+    </message>
+    <message id="expression.snarl.instruction">
+        <source>Wrinkle your nose and lift your upper lip</source>
+        <translation>请皱起鼻子，抬起上唇</translation>
+    </message>
+    <message id="expression.pucker.instruction">
+        <source>Pucker your lips as if to kiss</source>
+        <translation>请噘起嘴，像亲吻一样</translation>
+    </message>
+    <message id="expression.lower_teeth.instruction">
+        <source>Show your lower teeth</source>
+        <translation>请露出下排牙齿</translation>
+    </message>
+    <message id="expression.frown.instruction">
+        <source>Draw your eyebrows together</source>
+        <translation>请皱眉，把眉毛向中间靠拢</translation>
+    </message>
+    <message id="expression.cheek_puff.instruction">
+        <source>Puff out your cheeks</source>
+        <translation>请鼓起两腮</translation>
+    </message>
+    <message id="expression.platysma.instruction">
+        <source>Tense the front of your neck</source>
+        <translation>请绷紧脖子前面</translation>
+    </message>
+    <message id="expression.blink.instruction">
+        <source>Blink a few times as you normally do</source>
+        <translation>请像平时一样眨几下眼</translation>
+    </message>
+    <message id="expression.rest.spoken">
+        <source>Look straight ahead, and relax your face.</source>
+        <translation>请看正前方，面部放松。</translation>
+    </message>
+    <message id="expression.brow_raise.spoken">
+        <source>Raise your eyebrows as high as you can.</source>
+        <translation>请尽量抬高眉毛。</translation>
+    </message>
+    <message id="expression.gentle_closure.spoken">
+        <source>Close your eyes gently.</source>
+        <translation>请轻轻闭上眼睛。</translation>
+    </message>
+    <message id="expression.tight_closure.spoken">
+        <source>Close your eyes as tightly as you can.</source>
+        <translation>请用力闭紧眼睛。</translation>
+    </message>
+    <message id="expression.closed_smile.spoken">
+        <source>Smile, with your lips closed.</source>
+        <translation>请闭着嘴，微笑。</translation>
+    </message>
+    <message id="expression.open_smile.spoken">
+        <source>Smile widely, and show your teeth.</source>
+        <translation>请尽量咧嘴笑，露出牙齿。</translation>
+    </message>
+    <message id="expression.snarl.spoken">
+        <source>Wrinkle your nose, and lift your upper lip.</source>
+        <translation>请皱起鼻子，抬起上唇。</translation>
+    </message>
+    <message id="expression.pucker.spoken">
+        <source>Pucker your lips, as if to kiss.</source>
+        <translation>请噘起嘴，像亲吻一样。</translation>
+    </message>
+    <message id="expression.lower_teeth.spoken">
+        <source>Show your lower teeth.</source>
+        <translation>请露出下排牙齿。</translation>
+    </message>
+    <message id="expression.frown.spoken">
+        <source>Draw your eyebrows together.</source>
+        <translation>请皱眉，把眉毛向中间靠拢。</translation>
+    </message>
+    <message id="expression.cheek_puff.spoken">
+        <source>Puff out your cheeks.</source>
+        <translation>请鼓起两腮。</translation>
+    </message>
+    <message id="expression.platysma.spoken">
+        <source>Tense the front of your neck.</source>
+        <translation>请绷紧脖子前面。</translation>
+    </message>
+    <message id="expression.blink.spoken">
+        <source>Blink a few times, as you normally do.</source>
+        <translation>请像平时一样，眨几下眼。</translation>
+    </message>
+    <message id="speech.now">
+        <source>Now, and hold.</source>
+        <translation>现在开始，请保持。</translation>
+    </message>
+    <message id="speech.relax">
+        <source>And relax.</source>
+        <translation>好，请放松。</translation>
+    </message>
+    <message id="skip_reason.patient_cannot">
+        <source>patient cannot</source>
+        <translation>患者无法完成</translation>
+    </message>
+    <message id="skip_reason.not_wanted">
+        <source>not wanted</source>
+        <translation>不需要</translation>
+    </message>
+    <message id="unit.mm">
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message id="unit.eye_distance_percent">
+        <source>% of eye distance</source>
+        <translation>%眼距</translation>
+    </message>
+    <message id="unit.deg">
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message id="unit.ms">
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message id="unit.percent">
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message id="quantity.brow_height">
+        <source>brow height</source>
+        <translation>眉高度</translation>
+    </message>
+    <message id="quantity.palpebral_aperture">
+        <source>palpebral aperture</source>
+        <translation>睑裂高度</translation>
+    </message>
+    <message id="quantity.oral_commissure_height">
+        <source>oral commissure height</source>
+        <translation>口角高度</translation>
+    </message>
+    <message id="quantity.brow_elevation">
+        <source>brow elevation</source>
+        <translation>抬眉幅度</translation>
+    </message>
+    <message id="quantity.lid_closure">
+        <source>lid closure</source>
+        <translation>眼睑闭合度</translation>
+    </message>
+    <message id="quantity.oral_commissure_excursion">
+        <source>oral commissure excursion</source>
+        <translation>口角移动度</translation>
+    </message>
+    <message id="quantity.upper_lip_elevation">
+        <source>upper lip elevation</source>
+        <translation>上唇上提</translation>
+    </message>
+    <message id="quantity.alar_elevation">
+        <source>alar elevation</source>
+        <translation>鼻翼上提</translation>
+    </message>
+    <message id="quantity.lip_corner_advance">
+        <source>lip corner advance</source>
+        <translation>口角前移</translation>
+    </message>
+    <message id="quantity.lower_lip_depression">
+        <source>lower lip depression</source>
+        <translation>下唇下降</translation>
+    </message>
+    <message id="quantity.ocular_synkinesis">
+        <source>eye narrowing while the mouth moves</source>
+        <translation>口部运动时睑裂变窄</translation>
+    </message>
+    <message id="quantity.oral_synkinesis">
+        <source>mouth corner movement while brow or eye moves</source>
+        <translation>眉部或眼部运动时口角移动</translation>
+    </message>
+    <message id="quantity.brow_height.short">
+        <source>brow height</source>
+        <translation>眉高度</translation>
+    </message>
+    <message id="quantity.palpebral_aperture.short">
+        <source>eye opening</source>
+        <translation>睑裂高度</translation>
+    </message>
+    <message id="quantity.oral_commissure_height.short">
+        <source>mouth corner height</source>
+        <translation>口角高度</translation>
+    </message>
+    <message id="quantity.brow_elevation.short">
+        <source>brow lift</source>
+        <translation>抬眉幅度</translation>
+    </message>
+    <message id="quantity.lid_closure.short">
+        <source>lid closure</source>
+        <translation>眼睑闭合度</translation>
+    </message>
+    <message id="quantity.oral_commissure_excursion.short">
+        <source>mouth corner excursion</source>
+        <translation>口角移动度</translation>
+    </message>
+    <message id="quantity.upper_lip_elevation.short">
+        <source>upper lip lift</source>
+        <translation>上唇上提</translation>
+    </message>
+    <message id="quantity.alar_elevation.short">
+        <source>alar lift</source>
+        <translation>鼻翼上提</translation>
+    </message>
+    <message id="quantity.lip_corner_advance.short">
+        <source>mouth corner advance</source>
+        <translation>口角前移</translation>
+    </message>
+    <message id="quantity.lower_lip_depression.short">
+        <source>lower lip drop</source>
+        <translation>下唇下降</translation>
+    </message>
+    <message id="quantity.ocular_synkinesis.short">
+        <source>eye, mouth moving</source>
+        <translation>口动时的眼部</translation>
+    </message>
+    <message id="quantity.oral_synkinesis.short">
+        <source>mouth, brow or eye moving</source>
+        <translation>眉眼动时的口角</translation>
+    </message>
+    <message id="quantity.onset_latency.short">
+        <source>onset</source>
+        <translation>起始</translation>
+    </message>
+    <message id="quantity.time_to_peak.short">
+        <source>time to peak</source>
+        <translation>达峰时间</translation>
+    </message>
+    <message id="quantity.hold_time.short">
+        <source>hold time</source>
+        <translation>保持时间</translation>
+    </message>
+    <message id="unit.mm.short">
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message id="unit.eye_distance_percent.short">
+        <source>% eye dist.</source>
+        <translation>%眼距</translation>
+    </message>
+    <message id="unit.deg.short">
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message id="unit.ms.short">
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message id="unit.percent.short">
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message id="quantity.onset_latency">
+        <source>onset latency</source>
+        <translation>起始潜伏期</translation>
+    </message>
+    <message id="quantity.time_to_peak">
+        <source>time to peak</source>
+        <translation>达峰时间</translation>
+    </message>
+    <message id="quantity.hold_time">
+        <source>hold time</source>
+        <translation>保持时间</translation>
+    </message>
+    <message id="severity.1">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="severity.2">
+        <source>slight weakness</source>
+        <translation>轻度减弱</translation>
+    </message>
+    <message id="severity.3">
+        <source>moderate weakness</source>
+        <translation>中度减弱</translation>
+    </message>
+    <message id="severity.4">
+        <source>moderately severe weakness</source>
+        <translation>中重度减弱</translation>
+    </message>
+    <message id="severity.5">
+        <source>severe weakness</source>
+        <translation>重度减弱</translation>
+    </message>
+    <message id="severity.6">
+        <source>no movement</source>
+        <translation>无运动</translation>
+    </message>
+    <message id="severity.not_told_from">
+        <source>not distinguishable from grade {grade}</source>
+        <translation>与{grade}级无法区分</translation>
+    </message>
+    <message id="withheld_reason.expression_missing">
+        <source>the expression that tests it was not recorded</source>
+        <translation>未录制检查该支所需的表情</translation>
+    </message>
+    <message id="withheld_reason.rest_missing">
+        <source>there is no picture at rest to compare with</source>
+        <translation>没有可供对照的静息画面</translation>
+    </message>
+    <message id="withheld_reason.poor_effort">
+        <source>the healthy side hardly moved</source>
+        <translation>健侧几乎未动</translation>
+    </message>
+    <message id="withheld_reason.poor_quality">
+        <source>what was recorded is not good enough</source>
+        <translation>录制质量不足</translation>
+    </message>
+    <message id="withheld_reason.turned">
+        <source>the head was turned, which foreshortens one side</source>
+        <translation>头部转动，使一侧面部显得缩短</translation>
+    </message>
+    <message id="withheld_reason.covered">
+        <source>something covers the part of the face that moves</source>
+        <translation>运动部位被遮挡</translation>
+    </message>
+    <message id="withheld_reason.unsure">
+        <source>what was recorded tells too little: the interval would be too wide</source>
+        <translation>录制内容的信息不足，区间会过宽</translation>
+    </message>
+    <message id="withheld_reason.side_unknown">
+        <source>the affected side could not be told</source>
+        <translation>无法判断患侧</translation>
+    </message>
+    <message id="withheld_reason.both_sides">
+        <source>both sides are weak, so neither can be the measure of the other</source>
+        <translation>双侧均减弱，不能互为对照</translation>
+    </message>
+    <message id="withheld_reason.not_measurable">
+        <source>it cannot be measured from pictures; the clinician sets it</source>
+        <translation>无法由图像测量，由医师设定</translation>
+    </message>
+    <message id="quality_issue.no_face">
+        <source>no face in view</source>
+        <translation>画面中没有面部</translation>
+    </message>
+    <message id="quality_issue.several_faces">
+        <source>more than one face in view</source>
+        <translation>画面中不止一张脸</translation>
+    </message>
+    <message id="quality_issue.too_far">
+        <source>face too far away</source>
+        <translation>面部过远</translation>
+    </message>
+    <message id="quality_issue.too_near">
+        <source>face too near</source>
+        <translation>面部过近</translation>
+    </message>
+    <message id="quality_issue.off_centre">
+        <source>face off centre</source>
+        <translation>面部偏离中央</translation>
+    </message>
+    <message id="quality_issue.turned">
+        <source>head turned</source>
+        <translation>头部转动</translation>
+    </message>
+    <message id="quality_issue.tilted">
+        <source>head tilted</source>
+        <translation>头部侧倾</translation>
+    </message>
+    <message id="quality_issue.nodded">
+        <source>head bent up or down</source>
+        <translation>头部俯仰</translation>
+    </message>
+    <message id="quality_issue.too_dark">
+        <source>too dark</source>
+        <translation>过暗</translation>
+    </message>
+    <message id="quality_issue.too_bright">
+        <source>too bright</source>
+        <translation>过亮</translation>
+    </message>
+    <message id="quality_issue.uneven_light">
+        <source>light uneven from side to side</source>
+        <translation>两侧光线不均</translation>
+    </message>
+    <message id="quality_issue.blurred">
+        <source>blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message id="quality_issue.covered">
+        <source>part of the face covered</source>
+        <translation>面部部分被遮挡</translation>
+    </message>
+    <message id="sex.female">
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message id="sex.male">
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message id="sex.other">
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message id="sex.unknown">
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message id="scale.house_brackmann">
+        <source>House-Brackmann</source>
+        <translation>House-Brackmann</translation>
+    </message>
+    <message id="scale.sunnybrook">
+        <source>Sunnybrook</source>
+        <translation>Sunnybrook</translation>
+    </message>
+    <message id="scale.fngs2">
+        <source>FNGS 2.0</source>
+        <translation>FNGS 2.0</translation>
+    </message>
+    <message id="scale.eface">
+        <source>eFACE-style</source>
+        <translation>eFACE式评分</translation>
+    </message>
+    <message id="scale.yanagihara">
+        <source>Yanagihara</source>
+        <translation>Yanagihara</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message id="report_kind.clinical">
+        <source>clinical report</source>
+        <translation>临床报告</translation>
+    </message>
+    <message id="report_kind.patient">
+        <source>patient's copy</source>
+        <translation>患者版</translation>
+    </message>
+    <message id="report_kind.teaching">
+        <source>teaching copy, nobody to be recognised</source>
+        <translation>教学版（不可辨认患者）</translation>
+    </message>
+    <message id="report_kind.name">
+        <source>What is printed</source>
+        <translation>打印内容</translation>
+    </message>
+    <message id="plain.heading">
+        <source>How your face moves</source>
+        <translation>您的面部活动情况</translation>
+    </message>
+    <message id="plain.last_visit">
+        <source>Last visit</source>
+        <translation>上次检查</translation>
+    </message>
+    <message id="plain.side.one">
+        <source>The {side} side of your face is weaker.</source>
+        <translation>您{side}的面部活动较弱。</translation>
+    </message>
+    <message id="plain.side.none">
+        <source>Both sides of your face move alike.</source>
+        <translation>您两侧的面部活动相同。</translation>
+    </message>
+    <message id="plain.side.both">
+        <source>Both sides of your face are weak.</source>
+        <translation>您两侧的面部活动都较弱。</translation>
+    </message>
+    <message id="plain.side.unknown">
+        <source>It could not be told whether one side is weaker.</source>
+        <translation>这次未能判断是否有一侧较弱。</translation>
+    </message>
+    <message id="plain.how">
+        <source>At this visit you made the same movements with both sides of your face, and they were compared.</source>
+        <translation>这次检查中，您用两侧面部做了相同的动作，我们对两侧进行了比较。</translation>
+    </message>
+    <message id="plain.grade.I">
+        <source>Moves as the other side does.</source>
+        <translation>活动与另一侧相同。</translation>
+    </message>
+    <message id="plain.grade.II">
+        <source>A little weaker than the other side.</source>
+        <translation>比另一侧稍弱。</translation>
+    </message>
+    <message id="plain.grade.III">
+        <source>Clearly weaker than the other side.</source>
+        <translation>明显比另一侧弱。</translation>
+    </message>
+    <message id="plain.grade.IV">
+        <source>Much weaker than the other side.</source>
+        <translation>比另一侧弱很多。</translation>
+    </message>
+    <message id="plain.grade.V">
+        <source>Moves only a very little.</source>
+        <translation>只能活动一点点。</translation>
+    </message>
+    <message id="plain.grade.VI">
+        <source>Does not move at present.</source>
+        <translation>目前还不能活动。</translation>
+    </message>
+    <message id="plain.grade.none">
+        <source>Could not be told at this visit.</source>
+        <translation>这次检查未能判断。</translation>
+    </message>
+    <message id="plain.grade.both">
+        <source>Cannot be compared, since both sides are weak.</source>
+        <translation>两侧都较弱，无法比较。</translation>
+    </message>
+    <message id="plain.percent">
+        <source>About {percent} percent of the other side's movement.</source>
+        <translation>活动约为另一侧的{percent}%。</translation>
+    </message>
+    <message id="plain.change.better">
+        <source>Better than at the last visit.</source>
+        <translation>比上次检查好。</translation>
+    </message>
+    <message id="plain.change.worse">
+        <source>Weaker than at the last visit.</source>
+        <translation>比上次检查弱。</translation>
+    </message>
+    <message id="plain.change.same">
+        <source>No sure change since the last visit.</source>
+        <translation>与上次检查相比没有确定的变化。</translation>
+    </message>
+    <message id="plain.left">
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message id="plain.right">
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message id="plain.eye">
+        <source>Your {side} eye may not close completely. Ask how to protect it. See a doctor soon if it becomes red or painful, or if you see less.</source>
+        <translation>您的{side}眼可能闭不紧。请向医生询问如何保护眼睛。如果眼睛发红、疼痛或看不清，请尽快就医。</translation>
+    </message>
+    <message id="plain.eye_unsided">
+        <source>An eye may not close completely. Ask how to protect it. See a doctor soon if it becomes red or painful, or if you see less.</source>
+        <translation>您的眼睛可能闭不紧。请向医生询问如何保护眼睛。如果眼睛发红、疼痛或看不清，请尽快就医。</translation>
+    </message>
+    <message id="plain.agreed">
+        <source>What we agreed</source>
+        <translation>我们的约定</translation>
+    </message>
+    <message id="plain.draft">
+        <source>Not yet signed by your doctor.</source>
+        <translation>尚未经医生签名。</translation>
+    </message>
+    <message id="plain.limits">
+        <source>The words and numbers come from a computer program that compares pictures of both sides. They support your doctor's judgement and do not replace it. Ask your doctor what they mean for you.</source>
+        <translation>这些文字和数字来自比较两侧面部图像的电脑程序，供医生参考，不能代替医生的判断。请向医生询问它们对您意味着什么。</translation>
+    </message>
+    <message id="plain.text.fact">
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message id="plain.text.branch">
+        <source>{part}: {words}</source>
+        <translation>{part}：{words}</translation>
+    </message>
+    <message id="teaching.title">
+        <source>Teaching case</source>
+        <translation>教学病例</translation>
+    </message>
+    <message id="teaching.title_age">
+        <source>Teaching case, {first} to {last} years</source>
+        <translation>教学病例，{first}至{last}岁</translation>
+    </message>
+    <message id="teaching.sex">
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message id="teaching.onset">
+        <source>{days} days before the visit</source>
+        <translation>检查前{days}天</translation>
+    </message>
+    <message id="teaching.identifier">
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message id="teaching.foot">
+        <source>Made with palsygrader {version} for teaching</source>
+        <translation>由palsygrader {version}制作，供教学使用</translation>
+    </message>
+    <message id="teaching.status">
+        <source>Teaching copy: name, dates, notes and photographs are left out</source>
+        <translation>教学版：已略去姓名、日期、备注和照片</translation>
+    </message>
+    <message id="teaching.file">
+        <source>palsygrader-teaching.pdf</source>
+        <translation>palsygrader-teaching.pdf</translation>
+    </message>
+    <message id="plain.file">
+        <source>palsygrader-patient-{day}.pdf</source>
+        <translation>palsygrader-patient-{day}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>correction</name>
+    <message id="correction.toggle">
+        <source>Correct points</source>
+        <translation>校正点位</translation>
+    </message>
+    <message id="correction.toggle.tip">
+        <source>Move landmarks by hand where they do not lie on the face (C)</source>
+        <translation>手动移动未落在面部上的特征点（C）</translation>
+    </message>
+    <message id="correction.toggle.signed">
+        <source>This visit is signed: its points cannot be corrected any more.</source>
+        <translation>该检查已签名：点位不能再校正。</translation>
+    </message>
+    <message id="correction.toggle.nothing">
+        <source>Nothing was recorded of this expression.</source>
+        <translation>该表情没有录制内容。</translation>
+    </message>
+    <message id="correction.toggle.busy">
+        <source>The corrected points are being graded.</source>
+        <translation>正在按校正后的点位分级。</translation>
+    </message>
+    <message id="correction.hint">
+        <source>Drag a point, or Tab to it and use the arrow keys (Shift: larger steps).</source>
+        <translation>拖动一个点，或按Tab选中后用方向键移动（Shift：步长更大）。</translation>
+    </message>
+    <message id="correction.chosen">
+        <source>{moment} · {point}</source>
+        <translation>{moment} · {point}</translation>
+    </message>
+    <message id="correction.moment.rest">
+        <source>Rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="correction.moment.peak">
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message id="correction.count">
+        <source>{count} moved</source>
+        <translation>已移动{count}个</translation>
+    </message>
+    <message id="correction.points_one">
+        <source>1 point</source>
+        <translation>1个点</translation>
+    </message>
+    <message id="correction.points">
+        <source>{count} points</source>
+        <translation>{count}个点</translation>
+    </message>
+    <message id="correction.undo">
+        <source>Undo move</source>
+        <translation>撤销移动</translation>
+    </message>
+    <message id="correction.undo.tip">
+        <source>Take the last move back (Ctrl+Z)</source>
+        <translation>撤销上一次移动（Ctrl+Z）</translation>
+    </message>
+    <message id="correction.redo">
+        <source>Redo move</source>
+        <translation>重做移动</translation>
+    </message>
+    <message id="correction.redo.tip">
+        <source>Move again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>恢复已撤销的移动（Ctrl+Shift+Z）</translation>
+    </message>
+    <message id="correction.reset_point">
+        <source>Reset point</source>
+        <translation>复位该点</translation>
+    </message>
+    <message id="correction.reset_point.tip">
+        <source>Put the chosen point back to where the program had placed it (Delete)</source>
+        <translation>将所选点放回程序标定的位置（Delete）</translation>
+    </message>
+    <message id="correction.reset_all">
+        <source>Reset all</source>
+        <translation>全部复位</translation>
+    </message>
+    <message id="correction.reset_all.tip">
+        <source>Put all points of both pictures back to where the program had placed them</source>
+        <translation>将两幅图像的所有点放回程序标定的位置</translation>
+    </message>
+    <message id="correction.cancel">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="correction.cancel.tip">
+        <source>Leave without a change (Esc)</source>
+        <translation>不更改并离开（Esc）</translation>
+    </message>
+    <message id="correction.apply">
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message id="correction.apply.tip">
+        <source>Measure and grade with these points (Enter)</source>
+        <translation>按这些点测量并分级（Enter）</translation>
+    </message>
+    <message id="correction.apply.no_move">
+        <source>Move a point first.</source>
+        <translation>请先移动一个点。</translation>
+    </message>
+    <message id="correction.apply.no_reason">
+        <source>A reason is needed.</source>
+        <translation>请注明理由。</translation>
+    </message>
+    <message id="correction.reason">
+        <source>Why the points are corrected</source>
+        <translation>校正点位的理由</translation>
+    </message>
+    <message id="correction.reasons">
+        <source>Usual reasons</source>
+        <translation>常用理由</translation>
+    </message>
+    <message id="correction.reason.choose">
+        <source>Choose a reason …</source>
+        <translation>选择理由…</translation>
+    </message>
+    <message id="correction.reason.off_edge">
+        <source>Not on the edge of lip, lid or brow</source>
+        <translation>未落在唇、睑或眉的边缘</translation>
+    </message>
+    <message id="correction.reason.hidden">
+        <source>Hidden by hair, beard or glasses</source>
+        <translation>被头发、胡须或眼镜遮挡</translation>
+    </message>
+    <message id="correction.reason.shadow">
+        <source>Misled by light or shadow</source>
+        <translation>受光线或阴影误导</translation>
+    </message>
+    <message id="correction.reason.other_shape">
+        <source>Swelling, scar or earlier surgery</source>
+        <translation>肿胀、瘢痕或既往手术</translation>
+    </message>
+    <message id="correction.working">
+        <source>Measuring and grading with the corrected points …</source>
+        <translation>正在按校正后的点位测量和分级…</translation>
+    </message>
+    <message id="correction.applied">
+        <source>Graded again with the corrected points.</source>
+        <translation>已按校正后的点位重新分级。</translation>
+    </message>
+    <message id="correction.taken_back">
+        <source>Points and grade are the program's own again.</source>
+        <translation>点位和分级已恢复为程序结果。</translation>
+    </message>
+    <message id="correction.failed">
+        <source>The points were not changed: {why}</source>
+        <translation>点位未更改：{why}</translation>
+    </message>
+    <message id="correction.shared_rest">
+        <source>All photographs share this face at rest: moving its points changes every expression.</source>
+        <translation>所有照片共用这幅静息面部：移动其中的点会影响每个表情。</translation>
+    </message>
+    <message id="correction.unsaved">
+        <source>The moved points are not applied.</source>
+        <translation>移动的点尚未应用。</translation>
+    </message>
+    <message id="correction.unsaved.discard">
+        <source>Discard the moves</source>
+        <translation>放弃移动</translation>
+    </message>
+    <message id="correction.unsaved.stay">
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message id="correction.note">
+        <source>Points corrected by {clinician} on {when}: {points}. Reason: {reason}</source>
+        <translation>{clinician}于{when}校正点位：{points}。理由：{reason}</translation>
+    </message>
+    <message id="correction.note.nobody">
+        <source>somebody unnamed</source>
+        <translation>未署名者</translation>
+    </message>
+    <message id="correction.note.shared">
+        <source>Rest shared: {note}</source>
+        <translation>共用静息：{note}</translation>
+    </message>
+    <message id="correction.take_back">
+        <source>Take back</source>
+        <translation>恢复原值</translation>
+    </message>
+    <message id="correction.take_back.tip">
+        <source>Give the program's own points, measures and grades back</source>
+        <translation>恢复程序原有的点位、测量值和分级</translation>
+    </message>
+    <message id="correction.take_back.reason">
+        <source>taken back</source>
+        <translation>已恢复原值</translation>
+    </message>
+    <message id="correction.mark">
+        <source>points corrected by hand</source>
+        <translation>点位已手动校正</translation>
+    </message>
+    <message id="correction.nameless">
+        <source>Points corrected by hand: {points}</source>
+        <translation>手动校正的点位：{points}</translation>
+    </message>
+    <message id="correction.report">
+        <source>Points corrected by hand by {clinician} on {when}: {points}. Reason: {reason}</source>
+        <translation>{clinician}于{when}手动校正点位：{points}。理由：{reason}</translation>
+    </message>
+    <message id="correction.report.shared">
+        <source>Face at rest: {note}</source>
+        <translation>静息面部：{note}</translation>
+    </message>
+    <message id="correction.point.sided">
+        <source>{side} {part}</source>
+        <translation>{side}{part}</translation>
+    </message>
+    <message id="correction.point.numbered">
+        <source>{point}, point {number}</source>
+        <translation>{point}，第{number}点</translation>
+    </message>
+    <message id="correction.part.jaw">
+        <source>jaw</source>
+        <translation>下颌</translation>
+    </message>
+    <message id="correction.part.brow">
+        <source>brow</source>
+        <translation>眉</translation>
+    </message>
+    <message id="correction.part.nose_bridge">
+        <source>bridge of the nose</source>
+        <translation>鼻梁</translation>
+    </message>
+    <message id="correction.part.nose_base">
+        <source>base of the nose</source>
+        <translation>鼻底</translation>
+    </message>
+    <message id="correction.part.outer_corner">
+        <source>outer corner of the eye</source>
+        <translation>外眦</translation>
+    </message>
+    <message id="correction.part.inner_corner">
+        <source>inner corner of the eye</source>
+        <translation>内眦</translation>
+    </message>
+    <message id="correction.part.upper_lid">
+        <source>upper lid</source>
+        <translation>上睑</translation>
+    </message>
+    <message id="correction.part.lower_lid">
+        <source>lower lid</source>
+        <translation>下睑</translation>
+    </message>
+    <message id="correction.part.mouth_corner">
+        <source>corner of the mouth</source>
+        <translation>口角</translation>
+    </message>
+    <message id="correction.part.upper_lip">
+        <source>upper lip, outer edge</source>
+        <translation>上唇外缘</translation>
+    </message>
+    <message id="correction.part.lower_lip">
+        <source>lower lip, outer edge</source>
+        <translation>下唇外缘</translation>
+    </message>
+    <message id="correction.part.inner_corner_lips">
+        <source>inner corner of the lips</source>
+        <translation>唇内角</translation>
+    </message>
+    <message id="correction.part.upper_lip_inside">
+        <source>upper lip, inner edge</source>
+        <translation>上唇内缘</translation>
+    </message>
+    <message id="correction.part.lower_lip_inside">
+        <source>lower lip, inner edge</source>
+        <translation>下唇内缘</translation>
+    </message>
+</context>
+<context>
+    <name>examine</name>
+    <message id="examine.viewfinder.starting">
+        <source>Starting the camera …</source>
+        <translation>正在启动摄像头…</translation>
+    </message>
+    <message id="examine.viewfinder.name">
+        <source>Live picture</source>
+        <translation>实时画面</translation>
+    </message>
+    <message id="examine.viewfinder.mirror">
+        <source>mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message id="examine.viewfinder.recording">
+        <source>recording</source>
+        <translation>录制中</translation>
+    </message>
+    <message id="examine.viewfinder.recording_fixed">
+        <source>recording · exposure fixed</source>
+        <translation>录制中 · 曝光已固定</translation>
+    </message>
+    <message id="examine.viewfinder.paused">
+        <source>Paused. Press P to go on.</source>
+        <translation>已暂停。按P继续。</translation>
+    </message>
+    <message id="examine.viewfinder.grading">
+        <source>Recording has ended. The last expressions are being measured.</source>
+        <translation>录制已结束，正在测量最后几个表情。</translation>
+    </message>
+    <message id="examine.meters.name">
+        <source>Movement of each side</source>
+        <translation>两侧运动</translation>
+    </message>
+    <message id="examine.instruction.name">
+        <source>Animation: {expression}</source>
+        <translation>动画：{expression}</translation>
+    </message>
+    <message id="examine.tile.waiting">
+        <source>to do</source>
+        <translation>待录</translation>
+    </message>
+    <message id="examine.tile.working">
+        <source>measuring</source>
+        <translation>测量中</translation>
+    </message>
+    <message id="examine.tile.undecided">
+        <source>keep?</source>
+        <translation>保留？</translation>
+    </message>
+    <message id="examine.tile.done">
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message id="examine.tile.skipped">
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message id="examine.tile.problem">
+        <source>repeat</source>
+        <translation>重录</translation>
+    </message>
+    <message id="examine.tile.name">
+        <source>{number}: {expression}, {state}</source>
+        <translation>{number}：{expression}，{state}</translation>
+    </message>
+    <message id="examine.tile.result">
+        <source>{branch} {numeral}</source>
+        <translation>{branch} {numeral}</translation>
+    </message>
+    <message id="examine.tile.withheld">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="examine.tile.meaning">
+        <source>{branch} branch: {function}, grade {numeral}</source>
+        <translation>{branch}：{function}，{numeral}级</translation>
+    </message>
+    <message id="examine.tile.meaning_withheld">
+        <source>{branch} branch: no grade, {reason}</source>
+        <translation>{branch}：无分级，{reason}</translation>
+    </message>
+    <message id="examine.tile.branch.temporal">
+        <source>temporal</source>
+        <translation>颞支</translation>
+    </message>
+    <message id="examine.tile.branch.zygomatic">
+        <source>zygomatic</source>
+        <translation>颧支</translation>
+    </message>
+    <message id="examine.tile.branch.buccal">
+        <source>buccal</source>
+        <translation>颊支</translation>
+    </message>
+    <message id="examine.tile.branch.marginal_mandibular">
+        <source>marginal</source>
+        <translation>下颌缘支</translation>
+    </message>
+    <message id="examine.patient">
+        <source> · {born} · palsy: {side} · visit {number}</source>
+        <translation> · {born} · 面瘫侧：{side} · 第{number}次检查</translation>
+    </message>
+    <message id="examine.born_unknown">
+        <source>birth date not recorded</source>
+        <translation>出生日期未记录</translation>
+    </message>
+    <message id="examine.step">
+        <source>{done} of {total} · {minutes}:{seconds:02d}</source>
+        <translation>{done}/{total} · {minutes}:{seconds:02d}</translation>
+    </message>
+    <message id="examine.step.skipped">
+        <source>{done} of {total}, {skipped} skipped · {minutes}:{seconds:02d}</source>
+        <translation>{done}/{total}，跳过{skipped} · {minutes}:{seconds:02d}</translation>
+    </message>
+    <message id="examine.step.tip">
+        <source>Expressions recorded or skipped, and time since the visit began</source>
+        <translation>已录制或跳过的表情数，以及检查开始后的时间</translation>
+    </message>
+    <message id="examine.pause">
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message id="examine.resume">
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message id="examine.finish">
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message id="examine.finish.rest_needed">
+        <source>Record the face at rest first: every grade is measured from it.</source>
+        <translation>请先录制静息面部：所有分级均以此为基准。</translation>
+    </message>
+    <message id="examine.finish.rest_failed">
+        <source>Repeat the face at rest first: every grade is measured from it. {reason}</source>
+        <translation>请先重录静息面部：所有分级均以此为基准。{reason}</translation>
+    </message>
+    <message id="examine.leave">
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message id="examine.mirror">
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message id="examine.mirror.tip">
+        <source>Show the live picture as in a mirror (M). Recordings are never mirrored.</source>
+        <translation>实时画面显示为镜像（M）。录像从不镜像。</translation>
+    </message>
+    <message id="examine.voice">
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message id="examine.voice.tip">
+        <source>Speak the instructions to the patient (V)</source>
+        <translation>向患者播报指令（V）</translation>
+    </message>
+    <message id="examine.voice.none">
+        <source>There is no voice in this language yet.</source>
+        <translation>这种语言还没有语音。</translation>
+    </message>
+    <message id="examine.ghost">
+        <source>Last visit</source>
+        <translation>上次检查</translation>
+    </message>
+    <message id="examine.ghost.tip">
+        <source>Lay the last visit's picture over the live one (G)</source>
+        <translation>将上次检查的画面叠加到实时画面上（G）</translation>
+    </message>
+    <message id="examine.add">
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message id="examine.add.tip">
+        <source>Add an optional expression</source>
+        <translation>添加可选表情</translation>
+    </message>
+    <message id="examine.hold">
+        <source>Hold for 3 seconds, then relax.</source>
+        <translation>请保持3秒，然后放松。</translation>
+    </message>
+    <message id="examine.hold.rest">
+        <source>Stay like this for 6 seconds.</source>
+        <translation>请这样保持6秒。</translation>
+    </message>
+    <message id="examine.countdown">
+        <source>Get ready. Keep your face at rest.</source>
+        <translation>请准备，面部保持放松。</translation>
+    </message>
+    <message id="examine.stage.stay_at_rest">
+        <source>Keep your face at rest …</source>
+        <translation>请保持面部放松…</translation>
+    </message>
+    <message id="examine.stage.move_and_hold">
+        <source>Now, and hold!</source>
+        <translation>开始，请保持</translation>
+    </message>
+    <message id="examine.stage.relax">
+        <source>And relax</source>
+        <translation>请放松</translation>
+    </message>
+    <message id="examine.reviewing">
+        <source>Recorded. Keep this attempt?</source>
+        <translation>已录制。保留这一次？</translation>
+    </message>
+    <message id="examine.reviewing.blemished">
+        <source>Recorded, but not well: {reason}. Keep this attempt?</source>
+        <translation>已录制，但质量欠佳：{reason}。保留这一次？</translation>
+    </message>
+    <message id="examine.reviewing.found">
+        <source>Recorded before the visit was interrupted. Keep this attempt?</source>
+        <translation>检查中断前已录制。保留这一次？</translation>
+    </message>
+    <message id="examine.no_camera">
+        <source>Only recording waits for the camera. You can go on with everything else.</source>
+        <translation>只有录制需要等待摄像头，其他操作可继续。</translation>
+    </message>
+    <message id="examine.cut_off">
+        <source>The recording of {expression} was cut off after {seconds} s. Please repeat it.</source>
+        <translation>{expression}的录像在{seconds}秒后中断，请重录。</translation>
+    </message>
+    <message id="examine.frames_dropped">
+        <source>About {seconds} s of “{expression}” were not recorded: this computer was too slow. Repeat it, or the largest movement may be missed.</source>
+        <translation>“{expression}”约有{seconds}秒未录上：本机速度不足。请重录，否则可能漏掉最大运动。</translation>
+    </message>
+    <message id="examine.choosing">
+        <source>Every expression is recorded or skipped.</source>
+        <translation>所有表情均已录制或跳过。</translation>
+    </message>
+    <message id="examine.choosing.how">
+        <source>Finish to see the grades, or choose an expression below to repeat it.</source>
+        <translation>按“完成”查看分级，或在下方选择一个表情重录。</translation>
+    </message>
+    <message id="examine.attempts">
+        <source>Attempts</source>
+        <translation>录制次数</translation>
+    </message>
+    <message id="examine.attempt">
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message id="examine.attempt.name">
+        <source>Attempt {number}</source>
+        <translation>第{number}次</translation>
+    </message>
+    <message id="examine.start">
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message id="examine.start.one_face">
+        <source>Waiting for one face</source>
+        <translation>等待单人面部</translation>
+    </message>
+    <message id="examine.start_again">
+        <source>Repeat</source>
+        <translation>重录</translation>
+    </message>
+    <message id="examine.cancel">
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message id="examine.accept">
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message id="examine.retake">
+        <source>Repeat</source>
+        <translation>重录</translation>
+    </message>
+    <message id="examine.skip">
+        <source>Skip …</source>
+        <translation>跳过…</translation>
+    </message>
+    <message id="examine.skip.why">
+        <source>Why is it left out?</source>
+        <translation>为何跳过？</translation>
+    </message>
+    <message id="examine.skip.patient_cannot">
+        <source>1  Patient cannot</source>
+        <translation>1  患者无法完成</translation>
+    </message>
+    <message id="examine.skip.not_wanted">
+        <source>2  Not wanted</source>
+        <translation>2  不需要</translation>
+    </message>
+    <message id="examine.skip.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="examine.record_anyway">
+        <source>Record anyway</source>
+        <translation>仍然录制</translation>
+    </message>
+    <message id="examine.record_anyway.tip">
+        <source>Do not wait for this any more; the problem is noted with the recording</source>
+        <translation>不再等待该问题解决；问题会随录像一并记录</translation>
+    </message>
+    <message id="examine.spoiled">
+        <source>The recording was stopped: {reason}. Please start again.</source>
+        <translation>录制已停止：{reason}。请重新开始。</translation>
+    </message>
+    <message id="examine.camera_failed">
+        <source>the camera failed</source>
+        <translation>摄像头故障</translation>
+    </message>
+    <message id="examine.camera_help">
+        <source>Check the camera and its cable, or leave the visit and choose another camera in the settings.</source>
+        <translation>请检查摄像头及连接线，或离开本次检查，在设置中选择其他摄像头。</translation>
+    </message>
+    <message id="examine.try_again">
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message id="examine.repeat">
+        <source>Repeat {expression}</source>
+        <translation>重录{expression}</translation>
+    </message>
+    <message id="examine.measure_failed">
+        <source>The recording “{expression}” could not be measured. {reason}</source>
+        <translation>“{expression}”的录像无法测量。{reason}</translation>
+    </message>
+    <message id="examine.finishing">
+        <source>Measuring the last expressions: {done} of {total}</source>
+        <translation>正在测量最后几个表情：{done}/{total}</translation>
+    </message>
+    <message id="examine.finishing.cancel">
+        <source>Back to recording</source>
+        <translation>返回录制</translation>
+    </message>
+    <message id="examine.with_key">
+        <source>{words}  ({keys})</source>
+        <translation>{words}  ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message id="export.column.patient">
+        <source>Code of the patient, the same in every export of this archive</source>
+        <translation>患者代码，在本档案库的每次导出中相同</translation>
+    </message>
+    <message id="export.column.visit">
+        <source>Code of the visit: the patient's and a number</source>
+        <translation>检查代码：患者代码加序号</translation>
+    </message>
+    <message id="export.column.expression">
+        <source>Expression that was asked for</source>
+        <translation>要求做的表情</translation>
+    </message>
+    <message id="export.column.scale">
+        <source>Grading scale</source>
+        <translation>分级量表</translation>
+    </message>
+    <message id="export.column.side">
+        <source>Half of the face</source>
+        <translation>面部侧别</translation>
+    </message>
+    <message id="export.column.visits.visit_number">
+        <source>Number of the visit among those exported of the patient, by time</source>
+        <translation>该患者所导出检查中按时间的序号</translation>
+    </message>
+    <message id="export.column.visits.sex">
+        <source>Sex as recorded by the clinic</source>
+        <translation>机构记录的性别</translation>
+    </message>
+    <message id="export.column.visits.age">
+        <source>Age at the visit; 89 stands for 89 and older</source>
+        <translation>检查时的年龄；89表示89岁及以上</translation>
+    </message>
+    <message id="export.column.visits.days_since_onset">
+        <source>From the onset on record to the visit</source>
+        <translation>自记录的发病日期至检查的天数</translation>
+    </message>
+    <message id="export.column.visits.days_since_first_visit">
+        <source>From the first exported visit of the patient to this one</source>
+        <translation>自该患者导出的首次检查至本次检查的天数</translation>
+    </message>
+    <message id="export.column.visits.side_on_record">
+        <source>Affected side in the patient's record</source>
+        <translation>患者病历中的患侧</translation>
+    </message>
+    <message id="export.column.visits.affected_side">
+        <source>Affected side that stands: the clinician's, else the program's</source>
+        <translation>有效的患侧：按医师，无则按程序</translation>
+    </message>
+    <message id="export.column.visits.side_decided">
+        <source>Whether the clinician set the affected side</source>
+        <translation>患侧是否由医师设定</translation>
+    </message>
+    <message id="export.column.visits.clinician">
+        <source>Who examined</source>
+        <translation>检查者</translation>
+    </message>
+    <message id="export.column.visits.signed">
+        <source>Whether the visit is signed and so final</source>
+        <translation>检查是否已签名而定稿</translation>
+    </message>
+    <message id="export.column.visits.recorded">
+        <source>Expressions recorded</source>
+        <translation>已录制的表情</translation>
+    </message>
+    <message id="export.column.visits.skipped">
+        <source>Expressions left out</source>
+        <translation>已跳过的表情</translation>
+    </message>
+    <message id="export.column.visits.points_corrected">
+        <source>Landmarks moved by hand</source>
+        <translation>手动移动的特征点</translation>
+    </message>
+    <message id="export.column.visits.grading_method">
+        <source>What graded; grades of different methods are not comparable</source>
+        <translation>分级方法；不同方法的分级不可比</translation>
+    </message>
+    <message id="export.column.visits.landmarks_sha256">
+        <source>Checksum of the landmark model</source>
+        <translation>特征点模型的校验和</translation>
+    </message>
+    <message id="export.column.visits.program_version">
+        <source>Version of palsygrader that graded</source>
+        <translation>分级所用palsygrader的版本</translation>
+    </message>
+    <message id="export.column.visits.name">
+        <source>Name of the patient</source>
+        <translation>患者姓名</translation>
+    </message>
+    <message id="export.column.visits.record_number">
+        <source>Record number of the clinic</source>
+        <translation>机构的病历号</translation>
+    </message>
+    <message id="export.column.visits.born">
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message id="export.column.visits.onset">
+        <source>Onset of the palsy</source>
+        <translation>面瘫发病日期</translation>
+    </message>
+    <message id="export.column.visits.started_at">
+        <source>When the visit began</source>
+        <translation>检查开始时间</translation>
+    </message>
+    <message id="export.column.visits.signed_at">
+        <source>When it was signed</source>
+        <translation>签名时间</translation>
+    </message>
+    <message id="export.column.visits.cause">
+        <source>Cause on record</source>
+        <translation>记录的病因</translation>
+    </message>
+    <message id="export.column.visits.treatment">
+        <source>Treatment on record</source>
+        <translation>记录的治疗</translation>
+    </message>
+    <message id="export.column.visits.notes">
+        <source>Notes of the visit</source>
+        <translation>检查备注</translation>
+    </message>
+    <message id="export.column.branches.branch">
+        <source>Branch of the facial nerve</source>
+        <translation>面神经分支</translation>
+    </message>
+    <message id="export.column.branches.function">
+        <source>P, function of the affected side, by the program</source>
+        <translation>P，患侧功能，程序值</translation>
+    </message>
+    <message id="export.column.branches.interval_low">
+        <source>Lower end of the 90 % interval of P</source>
+        <translation>P的90%区间下限</translation>
+    </message>
+    <message id="export.column.branches.interval_high">
+        <source>Upper end of the 90 % interval of P</source>
+        <translation>P的90%区间上限</translation>
+    </message>
+    <message id="export.column.branches.grade_program">
+        <source>Grade by the program</source>
+        <translation>程序分级</translation>
+    </message>
+    <message id="export.column.branches.grade_clinician">
+        <source>Grade by the clinician, where one was set</source>
+        <translation>医师分级（如已设定）</translation>
+    </message>
+    <message id="export.column.branches.grade_in_force">
+        <source>Grade that stands: the clinician's, else the program's</source>
+        <translation>有效的分级：按医师，无则按程序</translation>
+    </message>
+    <message id="export.column.branches.withheld">
+        <source>Why the program gave no grade</source>
+        <translation>程序不予分级的原因</translation>
+    </message>
+    <message id="export.column.scale_totals.total">
+        <source>Which total of the scale</source>
+        <translation>量表的哪一项总分</translation>
+    </message>
+    <message id="export.column.scale_totals.value">
+        <source>The total; only scales whose items are complete have one</source>
+        <translation>总分；仅条目完整的量表才有</translation>
+    </message>
+    <message id="export.column.scale_items.item">
+        <source>Item of the scale</source>
+        <translation>量表条目</translation>
+    </message>
+    <message id="export.column.scale_items.value">
+        <source>Value that stands: the clinician's, else what follows from it or was proposed</source>
+        <translation>有效值：按医师，无则为由其推出或建议的值</translation>
+    </message>
+    <message id="export.column.scale_items.proposed">
+        <source>Value the program proposed</source>
+        <translation>程序建议值</translation>
+    </message>
+    <message id="export.column.scale_items.decided">
+        <source>Whether the clinician set or confirmed the item</source>
+        <translation>该条目是否由医师设定或确认</translation>
+    </message>
+    <message id="export.column.measurements.quantity">
+        <source>What was measured</source>
+        <translation>测量项目</translation>
+    </message>
+    <message id="export.column.measurements.value">
+        <source>The measured value</source>
+        <translation>测量值</translation>
+    </message>
+    <message id="export.column.measurements.unit">
+        <source>Its unit; eye_distance_percent is percent of the distance of the outer canthi</source>
+        <translation>单位；eye_distance_percent为占两眼外眦间距的百分比</translation>
+    </message>
+    <message id="export.column.measurements.noise">
+        <source>Standard deviation of the value by the noise of the landmarks</source>
+        <translation>特征点噪声引起的测量值标准差</translation>
+    </message>
+    <message id="export.column.quality.issue">
+        <source>Problem of the recording</source>
+        <translation>录像的问题</translation>
+    </message>
+    <message id="export.column.quality.share">
+        <source>Share of its frames with the problem</source>
+        <translation>有该问题的帧所占比例</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message id="import.title">
+        <source>Import recordings</source>
+        <translation>导入影像</translation>
+    </message>
+    <message id="import.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="import.back_tip">
+        <source>Back to the patients (Esc)</source>
+        <translation>返回患者（Esc）</translation>
+    </message>
+    <message id="import.add_files">
+        <source>Add files …</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message id="import.add_files_tip">
+        <source>Choose photographs and videos (Ctrl+O)</source>
+        <translation>选择照片和视频（Ctrl+O）</translation>
+    </message>
+    <message id="import.add_folder">
+        <source>Add a folder …</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message id="import.add_folder_tip">
+        <source>Take all photographs and videos of a folder (Ctrl+Shift+O)</source>
+        <translation>取用文件夹中的全部照片和视频（Ctrl+Shift+O）</translation>
+    </message>
+    <message id="import.kinds">
+        <source>Photographs and videos ({patterns})</source>
+        <translation>照片和视频 ({patterns})</translation>
+    </message>
+    <message id="import.empty">
+        <source>No files yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message id="import.empty_hint">
+        <source>Drop photographs and videos of one visit here, or a folder of them, or press Ctrl+O.</source>
+        <translation>请将同一次检查的照片和视频或其文件夹拖放到此处，或按Ctrl+O。</translation>
+    </message>
+    <message id="import.originals">
+        <source>The files are copied into the archive, encrypted. Those on the disk stay as they are.</source>
+        <translation>文件将加密复制到档案库。磁盘上的原文件保持不变。</translation>
+    </message>
+    <message id="import.reading">
+        <source>Reading the files: {done} of {total}</source>
+        <translation>正在读取文件：{done}/{total}</translation>
+    </message>
+    <message id="import.measuring">
+        <source>Measuring: {done} of {total}</source>
+        <translation>正在测量：{done}/{total}</translation>
+    </message>
+    <message id="import.grading">
+        <source>Grading the visit</source>
+        <translation>正在分级</translation>
+    </message>
+    <message id="import.storing">
+        <source>Putting the files into the archive</source>
+        <translation>正在将文件存入档案库</translation>
+    </message>
+    <message id="import.cancel">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="import.cancelled">
+        <source>Reading was stopped. Files that were not read are left out.</source>
+        <translation>已停止读取。未读取的文件不导入。</translation>
+    </message>
+    <message id="import.tile.expression">
+        <source>What {file} shows</source>
+        <translation>{file}的内容</translation>
+    </message>
+    <message id="import.tile.choose">
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message id="import.tile.leave_out">
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message id="import.tile.video">
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message id="import.why.name">
+        <source>by its name</source>
+        <translation>依据文件名</translation>
+    </message>
+    <message id="import.why.content">
+        <source>by what it shows</source>
+        <translation>依据内容</translation>
+    </message>
+    <message id="import.why.chosen">
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message id="import.why.left_out">
+        <source>left out by you</source>
+        <translation>由您排除</translation>
+    </message>
+    <message id="import.why.nothing">
+        <source>cannot be told; please choose</source>
+        <translation>无法判断，请选择</translation>
+    </message>
+    <message id="import.why.waiting">
+        <source>looking at all files first</source>
+        <translation>正在查看所有文件</translation>
+    </message>
+    <message id="import.why.double">
+        <source>{expression} too: {other} is used</source>
+        <translation>同为{expression}：已采用{other}</translation>
+    </message>
+    <message id="import.unread">
+        <source>Not usable</source>
+        <translation>无法使用</translation>
+    </message>
+    <message id="import.in_file">
+        <source>{file}: {reason}</source>
+        <translation>{file}：{reason}</translation>
+    </message>
+    <message id="import.not_a_recording">
+        <source>{file}: this is neither a photograph nor a video.</source>
+        <translation>{file}：既不是照片也不是视频。</translation>
+    </message>
+    <message id="import.empty_folder">
+        <source>{folder}: there is no photograph and no video in this folder.</source>
+        <translation>{folder}：该文件夹中没有照片和视频。</translation>
+    </message>
+    <message id="import.too_many">
+        <source>At most {most} files at a time; {left} were left out.</source>
+        <translation>一次最多{most}个文件；{left}个未导入。</translation>
+    </message>
+    <message id="import.no_rest">
+        <source>No file shows the face at rest, and nothing can be graded without it. Choose the one that does.</source>
+        <translation>没有文件显示静息面部，缺少它无法分级。请选择显示静息面部的文件。</translation>
+    </message>
+    <message id="import.count">
+        <source>{count} of {total} standard expressions</source>
+        <translation>标准表情{count}/{total}</translation>
+    </message>
+    <message id="import.count_more">
+        <source>{count} of {total} standard expressions and {more} more</source>
+        <translation>标准表情{count}/{total}，另有{more}个</translation>
+    </message>
+    <message id="import.missing">
+        <source>Missing: {expressions}.</source>
+        <translation>缺少：{expressions}。</translation>
+    </message>
+    <message id="import.unassigned.one">
+        <source>1 file is not assigned and will not be used.</source>
+        <translation>1个文件未指定表情，将不使用。</translation>
+    </message>
+    <message id="import.unassigned.many">
+        <source>{count} files are not assigned and will not be used.</source>
+        <translation>{count}个文件未指定表情，将不使用。</translation>
+    </message>
+    <message id="import.check">
+        <source>Check what each file shows, then grade.</source>
+        <translation>请核对每个文件的内容，然后分级。</translation>
+    </message>
+    <message id="import.day">
+        <source>Day of the visit</source>
+        <translation>检查日期</translation>
+    </message>
+    <message id="import.day.from_files">
+        <source>From the photographs.</source>
+        <translation>取自照片。</translation>
+    </message>
+    <message id="import.day.unknown">
+        <source>Not told by the files. Without it the visit stands at today, and the report names no day.</source>
+        <translation>文件中无日期。若不填写，检查记为今天，报告不写日期。</translation>
+    </message>
+    <message id="import.day.different">
+        <source>The photographs are of different days. Are they of one visit?</source>
+        <translation>照片日期不同。是否属于同一次检查？</translation>
+    </message>
+    <message id="import.grade">
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message id="import.grade_tip">
+        <source>Grade the visit (Ctrl+Return)</source>
+        <translation>对该检查分级（Ctrl+回车）</translation>
+    </message>
+    <message id="import.leave.ask">
+        <source>The files are not graded yet. If you leave, what is chosen here is forgotten; the files stay.</source>
+        <translation>文件尚未分级。离开后，此处的选择不保留；文件不变。</translation>
+    </message>
+    <message id="import.leave.stay">
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message id="import.leave.leave">
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message id="import.not_measured">
+        <source>Nothing was graded or kept. {reason}</source>
+        <translation>未分级，也未保存任何内容。{reason}</translation>
+    </message>
+    <message id="import.undated">
+        <source>day not recorded</source>
+        <translation>日期未记录</translation>
+    </message>
+    <message id="import.device">
+        <source>imported files</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message id="import.files">
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message id="import.files_day">
+        <source>files, taken on {day} by the camera's own clock</source>
+        <translation>文件，按相机时钟拍摄于{day}</translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message id="joining.items">
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message id="joining.parts">
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message id="joining.sentences">
+        <source> </source>
+        <translation></translation>
+    </message>
+    <message id="joining.day_of_year">
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message id="joining.month_of_year">
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_record</name>
+    <message id="treatment_kind.steroid">
+        <source>steroid</source>
+        <translation>糖皮质激素</translation>
+    </message>
+    <message id="treatment_kind.antiviral">
+        <source>antiviral</source>
+        <translation>抗病毒药物</translation>
+    </message>
+    <message id="treatment_kind.physiotherapy">
+        <source>physiotherapy</source>
+        <translation>康复治疗</translation>
+    </message>
+    <message id="treatment_kind.botulinum_toxin">
+        <source>botulinum toxin</source>
+        <translation>肉毒毒素</translation>
+    </message>
+    <message id="treatment_kind.nerve_surgery">
+        <source>nerve graft, repair or transfer</source>
+        <translation>神经移植、修复或转位</translation>
+    </message>
+    <message id="treatment_kind.muscle_transfer">
+        <source>muscle transfer</source>
+        <translation>肌肉移植或转位</translation>
+    </message>
+    <message id="treatment_kind.static_sling">
+        <source>static sling</source>
+        <translation>静态悬吊</translation>
+    </message>
+    <message id="treatment_kind.lid_weight">
+        <source>eyelid weight</source>
+        <translation>上睑负荷物植入</translation>
+    </message>
+    <message id="treatment_kind.lid_weight_removed">
+        <source>eyelid weight removed</source>
+        <translation>上睑负荷物取出</translation>
+    </message>
+    <message id="treatment_kind.tarsorrhaphy">
+        <source>tarsorrhaphy</source>
+        <translation>睑缘缝合</translation>
+    </message>
+    <message id="treatment_kind.other">
+        <source>other treatment</source>
+        <translation>其他治疗</translation>
+    </message>
+    <message id="treatment_kind.steroid.short">
+        <source>steroid</source>
+        <translation>激素</translation>
+    </message>
+    <message id="treatment_kind.antiviral.short">
+        <source>antiviral</source>
+        <translation>抗病毒</translation>
+    </message>
+    <message id="treatment_kind.physiotherapy.short">
+        <source>physio</source>
+        <translation>康复</translation>
+    </message>
+    <message id="treatment_kind.botulinum_toxin.short">
+        <source>botulinum</source>
+        <translation>肉毒</translation>
+    </message>
+    <message id="treatment_kind.nerve_surgery.short">
+        <source>nerve</source>
+        <translation>神经</translation>
+    </message>
+    <message id="treatment_kind.muscle_transfer.short">
+        <source>muscle</source>
+        <translation>肌肉</translation>
+    </message>
+    <message id="treatment_kind.static_sling.short">
+        <source>sling</source>
+        <translation>悬吊</translation>
+    </message>
+    <message id="treatment_kind.lid_weight.short">
+        <source>weight</source>
+        <translation>负荷物</translation>
+    </message>
+    <message id="treatment_kind.lid_weight_removed.short">
+        <source>weight out</source>
+        <translation>取出负荷</translation>
+    </message>
+    <message id="treatment_kind.tarsorrhaphy.short">
+        <source>lid suture</source>
+        <translation>睑缝合</translation>
+    </message>
+    <message id="treatment_kind.other.short">
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message id="treatment.line">
+        <source>{day}: {kind}</source>
+        <translation>{day}：{kind}</translation>
+    </message>
+    <message id="treatment.on_paper">
+        <source>{kind} ({day})</source>
+        <translation>{kind}（{day}）</translation>
+    </message>
+    <message id="treatment.on_paper.noted">
+        <source>{kind} ({day}, {note})</source>
+        <translation>{kind}（{day}，{note}）</translation>
+    </message>
+    <message id="treatment.sided">
+        <source>{kind}, {side}</source>
+        <translation>{kind}，{side}</translation>
+    </message>
+    <message id="treatment.noted">
+        <source>{words} ({note})</source>
+        <translation>{words}（{note}）</translation>
+    </message>
+    <message id="alteration.lid_weight">
+        <source>lid weight</source>
+        <translation>上睑负荷物</translation>
+    </message>
+    <message id="alteration.transferred_muscle">
+        <source>transferred muscle</source>
+        <translation>移植或转位的肌肉</translation>
+    </message>
+    <message id="alteration.operated">
+        <source>operated</source>
+        <translation>做过手术</translation>
+    </message>
+    <message id="alteration.sided">
+        <source>{alteration}, {side}</source>
+        <translation>{alteration}，{side}</translation>
+    </message>
+    <message id="alteration.meaning">
+        <source>A lid weight or an operation changes what lid closure and excursion mean.</source>
+        <translation>上睑负荷物或手术会改变眼睑闭合度和移动度的含义。</translation>
+    </message>
+    <message id="consent_purpose.assessment">
+        <source>assessment, with stored pictures</source>
+        <translation>评估（保存图像）</translation>
+    </message>
+    <message id="consent_purpose.teaching">
+        <source>teaching</source>
+        <translation>教学</translation>
+    </message>
+    <message id="consent_purpose.research">
+        <source>research</source>
+        <translation>研究</translation>
+    </message>
+    <message id="consent_answer.not_asked">
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message id="consent_answer.given">
+        <source>given</source>
+        <translation>同意</translation>
+    </message>
+    <message id="consent_answer.refused">
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message id="consent_answer.revoked">
+        <source>revoked</source>
+        <translation>已撤回</translation>
+    </message>
+    <message id="consent.line">
+        <source>{answer} on {day}, noted by {by}</source>
+        <translation>{day}{answer}，记录人{by}</translation>
+    </message>
+    <message id="consent.of">
+        <source>{purpose}: {line}</source>
+        <translation>{purpose}：{line}</translation>
+    </message>
+    <message id="consent.before">
+        <source>Before: {lines}</source>
+        <translation>此前：{lines}</translation>
+    </message>
+    <message id="form.treatments">
+        <source>Dated treatments</source>
+        <translation>治疗记录</translation>
+    </message>
+    <message id="form.treatments.hint">
+        <source>They are marked in the history and on the report.</source>
+        <translation>将在历次检查和报告中标出。</translation>
+    </message>
+    <message id="form.treatments.add">
+        <source>Add a treatment</source>
+        <translation>添加治疗</translation>
+    </message>
+    <message id="form.treatments.add_tip">
+        <source>Add a treatment (Ctrl+T)</source>
+        <translation>添加治疗（Ctrl+T）</translation>
+    </message>
+    <message id="form.treatments.remove_tip">
+        <source>Remove this treatment</source>
+        <translation>移除该治疗</translation>
+    </message>
+    <message id="form.treatments.kind">
+        <source>Treatment {number}</source>
+        <translation>治疗{number}</translation>
+    </message>
+    <message id="form.treatments.side">
+        <source>Side of treatment {number}</source>
+        <translation>治疗{number}的侧别</translation>
+    </message>
+    <message id="form.treatments.side.none">
+        <source>no side</source>
+        <translation>不分侧</translation>
+    </message>
+    <message id="form.treatments.day">
+        <source>Day of treatment {number}</source>
+        <translation>治疗{number}的日期</translation>
+    </message>
+    <message id="form.treatments.day_hint">
+        <source>12.5.2024</source>
+        <translation>2024-05-12</translation>
+    </message>
+    <message id="form.treatments.day_needed">
+        <source>Which day? Write 12 May 2024 or 12.5.2024.</source>
+        <translation>哪一天？请写作2024-05-12。</translation>
+    </message>
+    <message id="form.treatments.before_birth">
+        <source>This day is before birth.</source>
+        <translation>该日期早于出生日期。</translation>
+    </message>
+    <message id="form.treatments.note">
+        <source>Note on treatment {number}</source>
+        <translation>治疗{number}的备注</translation>
+    </message>
+    <message id="form.treatments.note_hint">
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message id="form.altered">
+        <source>Operated face</source>
+        <translation>面部手术史</translation>
+    </message>
+    <message id="form.altered.hint">
+        <source>What follows from the treatments above is known by itself; tick only what is not among them.</source>
+        <translation>可由以上治疗推知的会自动记入；此处只勾选其中没有的。</translation>
+    </message>
+    <message id="form.altered.known">
+        <source>By the treatments: {altered}.</source>
+        <translation>据治疗记录：{altered}。</translation>
+    </message>
+    <message id="form.altered.right">
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message id="form.altered.left">
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message id="form.altered.side_of">
+        <source>{alteration}, patient's {side}</source>
+        <translation>{alteration}，患者{side}</translation>
+    </message>
+    <message id="form.consent">
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message id="form.consent.hint">
+        <source>A later answer never erases an earlier one.</source>
+        <translation>新的答复不会抹去以前的答复。</translation>
+    </message>
+    <message id="form.consent.day">
+        <source>Day of the answer: {purpose}</source>
+        <translation>答复日期：{purpose}</translation>
+    </message>
+    <message id="form.consent.by">
+        <source>Noted by: {purpose}</source>
+        <translation>记录人：{purpose}</translation>
+    </message>
+    <message id="form.consent.by_hint">
+        <source>noted by</source>
+        <translation>记录人</translation>
+    </message>
+    <message id="form.consent.day_needed">
+        <source>On which day did the patient say so?</source>
+        <translation>患者在哪一天答复的？</translation>
+    </message>
+    <message id="form.consent.day_early">
+        <source>The answer before is of {day}.</source>
+        <translation>此前的答复日期为{day}。</translation>
+    </message>
+    <message id="form.consent.by_needed">
+        <source>Who noted the answer?</source>
+        <translation>由谁记录的答复？</translation>
+    </message>
+    <message id="patient.treatments">
+        <source>Dated treatments</source>
+        <translation>治疗记录</translation>
+    </message>
+    <message id="patient.altered">
+        <source>Operated face</source>
+        <translation>面部手术史</translation>
+    </message>
+    <message id="patient.consent">
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message id="keys.patients.treatment">
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message id="keys.patients.treatment.does">
+        <source>add a treatment (record)</source>
+        <translation>添加治疗（病历）</translation>
+    </message>
+    <message id="timeline.treatment">
+        <source>Treatment: {words}</source>
+        <translation>治疗：{words}</translation>
+    </message>
+    <message id="trend.treatments">
+        <source>Dashed lines: treatments.</source>
+        <translation>虚线：治疗。</translation>
+    </message>
+    <message id="report.fact.treatments">
+        <source>Dated treatments</source>
+        <translation>治疗记录</translation>
+    </message>
+    <message id="report.fact.altered">
+        <source>Operated face</source>
+        <translation>面部手术史</translation>
+    </message>
+    <message id="report.trend.treatments">
+        <source>Dashed lines: treatments.</source>
+        <translation>虚线：治疗。</translation>
+    </message>
+    <message id="export.consent">
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message id="export.nothing_agreed">
+        <source>Nothing to export: no visit of a patient who agreed to research fits the choice. {file} holds the headings only.</source>
+        <translation>没有可导出的内容：同意用于研究的患者中，没有符合所选条件的检查。{file}仅含表头。</translation>
+    </message>
+    <message id="export.agreed_only">
+        <source>Only patients who agreed to research</source>
+        <translation>仅限同意用于研究的患者</translation>
+    </message>
+    <message id="export.agreed.none_asked">
+        <source>No patient has been asked about research yet.</source>
+        <translation>尚未就研究询问过任何患者。</translation>
+    </message>
+    <message id="export.agreed.counted">
+        <source>{agreed} of {patients} patients agreed to research; others are left out while this is ticked.</source>
+        <translation>{patients}位患者中有{agreed}位同意用于研究；勾选此项时，其余患者不导出。</translation>
+    </message>
+    <message id="export.column.visits.research_consent">
+        <source>Consent to research in force when the file was made</source>
+        <translation>生成文件时有效的研究同意情况</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaires</name>
+    <message id="questionnaire.fdi">
+        <source>Facial Disability Index</source>
+        <translation>面部残疾指数</translation>
+    </message>
+    <message id="questionnaire.face">
+        <source>FaCE scale</source>
+        <translation>FaCE量表</translation>
+    </message>
+    <message id="questionnaire.saq">
+        <source>Synkinesis Assessment Questionnaire</source>
+        <translation>联动评估问卷</translation>
+    </message>
+    <message id="questionnaire.fdi.short">
+        <source>FDI</source>
+        <translation>FDI</translation>
+    </message>
+    <message id="questionnaire.face.short">
+        <source>FaCE</source>
+        <translation>FaCE</translation>
+    </message>
+    <message id="questionnaire.saq.short">
+        <source>SAQ</source>
+        <translation>SAQ</translation>
+    </message>
+    <message id="questionnaire.fdi.score.physical">
+        <source>physical function</source>
+        <translation>躯体功能</translation>
+    </message>
+    <message id="questionnaire.fdi.score.social">
+        <source>social function and well-being</source>
+        <translation>社会功能与健康感受</translation>
+    </message>
+    <message id="questionnaire.face.score.total">
+        <source>total</source>
+        <translation>总分</translation>
+    </message>
+    <message id="questionnaire.face.score.movement">
+        <source>facial movement</source>
+        <translation>面部运动</translation>
+    </message>
+    <message id="questionnaire.face.score.comfort">
+        <source>facial comfort</source>
+        <translation>面部舒适度</translation>
+    </message>
+    <message id="questionnaire.face.score.oral">
+        <source>oral function</source>
+        <translation>口腔功能</translation>
+    </message>
+    <message id="questionnaire.face.score.eye">
+        <source>eye comfort</source>
+        <translation>眼部舒适度</translation>
+    </message>
+    <message id="questionnaire.face.score.lacrimal">
+        <source>lacrimal control</source>
+        <translation>泪液控制</translation>
+    </message>
+    <message id="questionnaire.face.score.social">
+        <source>social function</source>
+        <translation>社会功能</translation>
+    </message>
+    <message id="questionnaire.saq.score.total">
+        <source>total</source>
+        <translation>总分</translation>
+    </message>
+    <message id="questionnaire.fdi.range">
+        <source>100 is best, physical function down to −25</source>
+        <translation>100为最佳，躯体功能最低为−25</translation>
+    </message>
+    <message id="questionnaire.face.range">
+        <source>0 to 100, 100 is best</source>
+        <translation>0至100，100为最佳</translation>
+    </message>
+    <message id="questionnaire.saq.range">
+        <source>20 to 100, 20 is no synkinesis</source>
+        <translation>20至100，20为无联动</translation>
+    </message>
+    <message id="questionnaire.fdi.1">
+        <source>eating: food kept in the mouth and moved about</source>
+        <translation>进食：食物滞留口中，移动食物</translation>
+    </message>
+    <message id="questionnaire.fdi.2">
+        <source>drinking</source>
+        <translation>喝水</translation>
+    </message>
+    <message id="questionnaire.fdi.3">
+        <source>speech sounds</source>
+        <translation>言语发音</translation>
+    </message>
+    <message id="questionnaire.fdi.4">
+        <source>watering or dry eye</source>
+        <translation>眼睛流泪或干涩</translation>
+    </message>
+    <message id="questionnaire.fdi.5">
+        <source>care of the teeth, rinsing</source>
+        <translation>刷牙、漱口</translation>
+    </message>
+    <message id="questionnaire.fdi.6">
+        <source>calmness</source>
+        <translation>平静</translation>
+    </message>
+    <message id="questionnaire.fdi.7">
+        <source>withdrawal from others</source>
+        <translation>与他人疏远</translation>
+    </message>
+    <message id="questionnaire.fdi.8">
+        <source>irritability towards others</source>
+        <translation>对他人易怒</translation>
+    </message>
+    <message id="questionnaire.fdi.9">
+        <source>broken sleep</source>
+        <translation>睡眠易醒</translation>
+    </message>
+    <message id="questionnaire.fdi.10">
+        <source>outings and company given up because of the face</source>
+        <translation>因面部问题放弃外出和社交</translation>
+    </message>
+    <message id="questionnaire.face.1">
+        <source>movement of the mouth with a smile</source>
+        <translation>微笑时口部的活动</translation>
+    </message>
+    <message id="questionnaire.face.2">
+        <source>movement of the brow when it is raised</source>
+        <translation>抬眉时眉部的活动</translation>
+    </message>
+    <message id="questionnaire.face.3">
+        <source>movement of the lips when they are pursed</source>
+        <translation>噘嘴时嘴唇的活动</translation>
+    </message>
+    <message id="questionnaire.face.4">
+        <source>tightness or discomfort in the face</source>
+        <translation>面部发紧或不适</translation>
+    </message>
+    <message id="questionnaire.face.5">
+        <source>dry or sore eye</source>
+        <translation>眼睛干涩或疼痛</translation>
+    </message>
+    <message id="questionnaire.face.6">
+        <source>tension or pain when the face moves, how often</source>
+        <translation>面部活动时紧绷或疼痛的频率</translation>
+    </message>
+    <message id="questionnaire.face.7">
+        <source>need of eye drops or ointment</source>
+        <translation>需要使用眼药水或眼膏</translation>
+    </message>
+    <message id="questionnaire.face.8">
+        <source>watering eye</source>
+        <translation>眼睛流泪</translation>
+    </message>
+    <message id="questionnaire.face.9">
+        <source>own behaviour among people</source>
+        <translation>自己在人前的表现</translation>
+    </message>
+    <message id="questionnaire.face.10">
+        <source>behaviour of other people</source>
+        <translation>他人对自己的态度</translation>
+    </message>
+    <message id="questionnaire.face.11">
+        <source>moving food about in the mouth</source>
+        <translation>在口中移动食物</translation>
+    </message>
+    <message id="questionnaire.face.12">
+        <source>drooling, food or drink lost from the mouth</source>
+        <translation>流口水，食物或饮料从口中漏出</translation>
+    </message>
+    <message id="questionnaire.face.13">
+        <source>tired face, tension or pain when it moves</source>
+        <translation>面部疲劳，活动时紧绷或疼痛</translation>
+    </message>
+    <message id="questionnaire.face.14">
+        <source>social life and appearance</source>
+        <translation>社交与外貌</translation>
+    </message>
+    <message id="questionnaire.face.15">
+        <source>meals away from home</source>
+        <translation>在外就餐</translation>
+    </message>
+    <message id="questionnaire.saq.1">
+        <source>smile: the eye closes</source>
+        <translation>微笑时：眼睛闭合</translation>
+    </message>
+    <message id="questionnaire.saq.2">
+        <source>speech: the eye closes</source>
+        <translation>说话时：眼睛闭合</translation>
+    </message>
+    <message id="questionnaire.saq.3">
+        <source>pursed lips: the eye closes</source>
+        <translation>噘嘴时：眼睛闭合</translation>
+    </message>
+    <message id="questionnaire.saq.4">
+        <source>smile: the neck tightens</source>
+        <translation>微笑时：颈部发紧</translation>
+    </message>
+    <message id="questionnaire.saq.5">
+        <source>eye closure: the face tightens</source>
+        <translation>闭眼时：面部发紧</translation>
+    </message>
+    <message id="questionnaire.saq.6">
+        <source>eye closure: the mouth corner moves</source>
+        <translation>闭眼时：口角移动</translation>
+    </message>
+    <message id="questionnaire.saq.7">
+        <source>eye closure: the neck tightens</source>
+        <translation>闭眼时：颈部发紧</translation>
+    </message>
+    <message id="questionnaire.saq.8">
+        <source>eating: the eye waters</source>
+        <translation>进食时：眼睛流泪</translation>
+    </message>
+    <message id="questionnaire.saq.9">
+        <source>movement: the chin dimples</source>
+        <translation>活动时：下巴出现凹窝</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.5">
+        <source>no difficulty</source>
+        <translation>没有困难</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.4">
+        <source>slight difficulty</source>
+        <translation>轻度困难</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.3">
+        <source>moderate difficulty</source>
+        <translation>中度困难</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.2">
+        <source>great difficulty</source>
+        <translation>很大困难</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.1">
+        <source>not done, because of health</source>
+        <translation>因健康原因不做</translation>
+    </message>
+    <message id="questionnaire_answer.difficulty.0">
+        <source>not done, for other reasons</source>
+        <translation>因其他原因不做</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.6">
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.5">
+        <source>mostly</source>
+        <translation>大多数时候</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.4">
+        <source>often</source>
+        <translation>经常</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.3">
+        <source>sometimes</source>
+        <translation>有时</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.2">
+        <source>rarely</source>
+        <translation>很少</translation>
+    </message>
+    <message id="questionnaire_answer.time_good.1">
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.1">
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.2">
+        <source>mostly</source>
+        <translation>大多数时候</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.3">
+        <source>often</source>
+        <translation>经常</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.4">
+        <source>sometimes</source>
+        <translation>有时</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.5">
+        <source>rarely</source>
+        <translation>很少</translation>
+    </message>
+    <message id="questionnaire_answer.time_bad.6">
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message id="questionnaire_answer.movement.1">
+        <source>does not move</source>
+        <translation>不能动</translation>
+    </message>
+    <message id="questionnaire_answer.movement.2">
+        <source>only with concentration</source>
+        <translation>只有集中注意力才能动</translation>
+    </message>
+    <message id="questionnaire_answer.movement.3">
+        <source>slightly</source>
+        <translation>略能动</translation>
+    </message>
+    <message id="questionnaire_answer.movement.4">
+        <source>nearly as normal</source>
+        <translation>接近正常</translation>
+    </message>
+    <message id="questionnaire_answer.movement.5">
+        <source>as normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.1">
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.2">
+        <source>mostly</source>
+        <translation>大多数时候</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.3">
+        <source>sometimes</source>
+        <translation>有时</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.4">
+        <source>rarely</source>
+        <translation>很少</translation>
+    </message>
+    <message id="questionnaire_answer.frequency.5">
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.1">
+        <source>agrees strongly</source>
+        <translation>非常同意</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.2">
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.3">
+        <source>neither agrees nor disagrees</source>
+        <translation>既不同意也不反对</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.4">
+        <source>disagrees</source>
+        <translation>不同意</translation>
+    </message>
+    <message id="questionnaire_answer.agreement.5">
+        <source>disagrees strongly</source>
+        <translation>非常不同意</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.1">
+        <source>hardly ever or not</source>
+        <translation>几乎没有或没有</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.2">
+        <source>now and then, very mild</source>
+        <translation>偶尔，极轻</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.3">
+        <source>sometimes, mild</source>
+        <translation>有时，轻度</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.4">
+        <source>mostly, moderate</source>
+        <translation>大多数时候，中度</translation>
+    </message>
+    <message id="questionnaire_answer.synkinesis.5">
+        <source>always, severe</source>
+        <translation>总是，重度</translation>
+    </message>
+    <message id="questionnaires.item">
+        <source>Item {number}: {text}</source>
+        <translation>第{number}题：{text}</translation>
+    </message>
+    <message id="questionnaires.unanswered">
+        <source>not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message id="questionnaires.button">
+        <source>{name}
+{state}</source>
+        <translation>{name}
+{state}</translation>
+    </message>
+    <message id="questionnaires.empty">
+        <source>not filled in</source>
+        <translation>未填写</translation>
+    </message>
+    <message id="questionnaires.some">
+        <source>{answered} of {all} answered</source>
+        <translation>已答{answered}题，共{all}题</translation>
+    </message>
+    <message id="questionnaires.complete">
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message id="questionnaires.score">
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message id="questionnaires.score_of">
+        <source>{name} {value} (from {answered} of {all} items)</source>
+        <translation>{name} {value}（据{answered}题，共{all}题）</translation>
+    </message>
+    <message id="questionnaires.total">
+        <source>{name}: {scores}</source>
+        <translation>{name}：{scores}</translation>
+    </message>
+    <message id="questionnaires.no_score">
+        <source>{name}: not complete</source>
+        <translation>{name}：未完成</translation>
+    </message>
+    <message id="questionnaires.not_begun">
+        <source>{name}: not filled in</source>
+        <translation>{name}：未填写</translation>
+    </message>
+    <message id="questionnaires.missing">
+        <source>Not answered: {numbers}.</source>
+        <translation>未作答：{numbers}。</translation>
+    </message>
+    <message id="questionnaires.range">
+        <source>{range}.</source>
+        <translation>{range}。</translation>
+    </message>
+    <message id="questionnaires.others">
+        <source>{scores}.</source>
+        <translation>{scores}。</translation>
+    </message>
+    <message id="questionnaires.hint">
+        <source>A digit answers and goes on, ↑ ↓ move, Delete clears.
+Points as printed on the sheet.</source>
+        <translation>按数字键作答并转到下一题，↑ ↓移动，Delete清除。
+分值与纸质问卷一致。</translation>
+    </message>
+    <message id="questionnaires.signed">
+        <source>Signed: answers do not change any more.</source>
+        <translation>已签名：答案不能再更改。</translation>
+    </message>
+    <message id="settings.section.questionnaires">
+        <source>Questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message id="settings.questionnaire_items">
+        <source>Words of the items</source>
+        <translation>条目文字</translation>
+    </message>
+    <message id="settings.questionnaire_items.hint">
+        <source>The published sentences belong to their authors. Type those your clinic may use; where nothing is typed, the topic stands.</source>
+        <translation>已发表的条目文字版权归原作者所有。请输入贵单位获准使用的文字；未输入时显示主题。</translation>
+    </message>
+    <message id="settings.questionnaire_items.choose">
+        <source>Choose a questionnaire …</source>
+        <translation>选择问卷…</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.1">
+        <source>1  Eating: food kept in the mouth and moved about</source>
+        <translation>1  进食：食物滞留口中，移动食物</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.2">
+        <source>2  Drinking</source>
+        <translation>2  喝水</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.3">
+        <source>3  Speech sounds</source>
+        <translation>3  言语发音</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.4">
+        <source>4  Watering or dry eye</source>
+        <translation>4  眼睛流泪或干涩</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.5">
+        <source>5  Care of the teeth, rinsing</source>
+        <translation>5  刷牙、漱口</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.6">
+        <source>6  Calmness</source>
+        <translation>6  平静</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.7">
+        <source>7  Withdrawal from others</source>
+        <translation>7  与他人疏远</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.8">
+        <source>8  Irritability towards others</source>
+        <translation>8  对他人易怒</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.9">
+        <source>9  Broken sleep</source>
+        <translation>9  睡眠易醒</translation>
+    </message>
+    <message id="settings.questionnaire_item.fdi.10">
+        <source>10  Outings and company given up because of the face</source>
+        <translation>10  因面部问题放弃外出和社交</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.1">
+        <source>1  Movement of the mouth with a smile</source>
+        <translation>1  微笑时口部的活动</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.2">
+        <source>2  Movement of the brow when it is raised</source>
+        <translation>2  抬眉时眉部的活动</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.3">
+        <source>3  Movement of the lips when they are pursed</source>
+        <translation>3  噘嘴时嘴唇的活动</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.4">
+        <source>4  Tightness or discomfort in the face</source>
+        <translation>4  面部发紧或不适</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.5">
+        <source>5  Dry or sore eye</source>
+        <translation>5  眼睛干涩或疼痛</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.6">
+        <source>6  Tension or pain when the face moves, how often</source>
+        <translation>6  面部活动时紧绷或疼痛的频率</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.7">
+        <source>7  Need of eye drops or ointment</source>
+        <translation>7  需要使用眼药水或眼膏</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.8">
+        <source>8  Watering eye</source>
+        <translation>8  眼睛流泪</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.9">
+        <source>9  Own behaviour among people</source>
+        <translation>9  自己在人前的表现</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.10">
+        <source>10  Behaviour of other people</source>
+        <translation>10  他人对自己的态度</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.11">
+        <source>11  Moving food about in the mouth</source>
+        <translation>11  在口中移动食物</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.12">
+        <source>12  Drooling, food or drink lost from the mouth</source>
+        <translation>12  流口水，食物或饮料从口中漏出</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.13">
+        <source>13  Tired face, tension or pain when it moves</source>
+        <translation>13  面部疲劳，活动时紧绷或疼痛</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.14">
+        <source>14  Social life and appearance</source>
+        <translation>14  社交与外貌</translation>
+    </message>
+    <message id="settings.questionnaire_item.face.15">
+        <source>15  Meals away from home</source>
+        <translation>15  在外就餐</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.1">
+        <source>1  Smile: the eye closes</source>
+        <translation>1  微笑时：眼睛闭合</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.2">
+        <source>2  Speech: the eye closes</source>
+        <translation>2  说话时：眼睛闭合</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.3">
+        <source>3  Pursed lips: the eye closes</source>
+        <translation>3  噘嘴时：眼睛闭合</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.4">
+        <source>4  Smile: the neck tightens</source>
+        <translation>4  微笑时：颈部发紧</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.5">
+        <source>5  Eye closure: the face tightens</source>
+        <translation>5  闭眼时：面部发紧</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.6">
+        <source>6  Eye closure: the mouth corner moves</source>
+        <translation>6  闭眼时：口角移动</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.7">
+        <source>7  Eye closure: the neck tightens</source>
+        <translation>7  闭眼时：颈部发紧</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.8">
+        <source>8  Eating: the eye waters</source>
+        <translation>8  进食时：眼睛流泪</translation>
+    </message>
+    <message id="settings.questionnaire_item.saq.9">
+        <source>9  Movement: the chin dimples</source>
+        <translation>9  活动时：下巴出现凹窝</translation>
+    </message>
+    <message id="report.section.questionnaires">
+        <source>Questionnaires, answered by the patient</source>
+        <translation>问卷（患者作答）</translation>
+    </message>
+    <message id="report.questionnaire.scores">
+        <source>{scores}; {range}</source>
+        <translation>{scores}；{range}</translation>
+    </message>
+    <message id="report.questionnaire.earlier">
+        <source>Earlier: {visits}</source>
+        <translation>既往：{visits}</translation>
+    </message>
+    <message id="report.questionnaire.visit">
+        <source>{scores} ({day})</source>
+        <translation>{scores}（{day}）</translation>
+    </message>
+    <message id="report.questionnaire.missing">
+        <source>Not answered: {numbers}</source>
+        <translation>未作答：{numbers}</translation>
+    </message>
+    <message id="history.questionnaires">
+        <source>Questionnaires over the visits</source>
+        <translation>历次检查的问卷</translation>
+    </message>
+    <message id="history.questionnaires.value">
+        <source>{value} ({day})</source>
+        <translation>{value}（{day}）</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message id="record.head">
+        <source>Facial nerve examination: {running_title}</source>
+        <translation>面神经检查：{running_title}</translation>
+    </message>
+    <message id="record.sentence">
+        <source>{words}.</source>
+        <translation>{words}。</translation>
+    </message>
+    <message id="record.branches">
+        <source>Grade per branch; function of the weak side in percent of the healthy side (90 % interval):</source>
+        <translation>各分支分级；患侧功能占健侧的百分比（90%区间）：</translation>
+    </message>
+    <message id="record.branch">
+        <source>- {branch}: {words}</source>
+        <translation>- {branch}：{words}</translation>
+    </message>
+    <message id="record.grade.agreed">
+        <source>{grade}</source>
+        <translation>{grade}</translation>
+    </message>
+    <message id="record.grade.program">
+        <source>{grade} by the program, not confirmed</source>
+        <translation>{grade}（程序分级，未确认）</translation>
+    </message>
+    <message id="record.grade.clinician">
+        <source>{grade} by the clinician (program: {program})</source>
+        <translation>{grade}（医师分级；程序：{program}）</translation>
+    </message>
+    <message id="record.function">
+        <source>{function} ({interval})</source>
+        <translation>{function}（{interval}）</translation>
+    </message>
+    <message id="record.change">
+        <source>{since}: {change}</source>
+        <translation>{since}：{change}</translation>
+    </message>
+    <message id="record.scale">
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message id="record.questionnaire">
+        <source>{name}, answered by the patient: {details}</source>
+        <translation>{name}（患者作答）：{details}</translation>
+    </message>
+    <message id="record.notes">
+        <source>Notes: {notes}</source>
+        <translation>备注：{notes}</translation>
+    </message>
+    <message id="record.copy">
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message id="record.copy.tip">
+        <source>Copy the findings as text, to be pasted into the patient's record (Ctrl+C)</source>
+        <translation>将检查结果复制为文本，以便粘贴到病历（Ctrl+C）</translation>
+    </message>
+    <message id="keys.review.copy">
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message id="keys.review.copy.does">
+        <source>on the report: copy the findings as text</source>
+        <translation>报告页：将检查结果复制为文本</translation>
+    </message>
+    <message id="record.copied">
+        <source>Copied as text: paste it into the patient's record.</source>
+        <translation>已复制为文本，请粘贴到病历中。</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message id="report.fonts_missing">
+        <source>The font {file} is missing or damaged; install the program again.</source>
+        <translation>字体{file}缺失或损坏，请重新安装程序。</translation>
+    </message>
+    <message id="report.cannot_write">
+        <source>The report could not be written ({kind}). Is there room on the disk?</source>
+        <translation>报告无法写入（{kind}）。磁盘空间是否足够？</translation>
+    </message>
+    <message id="report.nothing_graded">
+        <source>This examination has not been graded yet, so there is nothing to hand on.</source>
+        <translation>本次检查尚未分级，没有可供输出的内容。</translation>
+    </message>
+    <message id="report.month.1">
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message id="report.month.2">
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message id="report.month.3">
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message id="report.month.4">
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message id="report.month.5">
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message id="report.month.6">
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message id="report.month.7">
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message id="report.month.8">
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message id="report.month.9">
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message id="report.month.10">
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message id="report.month.11">
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message id="report.month.12">
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message id="report.day">
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message id="report.moment">
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message id="report.born">
+        <source>{day} ({years} years)</source>
+        <translation>{day}（{years}岁）</translation>
+    </message>
+    <message id="report.born_sex">
+        <source>{born}, {sex}</source>
+        <translation>{born}，{sex}</translation>
+    </message>
+    <message id="report.onset">
+        <source>{day} ({days} days before this visit)</source>
+        <translation>{day}（本次检查前{days}天）</translation>
+    </message>
+    <message id="report.percent">
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message id="report.interval">
+        <source>{low}–{high} %</source>
+        <translation>{low}–{high}%</translation>
+    </message>
+    <message id="report.none">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="report.not_recorded">
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message id="report.not_changed">
+        <source>as program</source>
+        <translation>同程序</translation>
+    </message>
+    <message id="report.not_set">
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message id="report.grade_range">
+        <source>({best}–{worst})</source>
+        <translation>({best}–{worst})</translation>
+    </message>
+    <message id="report.value">
+        <source>{number} {unit}</source>
+        <translation>{number}{unit}</translation>
+    </message>
+    <message id="report.value_noise">
+        <source>{number} ± {noise} {unit}</source>
+        <translation>{number}±{noise}{unit}</translation>
+    </message>
+    <message id="report.noise_below">
+        <source>&lt;{least}</source>
+        <translation>&lt;{least}</translation>
+    </message>
+    <message id="report.item_value">
+        <source>{item} {value}</source>
+        <translation>{item} {value}</translation>
+    </message>
+    <message id="report.sides">
+        <source>{name}: R {right}, L {left}</source>
+        <translation>{name}：R {right}，L {left}</translation>
+    </message>
+    <message id="report.title">
+        <source>Facial nerve examination, {name}, {day}</source>
+        <translation>面神经检查，{name}，{day}</translation>
+    </message>
+    <message id="report.title_undated">
+        <source>Facial nerve examination, {name}</source>
+        <translation>面神经检查，{name}</translation>
+    </message>
+    <message id="report.heading">
+        <source>Facial nerve examination</source>
+        <translation>面神经检查</translation>
+    </message>
+    <message id="report.subject">
+        <source>Severity of facial palsy per nerve branch</source>
+        <translation>按面神经分支评定的面瘫严重程度</translation>
+    </message>
+    <message id="report.running.name">
+        <source>{name}‎</source>
+        <translation>{name}‎</translation>
+    </message>
+    <message id="report.running.number">
+        <source>no. {number}‎</source>
+        <translation>病历号{number}‎</translation>
+    </message>
+    <message id="report.running.between">
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message id="report.method">
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message id="report.page">
+        <source>Page {page} of {pages}</source>
+        <translation>第{page}页，共{pages}页</translation>
+    </message>
+    <message id="report.made">
+        <source>Printed {moment} by palsygrader {version}</source>
+        <translation>{moment}由palsygrader {version}打印</translation>
+    </message>
+    <message id="report.creator">
+        <source>palsygrader {version}</source>
+        <translation>palsygrader {version}</translation>
+    </message>
+    <message id="report.draft">
+        <source>DRAFT, not signed</source>
+        <translation>草稿，未签名</translation>
+    </message>
+    <message id="report.signed_line">
+        <source>Signed electronically by {clinician}‎, {moment}</source>
+        <translation>电子签名：{clinician}‎，{moment}</translation>
+    </message>
+    <message id="report.signed">
+        <source>Signed electronically by {clinician}
+{moment}</source>
+        <translation>电子签名：{clinician}
+{moment}</translation>
+    </message>
+    <message id="report.fact.name">
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message id="report.fact.record_number">
+        <source>Record number</source>
+        <translation>病历号</translation>
+    </message>
+    <message id="report.fact.born">
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message id="report.fact.palsy_side">
+        <source>Palsy side on record</source>
+        <translation>病历记录的面瘫侧</translation>
+    </message>
+    <message id="report.fact.onset">
+        <source>Onset</source>
+        <translation>发病日期</translation>
+    </message>
+    <message id="report.fact.cause">
+        <source>Cause</source>
+        <translation>病因</translation>
+    </message>
+    <message id="report.fact.treatment">
+        <source>Treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message id="report.fact.visit">
+        <source>Visit</source>
+        <translation>检查日期</translation>
+    </message>
+    <message id="report.fact.clinician">
+        <source>Clinician</source>
+        <translation>医师</translation>
+    </message>
+    <message id="report.fact.device">
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message id="report.fact.visits">
+        <source>Earlier visits</source>
+        <translation>既往检查次数</translation>
+    </message>
+    <message id="report.fact.recorded">
+        <source>Recorded</source>
+        <translation>已录制</translation>
+    </message>
+    <message id="report.recorded">
+        <source>{recorded} of {asked} expressions</source>
+        <translation>{recorded}个表情，应录{asked}个</translation>
+    </message>
+    <message id="report.recorded_plus">
+        <source>{recorded} of {asked} expressions, plus {others}</source>
+        <translation>{recorded}个表情，应录{asked}个，另有{others}</translation>
+    </message>
+    <message id="report.section.branches">
+        <source>Severity by facial nerve branch</source>
+        <translation>各面神经分支的严重程度</translation>
+    </message>
+    <message id="report.side.weak">
+        <source>Weak side: {side}</source>
+        <translation>患侧：{side}</translation>
+    </message>
+    <message id="report.side.none">
+        <source>No weak side found</source>
+        <translation>未发现患侧</translation>
+    </message>
+    <message id="report.side.both">
+        <source>Both sides weak</source>
+        <translation>双侧减弱</translation>
+    </message>
+    <message id="report.side.unknown">
+        <source>Weak side {side}</source>
+        <translation>患侧：{side}</translation>
+    </message>
+    <message id="report.column.branch">
+        <source>Branch, region</source>
+        <translation>分支、区域</translation>
+    </message>
+    <message id="report.column.function">
+        <source>Function P</source>
+        <translation>功能P</translation>
+    </message>
+    <message id="report.column.model">
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message id="report.column.clinician">
+        <source>Clinician</source>
+        <translation>医师</translation>
+    </message>
+    <message id="report.column.change">
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message id="report.column.change_since">
+        <source>Since {day}</source>
+        <translation>较{day}</translation>
+    </message>
+    <message id="report.column.change_since_unsigned">
+        <source>Since {day} (not signed)</source>
+        <translation>较{day}（未签名）</translation>
+    </message>
+    <message id="report.withheld">
+        <source>withheld</source>
+        <translation>不予分级</translation>
+    </message>
+    <message id="report.not_complete">
+        <source>not complete</source>
+        <translation>未完成</translation>
+    </message>
+    <message id="report.not_graded">
+        <source>not graded</source>
+        <translation>未分级</translation>
+    </message>
+    <message id="report.remark.withheld">
+        <source>Withheld by the program: {reason}.</source>
+        <translation>程序不予分级：{reason}。</translation>
+    </message>
+    <message id="report.remark.clinician">
+        <source>Clinician's reason: {reason}</source>
+        <translation>医师的理由：{reason}</translation>
+    </message>
+    <message id="report.remark.clinician_no_reason">
+        <source>Clinician's grade, no reason given.</source>
+        <translation>医师分级，未注明理由。</translation>
+    </message>
+    <message id="report.remark.long_reason">
+        <source>Clinician's reason: see Decisions.</source>
+        <translation>医师的理由：见“医师决定”。</translation>
+    </message>
+    <message id="report.loss.points">
+        <source>+{points}</source>
+        <translation>+{points}</translation>
+    </message>
+    <message id="report.gain">
+        <source>P +{points} if the {region}</source>
+        <translation>{region}P +{points}</translation>
+    </message>
+    <message id="report.gain_more">
+        <source>+{points} if the {region}</source>
+        <translation>{region}+{points}</translation>
+    </message>
+    <message id="report.remark.loss">
+        <source>{expression}: {gains} moved as on the other side.</source>
+        <translation>{expression}：若与对侧活动相同，{gains}。</translation>
+    </message>
+    <message id="report.remark.losses">
+        <source>{expression}: {gains} moved as on the other side (not a sum).</source>
+        <translation>{expression}：若与对侧活动相同，{gains}（不可相加）。</translation>
+    </message>
+    <message id="report.pair.name">
+        <source>{expression} ({branch})</source>
+        <translation>{expression}（{branch}）</translation>
+    </message>
+    <message id="report.pair.loss">
+        <source>Shaded: {gains} moved as on {side}.</source>
+        <translation>着色区：若活动与{side}侧相同，{gains}。</translation>
+    </message>
+    <message id="report.pair.losses">
+        <source>Shaded: {gains} moved as on {side} (not a sum).</source>
+        <translation>着色区：若活动与{side}侧相同，{gains}（不可相加）。</translation>
+    </message>
+    <message id="report.remark.evidence">
+        <source>From {expressions}.</source>
+        <translation>依据：{expressions}。</translation>
+    </message>
+    <message id="report.remark.measured_all">
+        <source>{items}.</source>
+        <translation>{items}。</translation>
+    </message>
+    <message id="report.remark.measured">
+        <source>{expression}: {measured} % measured, {estimated} % after correction</source>
+        <translation>{expression}：测得{measured}%，校正后{estimated}%</translation>
+    </message>
+    <message id="report.remark.measured_more">
+        <source>{expression}: {measured} %, {estimated} %</source>
+        <translation>{expression}：{measured}%，{estimated}%</translation>
+    </message>
+    <message id="report.remark.not_told_from">
+        <source>The interval reaches grade {grade}: weakness to that grade is not excluded.</source>
+        <translation>区间达到{grade}级：不能排除达到该级的减弱。</translation>
+    </message>
+    <message id="report.change">
+        <source>{points} points</source>
+        <translation>{points}个百分点</translation>
+    </message>
+    <message id="report.change.none">
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message id="report.change_overlap">
+        <source>{change}, intervals overlap</source>
+        <translation>{change}，区间重叠</translation>
+    </message>
+    <message id="report.change_not_detectable">
+        <source>{change}, not detectable (below {least})</source>
+        <translation>{change}，不可检出（小于{least}）</translation>
+    </message>
+    <message id="report.change_grade">
+        <source>{change}
+{before} to {after}</source>
+        <translation>{change}
+{before}至{after}</translation>
+    </message>
+    <message id="report.change.other_method">
+        <source>other method</source>
+        <translation>方法不同</translation>
+    </message>
+    <message id="report.change.other_side">
+        <source>other side</source>
+        <translation>侧别不同</translation>
+    </message>
+    <message id="report.change.no_value">
+        <source>no value then</source>
+        <translation>当时无数值</translation>
+    </message>
+    <message id="report.branch_note">
+        <source>P is the weak side's function in percent of the healthy side's, with its 90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's.</source>
+        <translation>P为患侧功能占健侧的百分比，附90%区间及其涉及的分级。颜色：按医师分级，无则按程序分级。</translation>
+    </message>
+    <message id="report.branch_note.measured geometry">
+        <source>P is the weak side's function in percent of the healthy side's, corrected for how much movement shows and for the range of healthy faces, with its 90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's.</source>
+        <translation>P为患侧功能占健侧的百分比，已按运动的显现程度和健康面部的范围校正，附90%区间及其涉及的分级。颜色：按医师分级，无则按程序分级。</translation>
+    </message>
+    <message id="report.branch_note.grading network 1">
+        <source>P is the weak side's function in percent of the healthy side's, told from all expressions together, with its 90 % interval and the grades this reaches. Colour: the clinician's grade, else the program's.</source>
+        <translation>P为患侧功能占健侧的百分比，由全部表情综合得出，附90%区间及其涉及的分级。颜色：按医师分级，无则按程序分级。</translation>
+    </message>
+    <message id="report.branch_note.none">
+        <source>Neither side is weak: P is the lesser side's in percent of the other's.</source>
+        <translation>两侧均未见减弱：P为较弱一侧占另一侧的百分比。</translation>
+    </message>
+    <message id="report.branch_note.loss">
+        <source>P +points: so much higher P would be had this region alone, in this expression alone, moved as on the other side; they are not a sum and need not reach 100.</source>
+        <translation>P +数字：若仅该区域在该表情中与对侧活动相同，P将提高的百分点；各值不可相加，其和不一定达到100。</translation>
+    </message>
+    <message id="report.map.right">
+        <source>R patient's right</source>
+        <translation>R 患者右侧</translation>
+    </message>
+    <message id="report.map.left">
+        <source>patient's left L</source>
+        <translation>患者左侧 L</translation>
+    </message>
+    <message id="report.section.scales">
+        <source>Global grades</source>
+        <translation>整体分级</translation>
+    </message>
+    <message id="report.scale.house_brackmann">
+        <source>House-Brackmann, by its rules</source>
+        <translation>House-Brackmann分级（按其规则）</translation>
+    </message>
+    <message id="report.scale.fngs2">
+        <source>House-Brackmann, by FNGS 2.0</source>
+        <translation>House-Brackmann分级（按FNGS 2.0）</translation>
+    </message>
+    <message id="report.scale.sunnybrook">
+        <source>Sunnybrook composite</source>
+        <translation>Sunnybrook综合评分</translation>
+    </message>
+    <message id="report.scale.eface">
+        <source>eFACE-style subscores</source>
+        <translation>eFACE式分项评分</translation>
+    </message>
+    <message id="report.scale.yanagihara">
+        <source>Yanagihara total</source>
+        <translation>Yanagihara总分</translation>
+    </message>
+    <message id="report.scale.of">
+        <source>{value} of {highest}</source>
+        <translation>{value}（满分{highest}）</translation>
+    </message>
+    <message id="report.scale.eface_value">
+        <source>{static} · {dynamic} · {synkinesis}</source>
+        <translation>{static} · {dynamic} · {synkinesis}</translation>
+    </message>
+    <message id="report.scale.eface_lines">
+        <source>eFACE-style subscores run to 100, the best, without a published total; its items at rest and of folds from 0 over 100, balanced, to 200.</source>
+        <translation>eFACE式分项评分最高为100（最佳），无公开的总分；静息和鼻唇沟条目为0至200，100为对称。</translation>
+    </message>
+    <message id="report.scale.yanagihara_items">
+        <source>Each 4 (normal or nearly so), 2 or 0: {items}</source>
+        <translation>每项4（正常或接近正常）、2或0：{items}</translation>
+    </message>
+    <message id="report.scale.section">
+        <source>{section}: {items}</source>
+        <translation>{section}：{items}</translation>
+    </message>
+    <message id="report.scale.section_score">
+        <source>{section} {score}: {items}</source>
+        <translation>{section} {score}：{items}</translation>
+    </message>
+    <message id="report.scale.missing">
+        <source>Not set: {items}</source>
+        <translation>未设定：{items}</translation>
+    </message>
+    <message id="report.scale.whole_section">
+        <source>{section} (all {count})</source>
+        <translation>{section}（全部{count}项）</translation>
+    </message>
+    <message id="report.scale.section_items">
+        <source>{section} ({items})</source>
+        <translation>{section}（{items}）</translation>
+    </message>
+    <message id="report.scale.by_total">
+        <source>FNGS 2.0 total {total} (4 to 24): {items}</source>
+        <translation>FNGS 2.0总分{total}（4至24）：{items}</translation>
+    </message>
+    <message id="report.scale.above_table">
+        <source>The FNGS 2.0 table ends at 24 (grade VI); secondary movement brings the sum above it, which we read as VI too.</source>
+        <translation>FNGS 2.0分级表止于24（VI级）；继发运动使总分超过24，本程序亦按VI级解读。</translation>
+    </message>
+    <message id="report.scale.so_far">
+        <source>Set: {items}</source>
+        <translation>已设定：{items}</translation>
+    </message>
+    <message id="report.scale.raw">
+        <source>not clipped: {raw}</source>
+        <translation>未截断：{raw}</translation>
+    </message>
+    <message id="report.scale.differ">
+        <source>The two House-Brackmann grades differ: the rules follow the worst sign, the total the sum.</source>
+        <translation>两种House-Brackmann分级不一致：规则取最重的体征，总分取各项之和。</translation>
+    </message>
+    <message id="report.scale.to_confirm">
+        <source>Provisional: {count} proposed items are not yet confirmed by the clinician.</source>
+        <translation>暂定：{count}个建议项目尚未经医师确认。</translation>
+    </message>
+    <message id="report.scale.to_confirm_one">
+        <source>Provisional: one proposed item is not yet confirmed by the clinician.</source>
+        <translation>暂定：1个建议项目尚未经医师确认。</translation>
+    </message>
+    <message id="report.scale.clinicians">
+        <source>Values are the clinician's where set, else the program's proposals.</source>
+        <translation>医师已设定的取医师值，其余为程序建议值。</translation>
+    </message>
+    <message id="report.section.warnings">
+        <source>Please note</source>
+        <translation>请注意</translation>
+    </message>
+    <message id="report.warning.closure">
+        <source>Observed: the eye on the {side} does not close completely{measured}. Incomplete closure can expose the cornea.</source>
+        <translation>所见：{side}眼睑闭合不全{measured}。闭合不全可致角膜暴露。</translation>
+    </message>
+    <message id="report.warning.closure_unsided">
+        <source>Observed: eye closure is incomplete{measured}. Incomplete closure can expose the cornea.</source>
+        <translation>所见：眼睑闭合不全{measured}。闭合不全可致角膜暴露。</translation>
+    </message>
+    <message id="report.warning.closure_measured">
+        <source> (lid closure {value} on {expression})</source>
+        <translation>（{expression}时眼睑闭合度{value}）</translation>
+    </message>
+    <message id="report.warning.closure_measured_both">
+        <source> (lid closure on {expression}: R {right}, L {left})</source>
+        <translation>（{expression}时眼睑闭合度：R {right}，L {left}）</translation>
+    </message>
+    <message id="report.warning.skipped">
+        <source>Not recorded: {expressions}.</source>
+        <translation>未录制：{expressions}。</translation>
+    </message>
+    <message id="report.warning.skipped_item">
+        <source>{expression} ({reason})</source>
+        <translation>{expression}（{reason}）</translation>
+    </message>
+    <message id="report.warning.quality">
+        <source>Picture quality: {problems}.</source>
+        <translation>画面质量：{problems}。</translation>
+    </message>
+    <message id="report.warning.quality_item">
+        <source>{expressions}: {issues}</source>
+        <translation>{expressions}：{issues}</translation>
+    </message>
+    <message id="report.warning.quality_all">
+        <source>all expressions</source>
+        <translation>全部表情</translation>
+    </message>
+    <message id="report.warning.quality_where">
+        <source>{issue}: {where}</source>
+        <translation>{issue}：{where}</translation>
+    </message>
+    <message id="report.warning.quality_share">
+        <source>{issue} ({share} % of frames)</source>
+        <translation>{issue}（占帧数的{share}%）</translation>
+    </message>
+    <message id="report.warning.side">
+        <source>Weak side on record is {record}; this examination found {found}.</source>
+        <translation>病历记录的患侧为{record}，本次检查所见为{found}。</translation>
+    </message>
+    <message id="report.warning.not_graded">
+        <source>This examination has not been graded by the program.</source>
+        <translation>程序尚未对本次检查分级。</translation>
+    </message>
+    <message id="report.section.notes">
+        <source>Clinician's notes</source>
+        <translation>医师备注</translation>
+    </message>
+    <message id="report.section.pairs">
+        <source>Expressions: at rest and at the peak of movement</source>
+        <translation>表情：静息与运动峰值</translation>
+    </message>
+    <message id="report.difference">
+        <source>{name}, R minus L: {difference}</source>
+        <translation>{name}，R减L：{difference}</translation>
+    </message>
+    <message id="report.excess.ocular_synkinesis">
+        <source>Eye narrows while the mouth moves: {side} by {number} % of the resting aperture more than {other}</source>
+        <translation>口部运动时睑裂变窄：{side}侧比{other}侧多静息睑裂的{number}%</translation>
+    </message>
+    <message id="report.excess.oral_synkinesis">
+        <source>Mouth corner moves while brow or eye moves: {side} by {number} % of eye distance more than {other}</source>
+        <translation>眉部或眼部运动时口角移动：{side}侧比{other}侧多眼距的{number}%</translation>
+    </message>
+    <message id="report.not_measured">
+        <source>Not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message id="report.timing.line">
+        <source>{side} onset +{onset} s, peak {peak} s, held {held} s</source>
+        <translation>{side} 起始+{onset}秒，峰值{peak}秒，保持{held}秒</translation>
+    </message>
+    <message id="report.timing.none">
+        <source>{side} not timed</source>
+        <translation>{side} 未计时</translation>
+    </message>
+    <message id="report.timing.untimed">
+        <source>{side} not timed: {why}</source>
+        <translation>{side} 未计时：{why}</translation>
+    </message>
+    <message id="report.timing.both">
+        <source>{right}, {left}</source>
+        <translation>{right}、{left}</translation>
+    </message>
+    <message id="report.timing.not_on_record">
+        <source>reason not on record</source>
+        <translation>原因未记录</translation>
+    </message>
+    <message id="why_untimed.too_little">
+        <source>moved too little</source>
+        <translation>运动过小</translation>
+    </message>
+    <message id="why_untimed.no_start">
+        <source>moving from the start</source>
+        <translation>一开始即在运动</translation>
+    </message>
+    <message id="why_untimed.broken">
+        <source>hold broken</source>
+        <translation>保持中断</translation>
+    </message>
+    <message id="why_untimed.unsteady">
+        <source>unsteady at rest</source>
+        <translation>静息不稳</translation>
+    </message>
+    <message id="report.caption.rest">
+        <source>rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="report.caption.peak">
+        <source>peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message id="report.caption.still">
+        <source>at rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="report.pair_note">
+        <source>Not mirrored: the patient's right (R) is at the left.</source>
+        <translation>未镜像：患者右侧（R）在图的左边。</translation>
+    </message>
+    <message id="report.pair_note.loss">
+        <source>Shaded, with +points: so much higher the P of the branch in brackets would be had this region alone, in this expression alone, moved as on the other side; not a sum.</source>
+        <translation>着色并标有+数字：若仅该区域在该表情中与对侧活动相同，括号内分支的P将提高的百分点；不可相加。</translation>
+    </message>
+    <message id="report.pair_note.noise">
+        <source>± is one standard deviation over repeated frames.</source>
+        <translation>±为重复各帧的一个标准差。</translation>
+    </message>
+    <message id="report.pair_note.iris">
+        <source>Millimetres are scaled by the visible iris, taken as {iris} mm across; two-dimensional pictures under-read movement of the lower face.</source>
+        <translation>毫米值按可见虹膜换算，虹膜直径取{iris} mm；二维图像会低估面下部的运动。</translation>
+    </message>
+    <message id="report.pair_note.none">
+        <source>Lengths are in percent of the distance between the outer eye corners; no scale in mm.</source>
+        <translation>长度以两眼外眦间距的百分比表示，无毫米标尺。</translation>
+    </message>
+    <message id="report.section.trend">
+        <source>Course: function P by branch over the visits</source>
+        <translation>病程：历次检查各分支的功能P</translation>
+    </message>
+    <message id="report.trend.first">
+        <source>First graded visit of this side: there is no course yet.</source>
+        <translation>该侧首次分级检查：尚无病程可比。</translation>
+    </message>
+    <message id="report.trend.none">
+        <source>There is no course yet.</source>
+        <translation>尚无病程可比。</translation>
+    </message>
+    <message id="report.trend.note">
+        <source>Bars are 90 % intervals. Overlapping intervals do not show a change. No smallest detectable change is given: it was not measured for this method.</source>
+        <translation>竖线为90%区间。区间重叠不能说明有变化。未给出最小可检变化：该方法尚未测定。</translation>
+    </message>
+    <message id="report.trend.note_detectable">
+        <source>Bars are 90 % intervals. Smallest detectable change between two visits, points (95 %): {branches}; measured on digital patients taken again in other poses and light, not on patients.</source>
+        <translation>竖线为90%区间。两次检查间的最小可检变化（百分点，95%）：{branches}；系在数字患者以不同姿势和光线重复拍摄时测得，并非在患者中测得。</translation>
+    </message>
+    <message id="report.trend.detectable">
+        <source>{branch} {points}</source>
+        <translation>{branch} {points}</translation>
+    </message>
+    <message id="report.trend.decided">
+        <source>{grade}*</source>
+        <translation>{grade}*</translation>
+    </message>
+    <message id="report.trend.note_decided">
+        <source>* Grade set by the clinician; marks and line are the program's P.</source>
+        <translation>* 分级由医师设定；标记和连线为程序的P。</translation>
+    </message>
+    <message id="report.trend.unsigned">
+        <source>A square mark is a visit that is not signed.</source>
+        <translation>方形标记为未签名的检查。</translation>
+    </message>
+    <message id="report.trend.other_method">
+        <source>A hollow mark was measured with another method; no line joins different methods.</source>
+        <translation>空心标记以其他方法测得；不同方法之间不连线。</translation>
+    </message>
+    <message id="report.section.decisions">
+        <source>Decisions of the clinician beside the program's values</source>
+        <translation>医师决定与程序值对照</translation>
+    </message>
+    <message id="report.column.item">
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message id="report.column.reason">
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message id="report.column.by">
+        <source>By</source>
+        <translation>决定者</translation>
+    </message>
+    <message id="report.decision.branch">
+        <source>{branch} branch</source>
+        <translation>{branch}</translation>
+    </message>
+    <message id="report.decision.branches">
+        <source>{branch} branches</source>
+        <translation>{branch}</translation>
+    </message>
+    <message id="report.decision.scale">
+        <source>{scale}: {item}</source>
+        <translation>{scale}：{item}</translation>
+    </message>
+    <message id="report.decision.side">
+        <source>weak side</source>
+        <translation>患侧</translation>
+    </message>
+    <message id="report.decision.no_reason">
+        <source>none given</source>
+        <translation>未注明</translation>
+    </message>
+    <message id="report.decision.by_later">
+        <source>{clinician}‎, {day}</source>
+        <translation>{clinician}‎，{day}</translation>
+    </message>
+    <message id="report.decision.none">
+        <source>No value was changed by the clinician.</source>
+        <translation>医师未更改任何数值。</translation>
+    </message>
+    <message id="report.decision.confirmed">
+        <source>Confirmed as proposed: {items}.</source>
+        <translation>按建议确认：{items}。</translation>
+    </message>
+    <message id="report.section.method">
+        <source>Method, versions and limits</source>
+        <translation>方法、版本与局限</translation>
+    </message>
+    <message id="report.fact.program">
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message id="report.program">
+        <source>palsygrader {version}, {grader}</source>
+        <translation>palsygrader {version}，{grader}</translation>
+    </message>
+    <message id="report.fact.landmarks">
+        <source>Landmarks</source>
+        <translation>特征点</translation>
+    </message>
+    <message id="report.landmarks">
+        <source>{name}, SHA-256 {sha256}…</source>
+        <translation>{name}，SHA-256 {sha256}…</translation>
+    </message>
+    <message id="report.fact.scale">
+        <source>Scale</source>
+        <translation>标尺</translation>
+    </message>
+    <message id="report.method.scale.iris">
+        <source>iris diameter taken as {iris} mm</source>
+        <translation>虹膜直径取{iris} mm</translation>
+    </message>
+    <message id="report.method.scale.none">
+        <source>no millimetre scale; percent of the eye distance</source>
+        <translation>无毫米标尺；以眼距的百分比表示</translation>
+    </message>
+    <message id="report.fact.libraries">
+        <source>Libraries</source>
+        <translation>软件库</translation>
+    </message>
+    <message id="report.library">
+        <source>{name} {version}</source>
+        <translation>{name} {version}</translation>
+    </message>
+    <message id="report.fact.graded">
+        <source>Graded</source>
+        <translation>分级时间</translation>
+    </message>
+    <message id="report.fact.identifier">
+        <source>Examination</source>
+        <translation>检查编号</translation>
+    </message>
+    <message id="report.limit.supports">
+        <source>Supports, never replaces, the clinician. Not a certified medical device.</source>
+        <translation>仅供医师参考，不能替代医师判断。不是经认证的医疗器械。</translation>
+    </message>
+    <message id="report.limit.grader.measured geometry">
+        <source>Grades are measured geometry: landmarks in two-dimensional pictures, the two sides compared; no learned model grades, and accuracy on patients has not been measured.</source>
+        <translation>分级依据几何测量：比较二维图像中两侧的特征点；不使用学习模型分级，在患者中的准确性尚未测定。</translation>
+    </message>
+    <message id="report.limit.grader.grading network 1">
+        <source>The grading network was trained on digital patients and on photographs of healthy people; it is not validated on patients. Where one side is weak it also proposes how eye and mouth stand at rest, and synkinesis; proposals for single movements and for the brow at rest are measured geometry.</source>
+        <translation>分级网络以数字患者和健康人照片训练，未在患者中验证。一侧减弱时，它还对静息时眼部和口部的状态以及联动提出建议；各单项运动和静息眉位的建议来自几何测量。</translation>
+    </message>
+    <message id="report.limit.grader.other">
+        <source>What the grader was made with is not on record here.</source>
+        <translation>分级方法的来源在此无记录。</translation>
+    </message>
+    <message id="report.correction">
+        <source>From measured ratio to P: the difference of the sides is divided by how much lost function shows in it ({gains}); P then rises to 100 within the range of healthy faces ({ranges}).</source>
+        <translation>由测得比值换算P：两侧差值除以功能丧失在其中的显现比例（{gains}）；在健康面部的范围内（{ranges}），P升至100。</translation>
+    </message>
+    <message id="report.correction.gain">
+        <source>{expression} {gain}</source>
+        <translation>{expression} {gain}</translation>
+    </message>
+    <message id="report.correction.range">
+        <source>{low}–{high} % for {expressions}</source>
+        <translation>{expressions}为{low}–{high}%</translation>
+    </message>
+    <message id="report.limit.proxy">
+        <source>What is graded is the function of a region, a proxy for the branch, since branches share muscles: House-Brackmann-style regional grades.</source>
+        <translation>所评为区域功能，仅间接反映该分支，因各分支共同支配部分肌肉：属House-Brackmann式区域分级。</translation>
+    </message>
+    <message id="report.limit.thresholds">
+        <source>Grades after Table I of UPFP-SG (doi 10.1109/TNSRE.2025.3608463): I from {I}, II from {II}, III from {III}, IV from {IV}, V from {V} %. Departures: I starts at {I}, not 100 %, since healthy faces are never perfectly symmetric; V and VI part at {V} %.</source>
+        <translation>分级依据UPFP-SG表I（doi 10.1109/TNSRE.2025.3608463）：I级自{I}、II级自{II}、III级自{III}、IV级自{IV}、V级自{V}%起。不同之处：I级自{I}%而非100%起，因健康面部也不完全对称；V级与VI级以{V}%为界。</translation>
+    </message>
+    <message id="report.limit.trained_on.palsygrader landmarks 1">
+        <source>The landmark networks were trained on digital patients and on photographs of healthy people, never on pictures of patients; how far they hold on real palsies has not been measured.</source>
+        <translation>特征点网络以数字患者和健康人照片训练，从未使用患者图像；对真实面瘫的适用程度尚未测定。</translation>
+    </message>
+    <message id="report.limit.trained_on.dlib 68">
+        <source>The landmark predictor (dlib, 68 points) was trained on photographs of the general public (iBUG 300-W), not of patients; it pulls faces towards symmetry, so weakness may be under-called.</source>
+        <translation>特征点模型（dlib，68点）以普通人群照片（iBUG 300-W）训练，而非患者照片；它会使面部趋于对称，因此可能低估减弱程度。</translation>
+    </message>
+    <message id="report.limit.trained_on.other">
+        <source>What the landmark predictor was trained on is not on record here; predictors trained on healthy faces pull towards symmetry.</source>
+        <translation>特征点模型的训练数据在此无记录；以健康面部训练的模型会使面部趋于对称。</translation>
+    </message>
+    <message id="report.limit.change">
+        <source>No minimal clinically important difference is published for House-Brackmann, Sunnybrook or eFACE.</source>
+        <translation>House-Brackmann、Sunnybrook和eFACE均无已发表的最小临床重要差异。</translation>
+    </message>
+    <message id="report.section.signature">
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message id="report.signature.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="report.signature.date">
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message id="report.signature.line">
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message id="review.nothing">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="review.percent">
+        <source>{value} %</source>
+        <translation>{value}%</translation>
+    </message>
+    <message id="review.seconds">
+        <source>{value} s</source>
+        <translation>{value}秒</translation>
+    </message>
+    <message id="review.cancel">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="review.try_again">
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message id="review.empty.title">
+        <source>No visit is open</source>
+        <translation>未打开检查</translation>
+    </message>
+    <message id="review.empty.text">
+        <source>Choose a patient and open a visit, or record a new one.</source>
+        <translation>请选择患者并打开一次检查，或录制新的检查。</translation>
+    </message>
+    <message id="review.face_map.name">
+        <source>Face map, palsy side: {side}</source>
+        <translation>面部图，面瘫侧：{side}</translation>
+    </message>
+    <message id="review.face_map.withheld">
+        <source>no grade</source>
+        <translation>无分级</translation>
+    </message>
+    <message id="review.face_map.graded">
+        <source>{numeral}, {words}</source>
+        <translation>{numeral}，{words}</translation>
+    </message>
+    <message id="review.face_map.branch">
+        <source>{branch} ({region}): {grade}</source>
+        <translation>{branch}（{region}）：{grade}</translation>
+    </message>
+    <message id="review.face_map.branch_ungraded">
+        <source>{branch} ({region})</source>
+        <translation>{branch}（{region}）</translation>
+    </message>
+    <message id="review.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="review.head.side">
+        <source>palsy: {side}</source>
+        <translation>面瘫侧：{side}</translation>
+    </message>
+    <message id="review.record">
+        <source>Record more</source>
+        <translation>补录</translation>
+    </message>
+    <message id="review.record.tip">
+        <source>Record or repeat expressions of this visit</source>
+        <translation>补录或重录本次检查的表情</translation>
+    </message>
+    <message id="review.undo">
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message id="review.undo.tip">
+        <source>Take the last decision back (Ctrl+Z)</source>
+        <translation>撤销上一个决定（Ctrl+Z）</translation>
+    </message>
+    <message id="review.undone">
+        <source>The last decision was taken back.</source>
+        <translation>已撤销上一个决定。</translation>
+    </message>
+    <message id="review.status.unsigned">
+        <source>Not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message id="review.status.saving">
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message id="review.status.saved">
+        <source>Saved, not signed</source>
+        <translation>已保存，未签名</translation>
+    </message>
+    <message id="review.status.not_saved">
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message id="review.status.signing">
+        <source>Signing …</source>
+        <translation>正在签名…</translation>
+    </message>
+    <message id="review.status.signed_short">
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message id="review.status.signed">
+        <source>Signed by {clinician}, {when}</source>
+        <translation>{clinician}已签名，{when}</translation>
+    </message>
+    <message id="review.save_failed">
+        <source>The change is not saved: {why}</source>
+        <translation>更改未保存：{why}</translation>
+    </message>
+    <message id="review.refused">
+        <source>The last changes of this visit could not be saved.</source>
+        <translation>本次检查的最后更改未能保存。</translation>
+    </message>
+    <message id="review.refused.leave">
+        <source>Leave without them</source>
+        <translation>放弃更改并离开</translation>
+    </message>
+    <message id="review.refused.stay">
+        <source>Stay here</source>
+        <translation>留在此处</translation>
+    </message>
+    <message id="review.refused.save">
+        <source>Save and leave</source>
+        <translation>保存并离开</translation>
+    </message>
+    <message id="review.side">
+        <source>Palsy side: {side}</source>
+        <translation>面瘫侧：{side}</translation>
+    </message>
+    <message id="review.side.name">
+        <source>Palsy side: {side}. Choose another</source>
+        <translation>面瘫侧：{side}。选择其他</translation>
+    </message>
+    <message id="review.side.tip">
+        <source>Say which side is weak; every branch is graded again on it</source>
+        <translation>指定患侧；各分支将按此侧重新分级</translation>
+    </message>
+    <message id="review.side.program">
+        <source>Program: {side}</source>
+        <translation>程序：{side}</translation>
+    </message>
+    <message id="review.side.program_choose">
+        <source>Program: {side}. Choose the side to grade it.</source>
+        <translation>程序：{side}。请选择患侧以便分级。</translation>
+    </message>
+    <message id="review.side.not_graded">
+        <source>The program has not graded this visit.</source>
+        <translation>程序尚未对本次检查分级。</translation>
+    </message>
+    <message id="review.side.grading">
+        <source>Grading on this side …</source>
+        <translation>正在按此侧分级…</translation>
+    </message>
+    <message id="review.side.graded">
+        <source>Graded again; palsy side: {side}.</source>
+        <translation>已重新分级；面瘫侧：{side}。</translation>
+    </message>
+    <message id="review.side.failed">
+        <source>The side was not changed, grading failed: {why}</source>
+        <translation>患侧未更改，分级失败：{why}</translation>
+    </message>
+    <message id="review.cornea">
+        <source>{eye} does not close fully{measured}: the cornea may be at risk</source>
+        <translation>{eye}闭合不全{measured}：角膜可能有风险</translation>
+    </message>
+    <message id="review.cornea.eye">
+        <source>{side} eye</source>
+        <translation>{side}眼睑</translation>
+    </message>
+    <message id="review.cornea.eye_unsided">
+        <source>An eye</source>
+        <translation>眼睑</translation>
+    </message>
+    <message id="review.cornea.measured">
+        <source> ({value})</source>
+        <translation>（{value}）</translation>
+    </message>
+    <message id="review.cornea.sign">
+        <source>Observation</source>
+        <translation>所见</translation>
+    </message>
+    <message id="review.pair.name">
+        <source>Pictures: {titles}</source>
+        <translation>图像：{titles}</translation>
+    </message>
+    <message id="review.pair.empty">
+        <source>Nothing was recorded at this visit.</source>
+        <translation>本次检查没有录制内容。</translation>
+    </message>
+    <message id="review.pair.rest">
+        <source>Rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="review.pair.still">
+        <source>At rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="review.pair.peak">
+        <source>Peak · {expression}</source>
+        <translation>峰值 · {expression}</translation>
+    </message>
+    <message id="review.pair.moment">
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message id="review.pair.moment_points">
+        <source>Peak · points at {seconds} s</source>
+        <translation>峰值 · 点位于{seconds}秒</translation>
+    </message>
+    <message id="review.layer.landmarks">
+        <source>{number} Landmarks</source>
+        <translation>{number} 特征点</translation>
+    </message>
+    <message id="review.layer.arrows">
+        <source>{number} Arrows</source>
+        <translation>{number} 箭头</translation>
+    </message>
+    <message id="review.layer.heat">
+        <source>{number} Heat</source>
+        <translation>{number} 热图</translation>
+    </message>
+    <message id="review.layer.loss">
+        <source>{number} Loss</source>
+        <translation>{number} 功能丧失</translation>
+    </message>
+    <message id="review.layer.loss.tip">
+        <source>Colour where the branch's lost function is seen ({number})</source>
+        <translation>以颜色标出该分支功能丧失之处（{number}）</translation>
+    </message>
+    <message id="review.layer.landmarks.tip">
+        <source>Show the landmarks ({number})</source>
+        <translation>显示特征点（{number}）</translation>
+    </message>
+    <message id="review.layer.arrows.tip">
+        <source>Show how far each point moved from rest ({number})</source>
+        <translation>显示各点自静息起移动的距离（{number}）</translation>
+    </message>
+    <message id="review.layer.heat.tip">
+        <source>Colour the places that moved ({number})</source>
+        <translation>以颜色标出有运动的部位（{number}）</translation>
+    </message>
+    <message id="review.zoom.in">
+        <source>Zoom in (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message id="review.zoom.out">
+        <source>Zoom out (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message id="review.clip.reading">
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message id="review.clip.failed">
+        <source>The recording cannot be shown; the peak picture stays. {why}</source>
+        <translation>录像无法显示，保留峰值图像。{why}</translation>
+    </message>
+    <message id="review.strip.tile">
+        <source>{expression}: {state}</source>
+        <translation>{expression}：{state}</translation>
+    </message>
+    <message id="review.strip.good">
+        <source>recorded</source>
+        <translation>已录制</translation>
+    </message>
+    <message id="review.curve.empty">
+        <source>No movement recorded</source>
+        <translation>未录制运动</translation>
+    </message>
+    <message id="review.curve.photograph">
+        <source>A photograph has no curve over time.</source>
+        <translation>照片没有时间曲线。</translation>
+    </message>
+    <message id="review.curve.side">
+        <source>{side} {value}</source>
+        <translation>{side} {value}</translation>
+    </message>
+    <message id="review.curve.of_aperture">
+        <source>% of opening at rest</source>
+        <translation>占静息睑裂的%</translation>
+    </message>
+    <message id="review.curve.of_eye_distance">
+        <source>% of eye distance</source>
+        <translation>占眼距的%</translation>
+    </message>
+    <message id="review.curve.at_peak">
+        <source>Peak frame, {seconds} s:</source>
+        <translation>峰值帧，{seconds}秒：</translation>
+    </message>
+    <message id="review.curve.rest">
+        <source>rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="review.curve.peak">
+        <source>peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message id="review.curve.at">
+        <source>At {seconds} s:</source>
+        <translation>{seconds}秒时：</translation>
+    </message>
+    <message id="review.curve.not_graded">
+        <source>No branch is graded on this expression; only its timing is measured.</source>
+        <translation>该表情不用于分支分级，仅测量其时间。</translation>
+    </message>
+    <message id="review.curve.name">
+        <source>Movement over time, {expression}, at {seconds} s: patient's right {right} %, left {left} %</source>
+        <translation>运动随时间的变化，{expression}，{seconds}秒：患者右侧{right}%，左侧{left}%</translation>
+    </message>
+    <message id="review.card.program">
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message id="review.card.clinician">
+        <source>You</source>
+        <translation>医师</translation>
+    </message>
+    <message id="review.card.not_set">
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message id="review.card.as_program">
+        <source>as program</source>
+        <translation>同程序</translation>
+    </message>
+    <message id="review.card.edit">
+        <source>Set the grade</source>
+        <translation>设定分级</translation>
+    </message>
+    <message id="review.card.edit.tip">
+        <source>Confirm or change the grade of this branch (E)</source>
+        <translation>确认或更改该分支的分级（E）</translation>
+    </message>
+    <message id="review.card.reason">
+        <source>Reason: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message id="review.card.why">
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message id="review.card.why_held">
+        <source>Why · median while held</source>
+        <translation>依据 · 保持期中位数</translation>
+    </message>
+    <message id="review.card.quantity">
+        <source>{expression}: {quantity}</source>
+        <translation>{expression}：{quantity}</translation>
+    </message>
+    <message id="review.card.noise">
+        <source>{value} (± {noise})</source>
+        <translation>{value}（±{noise}）</translation>
+    </message>
+    <message id="review.card.normal">
+        <source>9 of 10 healthy: above {low} %</source>
+        <translation>90%健康人：高于{low}%</translation>
+    </message>
+    <message id="review.card.withheld">
+        <source>No grade: {reason}.</source>
+        <translation>无分级：{reason}。</translation>
+    </message>
+    <message id="review.card.covered">
+        <source>No grade: the {region} is covered. Uncover it and record the {expressions} again.</source>
+        <translation>无分级：{region}被遮挡。请露出该部位，重录{expressions}。</translation>
+    </message>
+    <message id="review.card.covered_and">
+        <source>{first} and {last}</source>
+        <translation>{first}和{last}</translation>
+    </message>
+    <message id="review.card.not_graded">
+        <source>This visit has not been graded.</source>
+        <translation>本次检查尚未分级。</translation>
+    </message>
+    <message id="review.card.not_told_from">
+        <source>Grade I is not distinguishable from grade {grade}: the interval reaches it.</source>
+        <translation>I级与{grade}级无法区分：区间达到该级。</translation>
+    </message>
+    <message id="review.card.estimate">
+        <source>measured {measured} %, estimated {estimated} %</source>
+        <translation>测得{measured}%，估计{estimated}%</translation>
+    </message>
+    <message id="review.card.correction">
+        <source>Weak side in % of the other. Estimated: corrected for how much of lost movement shows and the range of healthy faces.</source>
+        <translation>患侧占对侧的%。估计值：已按运动丧失的显现程度和健康面部的范围校正。</translation>
+    </message>
+    <message id="review.card.correction.tip">
+        <source>{quantity}: {gain} of lost function shows in the difference of the sides, so that is divided by it; from {low} to {high} %, the range of healthy faces, the estimate rises to 100.</source>
+        <translation>{quantity}：功能丧失的{gain}显现为两侧差值，故差值除以该数；在健康面部的范围内（{low}%至{high}%），估计值升至100。</translation>
+    </message>
+    <message id="review.card.millimetres">
+        <source>mm: 2-D, iris taken as {iris} mm</source>
+        <translation>mm：二维，虹膜取{iris} mm</translation>
+    </message>
+    <message id="review.card.no_numbers">
+        <source>nothing measured on both sides</source>
+        <translation>没有两侧均测得的数值</translation>
+    </message>
+    <message id="review.card.loss">
+        <source>{gains} moved as on the other side (4 shows where)</source>
+        <translation>若与对侧活动相同，{gains}（按4显示部位）</translation>
+    </message>
+    <message id="review.card.not_recorded">
+        <source>not recorded</source>
+        <translation>未录制</translation>
+    </message>
+    <message id="review.card.missing">
+        <source>{expression}: {why}</source>
+        <translation>{expression}：{why}</translation>
+    </message>
+    <message id="review.decision.title">
+        <source>Your grade: {branch}</source>
+        <translation>医师分级：{branch}</translation>
+    </message>
+    <message id="review.decision.preset">
+        <source>Usual reasons</source>
+        <translation>常用理由</translation>
+    </message>
+    <message id="review.decision.reason">
+        <source>Why it differs</source>
+        <translation>与程序不同的理由</translation>
+    </message>
+    <message id="review.decision.no_grade">
+        <source>Choose a grade.</source>
+        <translation>请选择分级。</translation>
+    </message>
+    <message id="review.decision.no_reason">
+        <source>A reason is needed to change the program's grade.</source>
+        <translation>更改程序分级须注明理由。</translation>
+    </message>
+    <message id="review.decision.save">
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message id="review.decision.confirm">
+        <source>Confirm this grade</source>
+        <translation>确认该分级</translation>
+    </message>
+    <message id="review.decision.unsaved">
+        <source>Your grade for {branch} is not saved.</source>
+        <translation>{branch}的医师分级尚未保存。</translation>
+    </message>
+    <message id="review.decision.discard">
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message id="review.decision.stay">
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message id="review.decision.signed">
+        <source>This visit is signed and cannot be changed.</source>
+        <translation>本次检查已签名，不能更改。</translation>
+    </message>
+    <message id="review.decision.back">
+        <source>Back to the program's grade</source>
+        <translation>恢复程序分级</translation>
+    </message>
+    <message id="review.reason.choose">
+        <source>Choose a reason …</source>
+        <translation>选择理由…</translation>
+    </message>
+    <message id="review.reason.seen_otherwise">
+        <source>Seen at the bedside</source>
+        <translation>床旁所见不同</translation>
+    </message>
+    <message id="review.reason.bad_landmarks">
+        <source>The points do not lie on the face</source>
+        <translation>特征点未落在面部上</translation>
+    </message>
+    <message id="review.reason.poor_effort">
+        <source>The patient could not make the full effort</source>
+        <translation>患者未能尽力完成</translation>
+    </message>
+    <message id="review.reason.bad_picture">
+        <source>The picture is not good enough</source>
+        <translation>画面质量不足</translation>
+    </message>
+    <message id="review.reason.synkinesis">
+        <source>Synkinesis moves the region</source>
+        <translation>联动使该区域移动</translation>
+    </message>
+    <message id="review.reason.surgery">
+        <source>Earlier surgery or injection</source>
+        <translation>既往手术或注射</translation>
+    </message>
+    <message id="review.tab.branches">
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message id="review.tab.scales">
+        <source>Scales</source>
+        <translation>量表</translation>
+    </message>
+    <message id="review.tab.scales_waiting">
+        <source>Scales ({count})</source>
+        <translation>量表（{count}）</translation>
+    </message>
+    <message id="review.tab.synkinesis">
+        <source>Synkinesis</source>
+        <translation>联动</translation>
+    </message>
+    <message id="review.tab.questionnaires">
+        <source>Questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message id="review.tab.notes">
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message id="review.tab.compare">
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message id="review.tab.compare_with">
+        <source>Compare: {day}</source>
+        <translation>对比：{day}</translation>
+    </message>
+    <message id="review.tab.room_more">
+        <source>More height for this tab</source>
+        <translation>增加本选项卡的高度</translation>
+    </message>
+    <message id="review.tab.room_less">
+        <source>More height for pictures and curve</source>
+        <translation>增加图像和曲线的高度</translation>
+    </message>
+    <message id="review.branches.branch">
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message id="review.branches.function">
+        <source>Function P</source>
+        <translation>功能P</translation>
+    </message>
+    <message id="review.branches.interval">
+        <source>90 % interval</source>
+        <translation>90%区间</translation>
+    </message>
+    <message id="review.branches.program">
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message id="review.branches.clinician">
+        <source>You</source>
+        <translation>医师</translation>
+    </message>
+    <message id="review.branches.change">
+        <source>Since the last visit</source>
+        <translation>较上次检查</translation>
+    </message>
+    <message id="review.branches.remark">
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message id="review.scales.heading.item">
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message id="review.scales.heading.program">
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message id="review.scales.heading.clinician">
+        <source>You</source>
+        <translation>医师</translation>
+    </message>
+    <message id="review.scales.heading.state">
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message id="review.scales.unset">
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message id="review.scales.value">
+        <source>{value} · {words}</source>
+        <translation>{value} · {words}</translation>
+    </message>
+    <message id="review.scales.confirm">
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message id="review.scales.confirm_item">
+        <source>Confirm: {item}</source>
+        <translation>确认：{item}</translation>
+    </message>
+    <message id="review.scales.decided">
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message id="review.scales.confirmed">
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message id="review.scales.set">
+        <source>set by you</source>
+        <translation>医师已设定</translation>
+    </message>
+    <message id="review.scales.not_confirmed">
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message id="review.scales.missing">
+        <source>to be set</source>
+        <translation>待设定</translation>
+    </message>
+    <message id="review.scales.button_not_confirmed">
+        <source>{count} not confirmed</source>
+        <translation>{count}项未确认</translation>
+    </message>
+    <message id="review.scales.button_not_set">
+        <source>{count} not set</source>
+        <translation>{count}项未设定</translation>
+    </message>
+    <message id="review.scales.follows">
+        <source>follows Sunnybrook</source>
+        <translation>随Sunnybrook</translation>
+    </message>
+    <message id="review.scales.button">
+        <source>{scale}
+{state}</source>
+        <translation>{scale}
+{state}</translation>
+    </message>
+    <message id="review.scales.button_withheld">
+        <source>not complete</source>
+        <translation>未完成</translation>
+    </message>
+    <message id="review.scales.button_done">
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message id="review.scales.withheld">
+        <source>{scale} not complete: {items}.</source>
+        <translation>{scale}未完成：{items}。</translation>
+    </message>
+    <message id="review.scales.totals">
+        <source>{scale}: {totals}</source>
+        <translation>{scale}：{totals}</translation>
+    </message>
+    <message id="review.scales.total">
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message id="review.scales.rule">
+        <source>Decided by: {rule}</source>
+        <translation>判定依据：{rule}</translation>
+    </message>
+    <message id="review.scales.both_ways">
+        <source>By the FNGS 2.0 total ({total}): {grade}</source>
+        <translation>按FNGS 2.0总分（{total}）：{grade}</translation>
+    </message>
+    <message id="review.scales.both_ways_withheld">
+        <source>By the FNGS 2.0 total: that scale is not complete</source>
+        <translation>按FNGS 2.0总分：该量表未完成</translation>
+    </message>
+    <message id="review.synkinesis.movement">
+        <source>Movement not asked for</source>
+        <translation>非指令运动</translation>
+    </message>
+    <message id="review.synkinesis.expression">
+        <source>During</source>
+        <translation>表情</translation>
+    </message>
+    <message id="review.synkinesis.right">
+        <source>Patient's right</source>
+        <translation>患者右侧</translation>
+    </message>
+    <message id="review.synkinesis.left">
+        <source>Patient's left</source>
+        <translation>患者左侧</translation>
+    </message>
+    <message id="review.synkinesis.excess">
+        <source>Weak side more by</source>
+        <translation>患侧多出</translation>
+    </message>
+    <message id="review.synkinesis.more">
+        <source>{excess} (normal: below {limit})</source>
+        <translation>{excess}（正常：小于{limit}）</translation>
+    </message>
+    <message id="review.synkinesis.value">
+        <source>{number} ± {noise}</source>
+        <translation>{number}±{noise}</translation>
+    </message>
+    <message id="review.synkinesis.no_side">
+        <source>no one side is weak</source>
+        <translation>无单侧减弱</translation>
+    </message>
+    <message id="review.synkinesis.ocular_synkinesis">
+        <source>Eye narrowing, % of the resting aperture</source>
+        <translation>睑裂变窄，占静息睑裂的%</translation>
+    </message>
+    <message id="review.synkinesis.oral_synkinesis">
+        <source>Mouth corner movement, % of eye distance</source>
+        <translation>口角移动，占眼距的%</translation>
+    </message>
+    <message id="review.synkinesis.note">
+        <source>Healthy faces move along too; below 0 the eye widened. Whether it is synkinesis you decide under Scales. Chin and neck are not measured.</source>
+        <translation>健康面部也会随之运动；小于0表示睑裂变宽。是否为联动，请在“量表”中判定。下巴和颈部不测量。</translation>
+    </message>
+    <message id="review.synkinesis.empty">
+        <source>Nothing could be measured: it needs recordings of the mouth or the eyes moving.</source>
+        <translation>无可测量内容：需要口部或眼部运动的录像。</translation>
+    </message>
+    <message id="review.notes.hint">
+        <source>What else was seen or said</source>
+        <translation>其他所见或陈述</translation>
+    </message>
+    <message id="review.notes.note">
+        <source>Notes are saved as you type and printed on the report.</source>
+        <translation>备注随输入自动保存，并打印在报告上。</translation>
+    </message>
+    <message id="review.compare.choose">
+        <source>Visit to compare with</source>
+        <translation>选择对比的检查</translation>
+    </message>
+    <message id="review.compare.with">
+        <source>Compare with {day}</source>
+        <translation>与{day}对比</translation>
+    </message>
+    <message id="review.compare.numbers">
+        <source>Numbers then and now</source>
+        <translation>前后数值</translation>
+    </message>
+    <message id="review.compare.what">
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message id="review.compare.then">
+        <source>Then</source>
+        <translation>之前</translation>
+    </message>
+    <message id="review.compare.now">
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message id="review.compare.change">
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message id="review.compare.row">
+        <source>{quantity}, {unit}</source>
+        <translation>{quantity}，{unit}</translation>
+    </message>
+    <message id="review.compare.sides">
+        <source>{right_letter} {right} · {left_letter} {left}</source>
+        <translation>{right_letter} {right} · {left_letter} {left}</translation>
+    </message>
+    <message id="review.compare.grade">
+        <source>{function} · {numeral}</source>
+        <translation>{function} · {numeral}</translation>
+    </message>
+    <message id="review.compare.quantity.ocular_synkinesis">
+        <source>Eye, not asked to move</source>
+        <translation>眼部（非指令运动）</translation>
+    </message>
+    <message id="review.compare.quantity.oral_synkinesis">
+        <source>Mouth corner, not asked to move</source>
+        <translation>口角（非指令运动）</translation>
+    </message>
+    <message id="review.compare.pane">
+        <source>{day} · {expression}</source>
+        <translation>{day} · {expression}</translation>
+    </message>
+    <message id="review.compare.empty">
+        <source>This is the first visit; there is nothing to compare with.</source>
+        <translation>这是首次检查，没有可对比的检查。</translation>
+    </message>
+    <message id="review.compare.not_both">
+        <source>{expression} was not recorded at both visits.</source>
+        <translation>并非两次检查都录制了{expression}。</translation>
+    </message>
+    <message id="review.compare.other_method">
+        <source>The visits were graded by different methods; the numbers do not compare.</source>
+        <translation>两次检查的分级方法不同，数值不可比。</translation>
+    </message>
+    <message id="review.preview">
+        <source>Preview report</source>
+        <translation>预览报告</translation>
+    </message>
+    <message id="review.preview.tip">
+        <source>Show the report as it will be printed (Ctrl+Shift+P)</source>
+        <translation>按打印效果显示报告（Ctrl+Shift+P）</translation>
+    </message>
+    <message id="review.print">
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message id="review.print.tip">
+        <source>Print the report (Ctrl+P)</source>
+        <translation>打印报告（Ctrl+P）</translation>
+    </message>
+    <message id="review.sign">
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message id="review.sign.tip">
+        <source>Sign this visit; nothing changes after that (Ctrl+S)</source>
+        <translation>签署本次检查；此后不能更改（Ctrl+S）</translation>
+    </message>
+    <message id="review.sign.to_confirm">
+        <source>{count} to confirm</source>
+        <translation>{count}项待确认</translation>
+    </message>
+    <message id="review.sign.to_set">
+        <source>{count} to set</source>
+        <translation>{count}项待设定</translation>
+    </message>
+    <message id="review.sign.but">
+        <source>Sign ({waiting})</source>
+        <translation>签名（{waiting}）</translation>
+    </message>
+    <message id="review.sign.incomplete">
+        <source>{scale} is not complete: {items}.</source>
+        <translation>{scale}未完成：{items}。</translation>
+    </message>
+    <message id="review.sign.incomplete_also">
+        <source>Also not complete: {scales}.</source>
+        <translation>另有未完成：{scales}。</translation>
+    </message>
+    <message id="review.sign.more_items">
+        <source>{items} and {count} more</source>
+        <translation>{items}，另有{count}项</translation>
+    </message>
+    <message id="review.sign.anyway_question">
+        <source>{incomplete} Sign anyway?</source>
+        <translation>{incomplete}仍要签名吗？</translation>
+    </message>
+    <message id="review.sign.anyway">
+        <source>Sign anyway</source>
+        <translation>仍然签名</translation>
+    </message>
+    <message id="review.sign.set_first">
+        <source>Set it first</source>
+        <translation>先行设定</translation>
+    </message>
+    <message id="review.sign.waiting.tip">
+        <source>Go to the first item that waits for you (Ctrl+S)</source>
+        <translation>转到第一个待处理的项目（Ctrl+S）</translation>
+    </message>
+    <message id="review.sign.explain">
+        <source>After signing, nothing in this visit can be changed.</source>
+        <translation>签名后，本次检查的内容不能再更改。</translation>
+    </message>
+    <message id="review.sign.name">
+        <source>Signed by</source>
+        <translation>签名人</translation>
+    </message>
+    <message id="review.sign.name.hint">
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message id="review.sign.now">
+        <source>Sign now</source>
+        <translation>立即签名</translation>
+    </message>
+    <message id="review.signed">
+        <source>The visit is signed and saved.</source>
+        <translation>本次检查已签名并保存。</translation>
+    </message>
+    <message id="review.report.name">
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message id="review.report.title">
+        <source>Report · {name} · {day}</source>
+        <translation>报告 · {name} · {day}</translation>
+    </message>
+    <message id="review.report.document">
+        <source>palsygrader report</source>
+        <translation>palsygrader报告</translation>
+    </message>
+    <message id="review.report.file">
+        <source>palsygrader-report-{day}.pdf</source>
+        <translation>palsygrader-report-{day}.pdf</translation>
+    </message>
+    <message id="review.report.pdf_files">
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message id="review.report.making">
+        <source>Making the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message id="review.report.back">
+        <source>Back to the review</source>
+        <translation>返回审阅</translation>
+    </message>
+    <message id="review.report.save">
+        <source>Save as PDF</source>
+        <translation>另存为PDF</translation>
+    </message>
+    <message id="review.report.print">
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message id="review.report.saved">
+        <source>Saved as {file}.</source>
+        <translation>已保存为{file}。</translation>
+    </message>
+    <message id="review.report.save_failed">
+        <source>{file} could not be saved: {why}.</source>
+        <translation>{file}无法保存：{why}。</translation>
+    </message>
+    <message id="review.report.printed">
+        <source>Sent to the printer; pages: {count}.</source>
+        <translation>已发送到打印机，共{count}页。</translation>
+    </message>
+    <message id="review.report.print_failed">
+        <source>The printer did not take the report. Check it, or save the report as PDF.</source>
+        <translation>打印机未接收报告。请检查打印机，或将报告另存为PDF。</translation>
+    </message>
+    <message id="review.report.no_printer">
+        <source>No printer was found. You can save the report as PDF.</source>
+        <translation>未找到打印机。可将报告另存为PDF。</translation>
+    </message>
+    <message id="review.report.failed">
+        <source>The report could not be made: {why}</source>
+        <translation>报告无法生成：{why}</translation>
+    </message>
+    <message id="review.report.unreadable">
+        <source>The report was made but cannot be shown.</source>
+        <translation>报告已生成，但无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>scales</name>
+    <message id="scale_section.rest">
+        <source>at rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="scale_section.voluntary">
+        <source>voluntary movement</source>
+        <translation>随意运动</translation>
+    </message>
+    <message id="scale_section.synkinesis">
+        <source>synkinesis</source>
+        <translation>联动</translation>
+    </message>
+    <message id="scale.house_brackmann.total.grade">
+        <source>grade by its rules</source>
+        <translation>按其规则分级</translation>
+    </message>
+    <message id="scale.house_brackmann.rest">
+        <source>face at rest</source>
+        <translation>静息面部</translation>
+    </message>
+    <message id="scale.house_brackmann.rest.0">
+        <source>normal symmetry and tone</source>
+        <translation>对称，张力正常</translation>
+    </message>
+    <message id="scale.house_brackmann.rest.1">
+        <source>asymmetric</source>
+        <translation>不对称</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead">
+        <source>forehead movement</source>
+        <translation>额部运动</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.0">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.1">
+        <source>moderate to good</source>
+        <translation>中度至良好</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.2">
+        <source>slight to moderate</source>
+        <translation>轻度至中度</translation>
+    </message>
+    <message id="scale.house_brackmann.forehead.3">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.house_brackmann.eye">
+        <source>eye closure</source>
+        <translation>闭眼</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.0">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.1">
+        <source>complete with minimal effort</source>
+        <translation>稍用力即可完全闭合</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.2">
+        <source>complete with effort</source>
+        <translation>用力可完全闭合</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.3">
+        <source>incomplete</source>
+        <translation>闭合不全</translation>
+    </message>
+    <message id="scale.house_brackmann.eye.4">
+        <source>no movement</source>
+        <translation>无运动</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth">
+        <source>mouth movement</source>
+        <translation>口部运动</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.0">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.1">
+        <source>slight asymmetry</source>
+        <translation>轻度不对称</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.2">
+        <source>slightly weak with maximum effort</source>
+        <translation>最大用力时轻度减弱</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.3">
+        <source>asymmetric with maximum effort</source>
+        <translation>最大用力时不对称</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.4">
+        <source>barely perceptible</source>
+        <translation>仅可察觉</translation>
+    </message>
+    <message id="scale.house_brackmann.mouth.5">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis">
+        <source>synkinesis, contracture or spasm</source>
+        <translation>联动、挛缩或痉挛</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.0">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.1">
+        <source>slight</source>
+        <translation>轻度</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.2">
+        <source>obvious, not disfiguring</source>
+        <translation>明显，未损容</translation>
+    </message>
+    <message id="scale.house_brackmann.synkinesis.3">
+        <source>severe, disfiguring</source>
+        <translation>重度，损容</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.no_movement">
+        <source>VI: forehead, eye and mouth do not move</source>
+        <translation>VI: 额部、眼部和口部均无运动</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.closure_incomplete_rest_asymmetric">
+        <source>V: the eye does not close completely and the face is asymmetric at rest</source>
+        <translation>V: 眼睑闭合不全，且静息时面部不对称</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.closure_incomplete">
+        <source>IV: the eye does not close completely</source>
+        <translation>IV: 眼睑闭合不全</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.synkinesis_severe">
+        <source>IV: severe synkinesis alone makes grade IV</source>
+        <translation>IV: 仅重度联动即可判为IV级</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.mouth_asymmetric">
+        <source>IV: the mouth is asymmetric with maximum effort, though the eye closes completely (this program's reading)</source>
+        <translation>IV: 最大用力时口部不对称，但眼睑可完全闭合（本程序的解读）</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.closure_with_effort">
+        <source>III: the eye closes completely only with effort</source>
+        <translation>III: 用力才能完全闭眼</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.forehead_still">
+        <source>III: the forehead does not move, but the eye closes completely (this program's reading; the scale lists it under IV)</source>
+        <translation>III: 额部无运动，但眼睑可完全闭合（本程序的解读，原量表列为IV级）</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.forehead_weak">
+        <source>III: slight to moderate movement of the forehead</source>
+        <translation>III: 额部有轻度至中度运动</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.mouth_weak">
+        <source>III: the mouth is slightly weak with maximum effort</source>
+        <translation>III: 最大用力时口部轻度减弱</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.synkinesis_obvious">
+        <source>III: obvious, not disfiguring synkinesis</source>
+        <translation>III: 联动明显但未损容</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.rest_asymmetric">
+        <source>III: asymmetric at rest, but the eye closes completely (this program's reading)</source>
+        <translation>III: 静息时不对称，但眼睑可完全闭合（本程序的解读）</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.slight_weakness">
+        <source>II: only slight weakness or slight synkinesis</source>
+        <translation>II: 仅轻度减弱或轻度联动</translation>
+    </message>
+    <message id="scale.house_brackmann.rule.normal">
+        <source>I: normal in all areas</source>
+        <translation>I: 各部位均正常</translation>
+    </message>
+    <message id="scale.sunnybrook.total.rest">
+        <source>resting symmetry</source>
+        <translation>静态对称性</translation>
+    </message>
+    <message id="scale.sunnybrook.total.voluntary">
+        <source>voluntary movement</source>
+        <translation>随意运动</translation>
+    </message>
+    <message id="scale.sunnybrook.total.synkinesis">
+        <source>synkinesis</source>
+        <translation>联动</translation>
+    </message>
+    <message id="scale.sunnybrook.total.composite_raw">
+        <source>composite, not clipped</source>
+        <translation>综合评分（未截断）</translation>
+    </message>
+    <message id="scale.sunnybrook.total.composite">
+        <source>composite</source>
+        <translation>综合评分</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye">
+        <source>eye at rest</source>
+        <translation>静息时眼部</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.0">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.1">
+        <source>narrow</source>
+        <translation>缩窄</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.2">
+        <source>wide</source>
+        <translation>增宽</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_eye.3">
+        <source>eyelid surgery</source>
+        <translation>做过眼睑手术</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek">
+        <source>cheek (nasolabial fold) at rest</source>
+        <translation>静息时颊部（鼻唇沟）</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.0">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.1">
+        <source>less pronounced</source>
+        <translation>不明显</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.2">
+        <source>absent</source>
+        <translation>消失</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_cheek.3">
+        <source>more pronounced</source>
+        <translation>过于明显</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth">
+        <source>mouth at rest</source>
+        <translation>静息时口部</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth.0">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth.1">
+        <source>corner dropped</source>
+        <translation>口角下垂</translation>
+    </message>
+    <message id="scale.sunnybrook.rest_mouth.2">
+        <source>corner pulled up or out</source>
+        <translation>口角上提或外拉</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise">
+        <source>brow raise</source>
+        <translation>抬眉</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure">
+        <source>gentle eye closure</source>
+        <translation>轻闭眼</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile">
+        <source>open smile</source>
+        <translation>露齿微笑</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl">
+        <source>snarl</source>
+        <translation>耸鼻</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker">
+        <source>lip pucker</source>
+        <translation>噘嘴</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.1">
+        <source>unable to initiate movement</source>
+        <translation>不能启动运动</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.2">
+        <source>initiates slight movement</source>
+        <translation>可启动轻微运动</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>可启动运动，幅度较小</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.4">
+        <source>movement almost complete</source>
+        <translation>运动接近完全</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_brow_raise.5">
+        <source>movement complete</source>
+        <translation>运动完全</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.1">
+        <source>unable to initiate movement</source>
+        <translation>不能启动运动</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.2">
+        <source>initiates slight movement</source>
+        <translation>可启动轻微运动</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>可启动运动，幅度较小</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.4">
+        <source>movement almost complete</source>
+        <translation>运动接近完全</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_gentle_closure.5">
+        <source>movement complete</source>
+        <translation>运动完全</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.1">
+        <source>unable to initiate movement</source>
+        <translation>不能启动运动</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.2">
+        <source>initiates slight movement</source>
+        <translation>可启动轻微运动</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>可启动运动，幅度较小</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.4">
+        <source>movement almost complete</source>
+        <translation>运动接近完全</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_open_smile.5">
+        <source>movement complete</source>
+        <translation>运动完全</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.1">
+        <source>unable to initiate movement</source>
+        <translation>不能启动运动</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.2">
+        <source>initiates slight movement</source>
+        <translation>可启动轻微运动</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>可启动运动，幅度较小</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.4">
+        <source>movement almost complete</source>
+        <translation>运动接近完全</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_snarl.5">
+        <source>movement complete</source>
+        <translation>运动完全</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.1">
+        <source>unable to initiate movement</source>
+        <translation>不能启动运动</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.2">
+        <source>initiates slight movement</source>
+        <translation>可启动轻微运动</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.3">
+        <source>initiates movement with mild excursion</source>
+        <translation>可启动运动，幅度较小</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.4">
+        <source>movement almost complete</source>
+        <translation>运动接近完全</translation>
+    </message>
+    <message id="scale.sunnybrook.voluntary_pucker.5">
+        <source>movement complete</source>
+        <translation>运动完全</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise">
+        <source>synkinesis during brow raise</source>
+        <translation>抬眉时的联动</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure">
+        <source>synkinesis during gentle eye closure</source>
+        <translation>轻闭眼时的联动</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile">
+        <source>synkinesis during open smile</source>
+        <translation>露齿微笑时的联动</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl">
+        <source>synkinesis during snarl</source>
+        <translation>耸鼻时的联动</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker">
+        <source>synkinesis during lip pucker</source>
+        <translation>噘嘴时的联动</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.0">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.1">
+        <source>mild</source>
+        <translation>轻度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.2">
+        <source>moderate</source>
+        <translation>中度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_brow_raise.3">
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.0">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.1">
+        <source>mild</source>
+        <translation>轻度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.2">
+        <source>moderate</source>
+        <translation>中度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_gentle_closure.3">
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.0">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.1">
+        <source>mild</source>
+        <translation>轻度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.2">
+        <source>moderate</source>
+        <translation>中度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_open_smile.3">
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.0">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.1">
+        <source>mild</source>
+        <translation>轻度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.2">
+        <source>moderate</source>
+        <translation>中度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_snarl.3">
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.0">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.1">
+        <source>mild</source>
+        <translation>轻度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.2">
+        <source>moderate</source>
+        <translation>中度</translation>
+    </message>
+    <message id="scale.sunnybrook.synkinesis_pucker.3">
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message id="scale.fngs2.total.total">
+        <source>total</source>
+        <translation>总分</translation>
+    </message>
+    <message id="scale.fngs2.total.grade">
+        <source>House-Brackmann grade by the total</source>
+        <translation>按总分的House-Brackmann分级</translation>
+    </message>
+    <message id="scale.fngs2.brow">
+        <source>brow</source>
+        <translation>眉部</translation>
+    </message>
+    <message id="scale.fngs2.brow.1">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="scale.fngs2.brow.2">
+        <source>slight weakness, over 75 % of normal</source>
+        <translation>轻微减弱，大于正常的75%</translation>
+    </message>
+    <message id="scale.fngs2.brow.3">
+        <source>obvious weakness, over 50 % of normal</source>
+        <translation>明显减弱，大于正常的50%</translation>
+    </message>
+    <message id="scale.fngs2.brow.4">
+        <source>below 50 % of normal</source>
+        <translation>小于正常的50%</translation>
+    </message>
+    <message id="scale.fngs2.brow.5">
+        <source>trace of movement</source>
+        <translation>仅见微弱运动</translation>
+    </message>
+    <message id="scale.fngs2.brow.6">
+        <source>no movement</source>
+        <translation>无运动</translation>
+    </message>
+    <message id="scale.fngs2.eye">
+        <source>eye</source>
+        <translation>眼部</translation>
+    </message>
+    <message id="scale.fngs2.eye.1">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="scale.fngs2.eye.2">
+        <source>slight weakness, over 75 %, closes fully</source>
+        <translation>轻微减弱，大于75%，可完全闭合</translation>
+    </message>
+    <message id="scale.fngs2.eye.3">
+        <source>obvious weakness, closes fully</source>
+        <translation>明显减弱，可完全闭合</translation>
+    </message>
+    <message id="scale.fngs2.eye.4">
+        <source>cannot close fully, or below 50 %</source>
+        <translation>不能完全闭合，或小于50%</translation>
+    </message>
+    <message id="scale.fngs2.eye.5">
+        <source>trace of movement</source>
+        <translation>仅见微弱运动</translation>
+    </message>
+    <message id="scale.fngs2.eye.6">
+        <source>no movement</source>
+        <translation>无运动</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold">
+        <source>nasolabial fold (from snarl)</source>
+        <translation>鼻唇沟（据耸鼻）</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.1">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.2">
+        <source>slight weakness, over 75 % of normal</source>
+        <translation>轻微减弱，大于正常的75%</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.3">
+        <source>obvious weakness, over 50 % of normal</source>
+        <translation>明显减弱，大于正常的50%</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.4">
+        <source>below 50 % of normal</source>
+        <translation>小于正常的50%</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.5">
+        <source>trace of movement</source>
+        <translation>仅见微弱运动</translation>
+    </message>
+    <message id="scale.fngs2.nasolabial_fold.6">
+        <source>no movement</source>
+        <translation>无运动</translation>
+    </message>
+    <message id="scale.fngs2.mouth">
+        <source>mouth</source>
+        <translation>口部</translation>
+    </message>
+    <message id="scale.fngs2.mouth.1">
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message id="scale.fngs2.mouth.2">
+        <source>slight weakness, over 75 % of normal</source>
+        <translation>轻微减弱，大于正常的75%</translation>
+    </message>
+    <message id="scale.fngs2.mouth.3">
+        <source>obvious weakness, over 50 % of normal</source>
+        <translation>明显减弱，大于正常的50%</translation>
+    </message>
+    <message id="scale.fngs2.mouth.4">
+        <source>below 50 % of normal</source>
+        <translation>小于正常的50%</translation>
+    </message>
+    <message id="scale.fngs2.mouth.5">
+        <source>trace of movement</source>
+        <translation>仅见微弱运动</translation>
+    </message>
+    <message id="scale.fngs2.mouth.6">
+        <source>no movement</source>
+        <translation>无运动</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement">
+        <source>secondary movement</source>
+        <translation>继发运动</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.0">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.1">
+        <source>slight, with minimal contracture</source>
+        <translation>轻微，伴极轻挛缩</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.2">
+        <source>obvious, mild to moderate contracture</source>
+        <translation>明显，伴轻度至中度挛缩</translation>
+    </message>
+    <message id="scale.fngs2.secondary_movement.3">
+        <source>disfiguring, with severe contracture</source>
+        <translation>损容，伴重度挛缩</translation>
+    </message>
+    <message id="scale.eface.total.static">
+        <source>static</source>
+        <translation>静态</translation>
+    </message>
+    <message id="scale.eface.total.dynamic">
+        <source>dynamic</source>
+        <translation>动态</translation>
+    </message>
+    <message id="scale.eface.total.synkinesis">
+        <source>synkinesis</source>
+        <translation>联动</translation>
+    </message>
+    <message id="scale.eface.rest_brow">
+        <source>brow at rest</source>
+        <translation>静息时眉位</translation>
+    </message>
+    <message id="scale.eface.rest_brow.0">
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message id="scale.eface.rest_brow.100">
+        <source>balanced</source>
+        <translation>对称</translation>
+    </message>
+    <message id="scale.eface.rest_brow.200">
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure">
+        <source>palpebral fissure at rest</source>
+        <translation>静息时睑裂</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.0">
+        <source>wide</source>
+        <translation>宽</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.100">
+        <source>balanced</source>
+        <translation>对称</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.200">
+        <source>narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold">
+        <source>nasolabial fold depth at rest</source>
+        <translation>静息时鼻唇沟深度</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.0">
+        <source>flat</source>
+        <translation>平</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.100">
+        <source>balanced</source>
+        <translation>对称</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.200">
+        <source>deep</source>
+        <translation>深</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure">
+        <source>oral commissure at rest</source>
+        <translation>静息时口角</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.0">
+        <source>dropped</source>
+        <translation>下垂</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.100">
+        <source>balanced</source>
+        <translation>对称</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.200">
+        <source>pulled up or out</source>
+        <translation>上提或外拉</translation>
+    </message>
+    <message id="scale.eface.brow_elevation">
+        <source>brow elevation</source>
+        <translation>抬眉</translation>
+    </message>
+    <message id="scale.eface.brow_elevation.0">
+        <source>no movement</source>
+        <translation>无运动</translation>
+    </message>
+    <message id="scale.eface.brow_elevation.100">
+        <source>as the healthy side</source>
+        <translation>与健侧相同</translation>
+    </message>
+    <message id="scale.eface.gentle_closure">
+        <source>gentle eye closure</source>
+        <translation>轻闭眼</translation>
+    </message>
+    <message id="scale.eface.gentle_closure.0">
+        <source>no closure</source>
+        <translation>不能闭合</translation>
+    </message>
+    <message id="scale.eface.gentle_closure.100">
+        <source>complete</source>
+        <translation>完全闭合</translation>
+    </message>
+    <message id="scale.eface.full_closure">
+        <source>full eye closure</source>
+        <translation>完全闭眼</translation>
+    </message>
+    <message id="scale.eface.full_closure.0">
+        <source>no closure</source>
+        <translation>不能闭合</translation>
+    </message>
+    <message id="scale.eface.full_closure.100">
+        <source>complete</source>
+        <translation>完全闭合</translation>
+    </message>
+    <message id="scale.eface.commissure_smile">
+        <source>oral commissure with smile</source>
+        <translation>微笑时口角</translation>
+    </message>
+    <message id="scale.eface.commissure_smile.0">
+        <source>no movement</source>
+        <translation>无运动</translation>
+    </message>
+    <message id="scale.eface.commissure_smile.100">
+        <source>as the healthy side</source>
+        <translation>与健侧相同</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile">
+        <source>nasolabial fold depth with smile</source>
+        <translation>微笑时鼻唇沟深度</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.0">
+        <source>flat</source>
+        <translation>平</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.100">
+        <source>balanced</source>
+        <translation>对称</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.200">
+        <source>deep</source>
+        <translation>深</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile">
+        <source>nasolabial fold orientation with smile</source>
+        <translation>微笑时鼻唇沟走向</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.0">
+        <source>vertical</source>
+        <translation>垂直</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.100">
+        <source>balanced</source>
+        <translation>对称</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.200">
+        <source>horizontal</source>
+        <translation>水平</translation>
+    </message>
+    <message id="scale.eface.lower_lip">
+        <source>lower lip movement with “eee”</source>
+        <translation>发“衣”音时下唇运动</translation>
+    </message>
+    <message id="scale.eface.lower_lip.0">
+        <source>no movement</source>
+        <translation>无运动</translation>
+    </message>
+    <message id="scale.eface.lower_lip.100">
+        <source>as the healthy side</source>
+        <translation>与健侧相同</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular">
+        <source>ocular synkinesis</source>
+        <translation>眼部联动</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular.0">
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular.100">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial">
+        <source>midfacial synkinesis</source>
+        <translation>面中部联动</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial.0">
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial.100">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis">
+        <source>mentalis synkinesis</source>
+        <translation>颏肌联动</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis.0">
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis.100">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal">
+        <source>platysmal synkinesis</source>
+        <translation>颈阔肌联动</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal.0">
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal.100">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="scale.eface.rest_brow.short">
+        <source>brow</source>
+        <translation>眉</translation>
+    </message>
+    <message id="scale.eface.rest_palpebral_fissure.short">
+        <source>fissure</source>
+        <translation>睑裂</translation>
+    </message>
+    <message id="scale.eface.rest_nasolabial_fold.short">
+        <source>fold depth</source>
+        <translation>鼻唇沟深度</translation>
+    </message>
+    <message id="scale.eface.rest_oral_commissure.short">
+        <source>commissure</source>
+        <translation>口角</translation>
+    </message>
+    <message id="scale.eface.brow_elevation.short">
+        <source>brow</source>
+        <translation>眉</translation>
+    </message>
+    <message id="scale.eface.gentle_closure.short">
+        <source>gentle closure</source>
+        <translation>轻闭眼</translation>
+    </message>
+    <message id="scale.eface.full_closure.short">
+        <source>full closure</source>
+        <translation>完全闭眼</translation>
+    </message>
+    <message id="scale.eface.commissure_smile.short">
+        <source>smile</source>
+        <translation>微笑</translation>
+    </message>
+    <message id="scale.eface.fold_depth_smile.short">
+        <source>fold depth</source>
+        <translation>鼻唇沟深度</translation>
+    </message>
+    <message id="scale.eface.fold_orientation_smile.short">
+        <source>fold orientation</source>
+        <translation>鼻唇沟走向</translation>
+    </message>
+    <message id="scale.eface.lower_lip.short">
+        <source>lower lip</source>
+        <translation>下唇</translation>
+    </message>
+    <message id="scale.eface.synkinesis_ocular.short">
+        <source>eye</source>
+        <translation>眼</translation>
+    </message>
+    <message id="scale.eface.synkinesis_midfacial.short">
+        <source>midface</source>
+        <translation>面中部</translation>
+    </message>
+    <message id="scale.eface.synkinesis_mentalis.short">
+        <source>chin</source>
+        <translation>下巴</translation>
+    </message>
+    <message id="scale.eface.synkinesis_platysmal.short">
+        <source>neck</source>
+        <translation>颈部</translation>
+    </message>
+    <message id="scale.yanagihara.total.total">
+        <source>total</source>
+        <translation>总分</translation>
+    </message>
+    <message id="scale.yanagihara.rest">
+        <source>face at rest</source>
+        <translation>静息面部</translation>
+    </message>
+    <message id="scale.yanagihara.forehead">
+        <source>wrinkling the forehead</source>
+        <translation>皱额</translation>
+    </message>
+    <message id="scale.yanagihara.blink">
+        <source>blink</source>
+        <translation>眨眼</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure">
+        <source>light eye closure</source>
+        <translation>轻闭眼</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure">
+        <source>tight eye closure</source>
+        <translation>用力闭眼</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure">
+        <source>closure of the involved eye alone</source>
+        <translation>患眼单独闭合</translation>
+    </message>
+    <message id="scale.yanagihara.snarl">
+        <source>wrinkling the nose</source>
+        <translation>皱鼻</translation>
+    </message>
+    <message id="scale.yanagihara.pucker">
+        <source>whistling</source>
+        <translation>吹口哨</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile">
+        <source>grinning</source>
+        <translation>咧嘴笑</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip">
+        <source>lowering the lower lip</source>
+        <translation>下唇下拉</translation>
+    </message>
+    <message id="scale.yanagihara.rest.4">
+        <source>symmetric</source>
+        <translation>对称</translation>
+    </message>
+    <message id="scale.yanagihara.rest.2">
+        <source>slightly asymmetric</source>
+        <translation>轻度不对称</translation>
+    </message>
+    <message id="scale.yanagihara.rest.0">
+        <source>markedly asymmetric</source>
+        <translation>明显不对称</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.4">
+        <source>normal or nearly so</source>
+        <translation>正常或接近正常</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.2">
+        <source>partial palsy</source>
+        <translation>部分麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.0">
+        <source>severe or complete palsy</source>
+        <translation>重度或完全麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.blink.4">
+        <source>normal or nearly so</source>
+        <translation>正常或接近正常</translation>
+    </message>
+    <message id="scale.yanagihara.blink.2">
+        <source>partial palsy</source>
+        <translation>部分麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.blink.0">
+        <source>severe or complete palsy</source>
+        <translation>重度或完全麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.4">
+        <source>closes completely</source>
+        <translation>完全闭合</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.2">
+        <source>closes in part</source>
+        <translation>部分闭合</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.0">
+        <source>hardly closes</source>
+        <translation>几乎不能闭合</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.4">
+        <source>closes completely</source>
+        <translation>完全闭合</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.2">
+        <source>closes in part</source>
+        <translation>部分闭合</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.0">
+        <source>hardly closes</source>
+        <translation>几乎不能闭合</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.4">
+        <source>closes completely</source>
+        <translation>完全闭合</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.2">
+        <source>closes in part</source>
+        <translation>部分闭合</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.0">
+        <source>hardly closes</source>
+        <translation>几乎不能闭合</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.4">
+        <source>normal or nearly so</source>
+        <translation>正常或接近正常</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.2">
+        <source>partial palsy</source>
+        <translation>部分麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.0">
+        <source>severe or complete palsy</source>
+        <translation>重度或完全麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.4">
+        <source>normal or nearly so</source>
+        <translation>正常或接近正常</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.2">
+        <source>partial palsy</source>
+        <translation>部分麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.0">
+        <source>severe or complete palsy</source>
+        <translation>重度或完全麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.4">
+        <source>normal or nearly so</source>
+        <translation>正常或接近正常</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.2">
+        <source>partial palsy</source>
+        <translation>部分麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.0">
+        <source>severe or complete palsy</source>
+        <translation>重度或完全麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.4">
+        <source>normal or nearly so</source>
+        <translation>正常或接近正常</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.2">
+        <source>partial palsy</source>
+        <translation>部分麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.0">
+        <source>severe or complete palsy</source>
+        <translation>重度或完全麻痹</translation>
+    </message>
+    <message id="scale.yanagihara.rest.short">
+        <source>rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="scale.yanagihara.forehead.short">
+        <source>forehead</source>
+        <translation>皱额</translation>
+    </message>
+    <message id="scale.yanagihara.gentle_closure.short">
+        <source>light closure</source>
+        <translation>轻闭眼</translation>
+    </message>
+    <message id="scale.yanagihara.tight_closure.short">
+        <source>tight closure</source>
+        <translation>紧闭眼</translation>
+    </message>
+    <message id="scale.yanagihara.one_eye_closure.short">
+        <source>one eye alone</source>
+        <translation>单独闭眼</translation>
+    </message>
+    <message id="scale.yanagihara.snarl.short">
+        <source>nose</source>
+        <translation>皱鼻</translation>
+    </message>
+    <message id="scale.yanagihara.pucker.short">
+        <source>whistle</source>
+        <translation>吹口哨</translation>
+    </message>
+    <message id="scale.yanagihara.open_smile.short">
+        <source>grin</source>
+        <translation>咧嘴笑</translation>
+    </message>
+    <message id="scale.yanagihara.lower_lip.short">
+        <source>lower lip</source>
+        <translation>下唇</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message id="notice.info">
+        <source>Information</source>
+        <translation>提示</translation>
+    </message>
+    <message id="notice.good">
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message id="notice.problem">
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message id="notice.dismiss">
+        <source>Put this notice away</source>
+        <translation>收起此提示</translation>
+    </message>
+    <message id="window.title">
+        <source>palsygrader</source>
+        <translation>palsygrader</translation>
+    </message>
+    <message id="window.subtitle">
+        <source>Facial palsy, graded branch by branch</source>
+        <translation>面瘫按神经分支分级</translation>
+    </message>
+    <message id="passphrase.new">
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message id="passphrase.again">
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message id="passphrase.show">
+        <source>Show what is typed</source>
+        <translation>显示输入内容</translation>
+    </message>
+    <message id="passphrase.advice">
+        <source>Four or more unrelated words are easy to remember and hard to guess.</source>
+        <translation>四个或更多互不相关的单词或拼音，容易记住，也难以猜到。</translation>
+    </message>
+    <message id="passphrase.differs">
+        <source>The two lines are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message id="strength.too_short">
+        <source>Too short: at least {count} characters.</source>
+        <translation>过短：至少{count}个字符。</translation>
+    </message>
+    <message id="strength.weak">
+        <source>Weak. More words make it stronger.</source>
+        <translation>弱。增加单词可更安全。</translation>
+    </message>
+    <message id="strength.good">
+        <source>Good.</source>
+        <translation>良好。</translation>
+    </message>
+    <message id="strength.strong">
+        <source>Strong.</source>
+        <translation>强。</translation>
+    </message>
+    <message id="unlock.title">
+        <source>Welcome back</source>
+        <translation>欢迎回来</translation>
+    </message>
+    <message id="unlock.text">
+        <source>Enter the passphrase to open the archive of patients.</source>
+        <translation>请输入口令，打开患者档案库。</translation>
+    </message>
+    <message id="unlock.passphrase">
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message id="unlock.unlock">
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message id="unlock.forgotten">
+        <source>Forgotten? Enter the recovery key in its place.</source>
+        <translation>忘记口令？请改为输入恢复密钥。</translation>
+    </message>
+    <message id="unlock.locked_title">
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message id="unlock.locked_text">
+        <source>Your work is kept. Enter the passphrase to go on where you were.</source>
+        <translation>您的工作已保留。输入口令即可继续。</translation>
+    </message>
+    <message id="unlock.first_title">
+        <source>Choose a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message id="unlock.first_text">
+        <source>Patients, pictures and recordings are kept on this computer only, encrypted with this passphrase. It is asked for at every start.</source>
+        <translation>患者资料、图像和录像仅保存在本机，并以此口令加密。每次启动时都会要求输入。</translation>
+    </message>
+    <message id="unlock.create">
+        <source>Create the archive</source>
+        <translation>创建档案库</translation>
+    </message>
+    <message id="unlock.not_recovered">
+        <source>Files that a crash left and that cannot be read: {count}. They are kept in the archive's media folder.</source>
+        <translation>程序异常退出后遗留的无法读取的文件：{count}个。它们保留在档案库的媒体文件夹中。</translation>
+    </message>
+    <message id="unlock.busy">
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message id="recovery.title">
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message id="recovery.why">
+        <source>This key opens the archive when the passphrase is forgotten. It is shown only now. Without passphrase and key nobody can open the archive again.</source>
+        <translation>忘记口令时，可用此密钥打开档案库。密钥仅在此时显示。若口令和密钥均遗失，任何人都无法再打开档案库。</translation>
+    </message>
+    <message id="recovery.renewed">
+        <source>This is a new key. The one shown before was not confirmed and opens nothing any more: throw away any copy of it.</source>
+        <translation>这是新密钥。此前显示的密钥未经确认，已失效：请销毁其所有副本。</translation>
+    </message>
+    <message id="recovery.closing">
+        <source>The recovery key is not confirmed yet. If you close now, a new one is shown when the archive is next opened.</source>
+        <translation>恢复密钥尚未确认。如现在关闭，下次打开档案库时将显示新密钥。</translation>
+    </message>
+    <message id="recovery.close">
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message id="recovery.stay">
+        <source>Back to the key</source>
+        <translation>返回密钥</translation>
+    </message>
+    <message id="recovery.copy">
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message id="recovery.print">
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message id="recovery.copied">
+        <source>Copied; it leaves the clipboard after a minute, or when you go on</source>
+        <translation>已复制；一分钟后或继续操作时将从剪贴板清除</translation>
+    </message>
+    <message id="recovery.document">
+        <source>palsygrader</source>
+        <translation>palsygrader</translation>
+    </message>
+    <message id="recovery.printed">
+        <source>Sent to the printer</source>
+        <translation>已发送到打印机</translation>
+    </message>
+    <message id="recovery.print_failed">
+        <source>The printer did not take it. Check the printer, or copy the key.</source>
+        <translation>打印机未接收。请检查打印机，或复制密钥。</translation>
+    </message>
+    <message id="recovery.no_printer">
+        <source>No printer was found. Copy the key or write it down.</source>
+        <translation>未找到打印机。请复制或抄写密钥。</translation>
+    </message>
+    <message id="recovery.safe">
+        <source>I have put the recovery key in a safe place</source>
+        <translation>我已将恢复密钥存放在安全的地方</translation>
+    </message>
+    <message id="recovery.continue">
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message id="recovery.sheet">
+        <source>Recovery key of a palsygrader archive. Keep this sheet in a safe place, away from the computer. Whoever has it can open the archive.</source>
+        <translation>palsygrader档案库的恢复密钥。请将本页存放在安全且远离电脑的地方。持有本页者可打开档案库。</translation>
+    </message>
+    <message id="state.loading">
+        <source>Reading the archive …</source>
+        <translation>正在读取档案库…</translation>
+    </message>
+    <message id="state.problem">
+        <source>That did not work</source>
+        <translation>操作未成功</translation>
+    </message>
+    <message id="state.retry">
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message id="patient.born_age">
+        <source>{born} ({age})</source>
+        <translation>{born}（{age}岁）</translation>
+    </message>
+    <message id="patient.born_unknown">
+        <source>born: not recorded</source>
+        <translation>出生日期：未记录</translation>
+    </message>
+    <message id="patient.palsy_unknown">
+        <source>palsy side: not recorded</source>
+        <translation>面瘫侧：未记录</translation>
+    </message>
+    <message id="patient.not_recorded">
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message id="patient.side">
+        <source>Palsy side</source>
+        <translation>面瘫侧</translation>
+    </message>
+    <message id="patient.palsy">
+        <source>palsy: {side}</source>
+        <translation>面瘫：{side}</translation>
+    </message>
+    <message id="patient.number">
+        <source>no. {number}</source>
+        <translation>编号{number}</translation>
+    </message>
+    <message id="patient.no_visits">
+        <source>No visits yet</source>
+        <translation>尚无检查</translation>
+    </message>
+    <message id="patient.one_visit">
+        <source>1 visit, on {last}</source>
+        <translation>1次检查，{last}</translation>
+    </message>
+    <message id="patient.visits">
+        <source>{count} visits, last on {last}</source>
+        <translation>{count}次检查，最近{last}</translation>
+    </message>
+    <message id="visit.signed">
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message id="visit.unsigned">
+        <source>not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message id="visit.unfinished">
+        <source>unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message id="timeline.name">
+        <source>Visits on a time axis</source>
+        <translation>检查时间轴</translation>
+    </message>
+    <message id="timeline.onset">
+        <source>onset</source>
+        <translation>发病</translation>
+    </message>
+    <message id="patients.search">
+        <source>Name, number or date of birth</source>
+        <translation>姓名、病历号或出生日期</translation>
+    </message>
+    <message id="patients.order">
+        <source>Latest visit first; without a visit: the day added</source>
+        <translation>最近检查在前；无检查者按添加日期</translation>
+    </message>
+    <message id="patients.add">
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message id="patients.add_tip">
+        <source>Add a patient (Ctrl+N)</source>
+        <translation>添加患者（Ctrl+N）</translation>
+    </message>
+    <message id="patients.new_visit">
+        <source>New visit</source>
+        <translation>新建检查</translation>
+    </message>
+    <message id="patients.new_visit_tip">
+        <source>Begin a visit (N)</source>
+        <translation>开始检查（N）</translation>
+    </message>
+    <message id="patients.import">
+        <source>Import recordings</source>
+        <translation>导入影像</translation>
+    </message>
+    <message id="patients.import_tip">
+        <source>Make a visit of photographs and videos (I), or drop them here</source>
+        <translation>用照片和视频建立一次检查（I），也可拖放到此处</translation>
+    </message>
+    <message id="patients.edit">
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message id="patients.edit_tip">
+        <source>Edit the record (E)</source>
+        <translation>编辑病历（E）</translation>
+    </message>
+    <message id="patients.history">
+        <source>History</source>
+        <translation>历次检查</translation>
+    </message>
+    <message id="patients.history_tip">
+        <source>All visits and trends (H)</source>
+        <translation>全部检查和趋势（H）</translation>
+    </message>
+    <message id="patients.visits">
+        <source>Visits</source>
+        <translation>检查</translation>
+    </message>
+    <message id="patients.no_visits">
+        <source>No visits yet. Press N to begin.</source>
+        <translation>尚无检查。按N开始。</translation>
+    </message>
+    <message id="patients.empty">
+        <source>No patients yet</source>
+        <translation>尚无患者</translation>
+    </message>
+    <message id="patients.empty_hint">
+        <source>Press Ctrl+N to add the first one.</source>
+        <translation>按Ctrl+N添加第一位患者。</translation>
+    </message>
+    <message id="patients.none_found">
+        <source>Nobody found for “{words}”</source>
+        <translation>未找到“{words}”</translation>
+    </message>
+    <message id="patients.none_found_hint">
+        <source>Every word must be in the name, the record number or the date of birth.</source>
+        <translation>每个词都须出现在姓名、病历号或出生日期中。</translation>
+    </message>
+    <message id="patients.clear">
+        <source>Show everybody</source>
+        <translation>显示全部</translation>
+    </message>
+    <message id="patients.nobody">
+        <source>No patient selected</source>
+        <translation>未选择患者</translation>
+    </message>
+    <message id="patients.nobody_hint">
+        <source>Choose a patient on the left, or press Ctrl+N to add one.</source>
+        <translation>请在左侧选择患者，或按Ctrl+N添加。</translation>
+    </message>
+    <message id="unfinished.sign">
+        <source>Unfinished visit</source>
+        <translation>未完成的检查</translation>
+    </message>
+    <message id="unfinished.text">
+        <source>The visit of {name} on {begun} was not finished.</source>
+        <translation>{name}于{begun}的检查未完成。</translation>
+    </message>
+    <message id="unfinished.text_of">
+        <source>The visit of {name} on {begun} was not finished ({count} such visits).</source>
+        <translation>{name}于{begun}的检查未完成（此类检查共{count}次）。</translation>
+    </message>
+    <message id="unfinished.ask">
+        <source>Discard the visit of {name} on {begun} with its recordings, for good?</source>
+        <translation>永久丢弃{name}于{begun}的检查及其录像？</translation>
+    </message>
+    <message id="unfinished.resume">
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message id="unfinished.discard">
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message id="unfinished.really">
+        <source>Discard for good</source>
+        <translation>永久丢弃</translation>
+    </message>
+    <message id="unfinished.keep">
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message id="form.add_title">
+        <source>Add a patient</source>
+        <translation>添加患者</translation>
+    </message>
+    <message id="form.edit_title">
+        <source>Edit the record</source>
+        <translation>编辑病历</translation>
+    </message>
+    <message id="form.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="form.name_needed">
+        <source>A name is needed.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message id="form.born">
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message id="form.sex">
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message id="form.record_number">
+        <source>Record number</source>
+        <translation>病历号</translation>
+    </message>
+    <message id="form.palsy_side">
+        <source>Side of the palsy</source>
+        <translation>面瘫侧</translation>
+    </message>
+    <message id="form.onset">
+        <source>Onset of the palsy</source>
+        <translation>面瘫发病日期</translation>
+    </message>
+    <message id="form.cause">
+        <source>Cause</source>
+        <translation>病因</translation>
+    </message>
+    <message id="form.cause_hint">
+        <source>for example Bell's palsy</source>
+        <translation>例如贝尔麻痹</translation>
+    </message>
+    <message id="form.treatment">
+        <source>Treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message id="form.treatment_hint">
+        <source>for example prednisolone from 3 May 2024</source>
+        <translation>例如2024-05-03起泼尼松龙</translation>
+    </message>
+    <message id="form.notes">
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message id="form.date_hint">
+        <source>day, month, year: 12 May 1984 or 12.5.1984</source>
+        <translation>年、月、日：1984-05-12或1984/5/12</translation>
+    </message>
+    <message id="form.date_unknown">
+        <source>Not a date. Write 12 May 1984 or 12.5.1984.</source>
+        <translation>不是日期。请写作1984-05-12或1984/5/12。</translation>
+    </message>
+    <message id="form.date_future">
+        <source>This day is still to come.</source>
+        <translation>该日期尚未到来。</translation>
+    </message>
+    <message id="form.date_early">
+        <source>Before {year}: please check the year.</source>
+        <translation>早于{year}年：请核对年份。</translation>
+    </message>
+    <message id="form.onset_before_birth">
+        <source>The palsy cannot begin before birth.</source>
+        <translation>面瘫发病不能早于出生。</translation>
+    </message>
+    <message id="form.save">
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message id="form.save_tip">
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message id="form.cancel">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="form.cancel_tip">
+        <source>Leave without saving (Esc)</source>
+        <translation>不保存并离开（Esc）</translation>
+    </message>
+    <message id="form.unsaved">
+        <source>What you typed is not saved yet.</source>
+        <translation>输入的内容尚未保存。</translation>
+    </message>
+    <message id="form.same_name">
+        <source>A patient of this name exists ({identity}). Opening it discards what you typed.</source>
+        <translation>已有同名患者（{identity}）。打开该患者将放弃已输入的内容。</translation>
+    </message>
+    <message id="form.open_existing">
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message id="form.add_anyway">
+        <source>Add anyway</source>
+        <translation>仍然添加</translation>
+    </message>
+    <message id="form.stay">
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message id="form.discard">
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message id="trend.none">
+        <source>no number yet</source>
+        <translation>尚无数值</translation>
+    </message>
+    <message id="trend.one">
+        <source>{percent}</source>
+        <translation>{percent}</translation>
+    </message>
+    <message id="trend.change">
+        <source>{percent}; since {since}: {change}</source>
+        <translation>{percent}；较{since}：{change}</translation>
+    </message>
+    <message id="trend.withheld">
+        <source>{percent} on {day}; no grade at the last visit</source>
+        <translation>{day}为{percent}；最近一次检查无分级</translation>
+    </message>
+    <message id="trend.not_compared">
+        <source>not compared, {why}</source>
+        <translation>未比较，{why}</translation>
+    </message>
+    <message id="trend.method_unknown">
+        <source>method unknown</source>
+        <translation>方法不明</translation>
+    </message>
+    <message id="table.name">
+        <source>Visits, the newest first</source>
+        <translation>检查列表，最近的在前</translation>
+    </message>
+    <message id="table.when">
+        <source>Visit</source>
+        <translation>检查</translation>
+    </message>
+    <message id="table.clinician">
+        <source>Clinician</source>
+        <translation>医师</translation>
+    </message>
+    <message id="table.state">
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message id="table.withheld">
+        <source>no grade</source>
+        <translation>无分级</translation>
+    </message>
+    <message id="table.not_graded">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="table.grade">
+        <source>{numeral} · {percent}</source>
+        <translation>{numeral} · {percent}</translation>
+    </message>
+    <message id="table.decided">
+        <source>{numeral}*</source>
+        <translation>{numeral}*</translation>
+    </message>
+    <message id="table.decided.note">
+        <source>* Grade set by the clinician. The percent is the program's and would be another grade.</source>
+        <translation>* 分级由医师设定。百分比为程序值，对应另一分级。</translation>
+    </message>
+    <message id="table.full.grade">
+        <source>{branch}: grade {numeral}, by the program; function P {percent}.</source>
+        <translation>{branch}：{numeral}级，程序分级；功能P {percent}。</translation>
+    </message>
+    <message id="table.full.no_percent">
+        <source>{branch}: grade {numeral}.</source>
+        <translation>{branch}：{numeral}级。</translation>
+    </message>
+    <message id="table.full.decided">
+        <source>{branch}: grade {numeral}, set by the clinician. The program: function P {percent}, which would be grade {program}.</source>
+        <translation>{branch}：{numeral}级，医师设定。程序：功能P {percent}，对应{program}级。</translation>
+    </message>
+    <message id="table.full.only_clinician">
+        <source>{branch}: grade {numeral}, set by the clinician. The program gave no grade.</source>
+        <translation>{branch}：{numeral}级，医师设定。程序未给出分级。</translation>
+    </message>
+    <message id="table.full.withheld">
+        <source>{branch}: no grade.</source>
+        <translation>{branch}：无分级。</translation>
+    </message>
+    <message id="table.full.withheld_because">
+        <source>{branch}: no grade, {reason}.</source>
+        <translation>{branch}：无分级，{reason}。</translation>
+    </message>
+    <message id="table.full.not_graded">
+        <source>{branch}: not graded yet; the visit is unfinished.</source>
+        <translation>{branch}：尚未分级；检查未完成。</translation>
+    </message>
+    <message id="history.open">
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message id="history.open_tip">
+        <source>Open the chosen visit (Return)</source>
+        <translation>打开所选检查（回车）</translation>
+    </message>
+    <message id="history.print">
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message id="history.print_tip">
+        <source>Print the report of the chosen visit (P)</source>
+        <translation>打印所选检查的报告（P）</translation>
+    </message>
+    <message id="history.visits">
+        <source>Visits</source>
+        <translation>检查</translation>
+    </message>
+    <message id="history.trends">
+        <source>Trend per branch</source>
+        <translation>各分支趋势</translation>
+    </message>
+    <message id="history.trends_hint">
+        <source>Function of the weak side in percent of the healthy side, told from all expressions together. Bars and band: 90 % interval. Lines separate the grades. Round marks: signed; square marks: not signed. Where the method of grading changed the line breaks; hollow marks: another method than the newest. Visits graded on another side are left out.</source>
+        <translation>患侧功能占健侧的百分比，由全部表情综合得出。竖线和色带：90%区间。横线划分各级。圆形标记：已签名；方形标记：未签名。分级方法改变处连线断开；空心标记：与最新方法不同。按另一侧分级的检查不列入。</translation>
+    </message>
+    <message id="history.list">
+        <source>All visits</source>
+        <translation>全部检查</translation>
+    </message>
+    <message id="history.compare_hint">
+        <source>Return opens a visit; there it can be compared with an earlier one.</source>
+        <translation>按回车打开检查，可在其中与既往检查对比。</translation>
+    </message>
+    <message id="history.empty">
+        <source>No visits yet</source>
+        <translation>尚无检查</translation>
+    </message>
+    <message id="history.empty_hint">
+        <source>Press N to begin the first one.</source>
+        <translation>按N开始第一次检查。</translation>
+    </message>
+    <message id="history.nobody_hint">
+        <source>Choose a patient on the page of patients first.</source>
+        <translation>请先在患者页选择患者。</translation>
+    </message>
+    <message id="passphrase.change">
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message id="passphrase.change_now">
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message id="passphrase.current">
+        <source>Passphrase in force</source>
+        <translation>当前口令</translation>
+    </message>
+    <message id="passphrase.changed">
+        <source>The passphrase was changed. The recovery key stays the same.</source>
+        <translation>口令已更改。恢复密钥不变。</translation>
+    </message>
+    <message id="settings.title">
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message id="settings.section.clinic">
+        <source>Clinician and clinic</source>
+        <translation>医师与机构</translation>
+    </message>
+    <message id="settings.section.capture">
+        <source>Capture</source>
+        <translation>采集</translation>
+    </message>
+    <message id="settings.section.grading">
+        <source>Grading</source>
+        <translation>分级</translation>
+    </message>
+    <message id="settings.section.report">
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message id="settings.section.appearance">
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message id="settings.section.security">
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message id="settings.section.about">
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message id="settings.clinician">
+        <source>Clinician</source>
+        <translation>医师</translation>
+    </message>
+    <message id="settings.clinician.hint">
+        <source>Offered when a visit is signed.</source>
+        <translation>签名时自动填入。</translation>
+    </message>
+    <message id="settings.clinician.problem">
+        <source>At most 80 characters.</source>
+        <translation>最多80个字符。</translation>
+    </message>
+    <message id="settings.clinic.1">
+        <source>Clinic</source>
+        <translation>机构</translation>
+    </message>
+    <message id="settings.clinic.2">
+        <source>Letterhead, line 2</source>
+        <translation>抬头第2行</translation>
+    </message>
+    <message id="settings.clinic.3">
+        <source>Letterhead, line 3</source>
+        <translation>抬头第3行</translation>
+    </message>
+    <message id="settings.clinic.4">
+        <source>Letterhead, line 4</source>
+        <translation>抬头第4行</translation>
+    </message>
+    <message id="settings.clinic.4.hint">
+        <source>These lines stand at the head of the report.</source>
+        <translation>以上各行印在报告顶部。</translation>
+    </message>
+    <message id="settings.paper">
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message id="settings.paper.a4">
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message id="settings.paper.letter">
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message id="settings.camera">
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message id="settings.camera.first">
+        <source>The first one found</source>
+        <translation>找到的第一个</translation>
+    </message>
+    <message id="settings.camera.absent">
+        <source>The chosen one (not plugged in)</source>
+        <translation>已选定的（未连接）</translation>
+    </message>
+    <message id="settings.iris_diameter_mm">
+        <source>Iris diameter, mm</source>
+        <translation>虹膜直径，mm</translation>
+    </message>
+    <message id="settings.iris_diameter_mm.hint">
+        <source>Used to convert to millimetres; 11.77 is the mean of adults.</source>
+        <translation>用于换算毫米；11.77为成人平均值。</translation>
+    </message>
+    <message id="settings.iris_diameter_mm.problem">
+        <source>A number from 9 to 15, for example 11.77.</source>
+        <translation>请输入9至15之间的数字，例如11.77。</translation>
+    </message>
+    <message id="settings.auto_accept">
+        <source>Go on by itself</source>
+        <translation>自动继续</translation>
+    </message>
+    <message id="settings.auto_accept.on">
+        <source>Accept a good attempt without a key press</source>
+        <translation>录制合格时自动保留，无需按键</translation>
+    </message>
+    <message id="settings.spoken">
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message id="settings.spoken.on">
+        <source>Speak the instructions to the patient</source>
+        <translation>向患者播报指令</translation>
+    </message>
+    <message id="settings.ring_light">
+        <source>Ring light</source>
+        <translation>补光</translation>
+    </message>
+    <message id="settings.ring_light.on">
+        <source>Light the face with a white border</source>
+        <translation>用白色边框照亮面部</translation>
+    </message>
+    <message id="settings.theme">
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message id="settings.theme.light">
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message id="settings.theme.dark">
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message id="settings.language">
+        <source>Language</source>
+        <translation>语言 (Language)</translation>
+    </message>
+    <message id="settings.language.hint">
+        <source>Of screen and reports; takes effect at once.</source>
+        <translation>用于屏幕和报告；立即生效。</translation>
+    </message>
+    <message id="settings.language.system">
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message id="settings.compute_device">
+        <source>Grade on</source>
+        <translation>分级运算</translation>
+    </message>
+    <message id="settings.compute_device.cpu">
+        <source>The processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message id="settings.compute_device.cuda">
+        <source>A CUDA graphics card</source>
+        <translation>CUDA显卡</translation>
+    </message>
+    <message id="settings.compute_device.hint">
+        <source>Both give the same answer. Without a CUDA graphics card, or without the CUDA version of torch, the processor is used.</source>
+        <translation>两者结果相同。没有CUDA显卡或CUDA版torch时，使用处理器。</translation>
+    </message>
+    <message id="settings.auto_lock_minutes">
+        <source>Lock after</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message id="settings.auto_lock_minutes.hint">
+        <source>Lock after this time without use; never while a visit is being recorded.</source>
+        <translation>闲置达到此时间后锁定；录制检查时不会锁定。</translation>
+    </message>
+    <message id="settings.auto_lock_minutes.none">
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message id="settings.auto_lock_minutes.count">
+        <source>{count} min</source>
+        <translation>{count}分钟</translation>
+    </message>
+    <message id="settings.saved">
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message id="settings.undo">
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message id="settings.not_saved">
+        <source>The setting could not be saved. Check that the disk has free space and may be written.</source>
+        <translation>设置无法保存。请检查磁盘是否有空间且可写入。</translation>
+    </message>
+    <message id="settings.set_aside">
+        <source>The settings could not be read; the usual ones are in force.</source>
+        <translation>设置无法读取，现使用默认设置。</translation>
+    </message>
+    <message id="settings.limits">
+        <source>palsygrader supports, and never replaces, the clinician. It is not a certified medical device.</source>
+        <translation>palsygrader仅供医师参考，不能替代医师判断。不是经认证的医疗器械。</translation>
+    </message>
+    <message id="settings.data">
+        <source>Settings, logs and the encrypted archive lie in {folder}</source>
+        <translation>设置、日志和加密档案库位于{folder}</translation>
+    </message>
+    <message id="settings.open_folder">
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message id="settings.libraries">
+        <source>Libraries</source>
+        <translation>软件库</translation>
+    </message>
+    <message id="settings.licences">
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message id="window.demo_title">
+        <source>palsygrader - demonstration</source>
+        <translation>palsygrader - 演示</translation>
+    </message>
+    <message id="window.recording">
+        <source>A visit is being recorded. What was recorded is kept, and the visit can be resumed later.</source>
+        <translation>正在录制检查。已录制的内容会保留，之后可继续该检查。</translation>
+    </message>
+    <message id="window.close">
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message id="window.unsaved_locked">
+        <source>Something that was typed is not saved. Unlock the program to save it.</source>
+        <translation>有输入内容尚未保存。请解锁程序后保存。</translation>
+    </message>
+    <message id="window.close_unsaved">
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message id="window.stay">
+        <source>Keep it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message id="window.closing">
+        <source>Closing the archive</source>
+        <translation>正在关闭档案库</translation>
+    </message>
+    <message id="window.closing_hint">
+        <source>Everything is saved before the window goes.</source>
+        <translation>窗口关闭前会保存全部内容。</translation>
+    </message>
+    <message id="window.no_folder">
+        <source>The data folder cannot be made or written. Choose another one with --data.</source>
+        <translation>数据文件夹无法创建或写入。请用--data选择其他文件夹。</translation>
+    </message>
+    <message id="demo.patient">
+        <source>Demo Patient</source>
+        <translation>演示患者</translation>
+    </message>
+    <message id="demo.number">
+        <source>DEMO-1</source>
+        <translation>DEMO-1</translation>
+    </message>
+    <message id="demo.cause">
+        <source>rendered, no real person</source>
+        <translation>渲染生成，非真实人物</translation>
+    </message>
+    <message id="demo.notes">
+        <source>Press N to begin a visit: the digital patient plays the webcam.</source>
+        <translation>按N开始检查：由数字患者代替摄像头画面。</translation>
+    </message>
+    <message id="demo.sign">
+        <source>Demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message id="demo.bar">
+        <source>Demonstration. A digital patient plays the webcam; nothing here belongs to a real person.</source>
+        <translation>演示。由数字患者代替摄像头画面；此处内容不属于任何真实人物。</translation>
+    </message>
+    <message id="demo.passphrase">
+        <source>Demonstration: the passphrase is “{passphrase}”.</source>
+        <translation>演示：口令为“{passphrase}”。</translation>
+    </message>
+    <message id="rail_page.patients">
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message id="rail_page.history">
+        <source>History</source>
+        <translation>历次检查</translation>
+    </message>
+    <message id="rail_page.settings">
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message id="rail_page.patients.tip">
+        <source>Find, add and change patients (Ctrl+1)</source>
+        <translation>查找、添加和更改患者（Ctrl+1）</translation>
+    </message>
+    <message id="rail_page.history.tip">
+        <source>Visits and trends of the chosen patient (Ctrl+2)</source>
+        <translation>所选患者的检查和趋势（Ctrl+2）</translation>
+    </message>
+    <message id="rail_page.settings.tip">
+        <source>Settings, licences, about (Ctrl+4)</source>
+        <translation>设置、许可证、关于（Ctrl+4）</translation>
+    </message>
+    <message id="rail.theme">
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message id="rail.theme.tip">
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message id="rail.lock">
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message id="rail.lock.tip">
+        <source>Hide everything behind the passphrase (Ctrl+L)</source>
+        <translation>用口令隐藏全部内容（Ctrl+L）</translation>
+    </message>
+    <message id="rail.help">
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message id="rail.help.tip">
+        <source>All keys (F1 or ?)</source>
+        <translation>全部按键（F1或?）</translation>
+    </message>
+    <message id="keys.title">
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message id="keys.close">
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message id="keys.general">
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message id="keys.general.pages">
+        <source>Ctrl+1, 2, 3, 4</source>
+        <translation>Ctrl+1, 2, 3, 4</translation>
+    </message>
+    <message id="keys.general.pages.does">
+        <source>patients, history, settings</source>
+        <translation>患者、历次检查、科室、设置</translation>
+    </message>
+    <message id="keys.general.lock">
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message id="keys.general.lock.does">
+        <source>lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message id="keys.general.help">
+        <source>F1 or ?</source>
+        <translation>F1或?</translation>
+    </message>
+    <message id="keys.general.help.does">
+        <source>this list</source>
+        <translation>本列表</translation>
+    </message>
+    <message id="keys.general.quit">
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message id="keys.general.quit.does">
+        <source>close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message id="keys.patients">
+        <source>Patients and history</source>
+        <translation>患者与历次检查</translation>
+    </message>
+    <message id="keys.patients.find">
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message id="keys.patients.find.does">
+        <source>find</source>
+        <translation>查找</translation>
+    </message>
+    <message id="keys.patients.add">
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message id="keys.patients.add.does">
+        <source>add a patient</source>
+        <translation>添加患者</translation>
+    </message>
+    <message id="keys.patients.edit">
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message id="keys.patients.edit.does">
+        <source>edit the record</source>
+        <translation>编辑病历</translation>
+    </message>
+    <message id="keys.patients.new">
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message id="keys.patients.new.does">
+        <source>begin a visit</source>
+        <translation>开始检查</translation>
+    </message>
+    <message id="keys.patients.import">
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message id="keys.patients.import.does">
+        <source>import photographs and videos</source>
+        <translation>导入照片和视频</translation>
+    </message>
+    <message id="keys.patients.open">
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
+    <message id="keys.patients.open.does">
+        <source>open the visit</source>
+        <translation>打开检查</translation>
+    </message>
+    <message id="keys.patients.history">
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message id="keys.patients.history.does">
+        <source>history</source>
+        <translation>历次检查</translation>
+    </message>
+    <message id="keys.patients.print">
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message id="keys.patients.print.does">
+        <source>print the report (history)</source>
+        <translation>打印报告（历次检查）</translation>
+    </message>
+    <message id="keys.capture">
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message id="keys.capture.go">
+        <source>Space or Return</source>
+        <translation>空格或回车</translation>
+    </message>
+    <message id="keys.capture.go.does">
+        <source>start, accept, go on</source>
+        <translation>开始、保留、继续</translation>
+    </message>
+    <message id="keys.capture.stop">
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message id="keys.capture.stop.does">
+        <source>stop the recording</source>
+        <translation>停止录制</translation>
+    </message>
+    <message id="keys.capture.retake">
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message id="keys.capture.retake.does">
+        <source>record again</source>
+        <translation>重录</translation>
+    </message>
+    <message id="keys.capture.skip">
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message id="keys.capture.skip.does">
+        <source>skip, with a reason</source>
+        <translation>跳过并注明原因</translation>
+    </message>
+    <message id="keys.capture.pause">
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message id="keys.capture.pause.does">
+        <source>pause, resume</source>
+        <translation>暂停、继续</translation>
+    </message>
+    <message id="keys.capture.choose">
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message id="keys.capture.choose.does">
+        <source>another expression</source>
+        <translation>其他表情</translation>
+    </message>
+    <message id="keys.capture.mirror">
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message id="keys.capture.mirror.does">
+        <source>mirror the live picture</source>
+        <translation>实时画面镜像</translation>
+    </message>
+    <message id="keys.capture.voice">
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message id="keys.capture.voice.does">
+        <source>speak the instructions</source>
+        <translation>播报指令</translation>
+    </message>
+    <message id="keys.capture.ghost">
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message id="keys.capture.ghost.does">
+        <source>last visit's picture</source>
+        <translation>上次检查的画面</translation>
+    </message>
+    <message id="keys.capture.finish">
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message id="keys.capture.finish.does">
+        <source>finish the visit</source>
+        <translation>完成检查</translation>
+    </message>
+    <message id="keys.curve">
+        <source>Movement curve (Tab to it)</source>
+        <translation>运动曲线（按Tab进入）</translation>
+    </message>
+    <message id="keys.curve.frame">
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message id="keys.curve.frame.does">
+        <source>one frame back, on</source>
+        <translation>后退、前进一帧</translation>
+    </message>
+    <message id="keys.curve.frames">
+        <source>Page Up, Down</source>
+        <translation>Page Up, Down</translation>
+    </message>
+    <message id="keys.curve.frames.does">
+        <source>ten frames back, on</source>
+        <translation>后退、前进十帧</translation>
+    </message>
+    <message id="keys.curve.ends">
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message id="keys.curve.ends.does">
+        <source>first, last frame</source>
+        <translation>第一帧、最后一帧</translation>
+    </message>
+    <message id="keys.curve.peak">
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message id="keys.curve.peak.does">
+        <source>the peak frame</source>
+        <translation>峰值帧</translation>
+    </message>
+    <message id="keys.review">
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message id="keys.review.branch">
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message id="keys.review.branch.does">
+        <source>another branch</source>
+        <translation>其他分支</translation>
+    </message>
+    <message id="keys.review.expression">
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message id="keys.review.expression.does">
+        <source>another expression</source>
+        <translation>其他表情</translation>
+    </message>
+    <message id="keys.review.layers">
+        <source>1, 2, 3, 4</source>
+        <translation>1, 2, 3, 4</translation>
+    </message>
+    <message id="keys.review.layers.does">
+        <source>landmarks, arrows, heat, loss</source>
+        <translation>特征点、箭头、热图、功能丧失</translation>
+    </message>
+    <message id="keys.review.zoom">
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message id="keys.review.zoom.does">
+        <source>zoom in, out, whole face</source>
+        <translation>放大、缩小、整个面部</translation>
+    </message>
+    <message id="keys.review.correct">
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message id="keys.review.correct.does">
+        <source>correct the points (Tab, arrow keys, Enter)</source>
+        <translation>校正特征点（Tab、方向键、Enter）</translation>
+    </message>
+    <message id="keys.review.grade">
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message id="keys.review.grade.does">
+        <source>confirm or change the grade</source>
+        <translation>确认或更改分级</translation>
+    </message>
+    <message id="keys.review.questionnaires">
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message id="keys.review.questionnaires.does">
+        <source>fill in the questionnaires</source>
+        <translation>填写问卷</translation>
+    </message>
+    <message id="keys.review.undo">
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message id="keys.review.undo.does">
+        <source>take the last decision back</source>
+        <translation>撤销上一个决定</translation>
+    </message>
+    <message id="keys.review.preview">
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message id="keys.review.preview.does">
+        <source>show the report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message id="keys.review.print_report">
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message id="keys.review.print_report.does">
+        <source>print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message id="keys.review.sign">
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message id="keys.review.sign.does">
+        <source>sign the visit</source>
+        <translation>签署本次检查</translation>
+    </message>
+    <message id="keys.review.back">
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message id="keys.review.back.does">
+        <source>back to the patients or the history</source>
+        <translation>返回患者或历次检查</translation>
+    </message>
+</context>
+</TS>
