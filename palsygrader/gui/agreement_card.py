@@ -15,6 +15,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.layouts import column, words
 from palsygrader.gui.review_words import branch_title
 from palsygrader.wording import say
+from palsygrader.wording.numbers import decimal
 
 _COLUMNS: Final = ("pairs", "exact", "within_one", "kappa")
 
@@ -94,4 +95,4 @@ def _share(count: int, found: Agreement) -> str:
 def _kappa(found: Agreement) -> str:
     if found.pairs < LEAST_PAIRS:
         return say("agreement.too_few", least=LEAST_PAIRS)
-    return say("agreement.one_grade") if found.kappa is None else f"{found.kappa:.2f}"
+    return say("agreement.one_grade") if found.kappa is None else decimal(found.kappa, 2)

@@ -19,6 +19,7 @@ from palsygrader.gui.layouts import words
 from palsygrader.gui.review_words import branch_title
 from palsygrader.gui.severity_chip import chip_pixmap
 from palsygrader.wording import say
+from palsygrader.wording.lists import comma_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def _difference(first: int | None, other: int | None) -> str:
 
 def readers_words(readings: tuple[Reading, ...]) -> str:
     """Return who read and on which day, for example `"Dr. Weber (12 May 2026)"`."""
-    return ", ".join(
+    return comma_list(
         say(
             "reading.by",
             reader=reading.reader,

@@ -10,6 +10,7 @@ from palsygrader.report.local_time import local
 from palsygrader.report.parts import AddendumPart
 from palsygrader.report.phrases import moment_words, numeral
 from palsygrader.wording.days import day_words
+from palsygrader.wording.lists import comma_list
 
 
 def addendum_parts(examination: Examination) -> tuple[AddendumPart, ...]:
@@ -44,4 +45,4 @@ def _line(reading: Reading) -> str:
     if points is not None:
         grades.append(wording.say("reading.report.sunnybrook", points=points))
     day = day_words(local(reading.finished_at or reading.begun_at).date())
-    return wording.say("reading.report", reader=reading.reader, day=day, grades=", ".join(grades))
+    return wording.say("reading.report", reader=reading.reader, day=day, grades=comma_list(grades))

@@ -79,6 +79,18 @@
         <source>This visit is signed and does not change.</source>
         <translation>Esta visita está firmada y no se modifica.</translation>
     </message>
+    <message id="archive.not_signed">
+        <source>This visit is not signed; write into its notes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="archive.own_reading">
+        <source>This reader has graded the visit already and cannot read it a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="archive.reading_kept">
+        <source>This second reading is finished and does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="archive.no_media">
         <source>This recording is not in the archive.</source>
         <translation>Esta grabación no está en el archivo clínico.</translation>
@@ -1882,8 +1894,8 @@
         <translation>marginal</translation>
     </message>
     <message id="examine.patient">
-        <source> · {born} · palsy: {side} · visit {number}</source>
-        <translation> · {born} · lado afectado: {side} · visita {number}</translation>
+        <source>{born} · palsy: {side} · visit {number}</source>
+        <translation type="unfinished"> · {born} · lado afectado: {side} · visita {number}</translation>
     </message>
     <message id="examine.born_unknown">
         <source>birth date not recorded</source>
@@ -1944,6 +1956,26 @@
     <message id="examine.voice.none">
         <source>There is no voice in this language yet.</source>
         <translation>Todavía no hay voz en este idioma.</translation>
+    </message>
+    <message id="examine.auto">
+        <source>Starts by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="examine.auto.tip">
+        <source>Start each attempt when the patient begins the movement (A). Space and the foot pedal start it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="examine.auto.rest">
+        <source>Starts by itself when the face is still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="examine.auto.ready">
+        <source>Starts by itself when the patient begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="examine.auto.not_yet">
+        <source>Starts by itself once the face has been at rest for a second.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="examine.ghost">
         <source>Last visit</source>
@@ -3526,6 +3558,461 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
 </context>
 <context>
+    <name>readings</name>
+    <message id="addendum.title">
+        <source>Addenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.none">
+        <source>Nothing has been added to this visit since it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.head">
+        <source>{author}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.name">
+        <source>Addenda to the signed visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.text">
+        <source>New addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.hint">
+        <source>What became known after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.author">
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.author.name">
+        <source>Author of the addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.author.hint">
+        <source>Name of the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.add">
+        <source>Add addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.add.tip">
+        <source>Sign the addendum and add it to the visit (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.explain">
+        <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.empty">
+        <source>An addendum needs a text. Write it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.nameless">
+        <source>An addendum needs the name of its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.added">
+        <source>The addendum is added and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.failed">
+        <source>The addendum is not saved; its text is still here. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.tab">
+        <source>Notes ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.tab.tip">
+        <source>Addenda to the signed visit: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.mark">
+        <source>signed, addenda: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="report.section.addenda">
+        <source>Added after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.report">
+        <source>{author}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.record">
+        <source>Addendum by {author}, {moment}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addendum.export">
+        <source>{moment}, {author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.title">
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.start">
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.start.tip">
+        <source>Let another person grade this visit without seeing the grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.start.tip_key">
+        <source>Let another person grade the chosen visit without seeing the grades (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.ask.text">
+        <source>Another person grades this visit from its pictures, recordings and curves. The grades, items and notes of the program and of everybody else stay hidden until the reading is finished; then all readings are shown side by side. The signed visit does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.ask.resume">
+        <source>A reading that was begun goes on where it was left, under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.ask.name">
+        <source>Name of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.ask.hint">
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.ask.begin">
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reader_refusal.nameless">
+        <source>A reading needs the name of its reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reader_refusal.first_reader">
+        <source>This person examined, graded or signed this visit and cannot read it a second time. Another person has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reader_refusal.read_already">
+        <source>This person has read this visit already. Another person has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.no_signing">
+        <source>This person has read the visit as a second reader and cannot sign it as the first. Another person has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.no_recording">
+        <source>This visit has a second reading, so its recordings do not change any more. Begin a new visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.facts">
+        <source>{name} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.reader">
+        <source>Reader: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.sheet.grades">
+        <source>Grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.sheet.sunnybrook">
+        <source>Sunnybrook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.whole_face">
+        <source>Whole face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.whole_face.detail">
+        <source>House-Brackmann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.row">
+        <source>{item} ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.open">
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.value">
+        <source>{value}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.keys">
+        <source>1 to 6 grade, Delete clears, up and down move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.keys.items">
+        <source>Digits set, Delete clears, up and down move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.left_open">
+        <source>Grades open: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.finish">
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.finish.tip">
+        <source>Finish the reading and see all readings side by side (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.finish.nothing">
+        <source>Nothing is graded yet. Set at least one grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.finish.ask">
+        <source>After finishing, nothing of this reading can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.finish.ask_open">
+        <source>Grades left open: {count}. After finishing, nothing of this reading can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.finish.yes">
+        <source>Finish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.finish.stay">
+        <source>Keep reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.finished">
+        <source>The reading is finished and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.not_saved">
+        <source>The last change of this reading is not saved. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.unsaved">
+        <source>The last change of this reading could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.unsaved.leave">
+        <source>Leave without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.unsaved.stay">
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.unsaved.save">
+        <source>Save and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.curve.name">
+        <source>Movement over time, {expression}, at {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.side_by_side">
+        <source>All readings of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.column.item">
+        <source>Graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.column.program">
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.column.first">
+        <source>First reader: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.column.first_unsigned">
+        <source>First reader, not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.column.reader">
+        <source>{reader}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.column.difference">
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.difference">
+        <source>{grades:+d}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.difference.none">
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.sunnybrook">
+        <source>Sunnybrook composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.note">
+        <source>Difference: this reader less the first reader, in grades (Sunnybrook: points). The first reader saw the program's grades, the others did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="review.tab.readings">
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.tab.count">
+        <source>Readings ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.none">
+        <source>Nobody else has read this visit. A second reader grades it without seeing any grade; then all readings are shown here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.waiting">
+        <source>Finished: {readers}. Their grades are shown once the visit is signed, so that they do not sway it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.by">
+        <source>{reader} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.title">
+        <source>Agreement of two readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.hint">
+        <source>Signed visits with a second reading: grade of the first reader and of the first who read the visit after. Kappa is weighted by the squared difference of the grades (1: always the same grade, 0: as by chance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.none">
+        <source>No signed visit has a second reading yet. Choose a visit in the history of a patient, then Second reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.branch">
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.pairs">
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.exact">
+        <source>Same grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.within_one">
+        <source>Within one grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.kappa">
+        <source>Weighted kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.share">
+        <source>{count} ({percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.nothing">
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.too_few">
+        <source>too few ({least} needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="agreement.one_grade">
+        <source>not defined (one grade only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.report">
+        <source>Second reading by {reader}, {day}: {grades}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.report.branch">
+        <source>{branch} {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.report.whole_face">
+        <source>House-Brackmann {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.report.sunnybrook">
+        <source>Sunnybrook {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reading.report.open">
+        <source>nothing graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.visits.addendum_count">
+        <source>Addenda written after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.visits.addenda">
+        <source>Addenda: when, by whom and what, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.readings.reading">
+        <source>1 is the first reader's, signed; the others in the order in which they were finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.readings.reader">
+        <source>Who read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.readings.blind">
+        <source>Whether the reader did not see the program's or anybody else's grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.readings.days_after_visit">
+        <source>From the visit to the end of the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.readings.temporal">
+        <source>Grade of the temporal branch by this reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.readings.zygomatic">
+        <source>Grade of the zygomatic branch by this reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.readings.buccal">
+        <source>Grade of the buccal branch by this reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.readings.marginal_mandibular">
+        <source>Grade of the marginal mandibular branch by this reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.readings.house_brackmann">
+        <source>House-Brackmann grade by this reader; the first reader's follows from the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.column.readings.sunnybrook">
+        <source>Sunnybrook composite by this reader, where all items are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.review.addendum">
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.review.addendum.does">
+        <source>in an addendum: sign and add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.history">
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.history.reading">
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.history.reading.does">
+        <source>second reading of the chosen visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message id="record.head">
         <source>Facial nerve examination: {running_title}</source>
@@ -3601,6 +4088,22 @@ Puntos como figuran en la hoja impresa.</translation>
     <message id="report.fonts_missing">
         <source>The font {file} is missing or damaged; install the program again.</source>
         <translation>El tipo de letra {file} falta o está dañado; vuelva a instalar el programa.</translation>
+    </message>
+    <message id="logo.unreadable">
+        <source>The logo could not be read; check that the file is there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="logo.too_large">
+        <source>The file is larger than {megabytes} MB; choose a smaller picture. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="logo.too_many_pixels">
+        <source>The picture is larger than {most} megapixels; choose a smaller one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="logo.not_a_picture">
+        <source>This is not a PNG or JPEG that can be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="report.cannot_write">
         <source>The report could not be written ({kind}). Is there room on the disk?</source>
@@ -3889,8 +4392,8 @@ Puntos como figuran en la hoja impresa.</translation>
         <translation>Desde {day} (sin firmar)</translation>
     </message>
     <message id="report.withheld">
-        <source>withheld</source>
-        <translation>no emitido</translation>
+        <source>no grade</source>
+        <translation type="unfinished">no emitido</translation>
     </message>
     <message id="report.not_complete">
         <source>not complete</source>
@@ -3901,8 +4404,8 @@ Puntos como figuran en la hoja impresa.</translation>
         <translation>sin graduar</translation>
     </message>
     <message id="report.remark.withheld">
-        <source>Withheld by the program: {reason}.</source>
-        <translation>No emitido por el programa: {reason}.</translation>
+        <source>The program gives no grade: {reason}.</source>
+        <translation type="unfinished">No emitido por el programa: {reason}.</translation>
     </message>
     <message id="report.remark.clinician">
         <source>Clinician's reason: {reason}</source>
@@ -5252,8 +5755,8 @@ Puntos como figuran en la hoja impresa.</translation>
         <translation>Las visitas se graduaron con métodos distintos; los valores no son comparables.</translation>
     </message>
     <message id="review.preview">
-        <source>Preview report</source>
-        <translation>Ver informe</translation>
+        <source>Preview</source>
+        <translation type="unfinished">Ver informe</translation>
     </message>
     <message id="review.preview.tip">
         <source>Show the report as it will be printed (Ctrl+Shift+P)</source>
@@ -6734,8 +7237,8 @@ Puntos como figuran en la hoja impresa.</translation>
         <translation>inicio</translation>
     </message>
     <message id="patients.search">
-        <source>Name, number or date of birth</source>
-        <translation>Nombre, número o nacimiento</translation>
+        <source>Name, number, birth date</source>
+        <translation type="unfinished">Nombre, número o nacimiento</translation>
     </message>
     <message id="patients.order">
         <source>Latest visit first; without a visit: the day added</source>
@@ -7181,6 +7684,34 @@ Puntos como figuran en la hoja impresa.</translation>
         <source>These lines stand at the head of the report.</source>
         <translation>Estas líneas encabezan el informe.</translation>
     </message>
+    <message id="settings.logo">
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.logo.hint">
+        <source>A PNG or JPEG; the program keeps its own copy. It is printed at the head of the report and of the patient's copy, and on the teaching copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.logo.choose">
+        <source>Choose a logo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.logo.kinds">
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.logo.remove">
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.logo.preview">
+        <source>The letterhead as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.logo.problem">
+        <source>This logo cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="settings.paper">
         <source>Paper</source>
         <translation>Papel</translation>
@@ -7224,6 +7755,66 @@ Puntos como figuran en la hoja impresa.</translation>
     <message id="settings.auto_accept.on">
         <source>Accept a good attempt without a key press</source>
         <translation>Aceptar un buen intento sin pulsar ninguna tecla</translation>
+    </message>
+    <message id="settings.auto_start">
+        <source>Start by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.auto_start.on">
+        <source>Start when the patient begins the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.auto_start.hint">
+        <source>The face at rest starts when it is still. Space and the foot pedal start too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal">
+        <source>Foot pedal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.hint">
+        <source>While recording it does what Space does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.learn">
+        <source>Choose the pedal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.press">
+        <source>Press the pedal now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.clear">
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.none">
+        <source>No pedal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.key">
+        <source>Key {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.mouse.middle">
+        <source>Middle button of a mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.mouse.back">
+        <source>Back button of a mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.mouse.forward">
+        <source>Forward button of a mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.taken">
+        <source>{keys} already means something while recording or typing. Let the pedal send another key, for example F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pedal.problem">
+        <source>This key cannot be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="settings.spoken">
         <source>Voice</source>
@@ -7625,6 +8216,14 @@ Puntos como figuran en la hoja impresa.</translation>
         <source>speak the instructions</source>
         <translation>decir las instrucciones</translation>
     </message>
+    <message id="keys.capture.auto">
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.capture.auto.does">
+        <source>start by itself, or by key</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.capture.ghost">
         <source>G</source>
         <translation>G</translation>
@@ -7776,6 +8375,257 @@ Puntos como figuran en la hoja impresa.</translation>
     <message id="keys.review.back.does">
         <source>back to the patients or the history</source>
         <translation>volver a los pacientes o al historial</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message id="views.undated">
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.undated.imported">
+        <source>day not recorded (imported {moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.undated.trend">
+        <source>no number of a recorded day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.undated.trends">
+        <source>Visits whose day is not recorded are not on the charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.report.since_undated">
+        <source>Since a visit whose day is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.mirror">
+        <source>Mirror view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.mirror.tip">
+        <source>Show the pictures as the patient knows the mirror (M); nothing that is stored is mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.mirrored">
+        <source>mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.split">
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.split.toggle">
+        <source>Before/after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.split.tip">
+        <source>Lay one picture over the other, with a line between that is dragged or moved by the arrow keys (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.split.line">
+        <source>Line between the pictures at {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.review.mirror">
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.review.mirror.does">
+        <source>pictures as in a mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.review.split">
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.review.split.does">
+        <source>one picture over the other (← →: the line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid">
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.tip">
+        <source>All visits in pictures: a row for each expression, a column for each visit (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.name">
+        <source>Pictures of the largest movement: expressions down, visits across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.title">
+        <source>Largest movement at every visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.hint">
+        <source>The grade is that of the branch the expression tests. Arrow keys move; Return or a click opens the visit at the expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.reading">
+        <source>reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.missing">
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.cell">
+        <source>{expression}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.cell_graded">
+        <source>{expression}, {day}: {branch}, grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.cell_missing">
+        <source>{expression}, {day}: not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.empty">
+        <source>No pictures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.grid.empty_hint">
+        <source>They come with the first recorded expression. Press N to begin a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.patients.grid">
+        <source>G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.patients.grid.does">
+        <source>all visits in pictures (history)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter">
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.tip">
+        <source>Filter by side, grade and last visit (Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.any">
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.side">
+        <source>Affected side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.grade">
+        <source>Worst grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.least">
+        <source>Worst grade of a branch at the last graded visit, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.most">
+        <source>Worst grade of a branch at the last graded visit, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.day">
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.seen_from">
+        <source>Last visit, from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.seen_to">
+        <source>Last visit, to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.to">
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.day_hint">
+        <source>any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.day_order">
+        <source>The second day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.remove">
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.remove_named">
+        <source>Take the filter away: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.chip.side">
+        <source>Side: {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.chip.grade">
+        <source>Worst grade: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.chip.grade_range">
+        <source>Worst grade: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.chip.grade_from">
+        <source>Worst grade: {first} or worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.chip.grade_to">
+        <source>Worst grade: {last} or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.chip.day">
+        <source>Last visit: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.chip.day_range">
+        <source>Last visit: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.chip.day_from">
+        <source>Last visit: {first} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.chip.day_to">
+        <source>Last visit: {last} or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.count">
+        <source>Patients found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.none">
+        <source>Nobody fits all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.none_words">
+        <source>Nobody found for “{words}” who fits all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.filter.none_hint">
+        <source>Take a filter away above, or show everybody. Patients without a graded visit have no grade to be found by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.patients.filter">
+        <source>Shift+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.patients.filter.does">
+        <source>filter by side, grade, last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.undated.one_visit">
+        <source>1 visit, day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.undated.visits">
+        <source>{count} visits, days not recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,18 @@
         <source>This visit is signed and does not change.</source>
         <translation>该检查已签名，不能更改。</translation>
     </message>
+    <message id="archive.not_signed">
+        <source>This visit is not signed; write into its notes instead.</source>
+        <translation>该检查尚未签名，请改写入备注。</translation>
+    </message>
+    <message id="archive.own_reading">
+        <source>This reader has graded the visit already and cannot read it a second time.</source>
+        <translation>该评定者已对此检查分级，不能再作复评。</translation>
+    </message>
+    <message id="archive.reading_kept">
+        <source>This second reading is finished and does not change.</source>
+        <translation>该复评已完成，不能更改。</translation>
+    </message>
     <message id="archive.no_media">
         <source>This recording is not in the archive.</source>
         <translation>档案库中没有该录像。</translation>
@@ -1882,8 +1894,8 @@
         <translation>下颌缘支</translation>
     </message>
     <message id="examine.patient">
-        <source> · {born} · palsy: {side} · visit {number}</source>
-        <translation> · {born} · 面瘫侧：{side} · 第{number}次检查</translation>
+        <source>{born} · palsy: {side} · visit {number}</source>
+        <translation>{born} · 面瘫侧：{side} · 第{number}次检查</translation>
     </message>
     <message id="examine.born_unknown">
         <source>birth date not recorded</source>
@@ -1944,6 +1956,26 @@
     <message id="examine.voice.none">
         <source>There is no voice in this language yet.</source>
         <translation>这种语言还没有语音。</translation>
+    </message>
+    <message id="examine.auto">
+        <source>Starts by itself</source>
+        <translation>自动开始</translation>
+    </message>
+    <message id="examine.auto.tip">
+        <source>Start each attempt when the patient begins the movement (A). Space and the foot pedal start it too.</source>
+        <translation>患者开始动作时自动开始录制（A）。空格和脚踏开关也可开始。</translation>
+    </message>
+    <message id="examine.auto.rest">
+        <source>Starts by itself when the face is still.</source>
+        <translation>面部静止时自动开始。</translation>
+    </message>
+    <message id="examine.auto.ready">
+        <source>Starts by itself when the patient begins.</source>
+        <translation>患者开始动作时自动开始。</translation>
+    </message>
+    <message id="examine.auto.not_yet">
+        <source>Starts by itself once the face has been at rest for a second.</source>
+        <translation>面部静息满一秒后可自动开始。</translation>
     </message>
     <message id="examine.ghost">
         <source>Last visit</source>
@@ -3526,6 +3558,461 @@ Points as printed on the sheet.</source>
     </message>
 </context>
 <context>
+    <name>readings</name>
+    <message id="addendum.title">
+        <source>Addenda</source>
+        <translation>补充说明</translation>
+    </message>
+    <message id="addendum.none">
+        <source>Nothing has been added to this visit since it was signed.</source>
+        <translation>本次检查签名后尚无补充。</translation>
+    </message>
+    <message id="addendum.head">
+        <source>{author}, {when}</source>
+        <translation>{author}，{when}</translation>
+    </message>
+    <message id="addendum.name">
+        <source>Addenda to the signed visit</source>
+        <translation>已签名检查的补充说明</translation>
+    </message>
+    <message id="addendum.text">
+        <source>New addendum</source>
+        <translation>新补充说明</translation>
+    </message>
+    <message id="addendum.hint">
+        <source>What became known after signing</source>
+        <translation>签名后获知的情况</translation>
+    </message>
+    <message id="addendum.author">
+        <source>Signed by</source>
+        <translation>签名人</translation>
+    </message>
+    <message id="addendum.author.name">
+        <source>Author of the addendum</source>
+        <translation>补充说明的作者</translation>
+    </message>
+    <message id="addendum.author.hint">
+        <source>Name of the author</source>
+        <translation>作者姓名</translation>
+    </message>
+    <message id="addendum.add">
+        <source>Add addendum</source>
+        <translation>添加补充说明</translation>
+    </message>
+    <message id="addendum.add.tip">
+        <source>Sign the addendum and add it to the visit (Ctrl+Return)</source>
+        <translation>签署补充说明并加入本次检查（Ctrl+回车）</translation>
+    </message>
+    <message id="addendum.explain">
+        <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
+        <translation>补充说明记有日期和您的签名，此后任何人不能更改或删除。</translation>
+    </message>
+    <message id="addendum.empty">
+        <source>An addendum needs a text. Write it first.</source>
+        <translation>补充说明没有文字，请先填写。</translation>
+    </message>
+    <message id="addendum.nameless">
+        <source>An addendum needs the name of its author.</source>
+        <translation>请填写补充说明的作者姓名。</translation>
+    </message>
+    <message id="addendum.added">
+        <source>The addendum is added and saved.</source>
+        <translation>补充说明已添加并保存。</translation>
+    </message>
+    <message id="addendum.failed">
+        <source>The addendum is not saved; its text is still here. {why}</source>
+        <translation>补充说明未保存，其文字仍在此处。{why}</translation>
+    </message>
+    <message id="addendum.tab">
+        <source>Notes ({count})</source>
+        <translation>备注（{count}）</translation>
+    </message>
+    <message id="addendum.tab.tip">
+        <source>Addenda to the signed visit: {count}</source>
+        <translation>已签名检查的补充说明：{count}条</translation>
+    </message>
+    <message id="addendum.mark">
+        <source>signed, addenda: {count}</source>
+        <translation>已签名，补充说明：{count}条</translation>
+    </message>
+    <message id="report.section.addenda">
+        <source>Added after signing</source>
+        <translation>签名后补充</translation>
+    </message>
+    <message id="addendum.report">
+        <source>{author}, {moment}</source>
+        <translation>{author}，{moment}</translation>
+    </message>
+    <message id="addendum.record">
+        <source>Addendum by {author}, {moment}: {text}</source>
+        <translation>补充说明，{author}，{moment}：{text}</translation>
+    </message>
+    <message id="addendum.export">
+        <source>{moment}, {author}: {text}</source>
+        <translation>{moment}，{author}：{text}</translation>
+    </message>
+    <message id="reading.title">
+        <source>Second reading</source>
+        <translation>复评</translation>
+    </message>
+    <message id="reading.start">
+        <source>Second reading</source>
+        <translation>复评</translation>
+    </message>
+    <message id="reading.start.tip">
+        <source>Let another person grade this visit without seeing the grades</source>
+        <translation>由另一人在看不到分级的情况下评定本次检查</translation>
+    </message>
+    <message id="reading.start.tip_key">
+        <source>Let another person grade the chosen visit without seeing the grades (S)</source>
+        <translation>由另一人在看不到分级的情况下评定所选检查（S）</translation>
+    </message>
+    <message id="reading.ask.text">
+        <source>Another person grades this visit from its pictures, recordings and curves. The grades, items and notes of the program and of everybody else stay hidden until the reading is finished; then all readings are shown side by side. The signed visit does not change.</source>
+        <translation>由另一人根据图像、录像和曲线评定本次检查。复评完成前，程序和其他人的分级、条目和备注均隐藏；完成后，所有评定并列显示。已签名的检查不会改变。</translation>
+    </message>
+    <message id="reading.ask.resume">
+        <source>A reading that was begun goes on where it was left, under the same name.</source>
+        <translation>已开始的复评以同一姓名从中断处继续。</translation>
+    </message>
+    <message id="reading.ask.name">
+        <source>Name of the reader</source>
+        <translation>评定者姓名</translation>
+    </message>
+    <message id="reading.ask.hint">
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message id="reading.ask.begin">
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message id="reader_refusal.nameless">
+        <source>A reading needs the name of its reader.</source>
+        <translation>请填写评定者姓名。</translation>
+    </message>
+    <message id="reader_refusal.first_reader">
+        <source>This person examined, graded or signed this visit and cannot read it a second time. Another person has to.</source>
+        <translation>此人曾对本次检查进行检查、分级或签名，不能作复评。请由另一人复评。</translation>
+    </message>
+    <message id="reader_refusal.read_already">
+        <source>This person has read this visit already. Another person has to.</source>
+        <translation>此人已评定过本次检查。请由另一人复评。</translation>
+    </message>
+    <message id="reading.no_signing">
+        <source>This person has read the visit as a second reader and cannot sign it as the first. Another person has to.</source>
+        <translation>此人已作为复评者评定本次检查，不能再以第一评定者签名。请由另一人签名。</translation>
+    </message>
+    <message id="reading.no_recording">
+        <source>This visit has a second reading, so its recordings do not change any more. Begin a new visit.</source>
+        <translation>本次检查已有复评，录制内容不能再更改。请新建检查。</translation>
+    </message>
+    <message id="reading.facts">
+        <source>{name} · {day}</source>
+        <translation>{name} · {day}</translation>
+    </message>
+    <message id="reading.reader">
+        <source>Reader: {reader}</source>
+        <translation>评定者：{reader}</translation>
+    </message>
+    <message id="reading.sheet.grades">
+        <source>Grades</source>
+        <translation>分级</translation>
+    </message>
+    <message id="reading.sheet.sunnybrook">
+        <source>Sunnybrook</source>
+        <translation>Sunnybrook</translation>
+    </message>
+    <message id="reading.whole_face">
+        <source>Whole face</source>
+        <translation>整个面部</translation>
+    </message>
+    <message id="reading.whole_face.detail">
+        <source>House-Brackmann</source>
+        <translation>House-Brackmann</translation>
+    </message>
+    <message id="reading.row">
+        <source>{item} ({detail})</source>
+        <translation>{item}（{detail}）</translation>
+    </message>
+    <message id="reading.open">
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message id="reading.value">
+        <source>{value}: {meaning}</source>
+        <translation>{value}：{meaning}</translation>
+    </message>
+    <message id="reading.keys">
+        <source>1 to 6 grade, Delete clears, up and down move.</source>
+        <translation>1至6设定分级，Delete清除，上下键移动。</translation>
+    </message>
+    <message id="reading.keys.items">
+        <source>Digits set, Delete clears, up and down move.</source>
+        <translation>数字键设定，Delete清除，上下键移动。</translation>
+    </message>
+    <message id="reading.left_open">
+        <source>Grades open: {count} of {all}</source>
+        <translation>未定分级：{count}项，共{all}项</translation>
+    </message>
+    <message id="reading.finish">
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message id="reading.finish.tip">
+        <source>Finish the reading and see all readings side by side (Ctrl+S)</source>
+        <translation>完成复评，并列查看所有评定（Ctrl+S）</translation>
+    </message>
+    <message id="reading.finish.nothing">
+        <source>Nothing is graded yet. Set at least one grade.</source>
+        <translation>尚未分级。请至少设定一项分级。</translation>
+    </message>
+    <message id="reading.finish.ask">
+        <source>After finishing, nothing of this reading can be changed.</source>
+        <translation>完成后，本次复评的内容不能再更改。</translation>
+    </message>
+    <message id="reading.finish.ask_open">
+        <source>Grades left open: {count}. After finishing, nothing of this reading can be changed.</source>
+        <translation>尚有{count}项分级未定。完成后，本次复评的内容不能再更改。</translation>
+    </message>
+    <message id="reading.finish.yes">
+        <source>Finish now</source>
+        <translation>立即完成</translation>
+    </message>
+    <message id="reading.finish.stay">
+        <source>Keep reading</source>
+        <translation>继续评定</translation>
+    </message>
+    <message id="reading.finished">
+        <source>The reading is finished and saved.</source>
+        <translation>复评已完成并保存。</translation>
+    </message>
+    <message id="reading.not_saved">
+        <source>The last change of this reading is not saved. {why}</source>
+        <translation>本次复评的最后更改未保存。{why}</translation>
+    </message>
+    <message id="reading.unsaved">
+        <source>The last change of this reading could not be saved.</source>
+        <translation>本次复评的最后更改未能保存。</translation>
+    </message>
+    <message id="reading.unsaved.leave">
+        <source>Leave without it</source>
+        <translation>放弃更改并离开</translation>
+    </message>
+    <message id="reading.unsaved.stay">
+        <source>Stay here</source>
+        <translation>留在此处</translation>
+    </message>
+    <message id="reading.unsaved.save">
+        <source>Save and leave</source>
+        <translation>保存并离开</translation>
+    </message>
+    <message id="reading.curve.name">
+        <source>Movement over time, {expression}, at {seconds} s</source>
+        <translation>运动随时间的变化，{expression}，{seconds}秒</translation>
+    </message>
+    <message id="reading.side_by_side">
+        <source>All readings of this visit</source>
+        <translation>本次检查的所有评定</translation>
+    </message>
+    <message id="reading.column.item">
+        <source>Graded</source>
+        <translation>评定项目</translation>
+    </message>
+    <message id="reading.column.program">
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message id="reading.column.first">
+        <source>First reader: {reader}</source>
+        <translation>第一评定者：{reader}</translation>
+    </message>
+    <message id="reading.column.first_unsigned">
+        <source>First reader, not signed yet</source>
+        <translation>第一评定者，尚未签名</translation>
+    </message>
+    <message id="reading.column.reader">
+        <source>{reader}, {day}</source>
+        <translation>{reader}，{day}</translation>
+    </message>
+    <message id="reading.column.difference">
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message id="reading.difference">
+        <source>{grades:+d}</source>
+        <translation>{grades:+d}</translation>
+    </message>
+    <message id="reading.difference.none">
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message id="reading.sunnybrook">
+        <source>Sunnybrook composite</source>
+        <translation>Sunnybrook综合评分</translation>
+    </message>
+    <message id="reading.note">
+        <source>Difference: this reader less the first reader, in grades (Sunnybrook: points). The first reader saw the program's grades, the others did not.</source>
+        <translation>差值：该评定者减第一评定者，以级计（Sunnybrook：以分计）。第一评定者看过程序分级，其他评定者没有看过。</translation>
+    </message>
+    <message id="review.tab.readings">
+        <source>Readings</source>
+        <translation>评定</translation>
+    </message>
+    <message id="reading.tab.count">
+        <source>Readings ({count})</source>
+        <translation>评定（{count}）</translation>
+    </message>
+    <message id="reading.none">
+        <source>Nobody else has read this visit. A second reader grades it without seeing any grade; then all readings are shown here side by side.</source>
+        <translation>尚无他人评定本次检查。复评者在看不到任何分级的情况下评定，之后所有评定在此并列显示。</translation>
+    </message>
+    <message id="reading.waiting">
+        <source>Finished: {readers}. Their grades are shown once the visit is signed, so that they do not sway it.</source>
+        <translation>已完成：{readers}。其分级在本次检查签名后显示，以免影响签名者的判断。</translation>
+    </message>
+    <message id="reading.by">
+        <source>{reader} ({day})</source>
+        <translation>{reader}（{day}）</translation>
+    </message>
+    <message id="agreement.title">
+        <source>Agreement of two readers</source>
+        <translation>两位评定者的一致性</translation>
+    </message>
+    <message id="agreement.hint">
+        <source>Signed visits with a second reading: grade of the first reader and of the first who read the visit after. Kappa is weighted by the squared difference of the grades (1: always the same grade, 0: as by chance).</source>
+        <translation>有复评的已签名检查：第一评定者的分级与其后首位评定者的分级相比。Kappa按分级差值的平方加权（1：分级始终相同，0：与偶然相当）。</translation>
+    </message>
+    <message id="agreement.none">
+        <source>No signed visit has a second reading yet. Choose a visit in the history of a patient, then Second reading.</source>
+        <translation>尚无已签名的检查有复评。请在患者的历次检查中选择一次检查，然后选“复评”。</translation>
+    </message>
+    <message id="agreement.branch">
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message id="agreement.pairs">
+        <source>Pairs</source>
+        <translation>对数</translation>
+    </message>
+    <message id="agreement.exact">
+        <source>Same grade</source>
+        <translation>分级相同</translation>
+    </message>
+    <message id="agreement.within_one">
+        <source>Within one grade</source>
+        <translation>相差不超过一级</translation>
+    </message>
+    <message id="agreement.kappa">
+        <source>Weighted kappa</source>
+        <translation>加权Kappa</translation>
+    </message>
+    <message id="agreement.share">
+        <source>{count} ({percent} %)</source>
+        <translation>{count}（{percent}%）</translation>
+    </message>
+    <message id="agreement.nothing">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="agreement.too_few">
+        <source>too few ({least} needed)</source>
+        <translation>过少（需要{least}对）</translation>
+    </message>
+    <message id="agreement.one_grade">
+        <source>not defined (one grade only)</source>
+        <translation>无法定义（仅有一种分级）</translation>
+    </message>
+    <message id="reading.report">
+        <source>Second reading by {reader}, {day}: {grades}.</source>
+        <translation>复评，{reader}，{day}：{grades}。</translation>
+    </message>
+    <message id="reading.report.branch">
+        <source>{branch} {grade}</source>
+        <translation>{branch} {grade}</translation>
+    </message>
+    <message id="reading.report.whole_face">
+        <source>House-Brackmann {grade}</source>
+        <translation>House-Brackmann {grade}</translation>
+    </message>
+    <message id="reading.report.sunnybrook">
+        <source>Sunnybrook {points}</source>
+        <translation>Sunnybrook {points}</translation>
+    </message>
+    <message id="reading.report.open">
+        <source>nothing graded</source>
+        <translation>未分级</translation>
+    </message>
+    <message id="export.column.visits.addendum_count">
+        <source>Addenda written after signing</source>
+        <translation>签名后补充说明的条数</translation>
+    </message>
+    <message id="export.column.visits.addenda">
+        <source>Addenda: when, by whom and what, one a line</source>
+        <translation>补充说明：时间、作者和内容，每行一条</translation>
+    </message>
+    <message id="export.column.readings.reading">
+        <source>1 is the first reader's, signed; the others in the order in which they were finished</source>
+        <translation>1为第一评定者，已签名；其余按完成先后排列</translation>
+    </message>
+    <message id="export.column.readings.reader">
+        <source>Who read</source>
+        <translation>评定者</translation>
+    </message>
+    <message id="export.column.readings.blind">
+        <source>Whether the reader did not see the program's or anybody else's grades</source>
+        <translation>评定者是否未看过程序或他人的分级</translation>
+    </message>
+    <message id="export.column.readings.days_after_visit">
+        <source>From the visit to the end of the reading</source>
+        <translation>自检查至评定完成的天数</translation>
+    </message>
+    <message id="export.column.readings.temporal">
+        <source>Grade of the temporal branch by this reader</source>
+        <translation>该评定者对颞支的分级</translation>
+    </message>
+    <message id="export.column.readings.zygomatic">
+        <source>Grade of the zygomatic branch by this reader</source>
+        <translation>该评定者对颧支的分级</translation>
+    </message>
+    <message id="export.column.readings.buccal">
+        <source>Grade of the buccal branch by this reader</source>
+        <translation>该评定者对颊支的分级</translation>
+    </message>
+    <message id="export.column.readings.marginal_mandibular">
+        <source>Grade of the marginal mandibular branch by this reader</source>
+        <translation>该评定者对下颌缘支的分级</translation>
+    </message>
+    <message id="export.column.readings.house_brackmann">
+        <source>House-Brackmann grade by this reader; the first reader's follows from the items</source>
+        <translation>该评定者的House-Brackmann分级；第一评定者的由各条目推出</translation>
+    </message>
+    <message id="export.column.readings.sunnybrook">
+        <source>Sunnybrook composite by this reader, where all items are set</source>
+        <translation>该评定者的Sunnybrook综合评分（条目全部设定时）</translation>
+    </message>
+    <message id="keys.review.addendum">
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message id="keys.review.addendum.does">
+        <source>in an addendum: sign and add it</source>
+        <translation>补充说明：签署并添加</translation>
+    </message>
+    <message id="keys.history">
+        <source>History</source>
+        <translation>历次检查</translation>
+    </message>
+    <message id="keys.history.reading">
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message id="keys.history.reading.does">
+        <source>second reading of the chosen visit</source>
+        <translation>复评所选检查</translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message id="record.head">
         <source>Facial nerve examination: {running_title}</source>
@@ -3601,6 +4088,22 @@ Points as printed on the sheet.</source>
     <message id="report.fonts_missing">
         <source>The font {file} is missing or damaged; install the program again.</source>
         <translation>字体{file}缺失或损坏，请重新安装程序。</translation>
+    </message>
+    <message id="logo.unreadable">
+        <source>The logo could not be read; check that the file is there. Nothing was changed.</source>
+        <translation>徽标无法读取，请检查文件是否存在。未作任何更改。</translation>
+    </message>
+    <message id="logo.too_large">
+        <source>The file is larger than {megabytes} MB; choose a smaller picture. Nothing was changed.</source>
+        <translation>文件大于{megabytes} MB，请选择较小的图片。未作任何更改。</translation>
+    </message>
+    <message id="logo.too_many_pixels">
+        <source>The picture is larger than {most} megapixels; choose a smaller one. Nothing was changed.</source>
+        <translation>图片大于{most}百万像素，请选择较小的图片。未作任何更改。</translation>
+    </message>
+    <message id="logo.not_a_picture">
+        <source>This is not a PNG or JPEG that can be read. Nothing was changed.</source>
+        <translation>不是可读取的PNG或JPEG图片。未作任何更改。</translation>
     </message>
     <message id="report.cannot_write">
         <source>The report could not be written ({kind}). Is there room on the disk?</source>
@@ -3889,8 +4392,8 @@ Points as printed on the sheet.</source>
         <translation>较{day}（未签名）</translation>
     </message>
     <message id="report.withheld">
-        <source>withheld</source>
-        <translation>不予分级</translation>
+        <source>no grade</source>
+        <translation>无分级</translation>
     </message>
     <message id="report.not_complete">
         <source>not complete</source>
@@ -3901,8 +4404,8 @@ Points as printed on the sheet.</source>
         <translation>未分级</translation>
     </message>
     <message id="report.remark.withheld">
-        <source>Withheld by the program: {reason}.</source>
-        <translation>程序不予分级：{reason}。</translation>
+        <source>The program gives no grade: {reason}.</source>
+        <translation>程序未给出分级：{reason}。</translation>
     </message>
     <message id="report.remark.clinician">
         <source>Clinician's reason: {reason}</source>
@@ -5252,7 +5755,7 @@ Points as printed on the sheet.</source>
         <translation>两次检查的分级方法不同，数值不可比。</translation>
     </message>
     <message id="review.preview">
-        <source>Preview report</source>
+        <source>Preview</source>
         <translation>预览报告</translation>
     </message>
     <message id="review.preview.tip">
@@ -6734,7 +7237,7 @@ Points as printed on the sheet.</source>
         <translation>发病</translation>
     </message>
     <message id="patients.search">
-        <source>Name, number or date of birth</source>
+        <source>Name, number, birth date</source>
         <translation>姓名、病历号或出生日期</translation>
     </message>
     <message id="patients.order">
@@ -7181,6 +7684,34 @@ Points as printed on the sheet.</source>
         <source>These lines stand at the head of the report.</source>
         <translation>以上各行印在报告顶部。</translation>
     </message>
+    <message id="settings.logo">
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message id="settings.logo.hint">
+        <source>A PNG or JPEG; the program keeps its own copy. It is printed at the head of the report and of the patient's copy, and on the teaching copy.</source>
+        <translation>PNG或JPEG；程序自存一份副本。印在报告和患者版的顶部，也印在教学版上。</translation>
+    </message>
+    <message id="settings.logo.choose">
+        <source>Choose a logo …</source>
+        <translation>选择徽标…</translation>
+    </message>
+    <message id="settings.logo.kinds">
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message id="settings.logo.remove">
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message id="settings.logo.preview">
+        <source>The letterhead as it is printed</source>
+        <translation>抬头的打印效果</translation>
+    </message>
+    <message id="settings.logo.problem">
+        <source>This logo cannot be kept.</source>
+        <translation>该徽标无法保存。</translation>
+    </message>
     <message id="settings.paper">
         <source>Paper</source>
         <translation>纸张</translation>
@@ -7224,6 +7755,66 @@ Points as printed on the sheet.</source>
     <message id="settings.auto_accept.on">
         <source>Accept a good attempt without a key press</source>
         <translation>录制合格时自动保留，无需按键</translation>
+    </message>
+    <message id="settings.auto_start">
+        <source>Start by itself</source>
+        <translation>自动开始</translation>
+    </message>
+    <message id="settings.auto_start.on">
+        <source>Start when the patient begins the movement</source>
+        <translation>患者开始动作时开始录制</translation>
+    </message>
+    <message id="settings.auto_start.hint">
+        <source>The face at rest starts when it is still. Space and the foot pedal start too.</source>
+        <translation>静息面部在静止时开始录制。空格和脚踏开关也可开始。</translation>
+    </message>
+    <message id="settings.pedal">
+        <source>Foot pedal</source>
+        <translation>脚踏开关</translation>
+    </message>
+    <message id="settings.pedal.hint">
+        <source>While recording it does what Space does.</source>
+        <translation>录制时与空格键作用相同。</translation>
+    </message>
+    <message id="settings.pedal.learn">
+        <source>Choose the pedal …</source>
+        <translation>选择脚踏开关…</translation>
+    </message>
+    <message id="settings.pedal.press">
+        <source>Press the pedal now …</source>
+        <translation>请踩下脚踏开关…</translation>
+    </message>
+    <message id="settings.pedal.clear">
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message id="settings.pedal.none">
+        <source>No pedal</source>
+        <translation>无脚踏开关</translation>
+    </message>
+    <message id="settings.pedal.key">
+        <source>Key {keys}</source>
+        <translation>按键{keys}</translation>
+    </message>
+    <message id="settings.pedal.mouse.middle">
+        <source>Middle button of a mouse</source>
+        <translation>鼠标中键</translation>
+    </message>
+    <message id="settings.pedal.mouse.back">
+        <source>Back button of a mouse</source>
+        <translation>鼠标后退键</translation>
+    </message>
+    <message id="settings.pedal.mouse.forward">
+        <source>Forward button of a mouse</source>
+        <translation>鼠标前进键</translation>
+    </message>
+    <message id="settings.pedal.taken">
+        <source>{keys} already means something while recording or typing. Let the pedal send another key, for example F9.</source>
+        <translation>{keys}在录制或输入时已有用途。请将脚踏开关设为其他按键，例如F9。</translation>
+    </message>
+    <message id="settings.pedal.problem">
+        <source>This key cannot be kept.</source>
+        <translation>该按键无法保存。</translation>
     </message>
     <message id="settings.spoken">
         <source>Voice</source>
@@ -7625,6 +8216,14 @@ Points as printed on the sheet.</source>
         <source>speak the instructions</source>
         <translation>播报指令</translation>
     </message>
+    <message id="keys.capture.auto">
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message id="keys.capture.auto.does">
+        <source>start by itself, or by key</source>
+        <translation>自动或按键开始</translation>
+    </message>
     <message id="keys.capture.ghost">
         <source>G</source>
         <translation>G</translation>
@@ -7776,6 +8375,257 @@ Points as printed on the sheet.</source>
     <message id="keys.review.back.does">
         <source>back to the patients or the history</source>
         <translation>返回患者或历次检查</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message id="views.undated">
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message id="views.undated.imported">
+        <source>day not recorded (imported {moment})</source>
+        <translation>日期未记录（{moment}导入）</translation>
+    </message>
+    <message id="views.undated.trend">
+        <source>no number of a recorded day</source>
+        <translation>无有日期的数值</translation>
+    </message>
+    <message id="views.undated.trends">
+        <source>Visits whose day is not recorded are not on the charts.</source>
+        <translation>日期未记录的检查不列入图表。</translation>
+    </message>
+    <message id="views.report.since_undated">
+        <source>Since a visit whose day is not recorded</source>
+        <translation>较日期未记录的一次检查</translation>
+    </message>
+    <message id="views.mirror">
+        <source>Mirror view</source>
+        <translation>镜像显示</translation>
+    </message>
+    <message id="views.mirror.tip">
+        <source>Show the pictures as the patient knows the mirror (M); nothing that is stored is mirrored</source>
+        <translation>按患者照镜子的样子显示图像（M）；存储的内容从不镜像</translation>
+    </message>
+    <message id="views.mirrored">
+        <source>mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message id="views.split">
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message id="views.split.toggle">
+        <source>Before/after</source>
+        <translation>前/后</translation>
+    </message>
+    <message id="views.split.tip">
+        <source>Lay one picture over the other, with a line between that is dragged or moved by the arrow keys (B)</source>
+        <translation>将一幅图像叠在另一幅上，中间的分界线可拖动或用方向键移动（B）</translation>
+    </message>
+    <message id="views.split.line">
+        <source>Line between the pictures at {percent} %</source>
+        <translation>图像分界线位于{percent}%</translation>
+    </message>
+    <message id="keys.review.mirror">
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message id="keys.review.mirror.does">
+        <source>pictures as in a mirror</source>
+        <translation>图像镜像显示</translation>
+    </message>
+    <message id="keys.review.split">
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message id="keys.review.split.does">
+        <source>one picture over the other (← →: the line)</source>
+        <translation>两幅图像叠加（← →：分界线）</translation>
+    </message>
+    <message id="views.grid">
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message id="views.grid.tip">
+        <source>All visits in pictures: a row for each expression, a column for each visit (G)</source>
+        <translation>以图像显示全部检查：每行一个表情，每列一次检查（G）</translation>
+    </message>
+    <message id="views.grid.name">
+        <source>Pictures of the largest movement: expressions down, visits across</source>
+        <translation>最大运动图像：纵向为表情，横向为检查</translation>
+    </message>
+    <message id="views.grid.title">
+        <source>Largest movement at every visit</source>
+        <translation>历次检查的最大运动</translation>
+    </message>
+    <message id="views.grid.hint">
+        <source>The grade is that of the branch the expression tests. Arrow keys move; Return or a click opens the visit at the expression.</source>
+        <translation>分级为该表情所检查分支的分级。方向键移动；按回车或单击，打开该检查的该表情。</translation>
+    </message>
+    <message id="views.grid.reading">
+        <source>reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message id="views.grid.missing">
+        <source>not recorded</source>
+        <translation>未录制</translation>
+    </message>
+    <message id="views.grid.cell">
+        <source>{expression}, {day}</source>
+        <translation>{expression}，{day}</translation>
+    </message>
+    <message id="views.grid.cell_graded">
+        <source>{expression}, {day}: {branch}, grade {grade}</source>
+        <translation>{expression}，{day}：{branch}，{grade}级</translation>
+    </message>
+    <message id="views.grid.cell_missing">
+        <source>{expression}, {day}: not recorded</source>
+        <translation>{expression}，{day}：未录制</translation>
+    </message>
+    <message id="views.grid.empty">
+        <source>No pictures yet</source>
+        <translation>尚无图像</translation>
+    </message>
+    <message id="views.grid.empty_hint">
+        <source>They come with the first recorded expression. Press N to begin a visit.</source>
+        <translation>录制第一个表情后显示。按N开始检查。</translation>
+    </message>
+    <message id="keys.patients.grid">
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message id="keys.patients.grid.does">
+        <source>all visits in pictures (history)</source>
+        <translation>以图像显示全部检查（历次检查）</translation>
+    </message>
+    <message id="views.filter">
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message id="views.filter.tip">
+        <source>Filter by side, grade and last visit (Shift+F)</source>
+        <translation>按侧别、分级和最近检查筛选（Shift+F）</translation>
+    </message>
+    <message id="views.filter.any">
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message id="views.filter.side">
+        <source>Affected side</source>
+        <translation>患侧</translation>
+    </message>
+    <message id="views.filter.grade">
+        <source>Worst grade</source>
+        <translation>最重分级</translation>
+    </message>
+    <message id="views.filter.least">
+        <source>Worst grade of a branch at the last graded visit, from</source>
+        <translation>最近一次有分级的检查中最重分支的分级，从</translation>
+    </message>
+    <message id="views.filter.most">
+        <source>Worst grade of a branch at the last graded visit, to</source>
+        <translation>最近一次有分级的检查中最重分支的分级，至</translation>
+    </message>
+    <message id="views.filter.day">
+        <source>Last visit</source>
+        <translation>最近检查</translation>
+    </message>
+    <message id="views.filter.seen_from">
+        <source>Last visit, from this day</source>
+        <translation>最近检查，从该日起</translation>
+    </message>
+    <message id="views.filter.seen_to">
+        <source>Last visit, to this day</source>
+        <translation>最近检查，至该日止</translation>
+    </message>
+    <message id="views.filter.to">
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message id="views.filter.day_hint">
+        <source>any day</source>
+        <translation>任意日期</translation>
+    </message>
+    <message id="views.filter.day_order">
+        <source>The second day is before the first.</source>
+        <translation>后一日期早于前一日期。</translation>
+    </message>
+    <message id="views.filter.remove">
+        <source>Take this filter away</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message id="views.filter.remove_named">
+        <source>Take the filter away: {words}</source>
+        <translation>移除筛选：{words}</translation>
+    </message>
+    <message id="views.filter.chip.side">
+        <source>Side: {side}</source>
+        <translation>侧别：{side}</translation>
+    </message>
+    <message id="views.filter.chip.grade">
+        <source>Worst grade: {value}</source>
+        <translation>最重分级：{value}</translation>
+    </message>
+    <message id="views.filter.chip.grade_range">
+        <source>Worst grade: {first} to {last}</source>
+        <translation>最重分级：{first}至{last}</translation>
+    </message>
+    <message id="views.filter.chip.grade_from">
+        <source>Worst grade: {first} or worse</source>
+        <translation>最重分级：{first}或更重</translation>
+    </message>
+    <message id="views.filter.chip.grade_to">
+        <source>Worst grade: {last} or better</source>
+        <translation>最重分级：{last}或更轻</translation>
+    </message>
+    <message id="views.filter.chip.day">
+        <source>Last visit: {value}</source>
+        <translation>最近检查：{value}</translation>
+    </message>
+    <message id="views.filter.chip.day_range">
+        <source>Last visit: {first} to {last}</source>
+        <translation>最近检查：{first}至{last}</translation>
+    </message>
+    <message id="views.filter.chip.day_from">
+        <source>Last visit: {first} or later</source>
+        <translation>最近检查：{first}或之后</translation>
+    </message>
+    <message id="views.filter.chip.day_to">
+        <source>Last visit: {last} or before</source>
+        <translation>最近检查：{last}或之前</translation>
+    </message>
+    <message id="views.filter.count">
+        <source>Patients found: {count}</source>
+        <translation>找到患者：{count}位</translation>
+    </message>
+    <message id="views.filter.none">
+        <source>Nobody fits all filters</source>
+        <translation>没有符合全部筛选条件的患者</translation>
+    </message>
+    <message id="views.filter.none_words">
+        <source>Nobody found for “{words}” who fits all filters</source>
+        <translation>未找到符合全部筛选条件的“{words}”</translation>
+    </message>
+    <message id="views.filter.none_hint">
+        <source>Take a filter away above, or show everybody. Patients without a graded visit have no grade to be found by.</source>
+        <translation>请移除上方的筛选，或显示全部。没有分级检查的患者无法按分级找到。</translation>
+    </message>
+    <message id="keys.patients.filter">
+        <source>Shift+F</source>
+        <translation>Shift+F</translation>
+    </message>
+    <message id="keys.patients.filter.does">
+        <source>filter by side, grade, last visit</source>
+        <translation>按侧别、分级、最近检查筛选</translation>
+    </message>
+    <message id="views.undated.one_visit">
+        <source>1 visit, day not recorded</source>
+        <translation>1次检查，日期未记录</translation>
+    </message>
+    <message id="views.undated.visits">
+        <source>{count} visits, days not recorded</source>
+        <translation>{count}次检查，日期未记录</translation>
     </message>
 </context>
 </TS>
