@@ -142,6 +142,7 @@ class CapturePage(QWidget):
     ) -> None:
         """Record an examination, new or to be gone on with; `previous` gives the ghost, `number` counts the visits."""
         self.close_session()
+        self._speaker.wake()
         self._previous = previous
         session = CaptureSession(
             archive=self._archive,

@@ -36,6 +36,17 @@ class Speaker(QObject):
         """Whether there are sounds, which is not so in every language."""
         return self._folder.is_dir()
 
+    def wake(self) -> None:
+        """Load the system's sound, before threads load libraries of their own.
+
+        Messages that Qt writes while it loads a plug-in may wait for Python, which waits for the plug-in where it loads
+        a library itself at that moment.
+        """
+        if self.has_voice:
+            from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - not before the first visit
+
+            QMediaDevices.audioOutputs()
+
     def say(self, name: str) -> None:
         """Speak an instruction, by the identifier of its expression, or a cue."""
         self.stop()
