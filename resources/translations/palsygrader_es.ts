@@ -81,15 +81,15 @@
     </message>
     <message id="archive.not_signed">
         <source>This visit is not signed; write into its notes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita no está firmada; escriba en sus notas.</translation>
     </message>
     <message id="archive.own_reading">
         <source>This reader has graded the visit already and cannot read it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lector ya ha graduado la visita y no puede leerla de nuevo.</translation>
     </message>
     <message id="archive.reading_kept">
         <source>This second reading is finished and does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta segunda lectura está finalizada y ya no cambia.</translation>
     </message>
     <message id="archive.no_media">
         <source>This recording is not in the archive.</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message id="examine.patient">
         <source>{born} · palsy: {side} · visit {number}</source>
-        <translation type="unfinished"> · {born} · lado afectado: {side} · visita {number}</translation>
+        <translation>{born} · lado: {side} · visita {number}</translation>
     </message>
     <message id="examine.born_unknown">
         <source>birth date not recorded</source>
@@ -1959,23 +1959,23 @@
     </message>
     <message id="examine.auto">
         <source>Starts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio automático</translation>
     </message>
     <message id="examine.auto.tip">
         <source>Start each attempt when the patient begins the movement (A). Space and the foot pedal start it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar cada intento cuando el paciente empieza el movimiento (A). También lo inician Espacio y el pedal.</translation>
     </message>
     <message id="examine.auto.rest">
         <source>Starts by itself when the face is still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia solo cuando la cara está quieta.</translation>
     </message>
     <message id="examine.auto.ready">
         <source>Starts by itself when the patient begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia solo cuando el paciente empieza.</translation>
     </message>
     <message id="examine.auto.not_yet">
         <source>Starts by itself once the face has been at rest for a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia solo cuando la cara lleva un segundo en reposo.</translation>
     </message>
     <message id="examine.ghost">
         <source>Last visit</source>
@@ -3561,455 +3561,455 @@ Puntos como figuran en la hoja impresa.</translation>
     <name>readings</name>
     <message id="addendum.title">
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendas</translation>
     </message>
     <message id="addendum.none">
         <source>Nothing has been added to this visit since it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido nada a esta visita desde que se firmó.</translation>
     </message>
     <message id="addendum.head">
         <source>{author}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {when}</translation>
     </message>
     <message id="addendum.name">
         <source>Addenda to the signed visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendas a la visita firmada</translation>
     </message>
     <message id="addendum.text">
         <source>New addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva adenda</translation>
     </message>
     <message id="addendum.hint">
         <source>What became known after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se supo después de la firma</translation>
     </message>
     <message id="addendum.author">
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message id="addendum.author.name">
         <source>Author of the addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor de la adenda</translation>
     </message>
     <message id="addendum.author.hint">
         <source>Name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del autor</translation>
     </message>
     <message id="addendum.add">
         <source>Add addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir adenda</translation>
     </message>
     <message id="addendum.add.tip">
         <source>Sign the addendum and add it to the visit (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar la adenda y añadirla a la visita (Ctrl+Enter)</translation>
     </message>
     <message id="addendum.explain">
         <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La adenda lleva la fecha y su nombre como firma; después nadie la modifica ni la quita.</translation>
     </message>
     <message id="addendum.empty">
         <source>An addendum needs a text. Write it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La adenda necesita un texto. Escríbalo primero.</translation>
     </message>
     <message id="addendum.nameless">
         <source>An addendum needs the name of its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>La adenda necesita el nombre de su autor.</translation>
     </message>
     <message id="addendum.added">
         <source>The addendum is added and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La adenda se ha añadido y guardado.</translation>
     </message>
     <message id="addendum.failed">
         <source>The addendum is not saved; its text is still here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La adenda no se ha guardado; su texto sigue aquí. {why}</translation>
     </message>
     <message id="addendum.tab">
         <source>Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas ({count})</translation>
     </message>
     <message id="addendum.tab.tip">
         <source>Addenda to the signed visit: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendas a la visita firmada: {count}</translation>
     </message>
     <message id="addendum.mark">
         <source>signed, addenda: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada, adendas: {count}</translation>
     </message>
     <message id="report.section.addenda">
         <source>Added after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido tras la firma</translation>
     </message>
     <message id="addendum.report">
         <source>{author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {moment}</translation>
     </message>
     <message id="addendum.record">
         <source>Addendum by {author}, {moment}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adenda de {author}, {moment}: {text}</translation>
     </message>
     <message id="addendum.export">
         <source>{moment}, {author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {author}: {text}</translation>
     </message>
     <message id="reading.title">
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lectura</translation>
     </message>
     <message id="reading.start">
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lectura</translation>
     </message>
     <message id="reading.start.tip">
         <source>Let another person grade this visit without seeing the grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que otra persona gradúe esta visita sin ver los grados</translation>
     </message>
     <message id="reading.start.tip_key">
         <source>Let another person grade the chosen visit without seeing the grades (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que otra persona gradúe la visita elegida sin ver los grados (S)</translation>
     </message>
     <message id="reading.ask.text">
         <source>Another person grades this visit from its pictures, recordings and curves. The grades, items and notes of the program and of everybody else stay hidden until the reading is finished; then all readings are shown side by side. The signed visit does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona gradúa esta visita a partir de sus imágenes, grabaciones y curvas. Los grados, ítems y notas del programa y de todos los demás quedan ocultos hasta finalizar la lectura; después se muestran todas las lecturas en paralelo. La visita firmada no cambia.</translation>
     </message>
     <message id="reading.ask.resume">
         <source>A reading that was begun goes on where it was left, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura ya comenzada continúa donde se dejó, con el mismo nombre.</translation>
     </message>
     <message id="reading.ask.name">
         <source>Name of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del lector</translation>
     </message>
     <message id="reading.ask.hint">
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message id="reading.ask.begin">
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
     <message id="reader_refusal.nameless">
         <source>A reading needs the name of its reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura necesita el nombre de su lector.</translation>
     </message>
     <message id="reader_refusal.first_reader">
         <source>This person examined, graded or signed this visit and cannot read it a second time. Another person has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona exploró, graduó o firmó esta visita y no puede leerla de nuevo. Debe hacerlo otra persona.</translation>
     </message>
     <message id="reader_refusal.read_already">
         <source>This person has read this visit already. Another person has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya ha leído esta visita. Debe hacerlo otra persona.</translation>
     </message>
     <message id="reading.no_signing">
         <source>This person has read the visit as a second reader and cannot sign it as the first. Another person has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ha leído la visita como segundo lector y no puede firmarla como primero. Debe hacerlo otra persona.</translation>
     </message>
     <message id="reading.no_recording">
         <source>This visit has a second reading, so its recordings do not change any more. Begin a new visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita tiene una segunda lectura, por lo que sus grabaciones ya no cambian. Comience una visita nueva.</translation>
     </message>
     <message id="reading.facts">
         <source>{name} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {day}</translation>
     </message>
     <message id="reading.reader">
         <source>Reader: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: {reader}</translation>
     </message>
     <message id="reading.sheet.grades">
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados</translation>
     </message>
     <message id="reading.sheet.sunnybrook">
         <source>Sunnybrook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunnybrook</translation>
     </message>
     <message id="reading.whole_face">
         <source>Whole face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara completa</translation>
     </message>
     <message id="reading.whole_face.detail">
         <source>House-Brackmann</source>
-        <translation type="unfinished"></translation>
+        <translation>House-Brackmann</translation>
     </message>
     <message id="reading.row">
         <source>{item} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ({detail})</translation>
     </message>
     <message id="reading.open">
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fijar</translation>
     </message>
     <message id="reading.value">
         <source>{value}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {meaning}</translation>
     </message>
     <message id="reading.keys">
         <source>1 to 6 grade, Delete clears, up and down move.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 6 gradúan, Supr borra, ↑ ↓ mueven.</translation>
     </message>
     <message id="reading.keys.items">
         <source>Digits set, Delete clears, up and down move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras fijan, Supr borra, ↑ ↓ mueven.</translation>
     </message>
     <message id="reading.left_open">
         <source>Grades open: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados sin fijar: {count} de {all}</translation>
     </message>
     <message id="reading.finish">
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message id="reading.finish.tip">
         <source>Finish the reading and see all readings side by side (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar la lectura y ver todas las lecturas en paralelo (Ctrl+S)</translation>
     </message>
     <message id="reading.finish.nothing">
         <source>Nothing is graded yet. Set at least one grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha graduado nada. Fije al menos un grado.</translation>
     </message>
     <message id="reading.finish.ask">
         <source>After finishing, nothing of this reading can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de finalizar no se puede modificar nada de esta lectura.</translation>
     </message>
     <message id="reading.finish.ask_open">
         <source>Grades left open: {count}. After finishing, nothing of this reading can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados sin fijar: {count}. Después de finalizar no se puede modificar nada de esta lectura.</translation>
     </message>
     <message id="reading.finish.yes">
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar ya</translation>
     </message>
     <message id="reading.finish.stay">
         <source>Keep reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message id="reading.finished">
         <source>The reading is finished and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura está finalizada y guardada.</translation>
     </message>
     <message id="reading.not_saved">
         <source>The last change of this reading is not saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El último cambio de esta lectura no se ha guardado. {why}</translation>
     </message>
     <message id="reading.unsaved">
         <source>The last change of this reading could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el último cambio de esta lectura.</translation>
     </message>
     <message id="reading.unsaved.leave">
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin él</translation>
     </message>
     <message id="reading.unsaved.stay">
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message id="reading.unsaved.save">
         <source>Save and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y salir</translation>
     </message>
     <message id="reading.curve.name">
         <source>Movement over time, {expression}, at {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento en el tiempo, {expression}, a {seconds} s</translation>
     </message>
     <message id="reading.side_by_side">
         <source>All readings of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las lecturas de esta visita</translation>
     </message>
     <message id="reading.column.item">
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduado</translation>
     </message>
     <message id="reading.column.program">
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message id="reading.column.first">
         <source>First reader: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer lector: {reader}</translation>
     </message>
     <message id="reading.column.first_unsigned">
         <source>First reader, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer lector, aún sin firmar</translation>
     </message>
     <message id="reading.column.reader">
         <source>{reader}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}, {day}</translation>
     </message>
     <message id="reading.column.difference">
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message id="reading.difference">
         <source>{grades:+d}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grades:+d}</translation>
     </message>
     <message id="reading.difference.none">
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message id="reading.sunnybrook">
         <source>Sunnybrook composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuesto de Sunnybrook</translation>
     </message>
     <message id="reading.note">
         <source>Difference: this reader less the first reader, in grades (Sunnybrook: points). The first reader saw the program's grades, the others did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia: este lector menos el primero, en grados (Sunnybrook: puntos). El primer lector vio los grados del programa; los demás, no.</translation>
     </message>
     <message id="review.tab.readings">
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message id="reading.tab.count">
         <source>Readings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas ({count})</translation>
     </message>
     <message id="reading.none">
         <source>Nobody else has read this visit. A second reader grades it without seeing any grade; then all readings are shown here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más ha leído esta visita. Un segundo lector la gradúa sin ver ningún grado; después se muestran aquí todas las lecturas en paralelo.</translation>
     </message>
     <message id="reading.waiting">
         <source>Finished: {readers}. Their grades are shown once the visit is signed, so that they do not sway it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizadas: {readers}. Sus grados se muestran una vez firmada la visita, para que no influyan en ella.</translation>
     </message>
     <message id="reading.by">
         <source>{reader} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} ({day})</translation>
     </message>
     <message id="agreement.title">
         <source>Agreement of two readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia entre dos lectores</translation>
     </message>
     <message id="agreement.hint">
         <source>Signed visits with a second reading: grade of the first reader and of the first who read the visit after. Kappa is weighted by the squared difference of the grades (1: always the same grade, 0: as by chance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas firmadas con una segunda lectura: el grado del primer lector y el del primero que leyó la visita después. El kappa se pondera por el cuadrado de la diferencia entre los grados (1: siempre el mismo grado; 0: como por azar).</translation>
     </message>
     <message id="agreement.none">
         <source>No signed visit has a second reading yet. Choose a visit in the history of a patient, then Second reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay visitas firmadas con una segunda lectura. Elija una visita en el historial de un paciente y, después, Segunda lectura.</translation>
     </message>
     <message id="agreement.branch">
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama</translation>
     </message>
     <message id="agreement.pairs">
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares</translation>
     </message>
     <message id="agreement.exact">
         <source>Same grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo grado</translation>
     </message>
     <message id="agreement.within_one">
         <source>Within one grade</source>
-        <translation type="unfinished"></translation>
+        <translation>A un grado o menos</translation>
     </message>
     <message id="agreement.kappa">
         <source>Weighted kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa ponderado</translation>
     </message>
     <message id="agreement.share">
         <source>{count} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({percent} %)</translation>
     </message>
     <message id="agreement.nothing">
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message id="agreement.too_few">
         <source>too few ({least} needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos (mínimo {least})</translation>
     </message>
     <message id="agreement.one_grade">
         <source>not defined (one grade only)</source>
-        <translation type="unfinished"></translation>
+        <translation>no definido (un solo grado)</translation>
     </message>
     <message id="reading.report">
         <source>Second reading by {reader}, {day}: {grades}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lectura de {reader}, {day}: {grades}.</translation>
     </message>
     <message id="reading.report.branch">
         <source>{branch} {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} {grade}</translation>
     </message>
     <message id="reading.report.whole_face">
         <source>House-Brackmann {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>House-Brackmann {grade}</translation>
     </message>
     <message id="reading.report.sunnybrook">
         <source>Sunnybrook {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunnybrook {points}</translation>
     </message>
     <message id="reading.report.open">
         <source>nothing graded</source>
-        <translation type="unfinished"></translation>
+        <translation>nada graduado</translation>
     </message>
     <message id="export.column.visits.addendum_count">
         <source>Addenda written after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendas escritas tras la firma</translation>
     </message>
     <message id="export.column.visits.addenda">
         <source>Addenda: when, by whom and what, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendas: cuándo, de quién y qué, una por línea</translation>
     </message>
     <message id="export.column.readings.reading">
         <source>1 is the first reader's, signed; the others in the order in which they were finished</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es la del primer lector, firmada; las demás, en el orden en que se finalizaron</translation>
     </message>
     <message id="export.column.readings.reader">
         <source>Who read</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién leyó</translation>
     </message>
     <message id="export.column.readings.blind">
         <source>Whether the reader did not see the program's or anybody else's grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el lector no vio los grados del programa ni los de nadie más</translation>
     </message>
     <message id="export.column.readings.days_after_visit">
         <source>From the visit to the end of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la visita hasta el final de la lectura</translation>
     </message>
     <message id="export.column.readings.temporal">
         <source>Grade of the temporal branch by this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de la rama temporal según este lector</translation>
     </message>
     <message id="export.column.readings.zygomatic">
         <source>Grade of the zygomatic branch by this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de la rama cigomática según este lector</translation>
     </message>
     <message id="export.column.readings.buccal">
         <source>Grade of the buccal branch by this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de la rama bucal según este lector</translation>
     </message>
     <message id="export.column.readings.marginal_mandibular">
         <source>Grade of the marginal mandibular branch by this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de la rama marginal mandibular según este lector</translation>
     </message>
     <message id="export.column.readings.house_brackmann">
         <source>House-Brackmann grade by this reader; the first reader's follows from the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de House-Brackmann según este lector; el del primer lector se deduce de los ítems</translation>
     </message>
     <message id="export.column.readings.sunnybrook">
         <source>Sunnybrook composite by this reader, where all items are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuesto de Sunnybrook según este lector, si están fijados todos los ítems</translation>
     </message>
     <message id="keys.review.addendum">
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message id="keys.review.addendum.does">
         <source>in an addendum: sign and add it</source>
-        <translation type="unfinished"></translation>
+        <translation>en una adenda: firmarla y añadirla</translation>
     </message>
     <message id="keys.history">
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message id="keys.history.reading">
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message id="keys.history.reading.does">
         <source>second reading of the chosen visit</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda lectura de la visita elegida</translation>
     </message>
 </context>
 <context>
@@ -4091,19 +4091,19 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="logo.unreadable">
         <source>The logo could not be read; check that the file is there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el logotipo; compruebe que el archivo está en su sitio. Nada ha cambiado.</translation>
     </message>
     <message id="logo.too_large">
         <source>The file is larger than {megabytes} MB; choose a smaller picture. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los {megabytes} MB; elija una imagen más pequeña. Nada ha cambiado.</translation>
     </message>
     <message id="logo.too_many_pixels">
         <source>The picture is larger than {most} megapixels; choose a smaller one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen supera los {most} megapíxeles; elija una más pequeña. Nada ha cambiado.</translation>
     </message>
     <message id="logo.not_a_picture">
         <source>This is not a PNG or JPEG that can be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un PNG o JPEG que se pueda leer. Nada ha cambiado.</translation>
     </message>
     <message id="report.cannot_write">
         <source>The report could not be written ({kind}). Is there room on the disk?</source>
@@ -4393,7 +4393,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="report.withheld">
         <source>no grade</source>
-        <translation type="unfinished">no emitido</translation>
+        <translation>sin grado</translation>
     </message>
     <message id="report.not_complete">
         <source>not complete</source>
@@ -4405,7 +4405,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="report.remark.withheld">
         <source>The program gives no grade: {reason}.</source>
-        <translation type="unfinished">No emitido por el programa: {reason}.</translation>
+        <translation>El programa no da grado: {reason}.</translation>
     </message>
     <message id="report.remark.clinician">
         <source>Clinician's reason: {reason}</source>
@@ -5756,7 +5756,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="review.preview">
         <source>Preview</source>
-        <translation type="unfinished">Ver informe</translation>
+        <translation>Vista previa</translation>
     </message>
     <message id="review.preview.tip">
         <source>Show the report as it will be printed (Ctrl+Shift+P)</source>
@@ -7238,7 +7238,7 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="patients.search">
         <source>Name, number, birth date</source>
-        <translation type="unfinished">Nombre, número o nacimiento</translation>
+        <translation>Nombre, número o nacimiento</translation>
     </message>
     <message id="patients.order">
         <source>Latest visit first; without a visit: the day added</source>
@@ -7686,31 +7686,31 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="settings.logo">
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message id="settings.logo.hint">
         <source>A PNG or JPEG; the program keeps its own copy. It is printed at the head of the report and of the patient's copy, and on the teaching copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PNG o JPEG; el programa guarda su propia copia. Se imprime en el encabezado del informe y de la copia para el paciente, y en la copia docente.</translation>
     </message>
     <message id="settings.logo.choose">
         <source>Choose a logo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir logotipo…</translation>
     </message>
     <message id="settings.logo.kinds">
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message id="settings.logo.remove">
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message id="settings.logo.preview">
         <source>The letterhead as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>El membrete tal como se imprime</translation>
     </message>
     <message id="settings.logo.problem">
         <source>This logo cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este logotipo no se puede guardar.</translation>
     </message>
     <message id="settings.paper">
         <source>Paper</source>
@@ -7758,63 +7758,63 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="settings.auto_start">
         <source>Start by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio automático</translation>
     </message>
     <message id="settings.auto_start.on">
         <source>Start when the patient begins the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar cuando el paciente empieza el movimiento</translation>
     </message>
     <message id="settings.auto_start.hint">
         <source>The face at rest starts when it is still. Space and the foot pedal start too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cara en reposo se inicia cuando está quieta. También inician Espacio y el pedal.</translation>
     </message>
     <message id="settings.pedal">
         <source>Foot pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedal</translation>
     </message>
     <message id="settings.pedal.hint">
         <source>While recording it does what Space does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante la grabación hace lo mismo que Espacio.</translation>
     </message>
     <message id="settings.pedal.learn">
         <source>Choose the pedal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir pedal…</translation>
     </message>
     <message id="settings.pedal.press">
         <source>Press the pedal now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pise ahora el pedal…</translation>
     </message>
     <message id="settings.pedal.clear">
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message id="settings.pedal.none">
         <source>No pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pedal</translation>
     </message>
     <message id="settings.pedal.key">
         <source>Key {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {keys}</translation>
     </message>
     <message id="settings.pedal.mouse.middle">
         <source>Middle button of a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón central de un ratón</translation>
     </message>
     <message id="settings.pedal.mouse.back">
         <source>Back button of a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón atrás de un ratón</translation>
     </message>
     <message id="settings.pedal.mouse.forward">
         <source>Forward button of a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón adelante de un ratón</translation>
     </message>
     <message id="settings.pedal.taken">
         <source>{keys} already means something while recording or typing. Let the pedal send another key, for example F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya tiene una función al grabar o al escribir. Configure el pedal para que envíe otra tecla, por ejemplo F9.</translation>
     </message>
     <message id="settings.pedal.problem">
         <source>This key cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla no se puede guardar.</translation>
     </message>
     <message id="settings.spoken">
         <source>Voice</source>
@@ -8218,11 +8218,11 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="keys.capture.auto">
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message id="keys.capture.auto.does">
         <source>start by itself, or by key</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio automático o con tecla</translation>
     </message>
     <message id="keys.capture.ghost">
         <source>G</source>
@@ -8381,251 +8381,251 @@ Puntos como figuran en la hoja impresa.</translation>
     <name>views</name>
     <message id="views.undated">
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message id="views.undated.imported">
         <source>day not recorded (imported {moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>día no registrado (importado el {moment})</translation>
     </message>
     <message id="views.undated.trend">
         <source>no number of a recorded day</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún valor con día registrado</translation>
     </message>
     <message id="views.undated.trends">
         <source>Visits whose day is not recorded are not on the charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las visitas sin día registrado no figuran en las gráficas.</translation>
     </message>
     <message id="views.report.since_undated">
         <source>Since a visit whose day is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una visita sin día registrado</translation>
     </message>
     <message id="views.mirror">
         <source>Mirror view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista espejo</translation>
     </message>
     <message id="views.mirror.tip">
         <source>Show the pictures as the patient knows the mirror (M); nothing that is stored is mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las imágenes como el paciente se ve en el espejo (M); nada de lo guardado se invierte</translation>
     </message>
     <message id="views.mirrored">
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>espejo</translation>
     </message>
     <message id="views.split">
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message id="views.split.toggle">
         <source>Before/after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes/después</translation>
     </message>
     <message id="views.split.tip">
         <source>Lay one picture over the other, with a line between that is dragged or moved by the arrow keys (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer una imagen a la otra, con una línea entre ambas que se arrastra o se mueve con las flechas (B)</translation>
     </message>
     <message id="views.split.line">
         <source>Line between the pictures at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea entre las imágenes al {percent} %</translation>
     </message>
     <message id="keys.review.mirror">
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message id="keys.review.mirror.does">
         <source>pictures as in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes como en un espejo</translation>
     </message>
     <message id="keys.review.split">
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message id="keys.review.split.does">
         <source>one picture over the other (← →: the line)</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen sobre la otra (← →: la línea)</translation>
     </message>
     <message id="views.grid">
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message id="views.grid.tip">
         <source>All visits in pictures: a row for each expression, a column for each visit (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las visitas en imágenes: una fila por expresión, una columna por visita (G)</translation>
     </message>
     <message id="views.grid.name">
         <source>Pictures of the largest movement: expressions down, visits across</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes del mayor movimiento: expresiones en filas, visitas en columnas</translation>
     </message>
     <message id="views.grid.title">
         <source>Largest movement at every visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor movimiento en cada visita</translation>
     </message>
     <message id="views.grid.hint">
         <source>The grade is that of the branch the expression tests. Arrow keys move; Return or a click opens the visit at the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grado es el de la rama que explora la expresión. Las flechas mueven; Enter o un clic abre la visita en la expresión.</translation>
     </message>
     <message id="views.grid.reading">
         <source>reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
     <message id="views.grid.missing">
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grabar</translation>
     </message>
     <message id="views.grid.cell">
         <source>{expression}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{expression}, {day}</translation>
     </message>
     <message id="views.grid.cell_graded">
         <source>{expression}, {day}: {branch}, grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{expression}, {day}: {branch}, grado {grade}</translation>
     </message>
     <message id="views.grid.cell_missing">
         <source>{expression}, {day}: not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{expression}, {day}: sin grabar</translation>
     </message>
     <message id="views.grid.empty">
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message id="views.grid.empty_hint">
         <source>They come with the first recorded expression. Press N to begin a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen con la primera expresión grabada. Pulse N para comenzar una visita.</translation>
     </message>
     <message id="keys.patients.grid">
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message id="keys.patients.grid.does">
         <source>all visits in pictures (history)</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las visitas en imágenes (historial)</translation>
     </message>
     <message id="views.filter">
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
     <message id="views.filter.tip">
         <source>Filter by side, grade and last visit (Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por lado, grado y última visita (Mayús+F)</translation>
     </message>
     <message id="views.filter.any">
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message id="views.filter.side">
         <source>Affected side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado afectado</translation>
     </message>
     <message id="views.filter.grade">
         <source>Worst grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor grado</translation>
     </message>
     <message id="views.filter.least">
         <source>Worst grade of a branch at the last graded visit, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor grado de una rama en la última visita graduada, desde</translation>
     </message>
     <message id="views.filter.most">
         <source>Worst grade of a branch at the last graded visit, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor grado de una rama en la última visita graduada, hasta</translation>
     </message>
     <message id="views.filter.day">
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita</translation>
     </message>
     <message id="views.filter.seen_from">
         <source>Last visit, from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita, desde este día</translation>
     </message>
     <message id="views.filter.seen_to">
         <source>Last visit, to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita, hasta este día</translation>
     </message>
     <message id="views.filter.to">
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message id="views.filter.day_hint">
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier día</translation>
     </message>
     <message id="views.filter.day_order">
         <source>The second day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo día es anterior al primero.</translation>
     </message>
     <message id="views.filter.remove">
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message id="views.filter.remove_named">
         <source>Take the filter away: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro: {words}</translation>
     </message>
     <message id="views.filter.chip.side">
         <source>Side: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado: {side}</translation>
     </message>
     <message id="views.filter.chip.grade">
         <source>Worst grade: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor grado: {value}</translation>
     </message>
     <message id="views.filter.chip.grade_range">
         <source>Worst grade: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor grado: {first} a {last}</translation>
     </message>
     <message id="views.filter.chip.grade_from">
         <source>Worst grade: {first} or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor grado: {first} o peor</translation>
     </message>
     <message id="views.filter.chip.grade_to">
         <source>Worst grade: {last} or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor grado: {last} o mejor</translation>
     </message>
     <message id="views.filter.chip.day">
         <source>Last visit: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita: {value}</translation>
     </message>
     <message id="views.filter.chip.day_range">
         <source>Last visit: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita: {first} a {last}</translation>
     </message>
     <message id="views.filter.chip.day_from">
         <source>Last visit: {first} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita: desde {first}</translation>
     </message>
     <message id="views.filter.chip.day_to">
         <source>Last visit: {last} or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita: hasta {last}</translation>
     </message>
     <message id="views.filter.count">
         <source>Patients found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes encontrados: {count}</translation>
     </message>
     <message id="views.filter.none">
         <source>Nobody fits all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cumple todos los filtros</translation>
     </message>
     <message id="views.filter.none_words">
         <source>Nobody found for “{words}” who fits all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie encontrado para “{words}” que cumpla todos los filtros</translation>
     </message>
     <message id="views.filter.none_hint">
         <source>Take a filter away above, or show everybody. Patients without a graded visit have no grade to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un filtro arriba o muestre a todos. Los pacientes sin visita graduada no tienen grado por el que buscarlos.</translation>
     </message>
     <message id="keys.patients.filter">
         <source>Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+F</translation>
     </message>
     <message id="keys.patients.filter.does">
         <source>filter by side, grade, last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar por lado, grado, última visita</translation>
     </message>
     <message id="views.undated.one_visit">
         <source>1 visit, day not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 visita, día no registrado</translation>
     </message>
     <message id="views.undated.visits">
         <source>{count} visits, days not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas, días no registrados</translation>
     </message>
 </context>
 </TS>
