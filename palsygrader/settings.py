@@ -40,6 +40,7 @@ class Settings(BaseModel):
         auto_lock_minutes: Minutes without input after which the window locks, 0 for never.
         questionnaire_items: The clinic's words for items of questionnaires, by decision key (`"fdi.1"`).
         compute_device: What the grading network runs on; the processor where there is no CUDA card.
+        tour_answered: The offer of the tour was taken or refused; it is not made again.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -57,6 +58,7 @@ class Settings(BaseModel):
     auto_lock_minutes: Annotated[int, Field(ge=0, le=240)] = 10
     questionnaire_items: dict[str, ItemText] = Field(default_factory=dict)
     compute_device: Literal["cpu", "cuda"] = "cpu"
+    tour_answered: bool = False
 
     def changed(self, **values: object) -> "Settings":
         """Return settings with some values changed.

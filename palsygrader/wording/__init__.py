@@ -21,6 +21,7 @@ from palsygrader.wording import (
     dataset,
     examine,
     export,
+    help,  # noqa: A004 - a room of words
     importing,
     patient_record,
     questionnaires,
@@ -29,6 +30,7 @@ from palsygrader.wording import (
     review,
     scales,
     screens,
+    tour,
     training,
 )
 
@@ -43,6 +45,7 @@ _ROOMS: Final = (
     dataset,
     examine,
     export,
+    help,
     importing,
     patient_record,
     questionnaires,
@@ -51,6 +54,7 @@ _ROOMS: Final = (
     review,
     scales,
     screens,
+    tour,
     training,
 )
 
