@@ -28,8 +28,8 @@ from palsygrader.gui.review_page import ReviewPage
 from palsygrader.wording import say
 
 
-def walk_history(app: QApplication, out: Path, folder: Path, examination: Examination) -> None:
-    """Show a patient with several visits, the comparison and the follow-up's report."""
+def fill_archive(folder: Path, examination: Examination) -> tuple[Examination, Visits]:
+    """Put earlier visits and other patients beside a visit; return one without a grade, and those of the others."""
     others = other_patients(examination, WEAK)
     with Archive.open(folder / "archive", demonstration.PASSPHRASE) as archive:
         seen = examination.started_at.astimezone().date()
@@ -48,6 +48,12 @@ def walk_history(app: QApplication, out: Path, folder: Path, examination: Examin
             ("王小明", date(2001, 7, 30), AffectedSide.RIGHT),
         ):
             archive.add_patient(Patient(name, born=born, palsy_side=side, sex=Sex.UNKNOWN))
+    return withheld, others
+
+
+def walk_history(app: QApplication, out: Path, folder: Path, examination: Examination) -> None:
+    """Show a patient with several visits, the comparison and the follow-up's report."""
+    withheld, others = fill_archive(folder, examination)
     walk = Walk(app, out, folder, demo=True)
     walk.until(lambda: walk.window.desk is not None, "the patients")
     rest(1000)

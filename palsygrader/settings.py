@@ -51,6 +51,7 @@ class Settings(BaseModel):
         questionnaire_items: The clinic's words for items of questionnaires, by decision key (`"fdi.1"`).
         compute_device: What the grading network runs on; the processor where there is no CUDA card.
         language: Code of the language of screen and paper; the system's where the program has it, else English.
+        tour_answered: The offer of the tour was taken or refused; it is not made again.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -72,6 +73,7 @@ class Settings(BaseModel):
     questionnaire_items: dict[str, ItemText] = Field(default_factory=dict)
     compute_device: Literal["cpu", "cuda"] = "cpu"
     language: Literal["system", "en", "de", "es", "zh"] = SYSTEM_LANGUAGE
+    tour_answered: bool = False
 
     def changed(self, **values: object) -> "Settings":
         """Return settings with some values changed.

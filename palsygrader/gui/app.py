@@ -18,6 +18,7 @@ from palsygrader.gui.idle import IdleWatch
 from palsygrader.gui.live_source import CameraList, source_factory
 from palsygrader.gui.main_window import MainWindow
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.tour import Tour
 from palsygrader.gui.uncaught import UncaughtErrors
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.vault import ArchiveVault
@@ -50,12 +51,18 @@ class Program:
         folder: The data folder, or the demonstration's own below it.
         demo: Whether to open the demonstration's archive without asking.
         source: A file or folder to play in the camera's place.
+        returns: Whether this is the demonstration over another program that is gone back to; the tour begins at once.
     """
 
-    def __init__(self, app: QApplication, *, folder: Path, demo: bool, source: Path | None) -> None:
+    def __init__(
+        self, app: QApplication, *, folder: Path, demo: bool, source: Path | None, returns: bool = False
+    ) -> None:
         self._app = app
         self._folder = folder
         self._demo = demo
+        self._returns = returns
+        self._tour: Tour | None = None
+        self.demonstration: Program | None = None
         self._store = SettingsStore(folder / SETTINGS_NAME)
         self.settings = self._store.load()
         languages.speak(app, self.settings.language)
@@ -75,7 +82,7 @@ class Program:
             state_file=folder / WINDOW_NAME,
             title=self._title,
         )
-        self.window.closed.connect(app.quit)
+        self.window.tour_wanted.connect(self._begin_tour)
         self.errors = UncaughtErrors(self.window)
         self.errors.caught.connect(self.window.tell)
 
@@ -91,6 +98,10 @@ class Program:
         """End the queues; return whether all ended in time."""
         self.errors.remove()
         ended = [self._warm_queue.close(), self.archive_queue.close()]
+        if self.demonstration is not None:
+            ended.append(self.demonstration.stop())
+        self._idle.deleteLater()
+        self._cameras.deleteLater()
         return all(ended)
 
     @property
@@ -103,6 +114,50 @@ class Program:
             archive_queue=self.archive_queue,
             hint=say("demo.passphrase", passphrase=demonstration.PASSPHRASE) if self._demo else "",
         )
+
+    def close_now(self) -> None:
+        """Close without asking, the demonstration over it first."""
+        if self.demonstration is not None:
+            self.demonstration.window.close_now()
+        self.window.close_now()
+
+    def show_demonstration(self) -> None:
+        """Show the demonstration with its tour in this window's place; closing it brings this window back."""
+        if self.demonstration is not None:
+            return
+        folder = self._folder / demonstration.FOLDER
+        try:
+            SettingsStore(data_folder(folder) / SETTINGS_NAME).save(self.settings.changed(tour_answered=True))
+        except OSError as error:
+            logs.failure("demonstration.not_opened", error)
+            self.window.notices.show_notice(say("tour.no_demonstration"), "problem")
+            return
+        self.demonstration = Program(self._app, folder=folder, demo=True, source=None, returns=True)
+        self.demonstration.window.closed.connect(self._leave_demonstration)
+        self.demonstration.window.restoreGeometry(self.window.saveGeometry())
+        self.demonstration.start()
+        self.window.hide()
+
+    def _leave_demonstration(self) -> None:
+        """Show the own window before the other one is gone, or Qt would end the program."""
+        left, self.demonstration = self.demonstration, None
+        languages.speak(self._app, self.settings.language)
+        theme.apply(self._app, self.settings.theme)
+        self.window.show()
+        if left is not None:
+            QTimer.singleShot(0, self.window, lambda: self._end_demonstration(left))
+
+    def _end_demonstration(self, left: "Program") -> None:
+        if not left.stop():
+            logs.note("window.threads_left")
+        left.window.deleteLater()
+        self.errors.install()
+
+    def _begin_tour(self) -> None:
+        if not self._demo:
+            self.show_demonstration()
+        elif self._tour is not None:
+            self._tour.begin()
 
     def _unlock(self) -> None:
         if self._demo:
@@ -133,6 +188,11 @@ class Program:
         self._cameras.changed.connect(desk.look_for_camera)
         desk.settings_changed.connect(self._use_settings)
         desk.capture_shown.connect(self._dim)
+        self._tour = Tour(desk=desk, demo=self._demo, returns=self._returns)
+        self._tour.demonstration_wanted.connect(self.show_demonstration)
+        self._tour.return_wanted.connect(self.window.close)
+        if self._returns:
+            self._tour.begin()
         self._idle.watch(self.settings.auto_lock_minutes)
         QTimer.singleShot(WARM_MS, self.window, lambda: self._warm_up(_VISITING))
         return desk
@@ -192,8 +252,9 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
         sys.stderr.write(say("window.no_folder") + "\n")
         return BAD_FOLDER
     program = Program(app, folder=folder, demo=demo, source=source)
+    program.window.closed.connect(app.quit)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: program.window.close_now())
+        signal.signal(number, lambda _number, _frame: program.close_now())
     pulse = QTimer()
     pulse.timeout.connect(lambda: None)
     pulse.start(SIGNAL_MS)

@@ -30,6 +30,7 @@ from palsygrader.gui.capture_panel import CapturePanel
 from palsygrader.gui.capture_session import CaptureSession
 from palsygrader.gui.capture_strip import CaptureStrip
 from palsygrader.gui.gate_row import GateRow
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import column, row
 from palsygrader.gui.live import FrameSink, LiveObservation
 from palsygrader.gui.speech import Speaker
@@ -74,6 +75,7 @@ class CapturePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        explain(self, HelpTopic.EXPRESSIONS)
         self._archive = archive
         self._archive_queue = archive_queue
         self._analysis_queue = JobQueue("analysis", self)

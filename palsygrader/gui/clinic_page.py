@@ -17,6 +17,7 @@ from palsygrader.gui.agreement_card import AgreementCard
 from palsygrader.gui.clinic_numbers import ClinicNumbers, clinic_numbers
 from palsygrader.gui.export_panel import ExportPanel
 from palsygrader.gui.grade_bars import GradeBars
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import button, card, column, row, words
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.recovery_chart import RecoveryChart
@@ -44,6 +45,7 @@ class ClinicPage(QFrame):
     ) -> None:
         super().__init__()
         theme.set_role(self, "page")
+        explain(self, HelpTopic.CLINIC)
         self._archive = archive
         self._queue = archive_queue
         self._job: Job | None = None

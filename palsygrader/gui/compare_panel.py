@@ -15,6 +15,7 @@ from palsygrader.domain.face import Branch, Side
 from palsygrader.domain.measurement import Measurement, Quantity
 from palsygrader.gui import theme
 from palsygrader.gui.fact_table import Cell, FactTable
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import button, row, words
 from palsygrader.gui.picture_pair import Pane
 from palsygrader.gui.review_words import (
@@ -42,6 +43,7 @@ class ComparePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, HelpTopic.COMPARING)
         self._examination: Examination | None = None
         self._previous: tuple[Examination, ...] = ()
         self._expression = Expression.REST

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 from palsygrader import wording
 from palsygrader.gui import theme
 from palsygrader.gui.correctable_pair import chosen_words
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.point_edit import PointEdit
 
@@ -35,6 +36,7 @@ class CorrectionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, HelpTopic.CORRECTING)
         self._ready = False
         self._chosen = words(role="section", wrap=True)
         self._chosen.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -27,6 +27,7 @@ from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.rail import Rail, RailPage
 from palsygrader.gui.settings_page import Cameras, SettingsPage
 from palsygrader.gui.state_panel import StatePanel
+from palsygrader.gui.tour_strip import TourStrip
 from palsygrader.gui.visit_way import Visit, VisitPages
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings, SettingsStore
@@ -58,7 +59,7 @@ class Desk(QFrame):
     Signals:
         settings_changed: The new Settings.
         lock_wanted: The window is to be locked.
-        help_wanted: The list of keys is wanted.
+        help_wanted: The help is wanted.
         capture_shown: Whether the live picture is now on show.
     """
 
@@ -92,6 +93,7 @@ class Desk(QFrame):
         self.review: ReviewPage | None = None
         self.reading: ReadingPage | None = None
         self.notices = NoticeStrip()
+        self.tour = TourStrip()
         self.rail = Rail()
         self.patients = PatientsPage(
             archive=archive, archive_queue=archive_queue, clinician=lambda: self.settings.clinician
@@ -114,7 +116,7 @@ class Desk(QFrame):
             RailPage.CLINIC: self.clinic,
             RailPage.SETTINGS: self.settings_page,
         }
-        main = column(*([_demo_bar()] if demo else []), self._pages, self.notices, spacing=0)
+        main = column(*([_demo_bar()] if demo else []), self._pages, self.tour, self.notices, spacing=0)
         main.setStretchFactor(self._pages, 1)
         self.setLayout(row(self.rail, main, spacing=0))
         self._connect()

@@ -12,6 +12,7 @@ from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.face import Branch
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.history_pictures import HistoryPictures
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, card, column, row, words
@@ -49,6 +50,7 @@ class HistoryPage(QFrame):
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
         super().__init__()
         theme.set_role(self, "page")
+        explain(self, HelpTopic.COMPARING)
         self._archive = archive
         self._queue = archive_queue
         self._patient: Patient | None = None

@@ -16,6 +16,7 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.dropping import dropped_paths
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.import_foot import ImportFoot
 from palsygrader.gui.import_grid import ImportGrid
@@ -62,6 +63,7 @@ class ImportPage(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        explain(self, HelpTopic.IMPORTING)
         theme.set_role(self, "page")
         self.setAcceptDrops(True)
         self._archive = archive

@@ -1,10 +1,10 @@
-"""The list of keys, laid over the window with F1 or the question mark."""
+"""The list of keys, laid over the window with the question mark; the help shows the same list."""
 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
@@ -12,11 +12,11 @@ from palsygrader.gui.layouts import button, centred, column, row, words
 from palsygrader.wording import say
 
 _Sections = tuple[tuple[str, tuple[str, ...]], ...]
-_SPACING_PX: Final = 2
+_SPACING_PX: Final = 0
 _BETWEEN_PX: Final = theme.GRID_PX
-_SECTIONS: Final[tuple[_Sections, ...]] = (
+SECTIONS: Final[tuple[_Sections, ...]] = (
     (
-        ("general", ("pages", "lock", "help", "quit")),
+        ("general", ("pages", "lock", "help", "list", "quit")),
         (
             "patients",
             ("find", "filter", "add", "edit", "treatment", "new", "import", "open", "history", "grid", "print"),
@@ -67,16 +67,15 @@ class KeyList(QWidget):
         self.setAccessibleName(say("keys.title"))
         sheet = QFrame()
         theme.set_role(sheet, "overlay")
-        columns = [column(_column_of(part), None, spacing=0) for part in _SECTIONS]
         done = button(say("keys.close"), "primary", Icon.CLOSE)
         done.clicked.connect(self.close_list)
         done.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sheet.setLayout(
             column(
                 row(words(say("keys.title"), "title"), None, done),
-                row(*columns, spacing=6 * theme.GRID_PX),
+                row(*key_columns(), spacing=6 * theme.GRID_PX),
                 spacing=2 * theme.GRID_PX,
-                margin=4 * theme.GRID_PX,
+                margin=3 * theme.GRID_PX,
             )
         )
         self.setLayout(centred(sheet))
@@ -117,6 +116,19 @@ class KeyList(QWidget):
         if parent is not None and watched is parent and event.type() is QEvent.Type.Resize:
             self.setGeometry(parent.rect())
         return False
+
+
+def key_columns() -> list[QVBoxLayout]:
+    """Return the list of keys as columns of equal weight."""
+    return [column(_column_of(part), None, spacing=0) for part in SECTIONS]
+
+
+def key_words() -> list[str]:
+    """Return everything the list says, for a search."""
+    named = [(name, keys) for part in SECTIONS for name, keys in part]
+    sections = [say(f"keys.{name}") for name, _keys in named]
+    lines = [f"{say(f'keys.{name}.{key}')} {say(f'keys.{name}.{key}.does')}" for name, keys in named for key in keys]
+    return sections + lines
 
 
 def _column_of(sections: _Sections) -> QGridLayout:

@@ -7,10 +7,13 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from palsygrader import logs, wording
 from palsygrader.gui import theme
 from palsygrader.gui.desk import Desk
+from palsygrader.gui.help_page import HelpPage
+from palsygrader.gui.help_topics import HelpTopic, topic_in_view
 from palsygrader.gui.key_list import KeyList
 from palsygrader.gui.layouts import column
 from palsygrader.gui.notices import NoticeStrip
@@ -41,9 +44,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         closed: The archive is closed and the window gone.
+        tour_wanted: The tour is asked for from the help.
     """
 
     closed = Signal()
+    tour_wanted = Signal()
 
     def __init__(
         self,
@@ -65,7 +70,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._build(unlock_page, title)
         for keys, slot in (
-            ("F1", self.show_keys),
+            ("F1", self.show_help),
             ("?", self.show_keys),
             ("Ctrl+L", self.lock),
             ("Ctrl+Q", self.close),
@@ -87,11 +92,17 @@ class MainWindow(QMainWindow):
         self.unlock.released.connect(self._release)
         self.desk: Desk | None = None
         self.goodbye = StatePanel()
+        self.help = HelpPage()
+        self.help.left.connect(self.leave_help)
+        self.help.tour_wanted.connect(self._begin_tour)
+        self._behind_help: QWidget | None = None
+        self._focused_behind_help: QWidget | None = None
         self.notices = NoticeStrip()
         self.question = QuestionStrip()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.unlock)
         self._stack.addWidget(self.goodbye)
+        self._stack.addWidget(self.help)
         whole = QFrame()
         theme.set_role(whole, "page")
         whole.setLayout(column(self._stack, self.notices, self.question, spacing=0))
@@ -128,8 +139,9 @@ class MainWindow(QMainWindow):
 
     @property
     def locked(self) -> bool:
-        """Whether the unlocking page is shown."""
-        return self._stack.currentWidget() is self.unlock
+        """Whether the unlocking page is shown, or the help in its place."""
+        shown = self._stack.currentWidget()
+        return (self._behind_help if shown is self.help else shown) is self.unlock
 
     @property
     def recording(self) -> bool:
@@ -140,6 +152,7 @@ class MainWindow(QMainWindow):
         """Hide everything behind the passphrase; an open visit is paused. Not while a recording runs."""
         if self.desk is None or self.locked or self.desk.busy or self._closing:
             return
+        self.leave_help()
         self.keys.hide()
         self.notices.dismiss()
         self._focused = QApplication.focusWidget()
@@ -151,6 +164,38 @@ class MainWindow(QMainWindow):
         if self.desk is not None and not self.locked and self.keys.isHidden():
             self._focused = QApplication.focusWidget()
             self.keys.open_list()
+
+    def show_help(self) -> None:
+        """Show the page of the help that fits what is in view; never while a recording runs."""
+        behind = self._stack.currentWidget()
+        if self._closing or behind is None or behind is self.help:
+            return
+        if self.desk is not None and self.desk.busy:
+            self.notices.show_notice(say("help.while_recording"))
+            return
+        self.keys.hide()
+        self._behind_help, self._focused_behind_help = behind, QApplication.focusWidget()
+        page = self.desk.page if self.desk is not None and behind is self.desk else None
+        topic = topic_in_view(page) if page is not None else HelpTopic.SAFETY
+        self.help.allow_tour(allowed=not self.recording)
+        self._stack.setCurrentWidget(self.help)
+        self.help.show_topic(topic)
+
+    def leave_help(self) -> None:
+        """Go back to what the help was opened over."""
+        if self._behind_help is None or self._stack.currentWidget() is not self.help:
+            return
+        self._stack.setCurrentWidget(self._behind_help)
+        focused = self._focused_behind_help
+        if focused is not None and isValid(focused):
+            focused.setFocus()
+        else:
+            self._behind_help.setFocus()
+        self._behind_help = self._focused_behind_help = None
+
+    def _begin_tour(self) -> None:
+        self.leave_help()
+        self.tour_wanted.emit()
 
     def tell(self, error: Exception) -> None:
         """Show an error that belongs to no page."""
@@ -169,6 +214,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         if self._closing:
             return
+        self.leave_help()  # it would cover what is asked
         if self.recording:
             self.notices.show_notice(say("window.recording"), "info", say("window.close"), self._say_goodbye)
         elif self.unlock.recovery.unconfirmed:
@@ -205,7 +251,7 @@ class MainWindow(QMainWindow):
     def _show_desk(self, archive: VisitArchive) -> Desk:
         self.desk = desk = self._make_desk(archive)
         desk.lock_wanted.connect(self.lock)
-        desk.help_wanted.connect(self.show_keys)
+        desk.help_wanted.connect(self.show_help)
         self._stack.addWidget(desk)
         self._release()
         return desk

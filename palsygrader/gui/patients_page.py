@@ -13,6 +13,7 @@ from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.dropping import dropped_paths
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.patient_details import PatientDetails
@@ -21,6 +22,7 @@ from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.patient_list import PatientList
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.state_panel import StatePanel
+from palsygrader.gui.tour_strip import TourOffer
 from palsygrader.gui.unfinished_strip import UnfinishedStrip, UnfinishedVisit
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.wording import say
@@ -43,6 +45,7 @@ class PatientsPage(QFrame):
         visit_opened: The identifier of the examination to open or to go on with.
         history_requested: The Patient whose history is wanted.
         patient_chosen: The Patient under the cursor, None when there is none.
+        listed: Whether there are no patients at all, each time the list was read.
     """
 
     visit_requested = Signal(object)
@@ -50,11 +53,13 @@ class PatientsPage(QFrame):
     visit_opened = Signal(str)
     history_requested = Signal(object)
     patient_chosen = Signal(object)
+    listed = Signal(bool)
     _open_when_read = False
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue, clinician: Callable[[], str] = str) -> None:
         super().__init__()
         theme.set_role(self, "page")
+        explain(self, HelpTopic.FIRST_VISIT)
         self._clinician = clinician
         self._archive = archive
         self._queue = archive_queue
@@ -63,12 +68,7 @@ class PatientsPage(QFrame):
         self._wanted_id: str | None = None
         self._visits: list[VisitLine] | None = None  # not read yet
 
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(say("patients.search"))
-        self.search.setAccessibleName(say("patients.search"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon(Icon.SEARCH, "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.installEventFilter(self)
+        self.search = self._make_search()
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(SEARCH_DELAY_MS)
@@ -96,6 +96,7 @@ class PatientsPage(QFrame):
         self.unfinished = UnfinishedStrip()
         self.unfinished.resumed.connect(self.visit_opened)
         self.unfinished.discarded.connect(self._discard)
+        self.offer = TourOffer()
         self.form = self._make_form()
         self._whole = QStackedWidget()
         self._browser = self._make_browser()
@@ -105,6 +106,15 @@ class PatientsPage(QFrame):
         self._shortcuts()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.list)
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit()
+        search.setPlaceholderText(say("patients.search"))
+        search.setAccessibleName(say("patients.search"))
+        search.setClearButtonEnabled(True)
+        search.addAction(icon(Icon.SEARCH, "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        search.installEventFilter(self)
+        return search
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the list anew: another page may have changed it."""
@@ -215,7 +225,7 @@ class PatientsPage(QFrame):
         side.setLayout(column(top, self.filters, self._left, spacing=0, margin=1))
         side.setFixedWidth(LIST_WIDTH_PX)
         both = row(side, self._right, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX)
-        browser.setLayout(column(both, self.unfinished, spacing=0))
+        browser.setLayout(column(both, self.offer, self.unfinished, spacing=0))
         return browser
 
     def _make_list(self) -> QFrame:
@@ -281,6 +291,7 @@ class PatientsPage(QFrame):
         self.unfinished.show_visits(unfinished)
         self.list.show_lines(lines, kept)
         filtered = wanted != EVERYBODY
+        self.listed.emit(not lines and not words.strip())
         if lines:
             self._left.setCurrentWidget(self._listed)
             found = say("views.filter.count", count=len(lines))

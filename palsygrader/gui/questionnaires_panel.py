@@ -19,6 +19,7 @@ from palsygrader.domain.questionnaires import (
 )
 from palsygrader.gui import theme
 from palsygrader.gui.answer_row import AnswerRow
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import column, words
 from palsygrader.report.questionnaires import missing_words, score_words
 from palsygrader.wording.lists import sentences
@@ -40,6 +41,7 @@ class QuestionnairesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, HelpTopic.SCALES)
         self._examination: Examination | None = None
         self._writable = False
         self._texts: Mapping[str, str] = {}

@@ -40,7 +40,7 @@ class Rail(QFrame):
         page_chosen: A RailPage.
         theme_toggled: The other theme is wanted.
         lock_wanted: The window is to be locked.
-        help_wanted: The list of keys is wanted.
+        help_wanted: The help is wanted.
     """
 
     page_chosen = Signal(object)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from palsygrader import wording
 from palsygrader.gui import theme
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, row, words
 from palsygrader.gui.notices import NoticeStrip
@@ -69,6 +70,7 @@ class ReportPreview(QWidget):
 
     def __init__(self, *, job_queue: JobQueue, notices: NoticeStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, HelpTopic.PRINTING)
         self._queue = job_queue
         self._notices = notices
         self._job: Job | None = None

@@ -10,6 +10,7 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import dates, patient_words, theme, visit_days
 from palsygrader.gui.altered_chip import AlteredChip
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import button, column, row, words
 
@@ -29,6 +30,7 @@ class ReviewHead(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, HelpTopic.REVIEW)
         back = button(wording.say("review.back"), "quiet", Icon.BACK)
         back.clicked.connect(self.left)
         self._name = words(role="title")

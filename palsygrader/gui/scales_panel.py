@@ -25,6 +25,7 @@ from palsygrader.domain.scales.shared import FOLLOWERS
 from palsygrader.domain.scales.sheet import followed, scale_scores, to_confirm, to_set
 from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import words
 from palsygrader.gui.scale_row import ScaleRow
 from palsygrader.gui.waiting_words import waiting_words
@@ -85,6 +86,7 @@ class ScalesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, HelpTopic.SCALES)
         self._examination: Examination | None = None
         self._writable = False
         self._scale = Scale.SUNNYBROOK

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from palsygrader import logs
 from palsygrader.gui import languages, theme
 from palsygrader.gui.about_section import AboutSection
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.item_texts import ItemTexts
 from palsygrader.gui.layouts import column, row, words
@@ -55,6 +56,7 @@ class SettingsPage(QFrame):
     ) -> None:
         super().__init__()
         theme.set_role(self, "page")
+        explain(self, HelpTopic.SAFETY)
         self._store = settings_store
         self._settings = settings_store.load()
         self._cameras = cameras

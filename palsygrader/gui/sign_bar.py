@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from palsygrader import wording
 from palsygrader.gui import theme
+from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import button, column, row, words
 
@@ -25,6 +26,7 @@ class SignBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, HelpTopic.SIGNING)
         self._question = words(role="section", wrap=True)
         explanation = words(wording.say("review.sign.explain"), wrap=True)
         label = words(wording.say("review.sign.name"))

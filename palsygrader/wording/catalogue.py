@@ -15,6 +15,7 @@ from palsygrader.wording import (
     dataset,
     examine,
     export,
+    help,  # noqa: A004 - a room of words
     importing,
     joining,
     patient_record,
@@ -25,6 +26,7 @@ from palsygrader.wording import (
     review,
     scales,
     screens,
+    tour,
     training,
     views,
 )
@@ -42,6 +44,7 @@ ROOMS: Final[Mapping[str, ModuleType]] = {
         dataset,
         examine,
         export,
+        help,
         importing,
         joining,
         patient_record,
@@ -52,6 +55,7 @@ ROOMS: Final[Mapping[str, ModuleType]] = {
         review,
         scales,
         screens,
+        tour,
         training,
         views,
     )

@@ -16,6 +16,7 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
+from palsygrader.gui.help_topics import HelpTopic, topic_in_view
 from palsygrader.gui.import_page import ImportPage
 from palsygrader.gui.import_session import ImportSession, Work
 from palsygrader.gui.workers import JobQueue
@@ -53,6 +54,10 @@ def page(media: ImportArchive, archive_queue: JobQueue, qtbot: QtBot) -> Iterato
     page.begin(PATIENT)
     yield page
     assert page.stop()
+
+
+def test_the_help_tells_of_the_import(page: ImportPage) -> None:
+    assert topic_in_view(page) is HelpTopic.IMPORTING
 
 
 def session_of(page: ImportPage) -> ImportSession:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from palsygrader import wording
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.desk import Desk
+from palsygrader.gui.help_topics import HelpTopic
 from palsygrader.gui.main_window import LEAST_SIZE_PX, MainWindow
 from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.ports import VisitArchive
@@ -199,13 +200,118 @@ def test_the_list_of_keys_opens_and_any_key_closes_it(
     window.show_keys()
     assert window.keys.isHidden()
     unlock(window, settled)
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
     assert window.keys.isVisible()
     assert window.keys.size() == window.size()
     QTest.keyClick(window.keys, Qt.Key.Key_Escape)
     assert window.keys.isHidden()
     assert window.desk is not None
     qtbot.waitUntil(window.desk.patients.list.hasFocus)
+
+
+@pytest.mark.parametrize(
+    ("page", "topic"),
+    [
+        (RailPage.PATIENTS, HelpTopic.FIRST_VISIT),
+        (RailPage.HISTORY, HelpTopic.COMPARING),
+        (RailPage.CLINIC, HelpTopic.CLINIC),
+        (RailPage.SETTINGS, HelpTopic.SAFETY),
+    ],
+)
+def test_f1_opens_the_help_that_fits_and_escape_leads_back(
+    make_window: Callable[..., MainWindow], settled: Settled, qtbot: QtBot, page: RailPage, topic: HelpTopic
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    assert window.desk is not None
+    window.desk.show_page(page)
+    settled()
+    shown = window.desk.page
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.help.isVisible()
+    assert window.help.topic is topic
+    assert not window.desk.isVisible()
+    qtbot.waitUntil(window.help.list.hasFocus)
+    QTest.keyClick(window.help.list, Qt.Key.Key_Escape)
+    assert not window.help.isVisible()
+    assert window.desk.page is shown
+    assert window.desk.isVisible()
+
+
+def test_the_help_gives_the_keyboard_back_to_what_was_typed(
+    make_window: Callable[..., MainWindow], settled: Settled, qtbot: QtBot
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    assert window.desk is not None
+    window.desk.patients.edit_patient()
+    cause = window.desk.patients.form.cause
+    cause.setFocus()
+    cause.setText("half typed")
+    window.desk.rail.help.click()
+    assert window.help.isVisible()
+    window.leave_help()
+    assert cause.text() == "half typed"
+    qtbot.waitUntil(cause.hasFocus)
+
+
+def test_the_help_over_the_lock_opens_nothing(make_window: Callable[..., MainWindow], settled: Settled) -> None:
+    window = make_window()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.help.topic is HelpTopic.SAFETY
+    assert window.locked
+    QTest.keyClick(window.help.list, Qt.Key.Key_Escape)
+    assert window.unlock.isVisible()
+    unlock(window, settled)
+    window.show_help()
+    window.lock()
+    assert window.unlock.isVisible()
+    window.show_help()
+    window.show_keys()
+    assert window.locked
+    assert window.keys.isHidden()
+    window.leave_help()
+    assert window.unlock.isVisible()
+
+
+def test_while_a_recording_runs_the_help_waits(make_window: Callable[..., MainWindow], settled: Settled) -> None:
+    window = make_window(BusyDesk)
+    unlock(window, settled)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert not window.help.isVisible()
+    assert window.notices.text == wording.say("help.while_recording")
+
+
+def test_between_recordings_the_help_opens_but_offers_no_tour(
+    make_window: Callable[..., MainWindow], settled: Settled
+) -> None:
+    window = make_window(VisitDesk)
+    unlock(window, settled)
+    window.show_help()
+    assert window.help.isVisible()
+    assert not window.help.tour_button.isEnabled()
+
+
+def test_the_tour_is_asked_for_from_the_help(
+    make_window: Callable[..., MainWindow], settled: Settled, qtbot: QtBot
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    window.show_help()
+    with qtbot.waitSignal(window.tour_wanted):
+        window.help.tour_button.click()
+    assert not window.help.isVisible()
+
+
+def test_closing_from_the_help_shows_what_is_asked(make_window: Callable[..., MainWindow], settled: Settled) -> None:
+    window = make_window()
+    unlock(window, settled)
+    form = type_in_the_form(window)
+    window.show_help()
+    window.close()
+    settled()
+    assert form.isVisible()
+    assert form.findChildren(QuestionStrip)[0].isVisible()
 
 
 def test_an_error_nobody_caught_is_shown(make_window: Callable[..., MainWindow]) -> None:
