@@ -81,15 +81,15 @@
     </message>
     <message id="archive.not_signed">
         <source>This visit is not signed; write into its notes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Untersuchung ist nicht signiert; schreiben Sie stattdessen in ihre Notizen.</translation>
     </message>
     <message id="archive.own_reading">
         <source>This reader has graded the visit already and cannot read it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befunder hat die Untersuchung bereits bewertet und kann sie nicht ein zweites Mal befunden.</translation>
     </message>
     <message id="archive.reading_kept">
         <source>This second reading is finished and does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zweitbefundung ist abgeschlossen und ändert sich nicht mehr.</translation>
     </message>
     <message id="archive.no_media">
         <source>This recording is not in the archive.</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message id="examine.patient">
         <source>{born} · palsy: {side} · visit {number}</source>
-        <translation type="unfinished"> · {born} · Parese: {side} · Untersuchung {number}</translation>
+        <translation>{born} · Parese: {side} · Untersuchung {number}</translation>
     </message>
     <message id="examine.born_unknown">
         <source>birth date not recorded</source>
@@ -1959,23 +1959,23 @@
     </message>
     <message id="examine.auto">
         <source>Starts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbststart</translation>
     </message>
     <message id="examine.auto.tip">
         <source>Start each attempt when the patient begins the movement (A). Space and the foot pedal start it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Versuch starten, wenn der Patient die Bewegung beginnt (A). Leertaste und Fußpedal starten ihn ebenfalls.</translation>
     </message>
     <message id="examine.auto.rest">
         <source>Starts by itself when the face is still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet von selbst, wenn das Gesicht still ist.</translation>
     </message>
     <message id="examine.auto.ready">
         <source>Starts by itself when the patient begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet von selbst, wenn der Patient beginnt.</translation>
     </message>
     <message id="examine.auto.not_yet">
         <source>Starts by itself once the face has been at rest for a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet von selbst, sobald das Gesicht eine Sekunde in Ruhe war.</translation>
     </message>
     <message id="examine.ghost">
         <source>Last visit</source>
@@ -2351,6 +2351,445 @@
     <message id="export.column.quality.share">
         <source>Share of its frames with the problem</source>
         <translation>Anteil ihrer Einzelbilder mit dem Problem</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message id="help.title">
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message id="help.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="help.back_tip">
+        <source>Back to where you were (Esc)</source>
+        <translation>Dorthin zurück, wo Sie waren (Esc)</translation>
+    </message>
+    <message id="help.pages">
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message id="help.search">
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message id="help.none_found">
+        <source>Nothing found for “{words}”</source>
+        <translation>Nichts gefunden für „{words}“</translation>
+    </message>
+    <message id="help.none_found_hint">
+        <source>Every word must be on the page. Try fewer words, or one that stands on a button.</source>
+        <translation>Jedes Wort muss auf der Seite vorkommen. Versuchen Sie weniger Wörter, oder eines, das auf einer Schaltfläche steht.</translation>
+    </message>
+    <message id="help.all_pages">
+        <source>Show all pages</source>
+        <translation>Alle Seiten anzeigen</translation>
+    </message>
+    <message id="help.step">
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message id="help.tour">
+        <source>Tour with the demo patient</source>
+        <translation>Rundgang mit dem Demo-Patienten</translation>
+    </message>
+    <message id="help.tour_tip">
+        <source>Go through a visit with a patient who is no real person</source>
+        <translation>Eine Untersuchung mit einem Patienten durchgehen, der keine reale Person ist</translation>
+    </message>
+    <message id="help.tour_visit">
+        <source>The tour can begin once the visit that is being recorded is finished or left.</source>
+        <translation>Der Rundgang kann beginnen, sobald die laufende Untersuchung abgeschlossen oder verlassen ist.</translation>
+    </message>
+    <message id="help.while_recording">
+        <source>A recording is running. The help opens between two recordings.</source>
+        <translation>Eine Aufnahme läuft. Die Hilfe öffnet sich zwischen zwei Aufnahmen.</translation>
+    </message>
+    <message id="help.first_visit.title">
+        <source>The first visit</source>
+        <translation>Die erste Untersuchung</translation>
+    </message>
+    <message id="help.first_visit.step1">
+        <source>Add the patient (Ctrl+N). The name is enough; the side of the palsy and its onset help later.</source>
+        <translation>Legen Sie den Patienten an (Strg+N). Der Name genügt; betroffene Seite und Beginn der Parese helfen später.</translation>
+    </message>
+    <message id="help.first_visit.step2">
+        <source>Choose the patient in the list. F finds by name, number or date of birth.</source>
+        <translation>Wählen Sie den Patienten in der Liste. F sucht nach Name, Nummer oder Geburtsdatum.</translation>
+    </message>
+    <message id="help.first_visit.step3">
+        <source>Press N, or “{new_visit}”. The camera starts; nothing is recorded yet.</source>
+        <translation>Drücken Sie N oder „{new_visit}“. Die Kamera startet; noch wird nichts aufgenommen.</translation>
+    </message>
+    <message id="help.first_visit.step4">
+        <source>Record the expressions. When you finish, the visit is graded and shown.</source>
+        <translation>Nehmen Sie die Aufgaben auf. Wenn Sie abschließen, wird die Untersuchung bewertet und gezeigt.</translation>
+    </message>
+    <message id="help.first_visit.step5">
+        <source>Look at each branch, confirm what waits for you, sign, print.</source>
+        <translation>Sehen Sie sich jeden Ast an, bestätigen Sie, was auf Sie wartet, signieren und drucken Sie.</translation>
+    </message>
+    <message id="help.first_visit.step6">
+        <source>A visit that was interrupted, even by a power cut, waits on this page: press “{resume}”.</source>
+        <translation>Eine unterbrochene Untersuchung, auch nach einem Stromausfall, wartet auf dieser Seite: drücken Sie „{resume}“.</translation>
+    </message>
+    <message id="help.first_visit.picture">
+        <source>The page of patients: the list on the left, the chosen patient with the visits on the right.</source>
+        <translation>Die Seite Patienten: links die Liste, rechts der gewählte Patient mit den Untersuchungen.</translation>
+    </message>
+    <message id="help.expressions.title">
+        <source>Recording the expressions</source>
+        <translation>Aufgaben aufnehmen</translation>
+    </message>
+    <message id="help.expressions.step1">
+        <source>Seat the patient 0.5 to 1.5 m from the camera, at eye level, lit evenly from both sides.</source>
+        <translation>Setzen Sie den Patienten 0,5 bis 1,5 m vor die Kamera, auf Augenhöhe, von beiden Seiten gleich beleuchtet.</translation>
+    </message>
+    <message id="help.expressions.step2">
+        <source>The line below the picture tells one thing that is not right yet. Mend that first.</source>
+        <translation>Die Zeile unter dem Bild nennt eines, was noch nicht stimmt. Beheben Sie das zuerst.</translation>
+    </message>
+    <message id="help.expressions.step3">
+        <source>Press Space. After the countdown the patient rests, moves as the face beside the picture shows, holds, and relaxes.</source>
+        <translation>Drücken Sie die Leertaste. Nach dem Countdown ruht der Patient, bewegt sich wie das Gesicht neben dem Bild, hält und entspannt.</translation>
+    </message>
+    <message id="help.expressions.step4">
+        <source>R records again. S skips what the patient cannot do or what is not wanted. P pauses.</source>
+        <translation>R nimmt neu auf. S lässt aus, was der Patient nicht kann oder was nicht gewünscht ist. P macht Pause.</translation>
+    </message>
+    <message id="help.expressions.step5">
+        <source>The arrow keys go to any expression. G lays the last visit over the picture.</source>
+        <translation>Die Pfeiltasten führen zu jeder Aufgabe. G legt die letzte Untersuchung über das Bild.</translation>
+    </message>
+    <message id="help.expressions.step6">
+        <source>“{finish}” (Ctrl+Return) ends the visit; it needs the face at rest.</source>
+        <translation>„{finish}“ (Strg+Eingabe) schließt die Untersuchung ab; nötig ist das Gesicht in Ruhe.</translation>
+    </message>
+    <message id="help.expressions.note">
+        <source>Left and right are always the patient's own. Only the live picture is mirrored.</source>
+        <translation>Links und rechts sind immer die Seiten des Patienten. Gespiegelt ist nur das Livebild.</translation>
+    </message>
+    <message id="help.expressions.picture">
+        <source>The page that records: the live picture, and beside it the face that shows the movement.</source>
+        <translation>Die Seite der Aufnahme: das Livebild und daneben das Gesicht, das die Bewegung zeigt.</translation>
+    </message>
+    <message id="help.importing.title">
+        <source>Photographs and videos</source>
+        <translation>Fotografien und Videos</translation>
+    </message>
+    <message id="help.importing.step1">
+        <source>Choose the patient, then press I, or drop the files or their folder on the page.</source>
+        <translation>Wählen Sie den Patienten und drücken Sie I, oder legen Sie die Dateien oder ihren Ordner auf der Seite ab.</translation>
+    </message>
+    <message id="help.importing.step2">
+        <source>The program proposes what each file shows, by its name or by what it shows. Check every one.</source>
+        <translation>Das Programm schlägt vor, was jede Datei zeigt, nach dem Namen oder nach dem Inhalt. Prüfen Sie jede.</translation>
+    </message>
+    <message id="help.importing.step3">
+        <source>One file must show the face at rest; without it nothing can be graded.</source>
+        <translation>Eine Datei muss das Gesicht in Ruhe zeigen; ohne dieses kann nichts bewertet werden.</translation>
+    </message>
+    <message id="help.importing.step4">
+        <source>Set the day of the visit where the files do not tell it.</source>
+        <translation>Setzen Sie den Tag der Untersuchung, wo er aus den Dateien nicht ersichtlich ist.</translation>
+    </message>
+    <message id="help.importing.step5">
+        <source>Press “{grade}”. The visit is then reviewed and signed as a recorded one is.</source>
+        <translation>Drücken Sie „{grade}“. Die Untersuchung wird dann befundet und signiert wie eine aufgenommene.</translation>
+    </message>
+    <message id="help.importing.note">
+        <source>The files are copied into the archive, encrypted. Those on the disk stay as they are.</source>
+        <translation>Die Dateien werden verschlüsselt ins Archiv kopiert. Die auf dem Datenträger bleiben unverändert.</translation>
+    </message>
+    <message id="help.importing.picture">
+        <source>The page of the import: each file with the expression that is proposed for it.</source>
+        <translation>Die Seite des Imports: jede Datei mit der vorgeschlagenen Aufgabe.</translation>
+    </message>
+    <message id="help.review.title">
+        <source>A branch and its numbers</source>
+        <translation>Ein Ast und seine Werte</translation>
+    </message>
+    <message id="help.review.step1">
+        <source>Choose a branch on the face map, or with the up and down keys. The pictures follow.</source>
+        <translation>Wählen Sie einen Ast auf der Gesichtskarte oder mit den Tasten ↑ ↓. Die Bilder folgen.</translation>
+    </message>
+    <message id="help.review.step2">
+        <source>Compare rest and peak. 1 shows landmarks, 2 arrows, 3 heat, 4 where function is lost.</source>
+        <translation>Vergleichen Sie Ruhe und Maximum. 1 zeigt Landmarken, 2 Pfeile, 3 Farbe, 4 den Verlust: wo Funktion fehlt.</translation>
+    </message>
+    <message id="help.review.step3">
+        <source>P is the function of the weak side in percent of the healthy side. The interval holds the true value in 9 of 10 cases.</source>
+        <translation>P ist die Funktion der paretischen Seite in Prozent der gesunden. Das Intervall enthält den wahren Wert in 9 von 10 Fällen.</translation>
+    </message>
+    <message id="help.review.step4">
+        <source>Grades: I from 90, II from 75, III from 50, IV from 25, V from 5 percent; VI below.</source>
+        <translation>Grade: I ab 90, II ab 75, III ab 50, IV ab 25, V ab 5 Prozent; darunter VI.</translation>
+    </message>
+    <message id="help.review.step5">
+        <source>“Why” tells what was measured. Each number leads to its picture.</source>
+        <translation>„Grundlage“ zeigt, was gemessen wurde. Jeder Wert führt zu seinem Bild.</translation>
+    </message>
+    <message id="help.review.step6">
+        <source>E sets your own grade, with a reason. Ctrl+Z takes it back.</source>
+        <translation>E setzt Ihren eigenen Grad, mit Begründung. Strg+Z nimmt ihn zurück.</translation>
+    </message>
+    <message id="help.review.note">
+        <source>A hatched branch has no grade; the card tells the reason.</source>
+        <translation>Ein schraffierter Ast hat keinen Grad; die Karte nennt den Grund.</translation>
+    </message>
+    <message id="help.review.picture">
+        <source>The review: the face map, the pictures at rest and at the peak, and the card of the branch.</source>
+        <translation>Die Befundung: die Gesichtskarte, die Bilder in Ruhe und beim Maximum und die Karte des Astes.</translation>
+    </message>
+    <message id="help.correcting.title">
+        <source>Correcting landmarks</source>
+        <translation>Landmarken korrigieren</translation>
+    </message>
+    <message id="help.correcting.step1">
+        <source>Press C where points do not lie on the face.</source>
+        <translation>Drücken Sie C, wo Punkte nicht auf dem Gesicht liegen.</translation>
+    </message>
+    <message id="help.correcting.step2">
+        <source>Drag a point, or go to it with Tab and move it with the arrow keys; with Shift in larger steps.</source>
+        <translation>Ziehen Sie einen Punkt, oder wählen Sie ihn mit Tab an und bewegen ihn mit den Pfeiltasten; mit Umschalt in größeren Schritten.</translation>
+    </message>
+    <message id="help.correcting.step3">
+        <source>Ctrl+Z takes a move back. “{reset_point}” puts a point back to where it was.</source>
+        <translation>Strg+Z nimmt eine Verschiebung zurück. „{reset_point}“ setzt einen Punkt dorthin zurück, wo er war.</translation>
+    </message>
+    <message id="help.correcting.step4">
+        <source>Give a reason and press “{apply}”. The branch is measured and graded with your points.</source>
+        <translation>Geben Sie eine Begründung an und drücken Sie „{apply}“. Der Ast wird mit Ihren Punkten gemessen und bewertet.</translation>
+    </message>
+    <message id="help.correcting.step5">
+        <source>“{take_back}” brings the program's own points and grades back, as long as the visit is not signed.</source>
+        <translation>„{take_back}“ stellt Punkte und Grade des Programms wieder her, solange die Untersuchung nicht signiert ist.</translation>
+    </message>
+    <message id="help.correcting.note">
+        <source>Who moved which points, when and why, is kept and printed on the report.</source>
+        <translation>Wer welche Punkte wann und warum verschoben hat, bleibt erhalten und wird im Bericht gedruckt.</translation>
+    </message>
+    <message id="help.correcting.picture">
+        <source>Two pictures with landmarks; one point is chosen and enlarged.</source>
+        <translation>Zwei Bilder mit Landmarken; ein Punkt ist gewählt und vergrößert.</translation>
+    </message>
+    <message id="help.scales.title">
+        <source>Scales, questionnaires, confirming</source>
+        <translation>Skalen, Fragebögen, Bestätigen</translation>
+    </message>
+    <message id="help.scales.step1">
+        <source>Open the tab “{scales}”. Choose a scale at its left.</source>
+        <translation>Öffnen Sie den Reiter „{scales}“. Wählen Sie links darin eine Skala.</translation>
+    </message>
+    <message id="help.scales.step2">
+        <source>The program proposes what pictures can tell. What they cannot tell, you set.</source>
+        <translation>Das Programm schlägt vor, was Bilder zeigen können. Was sie nicht zeigen können, setzen Sie.</translation>
+    </message>
+    <message id="help.scales.step3">
+        <source>“{confirm}” accepts a proposal; another value replaces it. Items at rest and of synkinesis always wait for you.</source>
+        <translation>„{confirm}“ nimmt einen Vorschlag an; ein anderer Wert ersetzt ihn. Items in Ruhe und zu Synkinesien warten immer auf Sie.</translation>
+    </message>
+    <message id="help.scales.step4">
+        <source>The button that signs counts what still waits, and leads to the first item.</source>
+        <translation>Die Schaltfläche zum Signieren zählt, was noch wartet, und führt zum ersten Item.</translation>
+    </message>
+    <message id="help.scales.step5">
+        <source>Q opens the questionnaires. Type the patient's answers as digits.</source>
+        <translation>Q öffnet die Fragebögen. Geben Sie die Antworten des Patienten als Ziffern ein.</translation>
+    </message>
+    <message id="help.scales.note">
+        <source>The published sentences of the questionnaires are not in the program. Type those you may use into the settings.</source>
+        <translation>Die veröffentlichten Sätze der Fragebögen sind nicht im Programm. Tragen Sie die, die Sie verwenden dürfen, in den Optionen ein.</translation>
+    </message>
+    <message id="help.scales.picture">
+        <source>The tab of scales: an item on each line, with the proposal and your own value.</source>
+        <translation>Der Reiter Skalen: in jeder Zeile ein Item mit dem Vorschlag und Ihrem eigenen Wert.</translation>
+    </message>
+    <message id="help.signing.title">
+        <source>Signing a visit</source>
+        <translation>Untersuchung signieren</translation>
+    </message>
+    <message id="help.signing.step1">
+        <source>Press Ctrl+S. As long as something has to be confirmed, this leads you to it.</source>
+        <translation>Drücken Sie Strg+S. Solange etwas zu bestätigen ist, führt dies Sie dorthin.</translation>
+    </message>
+    <message id="help.signing.step2">
+        <source>Where a scale is not complete, you are asked whether to set it first.</source>
+        <translation>Wo eine Skala unvollständig ist, werden Sie gefragt, ob Sie sie zuerst setzen wollen.</translation>
+    </message>
+    <message id="help.signing.step3">
+        <source>Check the name, then press “{sign_now}”.</source>
+        <translation>Prüfen Sie den Namen und drücken Sie „{sign_now}“.</translation>
+    </message>
+    <message id="help.signing.step4">
+        <source>From now on grades, scales, points and notes of this visit cannot be changed.</source>
+        <translation>Von da an sind Grade, Skalen, Punkte und Notizen dieser Untersuchung nicht mehr änderbar.</translation>
+    </message>
+    <message id="help.signing.step5">
+        <source>Not signed yet is safe, too: every change is saved at once. The report then says that it is not signed.</source>
+        <translation>Auch unsigniert ist alles sicher: jede Änderung wird sofort gespeichert. Der Bericht nennt sich dann nicht signiert.</translation>
+    </message>
+    <message id="help.signing.picture">
+        <source>The strip that asks who signs, below the review.</source>
+        <translation>Die Leiste unter der Befundung, die fragt, wer signiert.</translation>
+    </message>
+    <message id="help.comparing.title">
+        <source>Comparing visits, and the history</source>
+        <translation>Untersuchungen vergleichen, Verlauf</translation>
+    </message>
+    <message id="help.comparing.step1">
+        <source>Press H on the page of patients: History shows the course of each branch over all visits.</source>
+        <translation>Drücken Sie H auf der Seite Patienten: der Verlauf zeigt jeden Ast über alle Untersuchungen.</translation>
+    </message>
+    <message id="help.comparing.step2">
+        <source>Bars are 90 % intervals. Marks in the course are treatments; add one with Ctrl+T in the patient's record.</source>
+        <translation>Balken sind 90-%-Intervalle. Marken im Verlauf sind Therapien; fügen Sie eine mit Strg+T in der Akte des Patienten hinzu.</translation>
+    </message>
+    <message id="help.comparing.step3">
+        <source>Return opens the chosen visit; P prints its report.</source>
+        <translation>Eingabe öffnet die gewählte Untersuchung; P druckt ihren Bericht.</translation>
+    </message>
+    <message id="help.comparing.step4">
+        <source>In a visit, the last tab compares it with an earlier one: pictures side by side, numbers then and now.</source>
+        <translation>In einer Untersuchung vergleicht der letzte Reiter sie mit einer früheren: Bilder nebeneinander, Werte damals und jetzt.</translation>
+    </message>
+    <message id="help.comparing.note">
+        <source>Visits that were graded by different methods are not compared; the program says so.</source>
+        <translation>Mit verschiedenen Methoden bewertete Untersuchungen werden nicht verglichen; das Programm sagt es.</translation>
+    </message>
+    <message id="help.comparing.picture">
+        <source>The history: the visits on a time axis and a curve for each branch.</source>
+        <translation>Der Verlauf: die Untersuchungen auf einer Zeitachse und eine Kurve je Ast.</translation>
+    </message>
+    <message id="help.printing.title">
+        <source>Printing, and copies</source>
+        <translation>Drucken, andere Fassungen</translation>
+    </message>
+    <message id="help.printing.step1">
+        <source>“{preview}” (Ctrl+Shift+P) shows the report as it will be printed.</source>
+        <translation>„{preview}“ (Strg+Umschalt+P) zeigt den Bericht, wie er gedruckt wird.</translation>
+    </message>
+    <message id="help.printing.step2">
+        <source>Choose above it what is printed: the clinical report, the patient's copy in plain words on one page, or the teaching copy.</source>
+        <translation>Wählen Sie darüber, was gedruckt wird: der klinische Bericht, die Patientenfassung in einfachen Worten auf einer Seite oder die Lehrfassung.</translation>
+    </message>
+    <message id="help.printing.step3">
+        <source>Print it (Ctrl+P), save it as PDF, or copy its text.</source>
+        <translation>Drucken Sie ihn (Strg+P), oder wählen Sie „Als PDF speichern“ oder „Als Text kopieren“.</translation>
+    </message>
+    <message id="help.printing.step4">
+        <source>All reports of a day together: page “{clinic}”.</source>
+        <translation>Alle Berichte eines Tages gemeinsam: Seite „{clinic}“.</translation>
+    </message>
+    <message id="help.printing.step5">
+        <source>The letterhead and the paper stand in the settings.</source>
+        <translation>Briefkopf und Papier stehen in den Optionen.</translation>
+    </message>
+    <message id="help.printing.note">
+        <source>The teaching copy leaves out name, dates, notes and photographs. A saved PDF is not encrypted.</source>
+        <translation>In der Lehrfassung fehlen Name, Daten, Notizen und Fotografien. Ein gespeichertes PDF ist nicht verschlüsselt.</translation>
+    </message>
+    <message id="help.printing.picture">
+        <source>The preview of the report, with the choice of what is printed above it.</source>
+        <translation>Die Vorschau des Berichts, darüber die Auswahl, was gedruckt wird.</translation>
+    </message>
+    <message id="help.clinic.title">
+        <source>Numbers of the clinic, and export</source>
+        <translation>Zahlen der Klinik, Export</translation>
+    </message>
+    <message id="help.clinic.step1">
+        <source>The page “{clinic}” (Ctrl+3) counts grades and recovery of all patients.</source>
+        <translation>Die Seite „{clinic}“ (Strg+3) zeigt Grade und Erholung aller Patienten.</translation>
+    </message>
+    <message id="help.clinic.step2">
+        <source>Choose a day to print or save the reports of all its visits together.</source>
+        <translation>Wählen Sie einen Tag, um die Berichte aller seiner Untersuchungen gemeinsam zu drucken oder zu speichern.</translation>
+    </message>
+    <message id="help.clinic.step3">
+        <source>For statistics, choose which visits to export, and Excel, CSV or JSON.</source>
+        <translation>Für die Statistik wählen Sie, welche Untersuchungen exportiert werden, und Excel, CSV oder JSON.</translation>
+    </message>
+    <message id="help.clinic.step4">
+        <source>Without names is the rule: patients become codes, dates become days.</source>
+        <translation>Die Regel ist „ohne Namen“: aus Patienten werden Codes, aus Daten Tage.</translation>
+    </message>
+    <message id="help.clinic.step5">
+        <source>Leave out who has not agreed to research, where your study needs it.</source>
+        <translation>Lassen Sie weg, wer nicht in die Forschung eingewilligt hat, wo Ihre Studie das verlangt.</translation>
+    </message>
+    <message id="help.clinic.note">
+        <source>An exported file lies outside the archive and is not encrypted.</source>
+        <translation>Eine exportierte Datei liegt außerhalb des Archivs und ist nicht verschlüsselt.</translation>
+    </message>
+    <message id="help.clinic.picture">
+        <source>The page of the clinic: how many patients have which grade, and the recovery since the onset.</source>
+        <translation>Die Seite Klinik: wie viele Patienten welchen Grad haben, und die Erholung seit Beginn.</translation>
+    </message>
+    <message id="help.safety.title">
+        <source>Passphrase, backup, data</source>
+        <translation>Passphrase, Sicherung, Daten</translation>
+    </message>
+    <message id="help.safety.step1">
+        <source>The passphrase opens the archive at every start. Change it in the settings.</source>
+        <translation>Die Passphrase öffnet das Archiv bei jedem Start. Ändern Sie sie in den Optionen.</translation>
+    </message>
+    <message id="help.safety.step2">
+        <source>Keep the printed recovery key in a safe place, away from the computer. It opens the archive when the passphrase is forgotten.</source>
+        <translation>Verwahren Sie den gedruckten Wiederherstellungsschlüssel sicher und getrennt vom Computer. Er öffnet das Archiv, wenn die Passphrase vergessen ist.</translation>
+    </message>
+    <message id="help.safety.step3">
+        <source>Without passphrase and key nobody can open the archive, nor can anybody help.</source>
+        <translation>Ohne Passphrase und Schlüssel kann niemand das Archiv öffnen, und niemand kann helfen.</translation>
+    </message>
+    <message id="help.safety.step4">
+        <source>Ctrl+L locks the window. It also locks by itself; the settings tell after how long.</source>
+        <translation>Strg+L sperrt das Fenster. Es sperrt sich auch von selbst; nach welcher Zeit, steht in den Optionen.</translation>
+    </message>
+    <message id="help.safety.step5">
+        <source>To make a backup, close the program and copy the whole data folder. The settings name it and open it.</source>
+        <translation>Zur Sicherung schließen Sie das Programm und kopieren den ganzen Datenordner. Die Optionen nennen und öffnen ihn.</translation>
+    </message>
+    <message id="help.safety.note">
+        <source>Everything stays on this computer, encrypted. The program sends nothing.</source>
+        <translation>Alles bleibt verschlüsselt auf diesem Computer. Das Programm sendet nichts.</translation>
+    </message>
+    <message id="help.limits.title">
+        <source>What the program cannot do</source>
+        <translation>Was das Programm nicht kann</translation>
+    </message>
+    <message id="help.limits.step1">
+        <source>It supports your judgement and never replaces it. It is not a certified medical device.</source>
+        <translation>Es unterstützt Ihre Beurteilung und ersetzt sie nie. Es ist kein zertifiziertes Medizinprodukt.</translation>
+    </message>
+    <message id="help.limits.step2">
+        <source>It was trained on digital patients and on photographs of healthy people. It is not validated on patients.</source>
+        <translation>Es wurde an digitalen Patienten und an Fotografien Gesunder trainiert. An Patienten ist es nicht validiert.</translation>
+    </message>
+    <message id="help.limits.step3">
+        <source>A grade is not a diagnosis: causes, emergencies and nerve conduction are not assessed.</source>
+        <translation>Ein Grad ist keine Diagnose: Ursachen, Notfälle und Nervenleitung werden nicht beurteilt.</translation>
+    </message>
+    <message id="help.limits.step4">
+        <source>Folds, neck and chin are not measured; those items are yours.</source>
+        <translation>Falten, Hals und Kinn werden nicht gemessen; diese Items setzen Sie.</translation>
+    </message>
+    <message id="help.limits.step5">
+        <source>Two-dimensional pictures show less of the movement of the lower face than there is. Millimetres rest on an assumed width of the iris.</source>
+        <translation>Zweidimensionale Bilder zeigen weniger Bewegung des Untergesichts, als vorhanden ist. Millimeter beruhen auf einem angenommenen Irisdurchmesser.</translation>
+    </message>
+    <message id="help.limits.step6">
+        <source>A hand on the cheek is not noticed. A covered brow, eye or mouth gets no grade.</source>
+        <translation>Eine Hand an der Wange wird nicht bemerkt. Verdeckte Braue, verdecktes Auge oder verdeckter Mund erhalten keinen Grad.</translation>
+    </message>
+    <message id="help.limits.step7">
+        <source>Compare visits only where the program does: other methods give other numbers.</source>
+        <translation>Vergleichen Sie Untersuchungen nur, wo das Programm es tut: andere Methoden ergeben andere Werte.</translation>
+    </message>
+    <message id="help.keys.title">
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -3561,455 +4000,455 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     <name>readings</name>
     <message id="addendum.title">
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträge</translation>
     </message>
     <message id="addendum.none">
         <source>Nothing has been added to this visit since it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Signieren wurde dieser Untersuchung nichts hinzugefügt.</translation>
     </message>
     <message id="addendum.head">
         <source>{author}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {when}</translation>
     </message>
     <message id="addendum.name">
         <source>Addenda to the signed visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträge zur signierten Untersuchung</translation>
     </message>
     <message id="addendum.text">
         <source>New addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Nachtrag</translation>
     </message>
     <message id="addendum.hint">
         <source>What became known after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dem Signieren bekannt wurde</translation>
     </message>
     <message id="addendum.author">
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message id="addendum.author.name">
         <source>Author of the addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor des Nachtrags</translation>
     </message>
     <message id="addendum.author.hint">
         <source>Name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Autors</translation>
     </message>
     <message id="addendum.add">
         <source>Add addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtragen</translation>
     </message>
     <message id="addendum.add.tip">
         <source>Sign the addendum and add it to the visit (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag signieren und der Untersuchung hinzufügen (Strg+Eingabe)</translation>
     </message>
     <message id="addendum.explain">
         <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachtrag wird datiert und mit Ihrem Namen signiert; danach ändert oder entfernt ihn niemand mehr.</translation>
     </message>
     <message id="addendum.empty">
         <source>An addendum needs a text. Write it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachtrag braucht einen Text. Schreiben Sie ihn zuerst.</translation>
     </message>
     <message id="addendum.nameless">
         <source>An addendum needs the name of its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachtrag braucht den Namen seines Autors.</translation>
     </message>
     <message id="addendum.added">
         <source>The addendum is added and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachtrag ist hinzugefügt und gespeichert.</translation>
     </message>
     <message id="addendum.failed">
         <source>The addendum is not saved; its text is still here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachtrag ist nicht gespeichert; sein Text steht noch hier. {why}</translation>
     </message>
     <message id="addendum.tab">
         <source>Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ({count})</translation>
     </message>
     <message id="addendum.tab.tip">
         <source>Addenda to the signed visit: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträge zur signierten Untersuchung: {count}</translation>
     </message>
     <message id="addendum.mark">
         <source>signed, addenda: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert, Nachträge: {count}</translation>
     </message>
     <message id="report.section.addenda">
         <source>Added after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Signieren hinzugefügt</translation>
     </message>
     <message id="addendum.report">
         <source>{author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {moment}</translation>
     </message>
     <message id="addendum.record">
         <source>Addendum by {author}, {moment}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag von {author}, {moment}: {text}</translation>
     </message>
     <message id="addendum.export">
         <source>{moment}, {author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {author}: {text}</translation>
     </message>
     <message id="reading.title">
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitbefundung</translation>
     </message>
     <message id="reading.start">
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitbefundung</translation>
     </message>
     <message id="reading.start.tip">
         <source>Let another person grade this visit without seeing the grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person diese Untersuchung bewerten lassen, ohne dass sie die Grade sieht</translation>
     </message>
     <message id="reading.start.tip_key">
         <source>Let another person grade the chosen visit without seeing the grades (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person die gewählte Untersuchung bewerten lassen, ohne dass sie die Grade sieht (S)</translation>
     </message>
     <message id="reading.ask.text">
         <source>Another person grades this visit from its pictures, recordings and curves. The grades, items and notes of the program and of everybody else stay hidden until the reading is finished; then all readings are shown side by side. The signed visit does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person bewertet diese Untersuchung anhand ihrer Bilder, Aufnahmen und Kurven. Grade, Items und Notizen des Programms und aller anderen bleiben verborgen, bis die Befundung abgeschlossen ist; dann stehen alle Befundungen nebeneinander. Die signierte Untersuchung ändert sich nicht.</translation>
     </message>
     <message id="reading.ask.resume">
         <source>A reading that was begun goes on where it was left, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine begonnene Befundung geht unter demselben Namen dort weiter, wo sie verlassen wurde.</translation>
     </message>
     <message id="reading.ask.name">
         <source>Name of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Befunders</translation>
     </message>
     <message id="reading.ask.hint">
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message id="reading.ask.begin">
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message id="reader_refusal.nameless">
         <source>A reading needs the name of its reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Befundung braucht den Namen des Befunders.</translation>
     </message>
     <message id="reader_refusal.first_reader">
         <source>This person examined, graded or signed this visit and cannot read it a second time. Another person has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat die Untersuchung durchgeführt, bewertet oder signiert und kann sie nicht ein zweites Mal befunden. Das muss eine andere Person tun.</translation>
     </message>
     <message id="reader_refusal.read_already">
         <source>This person has read this visit already. Another person has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat die Untersuchung bereits befundet. Das muss eine andere Person tun.</translation>
     </message>
     <message id="reading.no_signing">
         <source>This person has read the visit as a second reader and cannot sign it as the first. Another person has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat die Untersuchung als Zweitbefunder bewertet und kann sie nicht als Erstbefunder signieren. Das muss eine andere Person tun.</translation>
     </message>
     <message id="reading.no_recording">
         <source>This visit has a second reading, so its recordings do not change any more. Begin a new visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Untersuchung gibt es eine Zweitbefundung, daher ändern sich ihre Aufnahmen nicht mehr. Beginnen Sie eine neue Untersuchung.</translation>
     </message>
     <message id="reading.facts">
         <source>{name} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {day}</translation>
     </message>
     <message id="reading.reader">
         <source>Reader: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder: {reader}</translation>
     </message>
     <message id="reading.sheet.grades">
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message id="reading.sheet.sunnybrook">
         <source>Sunnybrook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunnybrook</translation>
     </message>
     <message id="reading.whole_face">
         <source>Whole face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Gesicht</translation>
     </message>
     <message id="reading.whole_face.detail">
         <source>House-Brackmann</source>
-        <translation type="unfinished"></translation>
+        <translation>House-Brackmann</translation>
     </message>
     <message id="reading.row">
         <source>{item} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ({detail})</translation>
     </message>
     <message id="reading.open">
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message id="reading.value">
         <source>{value}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {meaning}</translation>
     </message>
     <message id="reading.keys">
         <source>1 to 6 grade, Delete clears, up and down move.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 6 bewerten, Entf löscht, ↑ ↓ bewegen.</translation>
     </message>
     <message id="reading.keys.items">
         <source>Digits set, Delete clears, up and down move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern setzen, Entf löscht, ↑ ↓ bewegen.</translation>
     </message>
     <message id="reading.left_open">
         <source>Grades open: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade offen: {count} von {all}</translation>
     </message>
     <message id="reading.finish">
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message id="reading.finish.tip">
         <source>Finish the reading and see all readings side by side (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundung abschließen und alle Befundungen nebeneinander sehen (Strg+S)</translation>
     </message>
     <message id="reading.finish.nothing">
         <source>Nothing is graded yet. Set at least one grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bewertet. Setzen Sie mindestens einen Grad.</translation>
     </message>
     <message id="reading.finish.ask">
         <source>After finishing, nothing of this reading can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Abschließen ist an dieser Befundung nichts mehr zu ändern.</translation>
     </message>
     <message id="reading.finish.ask_open">
         <source>Grades left open: {count}. After finishing, nothing of this reading can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Grade: {count}. Nach dem Abschließen ist an dieser Befundung nichts mehr zu ändern.</translation>
     </message>
     <message id="reading.finish.yes">
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abschließen</translation>
     </message>
     <message id="reading.finish.stay">
         <source>Keep reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter befunden</translation>
     </message>
     <message id="reading.finished">
         <source>The reading is finished and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befundung ist abgeschlossen und gespeichert.</translation>
     </message>
     <message id="reading.not_saved">
         <source>The last change of this reading is not saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung dieser Befundung ist nicht gespeichert. {why}</translation>
     </message>
     <message id="reading.unsaved">
         <source>The last change of this reading could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung dieser Befundung konnte nicht gespeichert werden.</translation>
     </message>
     <message id="reading.unsaved.leave">
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie verlassen</translation>
     </message>
     <message id="reading.unsaved.stay">
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message id="reading.unsaved.save">
         <source>Save and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, verlassen</translation>
     </message>
     <message id="reading.curve.name">
         <source>Movement over time, {expression}, at {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung über die Zeit, {expression}, bei {seconds} s</translation>
     </message>
     <message id="reading.side_by_side">
         <source>All readings of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befundungen dieser Untersuchung</translation>
     </message>
     <message id="reading.column.item">
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message id="reading.column.program">
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message id="reading.column.first">
         <source>First reader: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstbefunder: {reader}</translation>
     </message>
     <message id="reading.column.first_unsigned">
         <source>First reader, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstbefunder, noch nicht signiert</translation>
     </message>
     <message id="reading.column.reader">
         <source>{reader}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}, {day}</translation>
     </message>
     <message id="reading.column.difference">
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message id="reading.difference">
         <source>{grades:+d}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grades:+d}</translation>
     </message>
     <message id="reading.difference.none">
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message id="reading.sunnybrook">
         <source>Sunnybrook composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunnybrook-Gesamtwert</translation>
     </message>
     <message id="reading.note">
         <source>Difference: this reader less the first reader, in grades (Sunnybrook: points). The first reader saw the program's grades, the others did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz: dieser Befunder minus Erstbefunder, in Graden (Sunnybrook: Punkten). Der Erstbefunder sah die Grade des Programms, die anderen nicht.</translation>
     </message>
     <message id="review.tab.readings">
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundungen</translation>
     </message>
     <message id="reading.tab.count">
         <source>Readings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundungen ({count})</translation>
     </message>
     <message id="reading.none">
         <source>Nobody else has read this visit. A second reader grades it without seeing any grade; then all readings are shown here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst hat diese Untersuchung befundet. Ein Zweitbefunder bewertet sie, ohne einen Grad zu sehen; dann stehen hier alle Befundungen nebeneinander.</translation>
     </message>
     <message id="reading.waiting">
         <source>Finished: {readers}. Their grades are shown once the visit is signed, so that they do not sway it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {readers}. Ihre Grade erscheinen erst, wenn die Untersuchung signiert ist, um diese nicht zu beeinflussen.</translation>
     </message>
     <message id="reading.by">
         <source>{reader} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} ({day})</translation>
     </message>
     <message id="agreement.title">
         <source>Agreement of two readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung zweier Befunder</translation>
     </message>
     <message id="agreement.hint">
         <source>Signed visits with a second reading: grade of the first reader and of the first who read the visit after. Kappa is weighted by the squared difference of the grades (1: always the same grade, 0: as by chance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Untersuchungen mit Zweitbefundung: Grad des Erstbefunders und des ersten, der die Untersuchung danach befundet hat. Kappa ist mit dem Quadrat der Graddifferenz gewichtet (1: immer derselbe Grad, 0: wie zufällig).</translation>
     </message>
     <message id="agreement.none">
         <source>No signed visit has a second reading yet. Choose a visit in the history of a patient, then Second reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine signierte Untersuchung hat eine Zweitbefundung. Wählen Sie im Verlauf eines Patienten eine Untersuchung, dann „Zweitbefundung“.</translation>
     </message>
     <message id="agreement.branch">
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ast</translation>
     </message>
     <message id="agreement.pairs">
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message id="agreement.exact">
         <source>Same grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Grad</translation>
     </message>
     <message id="agreement.within_one">
         <source>Within one grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 1 Grad Differenz</translation>
     </message>
     <message id="agreement.kappa">
         <source>Weighted kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtetes Kappa</translation>
     </message>
     <message id="agreement.share">
         <source>{count} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({percent} %)</translation>
     </message>
     <message id="agreement.nothing">
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message id="agreement.too_few">
         <source>too few ({least} needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige (nötig: {least})</translation>
     </message>
     <message id="agreement.one_grade">
         <source>not defined (one grade only)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert (nur ein Grad)</translation>
     </message>
     <message id="reading.report">
         <source>Second reading by {reader}, {day}: {grades}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitbefundung von {reader}, {day}: {grades}.</translation>
     </message>
     <message id="reading.report.branch">
         <source>{branch} {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} {grade}</translation>
     </message>
     <message id="reading.report.whole_face">
         <source>House-Brackmann {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>House-Brackmann {grade}</translation>
     </message>
     <message id="reading.report.sunnybrook">
         <source>Sunnybrook {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunnybrook {points}</translation>
     </message>
     <message id="reading.report.open">
         <source>nothing graded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bewertet</translation>
     </message>
     <message id="export.column.visits.addendum_count">
         <source>Addenda written after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Signieren geschriebene Nachträge</translation>
     </message>
     <message id="export.column.visits.addenda">
         <source>Addenda: when, by whom and what, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträge: wann, von wem und was, einer je Zeile</translation>
     </message>
     <message id="export.column.readings.reading">
         <source>1 is the first reader's, signed; the others in the order in which they were finished</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist die des Erstbefunders, signiert; die anderen in der Reihenfolge ihres Abschlusses</translation>
     </message>
     <message id="export.column.readings.reader">
         <source>Who read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer befundet hat</translation>
     </message>
     <message id="export.column.readings.blind">
         <source>Whether the reader did not see the program's or anybody else's grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Befunder weder die Grade des Programms noch die anderer sah</translation>
     </message>
     <message id="export.column.readings.days_after_visit">
         <source>From the visit to the end of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Untersuchung bis zum Ende der Befundung</translation>
     </message>
     <message id="export.column.readings.temporal">
         <source>Grade of the temporal branch by this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad des R. temporalis von diesem Befunder</translation>
     </message>
     <message id="export.column.readings.zygomatic">
         <source>Grade of the zygomatic branch by this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad des R. zygomaticus von diesem Befunder</translation>
     </message>
     <message id="export.column.readings.buccal">
         <source>Grade of the buccal branch by this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad des R. buccalis von diesem Befunder</translation>
     </message>
     <message id="export.column.readings.marginal_mandibular">
         <source>Grade of the marginal mandibular branch by this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad des R. marginalis von diesem Befunder</translation>
     </message>
     <message id="export.column.readings.house_brackmann">
         <source>House-Brackmann grade by this reader; the first reader's follows from the items</source>
-        <translation type="unfinished"></translation>
+        <translation>House-Brackmann-Grad von diesem Befunder; der des Erstbefunders folgt aus den Items</translation>
     </message>
     <message id="export.column.readings.sunnybrook">
         <source>Sunnybrook composite by this reader, where all items are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunnybrook-Gesamtwert von diesem Befunder, wo alle Items gesetzt sind</translation>
     </message>
     <message id="keys.review.addendum">
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message id="keys.review.addendum.does">
         <source>in an addendum: sign and add it</source>
-        <translation type="unfinished"></translation>
+        <translation>im Nachtrag: signieren und hinzufügen</translation>
     </message>
     <message id="keys.history">
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message id="keys.history.reading">
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message id="keys.history.reading.does">
         <source>second reading of the chosen visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitbefundung der gewählten Untersuchung</translation>
     </message>
 </context>
 <context>
@@ -4091,19 +4530,19 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="logo.unreadable">
         <source>The logo could not be read; check that the file is there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo konnte nicht gelesen werden; prüfen Sie, ob die Datei vorhanden ist. Es wurde nichts geändert.</translation>
     </message>
     <message id="logo.too_large">
         <source>The file is larger than {megabytes} MB; choose a smaller picture. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {megabytes} MB; wählen Sie ein kleineres Bild. Es wurde nichts geändert.</translation>
     </message>
     <message id="logo.too_many_pixels">
         <source>The picture is larger than {most} megapixels; choose a smaller one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als {most} Megapixel; wählen Sie ein kleineres. Es wurde nichts geändert.</translation>
     </message>
     <message id="logo.not_a_picture">
         <source>This is not a PNG or JPEG that can be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein lesbares PNG oder JPEG. Es wurde nichts geändert.</translation>
     </message>
     <message id="report.cannot_write">
         <source>The report could not be written ({kind}). Is there room on the disk?</source>
@@ -4393,7 +4832,7 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="report.withheld">
         <source>no grade</source>
-        <translation type="unfinished">ohne Grad</translation>
+        <translation>kein Grad</translation>
     </message>
     <message id="report.not_complete">
         <source>not complete</source>
@@ -4405,7 +4844,7 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="report.remark.withheld">
         <source>The program gives no grade: {reason}.</source>
-        <translation type="unfinished">Vom Programm nicht bewertet: {reason}.</translation>
+        <translation>Das Programm gibt keinen Grad: {reason}.</translation>
     </message>
     <message id="report.remark.clinician">
         <source>Clinician's reason: {reason}</source>
@@ -5756,7 +6195,7 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="review.preview">
         <source>Preview</source>
-        <translation type="unfinished">Berichtsvorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message id="review.preview.tip">
         <source>Show the report as it will be printed (Ctrl+Shift+P)</source>
@@ -7238,7 +7677,7 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="patients.search">
         <source>Name, number, birth date</source>
-        <translation type="unfinished">Name, Nummer oder Geburtsdatum</translation>
+        <translation>Name, Nummer, Geburtsdatum</translation>
     </message>
     <message id="patients.order">
         <source>Latest visit first; without a visit: the day added</source>
@@ -7686,31 +8125,31 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="settings.logo">
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message id="settings.logo.hint">
         <source>A PNG or JPEG; the program keeps its own copy. It is printed at the head of the report and of the patient's copy, and on the teaching copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PNG oder JPEG; das Programm behält eine eigene Kopie. Es wird im Kopf des Berichts und der Patientenfassung sowie auf der Lehrfassung gedruckt.</translation>
     </message>
     <message id="settings.logo.choose">
         <source>Choose a logo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen …</translation>
     </message>
     <message id="settings.logo.kinds">
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message id="settings.logo.remove">
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message id="settings.logo.preview">
         <source>The letterhead as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Briefkopf, wie er gedruckt wird</translation>
     </message>
     <message id="settings.logo.problem">
         <source>This logo cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Logo kann nicht übernommen werden.</translation>
     </message>
     <message id="settings.paper">
         <source>Paper</source>
@@ -7758,63 +8197,63 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="settings.auto_start">
         <source>Start by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbststart</translation>
     </message>
     <message id="settings.auto_start.on">
         <source>Start when the patient begins the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, wenn der Patient die Bewegung beginnt</translation>
     </message>
     <message id="settings.auto_start.hint">
         <source>The face at rest starts when it is still. Space and the foot pedal start too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht in Ruhe startet, wenn es still ist. Leertaste und Fußpedal starten ebenfalls.</translation>
     </message>
     <message id="settings.pedal">
         <source>Foot pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußpedal</translation>
     </message>
     <message id="settings.pedal.hint">
         <source>While recording it does what Space does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Aufnahme tut es, was die Leertaste tut.</translation>
     </message>
     <message id="settings.pedal.learn">
         <source>Choose the pedal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedal wählen …</translation>
     </message>
     <message id="settings.pedal.press">
         <source>Press the pedal now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Pedal drücken …</translation>
     </message>
     <message id="settings.pedal.clear">
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message id="settings.pedal.none">
         <source>No pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pedal</translation>
     </message>
     <message id="settings.pedal.key">
         <source>Key {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {keys}</translation>
     </message>
     <message id="settings.pedal.mouse.middle">
         <source>Middle button of a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Maustaste</translation>
     </message>
     <message id="settings.pedal.mouse.back">
         <source>Back button of a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Maustaste Zurück</translation>
     </message>
     <message id="settings.pedal.mouse.forward">
         <source>Forward button of a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Maustaste Vorwärts</translation>
     </message>
     <message id="settings.pedal.taken">
         <source>{keys} already means something while recording or typing. Let the pedal send another key, for example F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} hat beim Aufnehmen oder Tippen schon eine Bedeutung. Lassen Sie das Pedal eine andere Taste senden, zum Beispiel F9.</translation>
     </message>
     <message id="settings.pedal.problem">
         <source>This key cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste ist nicht verwendbar.</translation>
     </message>
     <message id="settings.spoken">
         <source>Voice</source>
@@ -8029,12 +8468,12 @@ Punkte wie auf dem Bogen gedruckt.</translation>
         <translation>Alles hinter der Passphrase verbergen (Strg+L)</translation>
     </message>
     <message id="rail.help">
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message id="rail.help.tip">
-        <source>All keys (F1 or ?)</source>
-        <translation>Alle Tasten (F1 oder ?)</translation>
+        <source>Help for what is in view (F1); all keys: ?</source>
+        <translation>Hilfe zu dem, was zu sehen ist (F1); alle Tasten: ?</translation>
     </message>
     <message id="keys.title">
         <source>Keys</source>
@@ -8053,8 +8492,8 @@ Punkte wie auf dem Bogen gedruckt.</translation>
         <translation>Strg+1, 2, 3, 4</translation>
     </message>
     <message id="keys.general.pages.does">
-        <source>patients, history, settings</source>
-        <translation>Patienten, Verlauf, Optionen</translation>
+        <source>patients, history, clinic, settings</source>
+        <translation>Patienten, Verlauf, Klinik, Optionen</translation>
     </message>
     <message id="keys.general.lock">
         <source>Ctrl+L</source>
@@ -8065,10 +8504,18 @@ Punkte wie auf dem Bogen gedruckt.</translation>
         <translation>sperren</translation>
     </message>
     <message id="keys.general.help">
-        <source>F1 or ?</source>
-        <translation>F1 oder ?</translation>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
     <message id="keys.general.help.does">
+        <source>help for what is in view</source>
+        <translation>Hilfe zur Ansicht</translation>
+    </message>
+    <message id="keys.general.list">
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message id="keys.general.list.does">
         <source>this list</source>
         <translation>diese Liste</translation>
     </message>
@@ -8218,11 +8665,11 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="keys.capture.auto">
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message id="keys.capture.auto.does">
         <source>start by itself, or by key</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst oder mit Taste starten</translation>
     </message>
     <message id="keys.capture.ghost">
         <source>G</source>
@@ -8378,254 +8825,345 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
 </context>
 <context>
+    <name>tour</name>
+    <message id="tour.sign">
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message id="tour.offer">
+        <source>New here? A tour of about five minutes leads through a visit of a demo patient. Your own patients are not touched.</source>
+        <translation>Neu hier? Ein Rundgang von etwa fünf Minuten führt durch die Untersuchung eines Demo-Patienten. Ihre eigenen Patienten bleiben unberührt.</translation>
+    </message>
+    <message id="tour.try">
+        <source>Try it with the demo patient</source>
+        <translation>Mit Demo-Patienten probieren</translation>
+    </message>
+    <message id="tour.not_now">
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message id="tour.count">
+        <source>Step {number} of {total}</source>
+        <translation>Schritt {number} von {total}</translation>
+    </message>
+    <message id="tour.next">
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message id="tour.skip">
+        <source>Skip tour</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message id="tour.close">
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message id="tour.stay">
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message id="tour.return">
+        <source>Back to my patients</source>
+        <translation>Zu meinen Patienten</translation>
+    </message>
+    <message id="tour.finish_first">
+        <source>Finish the visit first; the tour then goes on by itself.</source>
+        <translation>Schließen Sie zuerst die Untersuchung ab; der Rundgang geht dann von selbst weiter.</translation>
+    </message>
+    <message id="tour.begin">
+        <source>This demo patient is rendered and no real person: press N, or “{new_visit}”, to begin a visit.</source>
+        <translation>Dieser Demo-Patient ist berechnet, keine reale Person: drücken Sie N oder „{new_visit}“, um eine Untersuchung zu beginnen.</translation>
+    </message>
+    <message id="tour.record">
+        <source>The digital patient plays the webcam: press Space to record the face at rest.</source>
+        <translation>Der digitale Patient ersetzt die Webcam: drücken Sie die Leertaste, um das Gesicht in Ruhe aufzunehmen.</translation>
+    </message>
+    <message id="tour.finish">
+        <source>Go on through the nine expressions with Space, or press “{finish}” when you have seen enough.</source>
+        <translation>Gehen Sie mit der Leertaste durch die neun Aufgaben, oder drücken Sie „{finish}“, wenn Sie genug gesehen haben.</translation>
+    </message>
+    <message id="tour.branch">
+        <source>Press a branch on the face map, or the up and down keys: its grade, pictures and reasons follow.</source>
+        <translation>Drücken Sie einen Ast auf der Gesichtskarte oder die Tasten ↑ ↓: Grad, Bilder und Grundlage folgen.</translation>
+    </message>
+    <message id="tour.layers">
+        <source>Press 1, 2 and 3 to lay landmarks, arrows and heat over the pictures.</source>
+        <translation>Drücken Sie 1, 2 und 3, um Landmarken, Pfeile und Farbe über die Bilder zu legen.</translation>
+    </message>
+    <message id="tour.scales">
+        <source>Open the tab “{scales}”: what the pictures can tell is proposed there, and you confirm or change it.</source>
+        <translation>Öffnen Sie den Reiter „{scales}“: was die Bilder zeigen können, wird dort vorgeschlagen, und Sie bestätigen oder ändern es.</translation>
+    </message>
+    <message id="tour.report">
+        <source>Press “{preview}” to see the report as it will be printed.</source>
+        <translation>Drücken Sie „{preview}“, um den Bericht zu sehen, wie er gedruckt wird.</translation>
+    </message>
+    <message id="tour.history">
+        <source>Press “{history}” on the left to see the course of each branch over all visits.</source>
+        <translation>Drücken Sie links „{history}“, um den Verlauf jedes Astes über alle Untersuchungen zu sehen.</translation>
+    </message>
+    <message id="tour.end">
+        <source>That was the tour; the help (F1) offers it again, and what was recorded stays in the demonstration.</source>
+        <translation>Das war der Rundgang; die Hilfe (F1) bietet ihn wieder an, und das Aufgenommene bleibt in der Demonstration.</translation>
+    </message>
+    <message id="tour.skipped">
+        <source>The tour is over; the help (F1) offers it again.</source>
+        <translation>Der Rundgang ist zu Ende; die Hilfe (F1) bietet ihn wieder an.</translation>
+    </message>
+    <message id="tour.no_demonstration">
+        <source>The demonstration could not be opened. Check that the disk has free space and may be written.</source>
+        <translation>Die Demonstration konnte nicht geöffnet werden. Prüfen Sie, ob der Datenträger Platz hat und beschreibbar ist.</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
     <message id="views.undated">
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>undatiert</translation>
     </message>
     <message id="views.undated.imported">
         <source>day not recorded (imported {moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag nicht erfasst (importiert {moment})</translation>
     </message>
     <message id="views.undated.trend">
         <source>no number of a recorded day</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert mit erfasstem Tag</translation>
     </message>
     <message id="views.undated.trends">
         <source>Visits whose day is not recorded are not on the charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchungen ohne erfassten Tag fehlen in den Diagrammen.</translation>
     </message>
     <message id="views.report.since_undated">
         <source>Since a visit whose day is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einer Untersuchung ohne erfassten Tag</translation>
     </message>
     <message id="views.mirror">
         <source>Mirror view</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelbild</translation>
     </message>
     <message id="views.mirror.tip">
         <source>Show the pictures as the patient knows the mirror (M); nothing that is stored is mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen, wie der Patient sich aus dem Spiegel kennt (M); Gespeichertes wird nie gespiegelt</translation>
     </message>
     <message id="views.mirrored">
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegel</translation>
     </message>
     <message id="views.split">
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message id="views.split.toggle">
         <source>Before/after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher/nachher</translation>
     </message>
     <message id="views.split.tip">
         <source>Lay one picture over the other, with a line between that is dragged or moved by the arrow keys (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild über das andere legen, mit einer Linie dazwischen, die gezogen oder mit den Pfeiltasten bewegt wird (B)</translation>
     </message>
     <message id="views.split.line">
         <source>Line between the pictures at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie zwischen den Bildern bei {percent} %</translation>
     </message>
     <message id="keys.review.mirror">
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message id="keys.review.mirror.does">
         <source>pictures as in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wie im Spiegel</translation>
     </message>
     <message id="keys.review.split">
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message id="keys.review.split.does">
         <source>one picture over the other (← →: the line)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild über dem anderen (← →: die Linie)</translation>
     </message>
     <message id="views.grid">
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message id="views.grid.tip">
         <source>All visits in pictures: a row for each expression, a column for each visit (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Untersuchungen in Bildern: je Aufgabe eine Zeile, je Untersuchung eine Spalte (G)</translation>
     </message>
     <message id="views.grid.name">
         <source>Pictures of the largest movement: expressions down, visits across</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der größten Bewegung: Aufgaben in Zeilen, Untersuchungen in Spalten</translation>
     </message>
     <message id="views.grid.title">
         <source>Largest movement at every visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Bewegung bei jeder Untersuchung</translation>
     </message>
     <message id="views.grid.hint">
         <source>The grade is that of the branch the expression tests. Arrow keys move; Return or a click opens the visit at the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grad ist der des Astes, den die Aufgabe prüft. Pfeiltasten bewegen; Eingabe oder ein Klick öffnet die Untersuchung bei dieser Aufgabe.</translation>
     </message>
     <message id="views.grid.reading">
         <source>reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen …</translation>
     </message>
     <message id="views.grid.missing">
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgenommen</translation>
     </message>
     <message id="views.grid.cell">
         <source>{expression}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{expression}, {day}</translation>
     </message>
     <message id="views.grid.cell_graded">
         <source>{expression}, {day}: {branch}, grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{expression}, {day}: {branch}, Grad {grade}</translation>
     </message>
     <message id="views.grid.cell_missing">
         <source>{expression}, {day}: not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{expression}, {day}: nicht aufgenommen</translation>
     </message>
     <message id="views.grid.empty">
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message id="views.grid.empty_hint">
         <source>They come with the first recorded expression. Press N to begin a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen mit der ersten aufgenommenen Aufgabe. Drücken Sie N, um eine Untersuchung zu beginnen.</translation>
     </message>
     <message id="keys.patients.grid">
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message id="keys.patients.grid.does">
         <source>all visits in pictures (history)</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Untersuchungen in Bildern (Verlauf)</translation>
     </message>
     <message id="views.filter">
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message id="views.filter.tip">
         <source>Filter by side, grade and last visit (Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Seite, Grad und letzter Untersuchung filtern (Umschalt+F)</translation>
     </message>
     <message id="views.filter.any">
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message id="views.filter.side">
         <source>Affected side</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Seite</translation>
     </message>
     <message id="views.filter.grade">
         <source>Worst grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Grad</translation>
     </message>
     <message id="views.filter.least">
         <source>Worst grade of a branch at the last graded visit, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Grad eines Astes bei der letzten bewerteten Untersuchung, von</translation>
     </message>
     <message id="views.filter.most">
         <source>Worst grade of a branch at the last graded visit, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Grad eines Astes bei der letzten bewerteten Untersuchung, bis</translation>
     </message>
     <message id="views.filter.day">
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Untersuchung</translation>
     </message>
     <message id="views.filter.seen_from">
         <source>Last visit, from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Untersuchung, ab diesem Tag</translation>
     </message>
     <message id="views.filter.seen_to">
         <source>Last visit, to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Untersuchung, bis zu diesem Tag</translation>
     </message>
     <message id="views.filter.to">
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message id="views.filter.day_hint">
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message id="views.filter.day_order">
         <source>The second day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Tag liegt vor dem ersten.</translation>
     </message>
     <message id="views.filter.remove">
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message id="views.filter.remove_named">
         <source>Take the filter away: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: {words}</translation>
     </message>
     <message id="views.filter.chip.side">
         <source>Side: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: {side}</translation>
     </message>
     <message id="views.filter.chip.grade">
         <source>Worst grade: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Grad: {value}</translation>
     </message>
     <message id="views.filter.chip.grade_range">
         <source>Worst grade: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Grad: {first} bis {last}</translation>
     </message>
     <message id="views.filter.chip.grade_from">
         <source>Worst grade: {first} or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Grad: ab {first}</translation>
     </message>
     <message id="views.filter.chip.grade_to">
         <source>Worst grade: {last} or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Grad: bis {last}</translation>
     </message>
     <message id="views.filter.chip.day">
         <source>Last visit: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {value}</translation>
     </message>
     <message id="views.filter.chip.day_range">
         <source>Last visit: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {first} bis {last}</translation>
     </message>
     <message id="views.filter.chip.day_from">
         <source>Last visit: {first} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: ab {first}</translation>
     </message>
     <message id="views.filter.chip.day_to">
         <source>Last visit: {last} or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: bis {last}</translation>
     </message>
     <message id="views.filter.count">
         <source>Patients found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Patienten: {count}</translation>
     </message>
     <message id="views.filter.none">
         <source>Nobody fits all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand entspricht allen Filtern</translation>
     </message>
     <message id="views.filter.none_words">
         <source>Nobody found for “{words}” who fits all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden für „{words}“, der allen Filtern entspricht</translation>
     </message>
     <message id="views.filter.none_hint">
         <source>Take a filter away above, or show everybody. Patients without a graded visit have no grade to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie oben einen Filter, oder lassen Sie alle anzeigen. Patienten ohne bewertete Untersuchung haben keinen Grad, nach dem sie zu finden wären.</translation>
     </message>
     <message id="keys.patients.filter">
         <source>Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F</translation>
     </message>
     <message id="keys.patients.filter.does">
         <source>filter by side, grade, last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Seite, Grad, letzter Untersuchung filtern</translation>
     </message>
     <message id="views.undated.one_visit">
         <source>1 visit, day not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Untersuchung, Tag nicht erfasst</translation>
     </message>
     <message id="views.undated.visits">
         <source>{count} visits, days not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Untersuchungen, Tage nicht erfasst</translation>
     </message>
 </context>
 </TS>

@@ -2354,6 +2354,445 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message id="help.title">
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message id="help.back">
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message id="help.back_tip">
+        <source>Back to where you were (Esc)</source>
+        <translation>Volver a donde estaba (Esc)</translation>
+    </message>
+    <message id="help.pages">
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message id="help.search">
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message id="help.none_found">
+        <source>Nothing found for “{words}”</source>
+        <translation>Nada encontrado para “{words}”</translation>
+    </message>
+    <message id="help.none_found_hint">
+        <source>Every word must be on the page. Try fewer words, or one that stands on a button.</source>
+        <translation>Todas las palabras deben estar en la página. Pruebe con menos o con una que figure en un botón.</translation>
+    </message>
+    <message id="help.all_pages">
+        <source>Show all pages</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message id="help.step">
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message id="help.tour">
+        <source>Tour with the demo patient</source>
+        <translation>Recorrido con el paciente demo</translation>
+    </message>
+    <message id="help.tour_tip">
+        <source>Go through a visit with a patient who is no real person</source>
+        <translation>Recorrer una visita con un paciente que no es una persona real</translation>
+    </message>
+    <message id="help.tour_visit">
+        <source>The tour can begin once the visit that is being recorded is finished or left.</source>
+        <translation>El recorrido puede comenzar cuando se finalice la visita que se está grabando o se salga de ella.</translation>
+    </message>
+    <message id="help.while_recording">
+        <source>A recording is running. The help opens between two recordings.</source>
+        <translation>Hay una grabación en curso. La ayuda se abre entre dos grabaciones.</translation>
+    </message>
+    <message id="help.first_visit.title">
+        <source>The first visit</source>
+        <translation>La primera visita</translation>
+    </message>
+    <message id="help.first_visit.step1">
+        <source>Add the patient (Ctrl+N). The name is enough; the side of the palsy and its onset help later.</source>
+        <translation>Añada al paciente (Ctrl+N). Basta el nombre; el lado de la parálisis y su inicio ayudan más adelante.</translation>
+    </message>
+    <message id="help.first_visit.step2">
+        <source>Choose the patient in the list. F finds by name, number or date of birth.</source>
+        <translation>Elija al paciente en la lista. F busca por nombre, número o fecha de nacimiento.</translation>
+    </message>
+    <message id="help.first_visit.step3">
+        <source>Press N, or “{new_visit}”. The camera starts; nothing is recorded yet.</source>
+        <translation>Pulse N o “{new_visit}”. La cámara se inicia; aún no se graba nada.</translation>
+    </message>
+    <message id="help.first_visit.step4">
+        <source>Record the expressions. When you finish, the visit is graded and shown.</source>
+        <translation>Grabe las expresiones. Al finalizar, la visita se gradúa y se muestra.</translation>
+    </message>
+    <message id="help.first_visit.step5">
+        <source>Look at each branch, confirm what waits for you, sign, print.</source>
+        <translation>Mire cada rama, confirme lo pendiente, firme, imprima.</translation>
+    </message>
+    <message id="help.first_visit.step6">
+        <source>A visit that was interrupted, even by a power cut, waits on this page: press “{resume}”.</source>
+        <translation>Una visita interrumpida, incluso por un corte de luz, espera en esta página: pulse “{resume}”.</translation>
+    </message>
+    <message id="help.first_visit.picture">
+        <source>The page of patients: the list on the left, the chosen patient with the visits on the right.</source>
+        <translation>La página de pacientes: la lista a la izquierda, el paciente elegido con sus visitas a la derecha.</translation>
+    </message>
+    <message id="help.expressions.title">
+        <source>Recording the expressions</source>
+        <translation>Grabar las expresiones</translation>
+    </message>
+    <message id="help.expressions.step1">
+        <source>Seat the patient 0.5 to 1.5 m from the camera, at eye level, lit evenly from both sides.</source>
+        <translation>Siente al paciente a una distancia de 0,5 a 1,5 m de la cámara, a la altura de los ojos, con la misma luz en ambos lados.</translation>
+    </message>
+    <message id="help.expressions.step2">
+        <source>The line below the picture tells one thing that is not right yet. Mend that first.</source>
+        <translation>La línea bajo la imagen indica una cosa que aún no está bien. Corríjala primero.</translation>
+    </message>
+    <message id="help.expressions.step3">
+        <source>Press Space. After the countdown the patient rests, moves as the face beside the picture shows, holds, and relaxes.</source>
+        <translation>Pulse Espacio. Tras la cuenta atrás, el paciente mantiene la cara en reposo, hace el movimiento que muestra la cara junto a la imagen, lo mantiene y relaja.</translation>
+    </message>
+    <message id="help.expressions.step4">
+        <source>R records again. S skips what the patient cannot do or what is not wanted. P pauses.</source>
+        <translation>R graba de nuevo. S omite lo que el paciente no puede hacer o no se desea. P pausa.</translation>
+    </message>
+    <message id="help.expressions.step5">
+        <source>The arrow keys go to any expression. G lays the last visit over the picture.</source>
+        <translation>Las flechas llevan a cualquier expresión. G superpone la visita anterior a la imagen.</translation>
+    </message>
+    <message id="help.expressions.step6">
+        <source>“{finish}” (Ctrl+Return) ends the visit; it needs the face at rest.</source>
+        <translation>“{finish}” (Ctrl+Enter) termina la visita; se necesita la cara en reposo.</translation>
+    </message>
+    <message id="help.expressions.note">
+        <source>Left and right are always the patient's own. Only the live picture is mirrored.</source>
+        <translation>Izquierda y derecha son siempre las del paciente. Solo la imagen en directo se invierte como en un espejo.</translation>
+    </message>
+    <message id="help.expressions.picture">
+        <source>The page that records: the live picture, and beside it the face that shows the movement.</source>
+        <translation>La página de grabación: la imagen en directo y, junto a ella, la cara que muestra el movimiento.</translation>
+    </message>
+    <message id="help.importing.title">
+        <source>Photographs and videos</source>
+        <translation>Fotografías y vídeos</translation>
+    </message>
+    <message id="help.importing.step1">
+        <source>Choose the patient, then press I, or drop the files or their folder on the page.</source>
+        <translation>Elija al paciente y pulse I, o suelte los archivos o su carpeta en la página.</translation>
+    </message>
+    <message id="help.importing.step2">
+        <source>The program proposes what each file shows, by its name or by what it shows. Check every one.</source>
+        <translation>El programa propone qué muestra cada archivo, por su nombre o por lo que muestra. Compruébelos todos.</translation>
+    </message>
+    <message id="help.importing.step3">
+        <source>One file must show the face at rest; without it nothing can be graded.</source>
+        <translation>Un archivo debe mostrar la cara en reposo; sin ella no se puede graduar nada.</translation>
+    </message>
+    <message id="help.importing.step4">
+        <source>Set the day of the visit where the files do not tell it.</source>
+        <translation>Fije el día de la visita si los archivos no lo indican.</translation>
+    </message>
+    <message id="help.importing.step5">
+        <source>Press “{grade}”. The visit is then reviewed and signed as a recorded one is.</source>
+        <translation>Pulse “{grade}”. Después, la visita se revisa y se firma como una grabada.</translation>
+    </message>
+    <message id="help.importing.note">
+        <source>The files are copied into the archive, encrypted. Those on the disk stay as they are.</source>
+        <translation>Los archivos se copian cifrados en el archivo clínico. Los del disco quedan como están.</translation>
+    </message>
+    <message id="help.importing.picture">
+        <source>The page of the import: each file with the expression that is proposed for it.</source>
+        <translation>La página de importación: cada archivo con la expresión que se propone para él.</translation>
+    </message>
+    <message id="help.review.title">
+        <source>A branch and its numbers</source>
+        <translation>Una rama y sus valores</translation>
+    </message>
+    <message id="help.review.step1">
+        <source>Choose a branch on the face map, or with the up and down keys. The pictures follow.</source>
+        <translation>Elija una rama en el mapa de la cara o con las teclas ↑ ↓. Las imágenes la siguen.</translation>
+    </message>
+    <message id="help.review.step2">
+        <source>Compare rest and peak. 1 shows landmarks, 2 arrows, 3 heat, 4 where function is lost.</source>
+        <translation>Compare reposo y pico. 1 muestra los puntos; 2, las flechas; 3, el calor; 4, dónde se pierde función.</translation>
+    </message>
+    <message id="help.review.step3">
+        <source>P is the function of the weak side in percent of the healthy side. The interval holds the true value in 9 of 10 cases.</source>
+        <translation>P es la función del lado débil en porcentaje de la del sano. El intervalo contiene el valor real en 9 de cada 10 casos.</translation>
+    </message>
+    <message id="help.review.step4">
+        <source>Grades: I from 90, II from 75, III from 50, IV from 25, V from 5 percent; VI below.</source>
+        <translation>Grados: I desde 90, II desde 75, III desde 50, IV desde 25, V desde 5 por ciento; VI por debajo.</translation>
+    </message>
+    <message id="help.review.step5">
+        <source>“Why” tells what was measured. Each number leads to its picture.</source>
+        <translation>“Por qué” indica qué se midió. Cada valor lleva a su imagen.</translation>
+    </message>
+    <message id="help.review.step6">
+        <source>E sets your own grade, with a reason. Ctrl+Z takes it back.</source>
+        <translation>E fija su propio grado, con un motivo. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message id="help.review.note">
+        <source>A hatched branch has no grade; the card tells the reason.</source>
+        <translation>Una rama rayada no tiene grado; la tarjeta indica el motivo.</translation>
+    </message>
+    <message id="help.review.picture">
+        <source>The review: the face map, the pictures at rest and at the peak, and the card of the branch.</source>
+        <translation>La revisión: el mapa de la cara, las imágenes en reposo y en el pico, y la tarjeta de la rama.</translation>
+    </message>
+    <message id="help.correcting.title">
+        <source>Correcting landmarks</source>
+        <translation>Corregir puntos</translation>
+    </message>
+    <message id="help.correcting.step1">
+        <source>Press C where points do not lie on the face.</source>
+        <translation>Pulse C si hay puntos que no están sobre la cara.</translation>
+    </message>
+    <message id="help.correcting.step2">
+        <source>Drag a point, or go to it with Tab and move it with the arrow keys; with Shift in larger steps.</source>
+        <translation>Arrastre un punto, o llegue a él con Tab y muévalo con las flechas; con Mayús, a pasos mayores.</translation>
+    </message>
+    <message id="help.correcting.step3">
+        <source>Ctrl+Z takes a move back. “{reset_point}” puts a point back to where it was.</source>
+        <translation>Ctrl+Z deshace un movimiento. “{reset_point}” devuelve un punto a donde estaba.</translation>
+    </message>
+    <message id="help.correcting.step4">
+        <source>Give a reason and press “{apply}”. The branch is measured and graded with your points.</source>
+        <translation>Indique un motivo y pulse “{apply}”. La rama se mide y se gradúa con sus puntos.</translation>
+    </message>
+    <message id="help.correcting.step5">
+        <source>“{take_back}” brings the program's own points and grades back, as long as the visit is not signed.</source>
+        <translation>“{take_back}” recupera los puntos y grados del programa mientras la visita no esté firmada.</translation>
+    </message>
+    <message id="help.correcting.note">
+        <source>Who moved which points, when and why, is kept and printed on the report.</source>
+        <translation>Quién movió qué puntos, cuándo y por qué se conserva y se imprime en el informe.</translation>
+    </message>
+    <message id="help.correcting.picture">
+        <source>Two pictures with landmarks; one point is chosen and enlarged.</source>
+        <translation>Dos imágenes con puntos de referencia; un punto está elegido y ampliado.</translation>
+    </message>
+    <message id="help.scales.title">
+        <source>Scales, questionnaires, confirming</source>
+        <translation>Escalas, cuestionarios, confirmar</translation>
+    </message>
+    <message id="help.scales.step1">
+        <source>Open the tab “{scales}”. Choose a scale at its left.</source>
+        <translation>Abra la pestaña “{scales}”. Elija una escala en su parte izquierda.</translation>
+    </message>
+    <message id="help.scales.step2">
+        <source>The program proposes what pictures can tell. What they cannot tell, you set.</source>
+        <translation>El programa propone lo que se puede saber por las imágenes. Lo demás lo fija usted.</translation>
+    </message>
+    <message id="help.scales.step3">
+        <source>“{confirm}” accepts a proposal; another value replaces it. Items at rest and of synkinesis always wait for you.</source>
+        <translation>“{confirm}” acepta una propuesta; otro valor la sustituye. Los ítems en reposo y de sincinesia siempre quedan pendientes de usted.</translation>
+    </message>
+    <message id="help.scales.step4">
+        <source>The button that signs counts what still waits, and leads to the first item.</source>
+        <translation>El botón de firmar cuenta lo que queda pendiente y lleva al primer ítem.</translation>
+    </message>
+    <message id="help.scales.step5">
+        <source>Q opens the questionnaires. Type the patient's answers as digits.</source>
+        <translation>Q abre los cuestionarios. Escriba en cifras las respuestas del paciente.</translation>
+    </message>
+    <message id="help.scales.note">
+        <source>The published sentences of the questionnaires are not in the program. Type those you may use into the settings.</source>
+        <translation>Las frases publicadas de los cuestionarios no están en el programa. Escriba en los ajustes las que pueda usar.</translation>
+    </message>
+    <message id="help.scales.picture">
+        <source>The tab of scales: an item on each line, with the proposal and your own value.</source>
+        <translation>La pestaña de escalas: un ítem por línea, con la propuesta y su propio valor.</translation>
+    </message>
+    <message id="help.signing.title">
+        <source>Signing a visit</source>
+        <translation>Firmar una visita</translation>
+    </message>
+    <message id="help.signing.step1">
+        <source>Press Ctrl+S. As long as something has to be confirmed, this leads you to it.</source>
+        <translation>Pulse Ctrl+S. Mientras haya algo por confirmar, esto le lleva hasta ello.</translation>
+    </message>
+    <message id="help.signing.step2">
+        <source>Where a scale is not complete, you are asked whether to set it first.</source>
+        <translation>Si una escala no está completa, se le pregunta si desea fijarla antes.</translation>
+    </message>
+    <message id="help.signing.step3">
+        <source>Check the name, then press “{sign_now}”.</source>
+        <translation>Compruebe el nombre y pulse “{sign_now}”.</translation>
+    </message>
+    <message id="help.signing.step4">
+        <source>From now on grades, scales, points and notes of this visit cannot be changed.</source>
+        <translation>Desde ese momento, los grados, escalas, puntos y notas de esta visita no se pueden modificar.</translation>
+    </message>
+    <message id="help.signing.step5">
+        <source>Not signed yet is safe, too: every change is saved at once. The report then says that it is not signed.</source>
+        <translation>Sin firmar tampoco se pierde nada: cada cambio se guarda al momento. El informe indica entonces que está sin firmar.</translation>
+    </message>
+    <message id="help.signing.picture">
+        <source>The strip that asks who signs, below the review.</source>
+        <translation>La franja que pregunta quién firma, debajo de la revisión.</translation>
+    </message>
+    <message id="help.comparing.title">
+        <source>Comparing visits, and the history</source>
+        <translation>Comparar visitas; el historial</translation>
+    </message>
+    <message id="help.comparing.step1">
+        <source>Press H on the page of patients: History shows the course of each branch over all visits.</source>
+        <translation>Pulse H en la página de pacientes: Historial muestra la evolución de cada rama a lo largo de las visitas.</translation>
+    </message>
+    <message id="help.comparing.step2">
+        <source>Bars are 90 % intervals. Marks in the course are treatments; add one with Ctrl+T in the patient's record.</source>
+        <translation>Las barras son intervalos del 90 %. Las marcas en la evolución son tratamientos; añada uno con Ctrl+T en la ficha del paciente.</translation>
+    </message>
+    <message id="help.comparing.step3">
+        <source>Return opens the chosen visit; P prints its report.</source>
+        <translation>Enter abre la visita elegida; P imprime su informe.</translation>
+    </message>
+    <message id="help.comparing.step4">
+        <source>In a visit, the last tab compares it with an earlier one: pictures side by side, numbers then and now.</source>
+        <translation>En una visita, la última pestaña la compara con una anterior: imágenes en paralelo, valores de antes y de ahora.</translation>
+    </message>
+    <message id="help.comparing.note">
+        <source>Visits that were graded by different methods are not compared; the program says so.</source>
+        <translation>Las visitas graduadas con métodos distintos no se comparan; el programa lo indica.</translation>
+    </message>
+    <message id="help.comparing.picture">
+        <source>The history: the visits on a time axis and a curve for each branch.</source>
+        <translation>El historial: las visitas en un eje temporal y una curva para cada rama.</translation>
+    </message>
+    <message id="help.printing.title">
+        <source>Printing, and copies</source>
+        <translation>Imprimir y copias</translation>
+    </message>
+    <message id="help.printing.step1">
+        <source>“{preview}” (Ctrl+Shift+P) shows the report as it will be printed.</source>
+        <translation>“{preview}” (Ctrl+Mayús+P) muestra el informe tal como se imprimirá.</translation>
+    </message>
+    <message id="help.printing.step2">
+        <source>Choose above it what is printed: the clinical report, the patient's copy in plain words on one page, or the teaching copy.</source>
+        <translation>Elija encima qué se imprime: el informe clínico, la copia para el paciente, en palabras sencillas y en una página, o la copia docente.</translation>
+    </message>
+    <message id="help.printing.step3">
+        <source>Print it (Ctrl+P), save it as PDF, or copy its text.</source>
+        <translation>Imprímalo (Ctrl+P), guárdelo en PDF o copie su texto.</translation>
+    </message>
+    <message id="help.printing.step4">
+        <source>All reports of a day together: page “{clinic}”.</source>
+        <translation>Todos los informes de un día juntos: página “{clinic}”.</translation>
+    </message>
+    <message id="help.printing.step5">
+        <source>The letterhead and the paper stand in the settings.</source>
+        <translation>El membrete y el papel se fijan en los ajustes.</translation>
+    </message>
+    <message id="help.printing.note">
+        <source>The teaching copy leaves out name, dates, notes and photographs. A saved PDF is not encrypted.</source>
+        <translation>La copia docente omite nombre, fechas, notas y fotografías. Un PDF guardado no está cifrado.</translation>
+    </message>
+    <message id="help.printing.picture">
+        <source>The preview of the report, with the choice of what is printed above it.</source>
+        <translation>La vista previa del informe y, encima, la elección de lo que se imprime.</translation>
+    </message>
+    <message id="help.clinic.title">
+        <source>Numbers of the clinic, and export</source>
+        <translation>Cifras de la clínica y exportación</translation>
+    </message>
+    <message id="help.clinic.step1">
+        <source>The page “{clinic}” (Ctrl+3) counts grades and recovery of all patients.</source>
+        <translation>La página “{clinic}” (Ctrl+3) cuenta los grados y la recuperación de todos los pacientes.</translation>
+    </message>
+    <message id="help.clinic.step2">
+        <source>Choose a day to print or save the reports of all its visits together.</source>
+        <translation>Elija un día para imprimir o guardar juntos los informes de todas sus visitas.</translation>
+    </message>
+    <message id="help.clinic.step3">
+        <source>For statistics, choose which visits to export, and Excel, CSV or JSON.</source>
+        <translation>Para estadística, elija qué visitas exportar, y Excel, CSV o JSON.</translation>
+    </message>
+    <message id="help.clinic.step4">
+        <source>Without names is the rule: patients become codes, dates become days.</source>
+        <translation>Lo habitual es sin nombres: los pacientes pasan a ser códigos y las fechas, días.</translation>
+    </message>
+    <message id="help.clinic.step5">
+        <source>Leave out who has not agreed to research, where your study needs it.</source>
+        <translation>Excluya a quienes no hayan aceptado la investigación, si su estudio lo exige.</translation>
+    </message>
+    <message id="help.clinic.note">
+        <source>An exported file lies outside the archive and is not encrypted.</source>
+        <translation>Un archivo exportado queda fuera del archivo clínico y no está cifrado.</translation>
+    </message>
+    <message id="help.clinic.picture">
+        <source>The page of the clinic: how many patients have which grade, and the recovery since the onset.</source>
+        <translation>La página de la clínica: cuántos pacientes tienen cada grado y la recuperación desde el inicio.</translation>
+    </message>
+    <message id="help.safety.title">
+        <source>Passphrase, backup, data</source>
+        <translation>Frase de contraseña, copias, datos</translation>
+    </message>
+    <message id="help.safety.step1">
+        <source>The passphrase opens the archive at every start. Change it in the settings.</source>
+        <translation>La frase de contraseña abre el archivo clínico en cada inicio. Cámbiela en los ajustes.</translation>
+    </message>
+    <message id="help.safety.step2">
+        <source>Keep the printed recovery key in a safe place, away from the computer. It opens the archive when the passphrase is forgotten.</source>
+        <translation>Guarde la clave de recuperación impresa en un lugar seguro, lejos del equipo. Abre el archivo clínico si se olvida la frase de contraseña.</translation>
+    </message>
+    <message id="help.safety.step3">
+        <source>Without passphrase and key nobody can open the archive, nor can anybody help.</source>
+        <translation>Sin la frase de contraseña ni la clave nadie puede abrir el archivo clínico, y nadie puede ayudar.</translation>
+    </message>
+    <message id="help.safety.step4">
+        <source>Ctrl+L locks the window. It also locks by itself; the settings tell after how long.</source>
+        <translation>Ctrl+L bloquea la ventana. También se bloquea sola; los ajustes indican tras cuánto tiempo.</translation>
+    </message>
+    <message id="help.safety.step5">
+        <source>To make a backup, close the program and copy the whole data folder. The settings name it and open it.</source>
+        <translation>Para hacer una copia de seguridad, cierre el programa y copie toda la carpeta de datos. Los ajustes la indican y la abren.</translation>
+    </message>
+    <message id="help.safety.note">
+        <source>Everything stays on this computer, encrypted. The program sends nothing.</source>
+        <translation>Todo queda en este equipo, cifrado. El programa no envía nada.</translation>
+    </message>
+    <message id="help.limits.title">
+        <source>What the program cannot do</source>
+        <translation>Lo que el programa no puede hacer</translation>
+    </message>
+    <message id="help.limits.step1">
+        <source>It supports your judgement and never replaces it. It is not a certified medical device.</source>
+        <translation>Ayuda a su criterio y nunca lo sustituye. No es un producto sanitario (dispositivo médico) certificado.</translation>
+    </message>
+    <message id="help.limits.step2">
+        <source>It was trained on digital patients and on photographs of healthy people. It is not validated on patients.</source>
+        <translation>Se entrenó con pacientes digitales y con fotografías de personas sanas. No está validado en pacientes.</translation>
+    </message>
+    <message id="help.limits.step3">
+        <source>A grade is not a diagnosis: causes, emergencies and nerve conduction are not assessed.</source>
+        <translation>Un grado no es un diagnóstico: no se valoran causas, urgencias ni conducción nerviosa.</translation>
+    </message>
+    <message id="help.limits.step4">
+        <source>Folds, neck and chin are not measured; those items are yours.</source>
+        <translation>Los surcos, el cuello y el mentón no se miden; esos ítems son cosa suya.</translation>
+    </message>
+    <message id="help.limits.step5">
+        <source>Two-dimensional pictures show less of the movement of the lower face than there is. Millimetres rest on an assumed width of the iris.</source>
+        <translation>Las imágenes bidimensionales muestran menos movimiento de la cara inferior del que hay. Los milímetros se basan en un diámetro supuesto del iris.</translation>
+    </message>
+    <message id="help.limits.step6">
+        <source>A hand on the cheek is not noticed. A covered brow, eye or mouth gets no grade.</source>
+        <translation>Una mano en la mejilla no se detecta. Una ceja, un ojo o una boca tapados no reciben grado.</translation>
+    </message>
+    <message id="help.limits.step7">
+        <source>Compare visits only where the program does: other methods give other numbers.</source>
+        <translation>Compare visitas solo donde el programa lo hace: otros métodos dan otros valores.</translation>
+    </message>
+    <message id="help.keys.title">
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message id="import.title">
         <source>Import recordings</source>
@@ -8029,12 +8468,12 @@ Puntos como figuran en la hoja impresa.</translation>
         <translation>Ocultar todo tras la frase de contraseña (Ctrl+L)</translation>
     </message>
     <message id="rail.help">
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message id="rail.help.tip">
-        <source>All keys (F1 or ?)</source>
-        <translation>Todas las teclas (F1 o ?)</translation>
+        <source>Help for what is in view (F1); all keys: ?</source>
+        <translation>Ayuda sobre lo que se ve (F1); todas las teclas: ?</translation>
     </message>
     <message id="keys.title">
         <source>Keys</source>
@@ -8053,7 +8492,7 @@ Puntos como figuran en la hoja impresa.</translation>
         <translation>Ctrl+1, 2, 3, 4</translation>
     </message>
     <message id="keys.general.pages.does">
-        <source>patients, history, settings</source>
+        <source>patients, history, clinic, settings</source>
         <translation>pacientes, historial, clínica, ajustes</translation>
     </message>
     <message id="keys.general.lock">
@@ -8065,10 +8504,18 @@ Puntos como figuran en la hoja impresa.</translation>
         <translation>bloquear</translation>
     </message>
     <message id="keys.general.help">
-        <source>F1 or ?</source>
-        <translation>F1 o ?</translation>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
     <message id="keys.general.help.does">
+        <source>help for what is in view</source>
+        <translation>ayuda sobre lo que se ve</translation>
+    </message>
+    <message id="keys.general.list">
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message id="keys.general.list.does">
         <source>this list</source>
         <translation>esta lista</translation>
     </message>
@@ -8375,6 +8822,97 @@ Puntos como figuran en la hoja impresa.</translation>
     <message id="keys.review.back.does">
         <source>back to the patients or the history</source>
         <translation>volver a los pacientes o al historial</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message id="tour.sign">
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message id="tour.offer">
+        <source>New here? A tour of about five minutes leads through a visit of a demo patient. Your own patients are not touched.</source>
+        <translation>¿Es su primera vez? Un recorrido de unos cinco minutos le guía por la visita de un paciente demo. Sus propios pacientes no se tocan.</translation>
+    </message>
+    <message id="tour.try">
+        <source>Try it with the demo patient</source>
+        <translation>Probar con el paciente demo</translation>
+    </message>
+    <message id="tour.not_now">
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message id="tour.count">
+        <source>Step {number} of {total}</source>
+        <translation>Paso {number} de {total}</translation>
+    </message>
+    <message id="tour.next">
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message id="tour.skip">
+        <source>Skip tour</source>
+        <translation>Omitir recorrido</translation>
+    </message>
+    <message id="tour.close">
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message id="tour.stay">
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message id="tour.return">
+        <source>Back to my patients</source>
+        <translation>Volver a mis pacientes</translation>
+    </message>
+    <message id="tour.finish_first">
+        <source>Finish the visit first; the tour then goes on by itself.</source>
+        <translation>Finalice primero la visita; después, el recorrido continúa solo.</translation>
+    </message>
+    <message id="tour.begin">
+        <source>This demo patient is rendered and no real person: press N, or “{new_visit}”, to begin a visit.</source>
+        <translation>Este paciente demo está generado por ordenador y no es una persona real: pulse N o “{new_visit}” para comenzar una visita.</translation>
+    </message>
+    <message id="tour.record">
+        <source>The digital patient plays the webcam: press Space to record the face at rest.</source>
+        <translation>El paciente digital hace de cámara: pulse Espacio para grabar la cara en reposo.</translation>
+    </message>
+    <message id="tour.finish">
+        <source>Go on through the nine expressions with Space, or press “{finish}” when you have seen enough.</source>
+        <translation>Recorra las nueve expresiones con Espacio, o pulse “{finish}” cuando haya visto lo suficiente.</translation>
+    </message>
+    <message id="tour.branch">
+        <source>Press a branch on the face map, or the up and down keys: its grade, pictures and reasons follow.</source>
+        <translation>Pulse una rama en el mapa de la cara, o las teclas ↑ ↓: su grado, imágenes y motivos la siguen.</translation>
+    </message>
+    <message id="tour.layers">
+        <source>Press 1, 2 and 3 to lay landmarks, arrows and heat over the pictures.</source>
+        <translation>Pulse 1, 2 y 3 para superponer puntos, flechas y calor a las imágenes.</translation>
+    </message>
+    <message id="tour.scales">
+        <source>Open the tab “{scales}”: what the pictures can tell is proposed there, and you confirm or change it.</source>
+        <translation>Abra la pestaña “{scales}”: allí se propone lo que se puede saber por las imágenes, y usted lo confirma o lo cambia.</translation>
+    </message>
+    <message id="tour.report">
+        <source>Press “{preview}” to see the report as it will be printed.</source>
+        <translation>Pulse “{preview}” para ver el informe tal como se imprimirá.</translation>
+    </message>
+    <message id="tour.history">
+        <source>Press “{history}” on the left to see the course of each branch over all visits.</source>
+        <translation>Pulse “{history}” a la izquierda para ver la evolución de cada rama a lo largo de las visitas.</translation>
+    </message>
+    <message id="tour.end">
+        <source>That was the tour; the help (F1) offers it again, and what was recorded stays in the demonstration.</source>
+        <translation>Aquí termina el recorrido; la ayuda (F1) lo ofrece de nuevo, y lo grabado queda en la demostración.</translation>
+    </message>
+    <message id="tour.skipped">
+        <source>The tour is over; the help (F1) offers it again.</source>
+        <translation>El recorrido ha terminado; la ayuda (F1) lo ofrece de nuevo.</translation>
+    </message>
+    <message id="tour.no_demonstration">
+        <source>The demonstration could not be opened. Check that the disk has free space and may be written.</source>
+        <translation>No se pudo abrir la demostración. Compruebe que el disco tiene espacio libre y permite escribir.</translation>
     </message>
 </context>
 <context>

@@ -2354,6 +2354,445 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message id="help.title">
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.back">
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.back_tip">
+        <source>Back to where you were (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.pages">
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.search">
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.none_found">
+        <source>Nothing found for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.none_found_hint">
+        <source>Every word must be on the page. Try fewer words, or one that stands on a button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.all_pages">
+        <source>Show all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.step">
+        <source>{number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.tour">
+        <source>Tour with the demo patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.tour_tip">
+        <source>Go through a visit with a patient who is no real person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.tour_visit">
+        <source>The tour can begin once the visit that is being recorded is finished or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.while_recording">
+        <source>A recording is running. The help opens between two recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.first_visit.title">
+        <source>The first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.first_visit.step1">
+        <source>Add the patient (Ctrl+N). The name is enough; the side of the palsy and its onset help later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.first_visit.step2">
+        <source>Choose the patient in the list. F finds by name, number or date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.first_visit.step3">
+        <source>Press N, or “{new_visit}”. The camera starts; nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.first_visit.step4">
+        <source>Record the expressions. When you finish, the visit is graded and shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.first_visit.step5">
+        <source>Look at each branch, confirm what waits for you, sign, print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.first_visit.step6">
+        <source>A visit that was interrupted, even by a power cut, waits on this page: press “{resume}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.first_visit.picture">
+        <source>The page of patients: the list on the left, the chosen patient with the visits on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.expressions.title">
+        <source>Recording the expressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.expressions.step1">
+        <source>Seat the patient 0.5 to 1.5 m from the camera, at eye level, lit evenly from both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.expressions.step2">
+        <source>The line below the picture tells one thing that is not right yet. Mend that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.expressions.step3">
+        <source>Press Space. After the countdown the patient rests, moves as the face beside the picture shows, holds, and relaxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.expressions.step4">
+        <source>R records again. S skips what the patient cannot do or what is not wanted. P pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.expressions.step5">
+        <source>The arrow keys go to any expression. G lays the last visit over the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.expressions.step6">
+        <source>“{finish}” (Ctrl+Return) ends the visit; it needs the face at rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.expressions.note">
+        <source>Left and right are always the patient's own. Only the live picture is mirrored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.expressions.picture">
+        <source>The page that records: the live picture, and beside it the face that shows the movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.importing.title">
+        <source>Photographs and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.importing.step1">
+        <source>Choose the patient, then press I, or drop the files or their folder on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.importing.step2">
+        <source>The program proposes what each file shows, by its name or by what it shows. Check every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.importing.step3">
+        <source>One file must show the face at rest; without it nothing can be graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.importing.step4">
+        <source>Set the day of the visit where the files do not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.importing.step5">
+        <source>Press “{grade}”. The visit is then reviewed and signed as a recorded one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.importing.note">
+        <source>The files are copied into the archive, encrypted. Those on the disk stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.importing.picture">
+        <source>The page of the import: each file with the expression that is proposed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.review.title">
+        <source>A branch and its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.review.step1">
+        <source>Choose a branch on the face map, or with the up and down keys. The pictures follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.review.step2">
+        <source>Compare rest and peak. 1 shows landmarks, 2 arrows, 3 heat, 4 where function is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.review.step3">
+        <source>P is the function of the weak side in percent of the healthy side. The interval holds the true value in 9 of 10 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.review.step4">
+        <source>Grades: I from 90, II from 75, III from 50, IV from 25, V from 5 percent; VI below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.review.step5">
+        <source>“Why” tells what was measured. Each number leads to its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.review.step6">
+        <source>E sets your own grade, with a reason. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.review.note">
+        <source>A hatched branch has no grade; the card tells the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.review.picture">
+        <source>The review: the face map, the pictures at rest and at the peak, and the card of the branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.correcting.title">
+        <source>Correcting landmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.correcting.step1">
+        <source>Press C where points do not lie on the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.correcting.step2">
+        <source>Drag a point, or go to it with Tab and move it with the arrow keys; with Shift in larger steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.correcting.step3">
+        <source>Ctrl+Z takes a move back. “{reset_point}” puts a point back to where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.correcting.step4">
+        <source>Give a reason and press “{apply}”. The branch is measured and graded with your points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.correcting.step5">
+        <source>“{take_back}” brings the program's own points and grades back, as long as the visit is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.correcting.note">
+        <source>Who moved which points, when and why, is kept and printed on the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.correcting.picture">
+        <source>Two pictures with landmarks; one point is chosen and enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.scales.title">
+        <source>Scales, questionnaires, confirming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.scales.step1">
+        <source>Open the tab “{scales}”. Choose a scale at its left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.scales.step2">
+        <source>The program proposes what pictures can tell. What they cannot tell, you set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.scales.step3">
+        <source>“{confirm}” accepts a proposal; another value replaces it. Items at rest and of synkinesis always wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.scales.step4">
+        <source>The button that signs counts what still waits, and leads to the first item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.scales.step5">
+        <source>Q opens the questionnaires. Type the patient's answers as digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.scales.note">
+        <source>The published sentences of the questionnaires are not in the program. Type those you may use into the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.scales.picture">
+        <source>The tab of scales: an item on each line, with the proposal and your own value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.signing.title">
+        <source>Signing a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.signing.step1">
+        <source>Press Ctrl+S. As long as something has to be confirmed, this leads you to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.signing.step2">
+        <source>Where a scale is not complete, you are asked whether to set it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.signing.step3">
+        <source>Check the name, then press “{sign_now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.signing.step4">
+        <source>From now on grades, scales, points and notes of this visit cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.signing.step5">
+        <source>Not signed yet is safe, too: every change is saved at once. The report then says that it is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.signing.picture">
+        <source>The strip that asks who signs, below the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.comparing.title">
+        <source>Comparing visits, and the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.comparing.step1">
+        <source>Press H on the page of patients: History shows the course of each branch over all visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.comparing.step2">
+        <source>Bars are 90 % intervals. Marks in the course are treatments; add one with Ctrl+T in the patient's record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.comparing.step3">
+        <source>Return opens the chosen visit; P prints its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.comparing.step4">
+        <source>In a visit, the last tab compares it with an earlier one: pictures side by side, numbers then and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.comparing.note">
+        <source>Visits that were graded by different methods are not compared; the program says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.comparing.picture">
+        <source>The history: the visits on a time axis and a curve for each branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.printing.title">
+        <source>Printing, and copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.printing.step1">
+        <source>“{preview}” (Ctrl+Shift+P) shows the report as it will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.printing.step2">
+        <source>Choose above it what is printed: the clinical report, the patient's copy in plain words on one page, or the teaching copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.printing.step3">
+        <source>Print it (Ctrl+P), save it as PDF, or copy its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.printing.step4">
+        <source>All reports of a day together: page “{clinic}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.printing.step5">
+        <source>The letterhead and the paper stand in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.printing.note">
+        <source>The teaching copy leaves out name, dates, notes and photographs. A saved PDF is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.printing.picture">
+        <source>The preview of the report, with the choice of what is printed above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.clinic.title">
+        <source>Numbers of the clinic, and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.clinic.step1">
+        <source>The page “{clinic}” (Ctrl+3) counts grades and recovery of all patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.clinic.step2">
+        <source>Choose a day to print or save the reports of all its visits together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.clinic.step3">
+        <source>For statistics, choose which visits to export, and Excel, CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.clinic.step4">
+        <source>Without names is the rule: patients become codes, dates become days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.clinic.step5">
+        <source>Leave out who has not agreed to research, where your study needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.clinic.note">
+        <source>An exported file lies outside the archive and is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.clinic.picture">
+        <source>The page of the clinic: how many patients have which grade, and the recovery since the onset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.safety.title">
+        <source>Passphrase, backup, data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.safety.step1">
+        <source>The passphrase opens the archive at every start. Change it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.safety.step2">
+        <source>Keep the printed recovery key in a safe place, away from the computer. It opens the archive when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.safety.step3">
+        <source>Without passphrase and key nobody can open the archive, nor can anybody help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.safety.step4">
+        <source>Ctrl+L locks the window. It also locks by itself; the settings tell after how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.safety.step5">
+        <source>To make a backup, close the program and copy the whole data folder. The settings name it and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.safety.note">
+        <source>Everything stays on this computer, encrypted. The program sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.limits.title">
+        <source>What the program cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.limits.step1">
+        <source>It supports your judgement and never replaces it. It is not a certified medical device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.limits.step2">
+        <source>It was trained on digital patients and on photographs of healthy people. It is not validated on patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.limits.step3">
+        <source>A grade is not a diagnosis: causes, emergencies and nerve conduction are not assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.limits.step4">
+        <source>Folds, neck and chin are not measured; those items are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.limits.step5">
+        <source>Two-dimensional pictures show less of the movement of the lower face than there is. Millimetres rest on an assumed width of the iris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.limits.step6">
+        <source>A hand on the cheek is not noticed. A covered brow, eye or mouth gets no grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.limits.step7">
+        <source>Compare visits only where the program does: other methods give other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.keys.title">
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message id="import.title">
         <source>Import recordings</source>
@@ -8029,12 +8468,12 @@ Points as printed on the sheet.</source>
         <translation>用口令隐藏全部内容（Ctrl+L）</translation>
     </message>
     <message id="rail.help">
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message id="rail.help.tip">
-        <source>All keys (F1 or ?)</source>
-        <translation>全部按键（F1或?）</translation>
+        <source>Help for what is in view (F1); all keys: ?</source>
+        <translation>当前页面的帮助（F1）；全部按键：?</translation>
     </message>
     <message id="keys.title">
         <source>Keys</source>
@@ -8053,7 +8492,7 @@ Points as printed on the sheet.</source>
         <translation>Ctrl+1, 2, 3, 4</translation>
     </message>
     <message id="keys.general.pages.does">
-        <source>patients, history, settings</source>
+        <source>patients, history, clinic, settings</source>
         <translation>患者、历次检查、科室、设置</translation>
     </message>
     <message id="keys.general.lock">
@@ -8065,12 +8504,20 @@ Points as printed on the sheet.</source>
         <translation>锁定</translation>
     </message>
     <message id="keys.general.help">
-        <source>F1 or ?</source>
-        <translation>F1或?</translation>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
     <message id="keys.general.help.does">
+        <source>help for what is in view</source>
+        <translation>当前页面的帮助</translation>
+    </message>
+    <message id="keys.general.list">
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message id="keys.general.list.does">
         <source>this list</source>
-        <translation>本列表</translation>
+        <translation>按键一览</translation>
     </message>
     <message id="keys.general.quit">
         <source>Ctrl+Q</source>
@@ -8375,6 +8822,97 @@ Points as printed on the sheet.</source>
     <message id="keys.review.back.does">
         <source>back to the patients or the history</source>
         <translation>返回患者或历次检查</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message id="tour.sign">
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.offer">
+        <source>New here? A tour of about five minutes leads through a visit of a demo patient. Your own patients are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.try">
+        <source>Try it with the demo patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.not_now">
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.count">
+        <source>Step {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.next">
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.skip">
+        <source>Skip tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.close">
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.stay">
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.return">
+        <source>Back to my patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.finish_first">
+        <source>Finish the visit first; the tour then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.begin">
+        <source>This demo patient is rendered and no real person: press N, or “{new_visit}”, to begin a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.record">
+        <source>The digital patient plays the webcam: press Space to record the face at rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.finish">
+        <source>Go on through the nine expressions with Space, or press “{finish}” when you have seen enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.branch">
+        <source>Press a branch on the face map, or the up and down keys: its grade, pictures and reasons follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.layers">
+        <source>Press 1, 2 and 3 to lay landmarks, arrows and heat over the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.scales">
+        <source>Open the tab “{scales}”: what the pictures can tell is proposed there, and you confirm or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.report">
+        <source>Press “{preview}” to see the report as it will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.history">
+        <source>Press “{history}” on the left to see the course of each branch over all visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.end">
+        <source>That was the tour; the help (F1) offers it again, and what was recorded stays in the demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.skipped">
+        <source>The tour is over; the help (F1) offers it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tour.no_demonstration">
+        <source>The demonstration could not be opened. Check that the disk has free space and may be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,9 @@ FILES = {
     "general": ("main_window", "desk"),
     "patients": ("patients_page", "history_page", "patient_form", "treatment_rows", "patient_list"),
     "curve": ("curves",),
+    "history": ("history_page",),
     "capture": ("capture_controls",),
-    "review": ("review_page", "review_pictures", "report_preview", "correctable_pair"),
+    "review": ("review_page", "review_pictures", "report_preview", "correctable_pair", "addenda_panel"),
 }
 """Where the keys of each section are listened to."""
 QT_NAMES = {
@@ -31,7 +32,7 @@ QT_NAMES = {
     "↑ ↓": ("Key_Up",),
     "Page Up, Down": ("Key_PageUp",),
     "Home, End": ("Key_Home",),
-    "1, 2, 3, 4": ("_LAYER_KEYS",),
+    "1, 2, 3, 4": ("Key_1",),
     "+, −, 0": ("Key_Plus",),
     "Return": ('"Return"', "Key_Return"),
     "Ctrl+Z": ("StandardKey.Undo",),
