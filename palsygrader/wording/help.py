@@ -37,13 +37,13 @@ WORDS: Final[Mapping[str, str]] = {
     ),
     "help.expressions.step2": "The line below the picture tells one thing that is not right yet. Mend that first.",
     "help.expressions.step3": (
-        "Press Space. After the countdown the patient rests, moves as the face beside the picture shows, holds, and "
-        "relaxes."
+        "When the picture is good, ask for the movement the face beside it shows: recording starts by itself. "
+        "Space starts it, too."
     ),
     "help.expressions.step4": "R records again. S skips what the patient cannot do or what is not wanted. P pauses.",
     "help.expressions.step5": "The arrow keys go to any expression. G lays the last visit over the picture.",
     "help.expressions.step6": "“{finish}” (Ctrl+Return) ends the visit; it needs the face at rest.",
-    "help.expressions.note": "Left and right are always the patient's own. Only the live picture is mirrored.",
+    "help.expressions.note": "Left and right are always the patient's own. A mirrored picture always says so.",
     "help.expressions.picture": (
         "The page that records: the live picture, and beside it the face that shows the movement."
     ),
@@ -101,7 +101,10 @@ WORDS: Final[Mapping[str, str]] = {
     "help.signing.step1": "Press Ctrl+S. As long as something has to be confirmed, this leads you to it.",
     "help.signing.step2": "Where a scale is not complete, you are asked whether to set it first.",
     "help.signing.step3": "Check the name, then press “{sign_now}”.",
-    "help.signing.step4": "From now on grades, scales, points and notes of this visit cannot be changed.",
+    "help.signing.step4": (
+        "From now on grades, scales, points and notes of this visit cannot be changed. Addenda can be written, each "
+        "signed."
+    ),
     "help.signing.step5": (
         "Not signed yet is safe, too: every change is saved at once. The report then says that it is not signed."
     ),

@@ -2452,8 +2452,8 @@
         <translation>Die Zeile unter dem Bild nennt eines, was noch nicht stimmt. Beheben Sie das zuerst.</translation>
     </message>
     <message id="help.expressions.step3">
-        <source>Press Space. After the countdown the patient rests, moves as the face beside the picture shows, holds, and relaxes.</source>
-        <translation>Drücken Sie die Leertaste. Nach dem Countdown ruht der Patient, bewegt sich wie das Gesicht neben dem Bild, hält und entspannt.</translation>
+        <source>When the picture is good, ask for the movement the face beside it shows: recording starts by itself. Space starts it, too.</source>
+        <translation>Wenn das Bild gut ist, bitten Sie um die Bewegung, die das Gesicht daneben zeigt: Die Aufnahme startet von selbst. Auch die Leertaste startet sie.</translation>
     </message>
     <message id="help.expressions.step4">
         <source>R records again. S skips what the patient cannot do or what is not wanted. P pauses.</source>
@@ -2468,8 +2468,8 @@
         <translation>„{finish}“ (Strg+Eingabe) schließt die Untersuchung ab; nötig ist das Gesicht in Ruhe.</translation>
     </message>
     <message id="help.expressions.note">
-        <source>Left and right are always the patient's own. Only the live picture is mirrored.</source>
-        <translation>Links und rechts sind immer die Seiten des Patienten. Gespiegelt ist nur das Livebild.</translation>
+        <source>Left and right are always the patient's own. A mirrored picture always says so.</source>
+        <translation>Links und rechts sind immer die Seiten des Patienten. Ein gespiegeltes Bild ist immer so bezeichnet.</translation>
     </message>
     <message id="help.expressions.picture">
         <source>The page that records: the live picture, and beside it the face that shows the movement.</source>
@@ -2624,8 +2624,8 @@
         <translation>Prüfen Sie den Namen und drücken Sie „{sign_now}“.</translation>
     </message>
     <message id="help.signing.step4">
-        <source>From now on grades, scales, points and notes of this visit cannot be changed.</source>
-        <translation>Von da an sind Grade, Skalen, Punkte und Notizen dieser Untersuchung nicht mehr änderbar.</translation>
+        <source>From now on grades, scales, points and notes of this visit cannot be changed. Addenda can be written, each signed.</source>
+        <translation>Von da an lassen sich Grade, Skalen, Punkte und Notizen dieser Untersuchung nicht mehr ändern. Nachträge sind möglich, jeder wird unterschrieben.</translation>
     </message>
     <message id="help.signing.step5">
         <source>Not signed yet is safe, too: every change is saved at once. The report then says that it is not signed.</source>

@@ -2452,8 +2452,8 @@
         <translation>La línea bajo la imagen indica una cosa que aún no está bien. Corríjala primero.</translation>
     </message>
     <message id="help.expressions.step3">
-        <source>Press Space. After the countdown the patient rests, moves as the face beside the picture shows, holds, and relaxes.</source>
-        <translation>Pulse Espacio. Tras la cuenta atrás, el paciente mantiene la cara en reposo, hace el movimiento que muestra la cara junto a la imagen, lo mantiene y relaja.</translation>
+        <source>When the picture is good, ask for the movement the face beside it shows: recording starts by itself. Space starts it, too.</source>
+        <translation>Cuando la imagen sea buena, pida el movimiento que muestra la cara de al lado: la grabación empieza sola. La barra espaciadora también la inicia.</translation>
     </message>
     <message id="help.expressions.step4">
         <source>R records again. S skips what the patient cannot do or what is not wanted. P pauses.</source>
@@ -2468,8 +2468,8 @@
         <translation>“{finish}” (Ctrl+Enter) termina la visita; se necesita la cara en reposo.</translation>
     </message>
     <message id="help.expressions.note">
-        <source>Left and right are always the patient's own. Only the live picture is mirrored.</source>
-        <translation>Izquierda y derecha son siempre las del paciente. Solo la imagen en directo se invierte como en un espejo.</translation>
+        <source>Left and right are always the patient's own. A mirrored picture always says so.</source>
+        <translation>Izquierda y derecha son siempre las del paciente. Una imagen en espejo siempre lo indica.</translation>
     </message>
     <message id="help.expressions.picture">
         <source>The page that records: the live picture, and beside it the face that shows the movement.</source>
@@ -2624,8 +2624,8 @@
         <translation>Compruebe el nombre y pulse “{sign_now}”.</translation>
     </message>
     <message id="help.signing.step4">
-        <source>From now on grades, scales, points and notes of this visit cannot be changed.</source>
-        <translation>Desde ese momento, los grados, escalas, puntos y notas de esta visita no se pueden modificar.</translation>
+        <source>From now on grades, scales, points and notes of this visit cannot be changed. Addenda can be written, each signed.</source>
+        <translation>Desde entonces no se pueden cambiar los grados, las escalas, los puntos ni las notas de esta visita. Se pueden añadir adendas, cada una firmada.</translation>
     </message>
     <message id="help.signing.step5">
         <source>Not signed yet is safe, too: every change is saved at once. The report then says that it is not signed.</source>
