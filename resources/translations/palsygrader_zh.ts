@@ -2365,7 +2365,7 @@
     </message>
     <message id="help.back_tip">
         <source>Back to where you were (Esc)</source>
-        <translation>返回原来的页面（Esc）</translation>
+        <translation>返回原来的位置（Esc）</translation>
     </message>
     <message id="help.pages">
         <source>Pages of the help</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message id="help.none_found_hint">
         <source>Every word must be on the page. Try fewer words, or one that stands on a button.</source>
-        <translation>每个词都必须在该页中出现。请减少词数，或使用按钮上的词。</translation>
+        <translation>每个词都须出现在同一页中。请减少词数，或改用按钮上的词。</translation>
     </message>
     <message id="help.all_pages">
         <source>Show all pages</source>
@@ -2393,15 +2393,15 @@
     </message>
     <message id="help.tour">
         <source>Tour with the demo patient</source>
-        <translation>用演示患者导览</translation>
+        <translation>演示患者导览</translation>
     </message>
     <message id="help.tour_tip">
         <source>Go through a visit with a patient who is no real person</source>
-        <translation>用一名虚拟患者走一遍检查流程</translation>
+        <translation>以一位非真实人物的患者走完一次检查</translation>
     </message>
     <message id="help.tour_visit">
         <source>The tour can begin once the visit that is being recorded is finished or left.</source>
-        <translation>正在录制的检查完成或离开后才能开始导览。</translation>
+        <translation>正在录制的检查完成或离开后，才能开始导览。</translation>
     </message>
     <message id="help.while_recording">
         <source>A recording is running. The help opens between two recordings.</source>
@@ -2413,11 +2413,11 @@
     </message>
     <message id="help.first_visit.step1">
         <source>Add the patient (Ctrl+N). The name is enough; the side of the palsy and its onset help later.</source>
-        <translation>添加患者（Ctrl+N）。只填姓名即可；面瘫侧别和起病日期有助于后续评估。</translation>
+        <translation>添加患者（Ctrl+N）。填写姓名即可；面瘫侧和发病日期对以后有帮助。</translation>
     </message>
     <message id="help.first_visit.step2">
         <source>Choose the patient in the list. F finds by name, number or date of birth.</source>
-        <translation>在列表中选择患者。按F可按姓名、编号或出生日期查找。</translation>
+        <translation>在列表中选择患者。按F可按姓名、病历号或出生日期查找。</translation>
     </message>
     <message id="help.first_visit.step3">
         <source>Press N, or “{new_visit}”. The camera starts; nothing is recorded yet.</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message id="help.first_visit.step4">
         <source>Record the expressions. When you finish, the visit is graded and shown.</source>
-        <translation>录制各个表情。完成后，检查会自动分级并显示。</translation>
+        <translation>录制各个表情。完成后，检查自动分级并显示。</translation>
     </message>
     <message id="help.first_visit.step5">
         <source>Look at each branch, confirm what waits for you, sign, print.</source>
@@ -2433,11 +2433,11 @@
     </message>
     <message id="help.first_visit.step6">
         <source>A visit that was interrupted, even by a power cut, waits on this page: press “{resume}”.</source>
-        <translation>中断的检查（即使因断电）会保留在本页：按“{resume}”。</translation>
+        <translation>中断的检查（即使因断电中断）保留在本页：按“{resume}”。</translation>
     </message>
     <message id="help.first_visit.picture">
         <source>The page of patients: the list on the left, the chosen patient with the visits on the right.</source>
-        <translation>患者页：左侧为列表，右侧为所选患者及其各次检查。</translation>
+        <translation>患者页：左侧为列表，右侧为所选患者及其检查。</translation>
     </message>
     <message id="help.expressions.title">
         <source>Recording the expressions</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message id="help.expressions.step1">
         <source>Seat the patient 0.5 to 1.5 m from the camera, at eye level, lit evenly from both sides.</source>
-        <translation>让患者坐在距摄像头0.5至1.5米处，与眼同高，两侧光线均匀。</translation>
+        <translation>请患者坐在距摄像头0.5至1.5 m处，摄像头与眼同高，两侧光线均匀。</translation>
     </message>
     <message id="help.expressions.step2">
         <source>The line below the picture tells one thing that is not right yet. Mend that first.</source>
-        <translation>画面下方一行提示一个尚不合适之处，请先纠正。</translation>
+        <translation>画面下方的一行每次提示一个尚不合适之处。请先解决。</translation>
     </message>
     <message id="help.expressions.step3">
         <source>When the picture is good, ask for the movement the face beside it shows: recording starts by itself. Space starts it, too.</source>
@@ -2457,15 +2457,15 @@
     </message>
     <message id="help.expressions.step4">
         <source>R records again. S skips what the patient cannot do or what is not wanted. P pauses.</source>
-        <translation>R重新录制。S跳过患者无法完成或不需要的表情。P暂停。</translation>
+        <translation>按R重录。按S跳过患者无法完成或不需要的表情。按P暂停。</translation>
     </message>
     <message id="help.expressions.step5">
         <source>The arrow keys go to any expression. G lays the last visit over the picture.</source>
-        <translation>方向键转到任一表情。G将上次检查叠加在画面上。</translation>
+        <translation>按方向键转到任一表情。按G将上次检查的画面叠加到实时画面上。</translation>
     </message>
     <message id="help.expressions.step6">
         <source>“{finish}” (Ctrl+Return) ends the visit; it needs the face at rest.</source>
-        <translation>“{finish}”（Ctrl+Return）结束检查；必须已录制静息面部。</translation>
+        <translation>“{finish}”（Ctrl+回车）结束检查；须已录制静息面部。</translation>
     </message>
     <message id="help.expressions.note">
         <source>Left and right are always the patient's own. A mirrored picture always says so.</source>
@@ -2481,31 +2481,31 @@
     </message>
     <message id="help.importing.step1">
         <source>Choose the patient, then press I, or drop the files or their folder on the page.</source>
-        <translation>选择患者，然后按I，或将文件或文件夹拖到页面上。</translation>
+        <translation>选择患者，然后按I，或将文件或其文件夹拖放到页面上。</translation>
     </message>
     <message id="help.importing.step2">
         <source>The program proposes what each file shows, by its name or by what it shows. Check every one.</source>
-        <translation>程序根据文件名或内容推测每个文件的表情。请逐一核对。</translation>
+        <translation>程序依据文件名或内容，建议每个文件显示的表情。请逐一核对。</translation>
     </message>
     <message id="help.importing.step3">
         <source>One file must show the face at rest; without it nothing can be graded.</source>
-        <translation>必须有一个文件显示静息面部；否则无法分级。</translation>
+        <translation>必须有一个文件显示静息面部，缺少它无法分级。</translation>
     </message>
     <message id="help.importing.step4">
         <source>Set the day of the visit where the files do not tell it.</source>
-        <translation>如果文件未说明日期，请设定检查日期。</translation>
+        <translation>文件中无日期时，请设定检查日期。</translation>
     </message>
     <message id="help.importing.step5">
         <source>Press “{grade}”. The visit is then reviewed and signed as a recorded one is.</source>
-        <translation>按“{grade}”。之后与录制的检查一样查看和签名。</translation>
+        <translation>按“{grade}”。之后与录制的检查一样审阅和签名。</translation>
     </message>
     <message id="help.importing.note">
         <source>The files are copied into the archive, encrypted. Those on the disk stay as they are.</source>
-        <translation>文件会加密复制到档案中。磁盘上的原文件保持不变。</translation>
+        <translation>文件将加密复制到档案库。磁盘上的原文件保持不变。</translation>
     </message>
     <message id="help.importing.picture">
         <source>The page of the import: each file with the expression that is proposed for it.</source>
-        <translation>导入页：每个文件及为其推测的表情。</translation>
+        <translation>导入页：每个文件及为其建议的表情。</translation>
     </message>
     <message id="help.review.title">
         <source>A branch and its numbers</source>
@@ -2513,35 +2513,35 @@
     </message>
     <message id="help.review.step1">
         <source>Choose a branch on the face map, or with the up and down keys. The pictures follow.</source>
-        <translation>在面部图上或用上下方向键选择分支，图像随之切换。</translation>
+        <translation>在面部图上选择分支，或按上下键选择。图像随之切换。</translation>
     </message>
     <message id="help.review.step2">
         <source>Compare rest and peak. 1 shows landmarks, 2 arrows, 3 heat, 4 where function is lost.</source>
-        <translation>比较静息与峰值。1显示特征点，2箭头，3热图，4功能丧失部位。</translation>
+        <translation>对比静息与峰值。1显示特征点，2显示箭头，3显示热图，4显示功能丧失之处。</translation>
     </message>
     <message id="help.review.step3">
         <source>P is the function of the weak side in percent of the healthy side. The interval holds the true value in 9 of 10 cases.</source>
-        <translation>P为患侧功能占健侧的百分比。区间在10例中有9例包含真实值。</translation>
+        <translation>P为患侧功能占健侧的百分比。10例中有9例的真实值在区间内。</translation>
     </message>
     <message id="help.review.step4">
         <source>Grades: I from 90, II from 75, III from 50, IV from 25, V from 5 percent; VI below.</source>
-        <translation>分级：I级90%起，II级75%起，III级50%起，IV级25%起，V级5%起；更低为VI级。</translation>
+        <translation>分级：I级自90%、II级自75%、III级自50%、IV级自25%、V级自5%起；更低为VI级。</translation>
     </message>
     <message id="help.review.step5">
         <source>“Why” tells what was measured. Each number leads to its picture.</source>
-        <translation>“依据”说明测得的内容。每个数值都可转到对应图像。</translation>
+        <translation>“依据”列出测得的内容。每个数值都可转到其图像。</translation>
     </message>
     <message id="help.review.step6">
         <source>E sets your own grade, with a reason. Ctrl+Z takes it back.</source>
-        <translation>E可设定您自己的分级并注明理由。Ctrl+Z撤销。</translation>
+        <translation>按E设定您的分级并注明理由。按Ctrl+Z撤销。</translation>
     </message>
     <message id="help.review.note">
         <source>A hatched branch has no grade; the card tells the reason.</source>
-        <translation>带斜线的分支没有分级；卡片说明原因。</translation>
+        <translation>带斜纹的分支无分级；卡片注明原因。</translation>
     </message>
     <message id="help.review.picture">
         <source>The review: the face map, the pictures at rest and at the peak, and the card of the branch.</source>
-        <translation>评估页：面部图、静息与峰值图像、分支卡片。</translation>
+        <translation>审阅：面部图、静息和峰值图像，以及该分支的卡片。</translation>
     </message>
     <message id="help.correcting.title">
         <source>Correcting landmarks</source>
@@ -2549,31 +2549,31 @@
     </message>
     <message id="help.correcting.step1">
         <source>Press C where points do not lie on the face.</source>
-        <translation>特征点不在面部对应位置时，按C。</translation>
+        <translation>特征点未落在面部上时，按C。</translation>
     </message>
     <message id="help.correcting.step2">
         <source>Drag a point, or go to it with Tab and move it with the arrow keys; with Shift in larger steps.</source>
-        <translation>拖动一个点，或用Tab选中后用方向键移动；按住Shift步长更大。</translation>
+        <translation>拖动一个点，或按Tab选中后用方向键移动；按住Shift步长更大。</translation>
     </message>
     <message id="help.correcting.step3">
         <source>Ctrl+Z takes a move back. “{reset_point}” puts a point back to where it was.</source>
-        <translation>Ctrl+Z撤销一次移动。“{reset_point}”使该点恢复原位。</translation>
+        <translation>按Ctrl+Z撤销一次移动。“{reset_point}”将该点放回原来的位置。</translation>
     </message>
     <message id="help.correcting.step4">
         <source>Give a reason and press “{apply}”. The branch is measured and graded with your points.</source>
-        <translation>填写理由并按“{apply}”。该分支将按您的点重新测量和分级。</translation>
+        <translation>注明理由，按“{apply}”。该分支将按您的点测量并分级。</translation>
     </message>
     <message id="help.correcting.step5">
         <source>“{take_back}” brings the program's own points and grades back, as long as the visit is not signed.</source>
-        <translation>在检查签名之前，“{take_back}”可恢复程序自己的点和分级。</translation>
+        <translation>检查签名前，“{take_back}”可恢复程序原有的点位和分级。</translation>
     </message>
     <message id="help.correcting.note">
         <source>Who moved which points, when and why, is kept and printed on the report.</source>
-        <translation>谁在何时因何移动了哪些点，均会保存并印在报告上。</translation>
+        <translation>何人、何时、因何移动了哪些点，均予保留并打印在报告上。</translation>
     </message>
     <message id="help.correcting.picture">
         <source>Two pictures with landmarks; one point is chosen and enlarged.</source>
-        <translation>两幅带特征点的图像；其中一个点被选中并放大。</translation>
+        <translation>两幅带特征点的图像；其中一个点已选中并放大。</translation>
     </message>
     <message id="help.scales.title">
         <source>Scales, questionnaires, confirming</source>
@@ -2581,43 +2581,43 @@
     </message>
     <message id="help.scales.step1">
         <source>Open the tab “{scales}”. Choose a scale at its left.</source>
-        <translation>打开“{scales}”标签页，在左侧选择量表。</translation>
+        <translation>打开“{scales}”选项卡，在其左侧选择量表。</translation>
     </message>
     <message id="help.scales.step2">
         <source>The program proposes what pictures can tell. What they cannot tell, you set.</source>
-        <translation>图像能说明的，由程序建议；图像不能说明的，由您设定。</translation>
+        <translation>图像能判断的，由程序给出建议值；不能判断的，由您设定。</translation>
     </message>
     <message id="help.scales.step3">
         <source>“{confirm}” accepts a proposal; another value replaces it. Items at rest and of synkinesis always wait for you.</source>
-        <translation>“{confirm}”接受建议；填入其他值则替换建议。静息和联动项目总是等待您确认。</translation>
+        <translation>“{confirm}”接受建议值；选择其他值则取代建议值。静息和联动项目始终待您确认。</translation>
     </message>
     <message id="help.scales.step4">
         <source>The button that signs counts what still waits, and leads to the first item.</source>
-        <translation>签名按钮显示待办数目，并转到第一项。</translation>
+        <translation>签名按钮显示待处理的项目数，并转到第一个项目。</translation>
     </message>
     <message id="help.scales.step5">
         <source>Q opens the questionnaires. Type the patient's answers as digits.</source>
-        <translation>Q打开问卷。用数字输入患者的回答。</translation>
+        <translation>按Q打开问卷。用数字键输入患者的答案。</translation>
     </message>
     <message id="help.scales.note">
         <source>The published sentences of the questionnaires are not in the program. Type those you may use into the settings.</source>
-        <translation>程序不含问卷已发表的原文。您有权使用的原文可在设置中输入。</translation>
+        <translation>程序不含问卷已发表的条目文字。请在设置中输入贵单位获准使用的文字。</translation>
     </message>
     <message id="help.scales.picture">
         <source>The tab of scales: an item on each line, with the proposal and your own value.</source>
-        <translation>量表标签页：每行一项，含建议值和您的值。</translation>
+        <translation>量表选项卡：每行一个项目，附建议值和您的值。</translation>
     </message>
     <message id="help.signing.title">
         <source>Signing a visit</source>
-        <translation>签名</translation>
+        <translation>签署检查</translation>
     </message>
     <message id="help.signing.step1">
         <source>Press Ctrl+S. As long as something has to be confirmed, this leads you to it.</source>
-        <translation>按Ctrl+S。若有待确认的项目，会转到该项。</translation>
+        <translation>按Ctrl+S。尚有待确认的项目时，将转到该项目。</translation>
     </message>
     <message id="help.signing.step2">
         <source>Where a scale is not complete, you are asked whether to set it first.</source>
-        <translation>量表未完成时，会询问是否先完成。</translation>
+        <translation>量表未完成时，程序会询问是否先行设定。</translation>
     </message>
     <message id="help.signing.step3">
         <source>Check the name, then press “{sign_now}”.</source>
@@ -2629,43 +2629,43 @@
     </message>
     <message id="help.signing.step5">
         <source>Not signed yet is safe, too: every change is saved at once. The report then says that it is not signed.</source>
-        <translation>未签名也不会丢失：每次更改立即保存。此时报告会注明尚未签名。</translation>
+        <translation>尚未签名也不会丢失：每次更改都立即保存。此时报告注明未签名。</translation>
     </message>
     <message id="help.signing.picture">
         <source>The strip that asks who signs, below the review.</source>
-        <translation>评估页下方询问签名人的一栏。</translation>
+        <translation>审阅下方询问签名人的一栏。</translation>
     </message>
     <message id="help.comparing.title">
         <source>Comparing visits, and the history</source>
-        <translation>对比检查与病程</translation>
+        <translation>对比检查与历次检查</translation>
     </message>
     <message id="help.comparing.step1">
         <source>Press H on the page of patients: History shows the course of each branch over all visits.</source>
-        <translation>在患者页按H：显示每个分支在历次检查中的变化。</translation>
+        <translation>在患者页按H：“历次检查”显示各分支在全部检查中的病程。</translation>
     </message>
     <message id="help.comparing.step2">
         <source>Bars are 90 % intervals. Marks in the course are treatments; add one with Ctrl+T in the patient's record.</source>
-        <translation>竖条为90%区间。曲线上的标记为治疗；在患者记录中按Ctrl+T添加。</translation>
+        <translation>竖线为90%区间。病程中的虚线为治疗；在病历中按Ctrl+T添加。</translation>
     </message>
     <message id="help.comparing.step3">
         <source>Return opens the chosen visit; P prints its report.</source>
-        <translation>Return打开所选检查；P打印其报告。</translation>
+        <translation>按回车打开所选检查；按P打印其报告。</translation>
     </message>
     <message id="help.comparing.step4">
         <source>In a visit, the last tab compares it with an earlier one: pictures side by side, numbers then and now.</source>
-        <translation>在检查中，最后一个标签页与较早的检查对比：图像并排，数值前后对照。</translation>
+        <translation>在检查中，最后一个选项卡与既往检查对比：图像并列，数值前后对照。</translation>
     </message>
     <message id="help.comparing.note">
         <source>Visits that were graded by different methods are not compared; the program says so.</source>
-        <translation>用不同方法分级的检查不作比较；程序会说明。</translation>
+        <translation>分级方法不同的检查不作比较，程序会注明。</translation>
     </message>
     <message id="help.comparing.picture">
         <source>The history: the visits on a time axis and a curve for each branch.</source>
-        <translation>历次检查：时间轴上的各次检查和每个分支的曲线。</translation>
+        <translation>历次检查：时间轴上的各次检查，以及各分支的曲线。</translation>
     </message>
     <message id="help.printing.title">
         <source>Printing, and copies</source>
-        <translation>打印与副本</translation>
+        <translation>打印与各版本</translation>
     </message>
     <message id="help.printing.step1">
         <source>“{preview}” (Ctrl+Shift+P) shows the report as it will be printed.</source>
@@ -2673,39 +2673,39 @@
     </message>
     <message id="help.printing.step2">
         <source>Choose above it what is printed: the clinical report, the patient's copy in plain words on one page, or the teaching copy.</source>
-        <translation>在上方选择打印内容：临床报告、一页通俗的患者副本，或教学副本。</translation>
+        <translation>在其上方选择打印内容：临床报告，一页的通俗患者版，或教学版。</translation>
     </message>
     <message id="help.printing.step3">
         <source>Print it (Ctrl+P), save it as PDF, or copy its text.</source>
-        <translation>打印（Ctrl+P），存为PDF，或复制文字。</translation>
+        <translation>打印（Ctrl+P）、另存为PDF，或复制为文本。</translation>
     </message>
     <message id="help.printing.step4">
         <source>All reports of a day together: page “{clinic}”.</source>
-        <translation>某一天的全部报告：“{clinic}”页。</translation>
+        <translation>一并打印某日的全部报告：“{clinic}”页。</translation>
     </message>
     <message id="help.printing.step5">
         <source>The letterhead and the paper stand in the settings.</source>
-        <translation>抬头和纸张在设置中。</translation>
+        <translation>抬头和纸张在设置中设定。</translation>
     </message>
     <message id="help.printing.note">
         <source>The teaching copy leaves out name, dates, notes and photographs. A saved PDF is not encrypted.</source>
-        <translation>教学副本不含姓名、日期、备注和照片。保存的PDF未加密。</translation>
+        <translation>教学版略去姓名、日期、备注和照片。保存的PDF未加密。</translation>
     </message>
     <message id="help.printing.picture">
         <source>The preview of the report, with the choice of what is printed above it.</source>
-        <translation>报告预览，上方可选择打印内容。</translation>
+        <translation>报告预览，其上方可选择打印内容。</translation>
     </message>
     <message id="help.clinic.title">
         <source>Numbers of the clinic, and export</source>
-        <translation>科室统计与导出</translation>
+        <translation>科室数据与导出</translation>
     </message>
     <message id="help.clinic.step1">
         <source>The page “{clinic}” (Ctrl+3) counts grades and recovery of all patients.</source>
-        <translation>“{clinic}”页（Ctrl+3）统计所有患者的分级和恢复情况。</translation>
+        <translation>“{clinic}”页（Ctrl+3）统计全部患者的分级与恢复情况。</translation>
     </message>
     <message id="help.clinic.step2">
         <source>Choose a day to print or save the reports of all its visits together.</source>
-        <translation>选择一天，可一并打印或保存当天所有检查的报告。</translation>
+        <translation>选择日期，一并打印或保存当日全部检查的报告。</translation>
     </message>
     <message id="help.clinic.step3">
         <source>For statistics, choose which visits to export, and Excel, CSV or JSON.</source>
@@ -2713,47 +2713,47 @@
     </message>
     <message id="help.clinic.step4">
         <source>Without names is the rule: patients become codes, dates become days.</source>
-        <translation>默认不含姓名：患者变为代码，日期变为天数。</translation>
+        <translation>默认不含姓名：患者以代码表示，日期以天数表示。</translation>
     </message>
     <message id="help.clinic.step5">
         <source>Leave out who has not agreed to research, where your study needs it.</source>
-        <translation>研究需要时，排除未同意参与研究的患者。</translation>
+        <translation>研究有此要求时，请排除未同意用于研究的患者。</translation>
     </message>
     <message id="help.clinic.note">
         <source>An exported file lies outside the archive and is not encrypted.</source>
-        <translation>导出的文件在档案之外，未加密。</translation>
+        <translation>导出的文件在档案库之外，且未加密。</translation>
     </message>
     <message id="help.clinic.picture">
         <source>The page of the clinic: how many patients have which grade, and the recovery since the onset.</source>
-        <translation>科室页：各级别的患者人数，以及起病后的恢复情况。</translation>
+        <translation>科室页：各级患者数，以及发病后的恢复。</translation>
     </message>
     <message id="help.safety.title">
         <source>Passphrase, backup, data</source>
-        <translation>密码、备份与数据</translation>
+        <translation>口令、备份与数据</translation>
     </message>
     <message id="help.safety.step1">
         <source>The passphrase opens the archive at every start. Change it in the settings.</source>
-        <translation>每次启动用密码打开档案。可在设置中更改。</translation>
+        <translation>每次启动时用口令打开档案库。可在设置中更改口令。</translation>
     </message>
     <message id="help.safety.step2">
         <source>Keep the printed recovery key in a safe place, away from the computer. It opens the archive when the passphrase is forgotten.</source>
-        <translation>将打印的恢复密钥妥善保管，远离电脑。忘记密码时可用它打开档案。</translation>
+        <translation>请将打印的恢复密钥存放在安全且远离电脑的地方。忘记口令时，可用它打开档案库。</translation>
     </message>
     <message id="help.safety.step3">
         <source>Without passphrase and key nobody can open the archive, nor can anybody help.</source>
-        <translation>没有密码和密钥，任何人都无法打开档案，也无人能够帮助。</translation>
+        <translation>若口令和密钥均遗失，任何人都无法打开档案库，也无法提供帮助。</translation>
     </message>
     <message id="help.safety.step4">
         <source>Ctrl+L locks the window. It also locks by itself; the settings tell after how long.</source>
-        <translation>Ctrl+L锁定窗口。窗口也会自动锁定；时间在设置中。</translation>
+        <translation>按Ctrl+L锁定窗口。窗口也会自动锁定，时间见设置。</translation>
     </message>
     <message id="help.safety.step5">
         <source>To make a backup, close the program and copy the whole data folder. The settings name it and open it.</source>
-        <translation>备份时，先关闭程序，再复制整个数据文件夹。设置中显示其位置并可打开。</translation>
+        <translation>备份时，请关闭程序并复制整个数据文件夹。设置中显示其位置，并可打开。</translation>
     </message>
     <message id="help.safety.note">
         <source>Everything stays on this computer, encrypted. The program sends nothing.</source>
-        <translation>所有数据加密保存在本机。程序不发送任何内容。</translation>
+        <translation>全部内容加密保存在本机。程序不发送任何内容。</translation>
     </message>
     <message id="help.limits.title">
         <source>What the program cannot do</source>
@@ -2761,11 +2761,11 @@
     </message>
     <message id="help.limits.step1">
         <source>It supports your judgement and never replaces it. It is not a certified medical device.</source>
-        <translation>程序辅助而不能代替您的判断。它不是经认证的医疗器械。</translation>
+        <translation>程序仅供您参考，不能替代您的判断。不是经认证的医疗器械。</translation>
     </message>
     <message id="help.limits.step2">
         <source>It was trained on digital patients and on photographs of healthy people. It is not validated on patients.</source>
-        <translation>程序用数字患者和健康人照片训练，未在患者中验证。</translation>
+        <translation>程序以数字患者和健康人照片训练，未在患者中验证。</translation>
     </message>
     <message id="help.limits.step3">
         <source>A grade is not a diagnosis: causes, emergencies and nerve conduction are not assessed.</source>
@@ -2773,19 +2773,19 @@
     </message>
     <message id="help.limits.step4">
         <source>Folds, neck and chin are not measured; those items are yours.</source>
-        <translation>不测量皱纹、颈部和下颏；这些项目由您评定。</translation>
+        <translation>不测量皱褶、颈部和下巴；这些项目由您设定。</translation>
     </message>
     <message id="help.limits.step5">
         <source>Two-dimensional pictures show less of the movement of the lower face than there is. Millimetres rest on an assumed width of the iris.</source>
-        <translation>二维图像显示的下面部运动少于实际。毫米值基于假定的虹膜宽度。</translation>
+        <translation>二维图像会低估面下部的运动。毫米值按假定的虹膜直径换算。</translation>
     </message>
     <message id="help.limits.step6">
         <source>A hand on the cheek is not noticed. A covered brow, eye or mouth gets no grade.</source>
-        <translation>遮住面颊的手不会被察觉。被遮挡的眉、眼或口不予分级。</translation>
+        <translation>程序察觉不到遮住面颊的手。眉部、眼部或口部被遮挡时无分级。</translation>
     </message>
     <message id="help.limits.step7">
         <source>Compare visits only where the program does: other methods give other numbers.</source>
-        <translation>只在程序作比较时比较检查：方法不同，数值也不同。</translation>
+        <translation>请仅在程序作出比较时比较检查：方法不同，数值也不同。</translation>
     </message>
     <message id="help.keys.title">
         <source>Keys</source>
@@ -8832,11 +8832,11 @@ Points as printed on the sheet.</source>
     </message>
     <message id="tour.offer">
         <source>New here? A tour of about five minutes leads through a visit of a demo patient. Your own patients are not touched.</source>
-        <translation>初次使用？约五分钟的导览带您走完演示患者的一次检查。不会触及您自己的患者。</translation>
+        <translation>初次使用？导览约五分钟，带您走完演示患者的一次检查。不会改动您自己的患者。</translation>
     </message>
     <message id="tour.try">
         <source>Try it with the demo patient</source>
-        <translation>用演示患者试一试</translation>
+        <translation>用演示患者试用</translation>
     </message>
     <message id="tour.not_now">
         <source>Not now</source>
@@ -8860,7 +8860,7 @@ Points as printed on the sheet.</source>
     </message>
     <message id="tour.stay">
         <source>Stay here</source>
-        <translation>留在这里</translation>
+        <translation>留在此处</translation>
     </message>
     <message id="tour.return">
         <source>Back to my patients</source>
@@ -8872,47 +8872,47 @@ Points as printed on the sheet.</source>
     </message>
     <message id="tour.begin">
         <source>This demo patient is rendered and no real person: press N, or “{new_visit}”, to begin a visit.</source>
-        <translation>此演示患者为渲染生成，并非真人：按N或“{new_visit}”开始检查。</translation>
+        <translation>该演示患者为渲染生成，非真实人物：按N或“{new_visit}”开始检查。</translation>
     </message>
     <message id="tour.record">
         <source>The digital patient plays the webcam: press Space to record the face at rest.</source>
-        <translation>数字患者代替摄像头：按空格键录制静息面部。</translation>
+        <translation>由数字患者代替摄像头画面：按空格键录制静息面部。</translation>
     </message>
     <message id="tour.finish">
         <source>Go on through the nine expressions with Space, or press “{finish}” when you have seen enough.</source>
-        <translation>用空格键继续完成九个表情，或看够后按“{finish}”。</translation>
+        <translation>按空格键继续录制九个表情，或看够后按“{finish}”。</translation>
     </message>
     <message id="tour.branch">
         <source>Press a branch on the face map, or the up and down keys: its grade, pictures and reasons follow.</source>
-        <translation>在面部图上点击分支，或按上下方向键：显示其分级、图像和依据。</translation>
+        <translation>在面部图上点选分支，或按上下键：显示其分级、图像和依据。</translation>
     </message>
     <message id="tour.layers">
         <source>Press 1, 2 and 3 to lay landmarks, arrows and heat over the pictures.</source>
-        <translation>按1、2、3将特征点、箭头和热图叠加在图像上。</translation>
+        <translation>按1、2、3，将特征点、箭头和热图叠加到图像上。</translation>
     </message>
     <message id="tour.scales">
         <source>Open the tab “{scales}”: what the pictures can tell is proposed there, and you confirm or change it.</source>
-        <translation>打开“{scales}”标签页：图像能说明的在此给出建议，由您确认或更改。</translation>
+        <translation>打开“{scales}”选项卡：图像能判断的已给出建议值，由您确认或更改。</translation>
     </message>
     <message id="tour.report">
         <source>Press “{preview}” to see the report as it will be printed.</source>
-        <translation>按“{preview}”查看将要打印的报告。</translation>
+        <translation>按“{preview}”，按打印效果显示报告。</translation>
     </message>
     <message id="tour.history">
         <source>Press “{history}” on the left to see the course of each branch over all visits.</source>
-        <translation>按左侧的“{history}”查看每个分支在历次检查中的变化。</translation>
+        <translation>按左侧的“{history}”，查看各分支在全部检查中的病程。</translation>
     </message>
     <message id="tour.end">
         <source>That was the tour; the help (F1) offers it again, and what was recorded stays in the demonstration.</source>
-        <translation>导览结束；帮助（F1）中可再次开始，录制的内容保留在演示中。</translation>
+        <translation>导览到此结束；可在帮助（F1）中再次开始。录制的内容保留在演示中。</translation>
     </message>
     <message id="tour.skipped">
         <source>The tour is over; the help (F1) offers it again.</source>
-        <translation>导览已结束；帮助（F1）中可再次开始。</translation>
+        <translation>导览已结束；可在帮助（F1）中再次开始。</translation>
     </message>
     <message id="tour.no_demonstration">
         <source>The demonstration could not be opened. Check that the disk has free space and may be written.</source>
-        <translation>无法打开演示。请检查磁盘是否有剩余空间且可写入。</translation>
+        <translation>演示无法打开。请检查磁盘是否有剩余空间且可写入。</translation>
     </message>
 </context>
 <context>
