@@ -488,7 +488,7 @@ class ReviewPage(QWidget):
         roomy = self._tabs.wants_room
         self._pictures.show_movement(shown=not roomy)
         self._map.setMinimumHeight(_MAP_LOW_HEIGHT_PX if roomy else _MAP_HEIGHT_PX)
-        layout = self._upper.layout()
-        if layout is not None:
-            layout.activate()  # so that the least height is known at once
+        for part in filter(None, (self._map.parentWidget(), self._upper)):
+            if (layout := part.layout()) is not None:
+                layout.activate()  # so that the least height is known at once
         self._heights.share(_LOWER_ROOMY_RATIO if roomy else _LOWER_RATIO)

@@ -112,7 +112,7 @@ def test_without_an_output_a_table_is_printed(
     assert palsygrader("grade", make_examination()) == 0
     table = capsys.readouterr().out
     assert "affected side" in table
-    assert "temporal             withheld: the expression that tests it was not recorded" in table
+    assert "temporal             no grade: the expression that tests it was not recorded" in table
     assert "House-Brackmann" in table
 
 

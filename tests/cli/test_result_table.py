@@ -31,7 +31,7 @@ def test_branches_scales_and_reasons(examination: Examination) -> None:
     lines = result_table(examination).splitlines()
     assert lines[0] == "  affected side: left"
     assert lines[1] == "  temporal              38 %  (31-46)  grade IV, moderately severe weakness"
-    assert lines[2] == "  zygomatic            withheld: the healthy side hardly moved"
+    assert lines[2] == "  zygomatic            no grade: the healthy side hardly moved"
     assert "  FNGS 2.0             total 11, House-Brackmann grade by the total 3" in lines
     assert any(line.startswith("  Sunnybrook           not complete, missing: eye at rest") for line in lines)
     assert max(map(len, lines)) <= WIDTH

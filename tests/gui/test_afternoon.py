@@ -272,9 +272,9 @@ def test_a_first_visit_and_a_follow_up_by_keys_alone(program: Program, qtbot: Qt
     compared = worded_changes(clinician.review)
     assert len(compared) == len(Branch)
     printed = clinician.report_words()
-    for branch in gained:
-        change = f"{round(now[branch]) - round(then[branch]):+d}"  # between the numbers that are shown
-        assert compared[branch].startswith(change), compared[branch]
+    for branch, points in gained.items():
+        change = compared[branch].split()[0]
+        assert abs(float(change) - points) <= 1.0, compared[branch]  # between the numbers that are shown, rounded
         assert change in printed
 
     clinician.back_to_patients()
