@@ -181,6 +181,8 @@ def take_archive(walk: Walk, pictures: Pictures, folder: Path, patient_id: str) 
     assert session is not None  # noqa: S101 - an import is open
     walk.until(lambda: session.work is Work.NOTHING and bool(session.faces), "all files")
     pictures.take(walk, HelpTopic.IMPORTING, page)
+    page.leave()
+    walk.press(say("import.leave.leave"))  # or the window asks before it closes
 
 
 def main() -> int:
