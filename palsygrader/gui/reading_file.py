@@ -3,19 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
 from palsygrader.domain.second_reading import same_person
+from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
 
 
-class ReadingStore(Protocol):
+class ReadingStore(VisitStore, Protocol):
     """What a second reading needs of the archive."""
 
     def patient(self, patient_id: str) -> Patient:
@@ -29,15 +29,6 @@ class ReadingStore(Protocol):
 
     def save_reading(self, examination_id: str, reading: Reading) -> None:
         """Save a reading durably."""
-
-    def save_examination(self, examination: Examination) -> None:
-        """Write durably."""
-
-    def add_addendum(self, examination_id: str, addendum: Addendum) -> None:
-        """Keep one more addendum of a signed visit, durably."""
-
-    def open_media(self, media_id: str) -> BinaryIO:
-        """Open a recorded clip."""
 
 
 class ReadingFile(QObject):

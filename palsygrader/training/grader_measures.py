@@ -9,8 +9,9 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.metrics import cohen_kappa_score, confusion_matrix
+from sklearn.metrics import confusion_matrix
 
+from palsygrader.domain import agreement as domain_agreement
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity, severity_of
 
@@ -257,10 +258,9 @@ def grades_within(answers: Answers, steps: int) -> float:
 
 def quadratic_kappa(answers: Answers) -> float:
     """Return Cohen's kappa of the grades with quadratic weights; NaN where only one grade occurs."""
-    true, answered = grade_pairs(answers)
-    if len(np.union1d(true, answered)) <= 1:
-        return np.nan
-    return float(cohen_kappa_score(true, answered, labels=_GRADES, weights="quadratic"))
+    pairs = [(Severity(one), Severity(other)) for one, other in zip(*grade_pairs(answers), strict=True)]
+    kappa = domain_agreement.quadratic_kappa(pairs)
+    return np.nan if kappa is None else kappa
 
 
 def confusion(answers: Answers) -> Rows:

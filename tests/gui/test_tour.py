@@ -23,6 +23,7 @@ from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.tour import Tour, TourStep
 from palsygrader.settings import Settings, SettingsStore
 from palsygrader.wording import say
+from tests.gui.own_threads import own_threads
 
 LONG_MS = 60_000
 PASSPHRASE = "four unrelated words"
@@ -32,6 +33,7 @@ Start = Callable[..., Program]
 
 @pytest.fixture
 def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    threads = own_threads()
     started: list[Program] = []
 
     def begin(*, demo: bool) -> Program:
@@ -49,6 +51,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
         assert program.stop()
         program.window.deleteLater()
     qapp.processEvents()
+    assert own_threads() <= threads
 
 
 def close(program: Program, qtbot: QtBot) -> None:
