@@ -199,9 +199,12 @@ class Program:
 
     def _dim(self, capture_shown: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Keep the window dark beside the live picture, so that its light does not fall on the face from one side."""
-        name = "dark" if capture_shown else self.settings.theme
-        if name != theme.current():
-            theme.apply(self._app, name)
+        around = self.window.around_pages
+        capture = self.window.desk.capture if self.window.desk is not None else None
+        if capture_shown and capture is not None:  # it stays dark for the next visit
+            theme.dress((capture, *around), "dark")
+        elif theme.current() != self.settings.theme:
+            theme.dress(around, self.settings.theme)
 
     def _use_settings(self, settings: Settings) -> None:
         if settings.theme != self.settings.theme:

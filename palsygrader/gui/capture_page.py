@@ -54,10 +54,12 @@ class CapturePage(QWidget):
     """Records one examination.
 
     Signals:
+        ending: The last expressions are being measured and graded, which can be taken back.
         finished: The graded Examination.
         left: The page was left; the visit is kept unfinished.
     """
 
+    ending = Signal()
     finished = Signal(object)
     left = Signal()
 
@@ -393,6 +395,8 @@ class CapturePage(QWidget):
             can_finish=session.allows(Finish) and state.can_finish,
             why_not="" if state.can_finish else _why_not_finished(session),
         )
+        if session.finishing:
+            self.ending.emit()
         self._show_message()
         if state.spoiled is None or (self._camera.working and state.phase is Phase.INSTRUCTION):
             self._notices.tell_spoiled(state.spoiled)

@@ -116,7 +116,9 @@ class Desk(QFrame):
             RailPage.CLINIC: self.clinic,
             RailPage.SETTINGS: self.settings_page,
         }
-        main = column(*([_demo_bar()] if demo else []), self._pages, self.tour, self.notices, spacing=0)
+        bars = (_demo_bar(),) if demo else ()
+        self.around_pages: tuple[QWidget, ...] = (*bars, self.tour, self.notices)
+        main = column(*bars, self._pages, self.tour, self.notices, spacing=0)
         main.setStretchFactor(self._pages, 1)
         self.setLayout(row(self.rail, main, spacing=0))
         self._connect()
@@ -361,6 +363,7 @@ class Desk(QFrame):
     def _record(self, visit: Visit) -> None:
         if self.capture is None:
             self.capture = self._visit_pages.capture(self._archive, self._queue, self.settings)
+            self.capture.ending.connect(self._the_review, Qt.ConnectionType.QueuedConnection)  # first it is painted
             self.capture.finished.connect(self._review)
             self.capture.left.connect(self._go_back)
             self._pages.addWidget(self.capture)
@@ -376,16 +379,19 @@ class Desk(QFrame):
         visit = self._visit
         if visit is None:
             return
+        review = self._the_review()
+        self._turn_to(review)
+        review.show_examination(visit.patient, examination, visit.previous)
+
+    def _the_review(self) -> "ReviewPage":
+        """Return the page of the review; to make it takes as long as to grade, and is done meanwhile."""
         if self.review is None:
-            self.capture_shown.emit(False)  # noqa: FBT003 - first: its theme restyles every widget there is
             self.review = self._visit_pages.review(self._archive, self._queue, self.settings)
             self.review.left.connect(self._go_back)
             self.review.record_wanted.connect(self._record_more)
             self.review.reading_wanted.connect(self.read_again)
             self._pages.addWidget(self.review)
-        self._turn_to(self.review)
-        previous: Sequence[Examination] = visit.previous
-        self.review.show_examination(visit.patient, examination, previous)
+        return self.review
 
     def _leave_reading(self) -> None:
         """Go back to where the reading was begun; a review is read anew, since it may show the reading now."""

@@ -110,6 +110,12 @@ class MainWindow(QMainWindow):
         self.keys = KeyList(whole)
         self.keys.closed.connect(self._focus_again)
 
+    @property
+    def around_pages(self) -> tuple[QWidget, ...]:
+        """Everything that may be seen while a page of the desk is shown, but the pages themselves and the rail."""
+        around = (self.unlock, self.goodbye, self.help, self.notices, self.question, self.keys)
+        return around if self.desk is None else (*around, *self.desk.around_pages)
+
     def when_quiet(self, then: Callable[[], None]) -> None:
         """Go on as soon as the archive has nothing more to answer, not before this call has returned."""
 

@@ -207,6 +207,13 @@ class ReportPreview(QWidget):
 
         self._queue.submit(lambda _job: write_whole(file, pdf), done=done, failed=failed)
 
+    def print_shown(self) -> None:
+        """Print the copy that is on show, or as soon as it is made."""
+        if self._job is not None:
+            self._print_when_ready = True
+        else:
+            self.ask_printer()
+
     def ask_printer(self) -> None:
         """Ask for a printer, then print; without one, offer to save instead."""
         if not QPrinterInfo.availablePrinterNames():

@@ -240,7 +240,10 @@ class ReviewPage(QWidget):
         self._sign_bar.ask(self._clinician(), incomplete=incomplete_words(examination))
 
     def show_report(self, *, then_print: bool = False) -> None:
-        """Make the report and show it."""
+        """Make the report and show it; the one that is on show is printed as it is."""
+        if then_print and self._stack.currentWidget() is self._preview:
+            self._preview.print_shown()
+            return
         examination, patient = self.examination, self._patient
         if examination is None or patient is None:
             return

@@ -4,7 +4,8 @@ from string import Template
 from typing import Final
 
 SHEET: Final = Template("""
-QLabel { background: transparent; }
+QLabel { background: transparent; color: $text; }
+QLabel:disabled { color: $edge; }
 QLabel[role="title"] { font-size: $title; font-weight: $strong; }
 QLabel[role="section"] { font-weight: $strong; }
 QLabel[role="muted"] { color: $muted; }
@@ -117,7 +118,10 @@ QComboBox QAbstractItemView {
     selection-background-color: $accent_soft; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 40px; }
-QCheckBox, QRadioButton { spacing: 12px; min-height: $target; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox, QRadioButton {
+    color: $text; spacing: 12px; min-height: $target; border: 2px solid transparent; border-radius: 6px;
+}
+QCheckBox:disabled, QRadioButton:disabled { color: $edge; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 20px; height: 20px; border: 2px solid $edge; background: $surface; border-radius: 4px;
@@ -162,7 +166,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QSlider { min-height: $target; }
 QSplitter::handle { background: $line; }
 QToolTip { background: $text; color: $surface; border: none; padding: 6px; }
-QMenu { background: $surface; border: 1px solid $edge; padding: 4px; }
+QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: 4px; }
 QMenu::item { min-height: 36px; padding: 4px 24px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; }
 """)

@@ -10,6 +10,7 @@ A widget asks for its look by the dynamic property `role`:
 * inputs: the property `invalid` set to true.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Final, Literal, get_args
@@ -136,17 +137,34 @@ PALETTES: Final[dict[ThemeName, Palette]] = {
 
 
 class _Current:
-    """The theme in force."""
+    """The theme in force, and that of the whole program."""
 
     name: ThemeName = "light"
+    program: ThemeName = "light"
 
 
 def apply(app: QApplication, name: ThemeName) -> None:
-    """Give the whole program the named theme."""
-    _Current.name = name
+    """Give the whole program the named theme; with all its pages this takes seconds."""
+    _Current.name = _Current.program = name
     _prepare(app)
     app.setPalette(_qt_palette(PALETTES[name]))
     app.setStyleSheet(stylesheet(name))
+
+
+def dress(widgets: Iterable[QWidget], name: ThemeName) -> None:
+    """Take a theme into force for these widgets and what they hold; all others keep their look, and are not to be seen.
+
+    Args:
+        widgets: All that can be seen until another theme is in force; one that wears the theme already costs nothing.
+        name: The theme.
+    """
+    _Current.name = name
+    own = name != _Current.program
+    sheet = stylesheet(name) if own else ""
+    for widget in widgets:
+        if widget.styleSheet() != sheet:
+            widget.setPalette(_qt_palette(PALETTES[name]) if own else QPalette())
+            widget.setStyleSheet(sheet)
 
 
 def current() -> ThemeName:

@@ -35,6 +35,7 @@ Settled = Callable[[], None]
 class FakeCapture(QWidget):
     """Records nothing; keeps what it was given."""
 
+    ending = Signal()
     finished = Signal(object)
     left = Signal()
 
@@ -265,6 +266,20 @@ def test_a_recorded_visit_is_reviewed_with_the_earlier_ones(desk: Desk, archive:
     patient, _examination, previous = review(desk).shown[0]
     assert patient.name == "Ana Ruiz"
     assert [visit.examination_id for visit in previous] == ["ana-0", "ana-21", "ana-60"]
+
+
+def test_the_review_is_made_while_the_last_expressions_are_graded(
+    desk: Desk, archive: FakeArchive, settled: Settled, qtbot: QtBot
+) -> None:
+    desk.begin_visit(archive.known["ana"])
+    settled()
+    capture(desk).ending.emit()
+    qtbot.waitUntil(lambda: desk.review is not None)
+    made = desk.review
+    assert desk.page is desk.capture
+    capture(desk).ending.emit()
+    capture(desk).end()
+    assert desk.page is desk.review is made
 
 
 def test_a_visit_that_is_left_leads_back(desk: Desk, archive: FakeArchive, settled: Settled) -> None:

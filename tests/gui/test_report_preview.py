@@ -134,6 +134,26 @@ def test_printing_puts_every_page_on_paper(
     assert "Sent to the printer" in notices.text
 
 
+def test_the_copy_on_show_is_printed_as_it_is(
+    qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[ReportKind] = []
+
+    def make(kind: ReportKind, _job: Job) -> MadeReport:
+        made.append(kind)
+        return MadeReport(pdf, "")
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    shown(qtbot, preview, make)
+    preview.show_kind(ReportKind.PATIENT)
+    preview.print_shown()  # it is still being made
+    qtbot.waitUntil(lambda: "No printer was found" in notices.text)
+    notices.dismiss()
+    preview.print_shown()
+    assert "No printer was found" in notices.text
+    assert made == [ReportKind.CLINICAL, ReportKind.PATIENT]
+
+
 @pytest.mark.qt_log_ignore("QPainter::begin", "This plugin does not support", extend=True)
 def test_a_printer_that_cannot_write_is_told(
     qtbot: QtBot, preview: ReportPreview, notices: NoticeStrip, pdf: bytes, tmp_path: Path

@@ -409,6 +409,19 @@ def test_the_report_is_made_from_the_page(qtbot: QtBot, page: ReviewPage) -> Non
     assert only(page, FaceMap).isVisibleTo(page)
 
 
+def test_printing_from_the_report_does_not_make_it_anew(
+    qtbot: QtBot, page: ReviewPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bytes] = []
+    show(page, visit())
+    page.show_report()
+    qtbot.waitUntil(lambda: page.preview.page_count > 0, timeout=20_000)
+    shown = page.preview.pdf
+    monkeypatch.setattr(page.preview, "ask_printer", lambda: asked.append(page.preview.pdf))
+    page.show_report(then_print=True)
+    assert asked == [shown]
+
+
 def test_the_reports_file_is_named_after_the_day_at_the_clinic(
     page: ReviewPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

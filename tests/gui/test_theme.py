@@ -66,6 +66,44 @@ def test_applying_a_theme_changes_what_is_painted(qapp: QApplication, qtbot: QtB
     assert button.grab().toImage().pixelColor(12, 22) == theme.PALETTES[name].accent
 
 
+def ground_of(page: QFrame) -> QColor:
+    return page.grab().toImage().pixelColor(10, 10)
+
+
+def test_a_page_can_be_dressed_while_the_program_keeps_its_theme(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, "light")
+    pages = QFrame(), QFrame()
+    for page in pages:
+        qtbot.addWidget(page)
+        theme.set_role(page, "page")
+        QLabel("words", page)
+        page.resize(80, 60)
+    live, other = pages
+    light, dark = theme.PALETTES["light"], theme.PALETTES["dark"]
+
+    theme.dress([live], "dark")
+    assert theme.current() == "dark"
+    assert ground_of(live) == dark.window
+    assert ground_of(other) == light.window
+    label = live.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    assert label.palette().windowText().color() == dark.text
+
+    theme.dress([live], "light")
+    assert theme.current() == "light"
+    assert ground_of(live) == light.window
+    assert label.palette().windowText().color() == light.text
+
+
+def test_dressing_in_the_programs_own_theme_costs_nothing(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, "dark")
+    page = QFrame()
+    qtbot.addWidget(page)
+    theme.dress([page], "dark")
+    assert page.styleSheet() == ""
+    assert theme.current() == "dark"
+
+
 def test_targets_are_high_enough(qtbot: QtBot) -> None:
     for widget in (QPushButton("Go"), QLineEdit()):
         qtbot.addWidget(widget)
