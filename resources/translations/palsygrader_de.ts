@@ -4046,6 +4046,26 @@ Punkte wie auf dem Bogen gedruckt.</translation>
         <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
         <translation>Ein Nachtrag wird datiert und mit Ihrem Namen signiert; danach ändert oder entfernt ihn niemand mehr.</translation>
     </message>
+    <message id="addendum.draft">
+        <source>A draft: kept until you add or discard it, signed by nobody and no part of the visit.</source>
+        <translation>Ein Entwurf: Er wird aufbewahrt, bis Sie ihn nachtragen oder verwerfen, ist von niemandem signiert und kein Teil der Untersuchung.</translation>
+    </message>
+    <message id="addendum.discard">
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message id="addendum.discard.tip">
+        <source>Empty the draft; Ctrl+Z in the text brings it back</source>
+        <translation>Den Entwurf leeren; Strg+Z im Text holt ihn zurück</translation>
+    </message>
+    <message id="draft.failed">
+        <source>What you are typing is not kept yet and is only here. {why}</source>
+        <translation>Was Sie schreiben, ist noch nicht aufbewahrt und steht nur hier. {why}</translation>
+    </message>
+    <message id="draft.decision">
+        <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
+        <translation>Dieser Grad für {branch} wurde früher begonnen und nicht gespeichert. Speichern Sie ihn, oder verwerfen Sie ihn mit Abbrechen.</translation>
+    </message>
     <message id="addendum.empty">
         <source>An addendum needs a text. Write it first.</source>
         <translation>Ein Nachtrag braucht einen Text. Schreiben Sie ihn zuerst.</translation>

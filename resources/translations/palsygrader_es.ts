@@ -4046,6 +4046,26 @@ Puntos como figuran en la hoja impresa.</translation>
         <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
         <translation>La adenda lleva la fecha y su nombre como firma; después nadie la modifica ni la quita.</translation>
     </message>
+    <message id="addendum.draft">
+        <source>A draft: kept until you add or discard it, signed by nobody and no part of the visit.</source>
+        <translation>Un borrador: se conserva hasta que lo añada o lo descarte; nadie lo ha firmado y no forma parte de la visita.</translation>
+    </message>
+    <message id="addendum.discard">
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message id="addendum.discard.tip">
+        <source>Empty the draft; Ctrl+Z in the text brings it back</source>
+        <translation>Vaciar el borrador; Ctrl+Z en el texto lo recupera</translation>
+    </message>
+    <message id="draft.failed">
+        <source>What you are typing is not kept yet and is only here. {why}</source>
+        <translation>Lo que está escribiendo aún no se ha guardado y solo está aquí. {why}</translation>
+    </message>
+    <message id="draft.decision">
+        <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
+        <translation>Este grado de {branch} se empezó antes y no se guardó. Guárdelo, o cancele para descartarlo.</translation>
+    </message>
     <message id="addendum.empty">
         <source>An addendum needs a text. Write it first.</source>
         <translation>La adenda necesita un texto. Escríbalo primero.</translation>

@@ -4046,6 +4046,26 @@ Points as printed on the sheet.</source>
         <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
         <translation>补充说明记有日期和您的签名，此后任何人不能更改或删除。</translation>
     </message>
+    <message id="addendum.draft">
+        <source>A draft: kept until you add or discard it, signed by nobody and no part of the visit.</source>
+        <translation>草稿：在您添加或丢弃之前一直保留；未经任何人签名，也不属于本次检查。</translation>
+    </message>
+    <message id="addendum.discard">
+        <source>Discard draft</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message id="addendum.discard.tip">
+        <source>Empty the draft; Ctrl+Z in the text brings it back</source>
+        <translation>清空草稿；在文本中按 Ctrl+Z 可恢复</translation>
+    </message>
+    <message id="draft.failed">
+        <source>What you are typing is not kept yet and is only here. {why}</source>
+        <translation>您正在输入的内容尚未保存，仅在此处显示。{why}</translation>
+    </message>
+    <message id="draft.decision">
+        <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
+        <translation>{branch}的这一分级此前已开始填写但未保存。请保存，或取消以丢弃。</translation>
+    </message>
     <message id="addendum.empty">
         <source>An addendum needs a text. Write it first.</source>
         <translation>补充说明没有文字，请先填写。</translation>

@@ -159,7 +159,7 @@ def test_the_database_itself_keeps_addenda_from_unsigned_visits(
         connection.execute(added)
 
 
-@pytest.mark.parametrize("revision", ["0001", "0003"])
+@pytest.mark.parametrize("revision", ["0001", "0003", "0004"])
 def test_a_signed_visit_of_a_former_schema_takes_both(
     revision: str, folder: Path, cheap: KeyCost, patient: Patient, examination: Examination
 ) -> None:
