@@ -23,7 +23,7 @@ from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
-from palsygrader.domain.second_reading import refusal
+from palsygrader.domain.second_reading import has_read, refusal
 from palsygrader.errors import ArchiveError
 
 
@@ -116,10 +116,12 @@ class Archive(OpenFolder):
         """Save an examination, new or changed; saving a signed one again without a change does nothing.
 
         Raises:
-            ArchiveError: `archive.signed` when the saved one is signed and this one differs, `archive.no_patient`.
+            ArchiveError: `archive.signed` when the saved one is signed and this one differs, `archive.no_patient`,
+                `archive.read_blind` when who signs has finished a second reading of it.
         """
         written = document.write(examination)
         with self._transaction() as connection:
+            self._require_first_reader(connection, examination)
             known = examinations.correction_count(connection, examination)
             if examinations.save(connection, examination, written):
                 self._note_corrections(connection, examination, known)
@@ -316,6 +318,14 @@ class Archive(OpenFolder):
                 )
                 for row in connection.execute(chosen).mappings()
             ]
+
+    @staticmethod
+    def _require_first_reader(connection: Connection, examination: Examination) -> None:
+        signature = examination.signature
+        if signature is not None:
+            read = replace(examination, readings=readings.readings_of(connection, examination.examination_id))
+            if has_read(read, signature.clinician):
+                raise ArchiveError("archive.read_blind")
 
     def _numbers(self, connection: Connection, examination_id: str) -> Examination:
         written = document.read(examinations.load_document(connection, examination_id), None)

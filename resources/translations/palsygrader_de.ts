@@ -83,6 +83,10 @@
         <source>This visit is not signed; write into its notes instead.</source>
         <translation>Diese Untersuchung ist nicht signiert; schreiben Sie stattdessen in ihre Notizen.</translation>
     </message>
+    <message id="archive.read_blind">
+        <source>This person has read the visit as a second reader and cannot sign it as the first. Another person has to. The visit is as it was.</source>
+        <translation>Diese Person hat die Untersuchung als Zweitbefunder bewertet und kann sie nicht als Erstbefunder signieren. Das muss eine andere Person tun. Die Untersuchung ist, wie sie war.</translation>
+    </message>
     <message id="archive.own_reading">
         <source>This reader has graded the visit already and cannot read it a second time.</source>
         <translation>Dieser Befunder hat die Untersuchung bereits bewertet und kann sie nicht ein zweites Mal befunden.</translation>
@@ -2168,6 +2172,10 @@
         <source>Grading scale</source>
         <translation>Bewertungsskala</translation>
     </message>
+    <message id="export.column.questionnaire">
+        <source>Questionnaire: Facial Disability Index, FaCE scale, Synkinesis Assessment Questionnaire</source>
+        <translation>Fragebogen: Facial Disability Index, FaCE-Skala, Synkinesis Assessment Questionnaire</translation>
+    </message>
     <message id="export.column.side">
         <source>Half of the face</source>
         <translation>Gesichtshälfte</translation>
@@ -2327,6 +2335,22 @@
     <message id="export.column.scale_items.decided">
         <source>Whether the clinician set or confirmed the item</source>
         <translation>Ob der Untersucher das Item gesetzt oder bestätigt hat</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.score">
+        <source>Which score of the questionnaire</source>
+        <translation>Welcher Wert des Fragebogens</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.value">
+        <source>The score by the published rule; one with too few answers has no row. Higher is better, in the SAQ worse</source>
+        <translation>Der Wert nach der veröffentlichten Regel; mit zu wenigen Antworten gibt es keine Zeile. Höher ist besser, beim SAQ schlechter</translation>
+    </message>
+    <message id="export.column.questionnaire_items.item">
+        <source>Number of the item; an item without an answer has no row</source>
+        <translation>Nummer der Frage; ohne Antwort gibt es keine Zeile</translation>
+    </message>
+    <message id="export.column.questionnaire_items.value">
+        <source>Points of the patient's answer, as entered by the clinic</source>
+        <translation>Punkte der Antwort des Patienten, wie die Klinik sie eingetragen hat</translation>
     </message>
     <message id="export.column.measurements.quantity">
         <source>What was measured</source>

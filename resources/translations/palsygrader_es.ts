@@ -83,6 +83,10 @@
         <source>This visit is not signed; write into its notes instead.</source>
         <translation>Esta visita no está firmada; escriba en sus notas.</translation>
     </message>
+    <message id="archive.read_blind">
+        <source>This person has read the visit as a second reader and cannot sign it as the first. Another person has to. The visit is as it was.</source>
+        <translation>Esta persona ha leído la visita como segundo lector y no puede firmarla como primero. Debe hacerlo otra persona. La visita está como estaba.</translation>
+    </message>
     <message id="archive.own_reading">
         <source>This reader has graded the visit already and cannot read it a second time.</source>
         <translation>Este lector ya ha graduado la visita y no puede leerla de nuevo.</translation>
@@ -2168,6 +2172,10 @@
         <source>Grading scale</source>
         <translation>Escala de graduación</translation>
     </message>
+    <message id="export.column.questionnaire">
+        <source>Questionnaire: Facial Disability Index, FaCE scale, Synkinesis Assessment Questionnaire</source>
+        <translation>Cuestionario: Facial Disability Index, escala FaCE, Synkinesis Assessment Questionnaire</translation>
+    </message>
     <message id="export.column.side">
         <source>Half of the face</source>
         <translation>Mitad de la cara</translation>
@@ -2327,6 +2335,22 @@
     <message id="export.column.scale_items.decided">
         <source>Whether the clinician set or confirmed the item</source>
         <translation>Si el médico fijó o confirmó el ítem</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.score">
+        <source>Which score of the questionnaire</source>
+        <translation>Qué puntuación del cuestionario</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.value">
+        <source>The score by the published rule; one with too few answers has no row. Higher is better, in the SAQ worse</source>
+        <translation>La puntuación según la regla publicada; con muy pocas respuestas no hay fila. Más alta es mejor; en el SAQ, peor</translation>
+    </message>
+    <message id="export.column.questionnaire_items.item">
+        <source>Number of the item; an item without an answer has no row</source>
+        <translation>Número del ítem; sin respuesta no hay fila</translation>
+    </message>
+    <message id="export.column.questionnaire_items.value">
+        <source>Points of the patient's answer, as entered by the clinic</source>
+        <translation>Puntos de la respuesta del paciente, tal como los introdujo la clínica</translation>
     </message>
     <message id="export.column.measurements.quantity">
         <source>What was measured</source>

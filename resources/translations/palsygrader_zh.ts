@@ -83,6 +83,10 @@
         <source>This visit is not signed; write into its notes instead.</source>
         <translation>该检查尚未签名，请改写入备注。</translation>
     </message>
+    <message id="archive.read_blind">
+        <source>This person has read the visit as a second reader and cannot sign it as the first. Another person has to. The visit is as it was.</source>
+        <translation>此人已作为复评者评定本次检查，不能再以第一评定者签名。请由另一人签名。检查保持原样。</translation>
+    </message>
     <message id="archive.own_reading">
         <source>This reader has graded the visit already and cannot read it a second time.</source>
         <translation>该评定者已对此检查分级，不能再作复评。</translation>
@@ -2168,6 +2172,10 @@
         <source>Grading scale</source>
         <translation>分级量表</translation>
     </message>
+    <message id="export.column.questionnaire">
+        <source>Questionnaire: Facial Disability Index, FaCE scale, Synkinesis Assessment Questionnaire</source>
+        <translation>问卷：面部残疾指数（FDI）、FaCE 量表、联带运动评估问卷（SAQ）</translation>
+    </message>
     <message id="export.column.side">
         <source>Half of the face</source>
         <translation>面部侧别</translation>
@@ -2327,6 +2335,22 @@
     <message id="export.column.scale_items.decided">
         <source>Whether the clinician set or confirmed the item</source>
         <translation>该条目是否由医师设定或确认</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.score">
+        <source>Which score of the questionnaire</source>
+        <translation>问卷的哪一项得分</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.value">
+        <source>The score by the published rule; one with too few answers has no row. Higher is better, in the SAQ worse</source>
+        <translation>按已发表规则计算的得分；回答过少者无此行。分数越高越好，SAQ 则越差</translation>
+    </message>
+    <message id="export.column.questionnaire_items.item">
+        <source>Number of the item; an item without an answer has no row</source>
+        <translation>条目编号；未回答的条目无此行</translation>
+    </message>
+    <message id="export.column.questionnaire_items.value">
+        <source>Points of the patient's answer, as entered by the clinic</source>
+        <translation>患者回答的分值，由诊所录入</translation>
     </message>
     <message id="export.column.measurements.quantity">
         <source>What was measured</source>
