@@ -240,9 +240,9 @@ class Desk(QFrame):
 
     def stop(self) -> bool:
         """Stop the pages' threads; return whether all ended in time."""
-        ended = True
+        ended = self.settings_page.stop()
         if self.capture is not None:
-            ended = self.capture.shut_down()
+            ended = self.capture.shut_down() and ended
         if self.importing is not None:
             ended = self.importing.stop() and ended
         for page in (self.review, self.reading):
