@@ -2512,8 +2512,8 @@
         <translation>Das Programm schlägt vor, was jede Datei zeigt, nach dem Namen oder nach dem Inhalt. Prüfen Sie jede.</translation>
     </message>
     <message id="help.importing.step3">
-        <source>One file must show the face at rest; without it nothing can be graded.</source>
-        <translation>Eine Datei muss das Gesicht in Ruhe zeigen; ohne dieses kann nichts bewertet werden.</translation>
+        <source>One file must show the face at rest; one that is only guessed is confirmed by you first.</source>
+        <translation>Eine Datei muss das Gesicht in Ruhe zeigen; eine nur vermutete bestätigen Sie zuerst.</translation>
     </message>
     <message id="help.importing.step4">
         <source>Set the day of the visit where the files do not tell it.</source>
@@ -2910,6 +2910,10 @@
         <source>by what it shows</source>
         <translation>nach dem Inhalt</translation>
     </message>
+    <message id="import.why.rest_guessed">
+        <source>perhaps at rest; please check</source>
+        <translation>vielleicht in Ruhe; bitte prüfen</translation>
+    </message>
     <message id="import.why.chosen">
         <source>chosen by you</source>
         <translation>von Ihnen gewählt</translation>
@@ -2953,6 +2957,18 @@
     <message id="import.no_rest">
         <source>No file shows the face at rest, and nothing can be graded without it. Choose the one that does.</source>
         <translation>Keine Datei zeigt das Gesicht in Ruhe, ohne das nichts bewertet werden kann. Wählen Sie die richtige aus.</translation>
+    </message>
+    <message id="import.rest_guessed">
+        <source>No picture at rest was told by its name. {file} is only guessed to be at rest, and everything is measured against it; please check this one.</source>
+        <translation>Keine Datei nennt die Ruhe in ihrem Namen. {file} zeigt nur vermutlich das Gesicht in Ruhe, und alles wird daran gemessen; bitte prüfen Sie dieses Bild.</translation>
+    </message>
+    <message id="import.confirm_rest">
+        <source>It is at rest</source>
+        <translation>Es ist in Ruhe</translation>
+    </message>
+    <message id="import.confirm_rest_tip">
+        <source>Confirm that this picture shows the face at rest; otherwise choose another one above</source>
+        <translation>Bestätigen, dass dieses Bild das Gesicht in Ruhe zeigt; sonst oben ein anderes wählen</translation>
     </message>
     <message id="import.count">
         <source>{count} of {total} standard expressions</source>

@@ -2512,8 +2512,8 @@
         <translation>El programa propone qué muestra cada archivo, por su nombre o por lo que muestra. Compruébelos todos.</translation>
     </message>
     <message id="help.importing.step3">
-        <source>One file must show the face at rest; without it nothing can be graded.</source>
-        <translation>Un archivo debe mostrar la cara en reposo; sin ella no se puede graduar nada.</translation>
+        <source>One file must show the face at rest; one that is only guessed is confirmed by you first.</source>
+        <translation>Un archivo debe mostrar la cara en reposo; si solo se supone, confírmelo antes.</translation>
     </message>
     <message id="help.importing.step4">
         <source>Set the day of the visit where the files do not tell it.</source>
@@ -2910,6 +2910,10 @@
         <source>by what it shows</source>
         <translation>por lo que muestra</translation>
     </message>
+    <message id="import.why.rest_guessed">
+        <source>perhaps at rest; please check</source>
+        <translation>quizá en reposo; compruébelo</translation>
+    </message>
     <message id="import.why.chosen">
         <source>chosen by you</source>
         <translation>elegido por usted</translation>
@@ -2953,6 +2957,18 @@
     <message id="import.no_rest">
         <source>No file shows the face at rest, and nothing can be graded without it. Choose the one that does.</source>
         <translation>Ningún archivo muestra la cara en reposo y sin ella no se puede graduar nada. Elija el que la muestre.</translation>
+    </message>
+    <message id="import.rest_guessed">
+        <source>No picture at rest was told by its name. {file} is only guessed to be at rest, and everything is measured against it; please check this one.</source>
+        <translation>Ningún archivo indica en su nombre el reposo. Solo se supone que {file} muestra la cara en reposo, y todo se mide con respecto a él; compruebe esta imagen.</translation>
+    </message>
+    <message id="import.confirm_rest">
+        <source>It is at rest</source>
+        <translation>Está en reposo</translation>
+    </message>
+    <message id="import.confirm_rest_tip">
+        <source>Confirm that this picture shows the face at rest; otherwise choose another one above</source>
+        <translation>Confirmar que esta imagen muestra la cara en reposo; si no, elija otra arriba</translation>
     </message>
     <message id="import.count">
         <source>{count} of {total} standard expressions</source>

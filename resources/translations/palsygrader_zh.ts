@@ -2512,8 +2512,8 @@
         <translation>程序依据文件名或内容，建议每个文件显示的表情。请逐一核对。</translation>
     </message>
     <message id="help.importing.step3">
-        <source>One file must show the face at rest; without it nothing can be graded.</source>
-        <translation>必须有一个文件显示静息面部，缺少它无法分级。</translation>
+        <source>One file must show the face at rest; one that is only guessed is confirmed by you first.</source>
+        <translation>必须有一个文件显示静息面容；若只是推测，须先由您确认。</translation>
     </message>
     <message id="help.importing.step4">
         <source>Set the day of the visit where the files do not tell it.</source>
@@ -2910,6 +2910,10 @@
         <source>by what it shows</source>
         <translation>依据内容</translation>
     </message>
+    <message id="import.why.rest_guessed">
+        <source>perhaps at rest; please check</source>
+        <translation>可能为静息；请核对</translation>
+    </message>
     <message id="import.why.chosen">
         <source>chosen by you</source>
         <translation>由您选定</translation>
@@ -2953,6 +2957,18 @@
     <message id="import.no_rest">
         <source>No file shows the face at rest, and nothing can be graded without it. Choose the one that does.</source>
         <translation>没有文件显示静息面部，缺少它无法分级。请选择显示静息面部的文件。</translation>
+    </message>
+    <message id="import.rest_guessed">
+        <source>No picture at rest was told by its name. {file} is only guessed to be at rest, and everything is measured against it; please check this one.</source>
+        <translation>没有文件名表明是静息图片。{file} 只是推测为静息，而所有测量都以它为基准；请核对这张图片。</translation>
+    </message>
+    <message id="import.confirm_rest">
+        <source>It is at rest</source>
+        <translation>确为静息</translation>
+    </message>
+    <message id="import.confirm_rest_tip">
+        <source>Confirm that this picture shows the face at rest; otherwise choose another one above</source>
+        <translation>确认此图片显示静息面容；否则请在上方另选一张</translation>
     </message>
     <message id="import.count">
         <source>{count} of {total} standard expressions</source>
