@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from palsygrader import wording
+from palsygrader.domain.consent import ConsentPurpose, state
 from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
@@ -270,6 +271,7 @@ class ReviewPage(QWidget):
             wording.say("review.report.title", name=patient.name, day=visit_day(examination)),
             f"{examination.started_at.astimezone():%Y-%m-%d}",
             partial(make_report, patient, examination, previous, settings, created_at),
+            teaching=state(patient.consents, ConsentPurpose.TEACHING),
             then_print=then_print,
         )
 

@@ -3240,6 +3240,46 @@
         <source>{purpose}: {line}</source>
         <translation>{purpose}: {line}</translation>
     </message>
+    <message id="report.fact.consent">
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message id="consent.report.not_asked">
+        <source>{purpose}: not asked</source>
+        <translation>{purpose}: nicht gefragt</translation>
+    </message>
+    <message id="consent.report.given">
+        <source>{purpose}: given on {day}</source>
+        <translation>{purpose}: erteilt am {day}</translation>
+    </message>
+    <message id="consent.report.refused">
+        <source>{purpose}: refused on {day}</source>
+        <translation>{purpose}: verweigert am {day}</translation>
+    </message>
+    <message id="consent.report.revoked">
+        <source>{purpose}: revoked on {day}</source>
+        <translation>{purpose}: widerrufen am {day}</translation>
+    </message>
+    <message id="teaching.consent.not_asked">
+        <source>This patient was not asked for consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>Dieser Patient wurde nicht nach seiner Einwilligung in die Lehre gefragt. Die Lehrfassung trotzdem erstellen? Sie hat keinen Namen, keine Daten und keine Fotografien.</translation>
+    </message>
+    <message id="teaching.consent.refused">
+        <source>This patient refused consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>Dieser Patient hat die Einwilligung in die Lehre verweigert. Die Lehrfassung trotzdem erstellen? Sie hat keinen Namen, keine Daten und keine Fotografien.</translation>
+    </message>
+    <message id="teaching.consent.revoked">
+        <source>This patient revoked the consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>Dieser Patient hat die Einwilligung in die Lehre widerrufen. Die Lehrfassung trotzdem erstellen? Sie hat keinen Namen, keine Daten und keine Fotografien.</translation>
+    </message>
+    <message id="teaching.consent.make">
+        <source>Make it all the same</source>
+        <translation>Trotzdem erstellen</translation>
+    </message>
+    <message id="teaching.consent.stay">
+        <source>Do not make it</source>
+        <translation>Nicht erstellen</translation>
+    </message>
     <message id="consent.before">
         <source>Before: {lines}</source>
         <translation>Zuvor: {lines}</translation>

@@ -3240,6 +3240,46 @@
         <source>{purpose}: {line}</source>
         <translation>{purpose}: {line}</translation>
     </message>
+    <message id="report.fact.consent">
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message id="consent.report.not_asked">
+        <source>{purpose}: not asked</source>
+        <translation>{purpose}: no preguntado</translation>
+    </message>
+    <message id="consent.report.given">
+        <source>{purpose}: given on {day}</source>
+        <translation>{purpose}: otorgado el {day}</translation>
+    </message>
+    <message id="consent.report.refused">
+        <source>{purpose}: refused on {day}</source>
+        <translation>{purpose}: denegado el {day}</translation>
+    </message>
+    <message id="consent.report.revoked">
+        <source>{purpose}: revoked on {day}</source>
+        <translation>{purpose}: revocado el {day}</translation>
+    </message>
+    <message id="teaching.consent.not_asked">
+        <source>This patient was not asked for consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>A este paciente no se le pidió consentimiento para la docencia. ¿Hacer de todos modos la copia docente? No lleva nombre, fechas ni fotografías.</translation>
+    </message>
+    <message id="teaching.consent.refused">
+        <source>This patient refused consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>Este paciente denegó el consentimiento para la docencia. ¿Hacer de todos modos la copia docente? No lleva nombre, fechas ni fotografías.</translation>
+    </message>
+    <message id="teaching.consent.revoked">
+        <source>This patient revoked the consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>Este paciente revocó el consentimiento para la docencia. ¿Hacer de todos modos la copia docente? No lleva nombre, fechas ni fotografías.</translation>
+    </message>
+    <message id="teaching.consent.make">
+        <source>Make it all the same</source>
+        <translation>Hacerla de todos modos</translation>
+    </message>
+    <message id="teaching.consent.stay">
+        <source>Do not make it</source>
+        <translation>No hacerla</translation>
+    </message>
     <message id="consent.before">
         <source>Before: {lines}</source>
         <translation>Antes: {lines}</translation>

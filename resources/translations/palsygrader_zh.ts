@@ -3240,6 +3240,46 @@
         <source>{purpose}: {line}</source>
         <translation>{purpose}：{line}</translation>
     </message>
+    <message id="report.fact.consent">
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message id="consent.report.not_asked">
+        <source>{purpose}: not asked</source>
+        <translation>{purpose}：未询问</translation>
+    </message>
+    <message id="consent.report.given">
+        <source>{purpose}: given on {day}</source>
+        <translation>{purpose}：{day} 同意</translation>
+    </message>
+    <message id="consent.report.refused">
+        <source>{purpose}: refused on {day}</source>
+        <translation>{purpose}：{day} 拒绝</translation>
+    </message>
+    <message id="consent.report.revoked">
+        <source>{purpose}: revoked on {day}</source>
+        <translation>{purpose}：{day} 撤回</translation>
+    </message>
+    <message id="teaching.consent.not_asked">
+        <source>This patient was not asked for consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>尚未征求该患者用于教学的同意。仍要制作教学版吗？其中没有姓名、日期和照片。</translation>
+    </message>
+    <message id="teaching.consent.refused">
+        <source>This patient refused consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>该患者拒绝用于教学。仍要制作教学版吗？其中没有姓名、日期和照片。</translation>
+    </message>
+    <message id="teaching.consent.revoked">
+        <source>This patient revoked the consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>该患者已撤回用于教学的同意。仍要制作教学版吗？其中没有姓名、日期和照片。</translation>
+    </message>
+    <message id="teaching.consent.make">
+        <source>Make it all the same</source>
+        <translation>仍然制作</translation>
+    </message>
+    <message id="teaching.consent.stay">
+        <source>Do not make it</source>
+        <translation>不制作</translation>
+    </message>
     <message id="consent.before">
         <source>Before: {lines}</source>
         <translation>此前：{lines}</translation>
