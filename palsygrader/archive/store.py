@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from sqlalchemy import Connection, delete, insert, select, true, update
 
-from palsygrader.archive import audit, document, examinations, readings
+from palsygrader.archive import audit, document, drafts, examinations, readings
 from palsygrader.archive.lines import PatientLine, PeakLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
 from palsygrader.archive.media import Description, address
@@ -18,11 +18,12 @@ from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
 from palsygrader.domain.addendum import Addendum
+from palsygrader.domain.draft import ADDENDUM, Draft
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
-from palsygrader.domain.second_reading import refusal
+from palsygrader.domain.second_reading import has_read, refusal
 from palsygrader.errors import ArchiveError
 
 
@@ -115,10 +116,12 @@ class Archive(OpenFolder):
         """Save an examination, new or changed; saving a signed one again without a change does nothing.
 
         Raises:
-            ArchiveError: `archive.signed` when the saved one is signed and this one differs, `archive.no_patient`.
+            ArchiveError: `archive.signed` when the saved one is signed and this one differs, `archive.no_patient`,
+                `archive.read_blind` when who signs has finished a second reading of it.
         """
         written = document.write(examination)
         with self._transaction() as connection:
+            self._require_first_reader(connection, examination)
             known = examinations.correction_count(connection, examination)
             if examinations.save(connection, examination, written):
                 self._note_corrections(connection, examination, known)
@@ -150,7 +153,7 @@ class Archive(OpenFolder):
     # What is added to a visit and leaves it as it is.
 
     def add_addendum(self, examination_id: str, addendum: Addendum) -> None:
-        """Keep one more addendum of a signed visit; nothing changes or removes it afterwards.
+        """Keep one more addendum of a signed visit; nothing changes or removes it afterwards, its draft is gone.
 
         Raises:
             ArchiveError: `archive.no_examination` or `archive.not_signed`.
@@ -162,7 +165,29 @@ class Archive(OpenFolder):
             if not signed:
                 raise ArchiveError("archive.not_signed")
             readings.add_addendum(connection, examination_id, addendum)
+            drafts.remove(connection, examination_id, ADDENDUM)
             audit.append(connection, who=addendum.author, what="addendum.added", subject=examination_id)
+
+    def drafts(self, examination_id: str) -> tuple[Draft, ...]:
+        """Return what was typed about a visit and neither added to it nor discarded."""
+        with self._transaction() as connection:
+            return drafts.drafts_of(connection, examination_id)
+
+    def keep_draft(self, examination_id: str, draft: Draft) -> None:
+        """Keep a draft in place of the former one; the visit and the record of who did what stay as they are.
+
+        Raises:
+            ArchiveError: `archive.no_examination`.
+        """
+        with self._transaction() as connection:
+            if examinations.is_signed(connection, examination_id) is None:
+                raise ArchiveError("archive.no_examination")
+            drafts.keep(connection, examination_id, draft)
+
+    def discard_draft(self, examination_id: str, place: str) -> None:
+        """Remove a draft, if there is one."""
+        with self._transaction() as connection:
+            drafts.remove(connection, examination_id, place)
 
     def open_readings(self, examination_id: str) -> tuple[Reading, ...]:
         """Return the second readings of a visit that were begun and not finished."""
@@ -293,6 +318,14 @@ class Archive(OpenFolder):
                 )
                 for row in connection.execute(chosen).mappings()
             ]
+
+    @staticmethod
+    def _require_first_reader(connection: Connection, examination: Examination) -> None:
+        signature = examination.signature
+        if signature is not None:
+            read = replace(examination, readings=readings.readings_of(connection, examination.examination_id))
+            if has_read(read, signature.clinician):
+                raise ArchiveError("archive.read_blind")
 
     def _numbers(self, connection: Connection, examination_id: str) -> Examination:
         written = document.read(examinations.load_document(connection, examination_id), None)

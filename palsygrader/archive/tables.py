@@ -109,6 +109,20 @@ READING: Final = Table(
 )
 """Second readings, finished or not; `content`: JSON made by `readings`."""
 
+DRAFT: Final = Table(
+    "draft",
+    METADATA,
+    Column(
+        "examination_id",
+        String,
+        ForeignKey("examination.examination_id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("place", String, primary_key=True),
+    Column("content", Text, nullable=False),
+)
+"""What is typed about examinations and not yet part of them; `content`: JSON made by `drafts`."""
+
 AUDIT: Final = Table(
     "audit",
     METADATA,

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+from palsygrader.domain.draft import ADDENDUM, Draft
 from palsygrader.domain.examination import Examination
 from palsygrader.gui import dates, theme
 from palsygrader.gui.icons import Icon
@@ -17,18 +18,21 @@ _LONGEST_NAME: Final = 80
 
 
 class AddendaPanel(QWidget):
-    """Shown for signed visits; what is typed for a visit stays while the program runs.
+    """Shown for signed visits; what is typed is a draft until it is added or discarded.
 
     Signals:
         written: The text (str) and the author's name (str) of a new addendum.
+        typed: The Draft as it is now, after every key.
+        discarded: There is no draft any more.
     """
 
     written = Signal(str, str)
+    typed = Signal(object)
+    discarded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._examination_id = ""
-        self._drafts: dict[str, str] = {}
         self._waiting = False
         self._list = QScrollArea()
         self._list.setWidgetResizable(True)
@@ -41,22 +45,25 @@ class AddendaPanel(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(7 * theme.GRID_PX)
         self.text.setMaximumHeight(12 * theme.GRID_PX)
-        self.text.textChanged.connect(self._keep_draft)
+        self.text.textChanged.connect(self._tell_draft)
         self.author = QLineEdit()
         self.author.setMaxLength(_LONGEST_NAME)
         self.author.setFixedWidth(_NAME_PX)
         self.author.setPlaceholderText(say("addendum.author.hint"))
         self.author.setAccessibleName(say("addendum.author.name"))
         self.author.returnPressed.connect(self._write)
+        self.author.textEdited.connect(self._tell_draft)
         label = words(say("addendum.author"))
         label.setBuddy(self.author)
         self.add = button(say("addendum.add"), "primary", Icon.SIGN, tip=say("addendum.add.tip"))
         self.add.clicked.connect(self._write)
+        self.discard = button(say("addendum.discard"), "quiet", tip=say("addendum.discard.tip"))
+        self.discard.clicked.connect(self._discard)
         self._told = words(role="muted", wrap=True)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._write)
-        foot = row(label, self.author, self.add, None)
+        foot = row(label, self.author, self.add, self.discard, None)
         title = words(say("addendum.title"), "section")
         whole = column(title, self._list, self._told, self.text, foot, spacing=theme.GRID_PX // 2)
         whole.setStretch(1, 1)
@@ -69,7 +76,7 @@ class AddendaPanel(QWidget):
         return self._told.text()
 
     def show_examination(self, examination: Examination, author: str) -> None:
-        """Show the addenda of a visit; hidden while it is not signed.
+        """Show the addenda of a visit; hidden while it is not signed. Nothing is typed before its draft is there.
 
         Args:
             examination: The visit.
@@ -77,22 +84,27 @@ class AddendaPanel(QWidget):
         """
         if examination.examination_id != self._examination_id:
             self._examination_id = examination.examination_id
-            self._waiting = False
-            self.text.setPlainText(self._drafts.get(self._examination_id, ""))
+            self._waiting = True
+            self._set_text("")
             self.author.setText(author)
-            self._say("addendum.explain")
         self._show_list(examination)
         self._refresh()
         self.setVisible(examination.signature is not None)
 
+    def show_draft(self, draft: Draft | None) -> None:
+        """Show the draft of the visit on show, or that there is none."""
+        self._waiting = False
+        self._set_text(draft.text if draft is not None else "")
+        if draft is not None and draft.author:
+            self.author.setText(draft.author)
+        self._refresh()
+
     def show_added(self, examination: Examination) -> None:
         """Empty the place to write: the archive has what was written for a visit."""
-        self._drafts.pop(examination.examination_id, None)
         if examination.examination_id != self._examination_id:
             return
         self._waiting = False
-        self.text.clear()
-        self._say("addendum.explain")
+        self._set_text("")
         self._refresh()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -120,13 +132,31 @@ class AddendaPanel(QWidget):
         bar = self._list.verticalScrollBar()
         QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
 
-    def _keep_draft(self) -> None:
+    def _set_text(self, text: str) -> None:
+        """Show a text that nobody has just typed."""
+        with QSignalBlocker(self.text):
+            self.text.setPlainText(text)
+        self._tell_state()
+
+    def _tell_draft(self) -> None:
+        self._tell_state()
         typed = self.text.toPlainText()
         if typed.strip():
-            self._drafts[self._examination_id] = typed
-            self._say("addendum.explain")
+            self.typed.emit(Draft(ADDENDUM, typed, self.author.text().strip()))
         else:
-            self._drafts.pop(self._examination_id, None)
+            self.discarded.emit()
+
+    def _discard(self) -> None:
+        """Empty the place to write as if by keys, so that it can be undone there."""
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_state(self) -> None:
+        is_draft = bool(self.text.toPlainText().strip())
+        self.discard.setVisible(is_draft)
+        self._say("addendum.draft" if is_draft else "addendum.explain")
 
     def _write(self) -> None:
         if self._waiting:
@@ -146,8 +176,9 @@ class AddendaPanel(QWidget):
         where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
-        """Let nothing be written while an addendum is on its way to the archive."""
+        """Let nothing be written while a draft or an addendum is on its way from or to the archive."""
         self.add.setEnabled(not self._waiting)
+        self.discard.setEnabled(not self._waiting)
         self.text.setReadOnly(self._waiting)
 
     def _say(self, key: str, role: str = "muted") -> None:

@@ -7,7 +7,7 @@ from palsygrader.capture.following import Following
 from palsygrader.domain.examination import Examination, ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.gui.workers import Job
-from palsygrader.wording import capitalised, error_line
+from palsygrader.wording import capitalised, error_line, say
 
 
 def why_useless(error: Exception) -> str:
@@ -103,6 +103,14 @@ class Attempts:
         """Return why the last useless attempt at an expression is useless, None when there is none."""
         errors = [attempt.error for attempt in self if attempt.expression is expression and attempt.error is not None]
         return errors[-1] if errors else None
+
+    @property
+    def why_not_finished(self) -> str:
+        """What is needed before the visit can be finished, with why the last attempt at it is useless."""
+        error = self.error_of(Expression.REST)
+        if error is None:
+            return say("examine.finish.rest_needed")
+        return say("examine.finish.rest_failed", reason=why_useless(error))
 
     def holds(self, attempt: Attempt) -> bool:
         """Return whether an attempt is neither set aside nor thrown away."""

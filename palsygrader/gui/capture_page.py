@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from palsygrader.capture.events import CaptureFailed, Finish, MovementBegun, Observed, Pause, Resume, Tick
+from palsygrader.capture.events import CaptureFailed, Finish, Observed, Pause, Resume, Tick
 from palsygrader.capture.protocol import Phase, RecordingStage
 from palsygrader.capture.source import FrameSource
 from palsygrader.domain.examination import Examination
@@ -19,9 +19,8 @@ from palsygrader.domain.face import Landmarks
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import PalsyGraderError
 from palsygrader.gui import theme
-from palsygrader.gui.auto_start import AutoStart
+from palsygrader.gui.auto_start import AutoStart, MovementWatch
 from palsygrader.gui.capture_archive import RecordingArchive
-from palsygrader.gui.capture_attempts import why_useless
 from palsygrader.gui.capture_camera import CaptureCamera, wait_for_all
 from palsygrader.gui.capture_controls import CaptureControls
 from palsygrader.gui.capture_head import CaptureHead
@@ -32,6 +31,7 @@ from palsygrader.gui.capture_strip import CaptureStrip
 from palsygrader.gui.gate_row import GateRow
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import column, row
+from palsygrader.gui.level_meter import full_scale_percent
 from palsygrader.gui.live import FrameSink, LiveObservation
 from palsygrader.gui.speech import Speaker
 from palsygrader.gui.speech_cues import SpeechCues
@@ -41,13 +41,9 @@ from palsygrader.settings import Settings, bundled, landmark_weights
 from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 from palsygrader.vision.observer import Observer
-from palsygrader.vision.onset import Onset
 from palsygrader.wording import current, error_line, say
 
 TICK_MS: Final = 33
-FULL_SCALE_PERCENT: Final = {Expression.GENTLE_CLOSURE: 100.0, Expression.TIGHT_CLOSURE: 100.0, Expression.BLINK: 100.0}
-"""A full level meter: the whole resting aperture for closures, else `OTHER_FULL_SCALE_PERCENT` of the eye distance."""
-OTHER_FULL_SCALE_PERCENT: Final = 15.0
 
 
 class CapturePage(QWidget):
@@ -92,12 +88,11 @@ class CapturePage(QWidget):
         )
         self._speaker = speaker or Speaker(bundled("resources", "speech", current().code), self)
         self._cues = SpeechCues()
-        self._auto = AutoStart()
-        self._onset: Onset | None = None
         self._previous: Examination | None = None
         self._seen: Landmarks | None = None
         self._baseline: Landmarks | None = None
         self._build(instructions or bundled("resources", "instructions"))
+        self._movement = MovementWatch(self._camera, self._panel)
         self._controls = CaptureControls(
             page=self, head=self._head, panel=self._panel, notices=self._notices, camera=self._camera
         )
@@ -175,9 +170,9 @@ class CapturePage(QWidget):
         self._viewfinder.set_ring_light(self._settings.ring_light)
         self._head.show_voice(on=self._settings.spoken, possible=self._speaker.has_voice)
         self._mute(on=self._settings.spoken)
-        self._auto = AutoStart()
+        self._movement.start = AutoStart()
         self._head.show_auto(on=self._settings.auto_start)
-        self._auto.on = self._settings.auto_start
+        self._movement.start.on = self._settings.auto_start
         self._began_ns = self._clock_ns()
         session.begin()
         self._timer.start()
@@ -276,42 +271,16 @@ class CapturePage(QWidget):
             self._viewfinder.set_frame(live.frame.image, live.frame.time_ns, good=live.verdict.recordable)
             self._gate_row.show_verdict(live.verdict)
         self._show_levels()
-        self._watch_for_movement(session, live)
+        self._movement.see(session, live)
 
     def _start_by_itself(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        self._auto.on = on
+        self._movement.start.on = on
         self._refresh()
 
-    def _waits(self, session: CaptureSession) -> bool:
-        """Return whether the attempt starts when the patient begins; not while a question is being answered."""
-        return self._auto.waits(session.state) and self._panel.can_start and not self._panel.skipping
-
-    def _watch_for_movement(self, session: CaptureSession, live: LiveObservation) -> None:
-        waits, was_ready = self._waits(session), self._auto.ready
-        self._camera.remember(wanted=waits)
-        if not waits:
-            self._auto.rest()
-            self._panel.show_waiting("")
-            return
-        expression, rest = session.state.expression, session.examination.records.get(Expression.REST)
-        self._onset = self._auto.see(session.state, live, rest.rest.landmarks if rest is not None else None)
-        if self._onset is not None:
-            session.advance(MovementBegun(max(0, live.frame.time_ns - self._onset.began_ns)))
-            self._onset = None
-            return
-        still = expression is Expression.REST or self._auto.ready
-        self._panel.show_waiting(
-            say(f"examine.auto.{'rest' if expression is Expression.REST else 'ready'}")
-            if still
-            else say("examine.auto.not_yet")
-        )
-        if self._auto.ready and not was_ready and expression not in {None, Expression.REST}:
-            self._camera.ask(expression)
-
     def _record(self, sink: FrameSink, expression: Expression) -> None:
-        begun = self._onset
+        begun = self._movement.begun
         self._baseline = self._seen if begun is None else begun.rest
-        self._panel.meters.reset(FULL_SCALE_PERCENT.get(expression, OTHER_FULL_SCALE_PERCENT))
+        self._panel.meters.reset(full_scale_percent(expression))
         since_ns = None if begun is None else begun.began_ns - round(BASELINE_S * 1e9)
         self._camera.record(sink, expression, since_ns)
         if self._session is not None:
@@ -332,7 +301,7 @@ class CapturePage(QWidget):
             return
         now = self._clock_ns()
         state = session.state
-        self._speak(self._cues.next(state, now, waits=self._auto.waits(state)))
+        self._speak(self._cues.next(state, now, waits=self._movement.start.waits(state)))
         countdown = None
         if state.phase is Phase.COUNTDOWN:
             left = state.countdown_s(now)
@@ -384,7 +353,7 @@ class CapturePage(QWidget):
         if state.expression is not None:
             self._show_ghost_of(state.expression)
         self._panel.show_session(session)
-        if not self._waits(session):
+        if not self._movement.waits(session):
             self._panel.show_waiting("")
         paused = state.phase is Phase.PAUSED
         self._camera.look(wanted=not session.finishing)
@@ -393,7 +362,7 @@ class CapturePage(QWidget):
             paused=paused,
             can_pause=session.allows(Resume if paused else Pause),
             can_finish=session.allows(Finish) and state.can_finish,
-            why_not="" if state.can_finish else _why_not_finished(session),
+            why_not="" if state.can_finish else session.attempts.why_not_finished,
         )
         if session.finishing:
             self.ending.emit()
@@ -437,11 +406,3 @@ class CapturePage(QWidget):
         """Pause when another page comes to the front."""
         self._controls.tell(Pause())
         super().hideEvent(event)
-
-
-def _why_not_finished(session: CaptureSession) -> str:
-    """Return what is needed before the visit can be finished, with why the last attempt at it is useless."""
-    error = session.attempts.error_of(Expression.REST)
-    if error is None:
-        return say("examine.finish.rest_needed")
-    return say("examine.finish.rest_failed", reason=why_useless(error))

@@ -19,6 +19,7 @@ from palsygrader.gui.pdf_printing import PdfDocument, PdfPrinting, printer_for
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.report_preview import kind_choice
 from palsygrader.gui.review_report import MadeReport, make_report
+from palsygrader.gui.visit_reading import earlier_identifiers
 from palsygrader.gui.whole_file import failure_words, write_whole
 from palsygrader.gui.work_bar import WorkBar
 from palsygrader.gui.workers import Job, JobQueue
@@ -27,8 +28,6 @@ from palsygrader.settings import Settings
 from palsygrader.wording import say
 
 _FIELD_PX: Final = 208
-_MOST_EARLIER: Final = 8
-"""Earlier visits that a report compares with, as in the review."""
 
 
 class DayReports(QFrame):
@@ -153,15 +152,11 @@ class DayReports(QFrame):
             self.work.tell(say("day.cancelled"), "muted")
 
     def _made(self, line: VisitLine, settings: Settings, created_at: datetime, kind: ReportKind) -> MadeReport:
-        earlier = [
-            each.examination_id
-            for each in self._archive.visits(line.patient_id)
-            if each.finished and each.started_at < line.started_at
-        ][:_MOST_EARLIER]
+        earlier = earlier_identifiers(self._archive, line.patient_id, line.started_at)
         return make_report(
             self._archive.patient(line.patient_id),
             self._archive.load_examination(line.examination_id),
-            [self._archive.load_numbers(examination_id) for examination_id in reversed(earlier)],
+            [self._archive.load_numbers(examination_id) for examination_id in earlier],
             settings,
             created_at,
             kind,

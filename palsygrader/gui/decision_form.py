@@ -37,11 +37,13 @@ class DecisionForm(QFrame):
         decided: Grade (int, or None to go back to the program's) and reason (str).
         cancelled: The form is left without a decision.
         stayed: After the warning, the clinician goes on editing.
+        typed: What is chosen (int, None without a grade) and written (str) so far, after each change by hand.
     """
 
     decided = Signal(object, str)
     cancelled = Signal()
     stayed = Signal()
+    typed = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,15 +53,9 @@ class DecisionForm(QFrame):
         self._title = words(role="section", wrap=True)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        grades = QGridLayout()
-        grades.setSpacing(theme.GRID_PX)
-        for number, grade in enumerate(Severity):
-            chip = button(looks.NUMERAL[grade], "chip", tip=severity_words(grade))
-            chip.setCheckable(True)
-            chip.setAccessibleName(severity_words(grade))
-            self._group.addButton(chip, int(grade))
-            grades.addWidget(chip, number // _COLUMNS, number % _COLUMNS)
+        grades = self._grade_chips()
         self._group.idToggled.connect(self._refresh)
+        self._group.idClicked.connect(self._tell_typed)
         self._preset = QComboBox()
         self._preset.addItem(wording.say("review.reason.choose"))
         for reason in REASONS:
@@ -72,6 +68,7 @@ class DecisionForm(QFrame):
         self._reason.setAccessibleName(wording.say("review.decision.reason"))
         self._reason.setMaxLength(200)
         self._reason.textChanged.connect(self._refresh)
+        self._reason.textEdited.connect(self._tell_typed)
         self._reason.returnPressed.connect(self._save)
         self._problem = words(role="muted", wrap=True)
         self._save_button = QPushButton(wording.say("review.decision.save"))
@@ -124,6 +121,12 @@ class DecisionForm(QFrame):
         self._refresh()
         self._group.button(int(start or Severity.I)).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def restore(self, value: int | None, reason: str) -> None:
+        """Choose and write what was left unsaved before."""
+        if value is not None:
+            self._group.button(value).setChecked(True)
+        self._reason.setText(reason)
+
     @property
     def changed(self) -> bool:
         """Whether something was chosen or written that is not saved."""
@@ -143,6 +146,17 @@ class DecisionForm(QFrame):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
+
+    def _grade_chips(self) -> QGridLayout:
+        grades = QGridLayout()
+        grades.setSpacing(theme.GRID_PX)
+        for number, grade in enumerate(Severity):
+            chip = button(looks.NUMERAL[grade], "chip", tip=severity_words(grade))
+            chip.setCheckable(True)
+            chip.setAccessibleName(severity_words(grade))
+            self._group.addButton(chip, int(grade))
+            grades.addWidget(chip, number // _COLUMNS, number % _COLUMNS)
+        return grades
 
     def _go_on_editing(self) -> None:
         self._show_unsaved(shown=False)
@@ -176,10 +190,14 @@ class DecisionForm(QFrame):
         confirming = self._chosen() is not None and self._chosen() is self._proposed
         self._save_button.setText(wording.say("review.decision.confirm" if confirming else "review.decision.save"))
 
+    def _tell_typed(self) -> None:
+        self.typed.emit(self._chosen(), self._reason.text().strip())
+
     def _take_preset(self, index: int) -> None:
         if index > 0:
             self._reason.setText(self._preset.itemText(index))
             self._reason.setFocus()
+            self._tell_typed()
 
     def _save(self) -> None:
         chosen = self._chosen()

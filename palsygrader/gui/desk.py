@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -28,6 +28,7 @@ from palsygrader.gui.rail import Rail, RailPage
 from palsygrader.gui.settings_page import Cameras, SettingsPage
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.tour_strip import TourStrip
+from palsygrader.gui.visit_reading import begun_visit, kept_visit
 from palsygrader.gui.visit_way import Visit, VisitPages
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings, SettingsStore
@@ -38,10 +39,6 @@ if TYPE_CHECKING:
     from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.reading_page import ReadingPage
     from palsygrader.gui.review_page import ReviewPage
-
-
-MOST_EARLIER: Final = 8
-"""Earlier visits that are read for comparison and course, the latest; each takes about half a second."""
 
 
 class Desk(QFrame):
@@ -183,12 +180,7 @@ class Desk(QFrame):
         settings = self.settings
         examination = Examination(patient.patient_id, datetime.now(UTC), settings.clinician)
 
-        def read(job: Job) -> Visit:
-            return Visit(
-                patient, examination, self._earlier(examination, job), self._number(examination), finished=False
-            )
-
-        self._read(read)
+        self._read(lambda job: begun_visit(self._archive, patient, examination, job))
 
     def import_visit(self, patient: Patient, paths: Sequence[Path]) -> None:
         """Make a visit of files."""
@@ -209,7 +201,7 @@ class Desk(QFrame):
             if expression is not None and self.review is not None and self.page is self.review:
                 self.review.show_expression(expression)
 
-        self._read(lambda job: self._load(examination_id, job), show)
+        self._read(lambda job: kept_visit(self._archive, examination_id, job), show)
 
     def print_visit(self, examination_id: str) -> None:
         """Open a visit and print its report."""
@@ -219,7 +211,7 @@ class Desk(QFrame):
             if self.review is not None and self.page is self.review:
                 self.review.show_report(then_print=True)
 
-        self._read(lambda job: self._load(examination_id, job), show)
+        self._read(lambda job: kept_visit(self._archive, examination_id, job), show)
 
     def read_again(self, examination_id: str) -> None:
         """Let another person read a visit, without what anybody made of it before."""
@@ -242,9 +234,9 @@ class Desk(QFrame):
 
     def stop(self) -> bool:
         """Stop the pages' threads; return whether all ended in time."""
-        ended = True
+        ended = self.settings_page.stop()
         if self.capture is not None:
-            ended = self.capture.shut_down()
+            ended = self.capture.shut_down() and ended
         if self.importing is not None:
             ended = self.importing.stop() and ended
         for page in (self.review, self.reading):
@@ -328,30 +320,6 @@ class Desk(QFrame):
             self.notices.show_notice(wording.error_line(error), "problem")
 
         self._job = self._queue.submit(read, done=show or self._show, failed=failed)
-
-    def _load(self, examination_id: str, job: Job) -> Visit:
-        examination = self._archive.load_examination(examination_id)
-        patient = self._archive.patient(examination.patient_id)
-        lines = self._archive.visits(patient.patient_id)
-        finished = next(line.finished for line in lines if line.examination_id == examination_id)
-        earlier, number = self._earlier(examination, job), self._number(examination)
-        return Visit(patient, examination, earlier, number, finished=finished)
-
-    def _number(self, examination: Examination) -> int:
-        lines = self._archive.visits(examination.patient_id)
-        return 1 + sum(line.started_at < examination.started_at for line in lines)
-
-    def _earlier(self, examination: Examination, job: Job) -> tuple[Examination, ...]:
-        lines = [
-            line
-            for line in reversed(self._archive.visits(examination.patient_id))
-            if line.finished and line.started_at < examination.started_at
-        ]
-        found = []
-        for number, line in enumerate(lines[-MOST_EARLIER:]):
-            job.step(number, len(lines))
-            found.append(self._archive.load_examination(line.examination_id))
-        return tuple(found)
 
     def _show(self, visit: Visit) -> None:
         self._visit = visit

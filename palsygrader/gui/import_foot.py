@@ -2,6 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -25,10 +26,14 @@ class ImportFoot(QFrame):
     Signals:
         grade_wanted: The day of the visit, None where it is not known.
         cancel_wanted: What is being done is to stop.
+        rest_confirmed: The file (Path) that was guessed to show the face at rest does.
+        rest_doubted: The file (Path) is to be looked at before anything can be graded.
     """
 
     grade_wanted = Signal(object)
     cancel_wanted = Signal()
+    rest_confirmed = Signal(object)
+    rest_doubted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +43,10 @@ class ImportFoot(QFrame):
         self._sign = IconLabel(Icon.INFO, "")
         self._state = words(role="section", wrap=True)
         self._more = words(role="muted", wrap=True)
+        self._guessed: Path | None = None
+        self.confirm = button(say("import.confirm_rest"), icon=Icon.GOOD, tip=say("import.confirm_rest_tip"))
+        self.confirm.clicked.connect(lambda: self.rest_confirmed.emit(self._guessed))
+        self.confirm.hide()
         self.day = QLineEdit()
         self.day.setFixedWidth(_DAY_PX)
         self.day.setPlaceholderText(say("patient.not_recorded"))
@@ -54,7 +63,7 @@ class ImportFoot(QFrame):
         self._ends = QStackedWidget()
         self._ends.addWidget(_holding(row(None, self.grade)))
         self._ends.addWidget(_holding(row(column(None, self._working, self._progress, None), self.cancel)))
-        state = row(column(self._sign, None), column(self._state, self._more, None, spacing=2))
+        state = row(column(self._sign, None), column(self._state, self._more, row(self.confirm, None), None, spacing=2))
         state.setStretch(1, 1)
         day_label = words(say("import.day"), "section")
         day_label.setBuddy(self.day)
@@ -75,8 +84,11 @@ class ImportFoot(QFrame):
         self.day.clear()
 
     def ask_for_grade(self) -> None:
-        """Ask for the grade, where it can be given."""
-        if self._can_grade and self._day_problem() is None:
+        """Ask for the grade, where it can be given; a face at rest that is only guessed is led to first."""
+        if not self.confirm.isHidden():
+            self.rest_doubted.emit(self._guessed)
+            self.confirm.setFocus()
+        elif self._can_grade and self._day_problem() is None:
             self.grade_wanted.emit(dates.typed(self.day.text()))
 
     def show_session(self, session: ImportSession) -> None:
@@ -91,6 +103,8 @@ class ImportFoot(QFrame):
 
     def _show_state(self, session: ImportSession) -> None:
         used, reading = session.used, session.work is Work.READING
+        self._guessed = session.unconfirmed_rest if session.work is Work.NOTHING else None
+        self.confirm.setVisible(self._guessed is not None)
         standard = [expression for expression in STANDARD_EXPRESSIONS if expression in used]
         more = len(used) - len(standard)
         key = "import.count_more" if more else "import.count"
@@ -108,6 +122,9 @@ class ImportFoot(QFrame):
         elif Expression.REST not in used:
             self._sign.show_icon(Icon.PROBLEM, say("notice.problem"), "problem")
             self._state.setText(say("import.no_rest"))
+        elif self._guessed is not None:
+            self._sign.show_icon(Icon.PROBLEM, say("notice.problem"), "problem")
+            self._state.setText(say("import.rest_guessed", file=self._guessed.name))
         else:
             self._sign.show_icon(Icon.GOOD, count, "good")
             self._state.setText(count)

@@ -72,6 +72,11 @@ class ImportGrid(QScrollArea):
         self._arrange()
         self._tell([wording.error_line(error) for error in session.problems])
 
+    def lead_to(self, path: Path) -> None:
+        """Scroll to a file."""
+        if path in self.tiles:
+            self.ensureWidgetVisible(self.tiles[path])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew."""
         super().resizeEvent(event)

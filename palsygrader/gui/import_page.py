@@ -82,6 +82,8 @@ class ImportPage(QFrame):
         self.foot = ImportFoot()
         self.foot.grade_wanted.connect(self._grade)
         self.foot.cancel_wanted.connect(self.cancel)
+        self.foot.rest_confirmed.connect(self._confirm_rest)
+        self.foot.rest_doubted.connect(self.grid.lead_to)
         self.notices = NoticeStrip()
         self.question = QuestionStrip()
         self._middle = QStackedWidget()
@@ -230,6 +232,10 @@ class ImportPage(QFrame):
     def _choose(self, path: Path, expression: Expression | None) -> None:
         if self._session is not None:
             self._session.choose(path, expression)
+
+    def _confirm_rest(self, path: Path) -> None:
+        self._choose(path, Expression.REST)
+        self.foot.grade.setFocus()
 
     def _grade(self, day: date | None) -> None:
         if self._session is not None:

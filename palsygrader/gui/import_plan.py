@@ -22,6 +22,7 @@ class Why(StrEnum):
 
     NAME = "name"
     CONTENT = "content"
+    REST_GUESSED = "rest_guessed"  # by content, which takes a wrong face where none is at rest: to be confirmed
     CHOSEN = "chosen"
     LEFT_OUT = "left_out"
     NOTHING = "nothing"
@@ -84,7 +85,9 @@ def _assignment(
         return Assignment(chosen, Why.LEFT_OUT if chosen is None else Why.CHOSEN)
     if named:
         return Assignment(guess if guess in named else named[0], Why.NAME)
-    return Assignment(guess, Why.NOTHING if guess is None else Why.CONTENT)
+    if guess is None:
+        return Assignment(None, Why.NOTHING)
+    return Assignment(guess, Why.REST_GUESSED if guess is Expression.REST else Why.CONTENT)
 
 
 def _rest_px(

@@ -13,7 +13,7 @@ from palsygrader.capture.dropped_files import gather_files
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
-from palsygrader.gui.import_plan import Assignment, plan_import
+from palsygrader.gui.import_plan import Assignment, Why, plan_import
 from palsygrader.gui.import_visit import ImportArchive, keep_visit, measure_visit, visit_moment
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings
@@ -117,9 +117,15 @@ class ImportSession(QObject):
         return sum(each.expression is None and path not in self._choices for path, each in self._plan.items())
 
     @property
+    def unconfirmed_rest(self) -> Path | None:
+        """The file that is only guessed to show the face at rest, until the doctor says that it does."""
+        path = self.used.get(Expression.REST)
+        return path if path is not None and self._plan[path].why is Why.REST_GUESSED else None
+
+    @property
     def can_grade(self) -> bool:
-        """Whether everything is read and there is a face at rest."""
-        return self.work is Work.NOTHING and Expression.REST in self.used
+        """Whether everything is read and there is a face at rest, by a file's name or by the doctor's word."""
+        return self.work is Work.NOTHING and Expression.REST in self.used and self.unconfirmed_rest is None
 
     @property
     def days(self) -> frozenset[date]:

@@ -26,6 +26,7 @@ _LEAVE_OUT: Final = "out"
 _SIGNS: Final[dict[Why, tuple[Icon, str]]] = {
     Why.NAME: (Icon.GOOD, "good"),
     Why.CONTENT: (Icon.EYE, "accent"),
+    Why.REST_GUESSED: (Icon.PROBLEM, "problem"),
     Why.CHOSEN: (Icon.GOOD, "good"),
     Why.LEFT_OUT: (Icon.SKIP, "muted"),
     Why.NOTHING: (Icon.PROBLEM, "problem"),
@@ -103,6 +104,8 @@ class ImportTile(QFrame):
 
     def _show(self, sign: Icon, colour: str, why: str, shown: str) -> None:
         self._sign.show_icon(sign, why, colour)
+        theme.set_role(self._why, "problem" if colour == "problem" else "muted")
+        theme.set_role(self.choice, "", invalid=colour == "problem")
         self._why.setText(why)
         self._why.setToolTip(why)
         self.choice.setAccessibleDescription(why)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Side
 from palsygrader.gui import theme
 from palsygrader.wording import of, say
@@ -13,13 +14,21 @@ from palsygrader.wording import of, say
 _ROW_PX: Final = 28
 _ROWS: Final = (Side.RIGHT, Side.LEFT)
 
+_CLOSURES: Final = frozenset({Expression.GENTLE_CLOSURE, Expression.TIGHT_CLOSURE, Expression.BLINK})
+_OTHER_FULL_SCALE_PERCENT: Final = 15.0
+
+
+def full_scale_percent(expression: Expression) -> float:
+    """Return what a full meter means: the whole resting aperture for closures, else a share of the eye distance."""
+    return 100.0 if expression in _CLOSURES else _OTHER_FULL_SCALE_PERCENT
+
 
 class LevelMeters(QWidget):
     """Two bars, the patient's right above the patient's left, with the largest movement so far as a tick."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._full_scale_percent = 15.0
+        self._full_scale_percent = _OTHER_FULL_SCALE_PERCENT
         self._levels_percent: dict[Side, float] = {}
         self._peaks_percent: dict[Side, float] = {}
         self.setAccessibleName(say("examine.meters.name"))

@@ -7,10 +7,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
-from palsygrader.errors import ReportError
+from palsygrader import logs
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row
 from palsygrader.gui.setting_rows import SettingRow
+from palsygrader.gui.workers import JobQueue
 from palsygrader.wording import error_line, say
 
 _PAPER: Final = "#FFFFFF"
@@ -99,6 +100,7 @@ class LogoRow(SettingRow):
 
     def __init__(self, name: str) -> None:
         field = QWidget()
+        self._queue = JobQueue("logo")
         self.preview = LetterheadPreview()
         self.choose = button(say("settings.logo.choose"), icon=Icon.OPEN)
         self.remove = button(say("settings.logo.remove"), "quiet")
@@ -108,16 +110,27 @@ class LogoRow(SettingRow):
         self.remove.clicked.connect(lambda: self.chosen.emit(""))
 
     def take(self, file: Path) -> None:
-        """Take a picture as the logo; where it cannot be used a line says why, and nothing changes."""
-        from palsygrader.report.logo import read_logo  # noqa: PLC0415 - the PDF library comes with it
-
-        try:
-            kept = read_logo(file)
-        except ReportError as error:
-            self.show_problem(error_line(error))
-            return
+        """Take a picture as the logo, read on a worker; where it cannot be used one line says why."""
+        self._allow(allowed=False)
         self.show_problem("")
+        self._queue.submit(lambda _job: _read(file), done=self._take, failed=self._refuse)
+
+    def stop(self) -> bool:
+        """End the worker and wait for it; returns whether it ended in time."""
+        return self._queue.close()
+
+    def _take(self, kept: str) -> None:
+        self._allow(allowed=True)
         self.chosen.emit(kept)
+
+    def _refuse(self, error: Exception) -> None:
+        logs.failure("logo.not_read", error)
+        self._allow(allowed=True)
+        self.show_problem(error_line(error))
+
+    def _allow(self, *, allowed: bool) -> None:
+        for each in (self.choose, self.remove):
+            each.setEnabled(allowed)
 
     def _ask(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(self, say("settings.logo.choose"), "", say("settings.logo.kinds"))
@@ -132,3 +145,9 @@ class LogoRow(SettingRow):
             png = logo_png(str(value))
         self.preview.show_logo(png)
         self.remove.setVisible(bool(value))
+
+
+def _read(file: Path) -> str:
+    from palsygrader.report.logo import read_logo  # noqa: PLC0415 - the PDF library comes with it
+
+    return read_logo(file)

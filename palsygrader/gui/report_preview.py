@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from palsygrader import wording
+from palsygrader.domain.consent import ConsentAnswer
 from palsygrader.gui import theme
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, row, words
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.pdf_printing import PdfDocument, PdfPrinting, printer_for
+from palsygrader.gui.question_strip import Answer, QuestionStrip
 from palsygrader.gui.review_report import MadeReport
 from palsygrader.gui.whole_file import failure_words, write_whole
 from palsygrader.gui.workers import Job, JobQueue
@@ -78,6 +80,7 @@ class ReportPreview(QWidget):
         self._report = MadeReport(b"", "")
         self._day = ""
         self._kind = ReportKind.CLINICAL
+        self._teaching = ConsentAnswer.NOT_ASKED
         self._print_when_ready = False
         self._dialog: QPrintDialog | None = None  # kept: Qt's dialogs crash when Python drops them
         self._document = PdfDocument(parent=self)
@@ -101,12 +104,17 @@ class ReportPreview(QWidget):
         self._save.clicked.connect(self.ask_where_to_save)
         self._print = button(wording.say("review.report.print"), "primary", Icon.PRINT)
         self._print.clicked.connect(self.ask_printer)
+        self.question = QuestionStrip()
         self.kinds = kind_choice()
         self.kinds.activated.connect(lambda number: self.show_kind(ReportKind(self.kinds.itemData(number))))
-        back = button(wording.say("review.report.back"), "quiet", Icon.BACK)
-        back.clicked.connect(self.leave)
         self._title = words(role="title")
         self._stack = QStackedWidget()
+        self._build()
+        self._set_ready(ready=False)
+
+    def _build(self) -> None:
+        back = button(wording.say("review.report.back"), "quiet", Icon.BACK)
+        back.clicked.connect(self.leave)
         self._stack.addWidget(self._waiting_page())
         self._stack.addWidget(self._view)
         bar = QFrame()
@@ -119,7 +127,7 @@ class ReportPreview(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._stack, 1)
-        self._set_ready(ready=False)
+        column.addWidget(self.question)
 
     @property
     def page_count(self) -> int:
@@ -137,7 +145,13 @@ class ReportPreview(QWidget):
         return self._report.pdf
 
     def show_report(
-        self, title: str, day: str, make: Callable[[ReportKind, Job], MadeReport], *, then_print: bool = False
+        self,
+        title: str,
+        day: str,
+        make: Callable[[ReportKind, Job], MadeReport],
+        *,
+        teaching: ConsentAnswer = ConsentAnswer.NOT_ASKED,
+        then_print: bool = False,
     ) -> None:
         """Make a report and show it.
 
@@ -145,23 +159,42 @@ class ReportPreview(QWidget):
             title: Heading.
             day: Of the visit, for the name of the file; names carry no more than the doctor chooses to keep.
             make: Runs on the worker and returns the report of a kind.
+            teaching: What the patient answered about teaching; a teaching copy is asked about unless it was given.
             then_print: Ask for the printer as soon as the report is there.
         """
         self._cancel_job()
+        self.question.withdraw()
         self._title.setText(title)
         self._day = day
         self._make = make
+        self._teaching = teaching
         self._print_when_ready = then_print
         self._kind = ReportKind.CLINICAL
         self.kinds.setCurrentIndex(0)
         self._start()
 
     def show_kind(self, kind: ReportKind) -> None:
-        """Show another copy of the same visit."""
-        if self._make is not None and kind is not self._kind:
-            self._cancel_job()
-            self._kind = kind
-            self._start()
+        """Show another copy of the same visit; one for teaching without consent to it only once that is confirmed."""
+        self.question.withdraw()
+        if self._make is None or kind is self._kind:
+            return
+        if kind is ReportKind.TEACHING and self._teaching is not ConsentAnswer.GIVEN:
+            self._choose_kind(self._kind)
+            make = Answer(wording.say("teaching.consent.make"), partial(self._turn_to, kind), "danger")
+            stay = Answer(wording.say("teaching.consent.stay"), self.question.withdraw, "primary")
+            self.question.ask(wording.say(f"teaching.consent.{self._teaching}"), [make], stay)
+        else:
+            self._turn_to(kind)
+
+    def _turn_to(self, kind: ReportKind) -> None:
+        self.question.withdraw()
+        self._cancel_job()
+        self._choose_kind(kind)
+        self._kind = kind
+        self._start()
+
+    def _choose_kind(self, kind: ReportKind) -> None:
+        self.kinds.setCurrentIndex(self.kinds.findData(kind))
 
     def _start(self) -> None:
         self._set_ready(ready=False)
@@ -171,6 +204,7 @@ class ReportPreview(QWidget):
 
     def leave(self) -> None:
         """Stop what is going on and go back."""
+        self.question.withdraw()
         self._cancel_job()
         self.left.emit()
 
@@ -292,7 +326,13 @@ class ReportPreview(QWidget):
 
     def _try_again(self) -> None:
         if self._make is not None:
-            self.show_report(self._title.text(), self._day, self._make, then_print=self._print_when_ready)
+            self.show_report(
+                self._title.text(),
+                self._day,
+                self._make,
+                teaching=self._teaching,
+                then_print=self._print_when_ready,
+            )
 
     def _cancel_job(self) -> None:
         if self._job is not None:

@@ -53,10 +53,6 @@ class ReviewDecisions(QObject):
         tabs.scale_decided.connect(self.decide_scale)
         tabs.questionnaire_answered.connect(self._keep_answer)
         tabs.notes_changed.connect(file.set_notes)
-        tabs.addenda.written.connect(lambda text, author: file.add(text, author=author))
-        file.changed.connect(self._show_addenda)
-        file.added.connect(self._tell_added)
-        file.not_added.connect(self._tell_not_added)
         weak_side.failed.connect(self._side_failed)
         file.saved.connect(self._show_saved)
         file.failed.connect(self._save_failed)
@@ -128,14 +124,3 @@ class ReviewDecisions(QObject):
 
     def _keep_answer(self, key: str, points: int | None) -> None:
         self.decide(key, points)
-
-    def _show_addenda(self, examination: Examination) -> None:
-        self._tabs.addenda.show_examination(examination, self._clinician())
-
-    def _tell_added(self, examination: Examination) -> None:
-        self._notices.show_notice(wording.say("addendum.added"), "good")
-        self._tabs.addenda.show_added(examination)
-
-    def _tell_not_added(self, error: Exception) -> None:
-        self._notices.show_notice(wording.say("addendum.failed", why=wording.error_line(error)), "problem")
-        self._tabs.addenda.show_not_added()

@@ -10,12 +10,13 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from palsygrader import wording
+from palsygrader.domain.consent import ConsentPurpose, state
+from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import Grade
 from palsygrader.domain.patient import Patient
-from palsygrader.domain.scales.sheet import to_confirm, to_set
 from palsygrader.gui import theme
 from palsygrader.gui.branch_side import BranchSide
 from palsygrader.gui.correction_room import CorrectionRoom
@@ -33,13 +34,13 @@ from palsygrader.gui.review_empty import empty_review
 from palsygrader.gui.review_head import ReviewHead
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.review_report import make_report
+from palsygrader.gui.review_signing import ReviewSigning
 from palsygrader.gui.review_tabs import ReviewTabs
 from palsygrader.gui.review_words import branch_key, doubts, evidence, first_to_look_at, severities, visit_day
+from palsygrader.gui.review_writing import ReviewWriting
 from palsygrader.gui.side_choice import SideChoice
-from palsygrader.gui.sign_bar import SignBar
 from palsygrader.gui.sign_button import SignButton
 from palsygrader.gui.visit_file import VisitFile, VisitStore
-from palsygrader.gui.waiting_words import incomplete_words
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
 
@@ -98,12 +99,11 @@ class ReviewPage(QWidget):
         self._side = BranchSide()
         self._side.setMinimumWidth(_CARD_PX)
         self._side.setMaximumWidth(round(_WIDEST * _CARD_PX))
-        self._sign_bar = SignBar()
         self._preview = ReportPreview(job_queue=self._queue, notices=self._notices)
         self._preview_button = button(wording.say("review.preview"), tip=wording.say("review.preview.tip"))
         self._print_button = button(wording.say("review.print"), icon=Icon.PRINT, tip=wording.say("review.print.tip"))
-        self._sign_button = SignButton()
-        self._tabs = ReviewTabs((self._preview_button, self._print_button, self._sign_button))
+        sign_button = SignButton()
+        self._tabs = ReviewTabs((self._preview_button, self._print_button, sign_button))
         self._tabs.use_item_texts(settings.questionnaire_items)
         self._decisions = ReviewDecisions(
             file=self._file,
@@ -114,6 +114,27 @@ class ReviewPage(QWidget):
             clinician=self._clinician,
             parent=self,
         )
+        self._signing = ReviewSigning(
+            file=self._file,
+            button=sign_button,
+            tabs=self._tabs,
+            decisions=self._decisions,
+            notices=self._notices,
+            clinician=self._clinician,
+            settle=self._settle_all,
+            parent=self,
+        )
+        self._writing = ReviewWriting(
+            archive=archive,
+            archive_queue=archive_queue,
+            file=self._file,
+            panel=self._tabs.addenda,
+            side=self._side,
+            notices=self._notices,
+            clinician=self._clinician,
+            parent=self,
+        )
+        self._writing.edit = self._edit_draft
         self._upper = QWidget()
         self._heights = HeightShare(self._upper, self._tabs)
         self._stack = QStackedWidget()
@@ -163,7 +184,7 @@ class ReviewPage(QWidget):
         self._previous = tuple(sorted(earlier, key=lambda visit: visit.started_at))
         self._notices.dismiss()
         self._refused.withdraw()
-        self._sign_bar.hide()
+        self._signing.bar.hide()
         self._side.close_form()
         self._stack.setCurrentIndex(1)
         self._fresh = True
@@ -187,13 +208,15 @@ class ReviewPage(QWidget):
     def settle(self, then: Callable[[], None]) -> None:
         """Go on with something that leaves the visit, once nothing of it is lost: notes are kept, the rest is asked."""
         self._tabs.keep_notes()
+        self._writing.drafts.keep_now()
         if self._side.unsaved or self._pictures.correction.unsaved:
             self._stack.setCurrentIndex(1)  # where it is asked
         self._settle_all(partial(self._refused.settle, then))
 
     def stop(self) -> bool:
-        """Keep the notes, end the page's worker and wait for it; returns whether it ended in time."""
+        """Keep notes and drafts, end the page's worker and wait for it; returns whether it ended in time."""
         self._tabs.keep_notes()
+        self._writing.drafts.keep_now()
         return self._queue.close()
 
     def choose_branch(self, branch: Branch) -> None:
@@ -223,21 +246,16 @@ class ReviewPage(QWidget):
             self._tabs.release_room()
             self._side.edit(examination, self._branch)
 
+    def _edit_draft(self, branch: Branch, draft: Draft) -> None:
+        """Ask again for a grade that was typed before and not saved."""
+        examination = self.examination
+        if examination is not None and not self._side.unsaved:
+            self._turn_to(branch)
+            self._side.edit(examination, branch, draft)
+
     def begin_signing(self) -> None:
         """Lead to the first item to confirm; when there is none, ask who signs."""
-        self._settle_all(self._begin_signing)
-
-    def _begin_signing(self) -> None:
-        examination = self.examination
-        busy = self._weak_side.busy or self._points.busy
-        if examination is None or not self._file.writable or not examination.records or busy:
-            return
-        waiting = to_confirm(examination)
-        if waiting:
-            self._tabs.lead_to(waiting[0])
-            return
-        self._notices.dismiss()
-        self._sign_bar.ask(self._clinician(), incomplete=incomplete_words(examination))
+        self._signing.begin()
 
     def show_report(self, *, then_print: bool = False) -> None:
         """Make the report and show it; the one that is on show is printed as it is."""
@@ -256,6 +274,7 @@ class ReviewPage(QWidget):
             wording.say("review.report.title", name=patient.name, day=visit_day(examination)),
             f"{examination.started_at.astimezone():%Y-%m-%d}",
             partial(make_report, patient, examination, previous, settings, created_at),
+            teaching=state(patient.consents, ConsentPurpose.TEACHING),
             then_print=then_print,
         )
 
@@ -300,7 +319,7 @@ class ReviewPage(QWidget):
         self._upper.setLayout(beside)
         self._give_room()
         visit = QWidget()
-        visit.setLayout(column(self._head, self._heights, self._sign_bar, spacing=0))
+        visit.setLayout(column(self._head, self._heights, self._signing.bar, spacing=0))
         for page in (empty_review(), visit, self._preview):
             self._stack.addWidget(page)
         outer = QVBoxLayout(self)
@@ -334,19 +353,15 @@ class ReviewPage(QWidget):
         self._side.edit_wanted.connect(self.edit_branch)
         self._side.record_wanted.connect(partial(self._settle_all, self._record_more))
         self._side.decided.connect(self._decide_branch)
-        self._sign_bar.confirmed.connect(lambda clinician: self._settle_all(partial(self._sign, clinician)))
-        self._sign_bar.cancelled.connect(self._cancel_signing)
-        self._sign_bar.completing.connect(self._set_first)
         self._preview.left.connect(partial(self._stack.setCurrentIndex, 1))
         self._preview_button.clicked.connect(partial(self.show_report, then_print=False))
         self._print_button.clicked.connect(partial(self.show_report, then_print=True))
-        self._sign_button.clicked.connect(self.begin_signing)
 
     def _add_actions(self) -> None:
         for name, keys, run in (
             ("print", QKeySequence(QKeySequence.StandardKey.Print), partial(self.show_report, then_print=True)),
             ("preview", QKeySequence("Ctrl+Shift+P"), self.show_report),
-            ("sign", QKeySequence(QKeySequence.StandardKey.Save), self.begin_signing),
+            ("sign", QKeySequence(QKeySequence.StandardKey.Save), self._signing.begin),
             ("undo", QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
         ):
             action = QAction(wording.say(f"review.{name}"), self)
@@ -363,21 +378,18 @@ class ReviewPage(QWidget):
         if self._patient is None:
             return
         writable = self._file.writable
-        confirming, setting = (len(to_confirm(examination)), len(to_set(examination))) if writable else (0, 0)
+        waiting = self._signing.show_examination(examination)
         self._head.show_visit(self._patient, examination, can_undo=self._file.can_undo, writable=writable)
         if writable and not self._fresh:
             self._head.show_saving()
         self._map.show_severities(severities(examination), examination.side_in_force, doubts(examination))
         self._weak_side.show_examination(examination, writable=writable)
         self._pictures.show_examination(examination, fresh=self._fresh)
-        self._tabs.show_examination(examination, self._previous, waiting=confirming + setting, writable=writable)
+        self._tabs.show_examination(examination, self._previous, waiting=waiting, writable=writable)
         self._side.show_branch(examination, self._branch, writable=writable)
-        self._sign_button.setVisible(examination.signature is None)
         self._allow_signing()
-        self._sign_button.show_waiting(confirming, setting)
         if not writable:
             self._side.close_form()
-            self._sign_bar.hide()
 
     def _after_signing(self, examination: Examination) -> None:
         if examination is self.examination:
@@ -429,14 +441,10 @@ class ReviewPage(QWidget):
         self._decisions.decide_side(side, grade)
 
     def _allow_signing(self) -> None:
-        examination = self.examination
-        ready = examination is not None and self._file.writable and bool(examination.records)
         busy = self._weak_side.busy or self._points.busy
-        self._sign_button.setEnabled(ready and not busy)
+        self._signing.allow(busy=busy)
         self._weak_side.setEnabled(not self._points.busy)
         self._pictures.correction.show_busy(busy=busy, correcting=self._points.busy)
-        if busy:
-            self._sign_bar.hide()
 
     def _correct_points(self) -> None:
         if self.examination is not None and self.examination.signature is not None:
@@ -452,28 +460,12 @@ class ReviewPage(QWidget):
             examination, wanted, reason=reason, clinician=self._clinician(), palsy_side=patient.palsy_side
         )
 
-    def _sign(self, clinician: str) -> None:
-        self._tabs.keep_notes()
-        if self._decisions.may_sign(clinician):
-            self._sign_bar.hide()
-            self._file.sign(clinician=clinician)
-
     def _record_more(self) -> None:
         """Hand the visit back to be recorded on, with what was decided so far."""
         self._weak_side.cancel()
         self._tabs.keep_notes()
         if self.examination is not None and self._file.writable and self._decisions.may_record():
             self.record_wanted.emit(self.examination)
-
-    def _set_first(self) -> None:
-        self._sign_bar.hide()
-        examination = self.examination
-        for key in to_set(examination)[:1] if examination is not None else ():
-            self._tabs.lead_to(key)
-
-    def _cancel_signing(self) -> None:
-        self._sign_bar.hide()
-        self._sign_button.setFocus()
 
     def _want_reading(self) -> None:
         self._pictures.stop_reading()

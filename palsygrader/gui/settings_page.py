@@ -110,6 +110,10 @@ class SettingsPage(QFrame):
         """Change settings from outside this page, for example the theme, with no word about it."""
         self._keep(self._settings.changed(**values), told=False)
 
+    def stop(self) -> bool:
+        """End the page's worker and wait for it; returns whether it ended in time."""
+        return self.logo.stop()
+
     def _change(self, name: str, value: object) -> None:
         try:
             settings = self._settings.changed(**{name: value})

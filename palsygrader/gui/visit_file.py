@@ -11,10 +11,11 @@ from palsygrader.domain.correction import Correction
 from palsygrader.domain.examination import Decision, Examination, ExpressionRecord, Signature, Uncorrected
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.grade import Grade
+from palsygrader.gui.drafts import DraftStore
 from palsygrader.gui.workers import Job, JobQueue
 
 
-class VisitStore(Protocol):
+class VisitStore(DraftStore, Protocol):
     """What the review needs of the archive."""
 
     def save_examination(self, examination: Examination) -> None:

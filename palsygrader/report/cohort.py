@@ -17,6 +17,7 @@ from palsygrader.domain.grade import BranchGrade, Scale
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.scales import definitions
 from palsygrader.domain.scales.sheet import scale_scores, values_in_force
+from palsygrader.report.cohort_questionnaires import QUESTIONNAIRES, answer_cells, score_cells
 from palsygrader.report.cohort_readings import addenda_text, reading_cells
 from palsygrader.report.phrases import whole_years
 from palsygrader.wording import say
@@ -46,8 +47,8 @@ class Table:
     """A table.
 
     Attributes:
-        name: `visits`, `branches`, `readings`, `scale_totals`, `scale_items`, `measurements`, `quality` or
-            `dictionary`.
+        name: `visits`, `branches`, `readings`, `scale_totals`, `scale_items`, `questionnaire_scores`,
+            `questionnaire_items`, `measurements`, `quality` or `dictionary`.
         columns: From left to right.
         rows: As many cells each; None where there is no value.
     """
@@ -124,6 +125,18 @@ _COLUMNS: Final[dict[str, tuple[Column, ...]]] = {
         Column("proposed", "points of the item"),
         Column("decided", "true, false"),
     ),
+    "questionnaire_scores": (
+        *_KEY,
+        Column("questionnaire", QUESTIONNAIRES),
+        Column("score"),
+        Column("value", "0 to 100; fdi physical -25 to 100"),
+    ),
+    "questionnaire_items": (
+        *_KEY,
+        Column("questionnaire", QUESTIONNAIRES),
+        Column("item", "number, as published"),
+        Column("value", "points of the answer"),
+    ),
     "measurements": (
         *_KEY,
         Column("expression"),
@@ -199,7 +212,7 @@ def dictionary(tables: Sequence[Table]) -> Table:
     return Table("dictionary", (Column("table"), Column("column"), Column("meaning"), Column("unit_or_values")), rows)
 
 
-_SHARED_MEANINGS: Final = frozenset({"patient", "visit", "expression", "scale", "side"})
+_SHARED_MEANINGS: Final = frozenset({"patient", "visit", "expression", "scale", "questionnaire", "side"})
 
 
 def _meaning(table: str, column: str) -> str:
@@ -274,6 +287,8 @@ def _further(examination: Examination) -> Iterable[tuple[str, tuple[Cell, ...]]]
         for total, value in scored.totals.items():
             yield "scale_totals", (scale.value, total, value)
         yield from (("scale_items", cells) for cells in _item_cells(examination, scale))
+    yield from (("questionnaire_scores", cells) for cells in score_cells(examination))
+    yield from (("questionnaire_items", cells) for cells in answer_cells(examination))
     for measurement in examination.measurements:
         side = measurement.side.value if measurement.side is not None else None
         numbers = (measurement.value, measurement.unit.value, measurement.noise)

@@ -24,7 +24,13 @@ from palsygrader.report.phrases import moment_words, side_words, whole_words, wh
 from palsygrader.report.pictures import pairs
 from palsygrader.report.questionnaires import questionnaire_rows
 from palsygrader.report.sheets import decision_rows, scale_note, scale_rows
-from palsygrader.report.treatment_words import altered_meaning, altered_words, short_word, treatments_sentence
+from palsygrader.report.treatment_words import (
+    altered_meaning,
+    altered_words,
+    consents_sentence,
+    short_word,
+    treatments_sentence,
+)
 from palsygrader.wording.days import day_words
 from palsygrader.wording.lists import comma_list, semicolon_list, sentences
 from palsygrader.wording.numbers import decimal
@@ -170,6 +176,7 @@ def _history(patient: Patient, examination: Examination, earlier: int) -> tuple[
             "altered": _altered(patient, examination),
             "recorded": _recorded(examination),
             "visits": str(earlier) if earlier else "",
+            "consent": consents_sentence(patient.consents),
         }
     )
 

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import struct
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -44,10 +45,12 @@ def read_logo(file: Path) -> str:
         raise ReportError("logo.unreadable") from error
     try:
         with Image.open(BytesIO(content), formats=_FORMATS) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                raise ReportError("logo.too_many_pixels", most=MOST_PIXELS // 1_000_000)
+            if opened.width * opened.height > MOST_PIXELS:  # told by the head of the file; nothing is decoded yet
+                raise _too_many_pixels()
             picture = ImageOps.exif_transpose(opened).convert("RGBA")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_many_pixels() from error
+    except (OSError, ValueError, SyntaxError, EOFError, struct.error, MemoryError) as error:
         raise ReportError("logo.not_a_picture") from error
     paper = Image.new("RGBA", picture.size, "white")
     paper.alpha_composite(picture)
@@ -81,6 +84,10 @@ def placed_logo(data: bytes) -> PlacedImage:
     placed = PlacedImage(BytesIO(data), width_px * pt, height_px * pt)
     placed.hAlign = "RIGHT"
     return placed
+
+
+def _too_many_pixels() -> ReportError:
+    return ReportError("logo.too_many_pixels", most=MOST_PIXELS // 1_000_000)
 
 
 def _size(data: bytes) -> tuple[int, int]:

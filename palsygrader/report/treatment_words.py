@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from palsygrader import wording
-from palsygrader.domain.consent import Consent
+from palsygrader.domain.consent import Consent, ConsentPurpose, last_answer
 from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.treatments import AlteredSide, Treatment, in_time
 from palsygrader.wording import say
@@ -130,3 +130,16 @@ def altered_meaning(altered: str) -> str:
 def consent_line(consent: Consent) -> str:
     """Return an answer, its day and who noted it."""
     return say("consent.line", answer=wording.of(consent.answer), day=day_words(consent.day), by=consent.noted_by)
+
+
+def consents_sentence(consents: Sequence[Consent]) -> str:
+    """Return the answer in force to each question, with its day; empty where nothing is on record."""
+    if not consents:
+        return ""
+    last = {purpose: last_answer(consents, purpose) for purpose in ConsentPurpose}
+    return semicolon_list(
+        say("consent.report.not_asked", purpose=wording.of(purpose))
+        if answer is None
+        else say(f"consent.report.{answer.answer}", purpose=wording.of(purpose), day=day_words(answer.day))
+        for purpose, answer in last.items()
+    )

@@ -24,6 +24,10 @@ WORDS: Final[dict[str, str]] = {
     "archive.no_examination": "This visit is not in the archive.",
     "archive.signed": "This visit is signed and does not change.",
     "archive.not_signed": "This visit is not signed; write into its notes instead.",
+    "archive.read_blind": (
+        "This person has read the visit as a second reader and cannot sign it as the first. Another person has to. The "
+        "visit is as it was."
+    ),
     "archive.own_reading": "This reader has graded the visit already and cannot read it a second time.",
     "archive.reading_kept": "This second reading is finished and does not change.",
     "archive.no_media": "This recording is not in the archive.",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import Final
 
-from palsygrader.wording import (
+from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     archive,
     capture,
     cli,
@@ -32,35 +32,9 @@ from palsygrader.wording import (
 )
 
 ROOMS: Final[Mapping[str, ModuleType]] = {
-    room.__name__.rpartition(".")[2]: room
-    for room in (
-        archive,
-        capture,
-        cli,
-        clinic,
-        clinical,
-        copies,
-        correction,
-        dataset,
-        examine,
-        export,
-        help,
-        importing,
-        joining,
-        patient_record,
-        questionnaires,
-        readings,
-        record,
-        report,
-        review,
-        scales,
-        screens,
-        tour,
-        training,
-        views,
-    )
+    name: room for name, room in globals().items() if isinstance(room, ModuleType) and hasattr(room, "WORDS")
 }
-"""The modules of words by their names."""
+"""The modules of words by their names: all that are imported above."""
 ENGLISH_ONLY: Final = frozenset({"cli", "dataset", "training"})
 """Rooms of the researchers' command line, which are not translated."""
 

@@ -8,6 +8,9 @@ WORDS: Final[Mapping[str, str]] = {
     "export.column.visit": "Code of the visit: the patient's and a number",
     "export.column.expression": "Expression that was asked for",
     "export.column.scale": "Grading scale",
+    "export.column.questionnaire": (
+        "Questionnaire: Facial Disability Index, FaCE scale, Synkinesis Assessment Questionnaire"
+    ),
     "export.column.side": "Half of the face",
     "export.column.visits.visit_number": "Number of the visit among those exported of the patient, by time",
     "export.column.visits.sex": "Sex as recorded by the clinic",
@@ -48,6 +51,12 @@ WORDS: Final[Mapping[str, str]] = {
     "export.column.scale_items.value": "Value that stands: the clinician's, else what follows from it or was proposed",
     "export.column.scale_items.proposed": "Value the program proposed",
     "export.column.scale_items.decided": "Whether the clinician set or confirmed the item",
+    "export.column.questionnaire_scores.score": "Which score of the questionnaire",
+    "export.column.questionnaire_scores.value": (
+        "The score by the published rule; one with too few answers has no row. Higher is better, in the SAQ worse"
+    ),
+    "export.column.questionnaire_items.item": "Number of the item; an item without an answer has no row",
+    "export.column.questionnaire_items.value": "Points of the patient's answer, as entered by the clinic",
     "export.column.measurements.quantity": "What was measured",
     "export.column.measurements.value": "The measured value",
     "export.column.measurements.unit": "Its unit; eye_distance_percent is percent of the distance of the outer canthi",

@@ -52,7 +52,7 @@ WORDS: Final[Mapping[str, str]] = {
     "help.importing.step2": (
         "The program proposes what each file shows, by its name or by what it shows. Check every one."
     ),
-    "help.importing.step3": "One file must show the face at rest; without it nothing can be graded.",
+    "help.importing.step3": "One file must show the face at rest; one that is only guessed is confirmed by you first.",
     "help.importing.step4": "Set the day of the visit where the files do not tell it.",
     "help.importing.step5": "Press “{grade}”. The visit is then reviewed and signed as a recorded one is.",
     "help.importing.note": "The files are copied into the archive, encrypted. Those on the disk stay as they are.",

@@ -26,6 +26,7 @@ WORDS: Final[dict[str, str]] = {
     "import.tile.video": "video",
     "import.why.name": "by its name",
     "import.why.content": "by what it shows",
+    "import.why.rest_guessed": "perhaps at rest; please check",
     "import.why.chosen": "chosen by you",
     "import.why.left_out": "left out by you",
     "import.why.nothing": "cannot be told; please choose",
@@ -37,6 +38,12 @@ WORDS: Final[dict[str, str]] = {
     "import.empty_folder": "{folder}: there is no photograph and no video in this folder.",
     "import.too_many": "At most {most} files at a time; {left} were left out.",
     "import.no_rest": "No file shows the face at rest, and nothing can be graded without it. Choose the one that does.",
+    "import.rest_guessed": (
+        "No picture at rest was told by its name. {file} is only guessed to be at rest, and everything is measured "
+        "against it; please check this one."
+    ),
+    "import.confirm_rest": "It is at rest",
+    "import.confirm_rest_tip": "Confirm that this picture shows the face at rest; otherwise choose another one above",
     "import.count": "{count} of {total} standard expressions",
     "import.count_more": "{count} of {total} standard expressions and {more} more",
     "import.missing": "Missing: {expressions}.",

@@ -45,6 +45,25 @@ WORDS: Final[Mapping[str, str]] = {
     "consent_answer.revoked": "revoked",
     "consent.line": "{answer} on {day}, noted by {by}",
     "consent.of": "{purpose}: {line}",
+    "report.fact.consent": "Consent",
+    "consent.report.not_asked": "{purpose}: not asked",
+    "consent.report.given": "{purpose}: given on {day}",
+    "consent.report.refused": "{purpose}: refused on {day}",
+    "consent.report.revoked": "{purpose}: revoked on {day}",
+    "teaching.consent.not_asked": (
+        "This patient was not asked for consent to teaching. Make the teaching copy all the same? It has no name, no "
+        "dates and no photographs."
+    ),
+    "teaching.consent.refused": (
+        "This patient refused consent to teaching. Make the teaching copy all the same? It has no name, no dates and "
+        "no photographs."
+    ),
+    "teaching.consent.revoked": (
+        "This patient revoked the consent to teaching. Make the teaching copy all the same? It has no name, no dates "
+        "and no photographs."
+    ),
+    "teaching.consent.make": "Make it all the same",
+    "teaching.consent.stay": "Do not make it",
     "consent.before": "Before: {lines}",
     "form.treatments": "Dated treatments",
     "form.treatments.hint": "They are marked in the history and on the report.",

@@ -83,6 +83,10 @@
         <source>This visit is not signed; write into its notes instead.</source>
         <translation>Diese Untersuchung ist nicht signiert; schreiben Sie stattdessen in ihre Notizen.</translation>
     </message>
+    <message id="archive.read_blind">
+        <source>This person has read the visit as a second reader and cannot sign it as the first. Another person has to. The visit is as it was.</source>
+        <translation>Diese Person hat die Untersuchung als Zweitbefunder bewertet und kann sie nicht als Erstbefunder signieren. Das muss eine andere Person tun. Die Untersuchung ist, wie sie war.</translation>
+    </message>
     <message id="archive.own_reading">
         <source>This reader has graded the visit already and cannot read it a second time.</source>
         <translation>Dieser Befunder hat die Untersuchung bereits bewertet und kann sie nicht ein zweites Mal befunden.</translation>
@@ -2168,6 +2172,10 @@
         <source>Grading scale</source>
         <translation>Bewertungsskala</translation>
     </message>
+    <message id="export.column.questionnaire">
+        <source>Questionnaire: Facial Disability Index, FaCE scale, Synkinesis Assessment Questionnaire</source>
+        <translation>Fragebogen: Facial Disability Index, FaCE-Skala, Synkinesis Assessment Questionnaire</translation>
+    </message>
     <message id="export.column.side">
         <source>Half of the face</source>
         <translation>Gesichtshälfte</translation>
@@ -2327,6 +2335,22 @@
     <message id="export.column.scale_items.decided">
         <source>Whether the clinician set or confirmed the item</source>
         <translation>Ob der Untersucher das Item gesetzt oder bestätigt hat</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.score">
+        <source>Which score of the questionnaire</source>
+        <translation>Welcher Wert des Fragebogens</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.value">
+        <source>The score by the published rule; one with too few answers has no row. Higher is better, in the SAQ worse</source>
+        <translation>Der Wert nach der veröffentlichten Regel; mit zu wenigen Antworten gibt es keine Zeile. Höher ist besser, beim SAQ schlechter</translation>
+    </message>
+    <message id="export.column.questionnaire_items.item">
+        <source>Number of the item; an item without an answer has no row</source>
+        <translation>Nummer der Frage; ohne Antwort gibt es keine Zeile</translation>
+    </message>
+    <message id="export.column.questionnaire_items.value">
+        <source>Points of the patient's answer, as entered by the clinic</source>
+        <translation>Punkte der Antwort des Patienten, wie die Klinik sie eingetragen hat</translation>
     </message>
     <message id="export.column.measurements.quantity">
         <source>What was measured</source>
@@ -2488,8 +2512,8 @@
         <translation>Das Programm schlägt vor, was jede Datei zeigt, nach dem Namen oder nach dem Inhalt. Prüfen Sie jede.</translation>
     </message>
     <message id="help.importing.step3">
-        <source>One file must show the face at rest; without it nothing can be graded.</source>
-        <translation>Eine Datei muss das Gesicht in Ruhe zeigen; ohne dieses kann nichts bewertet werden.</translation>
+        <source>One file must show the face at rest; one that is only guessed is confirmed by you first.</source>
+        <translation>Eine Datei muss das Gesicht in Ruhe zeigen; eine nur vermutete bestätigen Sie zuerst.</translation>
     </message>
     <message id="help.importing.step4">
         <source>Set the day of the visit where the files do not tell it.</source>
@@ -2886,6 +2910,10 @@
         <source>by what it shows</source>
         <translation>nach dem Inhalt</translation>
     </message>
+    <message id="import.why.rest_guessed">
+        <source>perhaps at rest; please check</source>
+        <translation>vielleicht in Ruhe; bitte prüfen</translation>
+    </message>
     <message id="import.why.chosen">
         <source>chosen by you</source>
         <translation>von Ihnen gewählt</translation>
@@ -2929,6 +2957,18 @@
     <message id="import.no_rest">
         <source>No file shows the face at rest, and nothing can be graded without it. Choose the one that does.</source>
         <translation>Keine Datei zeigt das Gesicht in Ruhe, ohne das nichts bewertet werden kann. Wählen Sie die richtige aus.</translation>
+    </message>
+    <message id="import.rest_guessed">
+        <source>No picture at rest was told by its name. {file} is only guessed to be at rest, and everything is measured against it; please check this one.</source>
+        <translation>Keine Datei nennt die Ruhe in ihrem Namen. {file} zeigt nur vermutlich das Gesicht in Ruhe, und alles wird daran gemessen; bitte prüfen Sie dieses Bild.</translation>
+    </message>
+    <message id="import.confirm_rest">
+        <source>It is at rest</source>
+        <translation>Es ist in Ruhe</translation>
+    </message>
+    <message id="import.confirm_rest_tip">
+        <source>Confirm that this picture shows the face at rest; otherwise choose another one above</source>
+        <translation>Bestätigen, dass dieses Bild das Gesicht in Ruhe zeigt; sonst oben ein anderes wählen</translation>
     </message>
     <message id="import.count">
         <source>{count} of {total} standard expressions</source>
@@ -3199,6 +3239,46 @@
     <message id="consent.of">
         <source>{purpose}: {line}</source>
         <translation>{purpose}: {line}</translation>
+    </message>
+    <message id="report.fact.consent">
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message id="consent.report.not_asked">
+        <source>{purpose}: not asked</source>
+        <translation>{purpose}: nicht gefragt</translation>
+    </message>
+    <message id="consent.report.given">
+        <source>{purpose}: given on {day}</source>
+        <translation>{purpose}: erteilt am {day}</translation>
+    </message>
+    <message id="consent.report.refused">
+        <source>{purpose}: refused on {day}</source>
+        <translation>{purpose}: verweigert am {day}</translation>
+    </message>
+    <message id="consent.report.revoked">
+        <source>{purpose}: revoked on {day}</source>
+        <translation>{purpose}: widerrufen am {day}</translation>
+    </message>
+    <message id="teaching.consent.not_asked">
+        <source>This patient was not asked for consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>Dieser Patient wurde nicht nach seiner Einwilligung in die Lehre gefragt. Die Lehrfassung trotzdem erstellen? Sie hat keinen Namen, keine Daten und keine Fotografien.</translation>
+    </message>
+    <message id="teaching.consent.refused">
+        <source>This patient refused consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>Dieser Patient hat die Einwilligung in die Lehre verweigert. Die Lehrfassung trotzdem erstellen? Sie hat keinen Namen, keine Daten und keine Fotografien.</translation>
+    </message>
+    <message id="teaching.consent.revoked">
+        <source>This patient revoked the consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>Dieser Patient hat die Einwilligung in die Lehre widerrufen. Die Lehrfassung trotzdem erstellen? Sie hat keinen Namen, keine Daten und keine Fotografien.</translation>
+    </message>
+    <message id="teaching.consent.make">
+        <source>Make it all the same</source>
+        <translation>Trotzdem erstellen</translation>
+    </message>
+    <message id="teaching.consent.stay">
+        <source>Do not make it</source>
+        <translation>Nicht erstellen</translation>
     </message>
     <message id="consent.before">
         <source>Before: {lines}</source>
@@ -4045,6 +4125,26 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     <message id="addendum.explain">
         <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
         <translation>Ein Nachtrag wird datiert und mit Ihrem Namen signiert; danach ändert oder entfernt ihn niemand mehr.</translation>
+    </message>
+    <message id="addendum.draft">
+        <source>A draft: kept until you add or discard it, signed by nobody and no part of the visit.</source>
+        <translation>Ein Entwurf: Er wird aufbewahrt, bis Sie ihn nachtragen oder verwerfen, ist von niemandem signiert und kein Teil der Untersuchung.</translation>
+    </message>
+    <message id="addendum.discard">
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message id="addendum.discard.tip">
+        <source>Empty the draft; Ctrl+Z in the text brings it back</source>
+        <translation>Den Entwurf leeren; Strg+Z im Text holt ihn zurück</translation>
+    </message>
+    <message id="draft.failed">
+        <source>What you are typing is not kept yet and is only here. {why}</source>
+        <translation>Was Sie schreiben, ist noch nicht aufbewahrt und steht nur hier. {why}</translation>
+    </message>
+    <message id="draft.decision">
+        <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
+        <translation>Dieser Grad für {branch} wurde früher begonnen und nicht gespeichert. Speichern Sie ihn, oder verwerfen Sie ihn mit Abbrechen.</translation>
     </message>
     <message id="addendum.empty">
         <source>An addendum needs a text. Write it first.</source>

@@ -83,6 +83,10 @@
         <source>This visit is not signed; write into its notes instead.</source>
         <translation>Esta visita no está firmada; escriba en sus notas.</translation>
     </message>
+    <message id="archive.read_blind">
+        <source>This person has read the visit as a second reader and cannot sign it as the first. Another person has to. The visit is as it was.</source>
+        <translation>Esta persona ha leído la visita como segundo lector y no puede firmarla como primero. Debe hacerlo otra persona. La visita está como estaba.</translation>
+    </message>
     <message id="archive.own_reading">
         <source>This reader has graded the visit already and cannot read it a second time.</source>
         <translation>Este lector ya ha graduado la visita y no puede leerla de nuevo.</translation>
@@ -2168,6 +2172,10 @@
         <source>Grading scale</source>
         <translation>Escala de graduación</translation>
     </message>
+    <message id="export.column.questionnaire">
+        <source>Questionnaire: Facial Disability Index, FaCE scale, Synkinesis Assessment Questionnaire</source>
+        <translation>Cuestionario: Facial Disability Index, escala FaCE, Synkinesis Assessment Questionnaire</translation>
+    </message>
     <message id="export.column.side">
         <source>Half of the face</source>
         <translation>Mitad de la cara</translation>
@@ -2327,6 +2335,22 @@
     <message id="export.column.scale_items.decided">
         <source>Whether the clinician set or confirmed the item</source>
         <translation>Si el médico fijó o confirmó el ítem</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.score">
+        <source>Which score of the questionnaire</source>
+        <translation>Qué puntuación del cuestionario</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.value">
+        <source>The score by the published rule; one with too few answers has no row. Higher is better, in the SAQ worse</source>
+        <translation>La puntuación según la regla publicada; con muy pocas respuestas no hay fila. Más alta es mejor; en el SAQ, peor</translation>
+    </message>
+    <message id="export.column.questionnaire_items.item">
+        <source>Number of the item; an item without an answer has no row</source>
+        <translation>Número del ítem; sin respuesta no hay fila</translation>
+    </message>
+    <message id="export.column.questionnaire_items.value">
+        <source>Points of the patient's answer, as entered by the clinic</source>
+        <translation>Puntos de la respuesta del paciente, tal como los introdujo la clínica</translation>
     </message>
     <message id="export.column.measurements.quantity">
         <source>What was measured</source>
@@ -2488,8 +2512,8 @@
         <translation>El programa propone qué muestra cada archivo, por su nombre o por lo que muestra. Compruébelos todos.</translation>
     </message>
     <message id="help.importing.step3">
-        <source>One file must show the face at rest; without it nothing can be graded.</source>
-        <translation>Un archivo debe mostrar la cara en reposo; sin ella no se puede graduar nada.</translation>
+        <source>One file must show the face at rest; one that is only guessed is confirmed by you first.</source>
+        <translation>Un archivo debe mostrar la cara en reposo; si solo se supone, confírmelo antes.</translation>
     </message>
     <message id="help.importing.step4">
         <source>Set the day of the visit where the files do not tell it.</source>
@@ -2886,6 +2910,10 @@
         <source>by what it shows</source>
         <translation>por lo que muestra</translation>
     </message>
+    <message id="import.why.rest_guessed">
+        <source>perhaps at rest; please check</source>
+        <translation>quizá en reposo; compruébelo</translation>
+    </message>
     <message id="import.why.chosen">
         <source>chosen by you</source>
         <translation>elegido por usted</translation>
@@ -2929,6 +2957,18 @@
     <message id="import.no_rest">
         <source>No file shows the face at rest, and nothing can be graded without it. Choose the one that does.</source>
         <translation>Ningún archivo muestra la cara en reposo y sin ella no se puede graduar nada. Elija el que la muestre.</translation>
+    </message>
+    <message id="import.rest_guessed">
+        <source>No picture at rest was told by its name. {file} is only guessed to be at rest, and everything is measured against it; please check this one.</source>
+        <translation>Ningún archivo indica en su nombre el reposo. Solo se supone que {file} muestra la cara en reposo, y todo se mide con respecto a él; compruebe esta imagen.</translation>
+    </message>
+    <message id="import.confirm_rest">
+        <source>It is at rest</source>
+        <translation>Está en reposo</translation>
+    </message>
+    <message id="import.confirm_rest_tip">
+        <source>Confirm that this picture shows the face at rest; otherwise choose another one above</source>
+        <translation>Confirmar que esta imagen muestra la cara en reposo; si no, elija otra arriba</translation>
     </message>
     <message id="import.count">
         <source>{count} of {total} standard expressions</source>
@@ -3199,6 +3239,46 @@
     <message id="consent.of">
         <source>{purpose}: {line}</source>
         <translation>{purpose}: {line}</translation>
+    </message>
+    <message id="report.fact.consent">
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message id="consent.report.not_asked">
+        <source>{purpose}: not asked</source>
+        <translation>{purpose}: no preguntado</translation>
+    </message>
+    <message id="consent.report.given">
+        <source>{purpose}: given on {day}</source>
+        <translation>{purpose}: otorgado el {day}</translation>
+    </message>
+    <message id="consent.report.refused">
+        <source>{purpose}: refused on {day}</source>
+        <translation>{purpose}: denegado el {day}</translation>
+    </message>
+    <message id="consent.report.revoked">
+        <source>{purpose}: revoked on {day}</source>
+        <translation>{purpose}: revocado el {day}</translation>
+    </message>
+    <message id="teaching.consent.not_asked">
+        <source>This patient was not asked for consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>A este paciente no se le pidió consentimiento para la docencia. ¿Hacer de todos modos la copia docente? No lleva nombre, fechas ni fotografías.</translation>
+    </message>
+    <message id="teaching.consent.refused">
+        <source>This patient refused consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>Este paciente denegó el consentimiento para la docencia. ¿Hacer de todos modos la copia docente? No lleva nombre, fechas ni fotografías.</translation>
+    </message>
+    <message id="teaching.consent.revoked">
+        <source>This patient revoked the consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>Este paciente revocó el consentimiento para la docencia. ¿Hacer de todos modos la copia docente? No lleva nombre, fechas ni fotografías.</translation>
+    </message>
+    <message id="teaching.consent.make">
+        <source>Make it all the same</source>
+        <translation>Hacerla de todos modos</translation>
+    </message>
+    <message id="teaching.consent.stay">
+        <source>Do not make it</source>
+        <translation>No hacerla</translation>
     </message>
     <message id="consent.before">
         <source>Before: {lines}</source>
@@ -4045,6 +4125,26 @@ Puntos como figuran en la hoja impresa.</translation>
     <message id="addendum.explain">
         <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
         <translation>La adenda lleva la fecha y su nombre como firma; después nadie la modifica ni la quita.</translation>
+    </message>
+    <message id="addendum.draft">
+        <source>A draft: kept until you add or discard it, signed by nobody and no part of the visit.</source>
+        <translation>Un borrador: se conserva hasta que lo añada o lo descarte; nadie lo ha firmado y no forma parte de la visita.</translation>
+    </message>
+    <message id="addendum.discard">
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message id="addendum.discard.tip">
+        <source>Empty the draft; Ctrl+Z in the text brings it back</source>
+        <translation>Vaciar el borrador; Ctrl+Z en el texto lo recupera</translation>
+    </message>
+    <message id="draft.failed">
+        <source>What you are typing is not kept yet and is only here. {why}</source>
+        <translation>Lo que está escribiendo aún no se ha guardado y solo está aquí. {why}</translation>
+    </message>
+    <message id="draft.decision">
+        <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
+        <translation>Este grado de {branch} se empezó antes y no se guardó. Guárdelo, o cancele para descartarlo.</translation>
     </message>
     <message id="addendum.empty">
         <source>An addendum needs a text. Write it first.</source>

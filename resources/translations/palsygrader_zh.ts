@@ -83,6 +83,10 @@
         <source>This visit is not signed; write into its notes instead.</source>
         <translation>该检查尚未签名，请改写入备注。</translation>
     </message>
+    <message id="archive.read_blind">
+        <source>This person has read the visit as a second reader and cannot sign it as the first. Another person has to. The visit is as it was.</source>
+        <translation>此人已作为复评者评定本次检查，不能再以第一评定者签名。请由另一人签名。检查保持原样。</translation>
+    </message>
     <message id="archive.own_reading">
         <source>This reader has graded the visit already and cannot read it a second time.</source>
         <translation>该评定者已对此检查分级，不能再作复评。</translation>
@@ -2168,6 +2172,10 @@
         <source>Grading scale</source>
         <translation>分级量表</translation>
     </message>
+    <message id="export.column.questionnaire">
+        <source>Questionnaire: Facial Disability Index, FaCE scale, Synkinesis Assessment Questionnaire</source>
+        <translation>问卷：面部残疾指数（FDI）、FaCE 量表、联带运动评估问卷（SAQ）</translation>
+    </message>
     <message id="export.column.side">
         <source>Half of the face</source>
         <translation>面部侧别</translation>
@@ -2327,6 +2335,22 @@
     <message id="export.column.scale_items.decided">
         <source>Whether the clinician set or confirmed the item</source>
         <translation>该条目是否由医师设定或确认</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.score">
+        <source>Which score of the questionnaire</source>
+        <translation>问卷的哪一项得分</translation>
+    </message>
+    <message id="export.column.questionnaire_scores.value">
+        <source>The score by the published rule; one with too few answers has no row. Higher is better, in the SAQ worse</source>
+        <translation>按已发表规则计算的得分；回答过少者无此行。分数越高越好，SAQ 则越差</translation>
+    </message>
+    <message id="export.column.questionnaire_items.item">
+        <source>Number of the item; an item without an answer has no row</source>
+        <translation>条目编号；未回答的条目无此行</translation>
+    </message>
+    <message id="export.column.questionnaire_items.value">
+        <source>Points of the patient's answer, as entered by the clinic</source>
+        <translation>患者回答的分值，由诊所录入</translation>
     </message>
     <message id="export.column.measurements.quantity">
         <source>What was measured</source>
@@ -2488,8 +2512,8 @@
         <translation>程序依据文件名或内容，建议每个文件显示的表情。请逐一核对。</translation>
     </message>
     <message id="help.importing.step3">
-        <source>One file must show the face at rest; without it nothing can be graded.</source>
-        <translation>必须有一个文件显示静息面部，缺少它无法分级。</translation>
+        <source>One file must show the face at rest; one that is only guessed is confirmed by you first.</source>
+        <translation>必须有一个文件显示静息面容；若只是推测，须先由您确认。</translation>
     </message>
     <message id="help.importing.step4">
         <source>Set the day of the visit where the files do not tell it.</source>
@@ -2886,6 +2910,10 @@
         <source>by what it shows</source>
         <translation>依据内容</translation>
     </message>
+    <message id="import.why.rest_guessed">
+        <source>perhaps at rest; please check</source>
+        <translation>可能为静息；请核对</translation>
+    </message>
     <message id="import.why.chosen">
         <source>chosen by you</source>
         <translation>由您选定</translation>
@@ -2929,6 +2957,18 @@
     <message id="import.no_rest">
         <source>No file shows the face at rest, and nothing can be graded without it. Choose the one that does.</source>
         <translation>没有文件显示静息面部，缺少它无法分级。请选择显示静息面部的文件。</translation>
+    </message>
+    <message id="import.rest_guessed">
+        <source>No picture at rest was told by its name. {file} is only guessed to be at rest, and everything is measured against it; please check this one.</source>
+        <translation>没有文件名表明是静息图片。{file} 只是推测为静息，而所有测量都以它为基准；请核对这张图片。</translation>
+    </message>
+    <message id="import.confirm_rest">
+        <source>It is at rest</source>
+        <translation>确为静息</translation>
+    </message>
+    <message id="import.confirm_rest_tip">
+        <source>Confirm that this picture shows the face at rest; otherwise choose another one above</source>
+        <translation>确认此图片显示静息面容；否则请在上方另选一张</translation>
     </message>
     <message id="import.count">
         <source>{count} of {total} standard expressions</source>
@@ -3199,6 +3239,46 @@
     <message id="consent.of">
         <source>{purpose}: {line}</source>
         <translation>{purpose}：{line}</translation>
+    </message>
+    <message id="report.fact.consent">
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message id="consent.report.not_asked">
+        <source>{purpose}: not asked</source>
+        <translation>{purpose}：未询问</translation>
+    </message>
+    <message id="consent.report.given">
+        <source>{purpose}: given on {day}</source>
+        <translation>{purpose}：{day} 同意</translation>
+    </message>
+    <message id="consent.report.refused">
+        <source>{purpose}: refused on {day}</source>
+        <translation>{purpose}：{day} 拒绝</translation>
+    </message>
+    <message id="consent.report.revoked">
+        <source>{purpose}: revoked on {day}</source>
+        <translation>{purpose}：{day} 撤回</translation>
+    </message>
+    <message id="teaching.consent.not_asked">
+        <source>This patient was not asked for consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>尚未征求该患者用于教学的同意。仍要制作教学版吗？其中没有姓名、日期和照片。</translation>
+    </message>
+    <message id="teaching.consent.refused">
+        <source>This patient refused consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>该患者拒绝用于教学。仍要制作教学版吗？其中没有姓名、日期和照片。</translation>
+    </message>
+    <message id="teaching.consent.revoked">
+        <source>This patient revoked the consent to teaching. Make the teaching copy all the same? It has no name, no dates and no photographs.</source>
+        <translation>该患者已撤回用于教学的同意。仍要制作教学版吗？其中没有姓名、日期和照片。</translation>
+    </message>
+    <message id="teaching.consent.make">
+        <source>Make it all the same</source>
+        <translation>仍然制作</translation>
+    </message>
+    <message id="teaching.consent.stay">
+        <source>Do not make it</source>
+        <translation>不制作</translation>
     </message>
     <message id="consent.before">
         <source>Before: {lines}</source>
@@ -4045,6 +4125,26 @@ Points as printed on the sheet.</source>
     <message id="addendum.explain">
         <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
         <translation>补充说明记有日期和您的签名，此后任何人不能更改或删除。</translation>
+    </message>
+    <message id="addendum.draft">
+        <source>A draft: kept until you add or discard it, signed by nobody and no part of the visit.</source>
+        <translation>草稿：在您添加或丢弃之前一直保留；未经任何人签名，也不属于本次检查。</translation>
+    </message>
+    <message id="addendum.discard">
+        <source>Discard draft</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message id="addendum.discard.tip">
+        <source>Empty the draft; Ctrl+Z in the text brings it back</source>
+        <translation>清空草稿；在文本中按 Ctrl+Z 可恢复</translation>
+    </message>
+    <message id="draft.failed">
+        <source>What you are typing is not kept yet and is only here. {why}</source>
+        <translation>您正在输入的内容尚未保存，仅在此处显示。{why}</translation>
+    </message>
+    <message id="draft.decision">
+        <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
+        <translation>{branch}的这一分级此前已开始填写但未保存。请保存，或取消以丢弃。</translation>
     </message>
     <message id="addendum.empty">
         <source>An addendum needs a text. Write it first.</source>

@@ -92,6 +92,30 @@ def test_a_reading_is_saved_again_and_again_until_it_is_finished(archive: Archiv
     assert told == [("Dr Okafor", "reading.begun"), ("Dr Okafor", "reading.finished")]
 
 
+def test_who_read_a_visit_blind_cannot_sign_it(
+    archive: Archive, patient: Patient, examination: Examination, find_difference: Callable[[Any, Any], str | None]
+) -> None:
+    archive.add_patient(patient)
+    archive.save_examination(examination)
+    archive.save_reading(examination.examination_id, READ)
+    with pytest.raises(ArchiveError, match=r"archive\.read_blind"):  # whatever the caller knows of readings
+        archive.save_examination(examination.signed(Signature("dr. okafor ", NOON)))
+    kept = archive.load_examination(examination.examination_id)
+    assert find_difference(kept, replace(examination, readings=(READ,))) is None
+    archive.save_examination(examination.signed(Signature("Dr Vega", NOON)))
+    assert archive.load_examination(examination.examination_id).signature == Signature("Dr Vega", NOON)
+
+
+def test_who_has_only_begun_to_read_a_visit_may_sign_it(
+    archive: Archive, patient: Patient, examination: Examination
+) -> None:
+    archive.add_patient(patient)
+    archive.save_examination(examination)
+    archive.save_reading(examination.examination_id, replace(READ, finished_at=None))
+    archive.save_examination(examination.signed(Signature(READ.reader, NOON)))
+    assert archive.load_examination(examination.examination_id).signature is not None
+
+
 @pytest.mark.parametrize("name", ["Dr Vega", "dr. vega", " "])
 def test_nobody_seconds_the_own_reading(archive: Archive, signed: Examination, name: str) -> None:
     with pytest.raises(ArchiveError, match=r"archive\.own_reading"):
@@ -159,7 +183,7 @@ def test_the_database_itself_keeps_addenda_from_unsigned_visits(
         connection.execute(added)
 
 
-@pytest.mark.parametrize("revision", ["0001", "0003"])
+@pytest.mark.parametrize("revision", ["0001", "0003", "0004"])
 def test_a_signed_visit_of_a_former_schema_takes_both(
     revision: str, folder: Path, cheap: KeyCost, patient: Patient, examination: Examination
 ) -> None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from palsygrader.domain.addendum import Addendum
+from palsygrader.domain.draft import ADDENDUM, Draft
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, Picture, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, STANDARD_EXPRESSIONS, Expression, SkipReason
 from palsygrader.domain.face import MIRROR_INDEX, AffectedSide, Branch, Landmarks, Side
@@ -232,6 +233,7 @@ class FakeArchive:
     def __init__(self, media: dict[str, bytes] | None = None) -> None:
         self.saved: list[Examination] = []
         self.addenda: list[tuple[str, Addendum]] = []
+        self.kept: dict[tuple[str, str], Draft] = {}
         self.failure: Exception | None = None
         self.media = media or {}
 
@@ -244,6 +246,18 @@ class FakeArchive:
         if self.failure is not None:
             raise self.failure
         self.addenda.append((examination_id, addendum))
+        self.kept.pop((examination_id, ADDENDUM), None)
+
+    def drafts(self, examination_id: str) -> tuple[Draft, ...]:
+        return tuple(draft for (of, _place), draft in self.kept.items() if of == examination_id)
+
+    def keep_draft(self, examination_id: str, draft: Draft) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept[examination_id, draft.place] = draft
+
+    def discard_draft(self, examination_id: str, place: str) -> None:
+        self.kept.pop((examination_id, place), None)
 
     def open_media(self, media_id: str) -> BinaryIO:
         if media_id not in self.media:

@@ -6,13 +6,16 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.addendum import Addendum
+from palsygrader.domain.draft import ADDENDUM, Draft
 from palsygrader.domain.examination import Examination, Signature
+from palsygrader.domain.face import Branch
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.addenda_panel import AddendaPanel
+from palsygrader.gui.decision_form import DecisionForm
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
@@ -46,15 +49,18 @@ def panel(page: ReviewPage) -> AddendaPanel:
     return only(page, AddendaPanel)
 
 
-def open_notes(page: ReviewPage, examination: Examination) -> AddendaPanel:
+def open_notes(qtbot: QtBot, page: ReviewPage, examination: Examination) -> AddendaPanel:
+    """Return the panel once its draft is read."""
     page.show_examination(PATIENT, examination, [])
     bar = only(page, QTabBar)
     bar.setCurrentIndex(next(n for n in range(bar.count()) if bar.tabText(n).startswith("Notes")))
-    return panel(page)
+    shown = panel(page)
+    qtbot.waitUntil(lambda: not shown.text.isReadOnly())
+    return shown
 
 
-def test_a_visit_that_is_not_signed_has_no_addenda(page: ReviewPage) -> None:
-    assert not open_notes(page, visit()).isVisibleTo(page)
+def test_a_visit_that_is_not_signed_has_no_addenda(page: ReviewPage, qtbot: QtBot) -> None:
+    assert not open_notes(qtbot, page, visit()).isVisibleTo(page)
     assert say("review.notes.note") in words(page)
 
 
@@ -62,7 +68,7 @@ def test_an_addendum_is_written_by_keyboard_and_shown_in_order(
     page: ReviewPage, archive: FakeArchive, qtbot: QtBot
 ) -> None:
     made = signed().with_addendum(Addendum("Dr. Ito", NOON, "first words"))
-    shown = open_notes(page, made)
+    shown = open_notes(qtbot, page, made)
     assert shown.author.text() == "Dr. Sato"
     shown.text.setFocus()
     QTest.keyClicks(shown.text, "  MRI: no lesion ")
@@ -83,9 +89,9 @@ def test_an_addendum_is_written_by_keyboard_and_shown_in_order(
 
 @pytest.mark.parametrize(("text", "author", "key"), [(" \n ", "Dr. Sato", "empty"), ("MRI", "  ", "nameless")])
 def test_an_addendum_without_words_or_name_is_refused_with_one_line(
-    page: ReviewPage, archive: FakeArchive, text: str, author: str, key: str
+    page: ReviewPage, archive: FakeArchive, qtbot: QtBot, text: str, author: str, key: str
 ) -> None:
-    shown = open_notes(page, signed())
+    shown = open_notes(qtbot, page, signed())
     shown.text.setPlainText(text)
     shown.author.setText(author)
     shown.add.click()
@@ -93,19 +99,114 @@ def test_an_addendum_without_words_or_name_is_refused_with_one_line(
     assert archive.addenda == []
 
 
-def test_what_is_typed_stays_with_its_visit_while_the_page_is_left(page: ReviewPage) -> None:
+def test_what_is_typed_stays_with_its_visit_while_the_page_is_left(page: ReviewPage, qtbot: QtBot) -> None:
     first, second = signed(), signed(days_ago=30)
-    open_notes(page, first).text.setPlainText("half a sen")
+    open_notes(qtbot, page, first).text.setPlainText("half a sen")
     gone = []
     page.settle(lambda: gone.append(True))
     assert gone == [True]
-    assert open_notes(page, second).text.toPlainText() == ""
-    assert open_notes(page, first).text.toPlainText() == "half a sen"
+    assert open_notes(qtbot, page, second).text.toPlainText() == ""
+    assert open_notes(qtbot, page, first).text.toPlainText() == "half a sen"
+
+
+def test_what_is_typed_is_kept_without_any_further_step_and_is_there_after_a_crash(
+    page: ReviewPage, archive: FakeArchive, archive_queue: JobQueue, qtbot: QtBot
+) -> None:
+    made = signed()
+    shown = open_notes(qtbot, page, made)
+    assert shown.discard.isHidden()
+    QTest.keyClicks(shown.text, "half a sen")
+    shown.author.clear()
+    QTest.keyClicks(shown.author, "Dr. Ueno")
+    draft = Draft(ADDENDUM, "half a sen", "Dr. Ueno")
+    qtbot.waitUntil(lambda: archive.kept == {(made.examination_id, ADDENDUM): draft})
+    assert archive.addenda == []
+    other = ReviewPage(archive=archive, archive_queue=archive_queue, settings=Settings(clinician="Dr. Sato"))
+    qtbot.addWidget(other)
+    found = open_notes(qtbot, other, made)
+    assert (found.text.toPlainText(), found.author.text()) == ("half a sen", "Dr. Ueno")
+    assert found.told == say("addendum.draft")
+    assert say("addendum.none") in words(found)
+    assert other.stop()
+
+
+def test_a_closing_page_keeps_the_last_keys(
+    archive: FakeArchive, archive_queue: JobQueue, qtbot: QtBot, page: ReviewPage
+) -> None:
+    made = signed()
+    open_notes(qtbot, page, made).text.setPlainText("half")
+    page.stop()
+    closed: list[list[Draft]] = []
+    archive_queue.submit(
+        lambda _job: list(archive.kept.values()), done=closed.append, failed=lambda error: pytest.fail(str(error))
+    )
+    qtbot.waitUntil(lambda: closed == [[Draft(ADDENDUM, "half", "Dr. Sato")]])
+
+
+def test_a_draft_is_discarded_and_brought_back_by_undo(page: ReviewPage, archive: FakeArchive, qtbot: QtBot) -> None:
+    shown = open_notes(qtbot, page, signed())
+    QTest.keyClicks(shown.text, "half")
+    qtbot.waitUntil(lambda: len(archive.kept) == 1)
+    shown.discard.click()
+    qtbot.waitUntil(lambda: archive.kept == {})
+    assert (shown.text.toPlainText(), shown.told) == ("", say("addendum.explain"))
+    assert shown.discard.isHidden()
+    shown.text.undo()
+    qtbot.waitUntil(lambda: [draft.text for draft in archive.kept.values()] == ["half"])
+
+
+def test_an_added_addendum_leaves_no_draft(page: ReviewPage, archive: FakeArchive, qtbot: QtBot) -> None:
+    made = signed()
+    shown = open_notes(qtbot, page, made)
+    QTest.keyClicks(shown.text, "MRI")
+    shown.add.click()
+    qtbot.waitUntil(lambda: page.notices.text == say("addendum.added"))
+    page.settle(lambda: None)
+    again = open_notes(qtbot, page, signed(days_ago=30))
+    assert again.text.toPlainText() == ""
+    assert archive.kept == {}
+
+
+def test_a_draft_that_cannot_be_kept_is_told_and_kept_later(
+    page: ReviewPage, archive: FakeArchive, qtbot: QtBot
+) -> None:
+    shown = open_notes(qtbot, page, signed())
+    archive.failure = ArchiveError("archive.cannot_write")
+    QTest.keyClicks(shown.text, "half")
+    qtbot.waitUntil(lambda: page.notices.text == say("draft.failed", why=say("archive.cannot_write")))
+    archive.failure = None
+    page.settle(lambda: None)
+    qtbot.waitUntil(lambda: [draft.text for draft in archive.kept.values()] == ["half"])
+
+
+def test_a_grade_that_was_not_saved_is_asked_again(
+    page: ReviewPage, archive: FakeArchive, archive_queue: JobQueue, qtbot: QtBot
+) -> None:
+    made = visit()
+    page.show_examination(PATIENT, made, [])
+    page.choose_branch(Branch.BUCCAL)
+    page.edit_branch()
+    form = only(page, DecisionForm)
+    reason = only(form, QLineEdit)
+    QTest.keyClicks(reason, "looks wor")
+    qtbot.waitUntil(lambda: [(d.place, d.text) for d in archive.kept.values()] == [("branch.buccal", "looks wor")])
+    assert archive.saved == []
+    other = ReviewPage(archive=archive, archive_queue=archive_queue, settings=Settings(clinician="Dr. Sato"))
+    qtbot.addWidget(other)
+    other.show_examination(PATIENT, made, [])
+    qtbot.waitUntil(lambda: other.unsaved)
+    assert other.branch is Branch.BUCCAL
+    assert only(only(other, DecisionForm), QLineEdit).text() == "looks wor"
+    assert "not saved" in other.notices.text
+    only(other, DecisionForm).cancelled.emit()
+    qtbot.waitUntil(lambda: archive.kept == {})
+    assert not other.unsaved
+    assert other.stop()
 
 
 def test_an_addendum_that_cannot_be_saved_is_still_there(page: ReviewPage, archive: FakeArchive, qtbot: QtBot) -> None:
     archive.failure = ArchiveError("archive.cannot_write")
-    shown = open_notes(page, signed())
+    shown = open_notes(qtbot, page, signed())
     shown.text.setPlainText("MRI")
     shown.add.click()
     qtbot.waitUntil(lambda: page.notices.text != "")

@@ -69,10 +69,13 @@ def work(page: ImportPage) -> Work:
     return session_of(page).work
 
 
-def read(page: ImportPage, folder: Path, qtbot: QtBot) -> ImportSession:
+def read(page: ImportPage, folder: Path, qtbot: QtBot, *, confirm: bool = True) -> ImportSession:
+    """Read a folder and, unless told otherwise, confirm a face at rest that is only guessed."""
     page.add([folder])
     session = session_of(page)
     qtbot.waitUntil(lambda: session.work is Work.NOTHING, timeout=LONG_MS)
+    if confirm and session.unconfirmed_rest is not None:
+        page.foot.confirm.click()
     return session
 
 
@@ -123,6 +126,41 @@ def test_without_rest_nothing_can_be_graded_and_that_is_said(page: ImportPage, f
     assert not page.foot.grade.isEnabled()
     page.foot.ask_for_grade()
     assert session.work is Work.NOTHING
+
+
+def test_a_rest_that_is_only_guessed_is_marked_and_nothing_is_graded_before_it_is_confirmed(
+    page: ImportPage, media: ImportArchive, folder: Path, qtbot: QtBot
+) -> None:
+    session = read(page, folder, qtbot, confirm=False)
+    guessed = folder / "IMG_0.jpg"
+    assert session.unconfirmed_rest == guessed
+    assert say("import.rest_guessed", file="IMG_0.jpg") in page.foot.text
+    assert page.grid.tiles[guessed].choice.accessibleDescription() == say("import.why.rest_guessed")
+    assert not page.foot.grade.isEnabled()
+    page.foot.ask_for_grade()
+    session.grade(None)
+    assert session.work is Work.NOTHING
+    assert page.foot.confirm.isVisibleTo(page)
+    page.foot.confirm.click()
+    assert page.foot.confirm.isHidden()
+    assert say("import.rest_guessed", file="IMG_0.jpg") not in page.foot.text
+    assert page.grid.tiles[guessed].choice.accessibleDescription() == say("import.why.chosen")
+    assert graded(page, media, qtbot).grade is not None
+
+
+def test_another_file_can_be_said_to_be_at_rest(page: ImportPage, folder: Path, qtbot: QtBot) -> None:
+    session = read(page, folder, qtbot, confirm=False)
+    session.choose(folder / "IMG_3.jpg", Expression.REST)
+    assert session.unconfirmed_rest is None
+    assert session.used[Expression.REST] == folder / "IMG_3.jpg"
+    assert page.foot.grade.isEnabled()
+
+
+def test_a_rest_told_by_its_name_needs_no_word(page: ImportPage, tmp_path: Path, qtbot: QtBot) -> None:
+    photograph(tmp_path / "rest.jpg", Expression.REST)
+    assert read(page, tmp_path, qtbot, confirm=False).unconfirmed_rest is None
+    assert page.foot.confirm.isHidden()
+    assert page.foot.grade.isEnabled()
 
 
 def test_the_doctor_changes_it_with_the_keyboard(page: ImportPage, folder: Path, qtbot: QtBot) -> None:

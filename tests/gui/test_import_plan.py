@@ -47,7 +47,8 @@ def test_content_decides_what_a_name_leaves_open(faces: Faces, smile: Expression
 def test_where_names_tell_nothing_content_tells_or_nothing_does(faces: Faces) -> None:
     plan = plan_import(whole(faces), {}, by_content=True)
     told = [plan[Path(f"IMG_{number}.jpg")] for number in range(len(SHOWN))]
-    assert told[:-1] == [Assignment(each, Why.CONTENT) for each in SHOWN[:-1]]
+    assert told[0] == Assignment(Expression.REST, Why.REST_GUESSED)
+    assert told[1:-1] == [Assignment(each, Why.CONTENT) for each in SHOWN[1:-1]]
     assert told[-1] == Assignment(None, Why.NOTHING)
 
 

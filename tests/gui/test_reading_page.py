@@ -275,7 +275,7 @@ def test_the_review_asks_for_a_reading_of_its_visit(review: ReviewPage) -> None:
 def test_who_read_a_visit_blind_cannot_sign_it(review: ReviewPage, archive: Archive) -> None:
     review.show_examination(PATIENT, replace(confirmed(visit()), readings=(READ,)), [])
     review.begin_signing()
-    review._sign_bar.confirmed.emit("dr weber")
+    review._signing.bar.confirmed.emit("dr weber")
     assert review.notices.text == say("reading.no_signing")
     assert review.examination is not None
     assert review.examination.signature is None

@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from palsygrader import wording
+from palsygrader.domain.consent import ConsentAnswer
 from palsygrader.errors import ReportError
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.pdf_printing import PdfDocument, printer_for
@@ -245,6 +248,49 @@ def test_another_copy_is_made_when_it_is_chosen(qtbot: QtBot, preview: ReportPre
     qtbot.waitUntil(lambda: len(asked) == 3)
     assert asked[-1] is ReportKind.CLINICAL
     assert preview.kinds.currentIndex() == 0
+
+
+@pytest.mark.parametrize("answer", [each for each in ConsentAnswer if each is not ConsentAnswer.GIVEN])
+def test_a_teaching_copy_without_consent_is_asked_about_first(
+    qtbot: QtBot, preview: ReportPreview, pdf: bytes, answer: ConsentAnswer
+) -> None:
+    asked: list[ReportKind] = []
+
+    def make(kind: ReportKind, _job: Job) -> MadeReport:
+        asked.append(kind)
+        return MadeReport(pdf, kind.value)
+
+    preview.show_report("Report", "2025-06-09", make, teaching=answer)
+    qtbot.waitUntil(lambda: preview.page_count > 0, timeout=10_000)
+    preview.kinds.setCurrentIndex(2)
+    preview.kinds.activated.emit(2)
+    assert preview.question.text == wording.say(f"teaching.consent.{answer}")
+    assert preview.kinds.currentData() == ReportKind.CLINICAL
+    press(preview, "teaching.consent.stay")
+    assert not preview.question.asking
+    assert asked == [ReportKind.CLINICAL]
+    preview.kinds.activated.emit(2)
+    press(preview, "teaching.consent.make")
+    qtbot.waitUntil(lambda: asked == [ReportKind.CLINICAL, ReportKind.TEACHING] and preview.pdf == pdf)
+    assert preview.kinds.currentData() == ReportKind.TEACHING
+
+
+def test_a_teaching_copy_with_consent_is_made_at_once(qtbot: QtBot, preview: ReportPreview, pdf: bytes) -> None:
+    asked: list[ReportKind] = []
+
+    def make(kind: ReportKind, _job: Job) -> MadeReport:
+        asked.append(kind)
+        return MadeReport(pdf, kind.value)
+
+    preview.show_report("Report", "2025-06-09", make, teaching=ConsentAnswer.GIVEN)
+    preview.kinds.activated.emit(2)
+    assert not preview.question.asking
+    qtbot.waitUntil(lambda: asked[-1:] == [ReportKind.TEACHING])
+
+
+def press(preview: ReportPreview, key: str) -> None:
+    buttons = preview.question.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == wording.say(key) and each.isVisibleTo(preview)).click()
 
 
 def test_every_copy_is_a_pdf_with_its_own_words() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QScrollAr
 from pytestqt.qtbot import QtBot
 
 from palsygrader import __version__, wording
+from palsygrader.errors import ReportError
 from palsygrader.gui.logo_row import LogoRow
 from palsygrader.gui.passphrase_change import PassphraseChange
 from palsygrader.gui.settings_page import SettingsPage
 from palsygrader.gui.workers import JobQueue
+from palsygrader.report import logo
 from palsygrader.settings import Settings, SettingsStore
 
 if TYPE_CHECKING:
@@ -28,14 +31,15 @@ def store(tmp_path: Path) -> SettingsStore:
 
 
 @pytest.fixture
-def page(store: SettingsStore, qtbot: QtBot) -> SettingsPage:
+def page(store: SettingsStore, qtbot: QtBot) -> Iterator[SettingsPage]:
     page = SettingsPage(
         settings_store=store, cameras=lambda: [("Integrated", "cam0"), ("On a stick", "cam1")], data=store.path.parent
     )
     qtbot.addWidget(page)
     page.resize(1176, 800)
     page.show()
-    return page
+    yield page
+    assert page.stop()
 
 
 def line(page: SettingsPage, name: str) -> QLineEdit:
@@ -237,10 +241,17 @@ def drawn_logo(folder: Path) -> Path:
     return file
 
 
-def test_a_logo_is_kept_shown_taken_back_and_removed(page: SettingsPage, store: SettingsStore, tmp_path: Path) -> None:
+def take(row: LogoRow, file: Path, qtbot: QtBot) -> None:
+    row.take(file)
+    qtbot.waitUntil(row.choose.isEnabled)
+
+
+def test_a_logo_is_kept_shown_taken_back_and_removed(
+    page: SettingsPage, store: SettingsStore, tmp_path: Path, qtbot: QtBot
+) -> None:
     row, file = logo_row(page), drawn_logo(tmp_path)
     assert not row.remove.isVisible()
-    row.take(file)
+    take(row, file, qtbot)
     file.unlink()  # the program has its own
     assert store.load().logo
     assert has_logo(row)
@@ -248,18 +259,37 @@ def test_a_logo_is_kept_shown_taken_back_and_removed(page: SettingsPage, store: 
     page.notices.act()
     assert store.load().logo == ""
     assert not has_logo(row)
-    row.take(drawn_logo(tmp_path))
+    take(row, drawn_logo(tmp_path), qtbot)
     row.remove.click()
     assert store.load() == Settings()
 
 
-def test_a_bad_logo_is_one_line_and_nothing_changes(page: SettingsPage, store: SettingsStore, tmp_path: Path) -> None:
+def test_a_logo_is_read_on_a_worker(
+    page: SettingsPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row, read_by = logo_row(page), []
+
+    def read(_file: Path) -> str:
+        read_by.append(threading.current_thread())
+        raise ReportError("logo.unreadable")
+
+    monkeypatch.setattr(logo, "read_logo", read)
+    row.take(tmp_path / "any.png")
+    assert not row.choose.isEnabled()
+    qtbot.waitUntil(row.choose.isEnabled)
+    assert read_by != [threading.main_thread()]
+    assert row.problem == wording.say("logo.unreadable")
+
+
+def test_a_bad_logo_is_one_line_and_nothing_changes(
+    page: SettingsPage, store: SettingsStore, tmp_path: Path, qtbot: QtBot
+) -> None:
     row = logo_row(page)
-    row.take(drawn_logo(tmp_path))
+    take(row, drawn_logo(tmp_path), qtbot)
     kept = store.load()
     bad = tmp_path / "bad.png"
     bad.write_text("no picture")
-    row.take(bad)
+    take(row, bad, qtbot)
     assert row.problem == wording.say("logo.not_a_picture")
     assert store.load() == kept
     assert row.preview.has_logo

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from openpyxl.reader.excel import load_workbook
 
-from palsygrader.domain.examination import Decision, Signature
+from palsygrader.domain.examination import Decision, Examination, Signature
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.report.cohort import PatientVisits, Table, cohort_tables, patient_code
@@ -90,6 +90,42 @@ def test_every_measurement_item_and_problem_has_a_row(visits: PatientVisits) -> 
     proposed = [row for row in table(tables, "scale_items") if row["proposed"] is not None]
     assert proposed
     assert not any(row["decided"] for row in proposed)
+
+
+def answered(examination: Examination, points: dict[str, int]) -> Examination:
+    for key, value in points.items():
+        decision = Decision(key, value, "", "Dr Weber", examination.started_at)
+        examination = examination.with_decision(decision)
+    return examination
+
+
+def test_questionnaires_have_a_row_per_score_and_per_answer(visits: PatientVisits) -> None:
+    given = {"fdi.1": 5, "fdi.2": 3, "fdi.3": 4, "fdi.6": 6, **{f"saq.{number}": 2 for number in range(1, 10)}}
+    made = answered(visits.examinations[0], given)
+    tables = cohort_tables([PatientVisits(PATIENT, (made, visits.examinations[1]))], named=False)
+    scores = table(tables, "questionnaire_scores")
+    code = patient_code("f00dcafe")
+    assert [(row["visit"], row["questionnaire"], row["score"], row["value"]) for row in scores] == [
+        (f"{code}-1", "fdi", "physical", 75.0),
+        (f"{code}-1", "saq", "total", 40.0),
+    ]
+    items = table(tables, "questionnaire_items")
+    assert {f"{row['questionnaire']}.{row['item']}": row["value"] for row in items} == given
+    for kind in ExportFormat:
+        content = cohort_file(tables, kind)
+        if kind is ExportFormat.JSON:
+            assert len(json.loads(content)["questionnaire_items"]) == len(given)
+        else:
+            with zipfile.ZipFile(io.BytesIO(content)) as written:
+                held = b"".join(written.read(name) for name in written.namelist())
+            assert b"questionnaire_scores" in held
+
+
+def test_an_answer_taken_back_has_no_row(visits: PatientVisits) -> None:
+    made = answered(answered(visits.examinations[0], {"saq.1": 2}), {"saq.2": 3})
+    back = made.with_decision(Decision("saq.1", None, "", "Dr Weber", made.started_at))
+    rows = table(cohort_tables([PatientVisits(PATIENT, (back,))], named=False), "questionnaire_items")
+    assert [(row["questionnaire"], row["item"], row["value"]) for row in rows] == [("saq", 2, 3)]
 
 
 def test_the_dictionary_explains_every_column(visits: PatientVisits) -> None:

@@ -1,6 +1,8 @@
 """The logo: what is taken and what is not, and where it stands on paper."""
 
 import base64
+import struct
+import zlib
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -81,6 +83,25 @@ def test_what_is_no_logo_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         with pytest.raises(ReportError) as caught:
             read_logo(picture(tmp_path, 90, 90))
         assert caught.value.code == code
+
+
+def bomb(width_px: int, height_px: int) -> bytes:
+    """Return a PNG whose head promises a size that its content does not have."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width_px, height_px, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(bytes(99))) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize("side_px", [4000, 10_000, 60_000])
+def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded(tmp_path: Path, side_px: int) -> None:
+    file = tmp_path / "bomb.png"
+    file.write_bytes(bomb(side_px, side_px))
+    with pytest.raises(ReportError) as caught:
+        read_logo(file)
+    assert caught.value.code == "logo.too_many_pixels"
 
 
 @pytest.mark.parametrize("damaged", ["", "no base 64!", base64.b64encode(b"no picture").decode()])

@@ -1,4 +1,4 @@
-"""Dated treatments and altered faces on the report and on its copies."""
+"""Dated treatments, altered faces and consent on the report and on its copies."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -8,6 +8,7 @@ from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
+from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose
 from palsygrader.domain.face import Side
 from palsygrader.domain.treatments import Treatment, TreatmentKind
 from palsygrader.report.content import report_content
@@ -89,3 +90,23 @@ def test_the_teaching_copy_tells_what_is_altered_and_no_day(make: Any) -> None:
     assert told(content, "Operated face") == f"Lid weight, left. {MEANING}"
     assert "Kaya" not in str(content)
     assert str(day.year) not in str(content.history)
+
+
+def test_consent_on_record_is_one_line_of_the_report_and_not_of_the_teaching_copy(make: Any) -> None:
+    visit, day = make.examination(), date(2024, 5, 3)
+    answers = (
+        Consent(ConsentPurpose.ASSESSMENT, ConsentAnswer.GIVEN, day, "Dr Kaya"),
+        Consent(ConsentPurpose.RESEARCH, ConsentAnswer.GIVEN, day, "Dr Kaya"),
+        Consent(ConsentPurpose.RESEARCH, ConsentAnswer.REVOKED, day + timedelta(days=2), "Dr Kaya"),
+    )
+    agreed = make.patient(consents=answers)
+    content = report_content(agreed, visit, (), clinic=Letterhead(), created_at=visit.started_at)
+    assert told(content, "Consent") == (
+        "assessment, with stored pictures: given on 3 May 2024; teaching: not asked; research: revoked on 5 May 2024"
+    )
+    teaching = teaching_content(agreed, visit, created_at=visit.started_at)
+    assert told(teaching, "Consent") == ""
+
+
+def test_without_any_answer_on_record_nothing_is_said_of_consent(make: Any) -> None:
+    assert told(content_of(make), "Consent") == ""

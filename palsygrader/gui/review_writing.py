@@ -1,0 +1,94 @@
+"""What is written about a visit under review: drafts, kept while they are typed, and the addenda that come of them."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from palsygrader import logs, wording
+from palsygrader.domain.draft import ADDENDUM, Draft
+from palsygrader.domain.examination import Examination
+from palsygrader.domain.face import Branch
+from palsygrader.gui.addenda_panel import AddendaPanel
+from palsygrader.gui.branch_side import BranchSide
+from palsygrader.gui.drafts import Drafts, DraftStore
+from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.review_words import branch_key, branch_title
+from palsygrader.gui.visit_file import VisitFile
+from palsygrader.gui.workers import JobQueue
+
+
+class ReviewWriting(QObject):
+    """Takes what is typed and hands back what was left typed.
+
+    Args:
+        archive: Where drafts are kept.
+        archive_queue: The archive's own queue.
+        file: The visit.
+        panel: Where addenda are written.
+        side: Where grades are decided.
+        notices: Where it is told.
+        clinician: Who writes.
+        parent: Owner.
+    """
+
+    def __init__(
+        self,
+        *,
+        archive: DraftStore,
+        archive_queue: JobQueue,
+        file: VisitFile,
+        panel: AddendaPanel,
+        side: BranchSide,
+        notices: NoticeStrip,
+        clinician: Callable[[], str],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._panel = panel
+        self._notices = notices
+        self._clinician = clinician
+        self.edit: Callable[[Branch, Draft], None] = lambda _branch, _draft: None
+        self.drafts = Drafts(archive=archive, archive_queue=archive_queue, parent=self)
+        self.drafts.opened.connect(self._show_drafts)
+        self.drafts.failed.connect(self._tell_not_kept)
+        panel.typed.connect(self.drafts.type)
+        panel.discarded.connect(lambda: self.drafts.discard(ADDENDUM))
+        panel.written.connect(self._add)
+        side.typed.connect(self.drafts.type)
+        side.closed.connect(self.drafts.discard)
+        file.changed.connect(self._show_examination)
+        file.added.connect(self._tell_added)
+        file.not_added.connect(self._tell_not_added)
+
+    def _show_examination(self, examination: Examination) -> None:
+        self._panel.show_examination(examination, self._clinician())
+        self.drafts.open(examination.examination_id)
+
+    def _show_drafts(self, drafts: Mapping[str, Draft]) -> None:
+        self._panel.show_draft(drafts.get(ADDENDUM))
+        if not self._file.writable:
+            return
+        for branch in Branch:
+            draft = drafts.get(branch_key(branch))
+            if draft is not None:
+                self.edit(branch, draft)
+                self._notices.show_notice(wording.say("draft.decision", branch=branch_title(branch)))
+                return
+
+    def _add(self, text: str, author: str) -> None:
+        self.drafts.keep_now()
+        self._file.add(text, author=author)
+
+    def _tell_added(self, examination: Examination) -> None:
+        self.drafts.forget(examination.examination_id, ADDENDUM)
+        self._notices.show_notice(wording.say("addendum.added"), "good")
+        self._panel.show_added(examination)
+
+    def _tell_not_added(self, error: Exception) -> None:
+        self._notices.show_notice(wording.say("addendum.failed", why=wording.error_line(error)), "problem")
+        self._panel.show_not_added()
+
+    def _tell_not_kept(self, error: Exception) -> None:
+        logs.failure("draft.not_kept", error)
+        self._notices.show_notice(wording.say("draft.failed", why=wording.error_line(error)), "problem")
