@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from palsygrader import wording
 from palsygrader.gui import theme
+from palsygrader.gui.giving_line import GivingLine
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, row, words
@@ -38,6 +39,7 @@ _FILES: Final = {
     ReportKind.TEACHING: "teaching",
 }
 """Rooms of the words that name the file."""
+_LEAST_TITLE_PX: Final = 120
 
 
 def kind_choice() -> QComboBox:
@@ -105,7 +107,7 @@ class ReportPreview(QWidget):
         self.kinds.activated.connect(lambda number: self.show_kind(ReportKind(self.kinds.itemData(number))))
         back = button(wording.say("review.report.back"), "quiet", Icon.BACK)
         back.clicked.connect(self.leave)
-        self._title = words(role="title")
+        self._title = GivingLine("title", _LEAST_TITLE_PX)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._waiting_page())
         self._stack.addWidget(self._view)
@@ -148,7 +150,7 @@ class ReportPreview(QWidget):
             then_print: Ask for the printer as soon as the report is there.
         """
         self._cancel_job()
-        self._title.setText(title)
+        self._title.show_line(title)
         self._day = day
         self._make = make
         self._print_when_ready = then_print
