@@ -10,10 +10,11 @@ import traceback
 from pathlib import Path
 from typing import Final
 
+from album import Album, Size  # type: ignore[import-not-found]  # beside this, no package
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from screens_of_archive import fill_archive  # type: ignore[import-not-found]  # beside this, no package
+from screens_of_archive import fill_archive  # type: ignore[import-not-found]  # as above
 from screens_of_import import import_folder  # type: ignore[import-not-found]  # as above
 from walk import Walk, rest  # type: ignore[import-not-found]  # as above
 
@@ -35,6 +36,7 @@ from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.review_tabs import ReviewTabs
 from palsygrader.wording import say
+from palsygrader.wording.language import ENGLISH
 
 SIZE_PX: Final = (1280, 800)
 QUALITY_PERCENT: Final = 82
@@ -195,8 +197,9 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     pictures = Pictures(out)
     with tempfile.TemporaryDirectory() as temporary:
+        album = Album(app, out, ENGLISH.code, (Size(*SIZE_PX),))
         folder = Path(temporary) / "demo"
-        walk = Walk(app, out, folder, demo=True)
+        walk = Walk(album, folder, demo=True)
         walk.until(lambda: walk.window.desk is not None, "the demonstration")
         desk = walk.window.desk
         assert desk is not None  # noqa: S101 - just waited for
@@ -207,7 +210,7 @@ def main() -> int:
         examination = take_review(walk, pictures)
         walk.end()
         fill_archive(folder, examination)
-        walk = Walk(app, out, folder, demo=True)
+        walk = Walk(album, folder, demo=True)
         take_archive(walk, pictures, Path(temporary) / "photographs", examination.patient_id)
         walk.end()
     if pictures.taken != PICTURED:

@@ -17,6 +17,8 @@ from palsygrader.domain.patient import Patient
 from palsygrader.domain.treatments import Treatment, TreatmentKind
 from palsygrader.vision.excursion import SIDES
 
+OTHERS: Final = ("healthy", "both-sides", "right-side", "side-unknown")
+"""The other patients, by the identifier that each has in common with the one visit."""
 FEW: Final = (Expression.REST, Expression.OPEN_SMILE)
 """What is recorded of the patient whose side cannot be told."""
 _NOSE: Final = slice(27, 31)
@@ -37,12 +39,12 @@ def other_patients(examination: Examination, weak: Side) -> Visits:
     records = dict(examination.records)
     healthy = {e: _of_one_half(record, weak.other) for e, record in records.items()}
     few: _Records = {e: record for e, record in healthy.items() if e in FEW}
-    made: dict[str, tuple[AffectedSide, _Records]] = {
-        "healthy": (AffectedSide.UNKNOWN, healthy),
-        "both-sides": (AffectedSide.BOTH, {e: _of_one_half(record, weak) for e, record in records.items()}),
-        "right-side": (AffectedSide.RIGHT, {e: _mirrored(record) for e, record in records.items()}),
-        "side-unknown": (AffectedSide.UNKNOWN, few),
-    }
+    made: tuple[tuple[AffectedSide, _Records], ...] = (
+        (AffectedSide.UNKNOWN, healthy),
+        (AffectedSide.BOTH, {e: _of_one_half(record, weak) for e, record in records.items()}),
+        (AffectedSide.RIGHT, {e: _mirrored(record) for e, record in records.items()}),
+        (AffectedSide.UNKNOWN, few),
+    )
     return {
         name: (
             side,
@@ -54,7 +56,7 @@ def other_patients(examination: Examination, weak: Side) -> Visits:
                 grade=graded(of_patient, side, examination),
             ),
         )
-        for name, (side, of_patient) in made.items()
+        for name, (side, of_patient) in zip(OTHERS, made, strict=True)
     }
 
 

@@ -33,6 +33,8 @@ WITHHELD: Final = Branch.TEMPORAL
 """The branch that `withheld_visit` withholds."""
 WEAK: Final = Side.LEFT
 """Of the digital patient."""
+WITHHELD_VISIT: Final = "withheld"
+"""Identifier of that visit and of its patient."""
 _DRESSING: Final = (236, 240, 242)
 _SEAM: Final = 0.08
 """Half width of the seam between the halves of a made-up picture, in eye distances."""
@@ -93,8 +95,8 @@ def withheld_visit(examination: Examination) -> Examination:
     records = {e: replace(record, quality=(QualityFlag(e, *hair),)) for e, record in examination.records.items()}
     return replace(
         examination,
-        examination_id="withheld",
-        patient_id="withheld",
+        examination_id=WITHHELD_VISIT,
+        patient_id=WITHHELD_VISIT,
         records=records,
         grade=graded(records, grade.affected_side, examination),
     )

@@ -3,19 +3,26 @@
 from datetime import date
 from pathlib import Path
 
-from made_up_patients import (  # type: ignore[import-not-found]  # beside this, which is no package
-    Visits,
-    other_patients,
-    with_record,
-)
+from album import Album  # type: ignore[import-not-found]  # beside this, which is no package
+from made_up_patients import OTHERS, other_patients, with_record  # type: ignore[import-not-found]  # as above
 from made_up_visits import (  # type: ignore[import-not-found]  # as above
     WEAK,
     WITHHELD,
+    WITHHELD_VISIT,
     earlier_visits,
     withheld_visit,
 )
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar
+from PySide6.QtWidgets import QScrollArea, QTabBar
+from screens_of_pages import (  # type: ignore[import-not-found]  # as above
+    walk_addendum,
+    walk_help,
+    walk_patients,
+    walk_pictures,
+    walk_rail_pages,
+    walk_readings,
+    walk_reports,
+)
 from walk import Walk, rest  # type: ignore[import-not-found]  # as above
 
 from palsygrader.archive.store import Archive
@@ -28,8 +35,8 @@ from palsygrader.gui.review_page import ReviewPage
 from palsygrader.wording import say
 
 
-def fill_archive(folder: Path, examination: Examination) -> tuple[Examination, Visits]:
-    """Put earlier visits and other patients beside a visit; return one without a grade, and those of the others."""
+def fill_archive(folder: Path, examination: Examination) -> None:
+    """Put earlier visits and other patients beside a visit."""
     others = other_patients(examination, WEAK)
     with Archive.open(folder / "archive", demonstration.PASSPHRASE) as archive:
         seen = examination.started_at.astimezone().date()
@@ -48,13 +55,11 @@ def fill_archive(folder: Path, examination: Examination) -> tuple[Examination, V
             ("王小明", date(2001, 7, 30), AffectedSide.RIGHT),
         ):
             archive.add_patient(Patient(name, born=born, palsy_side=side, sex=Sex.UNKNOWN))
-    return withheld, others
 
 
-def walk_history(app: QApplication, out: Path, folder: Path, examination: Examination) -> None:
-    """Show a patient with several visits, the comparison and the follow-up's report."""
-    withheld, others = fill_archive(folder, examination)
-    walk = Walk(app, out, folder, demo=True)
+def walk_archive(album: Album, folder: Path, examination: Examination) -> None:
+    """Show a patient with several visits, the comparison and the follow-up's report, and the other patients."""
+    walk = Walk(album, folder, demo=True)
     walk.until(lambda: walk.window.desk is not None, "the patients")
     rest(1000)
     walk.shoot("30-patients")
@@ -73,37 +78,28 @@ def walk_history(app: QApplication, out: Path, folder: Path, examination: Examin
     desk.show_page(RailPage.HISTORY)
     rest(1000)
     walk.shoot("31-history")
-    for shown, name in ((RailPage.CLINIC, "31-clinic"), (RailPage.SETTINGS, "32-settings")):
-        desk.show_page(shown)
-        rest(500)
-        walk_down(walk, name)
+    walk_rail_pages(walk)
     walk.window.show_keys()
     rest(100)
     walk.shoot("33-keys")
     walk.key(Qt.Key.Key_Escape)
     walk_follow_up(walk, examination)
     page = walk.page(ReviewPage)
-    desk.open_visit(withheld.examination_id)
-    walk.until(lambda: page.examination is not None and page.examination.patient_id == withheld.patient_id, "a visit")
+    for further in (walk_pictures, walk_reports, walk_addendum, walk_readings):
+        further(walk, page)
+    desk.open_visit(WITHHELD_VISIT)
+    walk.until(lambda: page.examination is not None and page.examination.examination_id == WITHHELD_VISIT, "a visit")
     page.choose_branch(WITHHELD)
     rest(500)
     walk.shoot("36-review-withheld")
     walk.open_tab(page, say("review.tab.scales"))
     walk.shoot("36-review-withheld-scales")
     walk.save_report(page, "36-report-withheld")
-    walk_other_patients(walk, others)
+    walk_other_patients(walk)
+    desk.show_page(RailPage.PATIENTS)
+    walk_patients(walk)
+    walk_help(walk)
     walk.end()
-
-
-def walk_down(walk: Walk, name: str) -> None:
-    """Show a page that scrolls: its beginning and its end."""
-    desk = walk.window.desk
-    scroll = desk.page.findChild(QScrollArea) if desk is not None and desk.page is not None else None
-    assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
-    bar = scroll.verticalScrollBar()
-    walk.shoot(name)
-    walk.shoot(f"{name}-lower", arrange=lambda: bar.setValue(bar.maximum()))
-    bar.setValue(0)
 
 
 def walk_follow_up(walk: Walk, examination: Examination) -> None:
@@ -126,14 +122,14 @@ def walk_follow_up(walk: Walk, examination: Examination) -> None:
     desk.settings_page.change(paper="a4")
 
 
-def walk_other_patients(walk: Walk, visits: Visits) -> None:
+def walk_other_patients(walk: Walk) -> None:
     """Show the visits of patients whose weak side is another one."""
     desk = walk.window.desk
     assert desk is not None  # noqa: S101 - the window is open
     page = walk.page(ReviewPage)
-    for name, (_side, visit) in visits.items():
-        desk.open_visit(visit.examination_id)
-        walk.until(lambda: page.examination is not None and page.examination.patient_id == name, name)  # noqa: B023 - within this turn
+    for name in OTHERS:
+        desk.open_visit(name)
+        walk.until(lambda: page.examination is not None and page.examination.examination_id == name, name)  # noqa: B023 - within this turn
         rest(500)
         walk.shoot(f"43-review-{name}")
         walk.save_report(page, f"43-report-{name}")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 import cv2
-from PySide6.QtWidgets import QApplication
+from album import Album  # type: ignore[import-not-found]  # beside this, no package
 from walk import Walk, rest  # type: ignore[import-not-found]  # beside this, no package
 
 from palsygrader.capture.video import read_video
@@ -41,9 +41,9 @@ def import_folder(folder: Path) -> Path:
     return folder
 
 
-def walk_import(app: QApplication, out: Path, folder: Path) -> None:
+def walk_import(album: Album, folder: Path) -> None:
     """Import a folder as a visit of the demonstration's patient."""
-    walk = Walk(app, out, folder, demo=True)
+    walk = Walk(album, folder, demo=True)
     walk.until(lambda: walk.window.desk is not None, "the demonstration")
     desk = walk.window.desk
     assert desk is not None  # noqa: S101 - just waited for

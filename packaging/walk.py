@@ -8,18 +8,19 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 import cv2
+from album import Album  # type: ignore[import-not-found]  # beside this, no package
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
+from PySide6.QtWidgets import QPushButton, QTabBar
 
 from palsygrader.domain.examination import Picture
 from palsygrader.gui import theme
-from palsygrader.gui.app import Program
+from palsygrader.gui.app import SETTINGS_NAME, Program
 from palsygrader.gui.review_page import ReviewPage
+from palsygrader.settings import SettingsStore
 
-SIZES_PX: Final = ((1280, 800), (1920, 1080))
 PATIENCE_S: Final = 60.0
 T = TypeVar("T")
 
@@ -34,12 +35,13 @@ def rest(milliseconds: int) -> None:
 class Walk:
     """A window under way, and where its pictures go."""
 
-    def __init__(self, app: QApplication, out: Path, folder: Path, *, demo: bool, source: Path | None = None) -> None:
-        self.app = app
-        self.out = out
+    def __init__(self, album: Album, folder: Path, *, demo: bool, source: Path | None = None) -> None:
+        self.album = album
+        self.app = album.app
         self.hurried = False
-        self._taken: dict[str, QPixmap] = {}
-        self.program = Program(app, folder=folder, demo=demo, source=source)
+        settings = SettingsStore(folder / SETTINGS_NAME)
+        settings.save(settings.load().changed(language=album.language))
+        self.program = Program(self.app, folder=folder, demo=demo, source=source)
         self.window = self.program.window
         self.program.start()
 
@@ -52,34 +54,30 @@ class Walk:
             rest(20)
 
     def shoot(self, name: str, settle_ms: int = 0, arrange: Callable[[], None] = lambda: None) -> None:
-        """Save the window in both themes and sizes.
+        """Take the window in every theme and size; the live picture in the dark theme, which is its only one.
 
         Args:
             name: Beginning of the files' names.
             settle_ms: Waited in each size for what is drawn late.
             arrange: Called in each size, for example to scroll.
         """
-        for look in theme.THEMES:
-            if self.window.desk is not None and not self.window.desk.recording:
-                self.window.desk.settings_page.change(theme=look)  # so that the settings tell the truth
-            theme.apply(self.app, look)
-            for width_px, height_px in SIZES_PX:
-                self.window.resize(width_px, height_px)
+        desk = self.window.desk
+        live = desk is not None and desk.page is desk.capture
+        looks = ("dark",) if live else self.album.themes
+        for look in sorted(looks, key=lambda look: look != theme.current()):  # each change restyles everything
+            if desk is not None and not live:
+                desk.settings_page.change(theme=look)  # so that the settings tell the truth
+            if live or theme.current() != look:  # a window before this one may have left its own theme
+                theme.apply(self.app, look)
+            for size in sorted(self.album.sizes, key=lambda size: size.window_px != self.window.size().toTuple()):
+                self.window.resize(*size.window_px)
                 for _turn in range(3):
                     self.app.processEvents()
                 arrange()
                 rest(settle_ms)
-                self._taken[f"{name}-{look}-{width_px}x{height_px}.png"] = self.window.grab()
+                self.album.take(self.window, name, look, size)
         if not self.hurried:
-            self.save()
-
-    def save(self) -> None:
-        """Write the pictures taken so far; it takes seconds, so not while the patient moves."""
-        for name, picture in self._taken.items():
-            if not picture.save(str(self.out / name)):
-                sys.exit(f"screens: cannot write {self.out / name}")
-            print(name)
-        self._taken.clear()
+            self.album.save()
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
@@ -117,7 +115,7 @@ class Walk:
         former = page.preview.pdf
         page.show_report()
         self.until(lambda: page.preview.pdf not in {b"", former}, "the report")
-        save_pages(page.preview.pdf, self.out, name)
+        save_pages(page.preview.pdf, self.album, name)
         page.preview.leave()
 
     def end(self) -> None:
@@ -128,8 +126,10 @@ class Walk:
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def save_pages(pdf: bytes, out: Path, name: str) -> None:
-    """Save every page of a PDF as a picture."""
+def save_pages(pdf: bytes, album: Album, name: str) -> None:
+    """Save every page of a PDF as a picture; paper has one size, so only beside the first one of the window."""
+    if album.sizes[0].scale != 1.0:
+        return
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "report.pdf"
         file.write_bytes(pdf)
@@ -143,9 +143,8 @@ def save_pages(pdf: bytes, out: Path, name: str) -> None:
             painter = QPainter(canvas)
             painter.drawImage(QPoint(0, 0), image)
             painter.end()
-            canvas.save(str(out / f"{name}-page{number + 1}.png"))
+            canvas.save(str(album.out / f"{name}-page{number + 1}.png"))
         document.close()
-    print(name)
 
 
 def photographs(folder: Path, picture: Picture) -> Path:

@@ -2,14 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from palsygrader.domain.patient import Patient
-from palsygrader.gui import theme
 from palsygrader.gui.altered_chip import AlteredChip
 from palsygrader.gui.dates import shown, today
+from palsygrader.gui.giving_line import GivingLine
 from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.wording import of, say
@@ -42,8 +41,8 @@ class CaptureHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = _Line("title", _LEAST_NAME_PX)
-        self._who = _Line("muted", _LEAST_FACTS_PX)
+        self._name = GivingLine("title", _LEAST_NAME_PX)
+        self._who = GivingLine("muted", _LEAST_FACTS_PX)
         self.altered = AlteredChip()
         self._step = words()
         self._step.setToolTip(say("examine.step.tip"))
@@ -137,44 +136,6 @@ class CaptureHead(QWidget):
         """Lay the last visit over the picture or take it off, if there is one."""
         if not self._ghost.isHidden():
             self._ghost.toggle()
-
-
-class _Line(QLabel):
-    """A line that gives way, with dots at its end, before buttons and the time are cut off; its tool tip is whole.
-
-    Args:
-        role: Of the theme.
-        least_px: The width that is left to it, if it needs so much.
-    """
-
-    def __init__(self, role: str, least_px: int) -> None:
-        super().__init__()
-        self._least_px = least_px
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        theme.set_role(self, role)
-
-    def show_line(self, text: str) -> None:
-        """Show a text, whole in the tool tip too."""
-        self.setText(text)
-        self.setToolTip(text)
-
-    def minimumSizeHint(self) -> QSize:
-        needed = super().minimumSizeHint()
-        return QSize(min(needed.width(), self._least_px), needed.height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.style().drawItemText(
-            painter,
-            self.rect(),
-            int(Qt.AlignmentFlag.AlignVCenter),
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
-        )
-        painter.end()
 
 
 def _toggle(key: str, shortcut: str, *, checked: bool) -> QPushButton:

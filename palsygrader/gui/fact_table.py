@@ -33,7 +33,7 @@ class FactTable(QTableWidget):
     """Rows of facts.
 
     Args:
-        headings: One per column.
+        headings: One per column; a line break in one makes room for two lines.
         wrapped: Columns that share the width that is left, and wrap; the last one when there are none.
         parent: Owner.
 
@@ -56,7 +56,8 @@ class FactTable(QTableWidget):
         self.setIconSize(QSize(72, 24))
         self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setFixedHeight(_HEAD_PX)
+        lines = 1 + max((heading.count("\n") for heading in headings), default=0)
+        header.setFixedHeight(max(_HEAD_PX, lines * header.fontMetrics().lineSpacing() + 2 * _PADDING_PX))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._wrapped = tuple(wrapped) or (len(headings) - 1,)

@@ -35,6 +35,7 @@ class Icon(StrEnum):
     CAMERA = "ph.video-camera"
     SAVE = "ph.download-simple"
     PRINT = "ph.printer"
+    REPORT = "ph.file-text"
     COPY = "ph.copy"
     DELETE = "ph.trash"
     CLOSE = "ph.x"

@@ -5,7 +5,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, give_icon
@@ -34,14 +44,16 @@ def button(text: str, role: str = "", icon: Icon | None = None, *, tip: str = ""
     if role:
         theme.set_role(made, role)
     if role == "chip":
-        made.setMinimumWidth(_bold_width_px(made))
+        made.setMinimumWidth(bold_width_px(made))
     return made
 
 
-def _bold_width_px(chip: QPushButton) -> int:
-    """Return the width of a chip that is on: its words are bold then."""
-    bold = QFontMetrics(theme.text_font(bold=True)).horizontalAdvance(chip.text())
-    return chip.sizeHint().width() + max(bold - chip.fontMetrics().horizontalAdvance(chip.text()), 0)
+def bold_width_px(chip: QAbstractButton) -> int:
+    """Return the width of a button that is on: its words are bold then."""
+    bold, plain = QFontMetrics(theme.text_font(bold=True)), chip.fontMetrics()
+    lines = chip.text().splitlines() or [""]
+    more = max(bold.horizontalAdvance(line) for line in lines) - max(plain.horizontalAdvance(line) for line in lines)
+    return chip.sizeHint().width() + max(more, 0)
 
 
 def column(*parts: QWidget | QLayout | None, spacing: int = theme.GRID_PX, margin: int = 0) -> QVBoxLayout:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from palsygrader import wording
 from palsygrader.domain.consent import ConsentAnswer
 from palsygrader.gui import theme
+from palsygrader.gui.giving_line import GivingLine
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, row, words
@@ -40,6 +41,7 @@ _FILES: Final = {
     ReportKind.TEACHING: "teaching",
 }
 """Rooms of the words that name the file."""
+_LEAST_TITLE_PX: Final = 120
 
 
 def kind_choice() -> QComboBox:
@@ -107,7 +109,7 @@ class ReportPreview(QWidget):
         self.question = QuestionStrip()
         self.kinds = kind_choice()
         self.kinds.activated.connect(lambda number: self.show_kind(ReportKind(self.kinds.itemData(number))))
-        self._title = words(role="title")
+        self._title = GivingLine("title", _LEAST_TITLE_PX)
         self._stack = QStackedWidget()
         self._build()
         self._set_ready(ready=False)
@@ -164,7 +166,7 @@ class ReportPreview(QWidget):
         """
         self._cancel_job()
         self.question.withdraw()
-        self._title.setText(title)
+        self._title.show_line(title)
         self._day = day
         self._make = make
         self._teaching = teaching

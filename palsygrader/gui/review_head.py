@@ -1,6 +1,7 @@
 """The head of the review: who, when, which side, and whether it is saved and signed."""
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -10,9 +11,13 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import dates, patient_words, theme, visit_days
 from palsygrader.gui.altered_chip import AlteredChip
+from palsygrader.gui.giving_line import GivingLine
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import button, column, row, words
+
+_LEAST_NAME_PX: Final = 160
+_LEAST_FACTS_PX: Final = 64
 
 
 class ReviewHead(QFrame):
@@ -33,8 +38,8 @@ class ReviewHead(QFrame):
         explain(self, HelpTopic.REVIEW)
         back = button(wording.say("review.back"), "quiet", Icon.BACK)
         back.clicked.connect(self.left)
-        self._name = words(role="title")
-        self._facts = words(role="muted")
+        self._name = GivingLine("title", _LEAST_NAME_PX)
+        self._facts = GivingLine("muted", _LEAST_FACTS_PX)
         self.altered = AlteredChip()
         self._sign = IconLabel(Icon.GOOD, wording.say("review.status.signed_short"), "good")
         self._status = words()
@@ -56,11 +61,11 @@ class ReviewHead(QFrame):
 
     def show_visit(self, patient: Patient, examination: Examination, *, can_undo: bool, writable: bool) -> None:
         """Show patient and visit."""
-        self._name.setText(patient.name)
+        self._name.show_line(patient.name)
         day = visit_days.moment_words(examination)
         side = wording.say("review.head.side", side=wording.of(examination.side_in_force))
         born = patient_words.born(patient, date.today())  # noqa: DTZ011 - the patient's age on the wall calendar
-        self._facts.setText(" · ".join(part for part in (born, side, day) if part))
+        self._facts.show_line(" · ".join(part for part in (born, side, day) if part))
         self.altered.show_altered(patient.altered_on(examination.started_at.astimezone().date()))
         signature = examination.signature
         self._sign.setVisible(signature is not None)

@@ -100,7 +100,9 @@ class ReviewPage(QWidget):
         self._side.setMinimumWidth(_CARD_PX)
         self._side.setMaximumWidth(round(_WIDEST * _CARD_PX))
         self._preview = ReportPreview(job_queue=self._queue, notices=self._notices)
-        self._preview_button = button(wording.say("review.preview"), tip=wording.say("review.preview.tip"))
+        self._preview_button = button(
+            wording.say("review.preview"), icon=Icon.REPORT, tip=wording.say("review.preview.tip")
+        )
         self._print_button = button(wording.say("review.print"), icon=Icon.PRINT, tip=wording.say("review.print.tip"))
         sign_button = SignButton()
         self._tabs = ReviewTabs((self._preview_button, self._print_button, sign_button))

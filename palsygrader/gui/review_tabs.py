@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
@@ -56,7 +57,7 @@ class ReviewTabs(QWidget):
     """Everything below the pictures.
 
     Args:
-        actions: Buttons at the right end of the row of tabs.
+        actions: Buttons at the right end of the row of tabs; all but the last have icons that can stand alone.
         parent: Owner.
 
     Signals:
@@ -79,6 +80,8 @@ class ReviewTabs(QWidget):
 
     def __init__(self, actions: Sequence[QPushButton], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shortened = {action: action.text() for action in actions[:-1]}  # the last one tells what waits
+        self._compared = ("", "")
         self._branches = BranchTable()
         self._branches.branch_chosen.connect(self.branch_chosen)
         self._scales = ScalesPanel()
@@ -129,12 +132,12 @@ class ReviewTabs(QWidget):
         self._room.toggled.connect(self._show_room)
         self._room.clicked.connect(self.room_wanted)
         self._show_room()
-        head = row(self._bar, self._room, None, *actions)
-        head.setContentsMargins(theme.GRID_PX, theme.GRID_PX // 2, theme.GRID_PX, theme.GRID_PX // 2)
+        self._head = row(self._bar, self._room, None, *actions)
+        self._head.setContentsMargins(theme.GRID_PX, theme.GRID_PX // 2, theme.GRID_PX, theme.GRID_PX // 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(head)
+        whole.addLayout(self._head)
         whole.addWidget(self._pages, 1)
 
     @property
@@ -174,10 +177,10 @@ class ReviewTabs(QWidget):
             wording.say("review.tab.scales_waiting", count=waiting) if waiting else wording.say("review.tab.scales")
         )
         self._bar.setTabText(self._pages.indexOf(self._scales), scales)
-        key, day = "review.tab.compare", ""
-        if previous:
-            key, day = "review.tab.compare_with", visit_label(previous[-1], (*previous, examination), short=True)
-        self._bar.setTabText(self._pages.indexOf(self._compare), wording.say(key, day=day))
+        day = visit_label(previous[-1], (*previous, examination), short=True) if previous else ""
+        compare = wording.say("review.tab.compare")
+        self._compared = (compare, wording.say("review.tab.compare_with", day=day) if day else compare)
+        self._fit_head()
 
     def _name_added(self, examination: Examination) -> None:
         """Tell on the tabs how many addenda and second readings there are."""
@@ -230,6 +233,46 @@ class ReviewTabs(QWidget):
         if not self._notes.isReadOnly():
             self.notes_changed.emit(self._notes.toPlainText())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much in the row of tabs as it has room for."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the row anew when a button in it tells more or less."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_head()
+        return taken
+
+    def _fit_head(self) -> None:
+        """Where not all words have room, say the buttons by their icons, then the comparison without its day."""
+        without_day, with_day = self._compared
+        place = self._pages.indexOf(self._compare)
+        choices = ((True, with_day), (False, with_day), (False, without_day))
+        told, compared = next((each for each in choices if self._needed_px(*each) <= self.width()), choices[-1])
+        for action, full in self._shortened.items():
+            action.setAccessibleName(full)
+            _set_words(action, full if told else "")
+        if self._bar.tabText(place) != compared:
+            self._bar.setTabText(place, compared)
+        self._bar.setTabToolTip(place, with_day)
+
+    def _needed_px(self, told: bool, compared: str) -> int:  # noqa: FBT001 - one of the choices
+        """Return the width of the row with or without the words of the buttons; rather more for what is not shown."""
+        metrics = self._bar.fontMetrics()
+        needed = self._head.sizeHint().width()
+        shown = self._bar.tabText(self._pages.indexOf(self._compare))
+        if compared != shown:
+            needed += metrics.horizontalAdvance(compared) - metrics.horizontalAdvance(shown) + theme.GRID_PX
+        for action, full in self._shortened.items():
+            width = metrics.horizontalAdvance(full)
+            if told and not action.text():
+                needed += width + 2 * theme.GRID_PX
+            elif action.text() and not told:
+                needed -= width
+        return needed
+
     def _show_tab(self, index: int) -> None:
         self._pages.setCurrentIndex(index)
         self._fit_to_tab()
@@ -260,3 +303,8 @@ class ReviewTabs(QWidget):
         told = wording.say("review.tab.room_less" if roomy else "review.tab.room_more")
         self._room.setToolTip(told)
         self._room.setAccessibleName(told)
+
+
+def _set_words(button: QPushButton, words: str) -> None:
+    if button.text() != words:
+        button.setText(words)

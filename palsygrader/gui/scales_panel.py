@@ -26,7 +26,7 @@ from palsygrader.domain.scales.sheet import followed, scale_scores, to_confirm, 
 from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
 from palsygrader.gui.help_topics import HelpTopic, explain
-from palsygrader.gui.layouts import words
+from palsygrader.gui.layouts import bold_width_px, words
 from palsygrader.gui.scale_row import ScaleRow
 from palsygrader.gui.waiting_words import waiting_words
 from palsygrader.wording import severity as looks
@@ -35,6 +35,7 @@ from palsygrader.wording.lists import comma_list
 _AFTER_COLON: Final = re.compile(r"[:：]\s*")
 """Between the grade of a rule and what it says."""
 _HEADINGS: Final = ("item", "program", "clinician", "state")
+_LEAST_CHOICE_PX: Final = 208
 _SHORT_TOTAL: Final = {
     Scale.HOUSE_BRACKMANN: "grade",
     Scale.SUNNYBROOK: "composite",
@@ -97,7 +98,7 @@ class ScalesPanel(QWidget):
         for scale in Scale:
             button = QPushButton()
             button.setCheckable(True)
-            button.setMinimumSize(208, 7 * theme.GRID_PX)
+            button.setMinimumHeight(7 * theme.GRID_PX)
             theme.set_role(button, "nav")
             button.clicked.connect(partial(self.choose_scale, scale))
             self._buttons.addButton(button, list(Scale).index(scale))
@@ -203,6 +204,7 @@ class ScalesPanel(QWidget):
             waiting = waiting_words(*counts) if self._writable else _frozen_words(*counts)
             state = waiting or _score_words(scores[scale])
             button.setText(wording.say("review.scales.button", scale=wording.of(scale), state=state))
+            button.setMinimumWidth(max(_LEAST_CHOICE_PX, bold_width_px(button)))
         lines = list(_total_lines(self._scale, scores))
         self._total.setText(lines[0])
         self._rule.setText("\n".join(lines[1:]))

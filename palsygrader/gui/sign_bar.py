@@ -46,9 +46,8 @@ class SignBar(QFrame):
         cancel = button(wording.say("review.cancel"), "quiet")
         cancel.clicked.connect(self.cancelled)
         told = column(self._question, explanation, spacing=0)
-        line = row(told, label, self._name, self._sign, self._complete, cancel, margin=theme.GRID_PX)
-        line.setStretch(0, 1)
-        self.setLayout(line)
+        line = row(None, label, self._name, self._sign, self._complete, cancel)
+        self.setLayout(column(told, line, margin=theme.GRID_PX))
         theme.set_role(self, "notice", kind="info")
         self.hide()
 

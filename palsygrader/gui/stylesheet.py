@@ -144,7 +144,7 @@ QHeaderView::section {
 }
 QTabBar::tab {
     background: transparent; color: $muted; border: none; border-bottom: 3px solid transparent;
-    min-height: 40px; padding: 0 12px;
+    min-height: 40px; padding: 0 10px;
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }

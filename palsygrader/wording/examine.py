@@ -56,7 +56,7 @@ WORDS: Final[dict[str, str]] = {
     "examine.hold": "Hold for 3 seconds, then relax.",
     "examine.hold.rest": "Stay like this for 6 seconds.",
     "examine.countdown": "Get ready. Keep your face at rest.",
-    "examine.stage.stay_at_rest": "Keep your face at rest …",
+    "examine.stage.stay_at_rest": "Keep your face at rest\u00a0…",
     "examine.stage.move_and_hold": "Now, and hold!",
     "examine.stage.relax": "And relax",
     "examine.reviewing": "Recorded. Keep this attempt?",

@@ -2010,8 +2010,8 @@
         <translation>Gleich geht es los. Gesicht entspannt lassen.</translation>
     </message>
     <message id="examine.stage.stay_at_rest">
-        <source>Keep your face at rest …</source>
-        <translation>Gesicht entspannt lassen …</translation>
+        <source>Keep your face at rest …</source>
+        <translation>Gesicht entspannt lassen …</translation>
     </message>
     <message id="examine.stage.move_and_hold">
         <source>Now, and hold!</source>
@@ -4363,16 +4363,22 @@ Punkte wie auf dem Bogen gedruckt.</translation>
         <translation>Programm</translation>
     </message>
     <message id="reading.column.first">
-        <source>First reader: {reader}</source>
-        <translation>Erstbefunder: {reader}</translation>
+        <source>First reader:
+{reader}</source>
+        <translation>Erstbefunder:
+{reader}</translation>
     </message>
     <message id="reading.column.first_unsigned">
-        <source>First reader, not signed yet</source>
-        <translation>Erstbefunder, noch nicht signiert</translation>
+        <source>First reader,
+not signed yet</source>
+        <translation>Erstbefunder,
+noch nicht signiert</translation>
     </message>
     <message id="reading.column.reader">
-        <source>{reader}, {day}</source>
-        <translation>{reader}, {day}</translation>
+        <source>{reader},
+{day}</source>
+        <translation>{reader},
+{day}</translation>
     </message>
     <message id="reading.column.difference">
         <source>Difference</source>

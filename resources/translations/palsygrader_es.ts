@@ -2010,7 +2010,7 @@
         <translation>Prepárese. Mantenga la cara en reposo.</translation>
     </message>
     <message id="examine.stage.stay_at_rest">
-        <source>Keep your face at rest …</source>
+        <source>Keep your face at rest …</source>
         <translation>Mantenga la cara en reposo…</translation>
     </message>
     <message id="examine.stage.move_and_hold">
@@ -4363,16 +4363,22 @@ Puntos como figuran en la hoja impresa.</translation>
         <translation>Programa</translation>
     </message>
     <message id="reading.column.first">
-        <source>First reader: {reader}</source>
-        <translation>Primer lector: {reader}</translation>
+        <source>First reader:
+{reader}</source>
+        <translation>Primer lector:
+{reader}</translation>
     </message>
     <message id="reading.column.first_unsigned">
-        <source>First reader, not signed yet</source>
-        <translation>Primer lector, aún sin firmar</translation>
+        <source>First reader,
+not signed yet</source>
+        <translation>Primer lector,
+aún sin firmar</translation>
     </message>
     <message id="reading.column.reader">
-        <source>{reader}, {day}</source>
-        <translation>{reader}, {day}</translation>
+        <source>{reader},
+{day}</source>
+        <translation>{reader},
+{day}</translation>
     </message>
     <message id="reading.column.difference">
         <source>Difference</source>

@@ -2010,7 +2010,7 @@
         <translation>请准备，面部保持放松。</translation>
     </message>
     <message id="examine.stage.stay_at_rest">
-        <source>Keep your face at rest …</source>
+        <source>Keep your face at rest …</source>
         <translation>请保持面部放松…</translation>
     </message>
     <message id="examine.stage.move_and_hold">
@@ -4363,16 +4363,22 @@ Points as printed on the sheet.</source>
         <translation>程序</translation>
     </message>
     <message id="reading.column.first">
-        <source>First reader: {reader}</source>
-        <translation>第一评定者：{reader}</translation>
+        <source>First reader:
+{reader}</source>
+        <translation>第一评定者：
+{reader}</translation>
     </message>
     <message id="reading.column.first_unsigned">
-        <source>First reader, not signed yet</source>
-        <translation>第一评定者，尚未签名</translation>
+        <source>First reader,
+not signed yet</source>
+        <translation>第一评定者，
+尚未签名</translation>
     </message>
     <message id="reading.column.reader">
-        <source>{reader}, {day}</source>
-        <translation>{reader}，{day}</translation>
+        <source>{reader},
+{day}</source>
+        <translation>{reader}，
+{day}</translation>
     </message>
     <message id="reading.column.difference">
         <source>Difference</source>

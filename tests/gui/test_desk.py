@@ -279,7 +279,8 @@ def test_the_review_is_made_while_the_last_expressions_are_graded(
     assert desk.page is desk.capture
     capture(desk).ending.emit()
     capture(desk).end()
-    assert desk.page is desk.review is made
+    assert desk.review is made
+    assert desk.page is desk.review
 
 
 def test_a_visit_that_is_left_leads_back(desk: Desk, archive: FakeArchive, settled: Settled) -> None:

@@ -142,8 +142,8 @@ def test_a_reading_is_graded_by_digits_finished_and_shown_beside_the_first(
     table = page.table.table
     assert table is not None
     heads = [head.text() for n in range(table.columnCount()) if (head := table.horizontalHeaderItem(n)) is not None]
-    assert heads[:3] == ["Graded", "Program", "First reader: Dr. Ito"]
-    assert heads[3].startswith("Dr. Weber, ")
+    assert heads[:3] == ["Graded", "Program", "First reader:\nDr. Ito"]
+    assert heads[3].startswith("Dr. Weber,\n")
     cells = [
         [
             item.text() or str(item.data(Qt.ItemDataRole.AccessibleTextRole))

@@ -631,3 +631,19 @@ def test_the_words_of_a_layer_fit_when_it_is_on(page: ReviewPage) -> None:
         toggle.setChecked(True)
         toggle.ensurePolished()
         assert toggle.width() >= toggle.sizeHint().width(), toggle.text()
+
+
+def test_every_tab_is_in_sight_and_buttons_say_their_words_where_there_is_room(page: ReviewPage, qtbot: QtBot) -> None:
+    show(page, visit(), [visit(days_ago=28)])
+    tabs, told = page._tabs._bar, "Preview"
+    page.resize(1900, 1000)
+    qtbot.waitUntil(lambda: page._preview_button.text() == told)
+    page._tabs._shortened[page._print_button] = "n" * 16  # as in another language
+    page._tabs._compared = ("Compare", "Compare: " + "n" * 60)
+    page.resize(1176, 766)
+    qtbot.waitUntil(lambda: page._preview_button.text() == "")
+    assert page._preview_button.accessibleName() == told
+    assert tabs.tabText(tabs.count() - 1) == "Compare"
+    for number in range(tabs.count()):
+        assert tabs.rect().contains(tabs.tabRect(number)), tabs.tabText(number)
+        assert tabs.tabRect(number).width() > tabs.fontMetrics().horizontalAdvance(tabs.tabText(number))

@@ -1,0 +1,158 @@
+"""Tell of a window what does not fit or is not translated: what a picture would show, found without looking.
+
+Words that are painted by hand (face map, curves, marks) are not seen here, only those of labels, buttons, tabs,
+choices, fields and tables.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+from palsygrader.wording import language
+from palsygrader.wording.catalogue import CATALOGUE
+
+_SLACK_PX = 1
+"""Sizes are whole pixels, needs are not."""
+_HIGH_PX = 10_000
+_LETTERS = 8
+"""Fewer letters around its values, and a sentence would be found in anything."""
+_VALUE = re.compile(r"\{[^{}]*\}")
+
+
+def faults(window: QWidget) -> Iterator[str]:
+    """Yield a line for everything visible that does not fit or is said in English where it is translated."""
+    for part in window.findChildren(QWidget):
+        if not part.isVisibleTo(window) or part.visibleRegion().isEmpty():
+            continue
+        for fault in (*_cut(part), *_covered(part, window), *_untranslated(part)):
+            yield f"{type(part).__name__}: {fault}"
+
+
+def fits(label: QLabel) -> bool:
+    """Return whether a label has the height that its words need, and the width where they are not wrapped."""
+    if label.wordWrap():
+        return label.height() + _SLACK_PX >= label.heightForWidth(label.width())
+    needed = QLabel.sizeHint(label)
+    return label.height() + _SLACK_PX >= needed.height() and label.width() + _SLACK_PX >= needed.width()
+
+
+def _cut(part: QWidget) -> Iterator[str]:
+    """Yield what has less room than its words need."""
+    match part:
+        case QLabel() if part.text() and not fits(part):
+            yield f"cut: {part.text()!r}"
+        case QAbstractButton() if part.text() and part.width() + _SLACK_PX < part.sizeHint().width():
+            yield f"cut: {part.text()!r}"
+        case QComboBox() if _room_of_choice(part) + _SLACK_PX < _width(part, part.currentText()):
+            yield f"cut: {part.currentText()!r}"
+        case QLineEdit() if not part.text() and part.width() < _width(part, part.placeholderText()):
+            yield f"cut: {part.placeholderText()!r}"
+        case QTabBar():
+            for tab in range(part.count()):
+                room = part.tabRect(tab)
+                if room.right() > part.width() or room.width() < _width(part, part.tabText(tab)):
+                    yield f"cut: {part.tabText(tab)!r}"
+        case QTableView():
+            yield from _cut_in_table(part)
+        case _:
+            return
+
+
+def _cut_in_table(table: QTableView) -> Iterator[str]:
+    """Yield the headings and cells of a table that have too little room."""
+    head, model, metrics = table.horizontalHeader(), table.model(), table.fontMetrics()
+    for column in range(model.columnCount()):
+        room = table.columnWidth(column)
+        words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        if room and head.isVisibleTo(table) and room < _width(head, words):
+            yield f"cut: {words!r}"
+        if not table.wordWrap() and room + _SLACK_PX < table.sizeHintForColumn(column):
+            yield f"cut: column {column} of the table"
+        for row in range(model.rowCount()) if table.wordWrap() else ():
+            words = str(model.index(row, column).data() or "")
+            needed = metrics.boundingRect(QRect(0, 0, room, _HIGH_PX), Qt.TextFlag.TextWordWrap, words)
+            if needed.width() > room or needed.height() > max(table.rowHeight(row), metrics.height()):
+                yield f"cut: {words!r}"
+
+
+def _room_of_choice(choice: QComboBox) -> int:
+    """Return the width that the words of a choice have."""
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    return choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, choice).width()
+
+
+def _width(part: QWidget, words: str) -> int:
+    lines = words.replace("&", "").splitlines() or [""]
+    return max(part.fontMetrics().horizontalAdvance(line) for line in lines)
+
+
+def _covered(part: QWidget, window: QWidget) -> Iterator[str]:
+    """Yield what its owner cuts off, and pages that scroll sideways."""
+    if isinstance(part, QAbstractScrollArea) and not isinstance(part, QTableView):
+        if part.horizontalScrollBar().maximum() > 0 and part.horizontalScrollBar().isVisibleTo(window):
+            yield "scrolls sideways"
+        return
+    above = part.parentWidget()
+    words = _words(part)
+    if not words or above is None or isinstance(above.parentWidget(), QAbstractScrollArea):
+        return
+    if not above.rect().adjusted(-_SLACK_PX, -_SLACK_PX, _SLACK_PX, _SLACK_PX).contains(QRect(part.geometry())):
+        yield f"reaches out of {type(above).__name__}: {words[0]!r}"
+
+
+def _words(part: QWidget) -> list[str]:
+    """Return what a widget says, shows as a tip or tells a screen reader."""
+    said: list[str] = [part.toolTip(), part.accessibleName()]
+    match part:
+        case QLabel() | QAbstractButton():
+            said.insert(0, part.text())
+        case QComboBox():
+            said += [part.itemText(number) for number in range(part.count())]
+        case QTabBar():
+            said += [part.tabText(number) for number in range(part.count())]
+        case QLineEdit():
+            said.append(part.placeholderText())
+        case _:
+            pass
+    return [words for words in said if words.strip()]
+
+
+def _untranslated(part: QWidget) -> Iterator[str]:
+    """Yield what is said in English where the language in force says it otherwise."""
+    code = language.current().code
+    if code == language.ENGLISH.code:
+        return
+    plain, patterns = _english(code)
+    for words in _words(part):
+        if words in plain or any(pattern.fullmatch(words) for pattern in patterns):
+            yield f"in English: {words!r}"
+
+
+@cache
+def _english(_code: str) -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
+    """Return English sentences that the language in force says otherwise: whole ones, and those with values."""
+    own = {language.template(key) for key in CATALOGUE}
+    other = {words for key, words in CATALOGUE.items() if words not in own and language.template(key) != words}
+    with_values = {words for words in other if _VALUE.search(words)}
+    patterns = (
+        re.compile(".*".join(map(re.escape, _VALUE.split(words))), re.DOTALL)
+        for words in with_values
+        if sum(letter.isalpha() for letter in _VALUE.sub("", words)) >= _LETTERS
+    )
+    return frozenset(other - with_values), tuple(patterns)

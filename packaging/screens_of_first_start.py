@@ -1,0 +1,76 @@
+"""Walk through the first start off screen: passphrase, recovery key, the first patient, lock and unlock."""
+
+from pathlib import Path
+from typing import Final
+
+from album import Album  # type: ignore[import-not-found]  # beside this, no package
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QScrollArea
+from walk import Walk, rest  # type: ignore[import-not-found]  # as above
+
+from palsygrader.gui.passphrase_change import PassphraseChange
+from palsygrader.gui.rail import RailPage
+from palsygrader.wording import say
+
+PASSPHRASE: Final = "seven quiet rivers"  # noqa: S105 - of an archive that is thrown away
+
+
+def walk_first_start(album: Album, folder: Path) -> None:
+    """Make an archive, add a patient, lock."""
+    walk = Walk(album, folder, demo=False)
+    rest(300)
+    walk.shoot("01-first-start")
+    walk.type_in(PASSPHRASE)
+    walk.key(Qt.Key.Key_Tab)
+    walk.type_in(PASSPHRASE)
+    walk.shoot("02-first-start-passphrase")
+    walk.key(Qt.Key.Key_Return)
+    walk.until(walk.window.unlock.recovery.isVisible, "the recovery key")
+    walk.shoot("03-recovery-key")
+    next(box for box in walk.window.findChildren(QCheckBox) if box.isVisible()).setChecked(True)
+    walk.press(say("recovery.continue"))
+    walk.until(lambda: walk.window.desk is not None, "the patients")
+    rest(300)
+    walk.shoot("04-patients-empty")
+    walk.press(say("patients.add"))
+    walk.shoot("05-patient-form-empty")
+    desk = walk.window.desk
+    assert desk is not None  # noqa: S101 - just waited for
+    form = desk.patients.form
+    form.born.setText("31 June 1984")
+    walk.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    walk.shoot("05-patient-form-errors")
+    form.born.clear()
+    form.name.setFocus()
+    walk.type_in("Zoe Miller")
+    walk.shoot("06-patient-form")
+    walk.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    rest(500)
+    walk.shoot("07-patients-one")
+    walk.press(say("patients.edit"))
+    walk.shoot("07-patient-form-edit")
+    walk.key(Qt.Key.Key_Escape)
+    shoot_passphrase_change(walk)
+    walk.window.lock()
+    rest(200)
+    walk.type_in("wrong")
+    walk.key(Qt.Key.Key_Return)
+    rest(2500)
+    walk.shoot("08-locked-wrong-passphrase")
+    walk.end()
+    walk = Walk(album, folder, demo=False)
+    rest(500)
+    walk.shoot("08-unlock")
+    walk.end()
+
+
+def shoot_passphrase_change(walk: Walk) -> None:
+    """Show the lines that change the passphrase; the demonstration has none."""
+    desk = walk.window.desk
+    assert desk is not None  # noqa: S101 - the archive is open
+    desk.show_page(RailPage.SETTINGS)
+    walk.press(say("passphrase.change"))
+    scroll, change = (desk.settings_page.findChild(kind) for kind in (QScrollArea, PassphraseChange))
+    assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
+    assert isinstance(change, PassphraseChange)  # noqa: S101 - just pressed
+    walk.shoot("07-settings-passphrase", arrange=lambda: scroll.ensureWidgetVisible(change))
