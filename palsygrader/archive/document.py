@@ -2,21 +2,24 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from functools import partial
 from typing import Any, Final, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import TypeAdapter, ValidationError
 
-from palsygrader.archive.blobs import checksum, decode_array, decode_picture, encode_array, encode_picture
+from palsygrader.archive.blobs import checksum, decode_array, encode_array, encode_picture
+from palsygrader.archive.stored_picture import StoredPicture, encode_face, face_name
 from palsygrader.domain.correction import Correction
 from palsygrader.domain.examination import (
     Decision,
+    DeferredPicture,
     Examination,
     ExpressionRecord,
     KeyFrame,
+    Picture,
     QualityFlag,
     Signature,
     Uncorrected,
@@ -28,14 +31,15 @@ from palsygrader.domain.measurement import Measurement
 from palsygrader.errors import ArchiveError
 
 T = TypeVar("T")
+Kept = bytes | Callable[[], bytes]
+"""A picture or an array as it is kept, or what reads it."""
 
 DOCUMENT_VERSION: Final = 2
 """The newest. Without corrections of landmarks a document is one of the first version, which earlier programs open."""
-_PICTURE: Final = "picture-"
+PICTURE: Final = "picture-"
+"""What names of pictures begin with."""
 _ARRAY: Final = "array-"
 
-_DECODERS: Final = 4
-"""Pictures that are decoded at a time."""
 _NO_PICTURE: Final = np.zeros((1, 1, 3), np.uint8)
 _NO_POINTS: Final = np.zeros((LANDMARK_COUNT, 2))
 _NO_FRAMES: Final = np.zeros(0)
@@ -62,6 +66,33 @@ class Written(NamedTuple):
     blobs: Mapping[str, Callable[[], bytes]]
 
 
+class _Blobs:
+    """What belongs to a document, by name; each picture and array is made once.
+
+    Args:
+        kept: Of each name.
+    """
+
+    def __init__(self, kept: Mapping[str, Kept]) -> None:
+        self._kept = kept
+        self._arrays: dict[str, NDArray[Any]] = {}
+        self._pictures: dict[str, StoredPicture] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._kept
+
+    def array(self, name: str) -> NDArray[Any]:
+        if name not in self._arrays:
+            kept = self._kept[name]
+            self._arrays[name] = decode_array(kept() if callable(kept) else kept)
+        return self._arrays[name]
+
+    def picture(self, name: str) -> StoredPicture:
+        if name not in self._pictures:
+            self._pictures[name] = StoredPicture(name, self._kept[name])
+        return self._pictures[name]
+
+
 def write(examination: Examination) -> Written:
     """Return the document of an examination; pictures and arrays stand in it by their names."""
     blobs: dict[str, Callable[[], bytes]] = {}
@@ -71,18 +102,34 @@ def write(examination: Examination) -> Written:
         blobs[name] = lambda: encode_array(values)
         return name
 
+    def picture(source: Picture | DeferredPicture) -> str:
+        if isinstance(source, StoredPicture):  # has its name, and is not encoded again
+            blobs[source.name] = source.content
+            return source.name
+        plain = source if isinstance(source, np.ndarray) else source.decoded()
+        name = PICTURE + checksum(plain)
+        blobs[name] = lambda: encode_picture(plain)
+        return name
+
     def key_frame(frame: KeyFrame) -> dict[str, object]:
-        name = _PICTURE + checksum(frame.picture)
-        blobs[name] = lambda: encode_picture(frame.picture)
         return {
-            "picture": name,
+            "picture": picture(frame.source),
             "points_px": array(frame.landmarks.points_px),
             "confidence": frame.landmarks.confidence,
             "iris_diameter_px": frame.landmarks.iris_diameter_px,
             "time_ms": frame.time_ms,
         }
 
-    def record(values: ExpressionRecord) -> dict[str, object]:
+    def shown_record(values: ExpressionRecord) -> dict[str, object]:
+        written, peak = record(values), values.peak
+        name = face_name(written["peak"]["picture"], written["peak"]["points_px"])
+        if isinstance(peak.face, StoredPicture) and peak.face.name == name:
+            blobs[name] = peak.face.content
+        elif peak.landmarks.eye_distance_px > 0:  # else there is no telling where the face is
+            blobs[name] = partial(encode_face, peak)
+        return written
+
+    def record(values: ExpressionRecord) -> dict[str, Any]:
         return {
             "expression": values.expression,
             "attempt": values.attempt,
@@ -104,7 +151,7 @@ def write(examination: Examination) -> Written:
         "clinician": examination.clinician,
         "device": examination.device,
         "expressions": examination.expressions,
-        "records": [record(values) for values in examination.records.values()],
+        "records": [shown_record(values) for values in examination.records.values()],
         "skipped": dict(examination.skipped),
         "grade": _json(_GRADE, examination.grade),
         "decisions": _json(_DECISIONS, examination.decisions),
@@ -124,13 +171,14 @@ def write(examination: Examination) -> Written:
     return Written(json.dumps(content, ensure_ascii=False, default=_plain), blobs)
 
 
-def read(document: str, blobs: Mapping[str, bytes] | None) -> Examination:
+def read(document: str, blobs: Mapping[str, Kept] | None) -> Examination:
     """Return the examination of a document.
 
     Args:
         document: JSON written by `write`.
-        blobs: Content per name. None leaves pictures and courses out, which is a hundred times as fast: each picture is
-            one black pixel, landmarks lie at 0, and a course has no frames.
+        blobs: Content per name, or what reads it; pictures are read and decoded when they are asked for. None leaves
+            pictures and courses out, which is faster still: each picture is one black pixel, landmarks lie at 0, and a
+            course has no frames.
 
     Raises:
         ArchiveError: `archive.newer` when a later version of the program wrote it, `archive.damaged` when something
@@ -140,7 +188,7 @@ def read(document: str, blobs: Mapping[str, bytes] | None) -> Examination:
         content = json.loads(document)
         if content["version"] > DOCUMENT_VERSION:
             raise ArchiveError("archive.newer")
-        return _examination(content, blobs)
+        return _examination(content, None if blobs is None else _Blobs(blobs))
     except (ValidationError, ValueError, KeyError, TypeError) as error:
         raise ArchiveError("archive.damaged") from error
 
@@ -159,7 +207,7 @@ def _plain(value: object) -> object:
     raise TypeError(message)
 
 
-def _examination(content: Mapping[str, Any], blobs: Mapping[str, bytes] | None) -> Examination:
+def _examination(content: Mapping[str, Any], blobs: _Blobs | None) -> Examination:
     return Examination(
         patient_id=content["patient_id"],
         started_at=datetime.fromisoformat(content["started_at"]),
@@ -179,39 +227,28 @@ def _examination(content: Mapping[str, Any], blobs: Mapping[str, bytes] | None) 
     )
 
 
-def _uncorrected(content: Mapping[str, Any] | None, blobs: Mapping[str, bytes] | None) -> Uncorrected | None:
+def _uncorrected(content: Mapping[str, Any] | None, blobs: _Blobs | None) -> Uncorrected | None:
     if content is None:
         return None
     grade = _GRADE.validate_python(content["grade"])
     return Uncorrected(_records(content["records"], blobs), grade, content["decided_side"])
 
 
-def _pictures(records: Iterable[Mapping[str, Any]], blobs: Mapping[str, bytes]) -> dict[str, NDArray[Any]]:
-    """Return the pictures of records by name, decoded several at a time: they take nearly all of the time."""
-    names = sorted({record[moment]["picture"] for record in records for moment in ("rest", "peak")})
-    with ThreadPoolExecutor(_DECODERS) as pool:
-        pictures = pool.map(decode_picture, (blobs[name] for name in names))
-        return dict(zip(names, pictures, strict=True))
-
-
-def _records(
-    records: Iterable[Mapping[str, Any]], blobs: Mapping[str, bytes] | None
-) -> dict[Expression, ExpressionRecord]:
-    records = tuple(records)
-    decoded = {} if blobs is None else _pictures(records, blobs)
-
+def _records(records: Iterable[Mapping[str, Any]], blobs: _Blobs | None) -> dict[Expression, ExpressionRecord]:
     def array(name: str, without: NDArray[Any] = _NO_FRAMES) -> NDArray[Any]:
-        if blobs is None:
-            return without
-        if name not in decoded:
-            decode = decode_picture if name.startswith(_PICTURE) else decode_array
-            decoded[name] = decode(blobs[name])
-        return decoded[name]
+        return without if blobs is None else blobs.array(name)
+
+    def picture(name: str) -> Picture | DeferredPicture:
+        return _NO_PICTURE if blobs is None else blobs.picture(name)
+
+    def face(values: Mapping[str, Any]) -> StoredPicture | None:
+        name = face_name(values["picture"], values["points_px"])
+        return blobs.picture(name) if blobs is not None and name in blobs else None
 
     def key_frame(values: Mapping[str, Any]) -> KeyFrame:
         points_px = array(values["points_px"], _NO_POINTS)
         landmarks = Landmarks(points_px, values["confidence"], values["iris_diameter_px"])
-        return KeyFrame(array(values["picture"], _NO_PICTURE), landmarks, values["time_ms"])
+        return KeyFrame(picture(values["picture"]), landmarks, values["time_ms"], face(values))
 
     def record(values: Mapping[str, Any]) -> ExpressionRecord:
         return ExpressionRecord(

@@ -2,9 +2,9 @@
 
 import json
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, case, delete, insert, select, update
 
-from palsygrader.archive.document import Written
+from palsygrader.archive.document import PICTURE, Written
 from palsygrader.archive.listing import examination_row
 from palsygrader.archive.tables import BLOB, EXAMINATION, PATIENT
 from palsygrader.domain.examination import Examination
@@ -62,8 +62,12 @@ def save(connection: Connection, examination: Examination, written: Written) -> 
         connection.execute(insert(EXAMINATION).values(**row))
     else:
         connection.execute(update(EXAMINATION).where(EXAMINATION.c.examination_id == key).values(**row))
-    for new in written.blobs.keys() - held:
-        connection.execute(insert(BLOB).values(examination_id=key, name=new, content=written.blobs[new]()))
+    new = [
+        {"examination_id": key, "name": name, "content": written.blobs[name]()}
+        for name in sorted(written.blobs.keys() - held)
+    ]
+    if new:
+        connection.execute(insert(BLOB), new)
     return True
 
 
@@ -89,15 +93,29 @@ def load_document(connection: Connection, examination_id: str) -> str:
     return document
 
 
-def load(connection: Connection, examination_id: str) -> tuple[str, dict[str, bytes]]:
-    """Return the document of an examination and its pictures and arrays by name.
+def load(connection: Connection, examination_id: str) -> tuple[str, dict[str, bytes | None]]:
+    """Return the document of an examination and its arrays and faces by name; None for pictures, which are large.
 
     Raises:
         ArchiveError: `archive.no_examination`.
     """
     document = load_document(connection, examination_id)
-    blobs = select(BLOB.c.name, BLOB.c.content).where(BLOB.c.examination_id == examination_id)
+    small = case((BLOB.c.name.startswith(PICTURE), None), else_=BLOB.c.content)
+    blobs = select(BLOB.c.name, small.label("content")).where(BLOB.c.examination_id == examination_id)
     return document, {blob.name: blob.content for blob in connection.execute(blobs)}
+
+
+def load_picture(connection: Connection, examination_id: str, name: str) -> bytes:
+    """Return one picture of an examination.
+
+    Raises:
+        ArchiveError: `archive.no_examination` when it was deleted or recorded anew since `load`.
+    """
+    of_name = (BLOB.c.examination_id == examination_id, BLOB.c.name == name)
+    content: bytes | None = connection.scalar(select(BLOB.c.content).where(*of_name))
+    if content is None:
+        raise ArchiveError("archive.no_examination")
+    return content
 
 
 def _values(document: str) -> object:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
@@ -20,6 +20,9 @@ from palsygrader.domain.grade import WithheldReason
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.questionnaires import Questionnaire, questionnaire_scores
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity, severity_of
+
+_SHOWN: Final = ("severities", "affected_side", "withheld")
+"""What the list of patients shows of a visit's summary."""
 
 
 def search_key(text: str) -> str:
@@ -117,7 +120,8 @@ def list_patients(connection: Connection, search: str) -> list[PatientLine]:
     dated = func.coalesce(func.json_extract(EXAMINATION.c.summary, "$.dated"), 1) == 1
     last_dated = select(EXAMINATION.c.started_at).where(of_patient, dated).order_by(newest_first)
     last_at = last_dated.limit(1).scalar_subquery()
-    graded = select(EXAMINATION.c.summary).where(of_patient, EXAMINATION.c.graded)
+    shown = func.json_extract(EXAMINATION.c.summary, *(f"$.{name}" for name in _SHOWN))
+    graded = select(shown).where(of_patient, EXAMINATION.c.graded)
     summary = graded.order_by(newest_first).limit(1).scalar_subquery()
     query = (
         select(PATIENT, visit_count.label("visits"), last_at.label("last_at"), summary.label("summary"))
@@ -144,7 +148,8 @@ def list_visits(connection: Connection, condition: ColumnElement[bool]) -> list[
 
 def _patient_line(row: RowMapping) -> PatientLine:
     patient = patient_of(row)
-    summary = json.loads(row["summary"] or "{}")
+    shown = json.loads(row["summary"] or "[]")
+    summary = {name: value for name, value in zip(_SHOWN, shown, strict=False) if value is not None}
     return PatientLine(
         patient=patient,
         last_visit_at=datetime.fromisoformat(row["last_at"]) if row["last_at"] else None,

@@ -56,6 +56,7 @@ class OpenFolder:
         self._lock = lock
         self._turn = threading.RLock()
         self._open = True
+        self._within: Connection | None = None
         with ExitStack() as stack, told():
             self._engine = connect(folder / _DATABASE, master.derive("database"))
             stack.callback(self._engine.dispose)
@@ -222,11 +223,19 @@ class OpenFolder:
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
+        """Give the connection within a transaction; one that is asked for within another is a part of that."""
         with self._turn:
             if not self._open:
                 raise ArchiveError("archive.closed")
+            if self._within is not None:  # of the same thread, whose turn it is
+                yield self._within
+                return
             with told(), self._engine.begin() as connection:
-                yield connection
+                self._within = connection
+                try:
+                    yield connection
+                finally:
+                    self._within = None
 
 
 @contextmanager

@@ -2,8 +2,9 @@
 
 from sqlalchemy import Connection, func, select, true
 
-from palsygrader.archive.blobs import decode_array, decode_picture
+from palsygrader.archive.blobs import decode_array
 from palsygrader.archive.lines import PeakLine
+from palsygrader.archive.stored_picture import StoredPicture, face_name
 from palsygrader.archive.tables import BLOB, EXAMINATION
 from palsygrader.domain.examination import KeyFrame
 from palsygrader.domain.expressions import Expression
@@ -41,14 +42,14 @@ def list_peaks(connection: Connection, patient_id: str) -> list[PeakLine]:
 
 
 def load_peak(connection: Connection, line: PeakLine) -> dict[str, bytes]:
-    """Return the encoded picture and landmarks of a line by name, to be decoded by `peak_frame`.
+    """Return the encoded picture, landmarks and small face of a line by name, to be decoded by `peak_frame`.
 
     Raises:
         ArchiveError: `archive.no_examination` when the visit was deleted or recorded anew since.
     """
     names = (line.picture, line.points_px)
     wanted = select(BLOB.c.name, BLOB.c.content).where(
-        BLOB.c.examination_id == line.examination_id, BLOB.c.name.in_(names)
+        BLOB.c.examination_id == line.examination_id, BLOB.c.name.in_((*names, face_name(*names)))
     )
     blobs = {row.name: row.content for row in connection.execute(wanted)}
     if not all(name in blobs for name in names):
@@ -63,4 +64,6 @@ def peak_frame(line: PeakLine, blobs: dict[str, bytes]) -> KeyFrame:
         ArchiveError: `archive.damaged`.
     """
     landmarks = Landmarks(decode_array(blobs[line.points_px]), line.confidence, None)
-    return KeyFrame(decode_picture(blobs[line.picture]), landmarks, line.time_ms)
+    pictures = {name: StoredPicture(name, content) for name, content in blobs.items() if name != line.points_px}
+    face = pictures.get(face_name(line.picture, line.points_px))
+    return KeyFrame(pictures[line.picture], landmarks, line.time_ms, face)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -132,13 +133,22 @@ class Archive(OpenFolder):
     def load_examination(self, examination_id: str) -> Examination:
         """Return an examination as it was saved, with its addenda and finished readings; its arrays are read-only.
 
+        Its pictures are read and decoded when they are first asked for, while the archive is open; that raises
+        `archive.damaged`, and `archive.no_examination` when the picture was deleted since.
+
         Raises:
             ArchiveError: `archive.no_examination`, or `archive.newer` when a later version of the program saved it.
         """
+
+        def read_picture(name: str) -> bytes:
+            with self._transaction() as connection:
+                return examinations.load_picture(connection, examination_id, name)
+
         with self._transaction() as connection:
-            text, blobs = examinations.load(connection, examination_id)
+            text, small = examinations.load(connection, examination_id)
             addenda = readings.addenda_of(connection, examination_id)
             finished = readings.readings_of(connection, examination_id)
+        blobs = {name: partial(read_picture, name) if content is None else content for name, content in small.items()}
         return replace(document.read(text, blobs), addenda=addenda, readings=finished)
 
     def load_numbers(self, examination_id: str) -> Examination:

@@ -52,6 +52,7 @@ EXAMINATION: Final = Table(
     Column("summary", Text, nullable=False),
     Column("document", Text, nullable=False),
     Index("examination_of_patient", "patient_id", "started_utc"),
+    Index("examination_by_state", "finished", "started_utc"),
 )
 """`started_utc` sorts, `started_at` keeps the zone; `document` comes last so that lists never read it."""
 
@@ -67,7 +68,8 @@ BLOB: Final = Table(
     Column("name", String, primary_key=True),
     Column("content", LargeBinary, nullable=False),
 )
-"""Pictures (PNG) and arrays (NPY) of an examination under a name made of their kind and checksum."""
+"""Pictures (PNG) and arrays (NPY) of an examination under a name made of their kind and checksum; small faces (PNG)
+under names made of those of their picture and landmarks."""
 
 MEDIA: Final = Table(
     "media",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 from uuid import uuid4
 
 import numpy as np
@@ -59,19 +60,38 @@ class QualityFlag:
     regions: tuple[Region, ...] | None = None
 
 
+class DeferredPicture(Protocol):
+    """A picture that is made out of what is at hand when it is first asked for."""
+
+    def decoded(self) -> Picture:
+        """Return the picture, the same object each time; may be called on any thread."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class KeyFrame:
     """One picked frame with its landmarks.
 
     Attributes:
-        picture: Read-only RGB picture.
+        source: Read-only RGB picture, or one of the archive that is decoded when it is asked for.
         landmarks: In the picture's pixels.
         time_ms: From the start of its clip; 0 for a photograph.
+        face: Small picture of the face, kept beside a picture of the archive; None where there is none.
     """
 
-    picture: Picture
+    source: Picture | DeferredPicture
     landmarks: Landmarks
     time_ms: float
+    face: DeferredPicture | None = None
+
+    @property
+    def picture(self) -> Picture:
+        """The read-only RGB picture; one of the archive takes some ten milliseconds when it is first asked for.
+
+        Raises:
+            ArchiveError: `archive.damaged`, by a picture of the archive.
+        """
+        return self.source if isinstance(self.source, np.ndarray) else self.source.decoded()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from palsygrader import wording
@@ -13,6 +14,7 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Side
 from palsygrader.domain.measurement import Measurement, Quantity
+from palsygrader.errors import ArchiveError
 from palsygrader.gui import theme
 from palsygrader.gui.fact_table import Cell, FactTable
 from palsygrader.gui.help_topics import HelpTopic, explain
@@ -97,6 +99,11 @@ class ComparePanel(QWidget):
             self._choice.blockSignals(False)  # noqa: FBT003 - Qt's own
         self._refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the pictures, which are not asked for while nobody sees them."""
+        super().showEvent(event)
+        self._refresh()
+
     def show_mirrored(self, *, mirrored: bool) -> None:
         """Show the pictures as in a mirror, or as one sees the patient."""
         self._pair.set_mirrored(mirrored=mirrored)
@@ -120,7 +127,11 @@ class ComparePanel(QWidget):
         if not self.has_earlier or self._examination is None:
             return
         now, then = self._examination, self._previous[max(self._choice.currentIndex(), 0)]
-        self._show_pictures(then, now)
+        if self.isVisible():
+            try:
+                self._show_pictures(then, now)
+            except ArchiveError as error:
+                self._pair.show_nothing(wording.error_line(error))
         self._table.show_rows(_rows(then, now, self._expression))
         notes = [] if _comparable(then, now) else [wording.say("review.compare.other_method")]
         if any(_differs(visit, branch) for visit in (then, now) for branch in _branches(self._expression)):

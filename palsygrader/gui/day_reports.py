@@ -152,7 +152,7 @@ class DayReports(QFrame):
             self.work.tell(say("day.cancelled"), "muted")
 
     def _made(self, line: VisitLine, settings: Settings, created_at: datetime, kind: ReportKind) -> MadeReport:
-        earlier = earlier_identifiers(self._archive, line.patient_id, line.started_at)
+        earlier = earlier_identifiers(self._archive.visits(line.patient_id), line.started_at)
         return make_report(
             self._archive.patient(line.patient_id),
             self._archive.load_examination(line.examination_id),

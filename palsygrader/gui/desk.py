@@ -201,7 +201,7 @@ class Desk(QFrame):
             if expression is not None and self.review is not None and self.page is self.review:
                 self.review.show_expression(expression)
 
-        self._read(lambda job: kept_visit(self._archive, examination_id, job), show)
+        self._read(lambda job: kept_visit(self._archive, examination_id, job, expression), show)
 
     def print_visit(self, examination_id: str) -> None:
         """Open a visit and print its report."""

@@ -5,8 +5,6 @@ from enum import StrEnum
 from functools import partial
 from typing import Final
 
-import cv2
-import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
@@ -16,12 +14,11 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.gui.thumbnail_sides import paint_side_letters
+from palsygrader.vision.face_cut import cut_face, fit_face
 from palsygrader.wording import capitalised, of, say
 
 _TILE_HEIGHT_PX: Final = 112
 _PICTURE_HEIGHT_PX: Final = 60
-_FACE_HALF_HEIGHT: Final = 0.95
-"""Half of the thumbnail's height, in eye distances: from above the brows to below the chin."""
 
 
 class TileState(StrEnum):
@@ -62,14 +59,10 @@ class TileContent:
 
 
 def face_thumbnail(frame: KeyFrame, width_px: int, height_px: int) -> QImage:
-    """Return the face of a key frame, cut out and scaled to a size."""
-    points = frame.landmarks.points_px
-    centre_x, centre_y = points[27:36].mean(axis=0)
-    scale = height_px / (2 * _FACE_HALF_HEIGHT * frame.landmarks.eye_distance_px)
-    matrix = np.array([[scale, 0, width_px / 2 - centre_x * scale], [0, scale, height_px / 2 - centre_y * scale]])
-    cut = cv2.warpAffine(
-        frame.picture, matrix, (width_px, height_px), flags=cv2.INTER_AREA, borderMode=cv2.BORDER_REPLICATE
-    )
+    """Return the face of a key frame at a size: the one kept beside the picture, else cut out of the picture."""
+    cut = fit_face(frame.face.decoded(), width_px, height_px) if frame.face is not None else None
+    if cut is None:
+        cut = cut_face(frame.picture, frame.landmarks, width_px, height_px)
     return QImage(cut.data, width_px, height_px, 3 * width_px, QImage.Format.Format_RGB888).copy()
 
 

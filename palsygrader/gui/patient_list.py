@@ -3,8 +3,18 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -14,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from palsygrader.archive.lines import PatientLine
+from palsygrader.domain.face import Branch
 from palsygrader.gui import dates, grade_words, patient_words, theme
 from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
@@ -22,6 +33,8 @@ from palsygrader.wording.lists import semicolon_list
 ROW_PX: Final = 96
 _FACE_PX: Final = 80
 _LINE_PX: Final = 24
+_MOST_FACES: Final = 200
+"""That are kept; a screen shows fewer than 30."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,6 +71,28 @@ class PatientModel(QAbstractListModel):
 
 
 class _PatientDelegate(QStyledItemDelegate):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._faces: dict[tuple[object, ...], QPixmap] = {}
+
+    def _face(self, line: PatientLine, ratio: float) -> QPixmap:
+        """Return the face of a line, kept once it is painted: a row is painted many times, and many look the same."""
+        grades = tuple(line.severities.get(branch) for branch in Branch)
+        key = (grades, line.affected_side, ratio, theme.current())
+        if key not in self._faces:
+            if len(self._faces) >= _MOST_FACES:
+                self._faces.clear()
+            picture = QPixmap(QSize(_FACE_PX, _FACE_PX) * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            place = QRectF(0, 0, _FACE_PX, _FACE_PX)
+            paint_face(painter, place, line.severities, line.affected_side, ink=face_ink(), compact=True)
+            paint_side_letters(painter, place, face_ink())
+            painter.end()
+            self._faces[key] = picture
+        return self._faces[key]
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(320, ROW_PX)
 
@@ -76,9 +111,8 @@ class _PatientDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = QRect(rect).adjusted(16, 12, -12, -12)
         if line.visit_count:
-            face = QRectF(inner.right() - _FACE_PX, rect.top() + (ROW_PX - _FACE_PX) / 2, _FACE_PX, _FACE_PX)
-            paint_face(painter, face, line.severities, line.affected_side, ink=face_ink(), compact=True)
-            paint_side_letters(painter, face, face_ink())
+            top = rect.top() + (ROW_PX - _FACE_PX) // 2
+            painter.drawPixmap(inner.right() - _FACE_PX, top, self._face(line, painter.device().devicePixelRatioF()))
             inner.setRight(inner.right() - _FACE_PX - theme.GRID_PX)
         parts = (
             (line.patient.name, True, colours.text),

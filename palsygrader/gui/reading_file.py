@@ -11,6 +11,7 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
 from palsygrader.domain.second_reading import same_person
+from palsygrader.gui.pictures_ahead import decode_for_review
 from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
 
@@ -82,6 +83,7 @@ class ReadingFile(QObject):
 
         def read(_job: Job) -> tuple[Patient, Examination, tuple[Reading, ...]]:
             examination = archive.load_examination(examination_id)
+            decode_for_review(examination)
             return archive.patient(examination.patient_id), examination, archive.open_readings(examination_id)
 
         def done(found: tuple[Patient, Examination, tuple[Reading, ...]]) -> None:

@@ -386,7 +386,7 @@ class ReviewPage(QWidget):
             self._head.show_saving()
         self._map.show_severities(severities(examination), examination.side_in_force, doubts(examination))
         self._weak_side.show_examination(examination, writable=writable)
-        self._pictures.show_examination(examination, fresh=self._fresh)
+        self._pictures.show_examination(examination, fresh=self._fresh, earlier=self._previous[-1:])
         self._tabs.show_examination(examination, self._previous, waiting=waiting, writable=writable)
         self._side.show_branch(examination, self._branch, writable=writable)
         self._allow_signing()

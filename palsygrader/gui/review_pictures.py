@@ -1,5 +1,6 @@
 """The middle of the review: expressions to choose from, rest beside peak, and the movement over time."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -21,6 +22,7 @@ from palsygrader import wording
 from palsygrader.domain.examination import Examination, ExpressionRecord
 from palsygrader.domain.expressions import OPTIONAL_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch, Side
+from palsygrader.errors import ArchiveError
 from palsygrader.gui import theme
 from palsygrader.gui.clip_frames import ClipFrames, read_clip
 from palsygrader.gui.correctable_pair import CorrectablePair
@@ -28,6 +30,7 @@ from palsygrader.gui.curves import MovementCurve
 from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.picture_pair import ZOOM_STEP, Layer, Pane
+from palsygrader.gui.pictures_ahead import PicturesAhead, first_expression
 from palsygrader.gui.point_correction import PointCorrection
 from palsygrader.gui.review_strip import ReviewStrip
 from palsygrader.gui.review_words import expression_title
@@ -86,6 +89,8 @@ class ReviewPictures(QWidget):
         self._clip: ClipFrames | None = None
         self._unreadable: set[str] = set()
         self._job: Job | None = None
+        self._ahead = PicturesAhead(job_queue=job_queue, parent=self)
+        self._ahead.failed.connect(self._tell_damaged)
         self._strip = ReviewStrip()
         self._strip.chosen.connect(self.choose)
         self._pair = CorrectablePair()
@@ -128,12 +133,17 @@ class ReviewPictures(QWidget):
         return self._expression
 
     @property
+    def decoding(self) -> bool:
+        """Whether pictures are decoded ahead of being shown."""
+        return self._ahead.busy
+
+    @property
     def layers(self) -> frozenset[Layer]:
         """What is laid over the pictures."""
         return self._pair.layers
 
-    def show_examination(self, examination: Examination, *, fresh: bool) -> None:
-        """Show an examination; `fresh` begins with its first movement."""
+    def show_examination(self, examination: Examination, *, fresh: bool, earlier: Sequence[Examination] = ()) -> None:
+        """Show an examination; `fresh` begins with its first movement, and decodes `earlier` visits ahead too."""
         self._examination = examination
         self._strip.show_examination(examination)
         self._show_losses()
@@ -144,11 +154,10 @@ class ReviewPictures(QWidget):
             return
         self._unreadable = set()
         self._mirror.setChecked(False)
-        recorded = [e for e in examination.expressions if e in examination.records]
-        moving = [e for e in recorded if e is not Expression.REST]
-        self._expression = (moving or recorded or [Expression.REST])[0]
+        self._expression = first_expression(examination)
         self._pair.reset_zoom()
         self._show_expression()
+        self._ahead.begin((examination, *earlier))
 
     def show_branch(self, branch: Branch) -> None:
         """Say which branch's loss is meant."""
@@ -297,8 +306,19 @@ class ReviewPictures(QWidget):
         self._show_losses()
         if record is None:
             self._pair.show_nothing(self._why_nothing())
-        else:
-            self._show_peak(record)
+            return
+        self._show(partial(self._show_peak, record))
+
+    def _show(self, show: Callable[[], None]) -> None:
+        """Show pictures; one that cannot be read is told in their place."""
+        try:
+            show()
+        except ArchiveError as error:
+            self._pair.show_nothing(wording.error_line(error))
+            self._tell_damaged(error)
+
+    def _tell_damaged(self, error: Exception) -> None:
+        self.failed.emit(wording.error_line(error))
 
     def _show_timings(self, record: ExpressionRecord | None) -> None:
         """Show the timings as on the report, the patient's right first; nothing where no side was timed."""
@@ -339,7 +359,7 @@ class ReviewPictures(QWidget):
         media_id = record.media_id
         if self._clip is None and self._job is None and media_id is not None and media_id not in self._unreadable:
             self._read(record, media_id)
-        self._show_moment(record, time_ms)
+        self._show(partial(self._show_moment, record, time_ms))
 
     def _show_moment(self, record: ExpressionRecord, time_ms: float) -> None:
         points = record.points_px[self._curve.index].astype(np.float64)
@@ -363,7 +383,7 @@ class ReviewPictures(QWidget):
             self._job = None
             self._loading.hide()
             self._clip = clip
-            self._show_moment(record, float(record.times_ms[self._curve.index]))
+            self._show(partial(self._show_moment, record, float(record.times_ms[self._curve.index])))
 
         def failed(error: Exception) -> None:
             self._job = None

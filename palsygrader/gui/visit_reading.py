@@ -1,39 +1,54 @@
 """Read a visit with the earlier ones that are compared with it; on the archive's queue."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.examination import Examination
+from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
+from palsygrader.gui.pictures_ahead import decode_for_recording, decode_for_review
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.visit_way import Visit
 from palsygrader.gui.workers import Job
 
 MOST_EARLIER: Final = 8
-"""Earlier visits that are read for comparison and course, the latest; each takes about half a second."""
+"""Earlier visits that are read for comparison and course, the latest."""
 
 
-def earlier_identifiers(archive: VisitArchive, patient_id: str, started_at: datetime) -> list[str]:
-    """Return the identifiers of the earlier finished visits that are compared with one begun then, the oldest first."""
-    newest_first = archive.visits(patient_id)
-    earlier = [line.examination_id for line in newest_first if line.finished and line.started_at < started_at]
+def earlier_identifiers(visits: Sequence[VisitLine], started_at: datetime) -> list[str]:
+    """Return the identifiers of the earlier finished visits that are compared with one begun then, the oldest first.
+
+    Args:
+        visits: Of the patient, the newest first.
+        started_at: When it began.
+    """
+    earlier = [line.examination_id for line in visits if line.finished and line.started_at < started_at]
     return earlier[:MOST_EARLIER][::-1]
 
 
 def begun_visit(archive: VisitArchive, patient: Patient, examination: Examination, job: Job) -> Visit:
-    """Return a visit that is begun now.
+    """Return a visit that is begun now; the pictures that its recording shows are decoded.
 
     Raises:
         ArchiveError: As the archive says.
         Cancelled: The job was asked to stop.
     """
-    return Visit(
-        patient, examination, _earlier(archive, examination, job), _number(archive, examination), finished=False
-    )
+    visits = archive.visits(patient.patient_id)
+    earlier = _earlier(archive, examination, visits, job)
+    decode_for_recording(examination, earlier)
+    return Visit(patient, examination, earlier, _number(examination, visits), finished=False)
 
 
-def kept_visit(archive: VisitArchive, examination_id: str, job: Job) -> Visit:
-    """Return a visit as it is in the archive.
+def kept_visit(archive: VisitArchive, examination_id: str, job: Job, expression: Expression | None = None) -> Visit:
+    """Return a visit as it is in the archive; the pictures that are shown at once are decoded.
+
+    Args:
+        archive: Where it is.
+        examination_id: Which one.
+        job: Of the reading.
+        expression: The one that a finished visit is shown at; None for its first.
 
     Raises:
         ArchiveError: As the archive says.
@@ -41,20 +56,24 @@ def kept_visit(archive: VisitArchive, examination_id: str, job: Job) -> Visit:
     """
     examination = archive.load_examination(examination_id)
     patient = archive.patient(examination.patient_id)
-    lines = archive.visits(patient.patient_id)
-    finished = next(line.finished for line in lines if line.examination_id == examination_id)
-    return Visit(
-        patient, examination, _earlier(archive, examination, job), _number(archive, examination), finished=finished
-    )
+    visits = archive.visits(patient.patient_id)
+    finished = next(line.finished for line in visits if line.examination_id == examination_id)
+    earlier = _earlier(archive, examination, visits, job)
+    if finished:
+        decode_for_review(examination, expression)
+    else:
+        decode_for_recording(examination, earlier)
+    return Visit(patient, examination, earlier, _number(examination, visits), finished=finished)
 
 
-def _number(archive: VisitArchive, examination: Examination) -> int:
-    lines = archive.visits(examination.patient_id)
-    return 1 + sum(line.started_at < examination.started_at for line in lines)
+def _number(examination: Examination, visits: Sequence[VisitLine]) -> int:
+    return 1 + sum(line.started_at < examination.started_at for line in visits)
 
 
-def _earlier(archive: VisitArchive, examination: Examination, job: Job) -> tuple[Examination, ...]:
-    identifiers = earlier_identifiers(archive, examination.patient_id, examination.started_at)
+def _earlier(
+    archive: VisitArchive, examination: Examination, visits: Sequence[VisitLine], job: Job
+) -> tuple[Examination, ...]:
+    identifiers = earlier_identifiers(visits, examination.started_at)
     found = []
     for number, identifier in enumerate(identifiers):
         job.step(number, len(identifiers))

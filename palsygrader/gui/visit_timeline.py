@@ -177,8 +177,8 @@ class VisitTimeline(QWidget):
                 return self._visits.index(place.visit)
         return -1
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the axis, the faces and their dates."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the axis, and the faces in view with their dates."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_treatments(painter)
@@ -191,8 +191,10 @@ class VisitTimeline(QWidget):
         if axis:
             painter.setPen(QPen(theme.palette().edge, 2))
             painter.drawLine(QPointF(axis[0], _AXIS_Y_PX), QPointF(axis[-1], _AXIS_Y_PX))
+        in_view = event.rect().adjusted(-SLOT_PX, 0, SLOT_PX, 0)
         for place in marks:
-            self._paint_place(painter, place)
+            if in_view.left() <= place.x_px <= in_view.right():
+                self._paint_place(painter, place)
         painter.end()
 
     def event(self, event: QEvent) -> bool:

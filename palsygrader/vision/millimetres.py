@@ -1,6 +1,7 @@
 """Give lengths in millimetres, by the visible iris of the face at rest."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -35,7 +36,7 @@ def with_median_iris(frame: KeyFrame, pictures: Mapping[int, Picture], points_px
         if diameter_px is not None:
             ratios.append(diameter_px / Landmarks(points_px[index], 1.0).eye_distance_px)
     iris_px = float(np.median(ratios)) * landmarks.eye_distance_px if ratios else None
-    return KeyFrame(frame.picture, Landmarks(landmarks.points_px, landmarks.confidence, iris_px), frame.time_ms)
+    return replace(frame, landmarks=replace(landmarks, iris_diameter_px=iris_px))
 
 
 def nearest(pictures: Mapping[int, Picture], middle: float) -> dict[int, Picture]:

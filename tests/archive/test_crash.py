@@ -28,7 +28,7 @@ rest = examination.records[Expression.REST]
 for number in range(100000):
     picture = np.full((480, 640, 3), number % 251, dtype=np.uint8)
     picture[:, :, 0] = np.random.default_rng(number).integers(0, 256, (480, 640))
-    record = replace(rest, peak=replace(rest.peak, picture=picture))
+    record = replace(rest, peak=replace(rest.peak, source=picture))
     archive.save_examination(examination.with_record(record).with_notes(str(number)))
     print(number, flush=True)
 """

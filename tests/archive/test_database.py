@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Engine, delete, insert, inspect, text, update
+from sqlalchemy import Engine, delete, insert, inspect, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from palsygrader.archive import audit, document
@@ -43,7 +43,7 @@ def test_the_tables_are_those_of_the_newest_migration(tmp_path: Path) -> None:
     engine.dispose()
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004"])
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004", "0005"])
 def test_an_archive_of_a_former_schema_opens_with_all_it_holds(
     revision: str,
     folder: Path,
@@ -98,4 +98,15 @@ def test_writes_are_on_the_disk_when_a_transaction_ends(tmp_path: Path) -> None:
     with engine.begin() as connection:
         settings = {name: connection.scalar(text(f"PRAGMA {name}")) for name in ("synchronous", "journal_mode")}
     assert settings == {"synchronous": 2, "journal_mode": "wal"}
+    engine.dispose()
+
+
+def test_visits_that_are_not_finished_are_found_without_reading_the_others(tmp_path: Path) -> None:
+    engine = connect(tmp_path / "archive.db", b"k" * 32)
+    migrate(engine, new=True)
+    unfinished = select(EXAMINATION.c.examination_id).where(EXAMINATION.c.finished.is_(False))
+    newest_first = unfinished.order_by(EXAMINATION.c.started_utc.desc())
+    with engine.begin() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {newest_first.compile(engine)}").all()
+    assert [row[-1] for row in plan] == ["SEARCH examination USING INDEX examination_by_state (finished=?)"]
     engine.dispose()

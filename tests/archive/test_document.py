@@ -73,7 +73,7 @@ def test_a_shared_key_frame_is_stored_once(examination: Examination) -> None:
 def test_pictures_that_are_views_come_back(examination: Examination, find_difference: Difference) -> None:
     record = examination.records[Expression.REST]
     wide = np.random.default_rng(1).integers(0, 256, (50, 90, 3), dtype=np.uint8)
-    view = replace(record, peak=replace(record.peak, picture=wide[5:45, 10:70]))
+    view = replace(record, peak=replace(record.peak, source=wide[5:45, 10:70]))
     changed = examination.with_record(view)
     assert find_difference(changed, back(changed)) is None
 

@@ -80,7 +80,7 @@ def record(expression: Expression, *frames_px: NDArray[np.float64]) -> Expressio
 def mirrored(one: ExpressionRecord) -> ExpressionRecord:
     def frame(key: KeyFrame) -> KeyFrame:
         picture = np.ascontiguousarray(key.picture[:, ::-1])
-        return replace(key, picture=picture, landmarks=key.landmarks.mirrored(SIZE_PX))
+        return replace(key, source=picture, landmarks=key.landmarks.mirrored(SIZE_PX))
 
     points = one.points_px[:, MIRROR_INDEX].copy()
     points[..., 0] = SIZE_PX - 1 - points[..., 0]
@@ -154,7 +154,7 @@ def test_a_patch_shows_the_movement_and_not_the_head(features: ExaminationFeatur
     def moved(key: KeyFrame) -> KeyFrame:
         picture = cv2.warpAffine(key.picture, shift, (SIZE_PX, SIZE_PX), borderMode=cv2.BORDER_REPLICATE)
         landmarks = Landmarks(key.landmarks.points_px + SHIFT_PX, 1.0)
-        return replace(key, picture=np.asarray(picture, np.uint8), landmarks=landmarks)
+        return replace(key, source=np.asarray(picture, np.uint8), landmarks=landmarks)
 
     snarl = RECORDS[Expression.SNARL]
     there = replace(snarl, peak=moved(snarl.peak), points_px=snarl.points_px + SHIFT_PX.astype(np.float32))

@@ -369,7 +369,7 @@ def test_the_last_visit_is_compared(page: ReviewPage) -> None:
 
     tabs = page._tabs._bar
     assert tabs.tabText(6) == "Compare: 12 May 2025"
-    tabs.setCurrentIndex(4)
+    tabs.setCurrentIndex(6)
     pairs = [pair.accessibleName() for pair in page.findChildren(PicturePair)]
     assert "Pictures: 12 May 2025 · brow, 9 Jun 2025 · brow" in pairs
 
@@ -380,7 +380,7 @@ def test_visits_of_one_day_are_told_apart_by_their_times(page: ReviewPage) -> No
     morning, noon = (f"{at.astimezone():%H:%M}" for at in (now.started_at - timedelta(hours=3), now.started_at))
 
     assert page._tabs._bar.tabText(6) == f"Compare: 9 Jun, {morning}"
-    page._tabs._bar.setCurrentIndex(4)
+    page._tabs._bar.setCurrentIndex(6)
     pairs = [pair.accessibleName() for pair in page.findChildren(PicturePair)]
     assert f"Pictures: 9 Jun 2025, {morning} · brow, 9 Jun 2025, {noon} · brow" in pairs
 
