@@ -39,8 +39,13 @@ WARM_MS: Final = 500
 """Wait after the pages are there before the visit's libraries are imported in the background."""
 _UNLOCKING: Final = ("palsygrader.archive.store",)
 """Imported while the passphrase is typed."""
-_VISITING: Final = ("palsygrader.gui.capture_page", "palsygrader.gui.review_page")
-"""Imported once the pages are there, so that the first visit does not wait for them."""
+_VISITING: Final = (
+    "palsygrader.gui.capture_page",
+    "palsygrader.gui.review_page",
+    "palsygrader.report.content",
+    "palsygrader.report.pdf",
+)
+"""Imported once the pages are there, so that the first visit and its report do not wait for them."""
 
 
 class Program:
