@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from palsygrader.capture.events import CaptureFailed, Finish, Observed, Pause, Resume, Tick
 from palsygrader.capture.protocol import Phase, RecordingStage
@@ -46,7 +46,7 @@ from palsygrader.wording import current, error_line, say
 TICK_MS: Final = 33
 
 
-class CapturePage(QWidget):
+class CapturePage(QFrame):
     """Records one examination.
 
     Signals:
@@ -73,6 +73,7 @@ class CapturePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.set_role(self, "page")
         explain(self, HelpTopic.EXPRESSIONS)
         self._archive = archive
         self._archive_queue = archive_queue

@@ -28,7 +28,7 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.scales.sheet import to_confirm
-from palsygrader.gui import report_preview
+from palsygrader.gui import report_preview, theme
 from palsygrader.gui.app import Program
 from palsygrader.gui.capture_page import CapturePage
 from palsygrader.gui.compare_panel import ComparePanel
@@ -158,6 +158,7 @@ class Clinician:
         self.until(lambda: isinstance(self.desk.page, CapturePage))
         page = self.desk.page
         assert isinstance(page, CapturePage)
+        assert theme.current() == "dark"  # beside the live picture
         session = page.session
         assert session is not None
         watch.waits_s["until the first expression can be recorded"] = self.until(lambda: session.state.recordable)
@@ -174,6 +175,7 @@ class Clinician:
         watch.waits_s["from the last expression to the grades"] = self.until(
             lambda: isinstance(self.desk.page, ReviewPage) and self.review.examination is not None
         )
+        assert theme.current() == "light"
         watch.waits_s["from the name to the signed visit"] = self.sign()
         self.press("Ctrl+Shift+P")
         watch.waits_s["until the report is shown"] = self.until(lambda: self.review.preview.page_count > 0)

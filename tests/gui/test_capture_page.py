@@ -16,6 +16,7 @@ from palsygrader.capture.protocol import Phase
 from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.errors import ArchiveError
+from palsygrader.gui import theme
 from palsygrader.gui.capture_head import CaptureHead
 from palsygrader.gui.capture_page import CapturePage
 from palsygrader.gui.expression_strip import ExpressionStrip
@@ -60,6 +61,17 @@ def test_space_leads_through_one_expression(qtbot: QtBot, make_page: MakePage) -
     assert session_of(page).state.kept == {Expression.REST: 1}
     until(qtbot, lambda: Expression.REST in session_of(page).examination.records)
     assert session_of(page).state.expression is Expression.BROW_RAISE
+
+
+def test_the_page_is_dark_to_its_edges_while_the_program_is_light(make_page: MakePage) -> None:
+    page = make_page()
+    light = page.grab().toImage().pixelColor(1, 1)
+    try:
+        theme.dress([page], "dark")
+        dark = page.grab().toImage().pixelColor(1, 1)
+    finally:
+        theme.dress([page], "light")
+    assert (light, dark) == (theme.PALETTES["light"].window, theme.PALETTES["dark"].window)
 
 
 def test_space_does_not_stop_a_running_recording_but_escape_does(qtbot: QtBot, make_page: MakePage) -> None:
