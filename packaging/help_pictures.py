@@ -1,6 +1,6 @@
 """Make the pictures of the help anew: walk through a visit of the digital patient and keep what each page is about.
 
-Takes about five minutes, since the patient moves in real time. Only the English window is pictured, in the light theme.
+Takes about five minutes, since the patient moves in real time. Only the English window is pictured, in the light theme (recording is always dark).
 """
 
 import argparse
@@ -24,7 +24,6 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import ORAL_COMMISSURE, Branch, Side
 from palsygrader.domain.scales.sheet import to_confirm
-from palsygrader.gui import theme
 from palsygrader.gui.capture_page import CapturePage
 from palsygrader.gui.correctable_pair import CorrectablePair
 from palsygrader.gui.help_topics import PICTURED, HelpTopic, picture_file
@@ -77,10 +76,9 @@ class Pictures:
 
 
 def prepare(walk: Walk) -> bool:
-    """Give the window its theme and size; return whether anything changed, which takes a moment to be painted."""
-    if theme.current() == "light" and walk.window.size().toTuple() == SIZE_PX:
+    """Give the window its size; return whether it had another one, for what changes takes a moment to be painted."""
+    if walk.window.size().toTuple() == SIZE_PX:
         return False
-    theme.apply(walk.app, "light")
     walk.window.resize(*SIZE_PX)
     return True
 

@@ -67,7 +67,7 @@ class Walk:
         for look in sorted(looks, key=lambda look: look != theme.current()):  # each change restyles everything
             if desk is not None and not live:
                 desk.settings_page.change(theme=look)  # so that the settings tell the truth
-            if live or theme.current() != look:  # a window before this one may have left its own theme
+            if not live and theme.current() != look:  # a window before this one may have left its own theme
                 theme.apply(self.app, look)
             for size in sorted(self.album.sizes, key=lambda size: size.window_px != self.window.size().toTuple()):
                 self.window.resize(*size.window_px)
