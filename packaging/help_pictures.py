@@ -1,6 +1,7 @@
 """Make the pictures of the help anew: walk through a visit of the digital patient and keep what each page is about.
 
-Takes about five minutes, since the patient moves in real time. Only the English window is pictured, in the light theme (recording is always dark).
+Takes about five minutes, since the patient moves in real time. Only the English window is pictured,
+in the light theme; recording is always dark.
 """
 
 import argparse
