@@ -110,6 +110,9 @@ def walk_reports(walk: Walk, page: ReviewPage) -> None:
     for kind in ReportKind:
         before = page.preview.pdf
         page.preview.show_kind(kind)
+        if page.preview.question.isVisible():  # the patient was not asked for consent to teaching
+            walk.shoot(f"65-report-{kind}-asked")
+            walk.press(say("teaching.consent.make"))
         if kind is not ReportKind.CLINICAL:
             walk.until(lambda: page.preview.pdf not in {b"", before}, kind)  # noqa: B023 - within this turn
         rest(300)
