@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 _INPUT: Final = frozenset({
@@ -15,7 +16,10 @@ _INPUT: Final = frozenset({
 
 
 class IdleWatch(QObject):
-    """Watches keyboard, pointer and touch of the whole program.
+    """Watches keyboard, pointer and touch of every window of the program, from when it first has the keyboard.
+
+    Windows, not the application: a filter in Python on every event of every object lets Python collect the object it is
+    just being asked about, and Qt crashes.
 
     Signals:
         idle: Nothing came for the time given to `watch`.
@@ -28,7 +32,8 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._take_up)
+        self._take_up(app.focusWindow())
 
     def watch(self, minutes: float) -> None:
         """Begin to wait for this long; 0 stops."""
@@ -41,6 +46,10 @@ class IdleWatch(QObject):
     def left_ms(self) -> int:
         """Time until `idle`, negative when nothing is waited for."""
         return self._timer.remainingTime()
+
+    def _take_up(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Begin the wait anew at every input."""
