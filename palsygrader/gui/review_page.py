@@ -134,9 +134,9 @@ class ReviewPage(QWidget):
             side=self._side,
             notices=self._notices,
             clinician=self._clinician,
+            edit=self._edit_draft,
             parent=self,
         )
-        self._writing.edit = self._edit_draft
         self._upper = QWidget()
         self._heights = HeightShare(self._upper, self._tabs)
         self._stack = QStackedWidget()

@@ -28,6 +28,7 @@ class ReviewWriting(QObject):
         side: Where grades are decided.
         notices: Where it is told.
         clinician: Who writes.
+        edit: Asks again for a grade that was left half set.
         parent: Owner.
     """
 
@@ -41,6 +42,7 @@ class ReviewWriting(QObject):
         side: BranchSide,
         notices: NoticeStrip,
         clinician: Callable[[], str],
+        edit: Callable[[Branch, Draft], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -48,7 +50,7 @@ class ReviewWriting(QObject):
         self._panel = panel
         self._notices = notices
         self._clinician = clinician
-        self.edit: Callable[[Branch, Draft], None] = lambda _branch, _draft: None
+        self._edit = edit
         self.drafts = Drafts(archive=archive, archive_queue=archive_queue, parent=self)
         self.drafts.opened.connect(self._show_drafts)
         self.drafts.failed.connect(self._tell_not_kept)
@@ -72,7 +74,7 @@ class ReviewWriting(QObject):
         for branch in Branch:
             draft = drafts.get(branch_key(branch))
             if draft is not None:
-                self.edit(branch, draft)
+                self._edit(branch, draft)
                 self._notices.show_notice(wording.say("draft.decision", branch=branch_title(branch)))
                 return
 
