@@ -209,8 +209,8 @@ def test_an_addendum_that_cannot_be_saved_is_still_there(page: ReviewPage, archi
     shown = open_notes(qtbot, page, signed())
     shown.text.setPlainText("MRI")
     shown.add.click()
-    qtbot.waitUntil(lambda: page.notices.text != "")
-    assert page.notices.text == say("addendum.failed", why=say("archive.cannot_write"))
+    told = say("addendum.failed", why=say("archive.cannot_write"))
+    qtbot.waitUntil(lambda: page.notices.text == told)  # first it is told that the draft is not kept
     assert shown.text.toPlainText() == "MRI"
     archive.failure = None
     shown.add.click()
