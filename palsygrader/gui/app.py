@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from palsygrader import __version__, logs
 from palsygrader.gui import demonstration, languages, theme
 from palsygrader.gui.desk import Desk
+from palsygrader.gui.garbage import GarbageCollection
 from palsygrader.gui.idle import IdleWatch
 from palsygrader.gui.live_source import CameraList, source_factory
 from palsygrader.gui.main_window import MainWindow
@@ -68,6 +69,7 @@ class Program:
         self._returns = returns
         self._tour: Tour | None = None
         self.demonstration: Program | None = None
+        self._garbage = None if returns else GarbageCollection()  # the program below it collects for both
         self._store = SettingsStore(folder / SETTINGS_NAME)
         self.settings = self._store.load()
         languages.speak(app, self.settings.language)
@@ -107,6 +109,8 @@ class Program:
             ended.append(self.demonstration.stop())
         self._idle.deleteLater()
         self._cameras.deleteLater()
+        if self._garbage is not None:
+            self._garbage.stop()
         return all(ended)
 
     @property

@@ -1,0 +1,34 @@
+"""Collects Python's garbage on the Qt thread, between two events.
+
+By itself Python collects in whichever thread makes the next object, and in the midst of any call. A widget that only a
+cycle of Python objects still holds is then deleted by a worker, or while Qt is just delivering an event to it: a crash.
+"""
+
+import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+PERIOD_MS: Final = 1000
+
+
+class GarbageCollection(QObject):
+    """Takes the place of Python's own collection from when it is made until `stop`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(PERIOD_MS)
+
+    def collect(self) -> None:
+        """Collect the oldest generation that is due by Python's own thresholds, and those younger."""
+        due = [made > most for made, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        if any(due):
+            gc.collect(max(generation for generation, is_due in enumerate(due) if is_due))
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()
