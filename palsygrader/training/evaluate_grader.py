@@ -21,6 +21,7 @@ from palsygrader.grading.provenance import Provider
 from palsygrader.settings import landmark_weights
 from palsygrader.training.cross_validation import CrossValidation, cross_validate
 from palsygrader.training.dataset import Dataset
+from palsygrader.training.filmed_takes import Film, film
 from palsygrader.training.grader_baselines import majority_class, predict_the_mean
 from palsygrader.training.grader_cases import (
     Method,
@@ -198,13 +199,12 @@ def repeatability(bench: GraderBench) -> Iterator[str]:
         if draw_sitting(seed).patient.side in {AffectedSide.LEFT, AffectedSide.RIGHT}
     ][:count]
 
-    def shots() -> Iterator[tuple[Shoot, Mapping[str, str]]]:
+    def films() -> Iterator[tuple[Film, Mapping[str, str]]]:
         for patient in patients:
             for take in range(TAKES):
-                seed = FIRST_SEED_JUDGED + 200_000 + patient * TAKES + take
-                yield shoot(room, seed, photographed=False, recorded=True, patient_seed=patient), {}
+                yield film(room, FIRST_SEED_JUDGED + 200_000 + patient * TAKES + take, patient), {}
 
-    found = digital_cases(shots(), bench.methods, lambda done: tell(f"takes {done}/{TAKES * len(patients)}"))
+    found = digital_cases(films(), bench.methods, lambda done: tell(f"takes {done}/{TAKES * len(patients)}"))
     spreads = {name: spread_of_takes(cases) for name, cases in found.items()}
     yield from _head(bench.methods)
     for branch in Branch:

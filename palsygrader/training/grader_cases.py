@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 
 import numpy as np
 
@@ -17,10 +17,11 @@ from palsygrader.domain.grade import Grade
 from palsygrader.errors import InputError
 from palsygrader.grading.grader import GeometryGrader
 from palsygrader.training.dataset import Dataset, Visit
+from palsygrader.training.examination_plan import ExaminationPlan
 from palsygrader.training.grader_measures import WEAK_BELOW_PERCENT, BranchAnswer, Case
-from palsygrader.training.grader_samples import Shoot, measured
 from palsygrader.training.population import draw_sitting
 from palsygrader.training.simulate import DigitalPatient
+from palsygrader.training.sitters import Seat
 from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.motion import analyse_expression
 
@@ -38,6 +39,24 @@ class Grader(Protocol):
 
     def grade(self, records: Records, affected_side: AffectedSide, graded_at: datetime) -> Grade:
         """Return the answer."""
+
+
+class Examined(Protocol):
+    """A digital patient's pictures, however they were taken: `Shoot` or `Film`."""
+
+    @property
+    def plan(self) -> ExaminationPlan:
+        """How they were taken."""
+
+    @property
+    def seat(self) -> Seat:
+        """Who sat."""
+
+    def records(self, landmarker: FaceLandmarker) -> Records:
+        """Return what a landmark model measures in them."""
+
+
+E = TypeVar("E", bound=Examined)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +121,10 @@ def case_of(
 
 
 def digital_cases(
-    shots: Iterator[tuple[Shoot, Mapping[str, str]]],
+    shots: Iterator[tuple[E, Mapping[str, str]]],
     methods: Sequence[Method],
     progress: Callable[[int], None],
-    told: Callable[[str, Shoot, Grade], None] = lambda _method, _shot, _grade: None,
+    told: Callable[[str, E, Grade], None] = lambda _method, _shot, _grade: None,
 ) -> dict[str, list[Case]]:
     """Return the cases of each method on digital patients.
 
@@ -122,7 +141,7 @@ def digital_cases(
         name = f"digital {patient.seed}" if person is None else f"london {person}"
         truth = truths_of(patient) if patient.side is not AffectedSide.BOTH else both_weak(patient)
         if truth is not None:
-            graded = _graded(methods, partial(measured, shot.pictures, at_rest=shot.at_rest))
+            graded = _graded(methods, shot.records)
             for method, grade in zip(methods, graded, strict=True):
                 if grade is not None:
                     told(method.name, shot, grade)

@@ -34,7 +34,7 @@ from palsygrader.vision.motion import analyse_expression
 
 RECORDED: Final = "recordings"
 """The group `taken as` of samples with a rest for every expression."""
-_RESTING_SHARE: Final = 0.6
+RESTING_SHARE: Final = 0.6
 """When the rest before a movement is taken, of the time until it begins."""
 _ONSET_SHARES: Final = (0.35, 0.65)
 """Half way is this much of the movement."""
@@ -92,6 +92,10 @@ class Shoot:
         """Whether each expression has its own rest, as in a recording."""
         return bool(self.at_rest)
 
+    def records(self, landmarker: FaceLandmarker) -> dict[Expression, ExpressionRecord]:
+        """Return what is measured in the pictures, as `measured`."""
+        return measured(self.pictures, landmarker, self.at_rest)
+
 
 def shoot(
     room: SittersRoom,
@@ -110,16 +114,16 @@ def shoot(
         recorded: Whether each expression begins at its own rest, as a recording does.
         patient_seed: Of the patient, to see the same one in several takes.
     """
-    plan = _plan(seed, patient_seed)
+    plan = plan_of(seed, patient_seed)
     seat = room.photograph(plan) if photographed else room.rendered(plan)
     pictures: dict[Expression, Picture] = {}
     at_rest: dict[Expression, Picture] = {}
     for number, take in enumerate(plan.takes):
         expression = take.performance.expression
-        pictures[expression] = _photograph(plan, seat.sitter, take, _moment(take, recorded=recorded), (number,))
+        pictures[expression] = picture_of(plan, seat.sitter, take, _moment(take, recorded=recorded), (number,))
         if recorded and expression is not Expression.REST:
             moment = _moment(take, 0.0, recorded=True)
-            at_rest[expression] = _photograph(plan, seat.sitter, take, moment, (number, 1))
+            at_rest[expression] = picture_of(plan, seat.sitter, take, moment, (number, 1))
     return Shoot(plan, seat, pictures, at_rest)
 
 
@@ -230,7 +234,8 @@ def onsets_px(
     return found
 
 
-def _plan(seed: int, patient_seed: int | None) -> ExaminationPlan:
+def plan_of(seed: int, patient_seed: int | None) -> ExaminationPlan:
+    """Return how the patient of a seed, or another one, is taken; pictures are no larger than is looked at."""
     plan = draw_plan(seed)
     width_px, height_px = plan.camera.width_px, plan.camera.height_px
     scale = min(1.0, _SIZE_PX / min(width_px, height_px))
@@ -240,7 +245,7 @@ def _plan(seed: int, patient_seed: int | None) -> ExaminationPlan:
     return replace(plan, sitting=replace(plan.sitting, patient=patient))
 
 
-def _photograph(
+def picture_of(
     plan: ExaminationPlan,
     sitter: Sitter,
     take: Take,
@@ -263,7 +268,7 @@ def _moment(take: Take, share: float = 1.0, *, recorded: bool) -> tuple[dict[str
     performance = take.performance
     pose = performance.held_pose
     if recorded:
-        begin_s = _RESTING_SHARE * performance.baseline_s
+        begin_s = RESTING_SHARE * performance.baseline_s
         pose = performance.head_pose(begin_s + share * (performance.peak_s - begin_s))
     return expression_activation(performance.expression, share * take.exertion_ratio), pose
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from palsygrader.errors import InputError
 from palsygrader.settings import landmark_weights
 from palsygrader.training.face_model import FaceModel, load_face_model
-from palsygrader.training.grader_samples import RECORDED, GraderSample, measured, sample_of, shoot
+from palsygrader.training.grader_samples import RECORDED, GraderSample, sample_of, shoot
 from palsygrader.training.landmark_only_samples import KnownErrors, landmark_only_sample
 from palsygrader.training.population import FIRST_JUDGED_SEED
 from palsygrader.training.sitters import SittersRoom
@@ -273,7 +273,7 @@ def _pictured(data: Path, seeds: Sequence[int], *, recorded: bool) -> list[Grade
     samples = []
     for seed in seeds:
         shot = shoot(room, seed, photographed=seed % 2 == 1, recorded=recorded)
-        records = measured(shot.pictures, landmarker, shot.at_rest)
+        records = shot.records(landmarker)
         if records:
             samples.append(sample_of(shot, records))
     return samples
