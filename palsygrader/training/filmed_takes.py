@@ -8,22 +8,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+
 from palsygrader.domain.examination import ExpressionRecord, Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.errors import InputError
 from palsygrader.training.examination_plan import ExaminationPlan, Take
-from palsygrader.training.grader_samples import RESTING_SHARE, picture_of, plan_of
+from palsygrader.training.grader_samples import picture_of, plan_of
 from palsygrader.training.performance import Performance
 from palsygrader.training.sitters import Seat, SittersRoom
 from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.motion import analyse_expression
 
-_AT_REST_S: Final = (-0.2, -0.1, 0.0, 0.1, 0.2)
-"""About the rest before the movement; as long as the stretch that counts as rest (`vision.timing`)."""
+RATE_HZ: Final = 10.0
+"""Pictures a second where landmarks are averaged: a blink, which may move the mouth, fills less than half."""
 _ON_THE_WAY: Final = (0.35, 0.5, 0.65)
 """Shares of the time from rest to the full expression."""
-_HELD_S: Final = (-0.3, -0.18, -0.06, 0.06, 0.18, 0.3)
-"""About the middle of the hold."""
+_HELD_S: Final = 1.2
+"""Length of the pictures where it is held, about the middle of the hold."""
 _FIRST_PICTURE: Final = 100
 """Numbers of the pictures' chances begin here, apart from those of `grader_samples.shoot`."""
 
@@ -75,12 +77,11 @@ def film(room: SittersRoom, seed: int, patient_seed: int) -> Film:
 
 def moments_s(performance: Performance) -> list[float]:
     """Return when pictures are taken, rising, in seconds from the beginning of the clip."""
-    middle_s = RESTING_SHARE * performance.baseline_s
-    found = [middle_s + about_s for about_s in _AT_REST_S]
+    found = list(np.arange(0.0, performance.baseline_s, 1.0 / RATE_HZ))
     if performance.expression is not Expression.REST:
         found += [performance.baseline_s + share * performance.onset_s for share in _ON_THE_WAY]
-        found += [performance.peak_s + about_s for about_s in _HELD_S]
-    return sorted(moment for moment in found if 0.0 <= moment < performance.length_s)
+        found += list(performance.peak_s + np.arange(-0.5 * _HELD_S, 0.5 * _HELD_S, 1.0 / RATE_HZ))
+    return sorted(float(moment) for moment in found if moment < performance.length_s)
 
 
 def _frames(plan: ExaminationPlan, seat: Seat, take: Take, number: int) -> Iterator[tuple[Picture, float]]:

@@ -34,7 +34,7 @@ from palsygrader.vision.motion import analyse_expression
 
 RECORDED: Final = "recordings"
 """The group `taken as` of samples with a rest for every expression."""
-RESTING_SHARE: Final = 0.6
+_RESTING_SHARE: Final = 0.6
 """When the rest before a movement is taken, of the time until it begins."""
 _ONSET_SHARES: Final = (0.35, 0.65)
 """Half way is this much of the movement."""
@@ -268,7 +268,7 @@ def _moment(take: Take, share: float = 1.0, *, recorded: bool) -> tuple[dict[str
     performance = take.performance
     pose = performance.held_pose
     if recorded:
-        begin_s = RESTING_SHARE * performance.baseline_s
+        begin_s = _RESTING_SHARE * performance.baseline_s
         pose = performance.head_pose(begin_s + share * (performance.peak_s - begin_s))
     return expression_activation(performance.expression, share * take.exertion_ratio), pose
 
