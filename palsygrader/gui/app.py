@@ -4,6 +4,7 @@ import platform
 import signal
 import sys
 import time
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Final
@@ -175,11 +176,16 @@ class Program:
             self.window.unlock.start()
             self._warm_up(_UNLOCKING)
 
-    def _warm_up(self, names: tuple[str, ...]) -> None:
+    def _prepare_visits(self) -> None:
+        device = self.settings.compute_device
+        self._warm_up(_VISITING, lambda: self._pages.load_models(device))
+
+    def _warm_up(self, names: tuple[str, ...], then: Callable[[], None] = lambda: None) -> None:
         def work(job: Job) -> None:
             for number, name in enumerate(names):
                 job.step(number, len(names))
                 import_module(name)
+            then()
 
         self._warm_queue.submit(work, done=lambda _none: None, failed=self.window.tell)
 
@@ -203,7 +209,7 @@ class Program:
         if self._returns:
             self._tour.begin()
         self._idle.watch(self.settings.auto_lock_minutes)
-        QTimer.singleShot(WARM_MS, self.window, lambda: self._warm_up(_VISITING))
+        QTimer.singleShot(WARM_MS, self.window, self._prepare_visits)
         return desk
 
     def _dim(self, capture_shown: bool) -> None:  # noqa: FBT001 - a Qt slot

@@ -1,11 +1,14 @@
 """Makes the pages of a visit when the first visit needs them."""
 
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
+from palsygrader import logs
+from palsygrader.errors import ModelError
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.workers import JobQueue
-from palsygrader.settings import Settings
+from palsygrader.settings import Settings, grading_weights, landmark_weights
 
 if TYPE_CHECKING:
     from palsygrader.archive.store import Archive
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.reading_page import ReadingPage
     from palsygrader.gui.review_page import ReviewPage
+    from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 
 class LatePages:
@@ -25,6 +29,33 @@ class LatePages:
 
     def __init__(self, source_factory: "Callable[[int], FrameSource]") -> None:
         self._source_factory = source_factory
+        self._landmarker: NetworkLandmarker | None = None
+        self._making = threading.Lock()
+
+    def load_models(self, compute_device: str) -> None:
+        """Load what places landmarks and what grades, so that the first visit does not wait for it; for a worker.
+
+        A model that is missing or damaged is told when it is needed.
+
+        Args:
+            compute_device: What the grading network is to run on.
+        """
+        from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - brings torch
+
+        try:
+            self._shared_landmarker().load()
+            shared_model(grading_weights(), compute_device).load()
+        except ModelError as error:
+            logs.failure("models.not_loaded", error)
+
+    def _shared_landmarker(self) -> "NetworkLandmarker":
+        """Return what places landmarks on every page; from any thread."""
+        from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415 - brings vision
+
+        with self._making:
+            if self._landmarker is None:
+                self._landmarker = NetworkLandmarker(landmark_weights())
+            return self._landmarker
 
     def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "CapturePage":
         """Return the page that records."""
@@ -35,13 +66,19 @@ class LatePages:
             archive_queue=archive_queue,
             source_factory=self._source_factory,
             settings=settings,
+            landmarker=self._shared_landmarker(),
         )
 
     def importing(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ImportPage":
         """Return the page that makes a visit of files."""
         from palsygrader.gui.import_page import ImportPage  # noqa: PLC0415 - brings vision
 
-        return ImportPage(archive=cast("Archive", archive), archive_queue=archive_queue, settings=settings)
+        return ImportPage(
+            archive=cast("Archive", archive),
+            archive_queue=archive_queue,
+            settings=settings,
+            landmarker=self._shared_landmarker(),
+        )
 
     def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ReviewPage":
         """Return the page that shows and signs."""
