@@ -176,6 +176,13 @@ class PatchEncoder(nn.Module):
 
     def forward(self, patches: Tensor) -> Tensor:
         """Return shape (m, _PATCH_FEATURES) of patches (m, 2, 32, 32), 0..255; 0 of those that show nothing."""
+        if self.training:
+            return self._found(patches)
+        # Variants of one examination share most patches; each is encoded once.
+        different, places = torch.unique(patches.flatten(1), dim=0, return_inverse=True)
+        return self._found(different.unflatten(1, patches.shape[1:]))[places]
+
+    def _found(self, patches: Tensor) -> Tensor:
         flat = patches.flatten(1)
         shown = flat.amax(dim=1) != flat.amin(dim=1)
         found = torch.zeros(len(patches), _PATCH_FEATURES, device=patches.device)

@@ -72,6 +72,16 @@ def test_others_in_the_batch_do_not_matter(network: GradingNetwork) -> None:
     assert torch.allclose(together, single, atol=1e-3)
 
 
+def test_variants_that_share_patches_are_answered_as_each_alone(network: GradingNetwork) -> None:
+    first = drawn(5, count=1)
+    other = replace(first, patches=first.patches.clone())
+    other.patches[0, 3, 0, 1] = other.patches[0, 3, 1, 1]
+    together = Inputs(*(torch.cat([getattr(one, name.name) for one in (first, other)]) for name in fields(Inputs)))
+    both = answered(network, together).function
+    for row, alone in enumerate((first, other)):
+        torch.testing.assert_close(both[row : row + 1], answered(network, alone).function, atol=1e-5, rtol=1e-4)
+
+
 def test_chances_add_up_and_quantiles_rise() -> None:
     for regression in (Regression.LABEL_DISTRIBUTION, Regression.CUMULATIVE):
         torch.manual_seed(2)
