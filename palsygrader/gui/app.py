@@ -178,7 +178,7 @@ class Program:
 
     def _prepare_visits(self) -> None:
         device = self.settings.compute_device
-        self._warm_up(_VISITING, lambda: self._pages.load_models(device))
+        self._warm_up(_VISITING, lambda: self._pages.prepare(device))
 
     def _warm_up(self, names: tuple[str, ...], then: Callable[[], None] = lambda: None) -> None:
         def work(job: Job) -> None:

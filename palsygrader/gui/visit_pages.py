@@ -5,10 +5,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from palsygrader import logs
-from palsygrader.errors import ModelError
+from palsygrader.errors import PalsyGraderError
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.workers import JobQueue
-from palsygrader.settings import Settings, grading_weights, landmark_weights
+from palsygrader.settings import Settings, bundled, grading_weights, landmark_weights
 
 if TYPE_CHECKING:
     from palsygrader.archive.store import Archive
@@ -32,21 +32,23 @@ class LatePages:
         self._landmarker: NetworkLandmarker | None = None
         self._making = threading.Lock()
 
-    def load_models(self, compute_device: str) -> None:
-        """Load what places landmarks and what grades, so that the first visit does not wait for it; for a worker.
+    def prepare(self, compute_device: str) -> None:
+        """Load models and the report's fonts, so that the first visit does not wait for them; for a worker.
 
-        A model that is missing or damaged is told when it is needed.
+        What is missing or damaged is told when it is needed.
 
         Args:
             compute_device: What the grading network is to run on.
         """
         from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - brings torch
+        from palsygrader.report.pdf import load_fonts  # noqa: PLC0415 - brings the PDF library
 
         try:
             self._shared_landmarker().load()
             shared_model(grading_weights(), compute_device).load()
-        except ModelError as error:
-            logs.failure("models.not_loaded", error)
+            load_fonts(bundled("resources", "fonts"))
+        except PalsyGraderError as error:
+            logs.failure("visit.not_prepared", error)
 
     def _shared_landmarker(self) -> "NetworkLandmarker":
         """Return what places landmarks on every page; from any thread."""

@@ -6,6 +6,7 @@ name prints in any script. Every font is embedded as a subset.
 
 import unicodedata
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -55,7 +56,7 @@ class Typefaces:
         for name in (*Weight, *SHAPED_FONTS, *PLAIN_FONTS):
             file = folder / f"{name}.ttf"
             try:
-                self._fonts[name] = TTFont(str(name), str(file))
+                self._fonts[name] = _font(str(name), file)
             except Exception as error:  # reportlab raises many kinds for a missing or damaged file
                 raise ReportError("report.fonts_missing", file=file.name) from error
         for font in self._fonts.values():
@@ -77,6 +78,12 @@ class Typefaces:
 
     def _has(self, name: str, code: int) -> bool:
         return code in self._fonts[name].face.charToGlyph
+
+
+@cache
+def _font(name: str, file: Path) -> TTFont:
+    """Return a font, read once: each document keeps its subset apart, and reading takes long."""
+    return TTFont(name, str(file))
 
 
 def _follows(character: str) -> bool:

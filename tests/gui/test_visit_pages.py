@@ -22,7 +22,7 @@ def test_models_that_were_loaded_are_those_of_the_pages(
     qtbot: QtBot, archive: FakeArchive, archive_queue: JobQueue
 ) -> None:
     pages = LatePages(no_source)  # type: ignore[arg-type]
-    pages.load_models("cpu")
+    pages.prepare("cpu")
     assert "network" in vars(shared_model(grading_weights(), "cpu"))
     capture = pages.capture(archive, archive_queue, Settings())
     importing = pages.importing(archive, archive_queue, Settings())
@@ -38,5 +38,5 @@ def test_a_missing_model_is_only_noted(monkeypatch: pytest.MonkeyPatch, tmp_path
     noted: list[str] = []
     monkeypatch.setattr(logs, "failure", lambda name, _error: noted.append(name))
     monkeypatch.setattr(visit_pages, "landmark_weights", lambda: tmp_path)
-    LatePages(no_source).load_models("cpu")  # type: ignore[arg-type]
-    assert noted == ["models.not_loaded"]
+    LatePages(no_source).prepare("cpu")  # type: ignore[arg-type]
+    assert noted == ["visit.not_prepared"]
