@@ -68,6 +68,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "cli.evaluate.card_needs": "--to-card needs the measure repeatability, and no data set.",
     "cli.evaluate.no_grader": "the grading network is not trained yet: {folder} is missing.",
+    "cli.evaluate.no_dlib": "dlib's landmarks, to compare with, are not installed; install palsygrader[bench].",
     "cli.evaluate.no_measure": "{given} is no measure; give some of {known}.",
     "input.no_training_data": "the development data are not in {folder}.",
     "training.judged_seeds": "patients from this seed on would reach those kept for judging: give a smaller seed.",

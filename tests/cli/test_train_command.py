@@ -91,6 +91,31 @@ def test_a_measure_that_there_is_not(palsygrader: Run, capsys: pytest.CaptureFix
     assert line.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("module", "line"),
+    [
+        ("face_recognition_models", "dlib's landmarks, to compare with, are not installed; install palsygrader[bench]"),
+        ("vtkmodules", "The renderer (VTK) is not installed; install palsygrader[simulate]"),
+    ],
+)
+def test_an_extra_that_is_not_installed_is_told(
+    module: str,
+    line: str,
+    shared_data: Path,
+    palsygrader: Run,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def find(name: str) -> object:
+        return None if name == module else object()
+
+    monkeypatch.setattr("palsygrader.cli.evaluate.find_spec", find)
+    monkeypatch.setattr("palsygrader.training.sitters.find_spec", find)
+    monkeypatch.setattr("palsygrader.training.evaluate_landmarks.main", lambda _: pytest.fail("it began"))
+    assert palsygrader("evaluate", "landmarks", "--shared", shared_data.parent) == 1
+    assert capsys.readouterr().err == f"{line}.\n"
+
+
 @pytest.mark.parametrize("measures", [("--only", "smiles"), ("no such set",)])
 def test_only_repeatability_goes_into_the_card(
     palsygrader: Run, capsys: pytest.CaptureFixture[str], measures: tuple[str, ...]

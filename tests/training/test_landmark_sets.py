@@ -68,7 +68,7 @@ def test_sets_of_other_patients_are_refused(
     def stop() -> list[Sample]:
         raise KeyboardInterrupt
 
-    jobs = [partial(made, 0), partial(made, 1), *([] if whole else [stop])]
+    jobs: list[Callable[[], list[Sample]]] = [partial(made, 0), partial(made, 1), *([] if whole else [stop])]
     try:
         write_set(tmp_path / "rendered", jobs, 9, 1)
     except KeyboardInterrupt:
