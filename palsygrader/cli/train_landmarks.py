@@ -78,6 +78,7 @@ def _check_out(folder: Path) -> None:
     from palsygrader.vision.landmark_crops import REGIONS
     from palsygrader.vision.network_landmarker import CARD_FILE
 
-    names = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
+    names = {file.name.removesuffix(".writing") for file in folder.iterdir()} if folder.is_dir() else set()
+    names -= set(REGIONS)  # what a run that was killed has left
     if not names <= {CARD_FILE, *(f"{region}.onnx" for region in REGIONS)} or names == {CARD_FILE}:
         raise InputError("cli.train.not_landmark_weights", folder=folder)

@@ -267,7 +267,7 @@ def write_weights(folder: Path, weights: Path, about: Mapping[str, object], step
 
     Args:
         folder: Of the checkpoints.
-        weights: The folder to write to; files of the same names are replaced.
+        weights: The folder to write to; files of the same names are replaced, once all are written.
         about: What else the card tells: command, data, seed.
         steps_ratio: Share of the usual number of steps that they were trained with.
 
@@ -280,8 +280,10 @@ def write_weights(folder: Path, weights: Path, about: Mapping[str, object], step
     for name, region in REGIONS.items():
         network = RegionNetwork(region)
         network.load_state_dict(averaged_weights(folder, name))
-        export(network, region, weights / f"{name}.onnx")
-        files[name] = (weights / f"{name}.onnx").read_bytes()
+        half_written = weights / f"{name}.writing"
+        export(network, region, half_written)
+        files[name] = half_written.read_bytes()
+        half_written.unlink()
         curve = _curve(folder, name)
         scale = region.pixels_per_eye_distance
         regions[name] = {
@@ -301,7 +303,12 @@ def write_weights(folder: Path, weights: Path, about: Mapping[str, object], step
         "batch": BATCH,
         "regions": regions,
     }
-    (weights / CARD_FILE).write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    written = {f"{name}.onnx": content for name, content in files.items()}
+    written[CARD_FILE] = f"{json.dumps(card, indent=1)}\n".encode()
+    for name, content in written.items():
+        (weights / f"{name}.writing").write_bytes(content)
+    for name in written:  # files that do not fit the card are not run
+        (weights / f"{name}.writing").replace(weights / name)
 
 
 def export(network: RegionNetwork, region: Region, file: Path) -> None:

@@ -247,6 +247,10 @@ def test_some_crops_show_no_face_and_count_nothing(pictures: PictureSet) -> None
         assert batch.weights[batch.is_face].any(axis=1).all()
 
 
+def full(_files: object) -> str:
+    raise OSError("the disk is full")
+
+
 def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(train_landmarks, "BATCH", 4)
     monkeypatch.setattr(train_landmarks, "_CHECKPOINT_STEPS", 4)
@@ -270,6 +274,12 @@ def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeyp
     assert [phase["steps"] for phase in card["regions"]["eye"]["phases"]] == [12, 4]
     assert len(card["regions"]["eye"]["curve"]) == 2
     NetworkLandmarker(weights).load()
+    before = {file.name: file.read_bytes() for file in weights.iterdir()}
+    assert sorted(before) == sorted([CARD_FILE, *(f"{name}.onnx" for name in REGIONS)])
+    monkeypatch.setattr(train_landmarks, "weights_sha256", full)
+    with pytest.raises(OSError, match="full"):
+        write_weights(tmp_path, weights, {"name": "another"})
+    assert before == {file.name: file.read_bytes() for file in weights.iterdir()}
     # What the program runs is what was trained.
     trained = RegionNetwork(EYE_REGION).eval()
     kept = load_file(tmp_path / "eye.checkpoint.safetensors")
