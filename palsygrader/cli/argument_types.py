@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
@@ -37,7 +38,7 @@ def number_from(least: int, refusal: str) -> Reader:
             number = int(text) if text.isdecimal() else -1
         except ValueError:  # Python reads no more than 4300 digits
             number = -1
-        if number < least:
+        if not least <= number <= sys.maxsize:  # nothing longer can be counted
             raise argparse.ArgumentTypeError(say(refusal, given=text))
         return number
 

@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.staging import check_folder
 from palsygrader.cli.status import OK
 from palsygrader.cli.streams import put_text, tell
-from palsygrader.errors import InputError
+from palsygrader.errors import InputError, PalsyGraderError
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
@@ -62,14 +63,21 @@ def evaluate_landmarks(arguments: argparse.Namespace) -> int:
 
     Raises:
         InputError: `input.no_training_data`, the development data are not there; `cli.evaluate.no_measure`.
+        PalsyGraderError: `cli.evaluate.no_dlib` or `simulate.no_vtk`, what is compared with or draws is not installed.
     """
     # Heavy, and only development has all of it.
     from palsygrader.training.development_data import shared_data
     from palsygrader.training.evaluate_landmarks import MEASURES, main
+    from palsygrader.training.sitters import check_ready
 
     _check_measures(arguments.only, dict(MEASURES))
     interrupt_on_signals()
-    options = ["--data", str(shared_data(arguments.shared))]
+    data = shared_data(arguments.shared)
+    if find_spec("face_recognition_models") is None:
+        raise PalsyGraderError("cli.evaluate.no_dlib")
+    if "digital" in (arguments.only or MEASURES):
+        check_ready(data, photographs=False)
+    options = ["--data", str(data)]
     for name in ("patients", "people"):
         value = getattr(arguments, name)
         options += [] if value is None else [f"--{name}", str(value)]

@@ -1,4 +1,4 @@
-"""The command `landmarks`: the 68 landmarks of the face in each photograph."""
+"""The command `landmarks`: the 68 landmarks and both irises of the face in each photograph."""
 
 import argparse
 from pathlib import Path
@@ -15,7 +15,10 @@ from palsygrader.errors import InputError
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
-    from palsygrader.vision.landmarks import FaceLandmarker
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -58,24 +61,28 @@ def run(arguments: argparse.Namespace) -> int:
     return OK
 
 
-def _face(file: Path, landmarker: "FaceLandmarker") -> dict[str, object] | None:
-    """Return the landmarks of the largest face, in the pixels of the upright photograph as it is in the file."""
+def _face(file: Path, landmarker: "NetworkLandmarker") -> dict[str, object] | None:
+    """Return the points of the largest face, in the pixels of the upright photograph as it is in the file."""
     from palsygrader.capture.photograph import read_photograph
-    from palsygrader.vision.landmarks import box_of, locate_mirror_averaged
+    from palsygrader.vision.landmarks import box_of, locate_carefully
 
     with quiet_libraries():
         picture, long_side_px = read_photograph(file), _long_side_px(file)
     boxes = landmarker.detect(picture)
     if not boxes:
         return None
-    rough = landmarker.locate(picture, boxes[0])
-    face = locate_mirror_averaged(landmarker, picture, box_of(rough.points_px))
+    face = locate_carefully(landmarker, picture, boxes[0])
+    irises_px, iris_confidences = landmarker.locate_irises(picture, box_of(face.points_px))
     reduction = long_side_px / max(picture.shape[:2])
-    points_px = (face.points_px + 0.5) * reduction - 0.5
-    found: dict[str, object] = {"points68_px": points_px.round(2).tolist(), "confidence": round(face.confidence, 3)}
+
+    def in_file(points_px: "NDArray[np.float64]") -> list[list[float]]:
+        points: list[list[float]] = ((points_px + 0.5) * reduction - 0.5).round(2).tolist()
+        return points
+
+    found: dict[str, object] = {"points68_px": in_file(face.points_px), "confidence": round(face.confidence, 3)}
     if face.point_confidences is not None:
         found["point_confidences"] = face.point_confidences.round(3).tolist()
-    return found
+    return found | {"iris_px": in_file(irises_px), "iris_confidences": iris_confidences.round(3).tolist()}
 
 
 def _long_side_px(file: Path) -> int:

@@ -28,6 +28,8 @@ _IRIS: Final = (255, 210, 0)
 _HIDDEN: Final = (255, 60, 60)
 """Colours of the points: landmarks, irises, and those that something covers."""
 _INK: Final = (30, 30, 30)
+_SHORT: Final = {branch: branch.value.split("_")[0] for branch in Branch}
+"""Names of the branches, short enough for both sides under one thumbnail."""
 
 
 def thumbnail(picture: Picture, points: NDArray[np.float64], hidden: NDArray[np.bool_]) -> Picture:
@@ -97,7 +99,7 @@ def _under(expression: Expression, patient: DigitalPatient, exertion_ratio: floa
     for branch, expressions in BRANCH_EXPRESSIONS.items():
         if expression in expressions:
             weak = [side for side in Side if patient.weak(side)]
-            words += [f"{branch.value} {side.value} {_percent(patient, branch, side)}" for side in weak]
+            words += [f"{_SHORT[branch]} {side.value} {_percent(patient, branch, side)}" for side in weak]
     return "  ".join(words)
 
 
@@ -109,7 +111,7 @@ def _about(plan: ExaminationPlan, seat: Seat) -> list[str]:
     """Return lines about the patient, the pictures, and what went before."""
     patient, sitting, degradation = seat.patient, plan.sitting, plan.degradation
     function = [
-        f"{side.value}: " + " ".join(f"{branch.value[:8]} {_percent(patient, branch, side)}" for branch in Branch)
+        f"{side.value}: " + " ".join(f"{_SHORT[branch]} {_percent(patient, branch, side)}" for branch in Branch)
         for side in Side
         if patient.weak(side)
     ]

@@ -1,21 +1,12 @@
-"""The pictures from which landmarks are learnt: digital patients, puppets and photographs, one size, one file.
+"""The pictures from which landmarks are learnt: digital patients, puppets and photographs, one size."""
 
-A set is a folder with `pictures.npy` (uint8, RGB), `points.npy` (px), `weights.npy` (0: not known) and `set.json`.
-"""
-
-import json
-import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import ExitStack
+from collections.abc import Iterator
 from dataclasses import astuple, dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
 import cv2
 import numpy as np
-from numpy.lib.format import open_memmap
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
@@ -33,6 +24,8 @@ EYE_DISTANCE_PX: Final = 122.0
 """Of the pictures of a set; a camera shows 90 to 180 px."""
 PICTURES_PER_PATIENT: Final = 14
 
+DIGITAL: Final = "digital "
+"""Start of the names of digital patients; the seed follows."""
 PARTED_RENDERED: Final = "parted rendered"
 PARTED_PUPPET: Final = "parted puppet"
 """Kinds of the pictures with movements of `parted_activations`."""
@@ -211,44 +204,5 @@ def render_samples(data: Path, seed: int, *, parted: bool = False) -> list[Sampl
         points_px = scene.points_px(activation, pose)
         weights = point_weights(points_px)
         picture = scene.picture(activation, pose, number)
-        samples.append(Sample(picture, points_px, weights, kind, f"digital {seed}"))
+        samples.append(Sample(picture, points_px, weights, kind, f"{DIGITAL}{seed}"))
     return samples
-
-
-def write_set(folder: Path, jobs: Sequence[Callable[[], Sequence[Sample]]], count: int, processes: int) -> int:
-    """Write the samples of jobs, run in processes, into a set; return how many.
-
-    Args:
-        folder: Made; an old set in it is replaced.
-        jobs: Each gives some samples; picklable.
-        count: At least as many as the samples of all jobs.
-        processes: How many at a time.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    pictures = open_memmap(folder / "pictures.npy", "w+", np.uint8, (count, SIZE_PX, SIZE_PX, 3))
-    points = np.zeros((count, POINT_COUNT, 2), np.float32)
-    weights = np.zeros((count, POINT_COUNT), np.float32)
-    about: list[tuple[str, str]] = []
-    with ExitStack() as stack:
-        results: Iterator[Sequence[Sample]] = map(_run, jobs)
-        if processes > 1:  # fresh processes: a copy of one with threads may hang
-            pool = stack.enter_context(ProcessPoolExecutor(processes, mp_context=get_context("spawn")))
-            results = pool.map(_run, jobs)
-        for done, samples in enumerate(results, start=1):
-            for sample in samples:
-                number = len(about)
-                pictures[number] = sample.picture
-                points[number], weights[number] = sample.points_px, sample.weights
-                about.append((sample.kind, sample.person))
-            print(f"\r{done}/{len(jobs)} people, {len(about)} pictures", end="", flush=True)  # noqa: T201 - progress
-    pictures.flush()
-    np.save(folder / "points.npy", points[: len(about)])
-    np.save(folder / "weights.npy", weights[: len(about)])
-    (folder / "set.json").write_text(json.dumps({"schema": 1, "about": about}), encoding="utf-8")
-    return len(about)
-
-
-def _run(job: Callable[[], Sequence[Sample]]) -> Sequence[Sample]:
-    os.environ["LP_NUM_THREADS"] = "1"
-    cv2.setNumThreads(1)
-    return job()

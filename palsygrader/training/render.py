@@ -10,7 +10,7 @@ import numpy as np
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401 - registers the renderer
 from numpy.typing import NDArray
 from vtkmodules.util import numpy_support
-from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
+from vtkmodules.vtkCommonCore import vtkLogger, vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
 
 from palsygrader.domain.examination import Picture
@@ -154,6 +154,7 @@ def _rendered(renderer: vtkRenderer, width_px: int, height_px: int) -> NDArray[n
 @cache
 def _window() -> vtkRenderWindow:
     """Return the window off screen that all studios of this process draw in: its programs are compiled once."""
+    vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_ERROR)  # without a screen VTK warns, and goes on
     window = vtkRenderWindow()
     window.SetOffScreenRendering(1)
     window.SetMultiSamples(0)

@@ -123,9 +123,6 @@ class SittersRoom:
         Raises:
             PalsyGraderError: `simulate.no_head`.
         """
-        from vtkmodules.vtkCommonCore import vtkLogger  # noqa: PLC0415 - heavy
-
-        vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_ERROR)  # without a screen VTK warns, and goes on
         from palsygrader.training.scene import Scene  # noqa: PLC0415 - heavy
 
         sitting = plan.sitting

@@ -7,7 +7,8 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from multiprocessing import get_context, parent_process
+from functools import partial
+from multiprocessing import get_context
 from multiprocessing.queues import Queue
 from pathlib import Path
 from queue import Empty
@@ -18,12 +19,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from palsygrader.errors import ModelError
+from palsygrader.errors import InputError, ModelError, PalsyGraderError
 from palsygrader.training.averaged_training import AveragedTraining, averaged_weights, kept_curve
 from palsygrader.training.landmark_batches import Batch, BatchDrawer, PictureSet, read_set
 from palsygrader.training.landmark_network import STRIDE, RegionNetwork
-from palsygrader.training.landmark_plan import COSTLY, ORDER, PLAN, Phase, phase_at, phases_of
+from palsygrader.training.landmark_plan import COSTLY, ORDER, Phase, phase_at, phases_of
 from palsygrader.training.training_progress import ProgressBar, Report, draw_curves
+from palsygrader.training.workers import become_worker
 from palsygrader.vision.landmark_crops import REGIONS, Region
 from palsygrader.vision.network_landmarker import CARD_FILE, INPUT, OUTPUTS, weights_sha256
 
@@ -43,6 +45,8 @@ _VALIDATION_CROPS: Final = 256
 
 _TELLING_STEPS: Final = 20
 Tell = Callable[[Report], None]
+_Failure = Callable[[], Exception]
+"""Makes a process's error again: their read-only values do not travel between processes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +175,18 @@ def train_region(job: Job, tell: Tell) -> None:
     Args:
         job: What to train with.
         tell: Told now and then how far it is.
+
+    Raises:
+        InputError: `training.other_work`, the checkpoint is of another seed or of a longer training;
+            `training.bad_checkpoint`.
+        OSError: The checkpoint cannot be written.
     """
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
     trainer = _Trainer(job)
     training = trainer.training
+    if training.step > job.steps:
+        raise InputError("training.other_work", folder=job.folder)
     learnt, kept = zip(*(split_people(read_set(folder)) for folder in job.sets), strict=True)
     for_curve = next(pictures for pictures in kept if len(pictures.kinds))
     random = np.random.default_rng((job.seed, training.step, len(job.region)))
@@ -197,15 +208,15 @@ def train_region(job: Job, tell: Tell) -> None:
             tell(Report(job.region, training.step))
 
 
-def _train_several(jobs: Sequence[Job], reports: "Queue[Report]") -> None:
-    def tell(report: Report) -> None:
-        parent = parent_process()
-        if parent is None or not parent.is_alive():  # whoever started this was killed
-            raise SystemExit
-        reports.put(report)
-
-    for job in jobs:
-        train_region(job, tell)
+def _train_several(jobs: Sequence[Job], reports: "Queue[Report | _Failure]") -> None:
+    become_worker()
+    try:
+        for job in jobs:
+            train_region(job, reports.put)
+    except PalsyGraderError as error:
+        reports.put(partial(type(error), error.code, **error.values))
+    except OSError as error:
+        reports.put(partial(OSError, error.errno, error.strerror))
 
 
 def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.0) -> None:
@@ -216,18 +227,26 @@ def train(sets: Sequence[Path], folder: Path, seed: int, steps_ratio: float = 1.
         folder: For checkpoints; what is there is gone on with.
         seed: Draws the start and the batches.
         steps_ratio: Share of the usual number of steps.
+
+    Raises:
+        InputError: As `train_region`.
+        ModelError: `model.training_failed`, a process died.
+        OSError: A checkpoint or the curve cannot be written.
     """
     jobs = [[Job(name, tuple(sets), folder, phases_of(name, steps_ratio), seed) for name in names] for names in ORDER]
     context = get_context("spawn")  # fresh processes: a copy of one with threads may hang
     bar = ProgressBar({job.region: job.steps for several in jobs for job in several})
-    reports: Queue[Report] = context.Queue()
+    reports: Queue[Report | _Failure] = context.Queue()
     running = [context.Process(target=_train_several, args=(several, reports), daemon=True) for several in jobs]
     for process in running:
         process.start()
     try:
         while any(process.is_alive() for process in running) or not reports.empty():
             with suppress(Empty):
-                bar.show(reports.get(timeout=1.0))
+                told = reports.get(timeout=1.0)
+                if not isinstance(told, Report):
+                    raise told()
+                bar.show(told)
             if any(process.exitcode for process in running):
                 raise ModelError("model.training_failed")
     finally:
@@ -243,13 +262,17 @@ def _curve(folder: Path, name: str) -> list[tuple[int, float, float]]:
     return [(step, loss, 100 * error / scale) for step, loss, error in kept_curve(folder, name)]
 
 
-def write_weights(folder: Path, weights: Path, about: Mapping[str, object]) -> None:
+def write_weights(folder: Path, weights: Path, about: Mapping[str, object], steps_ratio: float = 1.0) -> None:
     """Write the averaged networks of all regions as ONNX files, and their card.
 
     Args:
         folder: Of the checkpoints.
-        weights: The folder to write to; files of the same names are replaced.
+        weights: The folder to write to; files of the same names are replaced, once all are written.
         about: What else the card tells: command, data, seed.
+        steps_ratio: Share of the usual number of steps that they were trained with.
+
+    Raises:
+        OSError: They cannot be written.
     """
     weights.mkdir(parents=True, exist_ok=True)
     files: dict[str, bytes] = {}
@@ -257,14 +280,16 @@ def write_weights(folder: Path, weights: Path, about: Mapping[str, object]) -> N
     for name, region in REGIONS.items():
         network = RegionNetwork(region)
         network.load_state_dict(averaged_weights(folder, name))
-        export(network, region, weights / f"{name}.onnx")
-        files[name] = (weights / f"{name}.onnx").read_bytes()
+        half_written = weights / f"{name}.writing"
+        export(network, region, half_written)
+        files[name] = half_written.read_bytes()
+        half_written.unlink()
         curve = _curve(folder, name)
         scale = region.pixels_per_eye_distance
         regions[name] = {
             "input": f"{region.width_px} x {region.height_px} RGB, {scale:g} px to an eye distance",
             "points": list(region.points),
-            "phases": [{"steps": phase.steps, "shares": dict(phase.shares)} for phase in PLAN[name]],
+            "phases": [{"steps": phase.steps, "shares": dict(phase.shares)} for phase in phases_of(name, steps_ratio)],
             "steps": curve[-1][0],
             "curve": [
                 {"step": step, "loss": round(loss, 4), "error_percent": round(error, 3)} for step, loss, error in curve
@@ -278,7 +303,12 @@ def write_weights(folder: Path, weights: Path, about: Mapping[str, object]) -> N
         "batch": BATCH,
         "regions": regions,
     }
-    (weights / CARD_FILE).write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    written = {f"{name}.onnx": content for name, content in files.items()}
+    written[CARD_FILE] = f"{json.dumps(card, indent=1)}\n".encode()
+    for name, content in written.items():
+        (weights / f"{name}.writing").write_bytes(content)
+    for name in written:  # files that do not fit the card are not run
+        (weights / f"{name}.writing").replace(weights / name)
 
 
 def export(network: RegionNetwork, region: Region, file: Path) -> None:

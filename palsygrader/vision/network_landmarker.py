@@ -157,6 +157,23 @@ class NetworkLandmarker:
             points_px[known], errors[known] = placed[known], own_errors[known]
         return points_px, errors
 
+    def locate_irises(self, image: Picture, box: Box) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return the points of `IRIS` averaged with those of the mirrored picture, shape (10, 2) px, and confidences.
+
+        The confidences have shape (10,), 0..1, the lesser of both answers.
+
+        Args:
+            image: Shape (height, width, 3), uint8.
+            box: From `box_of`.
+        """
+        width_px = image.shape[1]
+        there = Box(width_px - 1 - box.left_px - box.width_px, box.top_px, box.width_px, box.height_px)
+        here_px, errors = self.locate_points(image, box)
+        mirrored_px, mirrored_errors = self.locate_points(np.ascontiguousarray(image[:, ::-1]), there)
+        mirrored_px = np.array((width_px - 1, 0.0)) + mirrored_px[POINT_MIRROR_INDEX] * (-1.0, 1.0)
+        worse = np.maximum(errors, mirrored_errors[POINT_MIRROR_INDEX])
+        return ((here_px + mirrored_px) / 2)[LANDMARK_COUNT:], confidences_of_errors(worse)[LANDMARK_COUNT:]
+
     def _place(
         self, image: Picture, region: Region, views: list[tuple[Transform, bool]]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -75,10 +75,11 @@ WORDS: Final[dict[str, str]] = {
     "cli.output_is_file": "{file} is a file; give the name of a folder.",
     "cli.cannot_write": "{file} cannot be written: {reason}.",
     # landmarks
-    "cli.landmarks.help": "find the 68 landmarks of the face in photographs",
+    "cli.landmarks.help": "find the 68 landmarks and both irises of the face in photographs",
     "cli.landmarks.description": (
-        "Write the 68 landmarks of the largest face in each photograph, in pixels of the upright photograph; null "
-        "where there is no face."
+        "Write the 68 landmarks of the largest face in each photograph, and of each iris, the patient's right first, "
+        "the pupil and four points of the outline, in pixels of the upright photograph, with how far each can be "
+        "trusted (0 to 1); null where there is no face."
     ),
     "cli.landmarks.files": "photograph",
     "cli.landmarks.json": "write to this file (- prints it)",

@@ -68,15 +68,20 @@ WORDS: Final[dict[str, str]] = {
     ),
     "cli.evaluate.card_needs": "--to-card needs the measure repeatability, and no data set.",
     "cli.evaluate.no_grader": "the grading network is not trained yet: {folder} is missing.",
+    "cli.evaluate.no_dlib": "dlib's landmarks, to compare with, are not installed; install palsygrader[bench].",
     "cli.evaluate.no_measure": "{given} is no measure; give some of {known}.",
     "input.no_training_data": "the development data are not in {folder}.",
     "training.judged_seeds": "patients from this seed on would reach those kept for judging: give a smaller seed.",
+    "training.seeds_of_others": (
+        "patients from this seed on would reach those with seeds of their own: give a smaller seed, or fewer patients."
+    ),
     "training.other_work": (
         "{folder} holds a training with other data, seed or options: give another folder for the work, or remove it."
     ),
     "training.bad_checkpoint": "the checkpoint {file} is damaged: remove its folder to begin anew.",
     "cli.train.bad_start": "{folder} holds no weights of the grading network to start from.",
     "cli.train.not_weights": "{folder} holds something else than weights of the grading network: give another folder.",
+    "cli.train.not_landmark_weights": "{folder} holds something else than landmark weights: give another folder.",
     "training.other_samples": (
         "{folder} holds the samples of another training (other patients, another seed or other landmarks): "
         "choose another folder, or empty it."

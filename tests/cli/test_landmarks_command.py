@@ -39,11 +39,24 @@ def test_points_lie_on_the_face_and_null_where_there_is_none(
     for file in (face, lisa):
         assert np.shape(document[str(file)]["points68_px"]) == (68, 2)
         assert 0.0 <= document[str(file)]["confidence"] <= 1.0
+        assert np.shape(document[str(file)]["iris_confidences"]) == (10,)
     placed = np.loadtxt(face.with_suffix(".csv"), delimiter=",", skiprows=1, usecols=(-2, -1))
     points = found_in(out, face)
     eye_distance = np.linalg.norm(points[36] - points[45])
     for index, london in HAND_PLACED.items():
         assert np.linalg.norm(points[index] - placed[london]) < 0.08 * eye_distance
+
+
+def test_pupils_lie_where_a_hand_placed_them(tmp_path: Path, face: Path, palsygrader: Run) -> None:
+    out = tmp_path / "out.json"
+    assert palsygrader("landmarks", face, "--json", out) == 0
+    found = json.loads(out.read_text(encoding="utf-8"))[str(face)]
+    placed = np.loadtxt(face.with_suffix(".csv"), delimiter=",", skiprows=1, usecols=(-2, -1))
+    points, irises = np.array(found["points68_px"]), np.array(found["iris_px"])
+    eye_distance = np.linalg.norm(points[36] - points[45])
+    for iris, pupil in ((irises[:5], placed[0]), (irises[5:], placed[1])):
+        assert np.linalg.norm(iris[0] - pupil) < 0.02 * eye_distance
+        assert np.linalg.norm(iris[1:].mean(axis=0) - iris[0]) < 0.02 * eye_distance
 
 
 def test_the_patients_right_is_at_the_images_left(tmp_path: Path, face: Path, palsygrader: Run) -> None:

@@ -1,6 +1,8 @@
 """The commands `train` and `evaluate`: what is wrong is told before hours of work."""
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,11 +54,66 @@ def test_a_training_that_is_stopped_says_that_it_can_go_on(
     assert capsys.readouterr().err == "Stopped. The same command goes on from here.\n"
 
 
+def test_a_full_disk_is_told_in_one_line(
+    tmp_path: Path,
+    shared_data: Path,
+    palsygrader: Run,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(landmark_sets, "make_sets", full)
+    places = "--work", tmp_path / "work", "--out", tmp_path / "out", "--shared", shared_data.parent
+    assert palsygrader("train", "landmarks", *places) == 2
+    told = capsys.readouterr().err
+    assert str(tmp_path / "work") in told
+    assert os.strerror(errno.ENOSPC) in told
+    assert told.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["card.json", "grader.safetensors", "rest.jpg"])
+def test_landmark_weights_are_not_written_beside_anything_else(
+    name: str, tmp_path: Path, palsygrader: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / name).touch()
+    assert palsygrader("train", "landmarks", "--work", tmp_path / "work", "--out", tmp_path / "out") == 2
+    assert capsys.readouterr().err.endswith("holds something else than landmark weights: give another folder.\n")
+    assert [file.name for file in tmp_path.iterdir()] == ["out"]
+
+
 def test_a_measure_that_there_is_not(palsygrader: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert palsygrader("evaluate", "landmarks", "--only", "bogus") == 2
     line = capsys.readouterr().err
     assert line.startswith("bogus is no measure; give some of digital, ")
     assert line.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("module", "line"),
+    [
+        ("face_recognition_models", "dlib's landmarks, to compare with, are not installed; install palsygrader[bench]"),
+        ("vtkmodules", "The renderer (VTK) is not installed; install palsygrader[simulate]"),
+    ],
+)
+def test_an_extra_that_is_not_installed_is_told(
+    module: str,
+    line: str,
+    shared_data: Path,
+    palsygrader: Run,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def find(name: str) -> object:
+        return None if name == module else object()
+
+    monkeypatch.setattr("palsygrader.cli.evaluate.find_spec", find)
+    monkeypatch.setattr("palsygrader.training.sitters.find_spec", find)
+    monkeypatch.setattr("palsygrader.training.evaluate_landmarks.main", lambda _: pytest.fail("it began"))
+    assert palsygrader("evaluate", "landmarks", "--shared", shared_data.parent) == 1
+    assert capsys.readouterr().err == f"{line}.\n"
 
 
 @pytest.mark.parametrize("measures", [("--only", "smiles"), ("no such set",)])

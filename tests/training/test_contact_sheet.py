@@ -46,6 +46,7 @@ def test_the_thumbnail_shows_the_face_twice_once_with_its_points() -> None:
 def test_the_truth_is_written_under_each_expression() -> None:
     assert _under(Expression.REST, PATIENT, 0.0) == "rest"
     assert _under(Expression.BROW_RAISE, PATIENT, 0.9) == "brow_raise  x0.90  temporal left 20 %"
+    assert _under(Expression.LOWER_TEETH, PATIENT, 1.0) == "lower_teeth  x1.00  marginal left 100 %"
     both = replace(PATIENT, side=AffectedSide.BOTH, right_function_percent={Branch.BUCCAL: 60.0})
     assert _under(Expression.SNARL, both, 1.0) == "snarl  x1.00  buccal left 35 %  buccal right 60 %"
 
@@ -53,7 +54,7 @@ def test_the_truth_is_written_under_each_expression() -> None:
 def test_the_truth_of_the_patient_is_written_at_the_foot() -> None:
     plan = draw_plan(3)
     text = "\n".join(_about(plan, Seat(sitter=None, patient=PATIENT, rejected=("lids cross", "lips cross"))))  # type: ignore[arg-type]
-    assert "left: temporal 20 % zygomati 100 % buccal 35 % marginal 100 %" in text
+    assert "left: temporal 20 % zygomatic 100 % buccal 35 % marginal 100 %" in text
     assert "droop 0.40  contracture 0.00  synkinesis oral-ocular 0.25" in text
     assert "rejected before it 2" in text
     assert f"{plan.camera.width_px}x{plan.camera.height_px}" in text

@@ -12,7 +12,9 @@ import torch
 from safetensors.torch import load_file
 
 from palsygrader.domain.face import EYE, LANDMARK_COUNT, LOWER_LIP, ORAL_COMMISSURE, POINT_COUNT, Side
+from palsygrader.errors import InputError
 from palsygrader.training import train_landmarks
+from palsygrader.training.averaged_training import checkpoint_files
 from palsygrader.training.landmark_batches import (
     Batch,
     BatchDrawer,
@@ -23,8 +25,9 @@ from palsygrader.training.landmark_batches import (
     spoilt,
 )
 from palsygrader.training.landmark_network import RegionNetwork
-from palsygrader.training.landmark_pictures import SIZE_PX, Sample, point_weights, write_set
-from palsygrader.training.landmark_plan import PLAN, Phase, phase_at, phases_of
+from palsygrader.training.landmark_pictures import SIZE_PX, Sample, point_weights
+from palsygrader.training.landmark_plan import ORDER, PLAN, Phase, phase_at, phases_of
+from palsygrader.training.landmark_set_writer import write_set
 from palsygrader.training.people import load_people
 from palsygrader.training.photograph_samples import (
     CANTHI,
@@ -32,7 +35,15 @@ from palsygrader.training.photograph_samples import (
     resting_points,
     teacher_difference,
 )
-from palsygrader.training.train_landmarks import Job, loss_of, point_costs, split_people, train_region, write_weights
+from palsygrader.training.train_landmarks import (
+    Job,
+    loss_of,
+    point_costs,
+    split_people,
+    train,
+    train_region,
+    write_weights,
+)
 from palsygrader.training.training_progress import Report
 from palsygrader.vision.landmark_crops import EYE_REGION, FACE, MOUTH, REGIONS, region_frame
 from palsygrader.vision.network_landmarker import CARD_FILE, INPUT, OUTPUTS, NetworkLandmarker
@@ -236,6 +247,10 @@ def test_some_crops_show_no_face_and_count_nothing(pictures: PictureSet) -> None
         assert batch.weights[batch.is_face].any(axis=1).all()
 
 
+def full(_files: object) -> str:
+    raise OSError("the disk is full")
+
+
 def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(train_landmarks, "BATCH", 4)
     monkeypatch.setattr(train_landmarks, "_CHECKPOINT_STEPS", 4)
@@ -250,12 +265,21 @@ def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeyp
     torch.set_num_threads(threads)
     measured = [report.step for report in told if report.error is not None]
     assert measured == [4] * len(REGIONS) + [8] * len(REGIONS)
+    with pytest.raises(InputError, match="other_work"):  # what was trained longer is not what a shorter one gives
+        train_region(replace(job, phases=job.phases[:1]), told.append)
     weights = tmp_path / "weights"
-    write_weights(tmp_path, weights, {"name": "test"})
+    write_weights(tmp_path, weights, {"name": "test"}, steps_ratio=0.001)
     card = json.loads((weights / CARD_FILE).read_text())
     assert card["regions"]["eye"]["steps"] == 8
+    assert [phase["steps"] for phase in card["regions"]["eye"]["phases"]] == [12, 4]
     assert len(card["regions"]["eye"]["curve"]) == 2
     NetworkLandmarker(weights).load()
+    before = {file.name: file.read_bytes() for file in weights.iterdir()}
+    assert sorted(before) == sorted([CARD_FILE, *(f"{name}.onnx" for name in REGIONS)])
+    monkeypatch.setattr(train_landmarks, "weights_sha256", full)
+    with pytest.raises(OSError, match="full"):
+        write_weights(tmp_path, weights, {"name": "another"})
+    assert before == {file.name: file.read_bytes() for file in weights.iterdir()}
     # What the program runs is what was trained.
     trained = RegionNetwork(EYE_REGION).eval()
     kept = load_file(tmp_path / "eye.checkpoint.safetensors")
@@ -270,3 +294,13 @@ def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeyp
     np.testing.assert_allclose(got_errors, errors.numpy(), rtol=0.01)
     assert str(tmp_path).encode() not in (weights / "eye.onnx").read_bytes()
     assert b".py" not in (weights / "eye.onnx").read_bytes()
+
+
+def test_why_a_process_cannot_go_on_is_told(folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    tensors, about = checkpoint_files(tmp_path, ORDER[0][0])
+    tensors.write_bytes(b"cut off")
+    about.write_text("{}", encoding="utf-8")
+    with pytest.raises(InputError, match="bad_checkpoint") as caught:
+        train([folder], tmp_path, seed=0, steps_ratio=1e-5)
+    assert caught.value.values["file"] == tensors
+    assert "Traceback" not in capfd.readouterr().err

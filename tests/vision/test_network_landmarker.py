@@ -9,9 +9,10 @@ import pytest
 
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import EYE, IRIS, LANDMARK_COUNT, POINT_COUNT, Side
+from palsygrader.domain.face import EYE, IRIS, LANDMARK_COUNT, POINT_COUNT, POINT_MIRROR_INDEX, Side
 from palsygrader.errors import ModelError
 from palsygrader.settings import landmark_weights
+from palsygrader.vision.detection import Box
 from palsygrader.vision.landmarks import box_of
 from palsygrader.vision.network_landmarker import (
     BAD_ERROR_RATIO,
@@ -67,6 +68,22 @@ def test_each_iris_lies_in_its_eye(landmarker: NetworkLandmarker, photograph: Pi
         eye, centre = points_px[list(EYE[side])], points_px[IRIS[side][0]]
         assert (eye.min(axis=0) < centre).all()
         assert (centre < eye.max(axis=0)).all()
+
+
+def test_irises_of_the_mirrored_picture_are_the_mirrored_irises(
+    landmarker: NetworkLandmarker, photograph: Picture
+) -> None:
+    box = box_of(landmarker.locate(photograph, landmarker.detect(photograph)[0]).points_px)
+    width_px = photograph.shape[1]
+    there = Box(width_px - 1 - box.left_px - box.width_px, box.top_px, box.width_px, box.height_px)
+    irises_px, confidences = landmarker.locate_irises(photograph, box)
+    mirrored_px, mirrored_confidences = landmarker.locate_irises(np.ascontiguousarray(photograph[:, ::-1]), there)
+    order = POINT_MIRROR_INDEX[LANDMARK_COUNT:] - LANDMARK_COUNT
+    np.testing.assert_allclose(width_px - 1 - mirrored_px[order, 0], irises_px[:, 0], atol=0.01)
+    np.testing.assert_allclose(mirrored_px[order, 1], irises_px[:, 1], atol=0.01)
+    np.testing.assert_allclose(mirrored_confidences[order], confidences, atol=1e-3)
+    placed_px, _ = landmarker.locate_points(photograph, box)
+    assert np.abs(irises_px - placed_px[LANDMARK_COUNT:]).max() < 0.02 * box.width_px
 
 
 def test_a_picture_of_noise_is_not_trusted(landmarker: NetworkLandmarker, photograph: Picture) -> None:
