@@ -132,9 +132,11 @@ class ReviewPage(QWidget):
             file=self._file,
             panel=self._tabs.addenda,
             side=self._side,
+            correction=self._pictures.correction,
             notices=self._notices,
             clinician=self._clinician,
             edit=self._edit_draft,
+            resume=self._resume_correction,
             parent=self,
         )
         self._upper = QWidget()
@@ -255,6 +257,12 @@ class ReviewPage(QWidget):
             self._turn_to(branch)
             self._side.edit(examination, branch, draft)
 
+    def _resume_correction(self, expression: Expression, draft: Draft) -> None:
+        """Go on with moves of points that were made before and not applied."""
+        if not self._side.unsaved and not self._pictures.correction.editing:
+            self._pictures.choose(expression)
+            self._pictures.correction.resume(draft)
+
     def begin_signing(self) -> None:
         """Lead to the first item to confirm; when there is none, ask who signs."""
         self._signing.begin()
@@ -349,7 +357,9 @@ class ReviewPage(QWidget):
         self._pictures.failed.connect(partial(self._notices.show_notice, kind="problem"))
         self._pictures.correction.wanted.connect(self._grade_points)
         self._points.corrected.connect(self._decisions.take_points)
+        self._points.corrected.connect(self._pictures.correction.close_applied)
         self._points.failed.connect(self._decisions.tell_points_failed)
+        self._points.failed.connect(self._pictures.correction.resume_applied)
         self._points.work_changed.connect(self._allow_signing)
         self._side.evidence_chosen.connect(self._pictures.choose)
         self._side.edit_wanted.connect(self.edit_branch)
