@@ -30,7 +30,9 @@ def keep(connection: Connection, examination_id: str, draft: Draft) -> None:
     content = {"text": draft.text, "author": draft.author, "value": draft.value}
     if draft.points:
         content["points"] = _POINTS.dump_python(draft.points, mode="json")
-    connection.execute(insert(DRAFT).values(examination_id=examination_id, place=draft.place, content=json.dumps(content)))
+    connection.execute(
+        insert(DRAFT).values(examination_id=examination_id, place=draft.place, content=json.dumps(content))
+    )
 
 
 def remove(connection: Connection, examination_id: str, place: str) -> None:

@@ -27,6 +27,7 @@ from palsygrader.gui.layouts import button, column, row
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.point_correction import Wanted
 from palsygrader.gui.point_grading import PointGrading
+from palsygrader.gui.refused_drafts import RefusedDrafts
 from palsygrader.gui.refused_save import RefusedSave
 from palsygrader.gui.report_preview import ReportPreview
 from palsygrader.gui.review_decisions import ReviewDecisions
@@ -139,6 +140,7 @@ class ReviewPage(QWidget):
             resume=self._resume_correction,
             parent=self,
         )
+        self._refused_drafts = RefusedDrafts(self._writing.drafts)
         self._upper = QWidget()
         self._heights = HeightShare(self._upper, self._tabs)
         self._stack = QStackedWidget()
@@ -188,6 +190,7 @@ class ReviewPage(QWidget):
         self._previous = tuple(sorted(earlier, key=lambda visit: visit.started_at))
         self._notices.dismiss()
         self._refused.withdraw()
+        self._refused_drafts.withdraw()
         self._signing.bar.hide()
         self._side.close_form()
         self._stack.setCurrentIndex(1)
@@ -206,8 +209,9 @@ class ReviewPage(QWidget):
 
     @property
     def unsaved(self) -> bool:
-        """Whether a grade is half set, points are moved and not applied, or the archive has refused the last change."""
-        return self._side.unsaved or self._pictures.correction.unsaved or self._points.busy or self._file.refused
+        """Whether a grade is half set, points are moved and not applied, or the archive has refused something."""
+        typed = self._side.unsaved or self._pictures.correction.unsaved or self._writing.drafts.unkept
+        return typed or self._points.busy or self._file.refused
 
     def settle(self, then: Callable[[], None]) -> None:
         """Go on with something that leaves the visit, once nothing of it is lost: notes are kept, the rest is asked."""
@@ -215,7 +219,7 @@ class ReviewPage(QWidget):
         self._writing.drafts.keep_now()
         if self._side.unsaved or self._pictures.correction.unsaved:
             self._stack.setCurrentIndex(1)  # where it is asked
-        self._settle_all(partial(self._refused.settle, then))
+        self._settle_all(partial(self._refused.settle, partial(self._refused_drafts.settle, then)))
 
     def stop(self) -> bool:
         """Keep notes and drafts, end the page's worker and wait for it; returns whether it ended in time."""
@@ -338,6 +342,7 @@ class ReviewPage(QWidget):
         outer.addWidget(self._stack, 1)
         outer.addWidget(self._notices)
         outer.addWidget(self._refused)
+        outer.addWidget(self._refused_drafts)
 
     def _connect(self) -> None:
         self._file.changed.connect(self._show_changed)
