@@ -17,6 +17,7 @@ from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.patient_details import PatientDetails
+from palsygrader.gui.patient_drafts import PatientDrafts
 from palsygrader.gui.patient_filters import PatientFilters
 from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.patient_list import PatientList
@@ -98,6 +99,7 @@ class PatientsPage(QFrame):
         self.unfinished.discarded.connect(self._discard)
         self.offer = TourOffer()
         self.form = self._make_form()
+        self._drafts = PatientDrafts(form=self.form, archive=archive, archive_queue=archive_queue)
         self._whole = QStackedWidget()
         self._browser = self._make_browser()
         self._whole.addWidget(self._browser)
@@ -140,6 +142,10 @@ class PatientsPage(QFrame):
             self.form.settle(then)
         else:
             then()
+
+    def stop(self) -> None:
+        """Keep what is typed in the form."""
+        self._drafts.keep_now()
 
     def reload(self) -> None:
         """Read the list and the unfinished visits."""
