@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from palsygrader.domain.treatments import AlteredSide
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from palsygrader.gui.patient_form import PatientForm
 
 _TREATMENT = ("kind", "side", "day", "note")
@@ -25,6 +27,13 @@ def texts_of(form: "PatientForm") -> dict[str, str]:
         if consent.is_new:
             texts |= {f"consent.{purpose}.{name}": _text(getattr(consent, name)) for name in _CONSENT}
     return texts
+
+
+def changes_of(form: "PatientForm") -> "list[SignalInstance]":
+    """Return the signals of everything that can be typed or chosen."""
+    lines = [form.notes.textChanged, *(line.textChanged for line in _lines(form).values())]
+    rows = [form.treatments.changed, form.altered.changed, form.consents.changed]
+    return [*lines, *rows, form.sex.currentIndexChanged, form.side.currentIndexChanged]
 
 
 def write_texts(form: "PatientForm", texts: Mapping[str, str]) -> None:

@@ -27,7 +27,7 @@ from palsygrader.gui import dates, patient_words, theme
 from palsygrader.gui.altered_boxes import AlteredBoxes
 from palsygrader.gui.consent_rows import ConsentRows
 from palsygrader.gui.form_checks import FormChecks
-from palsygrader.gui.form_fields import texts_of, write_texts
+from palsygrader.gui.form_fields import changes_of, texts_of, write_texts
 from palsygrader.gui.layouts import button, card, column, row, words
 from palsygrader.gui.question_strip import Answer, QuestionStrip
 from palsygrader.gui.same_name import SameName
@@ -111,12 +111,8 @@ class PatientForm(QFrame):
         self.name.textChanged.connect(self._same.hide)
         for rows in (self.treatments, self.consents):
             rows.changed.connect(self._checks.show)
-        for line in (self.name, self.born, self.record_number, self.onset, self.cause, self.treatment, self.notes):
-            line.textChanged.connect(self._tell_typed)
-        for rows in (self.treatments, self.altered, self.consents):
-            rows.changed.connect(self._tell_typed)
-        for box in (self.sex, self.side):
-            box.currentIndexChanged.connect(self._tell_typed)
+        for change in changes_of(self):
+            change.connect(self._tell_typed)
         self.treatments.added.connect(self._show_focus, Qt.ConnectionType.QueuedConnection)
         for keys, slot in (
             (QKeySequence("Ctrl+S"), self.save),
@@ -166,7 +162,7 @@ class PatientForm(QFrame):
         write_texts(self, draft.fields)
         self._filling = False
         self._checks.show()
-        if self.changed:
+        if self._fields() != self._start:
             self._tell_draft(say("form.draft"))
         else:
             self.closed.emit(draft.patient_id)
