@@ -1,12 +1,17 @@
 """Drafts within a transaction: beside the examination, replaced and removed as they are typed."""
 
 import json
+from typing import Final
 
+from pydantic import TypeAdapter
 from sqlalchemy import Connection, delete, insert, select
 
 from palsygrader.archive.tables import DRAFT
+from palsygrader.domain.correction import MovedPoint
 from palsygrader.domain.draft import Draft
 from palsygrader.errors import ArchiveError
+
+_POINTS: Final = TypeAdapter(tuple[MovedPoint, ...])
 
 
 def drafts_of(connection: Connection, examination_id: str) -> tuple[Draft, ...]:
@@ -22,8 +27,12 @@ def drafts_of(connection: Connection, examination_id: str) -> tuple[Draft, ...]:
 def keep(connection: Connection, examination_id: str, draft: Draft) -> None:
     """Keep a draft in place of the former one."""
     remove(connection, examination_id, draft.place)
-    content = json.dumps({"text": draft.text, "author": draft.author, "value": draft.value})
-    connection.execute(insert(DRAFT).values(examination_id=examination_id, place=draft.place, content=content))
+    content = {"text": draft.text, "author": draft.author, "value": draft.value}
+    if draft.points:
+        content["points"] = _POINTS.dump_python(draft.points, mode="json")
+    connection.execute(
+        insert(DRAFT).values(examination_id=examination_id, place=draft.place, content=json.dumps(content))
+    )
 
 
 def remove(connection: Connection, examination_id: str, place: str) -> None:
@@ -35,6 +44,12 @@ def _read(place: str, content: str) -> Draft:
     try:
         values = json.loads(content)
         value = values["value"]
-        return Draft(place, str(values["text"]), str(values["author"]), int(value) if value is not None else None)
-    except (ValueError, KeyError, TypeError) as error:
+        return Draft(
+            place,
+            str(values["text"]),
+            str(values["author"]),
+            int(value) if value is not None else None,
+            _POINTS.validate_python(values.get("points", ())),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ArchiveError("archive.damaged") from error

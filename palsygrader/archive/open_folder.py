@@ -115,11 +115,12 @@ class OpenFolder:
 
         Raises:
             PassphraseError: Neither fits.
-            ArchiveError: `archive.not_an_archive`, `archive.locked`, `archive.newer`, `archive.damaged_header`,
-                `archive.damaged`, `archive.not_writable`, `archive.key_memory`.
+            ArchiveError: `archive.not_an_archive`, `archive.lost_header`, `archive.locked`, `archive.newer`,
+                `archive.damaged_header`, `archive.damaged`, `archive.not_writable`, `archive.key_memory`.
         """
         if not cls.exists(folder):
-            raise ArchiveError("archive.not_an_archive")
+            lost = (folder / _DATABASE).exists()
+            raise ArchiveError("archive.lost_header" if lost else "archive.not_an_archive")
         with ExitStack() as stack:
             lock = FolderLock(folder / _LOCK)
             stack.callback(lock.release)

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from sqlalchemy import Connection, delete, insert, select, true, update
 
-from palsygrader.archive import audit, document, drafts, examinations, readings
+from palsygrader.archive import audit, document, drafts, examinations, patient_drafts, readings
 from palsygrader.archive.lines import PatientLine, PeakLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
 from palsygrader.archive.media import Description, address
@@ -23,6 +23,7 @@ from palsygrader.domain.draft import ADDENDUM, Draft
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.patient_draft import PatientDraft
 from palsygrader.domain.reading import Reading
 from palsygrader.domain.second_reading import has_read, refusal
 from palsygrader.errors import ArchiveError
@@ -66,7 +67,7 @@ class Archive(OpenFolder):
         return patient_of(row)
 
     def add_patient(self, patient: Patient) -> None:
-        """Add a patient.
+        """Add a patient; the draft is gone.
 
         Raises:
             ArchiveError: `archive.patient_exists`.
@@ -77,9 +78,10 @@ class Archive(OpenFolder):
             connection.execute(insert(PATIENT).values(**patient_row(patient), added_utc=_now_utc()))
             audit.append(connection, who=self.user, what="patient.added", subject=patient.patient_id)
             self._note_consents(connection, patient, 0)
+            patient_drafts.remove(connection, patient.patient_id)
 
     def update_patient(self, patient: Patient) -> None:
-        """Replace what is known of a patient; answers about consent are only added to.
+        """Replace what is known of a patient; answers about consent are only added to, the draft is gone.
 
         Raises:
             ArchiveError: `archive.no_patient`, or `archive.consent_kept` when an answer on record is missing.
@@ -95,6 +97,22 @@ class Archive(OpenFolder):
             connection.execute(update(PATIENT).where(of_patient).values(**patient_row(patient)))
             audit.append(connection, who=self.user, what="patient.changed", subject=patient.patient_id)
             self._note_consents(connection, patient, len(former))
+            patient_drafts.remove(connection, patient.patient_id)
+
+    def patient_draft(self, patient_id: str | None) -> PatientDraft | None:
+        """Return what was typed of a patient and not saved, for None of one who is not added yet."""
+        with self._transaction() as connection:
+            return patient_drafts.find(connection, patient_id)
+
+    def keep_patient_draft(self, draft: PatientDraft) -> None:
+        """Keep a draft in place of the former one; the record stays as it is."""
+        with self._transaction() as connection:
+            patient_drafts.keep(connection, draft)
+
+    def discard_patient_draft(self, patient_id: str) -> None:
+        """Remove a draft, if there is one."""
+        with self._transaction() as connection:
+            patient_drafts.remove(connection, patient_id)
 
     # Visits.
 

@@ -125,6 +125,15 @@ DRAFT: Final = Table(
 )
 """What is typed about examinations and not yet part of them; `content`: JSON made by `drafts`."""
 
+PATIENT_DRAFT: Final = Table(
+    "patient_draft",
+    METADATA,
+    Column("patient_id", String, primary_key=True),
+    Column("content", Text, nullable=False),
+)
+"""What is typed into a patient's form and not saved, also of one who is not added yet; `content`: JSON made by
+`patient_drafts`."""
+
 AUDIT: Final = Table(
     "audit",
     METADATA,

@@ -25,6 +25,7 @@ class CorrectionBar(QWidget):
         undo_wanted, redo_wanted, reset_point_wanted, reset_all_wanted: A button was pressed.
         apply_wanted: The reason (str).
         cancelled: The editing is to be left.
+        reason_typed: The reason was typed or chosen.
     """
 
     undo_wanted = Signal()
@@ -33,6 +34,7 @@ class CorrectionBar(QWidget):
     reset_all_wanted = Signal()
     apply_wanted = Signal(str)
     cancelled = Signal()
+    reason_typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class CorrectionBar(QWidget):
         self._reason.setAccessibleName(wording.say("correction.reason"))
         self._reason.setMaxLength(_MOST_CHARACTERS)
         self._reason.textChanged.connect(self._refresh)
+        self._reason.textEdited.connect(self.reason_typed)
         self._reason.returnPressed.connect(self.apply)
         self._cancel = button(wording.say("correction.cancel"), tip=wording.say("correction.cancel.tip"))
         self._cancel.clicked.connect(self.cancelled)
@@ -78,10 +81,15 @@ class CorrectionBar(QWidget):
         self.setLayout(column(head, self._shared, row(*tools.values(), None), reasons, spacing=theme.GRID_PX // 2))
         self.hide()
 
-    def begin(self, *, shared_rest: bool) -> None:
-        """Show the tools without a reason; a face at rest that all expressions share is told."""
+    @property
+    def reason(self) -> str:
+        """The reason so far, as it was typed."""
+        return self._reason.text()
+
+    def begin(self, *, shared_rest: bool, reason: str = "") -> None:
+        """Show the tools with what was typed before; a face at rest that all expressions share is told."""
         self._shared.setVisible(shared_rest)
-        self._reason.clear()
+        self._reason.setText(reason)
         self._preset.setCurrentIndex(0)
         self.show()
 
@@ -116,6 +124,7 @@ class CorrectionBar(QWidget):
     def _take_preset(self, number: int) -> None:
         if number > 0:
             self._reason.setText(self._preset.itemText(number))
+            self.reason_typed.emit()
 
     def _refresh(self) -> None:
         missing = "no_move" if not self._ready else "no_reason" if not self._reason.text().strip() else ""

@@ -234,6 +234,7 @@ class Desk(QFrame):
 
     def stop(self) -> bool:
         """Stop the pages' threads; return whether all ended in time."""
+        self.patients.stop()
         ended = self.settings_page.stop()
         if self.capture is not None:
             ended = self.capture.shut_down() and ended

@@ -1,6 +1,6 @@
 """What is typed about the visit on show and not yet part of it: kept in the archive while it is typed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -50,6 +50,11 @@ class Drafts(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self.keep_now)
 
+    @property
+    def unkept(self) -> bool:
+        """Whether something is typed that the archive does not have yet."""
+        return any(draft is not None for draft in self._waiting.values())
+
     def open(self, examination_id: str) -> None:
         """Turn to a visit and read its drafts; without effect when it is on show already."""
         if examination_id == self._examination_id:
@@ -82,11 +87,18 @@ class Drafts(QObject):
         """Keep nothing more of a draft that the archive has removed itself."""
         self._waiting.pop((examination_id, place), None)
 
-    def keep_now(self) -> None:
-        """Keep what is typed without waiting for more."""
+    def give_up(self) -> None:
+        """Forget what did not reach the archive."""
+        self._timer.stop()
+        self._waiting.clear()
+
+    def keep_now(self, answered: Callable[[], None] | None = None) -> None:
+        """Keep what is typed without waiting for more; `answered` is called when the archive took or refused it."""
         self._timer.stop()
         for (examination_id, place), draft in list(self._waiting.items()):
             self._submit(examination_id, place, draft)
+        if answered is not None:
+            self._queue.submit(lambda _job: None, done=lambda _none: answered(), failed=self.failed.emit)
 
     def _newest(self, found: Mapping[str, Draft]) -> dict[str, Draft]:
         """Return the drafts of the visit on show with those that did not reach the archive."""

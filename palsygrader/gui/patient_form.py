@@ -22,13 +22,17 @@ from PySide6.QtWidgets import (
 from palsygrader import wording
 from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.patient import Patient, Sex
+from palsygrader.domain.patient_draft import PatientDraft
 from palsygrader.gui import dates, patient_words, theme
 from palsygrader.gui.altered_boxes import AlteredBoxes
 from palsygrader.gui.consent_rows import ConsentRows
+from palsygrader.gui.form_checks import FormChecks
+from palsygrader.gui.form_fields import changes_of, texts_of, write_texts
 from palsygrader.gui.layouts import button, card, column, row, words
 from palsygrader.gui.question_strip import Answer, QuestionStrip
+from palsygrader.gui.same_name import SameName
 from palsygrader.gui.treatment_rows import TreatmentRows
-from palsygrader.gui.typed_day import TypedDay, typed_day
+from palsygrader.gui.typed_day import typed_day
 from palsygrader.wording import say
 
 NAME_LENGTH: Final = 120
@@ -48,12 +52,18 @@ class PatientForm(QFrame):
         added_anyway: The same Patient, although another one has this name.
         existing_wanted: The Patient who has this name, to be opened in place of adding one.
         left: The form is done with.
+        opened: The Patient whose form is shown now, None for a new one.
+        typed: The PatientDraft, after each change.
+        closed: The identifier of the patient of whom nothing is typed any more that is not saved.
     """
 
     saved = Signal(object)
     added_anyway = Signal(object)
     existing_wanted = Signal(object)
     left = Signal()
+    opened = Signal(object)
+    typed = Signal(object)
+    closed = Signal(str)
 
     def __init__(self, *, clinician: Callable[[], str] = str) -> None:
         super().__init__()
@@ -80,11 +90,7 @@ class PatientForm(QFrame):
         self.notes = QPlainTextEdit()
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(_NOTES_HEIGHT_PX)
-        self._name_told = words(role="problem")
-        self._born_told = words(role="muted")
-        self._onset_told = words(role="muted")
-        for told in (self._born_told, self._onset_told):
-            told.setMinimumHeight(3 * theme.GRID_PX)
+        self._checks = FormChecks(self)
         self._problem = words(role="problem", wrap=True)
         self.save_button = button(say("form.save"), "primary", tip=say("form.save_tip"))
         self.save_button.clicked.connect(self.save)
@@ -94,14 +100,19 @@ class PatientForm(QFrame):
         self._ask = QuestionStrip()
         self._then: Callable[[], None] | None = None
         self._saving = False
-        self._existing: Patient | None = None
-        self._same = self._same_name()
+        self._filling = False
+        self._same = SameName()
+        self._same.existing_wanted.connect(self._open_existing)
+        self._same.addition_wanted.connect(self._add_anyway)
+        self._draft_told = words(role="muted", wrap=True)
         self._build()
         for line in (self.name, self.born, self.onset):
-            line.textChanged.connect(self._check)
+            line.textChanged.connect(self._checks.show)
         self.name.textChanged.connect(self._same.hide)
         for rows in (self.treatments, self.consents):
-            rows.changed.connect(self._check)
+            rows.changed.connect(self._checks.show)
+        for change in changes_of(self):
+            change.connect(self._tell_typed)
         self.treatments.added.connect(self._show_focus, Qt.ConnectionType.QueuedConnection)
         for keys, slot in (
             (QKeySequence("Ctrl+S"), self.save),
@@ -113,6 +124,7 @@ class PatientForm(QFrame):
 
     def show_patient(self, patient: Patient | None) -> None:
         """Edit a patient, or a new one."""
+        self._filling = True
         self._patient = patient or Patient("")
         self._title.setText(say("form.edit_title") if patient else say("form.add_title"))
         self.name.setText(self._patient.name)
@@ -132,11 +144,37 @@ class PatientForm(QFrame):
         self._ask.withdraw()
         self._same.hide()
         self._problem.hide()
+        self._draft_told.hide()
         self._wait(saving=False)
-        self._check()
-        self._name_told.hide()
-        theme.set_role(self.name, "", invalid=False)
+        self._checks.show()
+        self._checks.overlook_missing_name()
         self.name.setFocus()
+        self._filling = False
+        self.opened.emit(patient)
+
+    def restore(self, patient: Patient | None, draft: PatientDraft) -> None:
+        """Write what was typed before of this patient, or a new one, unless something else is typed by now."""
+        same = self._patient.patient_id == draft.patient_id if patient is not None else not self._patient.name
+        if not same or self.changed or self._saving:
+            return
+        self._patient = replace(self._patient, patient_id=draft.patient_id)
+        self._filling = True
+        write_texts(self, draft.fields)
+        self._filling = False
+        self._checks.show()
+        if self._fields() != self._start:
+            self._tell_draft(say("form.draft"))
+        else:
+            self.closed.emit(draft.patient_id)
+
+    def tell_not_kept(self, error: Exception) -> None:
+        """Tell that what is typed is nowhere but here."""
+        self._tell_draft(say("draft.failed", why=wording.error_line(error)), "problem")
+
+    def tell_kept(self) -> None:
+        """Tell no more that what is typed is nowhere but here."""
+        if self._draft_told.property("role") == "problem":
+            self._draft_told.hide()
 
     @property
     def changed(self) -> bool:
@@ -146,9 +184,7 @@ class PatientForm(QFrame):
     @property
     def problems(self) -> list[str]:
         """What is wrong with what was typed."""
-        born = typed_day(self.born.text())
-        told = [self._name_problem(), born.problem, self._onset().problem]
-        return [problem for problem in told if problem] + self.treatments.check(born.day) + self.consents.check()
+        return self._checks.problems
 
     @property
     def problem(self) -> str:
@@ -164,11 +200,12 @@ class PatientForm(QFrame):
         """Hand the patient over when everything is right, else show what is not; not twice at once."""
         if self._saving:
             return
-        self._check()
+        self._checks.show()
         self._ask.withdraw()
         if self.problems:
             self._then = None
-            self._focus_problem()
+            self._checks.focus_problem()
+            self._show_focus()
             return
         self._wait(saving=True)
         self.saved.emit(self._typed())
@@ -201,6 +238,7 @@ class PatientForm(QFrame):
         """Go on, now that the patient is kept, with what waited for it."""
         self._wait(saving=False)
         self._start = self._fields()
+        self.closed.emit(self._patient.patient_id)
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -214,25 +252,8 @@ class PatientForm(QFrame):
 
     def show_same_name(self, existing: Patient) -> None:
         """Ask whether the patient who has this name is meant."""
-        self._existing = existing
-        identity = patient_words.identity(existing, dates.today())
-        self._same_told.setText(say("form.same_name", identity=identity))
-        self._same.show()
-        self.open_existing.setFocus()
+        self._same.ask(existing)
         self._wait(saving=False)
-
-    def _focus_problem(self) -> None:
-        """Put the cursor where the first thing is wrong."""
-        born = typed_day(self.born.text())
-        places: tuple[tuple[Callable[[], None], bool], ...] = (
-            (self.name.setFocus, self._name_problem() is not None),
-            (self.born.setFocus, born.problem is not None),
-            (self.onset.setFocus, self._onset().problem is not None),
-            (self.treatments.focus_problem, bool(self.treatments.check(born.day))),
-            (self.consents.focus_problem, bool(self.consents.check())),
-        )
-        next(focus for focus, wrong in places if wrong)()
-        self._show_focus()
 
     def _wait(self, *, saving: bool) -> None:
         self._saving = saving
@@ -244,6 +265,9 @@ class PatientForm(QFrame):
 
     def _discard(self, then: Callable[[], None]) -> None:
         self._then = None
+        if self.changed:
+            self._start = self._fields()
+            self.closed.emit(self._patient.patient_id)
         self.left.emit()
         then()
 
@@ -271,50 +295,26 @@ class PatientForm(QFrame):
             consents=self.consents.consents,
         )
 
-    def _name_problem(self) -> str | None:
-        return None if self.name.text().strip() else say("form.name_needed")
+    def _tell_typed(self) -> None:
+        if self._filling or self._saving:
+            return
+        if self.changed:
+            self.typed.emit(PatientDraft(self._patient.patient_id, texts_of(self)))
+        else:
+            self.closed.emit(self._patient.patient_id)
 
-    def _onset(self) -> TypedDay:
-        onset, born = typed_day(self.onset.text()), typed_day(self.born.text()).day
-        if onset.day is not None and born is not None and onset.day < born:
-            return TypedDay(None, say("form.onset_before_birth"))
-        return onset
+    def _tell_draft(self, text: str, role: str = "muted") -> None:
+        self._draft_told.setText(text)
+        theme.set_role(self._draft_told, role)
+        self._draft_told.show()
 
-    def _check(self) -> None:
-        problem = self._name_problem()
-        self._name_told.setText(problem or "")
-        self._name_told.setVisible(problem is not None)
-        theme.set_role(self.name, "", invalid=problem is not None)
-        born, onset = typed_day(self.born.text()), self._onset()
-        for line, told, typed in ((self.born, self._born_told, born), (self.onset, self._onset_told, onset)):
-            shown = dates.shown(typed.day) if typed.day else ""
-            told.setText(typed.problem or ("" if shown == line.text().strip() else shown))
-            theme.set_role(told, "problem" if typed.problem else "muted")
-            theme.set_role(line, "", invalid=typed.problem is not None)
-        self.treatments.check(born.day)
-        self.altered.show_known(self.treatments.treatments)
-        self.consents.check()
-
-    def _same_name(self) -> QFrame:
-        frame = QFrame()
-        theme.set_role(frame, "notice", kind="info")
-        self._same_told = words(wrap=True)
-        self.open_existing = button(say("form.open_existing"), "primary")
-        self.open_existing.clicked.connect(self._open_existing)
-        self.add_anyway = button(say("form.add_anyway"))
-        self.add_anyway.clicked.connect(self._add_anyway)
-        line = row(self._same_told, self.add_anyway, self.open_existing, margin=2 * theme.GRID_PX)
-        line.setStretch(0, 1)
-        frame.setLayout(line)
-        return frame
-
-    def _open_existing(self) -> None:
+    def _open_existing(self, existing: Patient) -> None:
         self._then = None
-        self.existing_wanted.emit(self._existing)
+        self.existing_wanted.emit(existing)
 
     def _add_anyway(self) -> None:
         self._same.hide()
-        self._check()
+        self._checks.show()
         if not self.problems:
             self._wait(saving=True)
             self.added_anyway.emit(self._typed())
@@ -326,10 +326,10 @@ class PatientForm(QFrame):
 
     def _build(self) -> None:
         rows = (
-            (_labelled("form.name", self.name, self._name_told), _labelled("form.palsy_side", self.side)),
+            (_labelled("form.name", self.name, self._checks.name_told), _labelled("form.palsy_side", self.side)),
             (
-                _labelled("form.born", self.born, self._born_told),
-                _labelled("form.onset", self.onset, self._onset_told),
+                _labelled("form.born", self.born, self._checks.born_told),
+                _labelled("form.onset", self.onset, self._checks.onset_told),
             ),
             (_labelled("form.sex", self.sex), _labelled("form.cause", self.cause)),
             (_labelled("form.record_number", self.record_number), _labelled("form.treatment", self.treatment)),
@@ -367,7 +367,7 @@ class PatientForm(QFrame):
         theme.set_role(foot, "bar")
         held = QFrame()
         held.setMaximumWidth(_FORM_WIDTH_PX)
-        inside = column(self._problem, row(self.save_button, self._cancel, None))
+        inside = column(self._draft_told, self._problem, row(self.save_button, self._cancel, None))
         inside.setContentsMargins(3 * theme.GRID_PX, 0, 3 * theme.GRID_PX, 0)  # as the card's
         held.setLayout(inside)
         line = row(None, held, None, margin=theme.GRID_PX)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QStackedWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from palsygrader import wording
 from palsygrader.archive.lines import PatientLine, VisitLine
@@ -14,13 +14,15 @@ from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.dropping import dropped_paths
 from palsygrader.gui.help_topics import HelpTopic, explain
-from palsygrader.gui.icons import Icon, icon
+from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.patient_details import PatientDetails
+from palsygrader.gui.patient_drafts import PatientDrafts
 from palsygrader.gui.patient_filters import PatientFilters
 from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.patient_list import PatientList
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.search_line import SearchLine
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.tour_strip import TourOffer
 from palsygrader.gui.unfinished_strip import UnfinishedStrip, UnfinishedVisit
@@ -68,7 +70,8 @@ class PatientsPage(QFrame):
         self._wanted_id: str | None = None
         self._visits: list[VisitLine] | None = None  # not read yet
 
-        self.search = self._make_search()
+        self.list = PatientList()
+        self.search = SearchLine(say("patients.search"), self.list)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(SEARCH_DELAY_MS)
@@ -79,7 +82,6 @@ class PatientsPage(QFrame):
         self.add_button = button(say("patients.add"), icon=Icon.ADD, tip=say("patients.add_tip"))
         self.add_button.clicked.connect(self.add_patient)
 
-        self.list = PatientList()
         self.list.chosen.connect(self._choose)
         self.filters.left.connect(self.list.setFocus)
         self.list.opened.connect(lambda _line: self.open_last())
@@ -98,6 +100,7 @@ class PatientsPage(QFrame):
         self.unfinished.discarded.connect(self._discard)
         self.offer = TourOffer()
         self.form = self._make_form()
+        self._drafts = PatientDrafts(form=self.form, archive=archive, archive_queue=archive_queue)
         self._whole = QStackedWidget()
         self._browser = self._make_browser()
         self._whole.addWidget(self._browser)
@@ -106,15 +109,6 @@ class PatientsPage(QFrame):
         self._shortcuts()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.list)
-
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit()
-        search.setPlaceholderText(say("patients.search"))
-        search.setAccessibleName(say("patients.search"))
-        search.setClearButtonEnabled(True)
-        search.addAction(icon(Icon.SEARCH, "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        search.installEventFilter(self)
-        return search
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the list anew: another page may have changed it."""
@@ -140,6 +134,10 @@ class PatientsPage(QFrame):
             self.form.settle(then)
         else:
             then()
+
+    def stop(self) -> None:
+        """Keep what is typed in the form."""
+        self._drafts.keep_now()
 
     def reload(self) -> None:
         """Read the list and the unfinished visits."""
@@ -202,19 +200,8 @@ class PatientsPage(QFrame):
         self._open_when_read = self._visits is None
         if self._visits:
             self.visit_opened.emit(self._visits[0].examination_id)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows and Return work on the list while the cursor is in the search line."""
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-            if event.key() in moves | {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                QApplication.sendEvent(self.list, event)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.search.clear()
-                self.list.setFocus()
-                return True
-        return super().eventFilter(watched, event)
+        elif self._visits is not None:
+            self.list.setFocus()  # from the search, so that the key the details name begins a visit
 
     def _make_browser(self) -> QFrame:
         browser = QFrame()
@@ -317,6 +304,8 @@ class PatientsPage(QFrame):
     def _failed(self, error: Exception) -> None:
         self._left.setCurrentWidget(self.state)
         self.state.show_problem(wording.error_line(error), self.reload)
+        if self.list.line is None:
+            self._show_nobody()
 
     def _choose(self, line: PatientLine | None) -> None:
         self._visits = None
@@ -325,8 +314,7 @@ class PatientsPage(QFrame):
             self._visits_job.cancel()
         self.patient_chosen.emit(line.patient if line is not None else None)
         if line is None:
-            self.nobody.show_empty(say("patients.nobody"), say("patients.nobody_hint"))
-            self._right.setCurrentWidget(self.nobody)
+            self._show_nobody()
             return
         patient = line.patient
         self._right.setCurrentWidget(self.details)
@@ -336,6 +324,10 @@ class PatientsPage(QFrame):
             done=partial(self._show_visits, patient),
             failed=lambda error: self.details.show_problem(wording.error_line(error)),
         )
+
+    def _show_nobody(self) -> None:
+        self.nobody.show_empty(say("patients.nobody"), say("patients.nobody_hint"))
+        self._right.setCurrentWidget(self.nobody)
 
     def _show_visits(self, patient: Patient, visits: list[VisitLine]) -> None:
         self._visits = visits
@@ -356,7 +348,7 @@ class PatientsPage(QFrame):
         self._queue.submit(
             lambda _job: self._archive.update_patient(patient) if known else self._add_unless_known(patient),
             done=lambda existing: self._was_saved(patient) if existing is None else self.form.show_same_name(existing),
-            failed=lambda error: self.form.show_problem(wording.error_line(error)),
+            failed=self._tell_not_saved,
         )
 
     def _add_unless_known(self, patient: Patient) -> Patient | None:
@@ -373,8 +365,11 @@ class PatientsPage(QFrame):
         self._queue.submit(
             lambda _job: self._archive.add_patient(patient),
             done=lambda _none: self._was_saved(patient),
-            failed=lambda error: self.form.show_problem(wording.error_line(error)),
+            failed=self._tell_not_saved,
         )
+
+    def _tell_not_saved(self, error: Exception) -> None:
+        self.form.show_problem(say("form.failed", why=wording.error_line(error)))
 
     def _was_saved(self, patient: Patient) -> None:
         self._wanted_id = patient.patient_id

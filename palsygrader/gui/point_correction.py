@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from palsygrader import wording
 from palsygrader.domain.correction import Correction, Moment, MovedPoint
+from palsygrader.domain.draft import Draft, correction_place
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, shares_rest
 from palsygrader.domain.expressions import Expression
 from palsygrader.gui import theme
@@ -34,10 +35,14 @@ class PointCorrection(QWidget):
     Signals:
         wanted: The `Wanted` points and the reason (str).
         editing_changed: The editing has begun or ended.
+        typed: The Draft of a correction, after each move and each change of the reason.
+        closed: The place (str) of the draft whose correction is made or given up.
     """
 
     wanted = Signal(object, str)
     editing_changed = Signal()
+    typed = Signal(object)
+    closed = Signal(str)
 
     def __init__(self, *, pair: CorrectablePair, show_peak: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +51,7 @@ class PointCorrection(QWidget):
         self._examination: Examination | None = None
         self._expression = Expression.REST
         self._writable = self._busy = False
+        self._applied: Draft | None = None
         self.toggle = button(wording.say("correction.toggle"), "chip")
         self.toggle.setCheckable(True)
         self.toggle.clicked.connect(self.switch)
@@ -60,6 +66,7 @@ class PointCorrection(QWidget):
         self._bar.reset_all_wanted.connect(partial(self._act, PointEdit.reset_all))
         self._bar.apply_wanted.connect(self._apply)
         self._bar.cancelled.connect(self.leave)
+        self._bar.reason_typed.connect(self._tell_typed)
         pair.points_changed.connect(self._show_edit)
         pair.apply_wanted.connect(self._bar.apply)
         pair.leave_wanted.connect(self.leave)
@@ -97,6 +104,24 @@ class PointCorrection(QWidget):
             self._begin()
         self._refresh()
 
+    def resume(self, draft: Draft) -> None:
+        """Begin to edit the expression on show with the moves and the reason of before; not where nothing can be."""
+        if self._why_not() is None and not self.editing:
+            self._begin(draft)
+            self._refresh()
+
+    def close_applied(self) -> None:
+        """Keep no draft any more of what was applied: it is in the visit."""
+        applied, self._applied = self._applied, None
+        if applied is not None:
+            self.closed.emit(applied.place)
+
+    def resume_applied(self) -> None:
+        """Go back to editing what was applied and could not be graded."""
+        applied, self._applied = self._applied, None
+        if applied is not None and applied.place == correction_place(self._expression):
+            self.resume(applied)
+
     def leave(self) -> None:
         """Leave the editing; moves that are not applied are asked about."""
         self.settle(lambda: None)
@@ -104,13 +129,13 @@ class PointCorrection(QWidget):
     def settle(self, then: Callable[[], None]) -> None:
         """Go on with something that ends the editing, once no moves would be lost."""
         if not self.unsaved:
-            self._end()
+            self._give_up()
             then()
             return
         self.toggle.setChecked(True)
 
         def discard() -> None:
-            self._end()
+            self._give_up()
             then()
 
         self.question.ask(
@@ -119,7 +144,7 @@ class PointCorrection(QWidget):
             Answer(wording.say("correction.unsaved.stay"), self._pair.setFocus),
         )
 
-    def _begin(self) -> None:
+    def _begin(self, draft: Draft | None = None) -> None:
         record = self._record()
         if record is None or self._examination is None:
             return
@@ -131,8 +156,10 @@ class PointCorrection(QWidget):
             {moment: frame.landmarks.points_px for moment, frame in now.items()},
             {moment: (frame.picture.shape[1], frame.picture.shape[0]) for moment, frame in now.items()},
         )
+        if draft is not None:
+            edit.take(draft.points)
         self._pair.begin(edit)
-        self._bar.begin(shared_rest=self._shares_rest())
+        self._bar.begin(shared_rest=self._shares_rest(), reason=draft.text if draft is not None else "")
         self.editing_changed.emit()
         self._show_edit()
 
@@ -146,6 +173,23 @@ class PointCorrection(QWidget):
         self._pair.setFocus()
         self._refresh()
 
+    def _give_up(self) -> None:
+        """Leave the editing, and keep no draft of it."""
+        if self.editing:
+            self._end()
+            self.closed.emit(correction_place(self._expression))
+
+    def _draft(self) -> Draft:
+        points = self._pair.edit.moved_points() if self._pair.edit is not None else ()
+        return Draft(correction_place(self._expression), self._bar.reason, points=points)
+
+    def _tell_typed(self) -> None:
+        """Tell of what is moved and written, as long as there is something."""
+        if self.unsaved or self._bar.reason.strip():
+            self.typed.emit(self._draft())
+        elif self.editing:
+            self.closed.emit(correction_place(self._expression))
+
     def _act(self, change: Callable[[PointEdit], None]) -> None:
         if self._pair.edit is not None:
             change(self._pair.edit)
@@ -154,6 +198,8 @@ class PointCorrection(QWidget):
     def _show_edit(self) -> None:
         if self._pair.edit is not None:
             self._bar.show_edit(self._pair.edit)
+            if self._pair.edit.can_undo or self._pair.edit.can_redo:  # else nothing was moved yet
+                self._tell_typed()
 
     def _apply(self, reason: str) -> None:
         edit, examination = self._pair.edit, self._examination
@@ -167,9 +213,13 @@ class PointCorrection(QWidget):
                 self._expression: tuple(point for point in moved if point.moment is Moment.PEAK),
             }
         changed = tuple((e, points) for e, points in wanted.items() if points != _points(examination, e))
+        draft = self._draft()
         self._end()
         if changed:
+            self._applied = draft
             self.wanted.emit(changed, reason)
+        else:
+            self.closed.emit(draft.place)
 
     def _take_back(self, *, shared: bool) -> None:
         expression = Expression.REST if shared else self._expression

@@ -1,6 +1,6 @@
 """Landmarks under correction: which is chosen, where each lies, and undo; no widget."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -78,6 +78,20 @@ class PointEdit:
             for moment in self._places
             for index in np.flatnonzero(self.moved(moment))
         )
+
+    def take(self, points: Iterable[MovedPoint]) -> None:
+        """Move the landmarks as they were moved before, as one step; those that the program places elsewhere now stay.
+
+        Args:
+            points: Where each lay; all others lie where the program had placed them.
+        """
+        self.keep_step()
+        self._places = self._copy(self._program)
+        for point in points:
+            placed = self._program.get(point.moment)
+            if placed is not None and 0 <= point.index < len(placed) and _pair(placed[point.index]) == point.from_px:
+                self._places[point.moment][point.index] = point.to_px
+        self.drop_step()
 
     def step(self, by: int) -> bool:
         """Choose the next or a former landmark; return whether there is one."""

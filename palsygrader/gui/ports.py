@@ -9,9 +9,10 @@ from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
 from palsygrader.errors import ArchiveError
+from palsygrader.gui.patient_drafts import PatientDraftStore
 
 
-class VisitArchive(Protocol):
+class VisitArchive(PatientDraftStore, Protocol):
     """Patients and visits. Every call may raise ArchiveError and belongs on the archive queue.
 
     Attributes:

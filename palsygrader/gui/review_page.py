@@ -27,6 +27,7 @@ from palsygrader.gui.layouts import button, column, row
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.point_correction import Wanted
 from palsygrader.gui.point_grading import PointGrading
+from palsygrader.gui.refused_drafts import RefusedDrafts
 from palsygrader.gui.refused_save import RefusedSave
 from palsygrader.gui.report_preview import ReportPreview
 from palsygrader.gui.review_decisions import ReviewDecisions
@@ -132,11 +133,14 @@ class ReviewPage(QWidget):
             file=self._file,
             panel=self._tabs.addenda,
             side=self._side,
+            correction=self._pictures.correction,
             notices=self._notices,
             clinician=self._clinician,
             edit=self._edit_draft,
+            resume=self._resume_correction,
             parent=self,
         )
+        self._refused_drafts = RefusedDrafts(self._writing.drafts)
         self._upper = QWidget()
         self._heights = HeightShare(self._upper, self._tabs)
         self._stack = QStackedWidget()
@@ -186,6 +190,7 @@ class ReviewPage(QWidget):
         self._previous = tuple(sorted(earlier, key=lambda visit: visit.started_at))
         self._notices.dismiss()
         self._refused.withdraw()
+        self._refused_drafts.withdraw()
         self._signing.bar.hide()
         self._side.close_form()
         self._stack.setCurrentIndex(1)
@@ -204,8 +209,9 @@ class ReviewPage(QWidget):
 
     @property
     def unsaved(self) -> bool:
-        """Whether a grade is half set, points are moved and not applied, or the archive has refused the last change."""
-        return self._side.unsaved or self._pictures.correction.unsaved or self._points.busy or self._file.refused
+        """Whether a grade is half set, points are moved and not applied, or the archive has refused something."""
+        typed = self._side.unsaved or self._pictures.correction.unsaved or self._writing.drafts.unkept
+        return typed or self._points.busy or self._file.refused
 
     def settle(self, then: Callable[[], None]) -> None:
         """Go on with something that leaves the visit, once nothing of it is lost: notes are kept, the rest is asked."""
@@ -213,7 +219,7 @@ class ReviewPage(QWidget):
         self._writing.drafts.keep_now()
         if self._side.unsaved or self._pictures.correction.unsaved:
             self._stack.setCurrentIndex(1)  # where it is asked
-        self._settle_all(partial(self._refused.settle, then))
+        self._settle_all(partial(self._refused.settle, partial(self._refused_drafts.settle, then)))
 
     def stop(self) -> bool:
         """Keep notes and drafts, end the page's worker and wait for it; returns whether it ended in time."""
@@ -254,6 +260,12 @@ class ReviewPage(QWidget):
         if examination is not None and not self._side.unsaved:
             self._turn_to(branch)
             self._side.edit(examination, branch, draft)
+
+    def _resume_correction(self, expression: Expression, draft: Draft) -> None:
+        """Go on with moves of points that were made before and not applied."""
+        if not self._side.unsaved and not self._pictures.correction.editing:
+            self._pictures.choose(expression)
+            self._pictures.correction.resume(draft)
 
     def begin_signing(self) -> None:
         """Lead to the first item to confirm; when there is none, ask who signs."""
@@ -330,6 +342,7 @@ class ReviewPage(QWidget):
         outer.addWidget(self._stack, 1)
         outer.addWidget(self._notices)
         outer.addWidget(self._refused)
+        outer.addWidget(self._refused_drafts)
 
     def _connect(self) -> None:
         self._file.changed.connect(self._show_changed)
@@ -349,7 +362,9 @@ class ReviewPage(QWidget):
         self._pictures.failed.connect(partial(self._notices.show_notice, kind="problem"))
         self._pictures.correction.wanted.connect(self._grade_points)
         self._points.corrected.connect(self._decisions.take_points)
+        self._points.corrected.connect(self._pictures.correction.close_applied)
         self._points.failed.connect(self._decisions.tell_points_failed)
+        self._points.failed.connect(self._pictures.correction.resume_applied)
         self._points.work_changed.connect(self._allow_signing)
         self._side.evidence_chosen.connect(self._pictures.choose)
         self._side.edit_wanted.connect(self.edit_branch)

@@ -15,7 +15,9 @@ CUES: Final = ("now", "relax")
 
 
 class Speaker(QObject):
-    """Plays one file at a time; a new one stops the one before. Silent where the computer has no loudspeaker.
+    """Plays one file at a time; a new one stops the one before.
+
+    Silent where the computer has no loudspeaker, or lacks the system's libraries for sound.
 
     Args:
         folder: Of the sounds, one WAV per expression and cue.
@@ -29,12 +31,13 @@ class Speaker(QObject):
         super().__init__(parent)
         self._folder = folder
         self._sounds: dict[str, QSoundEffect] = {}
+        self._deaf = False
         self.muted = False
 
     @property
     def has_voice(self) -> bool:
-        """Whether there are sounds, which is not so in every language."""
-        return self._folder.is_dir()
+        """Whether there are sounds, which is not so in every language, and they can be played."""
+        return self._folder.is_dir() and not self._deaf
 
     def wake(self) -> None:
         """Load the system's sound, before threads load libraries of their own.
@@ -43,14 +46,21 @@ class Speaker(QObject):
         a library itself at that moment.
         """
         if self.has_voice:
-            from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - not before the first visit
-
-            QMediaDevices.audioOutputs()
+            try:
+                from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - not before the first visit
+            except ImportError as error:  # a visit needs no sound
+                logs.failure("speech.no_sound", error)
+                self._deaf = True
+            else:
+                QMediaDevices.audioOutputs()
 
     def say(self, name: str) -> None:
         """Speak an instruction, by the identifier of its expression, or a cue."""
         self.stop()
-        if not self.muted and self.has_voice and (sound := self._sound(name)) is not None:
+        if self.muted:
+            return
+        self.wake()
+        if self.has_voice and (sound := self._sound(name)) is not None:
             sound.play()
 
     def stop(self) -> None:

@@ -47,8 +47,7 @@ class TreatmentRows(QFrame):
         while self.rows:
             self._take_out(self.rows[-1])
         for treatment in in_time(treatments):
-            self._append(treatment)
-        self._number()
+            self.append(treatment)
 
     @property
     def fields(self) -> tuple[object, ...]:
@@ -75,19 +74,20 @@ class TreatmentRows(QFrame):
 
     def add(self) -> None:
         """Add a row and put the cursor into it."""
-        added = self._append(None)
-        self._number()
+        added = self.append()
         added.kind.setFocus()
         self.changed.emit()
         self.added.emit()
 
-    def _append(self, treatment: Treatment | None) -> "TreatmentRow":
+    def append(self, treatment: Treatment | None = None) -> "TreatmentRow":
+        """Add a row, and leave the cursor where it is; a new one when None."""
         added = TreatmentRow(treatment)
         added.removed.connect(lambda: self._remove(added))
         added.changed.connect(self.changed)
         self.rows.append(added)
         self._lines.addWidget(added)
         added.show()  # the layout would show it later, and Tab would pass it by until then
+        self._number()
         return added
 
     def _remove(self, removed: "TreatmentRow") -> None:

@@ -10,6 +10,9 @@ from palsygrader.gui.ports import VisitArchive
 
 KEYS_NAME: Final = "keys.json"
 """The archive's file of wrapped keys."""
+DATABASE_NAME: Final = "archive.db"
+MAKING_NAME: Final = "keys.json.making"
+"""In place of the keys while an archive is made; a making that was cut off is begun again."""
 
 
 class ArchiveVault:
@@ -25,8 +28,10 @@ class ArchiveVault:
         self._user = user
 
     def exists(self) -> bool:
-        """Tell whether an archive is there."""
-        return (self.folder / KEYS_NAME).is_file()
+        """Tell whether an archive is there, be it without its keys: then no new one is to be made in its place."""
+        if (self.folder / KEYS_NAME).is_file():
+            return True
+        return (self.folder / DATABASE_NAME).is_file() and not (self.folder / MAKING_NAME).is_file()
 
     def create(self, passphrase: str) -> VisitArchive:
         """Make an archive; its recovery key is to be shown.

@@ -21,6 +21,11 @@ WORDS: Final[Mapping[str, str]] = {
     "addendum.discard": "Discard draft",
     "addendum.discard.tip": "Empty the draft; Ctrl+Z in the text brings it back",
     "draft.failed": "What you are typing is not kept yet and is only here. {why}",
+    "draft.correction": "These points of “{expression}” were moved before and not applied. Apply them, or cancel to "
+    "discard them.",
+    "draft.refused": "What you typed about this visit cannot be kept at the moment; it is only here. The visit itself "
+    "is safe.",
+    "draft.refused.leave": "Leave without it",
     "draft.decision": "This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.",
     "addendum.empty": "An addendum needs a text. Write it first.",
     "addendum.nameless": "An addendum needs the name of its author.",

@@ -122,6 +122,8 @@ WORDS: Final[dict[str, str]] = {
     "form.save_tip": "Save (Ctrl+S)",
     "form.cancel": "Cancel",
     "form.cancel_tip": "Leave without saving (Esc)",
+    "form.draft": "What was typed here before and not saved is back. Save it, or cancel to discard it.",
+    "form.failed": "The record is not saved; what you typed is still here. {why}",
     "form.unsaved": "What you typed is not saved yet.",
     "form.same_name": "A patient of this name exists ({identity}). Opening it discards what you typed.",
     "form.open_existing": "Open it",

@@ -6,14 +6,19 @@ import pytest
 
 from palsygrader.archive.store import Archive
 from palsygrader.domain.addendum import Addendum
-from palsygrader.domain.draft import ADDENDUM, Draft
+from palsygrader.domain.correction import Moment, MovedPoint
+from palsygrader.domain.draft import ADDENDUM, Draft, corrected_expression, correction_place
 from palsygrader.domain.examination import Examination, Signature
+from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 from tests.archive.test_readings import NOON
 
 TYPED = Draft(ADDENDUM, "MRI: no les\nçÑ", "Dr Ñandú")
 GRADE = Draft("branch.temporal", "moves more when", value=3)
+MOVED = Draft(
+    correction_place(Expression.SNARL), "off", points=(MovedPoint(Moment.PEAK, 48, (10.1, 20.7), (11.35, 20.7)),)
+)
 
 
 @pytest.fixture
@@ -60,3 +65,11 @@ def test_a_draft_of_no_visit_is_refused_and_a_deleted_visit_takes_its_drafts_alo
     archive.keep_draft(kept, GRADE)
     archive.delete_unfinished(kept)
     assert archive.drafts(kept) == ()
+
+
+def test_moved_points_come_back_as_they_were(archive: Archive, kept: str) -> None:
+    archive.keep_draft(kept, MOVED)
+    assert archive.drafts(kept) == (MOVED,)
+    assert corrected_expression(MOVED.place) is Expression.SNARL
+    assert corrected_expression(GRADE.place) is None
+    assert corrected_expression("correction.unheard_of") is None

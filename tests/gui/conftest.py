@@ -14,6 +14,7 @@ from palsygrader.domain.comparison import Method
 from palsygrader.domain.examination import Examination, KeyFrame, Signature
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.patient import Patient, Sex
+from palsygrader.domain.patient_draft import PatientDraft
 from palsygrader.domain.reading import Reading
 from palsygrader.domain.severity import severity_of
 from palsygrader.errors import ArchiveError, PassphraseError
@@ -77,6 +78,7 @@ class FakeArchive:
     exported: list[str] = field(default_factory=list)
     pictures: dict[PeakLine, KeyFrame] = field(default_factory=dict)
     read: list[PeakLine] = field(default_factory=list)
+    typed: dict[str, PatientDraft] = field(default_factory=dict)
 
     def patients(self, search: str = "", wanted: PatientFilter = EVERYBODY) -> list[PatientLine]:
         self._fail()
@@ -94,6 +96,19 @@ class FakeArchive:
     def update_patient(self, patient: Patient) -> None:
         self._fail()
         self.known[patient.patient_id] = patient
+
+    def patient_draft(self, patient_id: str | None) -> PatientDraft | None:
+        self._fail()
+        new = (draft for key, draft in self.typed.items() if key not in self.known)
+        return self.typed.get(patient_id) if patient_id is not None else next(new, None)
+
+    def keep_patient_draft(self, draft: PatientDraft) -> None:
+        self._fail()
+        self.typed[draft.patient_id] = draft
+
+    def discard_patient_draft(self, patient_id: str) -> None:
+        self._fail()
+        self.typed.pop(patient_id, None)
 
     def visits(self, patient_id: str) -> list[VisitLine]:
         self._fail()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTabBar
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.addendum import Addendum
@@ -16,6 +16,7 @@ from palsygrader.domain.face import Branch
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.addenda_panel import AddendaPanel
 from palsygrader.gui.decision_form import DecisionForm
+from palsygrader.gui.refused_drafts import RefusedDrafts
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
@@ -104,7 +105,7 @@ def test_what_is_typed_stays_with_its_visit_while_the_page_is_left(page: ReviewP
     open_notes(qtbot, page, first).text.setPlainText("half a sen")
     gone = []
     page.settle(lambda: gone.append(True))
-    assert gone == [True]
+    qtbot.waitUntil(lambda: gone == [True])  # the archive has it
     assert open_notes(qtbot, page, second).text.toPlainText() == ""
     assert open_notes(qtbot, page, first).text.toPlainText() == "half a sen"
 
@@ -177,6 +178,47 @@ def test_a_draft_that_cannot_be_kept_is_told_and_kept_later(
     archive.failure = None
     page.settle(lambda: None)
     qtbot.waitUntil(lambda: [draft.text for draft in archive.kept.values()] == ["half"])
+
+
+def test_leaving_asks_about_what_the_archive_does_not_keep(
+    page: ReviewPage, archive: FakeArchive, qtbot: QtBot
+) -> None:
+    shown = open_notes(qtbot, page, signed())
+    archive.failure = ArchiveError("archive.cannot_write")
+    QTest.keyClicks(shown.text, "half")
+    left: list[str] = []
+    page.settle(lambda: left.append("at once"))
+    question = only(page, RefusedDrafts)
+    qtbot.waitUntil(lambda: question.text == say("draft.refused"))
+    question.cancel()
+    assert (left, question.asking, shown.text.toPlainText()) == ([], False, "half")
+
+    page.settle(lambda: left.append("later"))
+    qtbot.waitUntil(lambda: question.asking)
+    archive.failure = None
+    press(question, "review.refused.save")
+    qtbot.waitUntil(lambda: left == ["later"])
+    assert [draft.text for draft in archive.kept.values()] == ["half"]
+    assert not question.asking
+
+
+def test_what_the_archive_does_not_keep_can_be_given_up(page: ReviewPage, archive: FakeArchive, qtbot: QtBot) -> None:
+    shown = open_notes(qtbot, page, signed())
+    archive.failure = ArchiveError("archive.cannot_write")
+    QTest.keyClicks(shown.text, "half")
+    assert page.unsaved
+    left: list[str] = []
+    page.settle(lambda: left.append("without"))
+    question = only(page, RefusedDrafts)
+    qtbot.waitUntil(lambda: question.asking)
+    press(question, "draft.refused.leave")
+    assert left == ["without"]
+    page.settle(lambda: left.append("not asked twice"))
+    assert len(left) == 2
+
+
+def press(question: RefusedDrafts, key: str) -> None:
+    next(b for b in question.findChildren(QPushButton) if b.text() == say(key) and b.isVisibleTo(question)).click()
 
 
 def test_a_grade_that_was_not_saved_is_asked_again(

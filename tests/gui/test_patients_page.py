@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
@@ -163,6 +163,34 @@ def test_a_failure_is_shown_with_another_try(archive: FakeArchive, page: Patient
     assert page.list.isVisible()
 
 
+def test_a_list_that_was_never_read_leaves_no_half_made_panel(
+    archive: FakeArchive, archive_queue: JobQueue, qtbot: QtBot, settled: Settled
+) -> None:
+    archive.failure = ArchiveError("archive.damaged")
+    page = PatientsPage(archive=archive, archive_queue=archive_queue)
+    qtbot.addWidget(page)
+    page.show()
+    settled()
+    assert wording.say("archive.damaged") in page.state.text
+    assert page.nobody.text.startswith(wording.say("patients.nobody"))
+    assert not any(bar.isVisible() for bar in page.nobody.findChildren(QProgressBar))
+
+
+def test_return_in_the_search_leads_to_the_key_that_begins_the_first_visit(
+    page: PatientsPage, settled: Settled, qtbot: QtBot
+) -> None:
+    begun: list[Patient] = []
+    page.visit_requested.connect(begun.append)
+    page.search.setFocus()
+    QTest.keyClicks(page.search, "7")
+    qtbot.waitUntil(lambda: page.patient is not None and page.patient.patient_id == "zoe")
+    settled()
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.list.hasFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_N)
+    assert [patient.patient_id for patient in begun] == ["zoe"]
+
+
 def test_adding_a_patient_chooses_them(archive: FakeArchive, page: PatientsPage, settled: Settled) -> None:
     page.add_patient()
     QTest.keyClicks(page.form.name, "Chen Wei")
@@ -238,7 +266,7 @@ def test_a_patient_that_cannot_be_kept_stays_in_the_form(
     page.form.save()
     settled()
     assert page.form.isVisible()
-    assert page.form.problem == wording.say("archive.cannot_write")
+    assert page.form.problem == wording.say("form.failed", why=wording.say("archive.cannot_write"))
     assert page.form.cause.text() == "Zoster"
 
 

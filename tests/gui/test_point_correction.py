@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from palsygrader.domain.correction import Moment
+from palsygrader.domain.correction import Moment, MovedPoint
 from palsygrader.domain.examination import Examination, ExpressionRecord, Signature
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import ORAL_COMMISSURE, AffectedSide, Branch, Side
@@ -373,13 +373,60 @@ def test_a_failure_changes_nothing_and_is_told(qtbot: QtBot, page: ReviewPage, m
     begin(page, visit())
     before = page.examination
     drag(page, Moment.PEAK, LEFT_CORNER, 10, 0)
+    moved = edit_of(page).moved_points()
     field = next(f for f in page.findChildren(QLineEdit) if f.accessibleName() == say("correction.reason"))
     field.setText("why")
     button(page, "correction.apply").click()
 
     qtbot.waitUntil(lambda: "The points were not changed" in page.notices.text)
     assert page.examination is before
-    assert button(page, "correction.toggle").isEnabled()
+    assert edit_of(page).moved_points() == moved  # not to be made again
+    assert field.text() == "why"
+
+
+def test_moves_and_their_reason_are_there_again_after_a_crash(
+    qtbot: QtBot, page: ReviewPage, archive: FakeArchive, queue: JobQueue
+) -> None:
+    made = visit()
+    edit = begin(page, made)
+    drag(page, Moment.PEAK, LEFT_CORNER, 10, 0)
+    field = next(f for f in page.findChildren(QLineEdit) if f.accessibleName() == say("correction.reason"))
+    QTest.keyClicks(field, "not on")
+    qtbot.waitUntil(lambda: [(d.place, d.text) for d in archive.kept.values()] == [("correction.open_smile", "not on")])
+    assert archive.saved == []
+    other = ReviewPage(archive=archive, archive_queue=queue, settings=Settings(clinician="Dr. Ito"))
+    qtbot.addWidget(other)
+    other.show_examination(PATIENT, made, [])
+    qtbot.waitUntil(lambda: other.unsaved)
+    assert only(other, ReviewPictures).expression is Expression.OPEN_SMILE
+    again = edit_of(other)
+    assert again.moved_points() == edit.moved_points()
+    field = next(f for f in other.findChildren(QLineEdit) if f.accessibleName() == say("correction.reason"))
+    assert field.text() == "not on"
+    assert "not applied" in other.notices.text
+    again.undo()
+    assert not again.changed
+    again.redo()
+    other.settle(lambda: None)
+    button(other, "correction.unsaved.discard").click()
+    qtbot.waitUntil(lambda: archive.kept == {})
+    assert other.stop()
+
+
+def test_applied_points_leave_no_draft(qtbot: QtBot, page: ReviewPage, archive: FakeArchive) -> None:
+    begin(page, graded())
+    drag(page, Moment.PEAK, LEFT_CORNER, 6, 0)
+    apply(qtbot, page)
+    qtbot.waitUntil(lambda: archive.kept == {} and len(archive.saved) == 1)
+    assert not page.unsaved
+
+
+def test_moves_of_points_that_the_program_places_elsewhere_now_are_left_out(page: ReviewPage) -> None:
+    edit = begin(page, visit())
+    x, y = edit.points_px(Moment.REST)[0]
+    edit.take([MovedPoint(Moment.REST, 0, (float(x) + 1.0, float(y)), (3.0, 4.0))])
+    assert not edit.changed
+    assert not edit.can_undo
 
 
 def test_the_pictures_have_the_page_while_points_are_corrected(qtbot: QtBot, page: ReviewPage) -> None:

@@ -1,5 +1,6 @@
 """What is spoken when; every instruction has its sound; nothing is spoken where that is not wanted."""
 
+import sys
 import wave
 from pathlib import Path
 
@@ -106,3 +107,15 @@ def test_the_voice_is_turned_off_and_on_by_its_button(qtbot: QtBot) -> None:
     head.show_voice(on=False, possible=True)
     head.toggle_voice()
     assert told == [False, True]
+
+
+def test_a_computer_without_libraries_for_sound_has_no_voice_and_is_silent(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)  # to import it raises ImportError
+    speaker = Speaker(bundled("resources", "speech", "en"))
+    voice = [speaker.has_voice]
+    speaker.wake()
+    assert [*voice, speaker.has_voice] == [True, False]
+    speaker.say("rest")
+    speaker.stop()

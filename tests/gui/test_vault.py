@@ -58,3 +58,15 @@ def test_a_key_that_cannot_be_renewed_does_not_keep_the_archive_shut(
     assert archive.patients() == []
     assert archive.recovery_key is None
     archive.close()
+
+
+def test_in_place_of_an_archive_that_lost_its_keys_no_new_one_is_made(tmp_path: Path) -> None:
+    vault = ArchiveVault(tmp_path / "archive")
+    assert not vault.exists()
+    vault.create("right").close()
+    (tmp_path / "archive" / "keys.json").rename(tmp_path / "keys.json")
+    assert vault.exists()
+    with pytest.raises(ArchiveError, match=r"archive\.lost_header"):
+        vault.open("right")
+    (tmp_path / "archive" / "keys.json.making").touch()
+    assert not vault.exists()  # it was never whole: its making is begun again
