@@ -1,5 +1,6 @@
 """The curve of a movement over time, left and right, with a cursor that is dragged or moved by keys."""
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
@@ -26,6 +27,10 @@ _HANDLE_PX: Final = 8.0
 _WORDS_PX: Final = 18
 """The words of the axis below the curve."""
 _SMALL_PX: Final = 14
+_AFTER_MOMENT_PX: Final = 12
+_BETWEEN_SIDES_PX: Final = 16
+_AROUND_SIDE_PX: Final = 30 + _BETWEEN_SIDES_PX
+"""The line before the words of a side in the legend, and the gap behind them."""
 _WHOLE_FROM: Final = 10.0
 """Percent are shown without decimals from here on; a smaller movement has one."""
 _CLOSURES: Final = frozenset({Expression.GENTLE_CLOSURE, Expression.TIGHT_CLOSURE, Expression.BLINK})
@@ -213,24 +218,40 @@ class MovementCurve(QWidget):
         colours = theme.palette()
         painter.setFont(theme.text_font(_SMALL_PX))
         painter.setPen(colours.text)
-        painter.drawText(QPointF(_RIGHT_PX, 19), moment := self._moment_words(record))
-        x = float(_RIGHT_PX + painter.fontMetrics().horizontalAdvance(moment) + 12)
+        width_of = painter.fontMetrics().horizontalAdvance
+        moment, told = self._legend_words(record, width_of)
+        painter.drawText(QPointF(_RIGHT_PX, 19), moment)
+        x = float(_RIGHT_PX + width_of(moment) + _AFTER_MOMENT_PX)
         for row, (side, colour) in reversed(list(enumerate(_side_colours().items()))):  # the patient's right first
             painter.setPen(QPen(colour, 2.4, _side_line(side)))
             painter.drawLine(QPointF(x, 14), QPointF(x + 24, 14))
-            value = wording.say("review.percent", value=_number(record.movement_percent[row, self._index]))
-            words = wording.say("review.curve.side", side=wording.of(side), value=value)
-            words = words if self._numbers else wording.of(side)
             painter.setPen(colours.text)
-            width = painter.fontMetrics().horizontalAdvance(words)
-            painter.drawText(QPointF(x + 30, 19), words)
-            x += width + 46
+            painter.drawText(QPointF(x + 30, 19), told[row])
+            x += width_of(told[row]) + _AROUND_SIDE_PX
         unit = "review.curve.of_aperture" if record.expression in _CLOSURES else "review.curve.of_eye_distance"
         words = wording.say(unit)
-        if self._numbers and x + painter.fontMetrics().horizontalAdvance(words) < self.width() - _RIGHT_PX:
+        if self._numbers and x + width_of(words) < self.width() - _RIGHT_PX:
             painter.setPen(colours.muted)
             box = QRectF(x, 4, self.width() - _RIGHT_PX - x, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _legend_words(self, record: ExpressionRecord, width_of: Callable[[str], int]) -> tuple[str, tuple[str, ...]]:
+        """Return the moment and each side's words, in the order of the rows: the fullest for which there is room."""
+        at = wording.say("review.curve.at", seconds=decimal(record.times_ms[self._index] / 1000, 1))
+        written, letters = (
+            tuple(self._side_words(record, row, name(side)) for row, side in enumerate(_side_colours()))
+            for name in (wording.of, lambda side: wording.say(f"side.{side}.short"))
+        )
+        choices = ((self._moment_words(record), written), (at, written), (at, letters))
+        room = self.width() - 2 * _RIGHT_PX - _AFTER_MOMENT_PX + _BETWEEN_SIDES_PX
+        for moment, told in choices:
+            if width_of(moment) + sum(width_of(words) + _AROUND_SIDE_PX for words in told) <= room:
+                break
+        return moment, told
+
+    def _side_words(self, record: ExpressionRecord, row: int, side: str) -> str:
+        value = wording.say("review.percent", value=_number(record.movement_percent[row, self._index]))
+        return wording.say("review.curve.side", side=side, value=value) if self._numbers else side
 
     def _moment_words(self, record: ExpressionRecord) -> str:
         """Return which single frame the numbers are of: the grade rests on the median while held."""

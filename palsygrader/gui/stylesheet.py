@@ -72,6 +72,7 @@ QPushButton::menu-indicator {
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
 }
 QPushButton[role="answer"] { padding: 0; }
+QPushButton[role="icon"] { padding: 0 8px; }
 QPushButton[role="answer"]:checked {
     background: $accent; border-color: $accent; color: $accent_text; font-weight: $strong;
 }

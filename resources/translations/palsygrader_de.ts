@@ -2932,7 +2932,7 @@
     </message>
     <message id="import.why.double">
         <source>{expression} too: {other} is used</source>
-        <translation>auch {expression}: verwendet wird {other}</translation>
+        <translation>auch {expression}: es gilt {other}</translation>
     </message>
     <message id="import.unread">
         <source>Not usable</source>
@@ -6388,8 +6388,8 @@ noch nicht signiert</translation>
         <translation>Bericht</translation>
     </message>
     <message id="review.report.title">
-        <source>Report · {name} · {day}</source>
-        <translation>Bericht · {name} · {day}</translation>
+        <source>Report · {day}</source>
+        <translation>Bericht · {day}</translation>
     </message>
     <message id="review.report.document">
         <source>palsygrader report</source>
@@ -7783,7 +7783,7 @@ noch nicht signiert</translation>
     </message>
     <message id="patients.search">
         <source>Name, number, birth date</source>
-        <translation>Name, Nummer, Geburtsdatum</translation>
+        <translation>Name, Nr., Geburtsdatum</translation>
     </message>
     <message id="patients.order">
         <source>Latest visit first; without a visit: the day added</source>

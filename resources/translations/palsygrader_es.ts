@@ -1373,7 +1373,7 @@
     </message>
     <message id="report_kind.teaching">
         <source>teaching copy, nobody to be recognised</source>
-        <translation>copia docente, sin personas reconocibles</translation>
+        <translation>copia docente, sin identificar</translation>
     </message>
     <message id="report_kind.name">
         <source>What is printed</source>
@@ -5252,7 +5252,7 @@ aún sin firmar</translation>
     </message>
     <message id="report.timing.line">
         <source>{side} onset +{onset} s, peak {peak} s, held {held} s</source>
-        <translation>{side} inicio +{onset} s, pico {peak} s, mantenido {held} s</translation>
+        <translation>{side} inicio +{onset} s, pico {peak} s, mant. {held} s</translation>
     </message>
     <message id="report.timing.none">
         <source>{side} not timed</source>
@@ -5651,7 +5651,7 @@ aún sin firmar</translation>
     </message>
     <message id="review.side">
         <source>Palsy side: {side}</source>
-        <translation>Lado afectado: {side}</translation>
+        <translation>Lado afecto: {side}</translation>
     </message>
     <message id="review.side.name">
         <source>Palsy side: {side}. Choose another</source>
@@ -6388,8 +6388,8 @@ aún sin firmar</translation>
         <translation>Informe</translation>
     </message>
     <message id="review.report.title">
-        <source>Report · {name} · {day}</source>
-        <translation>Informe · {name} · {day}</translation>
+        <source>Report · {day}</source>
+        <translation>Informe · {day}</translation>
     </message>
     <message id="review.report.document">
         <source>palsygrader report</source>

@@ -6388,8 +6388,8 @@ not signed yet</source>
         <translation>报告</translation>
     </message>
     <message id="review.report.title">
-        <source>Report · {name} · {day}</source>
-        <translation>报告 · {name} · {day}</translation>
+        <source>Report · {day}</source>
+        <translation>报告 · {day}</translation>
     </message>
     <message id="review.report.document">
         <source>palsygrader report</source>

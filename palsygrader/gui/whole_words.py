@@ -1,0 +1,36 @@
+"""Wrapped words that nothing cuts off."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel
+
+from palsygrader.gui import theme
+
+
+class WholeWords(QLabel):
+    """Wrapped words that get the height they need where what is around them is squeezed.
+
+    Args:
+        text: The words, shown as they are.
+        role: Of the theme.
+    """
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if role:
+            theme.set_role(self, role)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Show other words."""
+        super().setText(text)
+        self._ask_for_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height at the new width."""
+        super().resizeEvent(event)
+        self._ask_for_height()
+
+    def _ask_for_height(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
