@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from palsygrader.gui import theme
 from palsygrader.gui.layouts import column
 
-NAV_TARGET_PX: Final = 6 * theme.GRID_PX
-"""Least height of a choice with two lines of words."""
-_LEAST_HEIGHT_PX: Final = 2 * NAV_TARGET_PX
+_LEAST_HEIGHT_PX: Final = 12 * theme.GRID_PX
 
 
 class NavColumn(QScrollArea):

@@ -21,7 +21,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.answer_row import AnswerRow
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import column, words
-from palsygrader.gui.nav_column import NAV_TARGET_PX, NavColumn
+from palsygrader.gui.nav_column import NavColumn
 from palsygrader.report.questionnaires import missing_words, score_words
 from palsygrader.wording.lists import sentences
 
@@ -52,7 +52,7 @@ class QuestionnairesPanel(QWidget):
         for index, questionnaire in enumerate(Questionnaire):
             button = QPushButton()
             button.setCheckable(True)
-            button.setMinimumSize(_CHOICE_PX, NAV_TARGET_PX)
+            button.setMinimumWidth(_CHOICE_PX)
             button.setToolTip(wording.of(questionnaire))
             theme.set_role(button, "nav")
             button.clicked.connect(partial(self._turn_to, questionnaire))

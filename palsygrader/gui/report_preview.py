@@ -46,6 +46,7 @@ _LEAST_TITLE_PX: Final = 120
 def kind_choice() -> QComboBox:
     """Return what chooses between the report and its copies."""
     choice = QComboBox()
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     choice.setAccessibleName(wording.say("report_kind.name"))
     choice.setToolTip(wording.say("report_kind.name"))
     for kind in ReportKind:

@@ -27,7 +27,7 @@ from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import bold_width_px, words
-from palsygrader.gui.nav_column import NAV_TARGET_PX, NavColumn
+from palsygrader.gui.nav_column import NavColumn
 from palsygrader.gui.scale_row import ScaleRow
 from palsygrader.gui.waiting_words import waiting_words
 from palsygrader.wording import severity as looks
@@ -97,7 +97,6 @@ class ScalesPanel(QWidget):
         for scale in Scale:
             button = QPushButton()
             button.setCheckable(True)
-            button.setMinimumHeight(NAV_TARGET_PX)
             theme.set_role(button, "nav")
             button.clicked.connect(partial(self.choose_scale, scale))
             self._buttons.addButton(button, list(Scale).index(scale))
@@ -170,7 +169,7 @@ class ScalesPanel(QWidget):
             row.place(grid, line)
             self._rows[item.identifier] = row
             line += 1
-        for column, stretch in enumerate((4, 5, 10, 0)):
+        for column, stretch in enumerate((3, 4, 11, 0)):
             grid.setColumnStretch(column, stretch)
         grid.setRowStretch(line, 1)
         self._scroll.setWidget(page)

@@ -62,6 +62,7 @@ QToolButton[role="nav"]:focus { border-color: $accent; }
 QToolButton[role="nav"]:disabled { color: $edge; }
 QPushButton[role="nav"] {
     background: transparent; border-color: transparent; text-align: left; padding: 0 12px; color: $muted;
+    min-height: $target_of_two_lines;
 }
 QPushButton[role="nav"]:hover { background: $raised; color: $text; }
 QPushButton[role="nav"]:checked { background: $accent_soft; color: $accent; font-weight: $strong; }

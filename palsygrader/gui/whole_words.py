@@ -1,6 +1,6 @@
 """Wrapped words that nothing cuts off."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
@@ -9,6 +9,8 @@ from palsygrader.gui import theme
 
 class WholeWords(QLabel):
     """Wrapped words that get the height they need where what is around them is squeezed.
+
+    They need it of themselves: layouts, which keep the heights of widths they had before, are not asked about it.
 
     Args:
         text: The words, shown as they are.
@@ -26,6 +28,14 @@ class WholeWords(QLabel):
         """Show other words."""
         super().setText(text)
         self._ask_for_height()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that no layout is to ask for the height."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Prefer the height that is needed."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height at the new width."""

@@ -4609,7 +4609,7 @@ noch nicht signiert</translation>
     </message>
     <message id="record.copy">
         <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
+        <translation>Text kopieren</translation>
     </message>
     <message id="record.copy.tip">
         <source>Copy the findings as text, to be pasted into the patient's record (Ctrl+C)</source>
@@ -5723,7 +5723,7 @@ noch nicht signiert</translation>
     </message>
     <message id="review.pair.peak">
         <source>Peak · {expression}</source>
-        <translation>Maximum · {expression}</translation>
+        <translation>Max. · {expression}</translation>
     </message>
     <message id="review.pair.moment">
         <source>{seconds} s</source>
@@ -5731,7 +5731,7 @@ noch nicht signiert</translation>
     </message>
     <message id="review.pair.moment_points">
         <source>Peak · points at {seconds} s</source>
-        <translation>Maximum · Punkte bei {seconds} s</translation>
+        <translation>Max. · Punkte bei {seconds} s</translation>
     </message>
     <message id="review.layer.landmarks">
         <source>{number} Landmarks</source>
@@ -6413,7 +6413,7 @@ noch nicht signiert</translation>
     </message>
     <message id="review.report.save">
         <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
+        <translation>PDF speichern</translation>
     </message>
     <message id="review.report.print">
         <source>Print</source>

@@ -6277,11 +6277,11 @@ aún sin firmar</translation>
     </message>
     <message id="review.compare.quantity.ocular_synkinesis">
         <source>Eye, not asked to move</source>
-        <translation>Ojo, sin pedir que se mueva</translation>
+        <translation>Ojo, sin pedirlo</translation>
     </message>
     <message id="review.compare.quantity.oral_synkinesis">
         <source>Mouth corner, not asked to move</source>
-        <translation>Comisura, sin pedir que se mueva</translation>
+        <translation>Comisura, sin pedirlo</translation>
     </message>
     <message id="review.compare.pane">
         <source>{day} · {expression}</source>
