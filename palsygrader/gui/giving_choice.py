@@ -12,6 +12,12 @@ class GivingChoice(QComboBox):
         super().__init__()
         self.currentTextChanged.connect(self.setToolTip)
 
+    def showPopup(self) -> None:  # noqa: N802 - Qt's own name
+        """Show the list as wide as its words."""
+        beside = self.view().verticalScrollBar().sizeHint().width()
+        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + beside))
+        super().showPopup()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, and the words with dots."""
         option = QStyleOptionComboBox()

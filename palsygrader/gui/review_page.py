@@ -276,7 +276,7 @@ class ReviewPage(QWidget):
             patient.name,
             f"{examination.started_at.astimezone():%Y-%m-%d}",
             partial(make_report, patient, examination, previous, settings, created_at),
-            about=wording.say("review.report.title", day=visit_day(examination)),
+            about=visit_day(examination),
             teaching=state(patient.consents, ConsentPurpose.TEACHING),
             then_print=then_print,
         )

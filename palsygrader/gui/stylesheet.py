@@ -53,6 +53,7 @@ QPushButton[role="danger"]:hover, QPushButton[role="danger"]:focus { background:
 QPushButton[role="danger"]:focus { border-color: $text; }
 QPushButton[role="danger"]:disabled { color: $edge; border-color: $line; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[role="quiet"] { padding: 0 8px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $accent_soft; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $accent; }
 QToolButton[role="nav"] { background: transparent; border-color: transparent; color: $muted; padding: 4px; }

@@ -43,4 +43,5 @@ class WholeWords(QLabel):
         self._ask_for_height()
 
     def _ask_for_height(self) -> None:
+        self.setMinimumHeight(0)  # Qt's label needs no less than this at any width
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))

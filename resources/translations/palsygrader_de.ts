@@ -6387,10 +6387,6 @@ noch nicht signiert</translation>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
-    <message id="review.report.title">
-        <source>Report · {day}</source>
-        <translation>Bericht · {day}</translation>
-    </message>
     <message id="review.report.document">
         <source>palsygrader report</source>
         <translation>palsygrader-Bericht</translation>
@@ -6964,15 +6960,15 @@ noch nicht signiert</translation>
     </message>
     <message id="scale.fngs2.eye.2">
         <source>slight weakness, over 75 %, closes fully</source>
-        <translation>leichte Schwäche, über 75 %, schließt vollständig</translation>
+        <translation>leichte Schwäche, über 75 %, schließt ganz</translation>
     </message>
     <message id="scale.fngs2.eye.3">
         <source>obvious weakness, closes fully</source>
-        <translation>deutliche Schwäche, schließt vollständig</translation>
+        <translation>deutliche Schwäche, schließt ganz</translation>
     </message>
     <message id="scale.fngs2.eye.4">
         <source>cannot close fully, or below 50 %</source>
-        <translation>kein vollständiger Schluss oder unter 50 %</translation>
+        <translation>unvollständiger Schluss oder unter 50 %</translation>
     </message>
     <message id="scale.fngs2.eye.5">
         <source>trace of movement</source>

@@ -5579,7 +5579,7 @@ aún sin firmar</translation>
     </message>
     <message id="review.head.side">
         <source>palsy: {side}</source>
-        <translation>lado afectado: {side}</translation>
+        <translation>lado afecto: {side}</translation>
     </message>
     <message id="review.record">
         <source>Record more</source>
@@ -6386,10 +6386,6 @@ aún sin firmar</translation>
     <message id="review.report.name">
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-    <message id="review.report.title">
-        <source>Report · {day}</source>
-        <translation>Informe · {day}</translation>
     </message>
     <message id="review.report.document">
         <source>palsygrader report</source>
@@ -7783,7 +7779,7 @@ aún sin firmar</translation>
     </message>
     <message id="patients.search">
         <source>Name, number, birth date</source>
-        <translation>Nombre, número o nacimiento</translation>
+        <translation>Nombre, n.º o nacimiento</translation>
     </message>
     <message id="patients.order">
         <source>Latest visit first; without a visit: the day added</source>

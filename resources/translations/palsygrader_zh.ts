@@ -6387,10 +6387,6 @@ not signed yet</source>
         <source>Report</source>
         <translation>报告</translation>
     </message>
-    <message id="review.report.title">
-        <source>Report · {day}</source>
-        <translation>报告 · {day}</translation>
-    </message>
     <message id="review.report.document">
         <source>palsygrader report</source>
         <translation>palsygrader报告</translation>

@@ -14,6 +14,7 @@ from palsygrader.gui import languages
 from palsygrader.gui.report_preview import kind_choice
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.scales_panel import ScalesPanel
+from palsygrader.gui.whole_words import WholeWords
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
 from palsygrader.wording.language import LANGUAGES
@@ -95,3 +96,14 @@ def test_the_choice_of_a_copy_is_as_wide_as_its_words(language: str, qtbot: QtBo
         choice.setCurrentIndex(number)
         choice.resize(choice.sizeHint())
         assert not list(load_checker().faults(choice.window()))
+
+
+def test_whole_words_take_no_more_height_than_they_need(qtbot: QtBot) -> None:
+    words = WholeWords("Words that stand on many lines where there is little room for them, and on one where there is.")
+    qtbot.addWidget(words)
+    words.show()
+    heights = []
+    for width in (100, 300, 1200, 100):
+        words.resize(width, 10)
+        heights.append(words.minimumHeight())
+    assert heights[0] == heights[3] > heights[1] > heights[2] > 0
