@@ -46,7 +46,7 @@ def faults(window: QWidget) -> Iterator[str]:
     for part in window.findChildren(QWidget):
         if not part.isVisibleTo(window) or part.visibleRegion().isEmpty():
             continue
-        for fault in (*_cut(part), *_covered(part, window), *_untranslated(part)):
+        for fault in (*_cut(part), *_covered(part, window), *_overlapped(part), *_untranslated(part)):
             yield f"{type(part).__name__}: {fault}"
 
 
@@ -69,7 +69,7 @@ def fits(label: QLabel) -> bool:
 def _dotted(part: QWidget) -> Iterator[str]:
     """Yield words with dots at their end: of lines and choices made for it, and of cells that have a tool tip."""
     match part:
-        case GivingLine() if not fits(part) and part.toolTip() == part.text():
+        case GivingLine() if part.cut and part.toolTip() == part.text():
             yield part.text()
         case GivingChoice() if _lacks_room(part) and part.toolTip() == part.currentText():
             yield part.currentText()
@@ -84,6 +84,8 @@ def _cut(part: QWidget) -> Iterator[str]:
     if not isinstance(part, QTableView) and any(_dotted(part)):
         return
     match part:
+        case GivingLine() if not part.cut:
+            return
         case QLabel() if part.text() and not fits(part):
             yield f"cut: {part.text()!r}"
         case QAbstractButton() if part.text() and part.width() + _SLACK_PX < part.sizeHint().width():
@@ -172,6 +174,17 @@ def _covered(part: QWidget, window: QWidget) -> Iterator[str]:
         return
     if not above.rect().adjusted(-_SLACK_PX, -_SLACK_PX, _SLACK_PX, _SLACK_PX).contains(QRect(part.geometry())):
         yield f"reaches out of {type(above).__name__}: {words[0]!r}"
+
+
+def _overlapped(part: QWidget) -> Iterator[str]:
+    """Yield what lies over a neighbour, as where a page is too low for what stands on it."""
+    above = part.parentWidget()
+    if above is None or above.layout() is None or not isinstance(part, QLabel | QAbstractButton) or not part.text():
+        return
+    place = part.geometry().adjusted(_SLACK_PX, _SLACK_PX, -_SLACK_PX, -_SLACK_PX)
+    for other in above.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if other is not part and other.isVisibleTo(above) and place.intersects(other.geometry()):
+            yield f"overlaps {type(other).__name__}: {part.text()!r}"
 
 
 def _words(part: QWidget) -> list[str]:

@@ -66,7 +66,7 @@ class MovementCurve(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable."""
-        return QSize(280, 112)
+        return QSize(280, 98)
 
     def show_record(self, record: ExpressionRecord | None) -> None:
         """Show an expression's movement; the cursor goes to its peak."""

@@ -118,6 +118,26 @@
 </context>
 <context>
     <name>capture</name>
+    <message id="input.no_face">
+        <source>no face was found.</source>
+        <translation>Es wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message id="input.several_faces">
+        <source>more than one face was found ({count}).</source>
+        <translation>Es wurde mehr als ein Gesicht gefunden ({count}).</translation>
+    </message>
+    <message id="input.too_few_frames">
+        <source>too few pictures show the face ({count}; {least} are needed).</source>
+        <translation>Zu wenige Bilder zeigen das Gesicht ({count}; nötig sind {least}).</translation>
+    </message>
+    <message id="input.rest_missing">
+        <source>a picture at rest is needed to compare it with.</source>
+        <translation>Zum Vergleich ist ein Bild in Ruhe nötig.</translation>
+    </message>
+    <message id="model.missing">
+        <source>The landmark model ({model}) is not there: install the program again.</source>
+        <translation>Das Landmarkenmodell ({model}) fehlt: Installieren Sie das Programm erneut.</translation>
+    </message>
     <message id="input.missing_file">
         <source>{file}: there is no such file.</source>
         <translation>{file}: diese Datei gibt es nicht.</translation>

@@ -118,6 +118,26 @@
 </context>
 <context>
     <name>capture</name>
+    <message id="input.no_face">
+        <source>no face was found.</source>
+        <translation>No se encontró ninguna cara.</translation>
+    </message>
+    <message id="input.several_faces">
+        <source>more than one face was found ({count}).</source>
+        <translation>Se encontró más de una cara ({count}).</translation>
+    </message>
+    <message id="input.too_few_frames">
+        <source>too few pictures show the face ({count}; {least} are needed).</source>
+        <translation>Muy pocas imágenes muestran la cara ({count}; se necesitan {least}).</translation>
+    </message>
+    <message id="input.rest_missing">
+        <source>a picture at rest is needed to compare it with.</source>
+        <translation>Se necesita una imagen en reposo para comparar.</translation>
+    </message>
+    <message id="model.missing">
+        <source>The landmark model ({model}) is not there: install the program again.</source>
+        <translation>Falta el modelo de puntos de referencia ({model}): instale de nuevo el programa.</translation>
+    </message>
     <message id="input.missing_file">
         <source>{file}: there is no such file.</source>
         <translation>{file}: el archivo no existe.</translation>
