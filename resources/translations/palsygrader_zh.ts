@@ -1393,7 +1393,7 @@
     </message>
     <message id="report_kind.teaching">
         <source>teaching copy, nobody to be recognised</source>
-        <translation>教学版（不可辨认患者）</translation>
+        <translation>教学版，不可辨认患者</translation>
     </message>
     <message id="report_kind.name">
         <source>What is printed</source>
