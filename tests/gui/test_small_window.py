@@ -78,10 +78,7 @@ def test_the_question_who_signs_leaves_everything_its_room(page: ReviewPage) -> 
         replace(p, value=None, withheld=WithheldReason.NOT_MEASURABLE) if (p.scale, p.item) == cheek else p
         for p in grade.proposals
     )
-    decisions = tuple(d for d in examination.decisions if d.key != "sunnybrook.rest_cheek")
-    page.show_examination(
-        PATIENT, replace(examination, grade=replace(grade, proposals=proposals), decisions=decisions), []
-    )
+    page.show_examination(PATIENT, replace(examination, grade=replace(grade, proposals=proposals)), [])
     only(page, QTabBar).setCurrentIndex(1)
     page.begin_signing()
     assert page._signing.bar.isVisibleTo(page)
