@@ -27,6 +27,9 @@ _HANDLE_PX: Final = 8.0
 _WORDS_PX: Final = 18
 """The words of the axis below the curve."""
 _SMALL_PX: Final = 14
+_TICK_PX: Final = 14.0
+"""Least height between two values of the vertical axis."""
+_MOST_TICKS: Final = 4.0
 _AFTER_MOMENT_PX: Final = 12
 _BETWEEN_SIDES_PX: Final = 16
 _AROUND_SIDE_PX: Final = 30 + _BETWEEN_SIDES_PX
@@ -172,7 +175,7 @@ class MovementCurve(QWidget):
         colours = theme.palette()
         plot = self._plot()
         painter.setFont(theme.text_font(_SMALL_PX))
-        for value in _ticks(*self._range(record)):
+        for value in _ticks(*self._range(record), plot.height() / _TICK_PX):
             y = self._y(record, value)
             painter.setPen(QPen(colours.edge if value == 0 else colours.line, 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
@@ -332,6 +335,8 @@ def _side_line(side: Side) -> Qt.PenStyle:
     return Qt.PenStyle.SolidLine if side is Side.LEFT else Qt.PenStyle.DashLine
 
 
-def _ticks(low: float, high: float) -> list[float]:
-    step = next(s for s in (2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 10_000) if (high - low) / s <= 4)  # noqa: PLR2004 - four lines
+def _ticks(low: float, high: float, most: float) -> list[float]:
+    """Return round percents, so few that their words do not touch each other."""
+    lines = min(max(most, 1.0), _MOST_TICKS)
+    step = next(s for s in (2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 10_000) if (high - low) / s <= lines)
     return [float(value) for value in range(int(np.ceil(low / step)) * step, int(high) + 1, step)]
