@@ -5,7 +5,7 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fitting import faults  # type: ignore[import-not-found]  # beside this, no package
+from fitting import faults, shortened  # type: ignore[import-not-found]  # beside this, no package
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -63,6 +63,7 @@ class Album:
         sizes: Of the window; all of one scale, that of the screen.
         themes: Of the window.
         found: What was found wrong, with the first picture that shows it.
+        dotted: What ends in dots and is whole in its tool tip, likewise.
     """
 
     app: QApplication
@@ -71,6 +72,7 @@ class Album:
     sizes: tuple[Size, ...]
     themes: tuple[theme.ThemeName, ...] = theme.THEMES
     found: dict[str, str] = field(default_factory=dict)
+    dotted: dict[str, str] = field(default_factory=dict)
     _taken: dict[str, QPixmap] = field(default_factory=dict)
 
     def take(self, window: QWidget, name: str, look: theme.ThemeName, size: Size) -> None:
@@ -80,6 +82,8 @@ class Album:
         if look == self.themes[0] or look not in self.themes:  # the other theme has the same sizes
             for fault in faults(window):
                 self.found.setdefault(fault, file)
+            for words in shortened(window):
+                self.dotted.setdefault(words, file)
 
     def save(self) -> None:
         """Write the pictures taken so far; it takes seconds, so not while the patient moves."""
@@ -89,10 +93,12 @@ class Album:
         self._taken.clear()
 
     def tell(self) -> None:
-        """Write and print what was found wrong."""
-        lines = [f"{fault}  [{file}]" for fault, file in sorted(self.found.items())]
+        """Write and print what was found wrong, and below it what ends in dots."""
+        lines = [f"{fault}  [{file}]" for found in (self.found, self.dotted) for fault, file in sorted(found.items())]
         name = f"faults-{'-'.join(map(str, self.sizes))}.txt"
         (self.out / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
         for line in lines:
             print(line)
-        print(f"{self.language}: {len(lines)} faults, {len(list(self.out.glob('*.png')))} pictures in {self.out}")
+        pictures = len(list(self.out.glob("*.png")))
+        told = f"{len(self.found)} faults, {len(self.dotted)} in dots with whole tool tips"
+        print(f"{self.language}: {told}, {pictures} pictures in {self.out}")

@@ -1,7 +1,7 @@
 """Tell of a window what does not fit or is not translated: what a picture would show, found without looking.
 
 Words that are painted by hand (face map, curves, marks) are not seen here, only those of labels, buttons, tabs,
-choices, fields and tables.
+choices, fields and tables. Words that end in dots, and are whole in their tool tip, are told apart from those cut off.
 """
 
 import re
@@ -17,17 +17,25 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QTabBar,
     QTableView,
+    QToolButton,
     QWidget,
 )
 
+from palsygrader.gui.giving_choice import GivingChoice
+from palsygrader.gui.giving_line import GivingLine
 from palsygrader.wording import language
 from palsygrader.wording.catalogue import CATALOGUE
 
 _SLACK_PX = 1
 """Sizes are whole pixels, needs are not."""
 _HIGH_PX = 10_000
+_CELL_PADDING_PX = 8
+"""At the left and the right of a cell, as in the style sheet."""
+_FIELD_MARGIN_PX = 2
+"""Qt's own beside the words of a field."""
 _LETTERS = 8
 """Fewer letters around its values, and a sentence would be found in anything."""
 _VALUE = re.compile(r"\{[^{}]*\}")
@@ -38,8 +46,16 @@ def faults(window: QWidget) -> Iterator[str]:
     for part in window.findChildren(QWidget):
         if not part.isVisibleTo(window) or part.visibleRegion().isEmpty():
             continue
-        for fault in (*_cut(part), *_covered(part, window), *_untranslated(part)):
+        for fault in (*_cut(part), *_covered(part, window), *_overlapped(part), *_untranslated(part)):
             yield f"{type(part).__name__}: {fault}"
+
+
+def shortened(window: QWidget) -> Iterator[str]:
+    """Yield a line for everything visible that ends in dots where it has too little room, whole in its tool tip."""
+    for part in window.findChildren(QWidget):
+        if part.isVisibleTo(window) and not part.visibleRegion().isEmpty():
+            for words in _dotted(part):
+                yield f"{type(part).__name__}: in dots: {words!r}"
 
 
 def fits(label: QLabel) -> bool:
@@ -50,16 +66,33 @@ def fits(label: QLabel) -> bool:
     return label.height() + _SLACK_PX >= needed.height() and label.width() + _SLACK_PX >= needed.width()
 
 
+def _dotted(part: QWidget) -> Iterator[str]:
+    """Yield words with dots at their end: of lines and choices made for it, and of cells that have a tool tip."""
+    match part:
+        case GivingLine() if part.cut and part.toolTip() == part.text():
+            yield part.text()
+        case GivingChoice() if _lacks_room(part) and part.toolTip() == part.currentText():
+            yield part.currentText()
+        case QTableView():
+            yield from (words for words, whole in _cells_cut(part) if whole)
+        case _:
+            return
+
+
 def _cut(part: QWidget) -> Iterator[str]:
     """Yield what has less room than its words need."""
+    if not isinstance(part, QTableView) and any(_dotted(part)):
+        return
     match part:
+        case GivingLine() if not part.cut:
+            return
         case QLabel() if part.text() and not fits(part):
             yield f"cut: {part.text()!r}"
         case QAbstractButton() if part.text() and part.width() + _SLACK_PX < part.sizeHint().width():
             yield f"cut: {part.text()!r}"
-        case QComboBox() if _room_of_choice(part) + _SLACK_PX < _width(part, part.currentText()):
+        case QComboBox() if _lacks_room(part):
             yield f"cut: {part.currentText()!r}"
-        case QLineEdit() if not part.text() and part.width() < _width(part, part.placeholderText()):
+        case QLineEdit() if not part.text() and _room_of_field(part) + _SLACK_PX < _width(part, part.placeholderText()):
             yield f"cut: {part.placeholderText()!r}"
         case QTabBar():
             for tab in range(part.count()):
@@ -74,7 +107,7 @@ def _cut(part: QWidget) -> Iterator[str]:
 
 def _cut_in_table(table: QTableView) -> Iterator[str]:
     """Yield the headings and cells of a table that have too little room."""
-    head, model, metrics = table.horizontalHeader(), table.model(), table.fontMetrics()
+    head, model = table.horizontalHeader(), table.model()
     for column in range(model.columnCount()):
         room = table.columnWidth(column)
         words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
@@ -82,11 +115,38 @@ def _cut_in_table(table: QTableView) -> Iterator[str]:
             yield f"cut: {words!r}"
         if not table.wordWrap() and room + _SLACK_PX < table.sizeHintForColumn(column):
             yield f"cut: column {column} of the table"
-        for row in range(model.rowCount()) if table.wordWrap() else ():
+    for words, whole in _cells_cut(table):
+        if not whole:
+            yield f"cut: {words!r}"
+
+
+def _cells_cut(table: QTableView) -> Iterator[tuple[str, bool]]:
+    """Yield words of cells that have too little room although they wrap, and whether the tool tip has them whole."""
+    model, metrics = table.model(), table.fontMetrics()
+    for column in range(model.columnCount() if table.wordWrap() else 0):
+        for row in range(model.rowCount()):
             words = str(model.index(row, column).data() or "")
+            room = table.columnWidth(column) - 2 * _CELL_PADDING_PX
             needed = metrics.boundingRect(QRect(0, 0, room, _HIGH_PX), Qt.TextFlag.TextWordWrap, words)
-            if needed.width() > room or needed.height() > max(table.rowHeight(row), metrics.height()):
-                yield f"cut: {words!r}"
+            if needed.width() > room + _SLACK_PX or needed.height() > max(table.rowHeight(row), metrics.height()):
+                yield words, words in str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or "")
+
+
+def _lacks_room(choice: QComboBox) -> bool:
+    return _room_of_choice(choice) + _SLACK_PX < _width(choice, choice.currentText())
+
+
+def _room_of_field(field: QLineEdit) -> int:
+    """Return the width that the words of a field have beside its signs."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    signs = sum(
+        sign.width()
+        for sign in field.findChildren(QToolButton)
+        if sign.isVisibleTo(field) and sign.x() < field.width() // 2
+    )
+    return inside.width() - signs - 2 * _FIELD_MARGIN_PX
 
 
 def _room_of_choice(choice: QComboBox) -> int:
@@ -114,6 +174,17 @@ def _covered(part: QWidget, window: QWidget) -> Iterator[str]:
         return
     if not above.rect().adjusted(-_SLACK_PX, -_SLACK_PX, _SLACK_PX, _SLACK_PX).contains(QRect(part.geometry())):
         yield f"reaches out of {type(above).__name__}: {words[0]!r}"
+
+
+def _overlapped(part: QWidget) -> Iterator[str]:
+    """Yield what lies over a neighbour, as where a page is too low for what stands on it."""
+    above = part.parentWidget()
+    if above is None or above.layout() is None or not isinstance(part, QLabel | QAbstractButton) or not part.text():
+        return
+    place = part.geometry().adjusted(_SLACK_PX, _SLACK_PX, -_SLACK_PX, -_SLACK_PX)
+    for other in above.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if other is not part and other.isVisibleTo(above) and place.intersects(other.geometry()):
+            yield f"overlaps {type(other).__name__}: {part.text()!r}"
 
 
 def _words(part: QWidget) -> list[str]:

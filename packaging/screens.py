@@ -2,7 +2,8 @@
 
 A graded visit of the digital patient is made once and kept in OUT_DIR; all pages that show visits are walked through
 with it, and of the capture page a few states. With --live a whole examination is recorded in its place, in real time.
-What is cut off, covered or said in English is listed beside the pictures (`faults-*.txt`) and printed.
+What is cut off, covered or said in English is listed beside the pictures (`faults-*.txt`) and printed, below it
+what ends in dots and is whole in its tool tip.
 """
 
 import argparse

@@ -22,7 +22,7 @@ from palsygrader.wording import say
 def record(walk: Walk, page: CapturePage, expression: Expression, *, shots: bool = True) -> None:
     """Record and keep one expression, with pictures or without; again when the recording was spoiled."""
     session = page.session
-    assert session is not None  # noqa: S101 - an examination is open
+    assert session is not None  # noqa: S101 - just waited for
     walk.until(lambda: session.state.recordable, "a recordable picture")
     walk.hurried = True
     QTest.keyClick(page, Qt.Key.Key_Space)
@@ -48,6 +48,7 @@ def record(walk: Walk, page: CapturePage, expression: Expression, *, shots: bool
 def begin_capture(walk: Walk) -> CapturePage:
     """Show the capture page before anything is recorded; return it."""
     page: CapturePage = walk.page(CapturePage)
+    walk.until(lambda: page.session is not None, "an examination")
     session = page.session
     assert session is not None  # noqa: S101 - an examination is open
     walk.shoot("10-capture-waiting")

@@ -36,6 +36,8 @@ from palsygrader.wording import severity as looks
 from palsygrader.wording.lists import comma_list
 
 _HEADINGS: Final = ("what", "then", "now", "change")
+_LEAST_NUMBERS_PX: Final = 84 * theme.GRID_PX
+"""Where there is less than twice as much, the pictures give way: they are no lower for it."""
 _NAMES: Final = {quantity: f"review.compare.quantity.{quantity}" for quantity in SYNKINESES}
 """Movement along, in any expression: not to be taken for what was asked for."""
 
@@ -57,9 +59,10 @@ class ComparePanel(QWidget):
         self._split.setCheckable(True)
         self._split.toggled.connect(self._show_split)
         self._pair.split_changed.connect(self._split.setChecked)
-        self._table = FactTable([wording.say(f"review.compare.{heading}") for heading in _HEADINGS], wrapped=(0, 3))
+        self._table = FactTable([wording.say(f"review.compare.{heading}") for heading in _HEADINGS], wrapped=(3,))
         self._table.setAccessibleName(wording.say("review.compare.numbers"))
         self._table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._table.setMinimumWidth(_LEAST_NUMBERS_PX)
         self._note = words(role="muted", wrap=True)
         self._empty = words(wording.say("review.compare.empty"), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,5 +1,6 @@
 """The curve of a movement over time, left and right, with a cursor that is dragged or moved by keys."""
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
@@ -26,6 +27,13 @@ _HANDLE_PX: Final = 8.0
 _WORDS_PX: Final = 18
 """The words of the axis below the curve."""
 _SMALL_PX: Final = 14
+_TICK_PX: Final = 14.0
+"""Least height between two values of the vertical axis."""
+_MOST_TICKS: Final = 4.0
+_AFTER_MOMENT_PX: Final = 12
+_BETWEEN_SIDES_PX: Final = 16
+_AROUND_SIDE_PX: Final = 30 + _BETWEEN_SIDES_PX
+"""The line before the words of a side in the legend, and the gap behind them."""
 _WHOLE_FROM: Final = 10.0
 """Percent are shown without decimals from here on; a smaller movement has one."""
 _CLOSURES: Final = frozenset({Expression.GENTLE_CLOSURE, Expression.TIGHT_CLOSURE, Expression.BLINK})
@@ -61,7 +69,7 @@ class MovementCurve(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable."""
-        return QSize(280, 112)
+        return QSize(280, 98)
 
     def show_record(self, record: ExpressionRecord | None) -> None:
         """Show an expression's movement; the cursor goes to its peak."""
@@ -167,7 +175,7 @@ class MovementCurve(QWidget):
         colours = theme.palette()
         plot = self._plot()
         painter.setFont(theme.text_font(_SMALL_PX))
-        for value in _ticks(*self._range(record)):
+        for value in _ticks(*self._range(record), plot.height() / _TICK_PX):
             y = self._y(record, value)
             painter.setPen(QPen(colours.edge if value == 0 else colours.line, 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
@@ -213,24 +221,40 @@ class MovementCurve(QWidget):
         colours = theme.palette()
         painter.setFont(theme.text_font(_SMALL_PX))
         painter.setPen(colours.text)
-        painter.drawText(QPointF(_RIGHT_PX, 19), moment := self._moment_words(record))
-        x = float(_RIGHT_PX + painter.fontMetrics().horizontalAdvance(moment) + 12)
+        width_of = painter.fontMetrics().horizontalAdvance
+        moment, told = self._legend_words(record, width_of)
+        painter.drawText(QPointF(_RIGHT_PX, 19), moment)
+        x = float(_RIGHT_PX + width_of(moment) + _AFTER_MOMENT_PX)
         for row, (side, colour) in reversed(list(enumerate(_side_colours().items()))):  # the patient's right first
             painter.setPen(QPen(colour, 2.4, _side_line(side)))
             painter.drawLine(QPointF(x, 14), QPointF(x + 24, 14))
-            value = wording.say("review.percent", value=_number(record.movement_percent[row, self._index]))
-            words = wording.say("review.curve.side", side=wording.of(side), value=value)
-            words = words if self._numbers else wording.of(side)
             painter.setPen(colours.text)
-            width = painter.fontMetrics().horizontalAdvance(words)
-            painter.drawText(QPointF(x + 30, 19), words)
-            x += width + 46
+            painter.drawText(QPointF(x + 30, 19), told[row])
+            x += width_of(told[row]) + _AROUND_SIDE_PX
         unit = "review.curve.of_aperture" if record.expression in _CLOSURES else "review.curve.of_eye_distance"
         words = wording.say(unit)
-        if self._numbers and x + painter.fontMetrics().horizontalAdvance(words) < self.width() - _RIGHT_PX:
+        if self._numbers and x + width_of(words) < self.width() - _RIGHT_PX:
             painter.setPen(colours.muted)
             box = QRectF(x, 4, self.width() - _RIGHT_PX - x, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _legend_words(self, record: ExpressionRecord, width_of: Callable[[str], int]) -> tuple[str, tuple[str, ...]]:
+        """Return the moment and each side's words, in the order of the rows: the fullest for which there is room."""
+        at = wording.say("review.curve.at", seconds=decimal(record.times_ms[self._index] / 1000, 1))
+        written, letters = (
+            tuple(self._side_words(record, row, name(side)) for row, side in enumerate(_side_colours()))
+            for name in (wording.of, lambda side: wording.say(f"side.{side}.short"))
+        )
+        choices = ((self._moment_words(record), written), (at, written), (at, letters))
+        room = self.width() - 2 * _RIGHT_PX - _AFTER_MOMENT_PX + _BETWEEN_SIDES_PX
+        for moment, told in choices:
+            if width_of(moment) + sum(width_of(words) + _AROUND_SIDE_PX for words in told) <= room:
+                break
+        return moment, told
+
+    def _side_words(self, record: ExpressionRecord, row: int, side: str) -> str:
+        value = wording.say("review.percent", value=_number(record.movement_percent[row, self._index]))
+        return wording.say("review.curve.side", side=side, value=value) if self._numbers else side
 
     def _moment_words(self, record: ExpressionRecord) -> str:
         """Return which single frame the numbers are of: the grade rests on the median while held."""
@@ -311,6 +335,8 @@ def _side_line(side: Side) -> Qt.PenStyle:
     return Qt.PenStyle.SolidLine if side is Side.LEFT else Qt.PenStyle.DashLine
 
 
-def _ticks(low: float, high: float) -> list[float]:
-    step = next(s for s in (2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 10_000) if (high - low) / s <= 4)  # noqa: PLR2004 - four lines
+def _ticks(low: float, high: float, most: float) -> list[float]:
+    """Return round percents, so few that their words do not touch each other."""
+    lines = min(max(most, 1.0), _MOST_TICKS)
+    step = next(s for s in (2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 10_000) if (high - low) / s <= lines)
     return [float(value) for value in range(int(np.ceil(low / step)) * step, int(high) + 1, step)]

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 _ROW_PX: Final = 28
 """Height of a row of one line."""
-_LINES: Final = (4, 3, 2)
-"""Most lines of a cell that are shown, the first that the rows have room for; its tool tip has them all."""
+_LINES: Final = (6, 3, 2, 1)
+"""Most lines of a cell that are shown: the first that all rows have room for; if none, the table scrolls anyway."""
 _HEAD_PX: Final = 44
 _AROUND_PX: Final = 4
 """Above and below the words of a row of several lines, together."""
@@ -96,10 +96,11 @@ class FactTable(QTableWidget):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        """Make each row as high as its words need; where they are too many for all rows to be seen, one line each."""
+        """Make each row as high as its words need; fewer lines of them where so all rows are seen at once."""
         room = self.viewport().height()
-        found = (self._row_heights(most_lines, _AROUND_PX) for most_lines in _LINES)
-        heights = next((heights for heights in found if sum(heights) <= room), self._row_heights(1, 0))
+        whole = self._row_heights(_LINES[0], _AROUND_PX)
+        fewer = (self._row_heights(most_lines, _AROUND_PX if most_lines > 1 else 0) for most_lines in _LINES[1:])
+        heights = next((heights for heights in (whole, *fewer) if sum(heights) <= room), whole)
         for row, height in enumerate(heights):
             self.setRowHeight(row, height)
 
@@ -118,7 +119,7 @@ class FactTable(QTableWidget):
                     width = max(self.columnWidth(column) - 2 * _PADDING_PX - 2, 1)
                     flags = Qt.TextFlag.TextWordWrap
                     words = self.fontMetrics().boundingRect(QRect(0, 0, width, _HIGH_PX), flags, item.text())
-                    lines = min(round(words.height() / line_px), most_lines)
+                    lines = max(lines, min(round(words.height() / line_px), most_lines))
                 highest = max(highest, lines * line_px + around_px)
             heights.append(highest)
         return heights

@@ -1,7 +1,9 @@
-"""A line of words that gives way where there is too little room."""
+"""Words that give way where there is too little room."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel
 
 from palsygrader.gui import theme
@@ -13,11 +15,13 @@ class GivingLine(QLabel):
     Args:
         role: Of the theme.
         least_px: The width that is left to it, if it needs so much.
+        lines: How many it has at the most.
     """
 
-    def __init__(self, role: str, least_px: int) -> None:
+    def __init__(self, role: str, least_px: int, lines: int = 1) -> None:
         super().__init__()
         self._least_px = least_px
+        self._lines = lines
         self.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self, role)
 
@@ -26,22 +30,53 @@ class GivingLine(QLabel):
         self.setText(text)
         self.setToolTip(text)
 
+    @property
+    def cut(self) -> bool:
+        """Whether not all words are seen."""
+        return "".join(self._shown()) != self.text()
+
+    def sizeHint(self) -> QSize:
+        """Prefer all lines."""
+        preferred = super().sizeHint()
+        return QSize(preferred.width(), preferred.height() + (self._lines - 1) * self.fontMetrics().lineSpacing())
+
     def minimumSizeHint(self) -> QSize:
         """Return the width that is left to it at the least."""
-        needed = super().minimumSizeHint()
-        return QSize(min(needed.width(), self._least_px), needed.height())
+        return QSize(min(super().minimumSizeHint().width(), self._least_px), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words, cut with dots."""
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.style().drawItemText(
-            painter,
-            self.rect(),
-            int(Qt.AlignmentFlag.AlignVCenter),
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
-        )
+        lines, line_px = list(self._shown()), self.fontMetrics().lineSpacing()
+        top = (self.height() - len(lines) * line_px) // 2
+        for number, line in enumerate(lines):
+            self.style().drawItemText(
+                painter,
+                QRect(0, top + number * line_px, self.width(), line_px),
+                int(Qt.AlignmentFlag.AlignVCenter),
+                self.palette(),
+                self.isEnabled(),
+                line,
+                self.foregroundRole(),
+            )
         painter.end()
+
+    def _shown(self) -> Iterator[str]:
+        """Yield the lines that are painted."""
+        rest = self.text()
+        for _line in range(self._lines - 1):
+            length = self._length_of_line(rest)
+            yield rest[:length]
+            rest = rest[length:]
+            if not rest:
+                return
+        yield self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+
+    def _length_of_line(self, text: str) -> int:
+        """Return how many letters stand on one line."""
+        layout = QTextLayout(text, self.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(self.width())
+        layout.endLayout()
+        return line.textLength()

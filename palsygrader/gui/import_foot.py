@@ -61,15 +61,15 @@ class ImportFoot(QFrame):
         self.cancel = button(say("import.cancel"))
         self.cancel.clicked.connect(self.cancel_wanted)
         self._ends = QStackedWidget()
-        self._ends.addWidget(_holding(row(None, self.grade)))
+        self._ends.addWidget(_holding(column(None, row(None, self.confirm), row(None, self.grade), None)))
         self._ends.addWidget(_holding(row(column(None, self._working, self._progress, None), self.cancel)))
-        state = row(column(self._sign, None), column(self._state, self._more, row(self.confirm, None), None, spacing=2))
+        state = row(column(self._sign, None), column(self._state, self._more, None, spacing=2))
         state.setStretch(1, 1)
         day_label = words(say("import.day"), "section")
         day_label.setBuddy(self.day)
         day = column(row(day_label, self.day, None), self._about_day, None, spacing=2)
         whole = row(state, day, self._ends, margin=2 * theme.GRID_PX, spacing=3 * theme.GRID_PX)
-        for number, stretch in enumerate((5, 4, 3)):
+        for number, stretch in enumerate((3, 2, 0)):
             whole.setStretch(number, stretch)
         self.setLayout(whole)
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 TILE_PX: Final = 256
 """Width of a tile."""
 _PICTURE_PX: Final = 168
+_OTHER_PX: Final = 120
+"""Most of the name of another file, so that what is said of it stands on two lines."""
 _LEAVE_OUT: Final = "out"
 _SIGNS: Final[dict[Why, tuple[Icon, str]]] = {
     Why.NAME: (Icon.GOOD, "good"),
@@ -97,18 +99,24 @@ class ImportTile(QFrame):
             shown = _LEAVE_OUT
         sign, colour = _SIGNS[assignment.why]
         values: dict[str, str] = {}
+        whole: dict[str, str] = {}
         if assignment.why is Why.DOUBLE and assignment.expression is not None and assignment.other is not None:
             title = wording.capitalised(wording.of(assignment.expression))
-            values = {"expression": title, "other": assignment.other.name}
-        self._show(sign, colour, say(f"import.why.{assignment.why}", **values), shown)
+            values = {"expression": title, "other": self._shortened(assignment.other.name, _OTHER_PX)}
+            whole = {"expression": title, "other": assignment.other.name}
+        key = f"import.why.{assignment.why}"
+        self._show(sign, colour, say(key, **values), shown, tip=say(key, **whole))
 
-    def _show(self, sign: Icon, colour: str, why: str, shown: str) -> None:
-        self._sign.show_icon(sign, why, colour)
+    def _shortened(self, file: str, room_px: int) -> str:
+        return self.fontMetrics().elidedText(file, Qt.TextElideMode.ElideMiddle, room_px)
+
+    def _show(self, sign: Icon, colour: str, why: str, shown: str, *, tip: str = "") -> None:
+        self._sign.show_icon(sign, tip or why, colour)
         theme.set_role(self._why, "problem" if colour == "problem" else "muted")
         theme.set_role(self.choice, "", invalid=colour == "problem")
         self._why.setText(why)
-        self._why.setToolTip(why)
-        self.choice.setAccessibleDescription(why)
+        self._why.setToolTip(tip or why)
+        self.choice.setAccessibleDescription(tip or why)
         with QSignalBlocker(self.choice):
             self.choice.setCurrentIndex(self.choice.findData(shown))
 

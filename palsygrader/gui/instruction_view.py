@@ -17,7 +17,7 @@ SIZE_PX: Final = 220
 """Side of the square animation where there is room."""
 FRAME_MS: Final = 66
 """Time of one image: every second frame of a clip at 30 frames a second."""
-_LEAST_PX: Final = 96
+_LEAST_PX: Final = 48
 _STORED_PX: Final = 320
 """Side of the images kept: 14 MB for 3 s."""
 _CORNER_PX: Final = 12

@@ -54,6 +54,8 @@ _CHIP_PX: Final = 44
 """The word for a mirrored picture stands so far from its edge, beside the side's tag."""
 _LOSS_ROOM_PX: Final = 34
 """Half the width of the words beside a loss, with a margin."""
+_DOT: Final = " · "
+"""Between the parts of a title."""
 BAND_PX: Final = 24
 """Height of the titles' line above the pictures."""
 NOSE: Final = slice(27, 36)
@@ -374,7 +376,10 @@ class PicturePair(QWidget):
     def _paint_title(self, painter: QPainter, place: QRectF, title: str) -> None:
         painter.setFont(theme.text_font(TAG_PX, bold=True))
         painter.setPen(theme.palette().text)
-        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(place.width()))
+        metrics = painter.fontMetrics()
+        if metrics.horizontalAdvance(title) > place.width():
+            title = title.rpartition(_DOT)[2]  # what is seen, rather than when
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_tags(self, painter: QPainter, area: QRectF) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,6 +16,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.correctable_pair import CorrectablePair
 from palsygrader.gui.correction_bar import CorrectionBar
 from palsygrader.gui.correction_work import first_records
+from palsygrader.gui.giving_line import GivingLine
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.point_edit import PointEdit
 from palsygrader.gui.question_strip import Answer, QuestionStrip
@@ -22,6 +24,8 @@ from palsygrader.report.correction_words import correction_words
 
 Wanted = tuple[tuple[Expression, tuple[MovedPoint, ...]], ...]
 """The landmarks that are to lie elsewhere than the program placed them, per expression; none takes back."""
+
+_LEAST_NOTE_PX: Final = 160
 
 
 class PointCorrection(QWidget):
@@ -271,7 +275,7 @@ class _Note(QWidget):
 
     def __init__(self, take_back: Callable[[], None]) -> None:
         super().__init__()
-        self._words = words(wrap=True)
+        self._words = GivingLine("", _LEAST_NOTE_PX, lines=2)  # as high as the button
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = button(wording.say("correction.take_back"), tip=wording.say("correction.take_back.tip"))
         self._button.clicked.connect(take_back)
@@ -285,7 +289,7 @@ class _Note(QWidget):
         if correction is None:
             return
         note = correction_words("correction.note", correction)
-        self._words.setText(wording.say("correction.note.shared", note=note) if shared else note)
+        self._words.show_line(wording.say("correction.note.shared", note=note) if shared else note)
         self._button.setVisible(writable)
 
 

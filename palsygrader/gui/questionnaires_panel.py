@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination
@@ -21,6 +21,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.answer_row import AnswerRow
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import column, words
+from palsygrader.gui.nav_column import NavColumn
 from palsygrader.report.questionnaires import missing_words, score_words
 from palsygrader.wording.lists import sentences
 
@@ -48,23 +49,17 @@ class QuestionnairesPanel(QWidget):
         self._questionnaire = Questionnaire.FDI
         self._rows: list[AnswerRow] = []
         self._buttons = QButtonGroup(self)
-        choices = QVBoxLayout()
-        choices.setSpacing(theme.GRID_PX // 2)
         for index, questionnaire in enumerate(Questionnaire):
             button = QPushButton()
             button.setCheckable(True)
-            button.setMinimumSize(_CHOICE_PX, 7 * theme.GRID_PX)
+            button.setMinimumWidth(_CHOICE_PX)
             button.setToolTip(wording.of(questionnaire))
             theme.set_role(button, "nav")
             button.clicked.connect(partial(self._turn_to, questionnaire))
             self._buttons.addButton(button, index)
-            choices.addWidget(button)
         self._hint = words(role="muted", wrap=True)
         self._hint.setFixedWidth(_CHOICE_PX)
-        self._hint.setContentsMargins(theme.GRID_PX + theme.GRID_PX // 2, 0, 0, 0)
-        choices.addSpacing(theme.GRID_PX)
-        choices.addWidget(self._hint)
-        choices.addStretch(1)
+        self._hint.setContentsMargins(theme.GRID_PX + theme.GRID_PX // 2, theme.GRID_PX, 0, 0)
         self._total = words(role="section", wrap=True)
         self._note = words(role="muted", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -76,8 +71,8 @@ class QuestionnairesPanel(QWidget):
         sheet.setStretch(2, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, 0)
-        line.setSpacing(2 * theme.GRID_PX)
-        line.addLayout(choices)
+        line.setSpacing(theme.GRID_PX)
+        line.addWidget(NavColumn(*self._buttons.buttons(), self._hint))
         line.addLayout(sheet, 1)
         self.choose(self._questionnaire)
 

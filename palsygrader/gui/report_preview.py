@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QProgressBar,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,7 +25,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.giving_line import GivingLine
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import button, row, words
+from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.pdf_printing import PdfDocument, PdfPrinting, printer_for
 from palsygrader.gui.question_strip import Answer, QuestionStrip
@@ -47,6 +46,7 @@ _LEAST_TITLE_PX: Final = 120
 def kind_choice() -> QComboBox:
     """Return what chooses between the report and its copies."""
     choice = QComboBox()
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     choice.setAccessibleName(wording.say("report_kind.name"))
     choice.setToolTip(wording.say("report_kind.name"))
     for kind in ReportKind:
@@ -109,7 +109,8 @@ class ReportPreview(QWidget):
         self.question = QuestionStrip()
         self.kinds = kind_choice()
         self.kinds.activated.connect(lambda number: self.show_kind(ReportKind(self.kinds.itemData(number))))
-        self._title = GivingLine("title", _LEAST_TITLE_PX)
+        self._title = GivingLine("section", _LEAST_TITLE_PX)
+        self._about = GivingLine("muted", _LEAST_TITLE_PX)
         self._stack = QStackedWidget()
         self._build()
         self._set_ready(ready=False)
@@ -121,15 +122,12 @@ class ReportPreview(QWidget):
         self._stack.addWidget(self._view)
         bar = QFrame()
         theme.set_role(bar, "page")
-        bar.setLayout(
-            row(back, self._title, None, self.kinds, self._copy, self._save, self._print, margin=theme.GRID_PX)
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.question)
+        told = column(None, self._title, self._about, None, spacing=0)
+        line = row(back, told, None, self.kinds, self._copy, self._save, self._print, margin=theme.GRID_PX)
+        bar.setLayout(line)
+        whole = column(bar, self._stack, self.question, spacing=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     @property
     def page_count(self) -> int:
@@ -152,6 +150,7 @@ class ReportPreview(QWidget):
         day: str,
         make: Callable[[ReportKind, Job], MadeReport],
         *,
+        about: str = "",
         teaching: ConsentAnswer = ConsentAnswer.NOT_ASKED,
         then_print: bool = False,
     ) -> None:
@@ -159,6 +158,7 @@ class ReportPreview(QWidget):
 
         Args:
             title: Heading.
+            about: Line below it.
             day: Of the visit, for the name of the file; names carry no more than the doctor chooses to keep.
             make: Runs on the worker and returns the report of a kind.
             teaching: What the patient answered about teaching; a teaching copy is asked about unless it was given.
@@ -167,6 +167,7 @@ class ReportPreview(QWidget):
         self._cancel_job()
         self.question.withdraw()
         self._title.show_line(title)
+        self._about.show_line(about)
         self._day = day
         self._make = make
         self._teaching = teaching
@@ -285,12 +286,8 @@ class ReportPreview(QWidget):
     def _waiting_page(self) -> QWidget:
         page = QFrame()
         theme.set_role(page, "page")
-        column = QVBoxLayout(page)
-        column.addStretch(1)
-        column.addLayout(row(None, self._waiting_words, None))
-        column.addLayout(row(None, self._progress, None))
-        column.addLayout(row(None, self._cancel, None))
-        column.addStretch(1)
+        parts = (self._waiting_words, self._progress, self._cancel)
+        page.setLayout(column(None, *(row(None, part, None) for part in parts), None))
         return page
 
     def _set_ready(self, *, ready: bool) -> None:
@@ -332,6 +329,7 @@ class ReportPreview(QWidget):
                 self._title.text(),
                 self._day,
                 self._make,
+                about=self._about.text(),
                 teaching=self._teaching,
                 then_print=self._print_when_ready,
             )

@@ -285,9 +285,10 @@ class ReviewPage(QWidget):
         previous, settings, created_at = self._previous, self._settings, datetime.now(UTC).astimezone()
         self._stack.setCurrentWidget(self._preview)
         self._preview.show_report(
-            wording.say("review.report.title", name=patient.name, day=visit_day(examination)),
+            patient.name,
             f"{examination.started_at.astimezone():%Y-%m-%d}",
             partial(make_report, patient, examination, previous, settings, created_at),
+            about=visit_day(examination),
             teaching=state(patient.consents, ConsentPurpose.TEACHING),
             then_print=then_print,
         )

@@ -262,7 +262,7 @@ class ReviewPictures(QWidget):
         for number, layer in enumerate(Layer):
             toggle = button(wording.say(f"review.layer.{layer}", number=number + 1), "chip")
             toggle.setCheckable(True)
-            toggle.setMinimumWidth(_TOOLS_PX[number % _TOOL_COLUMNS])
+            toggle.setMinimumWidth(max(toggle.minimumWidth(), _TOOLS_PX[number % _TOOL_COLUMNS]))
             toggle.setToolTip(wording.say(f"review.layer.{layer}.tip", number=number + 1))
             toggle.toggled.connect(self._apply_layers)
             grid.addWidget(toggle, *divmod(number, _TOOL_COLUMNS))

@@ -308,3 +308,4 @@ class ReviewTabs(QWidget):
 def _set_words(button: QPushButton, words: str) -> None:
     if button.text() != words:
         button.setText(words)
+        theme.set_role(button, "" if words else "icon")

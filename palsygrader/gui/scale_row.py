@@ -11,8 +11,10 @@ from palsygrader.domain.examination import Decision
 from palsygrader.domain.grade import ProposedItem, Scale
 from palsygrader.domain.scales import ItemDefinition
 from palsygrader.gui import theme
+from palsygrader.gui.giving_choice import GivingChoice
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import words
+from palsygrader.gui.whole_words import WholeWords
 from palsygrader.wording.findings import value_words
 from palsygrader.wording.lists import semicolon_list
 
@@ -20,7 +22,7 @@ _MANY_VALUES: Final = 10
 """An item with more values than this is a number on a line and set with a spin box."""
 
 
-class _Choice(QComboBox):
+class _Choice(GivingChoice):
     """A box that the wheel only turns while it has the focus, so that scrolling never changes a finding."""
 
     focused = Signal()
@@ -68,8 +70,8 @@ class ScaleRow(QObject):
         self._proposed: int | None = None
         self._value: int | None = None
         title = wording.capitalised(wording.say(f"scale.{scale}.{item.identifier}"))
-        self._title = words(title, wrap=True)
-        self._program = words(wrap=True)
+        self._title = WholeWords(title)
+        self._program = WholeWords()
         self._editor = self._make_editor(title)
         self._confirm = QPushButton(wording.say("review.scales.confirm"))
         self._confirm.setAccessibleName(wording.say("review.scales.confirm_item", item=title))
@@ -180,7 +182,7 @@ class ScaleRow(QObject):
             self._editor.setValue(value if value is not None else self._editor.minimum())
         else:
             self._editor.setCurrentIndex(self.item.values.index(value) + 1 if value is not None else 0)
-            self._editor.setToolTip(self._editor.currentText())
+            self._editor.setToolTip(self._editor.currentText())  # no signal does, they are blocked
         self._editor.blockSignals(False)  # noqa: FBT003 - Qt's own
 
     def _edited(self, value: int) -> None:

@@ -27,6 +27,7 @@ from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import bold_width_px, words
+from palsygrader.gui.nav_column import NavColumn
 from palsygrader.gui.scale_row import ScaleRow
 from palsygrader.gui.waiting_words import waiting_words
 from palsygrader.wording import severity as looks
@@ -93,17 +94,12 @@ class ScalesPanel(QWidget):
         self._scale = Scale.SUNNYBROOK
         self._rows: dict[str, ScaleRow] = {}
         self._buttons = QButtonGroup(self)
-        choices = QVBoxLayout()
-        choices.setSpacing(theme.GRID_PX // 2)
         for scale in Scale:
             button = QPushButton()
             button.setCheckable(True)
-            button.setMinimumHeight(7 * theme.GRID_PX)
             theme.set_role(button, "nav")
             button.clicked.connect(partial(self.choose_scale, scale))
             self._buttons.addButton(button, list(Scale).index(scale))
-            choices.addWidget(button)
-        choices.addStretch(1)
         self._total = words(role="section", wrap=True)
         self._rule = words(role="muted", wrap=True)
         self._scroll = QScrollArea()
@@ -116,8 +112,8 @@ class ScalesPanel(QWidget):
         sheet.addWidget(self._scroll, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, 0)
-        row.setSpacing(2 * theme.GRID_PX)
-        row.addLayout(choices)
+        row.setSpacing(theme.GRID_PX)
+        row.addWidget(NavColumn(*self._buttons.buttons()))
         row.addLayout(sheet, 1)
         self.choose_scale(Scale.SUNNYBROOK)
 
@@ -173,7 +169,7 @@ class ScalesPanel(QWidget):
             row.place(grid, line)
             self._rows[item.identifier] = row
             line += 1
-        for column, stretch in enumerate((4, 5, 10, 0)):
+        for column, stretch in enumerate((3, 4, 11, 0)):
             grid.setColumnStretch(column, stretch)
         grid.setRowStretch(line, 1)
         self._scroll.setWidget(page)

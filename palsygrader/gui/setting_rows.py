@@ -121,7 +121,8 @@ class SwitchRow(SettingRow):
     def __init__(self, name: str) -> None:
         self._box = QCheckBox(say(f"settings.{name}.on"))
         super().__init__(name, self._box)
-        self._box.setMaximumWidth(LABEL_WIDTH_PX + FIELD_WIDTH_PX)  # its words may need more than a field
+        for part in (self._box, self._hint):  # its words may need more than a field, and a column has one width
+            part.setMaximumWidth(LABEL_WIDTH_PX + FIELD_WIDTH_PX)
         self._box.toggled.connect(self.chosen.emit)
 
     def _put(self, value: object) -> None:

@@ -4,9 +4,8 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from palsygrader import logs, wording
 from palsygrader.domain.examination import Decision, Examination
@@ -17,6 +16,7 @@ from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import button, column, row
 from palsygrader.gui.review_words import open_eye_words
 from palsygrader.gui.visit_grader import grade_again
+from palsygrader.gui.whole_words import WholeWords
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.phrases import side_words
 
@@ -58,9 +58,8 @@ class SideChoice(QWidget):
             action.triggered.connect(partial(self.choose, side))
             self._actions[side] = action
         self._button.setMenu(menu)
-        self._program = _WholeWords()
-        theme.set_role(self._program, "muted")
-        self._cornea_words = _WholeWords()
+        self._program = WholeWords(role="muted")
+        self._cornea_words = WholeWords()
         self._cornea = QWidget()
         sign = IconLabel(Icon.PROBLEM, wording.say("review.cornea.sign"), "problem")
         line = row(sign, self._cornea_words)
@@ -139,20 +138,6 @@ class SideChoice(QWidget):
             key = "review.side.program_choose" if choose else "review.side.program"
             found = side_words(examination.grade.affected_side, examination.graded_regions)
             self._program.setText(wording.say(key, side=found))
-
-
-class _WholeWords(QLabel):
-    """Wrapped words that get the height they need where what is around them is squeezed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for the height at the new width."""
-        super().resizeEvent(event)
-        self.setMinimumHeight(max(0, self.heightForWidth(event.size().width())))
 
 
 def _graded_on(side: AffectedSide, examination: Examination, grade: Grade, compute_device: str, _job: Job) -> Grade:

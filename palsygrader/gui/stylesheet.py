@@ -53,6 +53,7 @@ QPushButton[role="danger"]:hover, QPushButton[role="danger"]:focus { background:
 QPushButton[role="danger"]:focus { border-color: $text; }
 QPushButton[role="danger"]:disabled { color: $edge; border-color: $line; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[role="quiet"] { padding: 0 8px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $accent_soft; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $accent; }
 QToolButton[role="nav"] { background: transparent; border-color: transparent; color: $muted; padding: 4px; }
@@ -62,6 +63,7 @@ QToolButton[role="nav"]:focus { border-color: $accent; }
 QToolButton[role="nav"]:disabled { color: $edge; }
 QPushButton[role="nav"] {
     background: transparent; border-color: transparent; text-align: left; padding: 0 12px; color: $muted;
+    min-height: $target_of_two_lines;
 }
 QPushButton[role="nav"]:hover { background: $raised; color: $text; }
 QPushButton[role="nav"]:checked { background: $accent_soft; color: $accent; font-weight: $strong; }
@@ -72,6 +74,7 @@ QPushButton::menu-indicator {
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
 }
 QPushButton[role="answer"] { padding: 0; }
+QPushButton[role="icon"] { padding: 0 8px; }
 QPushButton[role="answer"]:checked {
     background: $accent; border-color: $accent; color: $accent_text; font-weight: $strong;
 }

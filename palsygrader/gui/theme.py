@@ -260,6 +260,7 @@ def stylesheet(name: ThemeName) -> str:
         **{key: f"{size}px" for key, size in sizes.items()},
         **pictures,
         strong=strong().value,
+        target_of_two_lines=f"{TARGET_PX}px",
         target=f"{TARGET_PX - 4}px",  # a border of 2 px on both sides belongs to the height
     )
 

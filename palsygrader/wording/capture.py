@@ -4,6 +4,11 @@ from typing import Final
 
 WORDS: Final[dict[str, str]] = {
     # Files that cannot be used.
+    "input.no_face": "no face was found.",
+    "input.several_faces": "more than one face was found ({count}).",
+    "input.too_few_frames": "too few pictures show the face ({count}; {least} are needed).",
+    "input.rest_missing": "a picture at rest is needed to compare it with.",
+    "model.missing": "The landmark model ({model}) is not there: install the program again.",
     "input.missing_file": "{file}: there is no such file.",
     "input.unreadable_file": "{file}: this file may not be read; check its permissions.",
     "input.unusable_file": "{file}: this file cannot be used: {reason}.",

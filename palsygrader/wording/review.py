@@ -236,7 +236,6 @@ WORDS: Final[dict[str, str]] = {
     "review.sign.now": "Sign now",
     "review.signed": "The visit is signed and saved.",
     "review.report.name": "Report",
-    "review.report.title": "Report · {name} · {day}",
     "review.report.document": "palsygrader report",
     "review.report.file": "palsygrader-report-{day}.pdf",
     "review.report.pdf_files": "PDF files (*.pdf)",

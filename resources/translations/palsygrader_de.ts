@@ -118,6 +118,26 @@
 </context>
 <context>
     <name>capture</name>
+    <message id="input.no_face">
+        <source>no face was found.</source>
+        <translation>Es wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message id="input.several_faces">
+        <source>more than one face was found ({count}).</source>
+        <translation>Es wurde mehr als ein Gesicht gefunden ({count}).</translation>
+    </message>
+    <message id="input.too_few_frames">
+        <source>too few pictures show the face ({count}; {least} are needed).</source>
+        <translation>Zu wenige Bilder zeigen das Gesicht ({count}; nötig sind {least}).</translation>
+    </message>
+    <message id="input.rest_missing">
+        <source>a picture at rest is needed to compare it with.</source>
+        <translation>Zum Vergleich ist ein Bild in Ruhe nötig.</translation>
+    </message>
+    <message id="model.missing">
+        <source>The landmark model ({model}) is not there: install the program again.</source>
+        <translation>Das Landmarkenmodell ({model}) fehlt: Installieren Sie das Programm erneut.</translation>
+    </message>
     <message id="input.missing_file">
         <source>{file}: there is no such file.</source>
         <translation>{file}: diese Datei gibt es nicht.</translation>
@@ -2932,7 +2952,7 @@
     </message>
     <message id="import.why.double">
         <source>{expression} too: {other} is used</source>
-        <translation>auch {expression}: verwendet wird {other}</translation>
+        <translation>auch {expression}: es gilt {other}</translation>
     </message>
     <message id="import.unread">
         <source>Not usable</source>
@@ -4609,7 +4629,7 @@ noch nicht signiert</translation>
     </message>
     <message id="record.copy">
         <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
+        <translation>Text kopieren</translation>
     </message>
     <message id="record.copy.tip">
         <source>Copy the findings as text, to be pasted into the patient's record (Ctrl+C)</source>
@@ -5723,7 +5743,7 @@ noch nicht signiert</translation>
     </message>
     <message id="review.pair.peak">
         <source>Peak · {expression}</source>
-        <translation>Maximum · {expression}</translation>
+        <translation>Max. · {expression}</translation>
     </message>
     <message id="review.pair.moment">
         <source>{seconds} s</source>
@@ -5731,7 +5751,7 @@ noch nicht signiert</translation>
     </message>
     <message id="review.pair.moment_points">
         <source>Peak · points at {seconds} s</source>
-        <translation>Maximum · Punkte bei {seconds} s</translation>
+        <translation>Max. · Punkte bei {seconds} s</translation>
     </message>
     <message id="review.layer.landmarks">
         <source>{number} Landmarks</source>
@@ -6387,10 +6407,6 @@ noch nicht signiert</translation>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
-    <message id="review.report.title">
-        <source>Report · {name} · {day}</source>
-        <translation>Bericht · {name} · {day}</translation>
-    </message>
     <message id="review.report.document">
         <source>palsygrader report</source>
         <translation>palsygrader-Bericht</translation>
@@ -6413,7 +6429,7 @@ noch nicht signiert</translation>
     </message>
     <message id="review.report.save">
         <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
+        <translation>PDF speichern</translation>
     </message>
     <message id="review.report.print">
         <source>Print</source>
@@ -6964,15 +6980,15 @@ noch nicht signiert</translation>
     </message>
     <message id="scale.fngs2.eye.2">
         <source>slight weakness, over 75 %, closes fully</source>
-        <translation>leichte Schwäche, über 75 %, schließt vollständig</translation>
+        <translation>leichte Schwäche, über 75 %, schließt ganz</translation>
     </message>
     <message id="scale.fngs2.eye.3">
         <source>obvious weakness, closes fully</source>
-        <translation>deutliche Schwäche, schließt vollständig</translation>
+        <translation>deutliche Schwäche, schließt ganz</translation>
     </message>
     <message id="scale.fngs2.eye.4">
         <source>cannot close fully, or below 50 %</source>
-        <translation>kein vollständiger Schluss oder unter 50 %</translation>
+        <translation>unvollständiger Schluss oder unter 50 %</translation>
     </message>
     <message id="scale.fngs2.eye.5">
         <source>trace of movement</source>
@@ -7783,7 +7799,7 @@ noch nicht signiert</translation>
     </message>
     <message id="patients.search">
         <source>Name, number, birth date</source>
-        <translation>Name, Nummer, Geburtsdatum</translation>
+        <translation>Name, Nr., Geburtsdatum</translation>
     </message>
     <message id="patients.order">
         <source>Latest visit first; without a visit: the day added</source>

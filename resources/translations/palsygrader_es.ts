@@ -118,6 +118,26 @@
 </context>
 <context>
     <name>capture</name>
+    <message id="input.no_face">
+        <source>no face was found.</source>
+        <translation>No se encontró ninguna cara.</translation>
+    </message>
+    <message id="input.several_faces">
+        <source>more than one face was found ({count}).</source>
+        <translation>Se encontró más de una cara ({count}).</translation>
+    </message>
+    <message id="input.too_few_frames">
+        <source>too few pictures show the face ({count}; {least} are needed).</source>
+        <translation>Muy pocas imágenes muestran la cara ({count}; se necesitan {least}).</translation>
+    </message>
+    <message id="input.rest_missing">
+        <source>a picture at rest is needed to compare it with.</source>
+        <translation>Se necesita una imagen en reposo para comparar.</translation>
+    </message>
+    <message id="model.missing">
+        <source>The landmark model ({model}) is not there: install the program again.</source>
+        <translation>Falta el modelo de puntos de referencia ({model}): instale de nuevo el programa.</translation>
+    </message>
     <message id="input.missing_file">
         <source>{file}: there is no such file.</source>
         <translation>{file}: el archivo no existe.</translation>
@@ -1373,7 +1393,7 @@
     </message>
     <message id="report_kind.teaching">
         <source>teaching copy, nobody to be recognised</source>
-        <translation>copia docente, sin personas reconocibles</translation>
+        <translation>copia docente, sin identificar</translation>
     </message>
     <message id="report_kind.name">
         <source>What is printed</source>
@@ -5252,7 +5272,7 @@ aún sin firmar</translation>
     </message>
     <message id="report.timing.line">
         <source>{side} onset +{onset} s, peak {peak} s, held {held} s</source>
-        <translation>{side} inicio +{onset} s, pico {peak} s, mantenido {held} s</translation>
+        <translation>{side} inicio +{onset} s, pico {peak} s, mant. {held} s</translation>
     </message>
     <message id="report.timing.none">
         <source>{side} not timed</source>
@@ -5579,7 +5599,7 @@ aún sin firmar</translation>
     </message>
     <message id="review.head.side">
         <source>palsy: {side}</source>
-        <translation>lado afectado: {side}</translation>
+        <translation>lado afecto: {side}</translation>
     </message>
     <message id="review.record">
         <source>Record more</source>
@@ -5651,7 +5671,7 @@ aún sin firmar</translation>
     </message>
     <message id="review.side">
         <source>Palsy side: {side}</source>
-        <translation>Lado afectado: {side}</translation>
+        <translation>Lado afecto: {side}</translation>
     </message>
     <message id="review.side.name">
         <source>Palsy side: {side}. Choose another</source>
@@ -6277,11 +6297,11 @@ aún sin firmar</translation>
     </message>
     <message id="review.compare.quantity.ocular_synkinesis">
         <source>Eye, not asked to move</source>
-        <translation>Ojo, sin pedir que se mueva</translation>
+        <translation>Ojo, sin pedirlo</translation>
     </message>
     <message id="review.compare.quantity.oral_synkinesis">
         <source>Mouth corner, not asked to move</source>
-        <translation>Comisura, sin pedir que se mueva</translation>
+        <translation>Comisura, sin pedirlo</translation>
     </message>
     <message id="review.compare.pane">
         <source>{day} · {expression}</source>
@@ -6386,10 +6406,6 @@ aún sin firmar</translation>
     <message id="review.report.name">
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-    <message id="review.report.title">
-        <source>Report · {name} · {day}</source>
-        <translation>Informe · {name} · {day}</translation>
     </message>
     <message id="review.report.document">
         <source>palsygrader report</source>
@@ -7783,7 +7799,7 @@ aún sin firmar</translation>
     </message>
     <message id="patients.search">
         <source>Name, number, birth date</source>
-        <translation>Nombre, número o nacimiento</translation>
+        <translation>Nombre, n.º o nacimiento</translation>
     </message>
     <message id="patients.order">
         <source>Latest visit first; without a visit: the day added</source>

@@ -118,6 +118,26 @@
 </context>
 <context>
     <name>capture</name>
+    <message id="input.no_face">
+        <source>no face was found.</source>
+        <translation>未找到面部。</translation>
+    </message>
+    <message id="input.several_faces">
+        <source>more than one face was found ({count}).</source>
+        <translation>找到不止一张面部（{count}）。</translation>
+    </message>
+    <message id="input.too_few_frames">
+        <source>too few pictures show the face ({count}; {least} are needed).</source>
+        <translation>显示面部的图像过少（{count}；需要{least}）。</translation>
+    </message>
+    <message id="input.rest_missing">
+        <source>a picture at rest is needed to compare it with.</source>
+        <translation>需要一张静息图像用于比较。</translation>
+    </message>
+    <message id="model.missing">
+        <source>The landmark model ({model}) is not there: install the program again.</source>
+        <translation>缺少特征点模型（{model}）：请重新安装本程序。</translation>
+    </message>
     <message id="input.missing_file">
         <source>{file}: there is no such file.</source>
         <translation>{file}：文件不存在。</translation>
@@ -1373,7 +1393,7 @@
     </message>
     <message id="report_kind.teaching">
         <source>teaching copy, nobody to be recognised</source>
-        <translation>教学版（不可辨认患者）</translation>
+        <translation>教学版，不可辨认患者</translation>
     </message>
     <message id="report_kind.name">
         <source>What is printed</source>
@@ -6386,10 +6406,6 @@ not signed yet</source>
     <message id="review.report.name">
         <source>Report</source>
         <translation>报告</translation>
-    </message>
-    <message id="review.report.title">
-        <source>Report · {name} · {day}</source>
-        <translation>报告 · {name} · {day}</translation>
     </message>
     <message id="review.report.document">
         <source>palsygrader report</source>

@@ -1,8 +1,6 @@
 """What `packaging/screens` lists beside its pictures: words with too little room, and words left in English."""
 
-import importlib.util
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import (
@@ -21,23 +19,20 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from palsygrader.gui.giving_choice import GivingChoice
+from palsygrader.gui.giving_line import GivingLine
 from palsygrader.settings import translations
 from palsygrader.wording import say
 from palsygrader.wording.language import speaking
+from tests.gui.checker import load_checker
 
 LONG = "Nothing is ever recorded unless exactly one face is in view."
-FILE = Path(__file__).resolve().parents[2] / "packaging" / "fitting.py"
 
 
 @pytest.fixture
 def faults() -> Callable[[QWidget], Iterator[str]]:
     """What the command uses; it is no part of a package."""
-    spec = importlib.util.spec_from_file_location("fitting", FILE)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    found: Callable[[QWidget], Iterator[str]] = module.faults
+    found: Callable[[QWidget], Iterator[str]] = load_checker().faults
     return found
 
 
@@ -141,3 +136,33 @@ def test_words_left_in_english_are_told_in_another_language_only(
     assert not list(faults(window))
     with speaking("de", translations()):
         assert list(faults(window)) == [f"QLabel: in English: {words!r}" for words in english]
+
+
+def giving_line() -> QWidget:
+    made = GivingLine("", 40)
+    made.show_line(LONG)
+    return made
+
+
+def giving_choice() -> QWidget:
+    made = GivingChoice()
+    made.addItem(LONG)
+    return made
+
+
+@pytest.mark.parametrize("make", [giving_line, giving_choice])
+def test_words_in_dots_are_told_apart_as_long_as_their_tool_tip_is_whole(
+    make: Callable[[], QWidget], faults: Callable[[QWidget], Iterator[str]], qtbot: QtBot, qapp: QApplication
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    part = make()
+    part.setParent(window)
+    window.resize(900, 400)
+    window.show()
+    part.setGeometry(0, 0, 120, 44)
+    qapp.processEvents()
+    assert not list(faults(window))
+    assert list(load_checker().shortened(window)) == [f"{type(part).__name__}: in dots: {LONG!r}"]
+    part.setToolTip("")
+    assert [fault for fault in faults(window) if f"cut: {LONG!r}" in fault]

@@ -1,0 +1,106 @@
+"""The review in the smallest screen it is made for: nothing cut off or covered, in any language."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QTabBar
+from pytestqt.qtbot import QtBot
+
+from palsygrader.domain.grade import Scale, WithheldReason
+from palsygrader.gui import languages
+from palsygrader.gui.report_preview import kind_choice
+from palsygrader.gui.review_page import ReviewPage
+from palsygrader.gui.scales_panel import ScalesPanel
+from palsygrader.gui.whole_words import WholeWords
+from palsygrader.gui.workers import JobQueue
+from palsygrader.settings import Settings
+from palsygrader.wording.language import LANGUAGES
+from tests.gui.checker import load_checker
+from tests.gui.review_examples import PATIENT, FakeArchive, clip, confirmed, only, visit
+
+ROOM_PX: Final = (1176, 766)
+"""What the page has in a window of 1280 x 800 pixels, below the strip of the demonstration."""
+
+
+@pytest.fixture(params=list(LANGUAGES))
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    locale = QLocale()
+    languages.speak(qapp, request.param)
+    yield request.param
+    languages.speak(qapp, "en")
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def page(language: str, qtbot: QtBot) -> Iterator[ReviewPage]:
+    queue = JobQueue("archive")
+    made = ReviewPage(archive=FakeArchive({"clip": clip(60)}), archive_queue=queue, settings=Settings(clinician="Dr A"))
+    qtbot.addWidget(made)
+    made.resize(*ROOM_PX)
+    made.show()
+    yield made
+    assert made.stop()
+    assert queue.close()
+
+
+def faults(page: ReviewPage) -> list[str]:
+    found: Callable[[ReviewPage], Iterator[str]] = load_checker().faults
+    for _turn in range(3):
+        QApplication.processEvents()
+    return list(found(page))
+
+
+def test_every_tab_fits(page: ReviewPage) -> None:
+    page.show_examination(PATIENT, visit(), [visit(days_ago=28)])
+    tabs = only(page, QTabBar)
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        assert not faults(page), tabs.tabText(number)
+
+
+@pytest.mark.parametrize("scale", Scale)
+def test_every_sheet_of_scales_fits(page: ReviewPage, scale: Scale) -> None:
+    page.show_examination(PATIENT, visit(), [])
+    only(page, QTabBar).setCurrentIndex(1)
+    only(page, ScalesPanel).choose_scale(scale)
+    assert not faults(page)
+
+
+def test_the_question_who_signs_leaves_everything_its_room(page: ReviewPage) -> None:
+    examination = confirmed(visit())
+    grade = examination.grade
+    assert grade is not None
+    cheek = (Scale.SUNNYBROOK, "rest_cheek")
+    proposals = tuple(
+        replace(p, value=None, withheld=WithheldReason.NOT_MEASURABLE) if (p.scale, p.item) == cheek else p
+        for p in grade.proposals
+    )
+    page.show_examination(PATIENT, replace(examination, grade=replace(grade, proposals=proposals)), [])
+    only(page, QTabBar).setCurrentIndex(1)
+    page.begin_signing()
+    assert page._signing.bar.isVisibleTo(page)
+    assert not faults(page)
+
+
+def test_the_choice_of_a_copy_is_as_wide_as_its_words(language: str, qtbot: QtBot) -> None:
+    choice = kind_choice()
+    qtbot.addWidget(choice)
+    choice.show()
+    for number in range(choice.count()):
+        choice.setCurrentIndex(number)
+        choice.resize(choice.sizeHint())
+        assert not list(load_checker().faults(choice.window()))
+
+
+def test_whole_words_take_no_more_height_than_they_need(qtbot: QtBot) -> None:
+    words = WholeWords("Words that stand on many lines where there is little room for them, and on one where there is.")
+    qtbot.addWidget(words)
+    words.show()
+    heights = []
+    for width in (100, 300, 1200, 100):
+        words.resize(width, 10)
+        heights.append(words.minimumHeight())
+    assert heights[0] == heights[3] > heights[1] > heights[2] > 0
