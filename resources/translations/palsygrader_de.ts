@@ -48,8 +48,8 @@
         <translation>Dieser Ordner enthält ein Archiv ohne seine Schlüsseldatei. Stellen Sie keys.json aus einer Sicherung wieder her.</translation>
     </message>
     <message id="archive.damaged">
-        <source>The archive's database is damaged or missing. Restore it from a backup.</source>
-        <translation>Die Datenbank des Archivs ist beschädigt oder fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore it from a backup.</source>
+        <translation type="unfinished">Die Datenbank des Archivs ist beschädigt oder fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -4162,6 +4162,18 @@ Punkte wie auf dem Bogen gedruckt.</translation>
         <source>What you are typing is not kept yet and is only here. {why}</source>
         <translation>Was Sie schreiben, ist noch nicht aufbewahrt und steht nur hier. {why}</translation>
     </message>
+    <message id="draft.correction">
+        <source>These points of “{expression}” were moved before and not applied. Apply them, or cancel to discard them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.refused">
+        <source>What you typed about this visit cannot be kept at the moment; it is only here. The visit itself is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.refused.leave">
+        <source>Leave without it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="draft.decision">
         <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
         <translation>Dieser Grad für {branch} wurde früher begonnen und nicht gespeichert. Speichern Sie ihn, oder verwerfen Sie ihn mit Abbrechen.</translation>
@@ -8004,6 +8016,14 @@ noch nicht signiert</translation>
     <message id="form.cancel_tip">
         <source>Leave without saving (Esc)</source>
         <translation>Ohne Speichern verlassen (Esc)</translation>
+    </message>
+    <message id="form.draft">
+        <source>What was typed here before and not saved is back. Save it, or cancel to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="form.failed">
+        <source>The record is not saved; what you typed is still here. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="form.unsaved">
         <source>What you typed is not saved yet.</source>
