@@ -49,7 +49,7 @@
     </message>
     <message id="archive.damaged">
         <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation type="unfinished">Die Datenbank des Archivs ist beschädigt oder fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        <translation>Die Datenbank des Archivs ist beschädigt oder fehlt. Bewahren Sie eine Kopie des Ordners auf, wie er ist, und stellen Sie ihn dann aus einer Sicherung wieder her.</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -4164,15 +4164,15 @@ Punkte wie auf dem Bogen gedruckt.</translation>
     </message>
     <message id="draft.correction">
         <source>These points of “{expression}” were moved before and not applied. Apply them, or cancel to discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Punkte von „{expression}“ wurden zuvor verschoben und nicht übernommen. Übernehmen Sie sie, oder brechen Sie ab, um sie zu verwerfen.</translation>
     </message>
     <message id="draft.refused">
         <source>What you typed about this visit cannot be kept at the moment; it is only here. The visit itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu dieser Untersuchung eingegeben haben, kann im Moment nicht aufbewahrt werden; es steht nur hier. Die Untersuchung selbst ist sicher.</translation>
     </message>
     <message id="draft.refused.leave">
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Eingabe verlassen</translation>
     </message>
     <message id="draft.decision">
         <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
@@ -8019,11 +8019,11 @@ noch nicht signiert</translation>
     </message>
     <message id="form.draft">
         <source>What was typed here before and not saved is back. Save it, or cancel to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier zuvor eingegeben und nicht gespeichert wurde, ist wieder da. Speichern Sie es, oder brechen Sie ab, um es zu verwerfen.</translation>
     </message>
     <message id="form.failed">
         <source>The record is not saved; what you typed is still here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben sind nicht gespeichert; was Sie eingegeben haben, steht noch hier. {why}</translation>
     </message>
     <message id="form.unsaved">
         <source>What you typed is not saved yet.</source>

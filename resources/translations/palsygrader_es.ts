@@ -49,7 +49,7 @@
     </message>
     <message id="archive.damaged">
         <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation type="unfinished">La base de datos del archivo clínico está dañada o falta. Restáurela desde una copia de seguridad.</translation>
+        <translation>La base de datos del archivo clínico está dañada o falta. Conserve una copia de la carpeta tal como está y restáurela después desde una copia de seguridad.</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -4164,15 +4164,15 @@ Puntos como figuran en la hoja impresa.</translation>
     </message>
     <message id="draft.correction">
         <source>These points of “{expression}” were moved before and not applied. Apply them, or cancel to discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos puntos de «{expression}» se movieron antes y no se aplicaron. Aplíquelos o cancele para descartarlos.</translation>
     </message>
     <message id="draft.refused">
         <source>What you typed about this visit cannot be kept at the moment; it is only here. The visit itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha escrito sobre esta visita no se puede conservar por ahora; solo está aquí. La visita en sí está a salvo.</translation>
     </message>
     <message id="draft.refused.leave">
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin ello</translation>
     </message>
     <message id="draft.decision">
         <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
@@ -8019,11 +8019,11 @@ aún sin firmar</translation>
     </message>
     <message id="form.draft">
         <source>What was typed here before and not saved is back. Save it, or cancel to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto lo que se escribió aquí antes y no se guardó. Guárdelo o cancele para descartarlo.</translation>
     </message>
     <message id="form.failed">
         <source>The record is not saved; what you typed is still here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no se han guardado; lo que ha escrito sigue aquí. {why}</translation>
     </message>
     <message id="form.unsaved">
         <source>What you typed is not saved yet.</source>

@@ -49,7 +49,7 @@
     </message>
     <message id="archive.damaged">
         <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation type="unfinished">档案库的数据库已损坏或缺失。请从备份恢复。</translation>
+        <translation>档案库的数据库已损坏或缺失。请按原样保留该文件夹的副本，然后从备份恢复。</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -4164,15 +4164,15 @@ Points as printed on the sheet.</source>
     </message>
     <message id="draft.correction">
         <source>These points of “{expression}” were moved before and not applied. Apply them, or cancel to discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{expression}”的这些点此前已移动但未应用。请应用，或取消以放弃。</translation>
     </message>
     <message id="draft.refused">
         <source>What you typed about this visit cannot be kept at the moment; it is only here. The visit itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>您为本次检查输入的内容目前无法保存，仅在此处显示。检查本身是安全的。</translation>
     </message>
     <message id="draft.refused.leave">
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存并离开</translation>
     </message>
     <message id="draft.decision">
         <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
@@ -8019,11 +8019,11 @@ not signed yet</source>
     </message>
     <message id="form.draft">
         <source>What was typed here before and not saved is back. Save it, or cancel to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前在此输入但未保存的内容已恢复。请保存，或取消以放弃。</translation>
     </message>
     <message id="form.failed">
         <source>The record is not saved; what you typed is still here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>资料未保存；您输入的内容仍在此处。{why}</translation>
     </message>
     <message id="form.unsaved">
         <source>What you typed is not saved yet.</source>
