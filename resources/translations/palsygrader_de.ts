@@ -48,8 +48,8 @@
         <translation>Dieser Ordner enthält ein Archiv ohne seine Schlüsseldatei. Stellen Sie keys.json aus einer Sicherung wieder her.</translation>
     </message>
     <message id="archive.damaged">
-        <source>The archive's database is damaged or missing. Restore it from a backup.</source>
-        <translation>Die Datenbank des Archivs ist beschädigt oder fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore it from a backup.</source>
+        <translation>Die Datenbank des Archivs ist beschädigt oder fehlt. Bewahren Sie eine Kopie des Ordners auf, wie er ist, und stellen Sie ihn dann aus einer Sicherung wieder her.</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -4142,6 +4142,18 @@ Punkte wie auf dem Bogen gedruckt.</translation>
         <source>What you are typing is not kept yet and is only here. {why}</source>
         <translation>Was Sie schreiben, ist noch nicht aufbewahrt und steht nur hier. {why}</translation>
     </message>
+    <message id="draft.correction">
+        <source>These points of “{expression}” were moved before and not applied. Apply them, or cancel to discard them.</source>
+        <translation>Diese Punkte von „{expression}“ wurden früher verschoben und nicht übernommen. Übernehmen Sie sie, oder brechen Sie ab, um sie zu verwerfen.</translation>
+    </message>
+    <message id="draft.refused">
+        <source>What you typed about this visit cannot be kept at the moment; it is only here. The visit itself is safe.</source>
+        <translation>Was Sie zu dieser Untersuchung geschrieben haben, lässt sich im Moment nicht sichern; es steht nur hier. Die Untersuchung selbst ist sicher.</translation>
+    </message>
+    <message id="draft.refused.leave">
+        <source>Leave without it</source>
+        <translation>Ohne das verlassen</translation>
+    </message>
     <message id="draft.decision">
         <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
         <translation>Dieser Grad für {branch} wurde früher begonnen und nicht gespeichert. Speichern Sie ihn, oder verwerfen Sie ihn mit Abbrechen.</translation>
@@ -7988,6 +8000,14 @@ noch nicht signiert</translation>
     <message id="form.cancel_tip">
         <source>Leave without saving (Esc)</source>
         <translation>Ohne Speichern verlassen (Esc)</translation>
+    </message>
+    <message id="form.draft">
+        <source>What was typed here before and not saved is back. Save it, or cancel to discard it.</source>
+        <translation>Was hier früher eingegeben und nicht gespeichert wurde, ist wieder da. Speichern Sie es, oder brechen Sie ab, um es zu verwerfen.</translation>
+    </message>
+    <message id="form.failed">
+        <source>The record is not saved; what you typed is still here. {why}</source>
+        <translation>Die Akte ist nicht gespeichert; Ihre Eingaben stehen noch hier. {why}</translation>
     </message>
     <message id="form.unsaved">
         <source>What you typed is not saved yet.</source>

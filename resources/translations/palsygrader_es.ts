@@ -48,8 +48,8 @@
         <translation>Esta carpeta contiene un archivo clínico sin su archivo de claves. Restaure keys.json desde una copia de seguridad.</translation>
     </message>
     <message id="archive.damaged">
-        <source>The archive's database is damaged or missing. Restore it from a backup.</source>
-        <translation>La base de datos del archivo clínico está dañada o falta. Restáurela desde una copia de seguridad.</translation>
+        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore it from a backup.</source>
+        <translation>La base de datos del archivo clínico está dañada o falta. Guarde una copia de la carpeta tal como está y después restáurela desde una copia de seguridad.</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -4142,6 +4142,18 @@ Puntos como figuran en la hoja impresa.</translation>
         <source>What you are typing is not kept yet and is only here. {why}</source>
         <translation>Lo que está escribiendo aún no se ha guardado y solo está aquí. {why}</translation>
     </message>
+    <message id="draft.correction">
+        <source>These points of “{expression}” were moved before and not applied. Apply them, or cancel to discard them.</source>
+        <translation>Estos puntos de «{expression}» se movieron antes y no se aplicaron. Aplíquelos, o cancele para descartarlos.</translation>
+    </message>
+    <message id="draft.refused">
+        <source>What you typed about this visit cannot be kept at the moment; it is only here. The visit itself is safe.</source>
+        <translation>Lo que ha escrito sobre esta visita no se puede guardar por ahora; solo está aquí. La visita en sí está a salvo.</translation>
+    </message>
+    <message id="draft.refused.leave">
+        <source>Leave without it</source>
+        <translation>Salir sin ello</translation>
+    </message>
     <message id="draft.decision">
         <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
         <translation>Este grado de {branch} se empezó antes y no se guardó. Guárdelo, o cancele para descartarlo.</translation>
@@ -7988,6 +8000,14 @@ aún sin firmar</translation>
     <message id="form.cancel_tip">
         <source>Leave without saving (Esc)</source>
         <translation>Salir sin guardar (Esc)</translation>
+    </message>
+    <message id="form.draft">
+        <source>What was typed here before and not saved is back. Save it, or cancel to discard it.</source>
+        <translation>Lo que se escribió aquí antes y no se guardó está de nuevo. Guárdelo, o cancele para descartarlo.</translation>
+    </message>
+    <message id="form.failed">
+        <source>The record is not saved; what you typed is still here. {why}</source>
+        <translation>La ficha no se ha guardado; lo que ha escrito sigue aquí. {why}</translation>
     </message>
     <message id="form.unsaved">
         <source>What you typed is not saved yet.</source>

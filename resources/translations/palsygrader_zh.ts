@@ -48,8 +48,8 @@
         <translation>该文件夹中的档案库缺少密钥文件。请从备份恢复keys.json。</translation>
     </message>
     <message id="archive.damaged">
-        <source>The archive's database is damaged or missing. Restore it from a backup.</source>
-        <translation>档案库的数据库已损坏或缺失。请从备份恢复。</translation>
+        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore it from a backup.</source>
+        <translation>档案库的数据库已损坏或缺失。请先原样保留一份文件夹的副本，再用备份恢复。</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -4142,6 +4142,18 @@ Points as printed on the sheet.</source>
         <source>What you are typing is not kept yet and is only here. {why}</source>
         <translation>您正在输入的内容尚未保存，仅在此处显示。{why}</translation>
     </message>
+    <message id="draft.correction">
+        <source>These points of “{expression}” were moved before and not applied. Apply them, or cancel to discard them.</source>
+        <translation>“{expression}”的这些点之前移动过但没有应用。请应用它们，或取消以舍弃。</translation>
+    </message>
+    <message id="draft.refused">
+        <source>What you typed about this visit cannot be kept at the moment; it is only here. The visit itself is safe.</source>
+        <translation>您就本次检查输入的内容目前无法保存，只在此处。检查记录本身是安全的。</translation>
+    </message>
+    <message id="draft.refused.leave">
+        <source>Leave without it</source>
+        <translation>不保存并离开</translation>
+    </message>
     <message id="draft.decision">
         <source>This grade for {branch} was begun before and not saved. Save it, or cancel to discard it.</source>
         <translation>{branch}的这一分级此前已开始填写但未保存。请保存，或取消以丢弃。</translation>
@@ -7988,6 +8000,14 @@ not signed yet</source>
     <message id="form.cancel_tip">
         <source>Leave without saving (Esc)</source>
         <translation>不保存并离开（Esc）</translation>
+    </message>
+    <message id="form.draft">
+        <source>What was typed here before and not saved is back. Save it, or cancel to discard it.</source>
+        <translation>之前在此输入但未保存的内容已恢复。请保存，或取消以舍弃。</translation>
+    </message>
+    <message id="form.failed">
+        <source>The record is not saved; what you typed is still here. {why}</source>
+        <translation>病历未保存；您输入的内容仍在此处。{why}</translation>
     </message>
     <message id="form.unsaved">
         <source>What you typed is not saved yet.</source>
