@@ -1,7 +1,8 @@
 """Small helpers to build pages on the grid."""
 
+import re
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, give_icon
 
+_LONG: Final = re.compile(r"\S{24}(?=\S)")
+_MAY_BREAK: Final = "\N{ZERO WIDTH SPACE}"
 L = TypeVar("L", bound=QBoxLayout)
 
 
@@ -31,6 +34,11 @@ def words(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     if role:
         theme.set_role(label, role)
     return label
+
+
+def breakable(text: str) -> str:
+    """Return a text whose very long words may go on in the next line, or a label would be as wide as they are."""
+    return _LONG.sub(lambda part: part[0] + _MAY_BREAK, text)
 
 
 def button(text: str, role: str = "", icon: Icon | None = None, *, tip: str = "") -> QPushButton:

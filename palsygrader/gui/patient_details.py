@@ -9,7 +9,7 @@ from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import dates, patient_words, theme
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import button, card, column, row, words
+from palsygrader.gui.layouts import breakable, button, card, column, row, words
 from palsygrader.gui.visit_timeline import HEIGHT_PX, VisitTimeline
 from palsygrader.wording import say
 
@@ -80,7 +80,7 @@ class PatientDetails(QFrame):
 
     def show_patient(self, patient: Patient) -> None:
         """Show a record; the visits are still being read."""
-        self._name.setText(patient.name)
+        self._name.setText(breakable(patient.name))
         while self._facts.count():
             item = self._facts.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -88,7 +88,7 @@ class PatientDetails(QFrame):
                 widget.deleteLater()
         for number, (name, value) in enumerate(patient_words.facts(patient, dates.today())):
             self._facts.addWidget(words(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(words(value, wrap=True), number, 1)
+            self._facts.addWidget(words(breakable(value), wrap=True), number, 1)
         self._scroll.hide()
         self._tell(say("state.loading"))
 

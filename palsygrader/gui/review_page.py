@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -13,17 +12,15 @@ from palsygrader import wording
 from palsygrader.domain.consent import ConsentPurpose, state
 from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination
-from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
+from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import Grade
 from palsygrader.domain.patient import Patient
-from palsygrader.gui import theme
+from palsygrader.gui.branch_choice import BranchChoice
 from palsygrader.gui.branch_side import BranchSide
-from palsygrader.gui.correction_room import CorrectionRoom
 from palsygrader.gui.face_map import FaceMap
-from palsygrader.gui.height_share import HeightShare
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import button, column, row
+from palsygrader.gui.layouts import button, column
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.point_correction import Wanted
 from palsygrader.gui.point_grading import PointGrading
@@ -35,25 +32,16 @@ from palsygrader.gui.review_empty import empty_review
 from palsygrader.gui.review_head import ReviewHead
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.review_report import make_report
+from palsygrader.gui.review_room import ReviewRoom
 from palsygrader.gui.review_signing import ReviewSigning
 from palsygrader.gui.review_tabs import ReviewTabs
-from palsygrader.gui.review_words import branch_key, doubts, evidence, first_to_look_at, severities, visit_day
+from palsygrader.gui.review_words import branch_key, doubts, first_to_look_at, severities, visit_day
 from palsygrader.gui.review_writing import ReviewWriting
 from palsygrader.gui.side_choice import SideChoice
 from palsygrader.gui.sign_button import SignButton
 from palsygrader.gui.visit_file import VisitFile, VisitStore
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
-
-_MAP_PX: Final = 224
-_CARD_PX: Final = 304
-_WIDEST: Final = 1.6
-"""How much wider map and card may become on a wide screen."""
-_LOWER_RATIO: Final = 0.38
-_LOWER_ROOMY_RATIO: Final = 0.62
-"""Share of the height for the tabs; scales and comparison need more, and the curve makes way for them."""
-_MAP_HEIGHT_PX: Final = 260
-_MAP_LOW_HEIGHT_PX: Final = 136
 
 
 class ReviewPage(QWidget):
@@ -84,22 +72,16 @@ class ReviewPage(QWidget):
         self._queue = JobQueue("review")
         self._patient: Patient | None = None
         self._previous: tuple[Examination, ...] = ()
-        self._branch = Branch.TEMPORAL
         self._fresh = False
         self._file = VisitFile(archive=archive, archive_queue=archive_queue, parent=self)
         self._notices = NoticeStrip()
         self._refused = RefusedSave(self._file)
         self._head = ReviewHead()
         self._map = FaceMap()
-        self._map.setMinimumWidth(_MAP_PX)
-        self._map.setMaximumWidth(round(_WIDEST * _MAP_PX))
         self._weak_side = SideChoice(job_queue=self._queue, compute_device=settings.compute_device)
-        self._weak_side.setMaximumWidth(round(_WIDEST * _MAP_PX))
         self._pictures = ReviewPictures(archive=archive, job_queue=self._queue)
         self._points = PointGrading(job_queue=self._queue, compute_device=settings.compute_device, parent=self)
         self._side = BranchSide()
-        self._side.setMinimumWidth(_CARD_PX)
-        self._side.setMaximumWidth(round(_WIDEST * _CARD_PX))
         self._preview = ReportPreview(job_queue=self._queue, notices=self._notices)
         self._preview_button = button(
             wording.say("review.preview"), icon=Icon.REPORT, tip=wording.say("review.preview.tip")
@@ -108,6 +90,15 @@ class ReviewPage(QWidget):
         sign_button = SignButton()
         self._tabs = ReviewTabs((self._preview_button, self._print_button, sign_button))
         self._tabs.use_item_texts(settings.questionnaire_items)
+        self._choice = BranchChoice(
+            file=self._file,
+            face_map=self._map,
+            side=self._side,
+            tabs=self._tabs,
+            pictures=self._pictures,
+            notices=self._notices,
+            parent=self,
+        )
         self._decisions = ReviewDecisions(
             file=self._file,
             head=self._head,
@@ -136,13 +127,11 @@ class ReviewPage(QWidget):
             correction=self._pictures.correction,
             notices=self._notices,
             clinician=self._clinician,
-            edit=self._edit_draft,
+            edit=self._choice.edit_draft,
             resume=self._resume_correction,
             parent=self,
         )
         self._refused_drafts = RefusedDrafts(self._writing.drafts)
-        self._upper = QWidget()
-        self._heights = HeightShare(self._upper, self._tabs)
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -156,7 +145,7 @@ class ReviewPage(QWidget):
     @property
     def branch(self) -> Branch:
         """The branch on the card."""
-        return self._branch
+        return self._choice.branch
 
     @property
     def notices(self) -> NoticeStrip:
@@ -229,37 +218,11 @@ class ReviewPage(QWidget):
 
     def choose_branch(self, branch: Branch) -> None:
         """Show a branch on map, card, table and pictures; an unsaved grade of another one is asked for first."""
-        if branch is self._branch:
-            self._turn_to(branch)
-        else:
-            self._settle(partial(self._turn_to, branch))
-
-    def _turn_to(self, branch: Branch) -> None:
-        examination = self.examination
-        if examination is None:
-            return
-        self._mark_branch(branch)
-        shown = evidence(examination, branch)
-        if shown and self._pictures.expression not in shown:
-            self._pictures.choose(shown[0])
+        self._choice.choose(branch)
 
     def edit_branch(self) -> None:
         """Ask for the clinician's grade of the branch on the card."""
-        examination = self.examination
-        if examination is None:
-            return
-        if examination.signature is not None:
-            self._notices.show_notice(wording.say("review.decision.signed"))
-        elif self._file.writable:
-            self._tabs.release_room()
-            self._side.edit(examination, self._branch)
-
-    def _edit_draft(self, branch: Branch, draft: Draft) -> None:
-        """Ask again for a grade that was typed before and not saved."""
-        examination = self.examination
-        if examination is not None and not self._side.unsaved:
-            self._turn_to(branch)
-            self._side.edit(examination, branch, draft)
+        self._choice.edit()
 
     def _resume_correction(self, expression: Expression, draft: Draft) -> None:
         """Go on with moves of points that were made before and not applied."""
@@ -304,13 +267,10 @@ class ReviewPage(QWidget):
         if self._stack.currentIndex() != 1 or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
-        order = tuple(Branch)
-        at = order.index(self._branch)
         if self._tabs.take_key(key) or self._pictures.take_key(key):
             return
         if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            step = 1 if key == Qt.Key.Key_Down else -1
-            self.choose_branch(order[min(max(at + step, 0), len(order) - 1)])
+            self._choice.step(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_E:
             self._pictures.correction.settle(self.edit_branch)
         elif key == Qt.Key.Key_C:
@@ -323,18 +283,11 @@ class ReviewPage(QWidget):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        face, whole = QWidget(), column(self._map, self._weak_side)
-        whole.setStretch(0, 1)
-        face.setLayout(whole)
-        CorrectionRoom(self._pictures.correction, (face, self._side, self._tabs), self)
-        beside = row(face, self._pictures, self._side)
-        beside.setContentsMargins(theme.GRID_PX, 0, theme.GRID_PX, theme.GRID_PX // 2)
-        for index, stretch in enumerate((2, 6, 2)):
-            beside.setStretch(index, stretch)
-        self._upper.setLayout(beside)
-        self._give_room()
+        room = ReviewRoom(
+            face_map=self._map, weak_side=self._weak_side, pictures=self._pictures, side=self._side, tabs=self._tabs
+        )
         visit = QWidget()
-        visit.setLayout(column(self._head, self._heights, self._signing.bar, spacing=0))
+        visit.setLayout(column(self._head, room, self._signing.bar, spacing=0))
         for page in (empty_review(), visit, self._preview):
             self._stack.addWidget(page)
         outer = QVBoxLayout(self)
@@ -351,14 +304,10 @@ class ReviewPage(QWidget):
         self._head.left.connect(partial(self.settle, self._leave))
         self._head.undo_wanted.connect(self.undo)
         self._head.record_wanted.connect(partial(self._settle_all, self._record_more))
-        self._map.branch_chosen.connect(self.choose_branch)
         self._weak_side.decided.connect(self._decide_side)
         self._weak_side.work_changed.connect(self._allow_signing)
-        self._tabs.branch_chosen.connect(self.choose_branch)
         self._tabs.expression_chosen.connect(self._pictures.choose)
-        self._tabs.room_wanted.connect(self._give_room)
         self._tabs.reading_wanted.connect(partial(self.settle, self._want_reading))
-        self._pictures.expression_chosen.connect(self._follow_expression)
         self._pictures.mirror_switched.connect(self._tabs.show_mirrored)
         self._pictures.failed.connect(partial(self._notices.show_notice, kind="problem"))
         self._pictures.correction.wanted.connect(self._grade_points)
@@ -404,7 +353,7 @@ class ReviewPage(QWidget):
         self._weak_side.show_examination(examination, writable=writable)
         self._pictures.show_examination(examination, fresh=self._fresh, earlier=self._previous[-1:])
         self._tabs.show_examination(examination, self._previous, waiting=waiting, writable=writable)
-        self._side.show_branch(examination, self._branch, writable=writable)
+        self._side.show_branch(examination, self._choice.branch, writable=writable)
         self._allow_signing()
         if not writable:
             self._side.close_form()
@@ -420,39 +369,12 @@ class ReviewPage(QWidget):
             )
         self.signed.emit(examination)
 
-    def _mark_branch(self, branch: Branch) -> None:
-        examination = self.examination
-        if examination is None:
-            return
-        if branch is not self._branch:
-            self._side.close_form()
-        self._branch = branch
-        self._map.choose(branch)
-        self._tabs.show_branch(branch)
-        self._side.show_branch(examination, branch, writable=self._file.writable)
-        self._pictures.show_branch(branch)
-
-    def _follow_expression(self, expression: Expression) -> None:
-        self._tabs.show_expression(expression)
-        if expression in BRANCH_EXPRESSIONS[self._branch]:
-            return
-        for branch, expressions in BRANCH_EXPRESSIONS.items():
-            if expression in expressions:
-                self._settle(partial(self._mark_branch, branch))
-
-    def _settle(self, then: Callable[[], None]) -> None:
-        """Go on once no unsaved grade would be lost; until then its branch stays marked."""
-        if not self._side.settle(then):
-            self._tabs.release_room()
-            self._map.choose(self._branch)
-            self._tabs.show_branch(self._branch)
-
     def _settle_all(self, then: Callable[[], None]) -> None:
         """Go on with something that ends the work on the visit as it stands: points are settled as well."""
-        self._settle(partial(self._pictures.correction.settle, partial(self._points.settle, then)))
+        self._choice.settle(partial(self._pictures.correction.settle, partial(self._points.settle, then)))
 
     def _decide_branch(self, value: int | None, reason: str) -> None:
-        self._decisions.decide(branch_key(self._branch), value, reason=reason)
+        self._decisions.decide(branch_key(self._choice.branch), value, reason=reason)
 
     def _decide_side(self, side: AffectedSide, grade: Grade | None) -> None:
         self._side.close_form()
@@ -495,13 +417,3 @@ class ReviewPage(QWidget):
         self._weak_side.cancel()
         self._pictures.stop_reading()
         self.left.emit()
-
-    def _give_room(self) -> None:
-        """Share the height as the tabs want it, over a height set by hand."""
-        roomy = self._tabs.wants_room
-        self._pictures.show_movement(shown=not roomy)
-        self._map.setMinimumHeight(_MAP_LOW_HEIGHT_PX if roomy else _MAP_HEIGHT_PX)
-        for part in filter(None, (self._map.parentWidget(), self._upper)):
-            if (layout := part.layout()) is not None:
-                layout.activate()  # so that the least height is known at once
-        self._heights.share(_LOWER_ROOMY_RATIO if roomy else _LOWER_RATIO)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -189,6 +190,16 @@ def test_return_in_the_search_leads_to_the_key_that_begins_the_first_visit(
     assert page.list.hasFocus()
     QTest.keyClick(page.list, Qt.Key.Key_N)
     assert [patient.patient_id for patient in begun] == ["zoe"]
+
+
+def test_a_very_long_word_pushes_no_button_out_of_sight(
+    archive: FakeArchive, page: PatientsPage, settled: Settled
+) -> None:
+    archive.known["zoe"] = replace(archive.known["zoe"], name="\u0630\u0648 " + "W" * 118, cause="x" * 200)
+    page.choose_patient(archive.known["zoe"])
+    settled()
+    history = page.details.history
+    assert history.mapTo(page, history.rect().bottomRight()).x() < page.width()
 
 
 def test_adding_a_patient_chooses_them(archive: FakeArchive, page: PatientsPage, settled: Settled) -> None:
