@@ -16,6 +16,8 @@ from palsygrader.gui import theme
 from palsygrader.gui.time_axis import Moment, axis_words, second_ticks
 from palsygrader.wording.numbers import decimal, shortest
 
+_HEIGHT_PX: Final = 112
+_LEAST_HEIGHT_PX: Final = 98
 _LEFT_PX: Final = 52
 _RIGHT_PX: Final = 16
 _TOP_PX: Final = 30
@@ -60,6 +62,7 @@ class MovementCurve(QWidget):
         self._record: ExpressionRecord | None = None
         self._index = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.give_height(much=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._describe()
 
@@ -69,7 +72,11 @@ class MovementCurve(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable."""
-        return QSize(280, 98)
+        return QSize(280, _LEAST_HEIGHT_PX)
+
+    def give_height(self, *, much: bool) -> None:
+        """Leave some of the height to what else has to be seen, or take it back."""
+        self.setMinimumHeight(0 if much else _HEIGHT_PX)
 
     def show_record(self, record: ExpressionRecord | None) -> None:
         """Show an expression's movement; the cursor goes to its peak."""

@@ -150,7 +150,7 @@ class ReviewPictures(QWidget):
         if not fresh:
             if self._record() is not self._shown:
                 self._show_expression()
-            self.correction.show_expression(examination, self._expression)
+            self._show_correction()
             return
         self._unreadable = set()
         self._mirror.setChecked(False)
@@ -158,6 +158,11 @@ class ReviewPictures(QWidget):
         self._pair.reset_zoom()
         self._show_expression()
         self._ahead.begin((examination, *earlier))
+
+    def _show_correction(self) -> None:
+        """Show what of the points was corrected; the curve is lower for it."""
+        self.correction.show_expression(self._examination, self._expression)
+        self._curve.give_height(much=not self.correction.isHidden())
 
     def show_branch(self, branch: Branch) -> None:
         """Say which branch's loss is meant."""
@@ -299,7 +304,7 @@ class ReviewPictures(QWidget):
         self._clip = None
         self._strip.choose(self._expression)
         record = self._shown = self._record()
-        self.correction.show_expression(self._examination, self._expression)
+        self._show_correction()
         self._curve.show_record(record)
         self._show_timings(record)
         self._at_peak = True
