@@ -28,6 +28,8 @@ LEARNT_PEOPLE: Final = "learnt_people"
 """In the card: digests of the people of users' data sets."""
 DETECTABLE_POINTS: Final = "smallest_detectable_change_points"
 """In the card: per branch, as measured by `palsygrader evaluate grader --only repeatability --to-card`."""
+INTERVAL_TAIL: Final = "interval_tail"
+"""In the card: per branch, the share of the chances left out at either end of an interval."""
 SIDE_ORDER: Final = (AffectedSide.LEFT, AffectedSide.RIGHT, AffectedSide.NONE, AffectedSide.BOTH)
 """Order of the network's sides."""
 _USUAL_TAIL: Final = 0.05
@@ -173,7 +175,7 @@ class GradingModel:
     @cached_property
     def _tails(self) -> torch.Tensor:
         """The share of the chances left out at either end of each branch's interval, shape (4,)."""
-        known = self._per_branch("interval_tail")
+        known = self._per_branch(INTERVAL_TAIL)
         return torch.tensor([known.get(branch, _USUAL_TAIL) for branch in Branch])
 
     def answer(self, features: ExaminationFeatures) -> NetworkAnswer:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from safetensors.torch import save
 
 from palsygrader.domain.face import Branch
-from palsygrader.grading.grading_model import CARD_FILE, DETECTABLE_POINTS, WEIGHTS_FILE
+from palsygrader.grading.grading_model import CARD_FILE, DETECTABLE_POINTS, INTERVAL_TAIL, WEIGHTS_FILE
 from palsygrader.grading.network import Feature, GradingNetwork, Regression
 from palsygrader.training.averaged_training import AveragedTraining, averaged_weights, kept_curve
 from palsygrader.training.grader_batches import GraderDrawer, inputs_of, scales_of
@@ -201,7 +201,7 @@ def write_grader(folder: Path, weights: Path, about: Mapping[str, object], calib
         "licence": "Apache-2.0; made from the data named above under their licences, see NOTICE",
         "regression": trained["regression"],
         "features": trained["features"],
-        "interval_tail": {branch.value: round(value, 4) for branch, value in calibration.items()},
+        INTERVAL_TAIL: {branch.value: round(value, 4) for branch, value in calibration.items()},
         "batch": BATCH,
         "steps": trained["step"],
         "curve": [
@@ -223,9 +223,29 @@ def note_detectable(weights: Path, points: Mapping[Branch, float]) -> None:
     Raises:
         OSError: The card cannot be read or written.
     """
+    _note(
+        weights,
+        DETECTABLE_POINTS,
+        {branch: round(value, 1) for branch, value in points.items() if math.isfinite(value)},
+    )
+
+
+def note_tails(weights: Path, tails: Mapping[Branch, float]) -> None:
+    """Tell in the card of weights what intervals leave out.
+
+    Args:
+        weights: The folder.
+        tails: Per branch, the share of the chances left out at either end.
+
+    Raises:
+        OSError: The card cannot be read or written.
+    """
+    _note(weights, INTERVAL_TAIL, {branch: round(value, 4) for branch, value in tails.items()})
+
+
+def _note(weights: Path, name: str, values: Mapping[Branch, float]) -> None:
     card = json.loads((weights / CARD_FILE).read_text(encoding="utf-8"))
-    found = {branch.value: round(value, 1) for branch, value in points.items() if math.isfinite(value)}
-    card[DETECTABLE_POINTS] = found
+    card[name] = {branch.value: value for branch, value in values.items()}
     _write(weights / CARD_FILE, _card_text(card))
 
 

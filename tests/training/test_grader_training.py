@@ -25,6 +25,7 @@ from palsygrader.training.train_grader import (
     GraderJob,
     mean_error,
     note_detectable,
+    note_tails,
     split_for_curve,
     train_grader,
     write_grader,
@@ -213,6 +214,8 @@ def test_a_training_that_was_cut_off_goes_on(
     note_detectable(tmp_path / "out", {Branch.TEMPORAL: 9.46, Branch.BUCCAL: float("nan")})
     assert GradingModel(tmp_path / "out").detectable_points == {Branch.TEMPORAL: 9.5}
     GradingModel(tmp_path / "out").load()
+    note_tails(tmp_path / "out", dict.fromkeys(Branch, 0.12345))
+    assert [GradingModel(tmp_path / "out")._tails.tolist()] == [pytest.approx([0.1234] * len(Branch), abs=1e-4)]
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["card.json", "grader.safetensors"]
 
 
