@@ -425,7 +425,7 @@ def test_a_patient_that_cannot_be_saved_keeps_the_window_open(
     press(form.findChildren(QuestionStrip)[0], "form.save")
     settled()
     assert window.isVisible()
-    assert form.problem == wording.say("archive.cannot_write")
+    assert form.problem == wording.say("form.failed", why=wording.say("archive.cannot_write"))
     assert not archive.closed
 
 
