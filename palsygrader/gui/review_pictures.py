@@ -198,7 +198,7 @@ class ReviewPictures(QWidget):
     def take_key(self, key: Qt.Key) -> bool:
         """Do what a key asks of the pictures; returns whether it asks anything.
 
-        1 2 3 4 lay layers over them, left and right choose the expression, + and - zoom, M mirrors, B lays one over
+        1 2 3 4 lay layers over them, left and right choose the expression, + - 0 zoom, M mirrors, B lays one over
         the other.
         """
         match key:
@@ -208,6 +208,8 @@ class ReviewPictures(QWidget):
                 self.step(1 if key == Qt.Key.Key_Right else -1)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
                 self._zoom(-1 if key == Qt.Key.Key_Minus else 1)
+            case Qt.Key.Key_0:
+                self._pair.reset_zoom()
             case Qt.Key.Key_M:
                 self._mirror.click()
             case Qt.Key.Key_B:
