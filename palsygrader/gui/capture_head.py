@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from palsygrader.capture.protocol import ProtocolState
 from palsygrader.domain.patient import Patient
 from palsygrader.gui.altered_chip import AlteredChip
 from palsygrader.gui.dates import shown, today
@@ -83,6 +84,13 @@ class CaptureHead(QWidget):
         self.altered.show_altered(patient.altered_on(today()))
         self._ghost.setVisible(ghost)
         self._ghost.setChecked(False)
+
+    def show_progress(self, state: ProtocolState, elapsed_ns: int) -> None:
+        """Show how many expressions are done, and how long the visit lasts."""
+        minutes, seconds = divmod(elapsed_ns // 1_000_000_000, 60)
+        told = {"done": len(state.kept), "total": len(state.expressions), "skipped": len(state.skipped)}
+        key = "examine.step.skipped" if state.skipped else "examine.step"
+        self.show_step(say(key, **told, minutes=minutes, seconds=seconds))
 
     def show_step(self, text: str) -> None:
         """Show how far the visit is."""

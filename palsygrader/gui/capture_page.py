@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from palsygrader.capture.events import CaptureFailed, Finish, Observed, Pause, Resume, Tick
-from palsygrader.capture.protocol import Phase, RecordingStage
+from palsygrader.capture.protocol import Phase
 from palsygrader.capture.source import FrameSource
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import BASELINE_S, COUNTDOWN_S, Expression
@@ -310,17 +310,8 @@ class CapturePage(QFrame):
         self._viewfinder.set_countdown(countdown)
         self._viewfinder.set_recording(self._recording_words() if state.phase is Phase.RECORDING else "")
         if state.phase is Phase.RECORDING:
-            stage = state.stage(now)
-            line = say(f"examine.stage.{stage}")
-            if stage is RecordingStage.MOVE_AND_HOLD and state.expression is not None:
-                line = say(f"expression.{state.expression}.instruction")
-            self._panel.show_instruction(line)
-            self._panel.follow(stage, state.elapsed_s(now))
-        total = len(state.expressions)
-        minutes, seconds = divmod((now - self._began_ns) // 1_000_000_000, 60)
-        key = "examine.step.skipped" if state.skipped else "examine.step"
-        told = {"done": len(state.kept), "total": total, "skipped": len(state.skipped)}
-        self._head.show_step(say(key, **told, minutes=minutes, seconds=seconds))
+            self._panel.show_stage(state, now)
+        self._head.show_progress(state, now - self._began_ns)
 
     def _mute(self, *, on: bool) -> None:
         self._speaker.muted = not on

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
 from palsygrader.capture.events import Retake, Skip
-from palsygrader.capture.protocol import Phase, RecordingStage
+from palsygrader.capture.protocol import Phase, ProtocolState, RecordingStage
 from palsygrader.domain.expressions import BASELINE_S, MOVE_AND_HOLD_S, Expression, SkipReason
 from palsygrader.gui import theme
 from palsygrader.gui.attempt_row import AttemptRow
@@ -147,6 +147,15 @@ class CapturePanel(QFrame):
         """Choose a reason by its number, if reasons are asked for."""
         if self.skipping:
             list(self._reasons.values())[index].click()
+
+    def show_stage(self, state: ProtocolState, now_ns: int) -> None:
+        """Tell and show what the patient is to do at this moment of a recording."""
+        stage = state.stage(now_ns)
+        line = say(f"examine.stage.{stage}")
+        if stage is RecordingStage.MOVE_AND_HOLD and state.expression is not None:
+            line = say(f"expression.{state.expression}.instruction")
+        self.show_instruction(line)
+        self.follow(stage, state.elapsed_s(now_ns))
 
     def follow(self, stage: RecordingStage, elapsed_s: float) -> None:
         """Let the animated face do what the patient is to do now.

@@ -158,9 +158,9 @@ class ReportPreview(QWidget):
 
         Args:
             title: Heading.
-            about: Line below it.
             day: Of the visit, for the name of the file; names carry no more than the doctor chooses to keep.
             make: Runs on the worker and returns the report of a kind.
+            about: Line below the heading.
             teaching: What the patient answered about teaching; a teaching copy is asked about unless it was given.
             then_print: Ask for the printer as soon as the report is there.
         """

@@ -1,21 +1,19 @@
 """The review: what was found, why, what the clinician makes of it, and the signature."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from palsygrader import wording
-from palsygrader.domain.consent import ConsentPurpose, state
-from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import Grade
 from palsygrader.domain.patient import Patient
+from palsygrader.gui.actions import give_actions
 from palsygrader.gui.branch_choice import BranchChoice
 from palsygrader.gui.branch_side import BranchSide
 from palsygrader.gui.face_map import FaceMap
@@ -26,16 +24,16 @@ from palsygrader.gui.point_correction import Wanted
 from palsygrader.gui.point_grading import PointGrading
 from palsygrader.gui.refused_drafts import RefusedDrafts
 from palsygrader.gui.refused_save import RefusedSave
+from palsygrader.gui.report_of_visit import show_report_of
 from palsygrader.gui.report_preview import ReportPreview
 from palsygrader.gui.review_decisions import ReviewDecisions
 from palsygrader.gui.review_empty import empty_review
 from palsygrader.gui.review_head import ReviewHead
 from palsygrader.gui.review_pictures import ReviewPictures
-from palsygrader.gui.review_report import make_report
 from palsygrader.gui.review_room import ReviewRoom
 from palsygrader.gui.review_signing import ReviewSigning
 from palsygrader.gui.review_tabs import ReviewTabs
-from palsygrader.gui.review_words import branch_key, doubts, first_to_look_at, severities, visit_day
+from palsygrader.gui.review_words import branch_key, doubts, first_to_look_at, severities
 from palsygrader.gui.review_writing import ReviewWriting
 from palsygrader.gui.side_choice import SideChoice
 from palsygrader.gui.sign_button import SignButton
@@ -124,11 +122,10 @@ class ReviewPage(QWidget):
             file=self._file,
             panel=self._tabs.addenda,
             side=self._side,
-            correction=self._pictures.correction,
+            pictures=self._pictures,
             notices=self._notices,
             clinician=self._clinician,
             edit=self._choice.edit_draft,
-            resume=self._resume_correction,
             parent=self,
         )
         self._refused_drafts = RefusedDrafts(self._writing.drafts)
@@ -224,12 +221,6 @@ class ReviewPage(QWidget):
         """Ask for the clinician's grade of the branch on the card."""
         self._choice.edit()
 
-    def _resume_correction(self, expression: Expression, draft: Draft) -> None:
-        """Go on with moves of points that were made before and not applied."""
-        if not self._side.unsaved and not self._pictures.correction.editing:
-            self._pictures.choose(expression)
-            self._pictures.correction.resume(draft)
-
     def begin_signing(self) -> None:
         """Lead to the first item to confirm; when there is none, ask who signs."""
         self._signing.begin()
@@ -245,16 +236,8 @@ class ReviewPage(QWidget):
         self._tabs.keep_notes()
         self._notices.dismiss()
         examination = self._file.examination or examination
-        previous, settings, created_at = self._previous, self._settings, datetime.now(UTC).astimezone()
         self._stack.setCurrentWidget(self._preview)
-        self._preview.show_report(
-            patient.name,
-            f"{examination.started_at.astimezone():%Y-%m-%d}",
-            partial(make_report, patient, examination, previous, settings, created_at),
-            about=visit_day(examination),
-            teaching=state(patient.consents, ConsentPurpose.TEACHING),
-            then_print=then_print,
-        )
+        show_report_of(self._preview, patient, examination, self._previous, self._settings, then_print=then_print)
 
     def undo(self) -> None:
         """Take the last decision back."""
@@ -325,17 +308,13 @@ class ReviewPage(QWidget):
         self._print_button.clicked.connect(partial(self.show_report, then_print=True))
 
     def _add_actions(self) -> None:
-        for name, keys, run in (
+        actions = (
             ("print", QKeySequence(QKeySequence.StandardKey.Print), partial(self.show_report, then_print=True)),
             ("preview", QKeySequence("Ctrl+Shift+P"), self.show_report),
             ("sign", QKeySequence(QKeySequence.StandardKey.Save), self._signing.begin),
             ("undo", QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
-        ):
-            action = QAction(wording.say(f"review.{name}"), self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
+        )
+        give_actions(self, [(wording.say(f"review.{name}"), keys, run) for name, keys, run in actions])
 
     def _clinician(self) -> str:
         examination = self.examination

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from palsygrader import wording
+from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination, ExpressionRecord
-from palsygrader.domain.expressions import OPTIONAL_EXPRESSIONS, Expression
-from palsygrader.domain.face import Branch, Side
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Branch
 from palsygrader.errors import ArchiveError
 from palsygrader.gui import theme
 from palsygrader.gui.clip_frames import ClipFrames, read_clip
@@ -34,10 +35,10 @@ from palsygrader.gui.pictures_ahead import PicturesAhead, first_expression
 from palsygrader.gui.point_correction import PointCorrection
 from palsygrader.gui.review_strip import ReviewStrip
 from palsygrader.gui.review_words import expression_title
+from palsygrader.gui.timing_line import TimingLine
 from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.losses import losses_in
-from palsygrader.report.measured import timed
 from palsygrader.wording.numbers import decimal
 
 _TOOLS_PX: Final = (140, 104)
@@ -115,12 +116,9 @@ class ReviewPictures(QWidget):
         middle.setSpacing(theme.GRID_PX)
         middle.addWidget(self._pair, 1)
         middle.addLayout(self._tools())
-        self._timings = tuple(words(role="muted") for _side in Side)
-        self._timing_line = QWidget()
-        self._not_graded = words(wording.say("review.curve.not_graded"), "muted")
-        self._timing_line.setLayout(row(*self._timings, self._not_graded, None, spacing=2 * theme.GRID_PX))
+        self._timings = TimingLine(blind=blind)
         self._movement = QWidget()
-        self._movement.setLayout(column(self._curve, self._timing_line))
+        self._movement.setLayout(column(self._curve, self._timings))
         whole = column(self._strip, middle, self.correction, self._movement)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -184,6 +182,12 @@ class ReviewPictures(QWidget):
         else:
             self.correction.settle(partial(self._turn_to, expression))
 
+    def resume_correction(self, expression: Expression, draft: Draft) -> None:
+        """Go on with moves of points that were made before and not applied."""
+        if not self.correction.editing:
+            self.choose(expression)
+            self.correction.resume(draft)
+
     def _turn_to(self, expression: Expression) -> None:
         self._expression = expression
         self._show_expression()
@@ -199,7 +203,7 @@ class ReviewPictures(QWidget):
     def take_key(self, key: Qt.Key) -> bool:
         """Do what a key asks of the pictures; returns whether it asks anything.
 
-        1 2 3 4 lay layers over them, left and right choose the expression, + and - zoom, M mirrors, B lays one over
+        1 2 3 4 lay layers over them, left and right choose the expression, + - 0 zoom, M mirrors, B lays one over
         the other.
         """
         match key:
@@ -209,6 +213,8 @@ class ReviewPictures(QWidget):
                 self.step(1 if key == Qt.Key.Key_Right else -1)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
                 self._zoom(-1 if key == Qt.Key.Key_Minus else 1)
+            case Qt.Key.Key_0:
+                self._pair.reset_zoom()
             case Qt.Key.Key_M:
                 self._mirror.click()
             case Qt.Key.Key_B:
@@ -306,7 +312,7 @@ class ReviewPictures(QWidget):
         record = self._shown = self._record()
         self._show_correction()
         self._curve.show_record(record)
-        self._show_timings(record)
+        self._timings.show_record(record)
         self._at_peak = True
         self._show_losses()
         if record is None:
@@ -324,18 +330,6 @@ class ReviewPictures(QWidget):
 
     def _tell_damaged(self, error: Exception) -> None:
         self.failed.emit(wording.error_line(error))
-
-    def _show_timings(self, record: ExpressionRecord | None) -> None:
-        """Show the timings as on the report, the patient's right first; nothing where no side was timed."""
-        from palsygrader.report.timings import timing_words  # noqa: PLC0415 - not before the first visit
-
-        is_timed = not self._blind and record is not None and any(timed(record, side) for side in Side)
-        lines = timing_words(record).splitlines() if record is not None and is_timed else []
-        for number, label in enumerate(self._timings):
-            label.setText(lines[number] if number < len(lines) else "")
-        not_graded = record is not None and record.expression in OPTIONAL_EXPRESSIONS
-        self._not_graded.setVisible(not_graded)
-        self._timing_line.setVisible(bool(lines) or not_graded)
 
     def _why_nothing(self) -> str:
         examination = self._examination

@@ -7,13 +7,12 @@ from PySide6.QtCore import QObject
 from palsygrader import logs, wording
 from palsygrader.domain.draft import ADDENDUM, Draft, corrected_expression
 from palsygrader.domain.examination import Examination
-from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import Branch
 from palsygrader.gui.addenda_panel import AddendaPanel
 from palsygrader.gui.branch_side import BranchSide
 from palsygrader.gui.drafts import Drafts, DraftStore
 from palsygrader.gui.notices import NoticeStrip
-from palsygrader.gui.point_correction import PointCorrection
+from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.review_words import branch_key, branch_title, expression_title
 from palsygrader.gui.visit_file import VisitFile
 from palsygrader.gui.workers import JobQueue
@@ -28,11 +27,10 @@ class ReviewWriting(QObject):
         file: The visit.
         panel: Where addenda are written.
         side: Where grades are decided.
-        correction: Where points are corrected.
+        pictures: Where points are corrected.
         notices: Where it is told.
         clinician: Who writes.
         edit: Asks again for a grade that was left half set.
-        resume: Goes on with a correction of points that was left.
         parent: Owner.
     """
 
@@ -44,11 +42,10 @@ class ReviewWriting(QObject):
         file: VisitFile,
         panel: AddendaPanel,
         side: BranchSide,
-        correction: PointCorrection,
+        pictures: ReviewPictures,
         notices: NoticeStrip,
         clinician: Callable[[], str],
         edit: Callable[[Branch, Draft], None],
-        resume: Callable[[Expression, Draft], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +54,7 @@ class ReviewWriting(QObject):
         self._notices = notices
         self._clinician = clinician
         self._edit = edit
-        self._resume = resume
+        self._pictures = pictures
         self.drafts = Drafts(archive=archive, archive_queue=archive_queue, parent=self)
         self.drafts.opened.connect(self._show_drafts)
         self.drafts.failed.connect(self._tell_not_kept)
@@ -66,8 +63,8 @@ class ReviewWriting(QObject):
         panel.written.connect(self._add)
         side.typed.connect(self.drafts.type)
         side.closed.connect(self.drafts.discard)
-        correction.typed.connect(self.drafts.type)
-        correction.closed.connect(self.drafts.discard)
+        pictures.correction.typed.connect(self.drafts.type)
+        pictures.correction.closed.connect(self.drafts.discard)
         file.changed.connect(self._show_examination)
         file.added.connect(self._tell_added)
         file.not_added.connect(self._tell_not_added)
@@ -89,7 +86,7 @@ class ReviewWriting(QObject):
         for place, draft in drafts.items():
             expression = corrected_expression(place)
             if expression is not None:
-                self._resume(expression, draft)
+                self._pictures.resume_correction(expression, draft)
                 told = wording.say("draft.correction", expression=expression_title(expression))
                 self._notices.show_notice(told)
                 return
