@@ -2,21 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from palsygrader import wording
 from palsygrader.domain.draft import Draft
@@ -28,9 +17,9 @@ from palsygrader.gui import theme
 from palsygrader.gui.clip_frames import ClipFrames, read_clip
 from palsygrader.gui.correctable_pair import CorrectablePair
 from palsygrader.gui.curves import MovementCurve
-from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.picture_pair import ZOOM_STEP, Layer, Pane
+from palsygrader.gui.picture_tools import PictureTools
 from palsygrader.gui.pictures_ahead import PicturesAhead, first_expression
 from palsygrader.gui.point_correction import PointCorrection
 from palsygrader.gui.review_strip import ReviewStrip
@@ -40,20 +29,6 @@ from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.losses import losses_in
 from palsygrader.wording.numbers import decimal
-
-_TOOLS_PX: Final = (140, 104)
-"""Least width of each column of tools."""
-_TOOL_COLUMNS: Final = len(_TOOLS_PX)
-
-
-def view_toggle(name: str, sign: Icon) -> QToolButton:
-    """Return a switch of the way pictures are shown, with its key in the tool tip."""
-    toggle = QToolButton()
-    toggle.setCheckable(True)
-    give_icon(toggle, sign)
-    toggle.setToolTip(wording.say(f"views.{name}.tip"))
-    toggle.setAccessibleName(wording.say(f"views.{name}"))
-    return toggle
 
 
 class ReviewPictures(QWidget):
@@ -100,12 +75,12 @@ class ReviewPictures(QWidget):
         self._curve = MovementCurve(numbers=not blind)
         self._curve.time_chosen.connect(self._go_to_time)
         self._movement_wanted = True
-        self._toggles: dict[Layer, QPushButton] = {}
-        self._mirror = view_toggle("mirror", Icon.MIRROR)
-        self._mirror.toggled.connect(self._show_mirrored)
-        self._split = view_toggle("split", Icon.SPLIT)
-        self._split.toggled.connect(self._show_split)
-        self._pair.split_changed.connect(self._split.setChecked)
+        self._tools = PictureTools(self.correction.toggle)
+        self._tools.layers_changed.connect(self._pair.set_layers)
+        self._tools.zoomed.connect(self._zoom)
+        self._tools.mirror.toggled.connect(self._show_mirrored)
+        self._tools.split.toggled.connect(self._show_split)
+        self._pair.split_changed.connect(self._tools.split.setChecked)
         self._loading = QFrame()
         self._progress = QProgressBar()
         self._loading_words = words(wording.say("review.clip.reading"), "muted")
@@ -115,15 +90,14 @@ class ReviewPictures(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(theme.GRID_PX)
         middle.addWidget(self._pair, 1)
-        middle.addLayout(self._tools())
+        middle.addWidget(self._tools)
         self._timings = TimingLine(blind=blind)
         self._movement = QWidget()
         self._movement.setLayout(column(self._curve, self._timings))
         whole = column(self._strip, middle, self.correction, self._movement)
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        for made in (*self._toggles.values(), self.correction.toggle):
-            made.setHidden(blind)
+        self._tools.hide_findings(hidden=blind)
 
     @property
     def expression(self) -> Expression:
@@ -151,7 +125,7 @@ class ReviewPictures(QWidget):
             self._show_correction()
             return
         self._unreadable = set()
-        self._mirror.setChecked(False)
+        self._tools.mirror.setChecked(False)
         self._expression = first_expression(examination)
         self._pair.reset_zoom()
         self._show_expression()
@@ -208,7 +182,7 @@ class ReviewPictures(QWidget):
         """
         match key:
             case Qt.Key.Key_1 | Qt.Key.Key_2 | Qt.Key.Key_3 | Qt.Key.Key_4 if not self._blind:
-                self._toggles[tuple(Layer)[key - Qt.Key.Key_1]].click()
+                self._tools.layers[tuple(Layer)[key - Qt.Key.Key_1]].click()
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self.step(1 if key == Qt.Key.Key_Right else -1)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
@@ -216,9 +190,9 @@ class ReviewPictures(QWidget):
             case Qt.Key.Key_0:
                 self._pair.reset_zoom()
             case Qt.Key.Key_M:
-                self._mirror.click()
+                self._tools.mirror.click()
             case Qt.Key.Key_B:
-                self._split.click()
+                self._tools.split.click()
             case _:
                 return False
         return True
@@ -245,8 +219,7 @@ class ReviewPictures(QWidget):
 
     def _make_room(self) -> None:
         """Let the tools of the correction take the room of the movement, and no layer be changed meanwhile."""
-        for toggle in (*self._toggles.values(), self._mirror, self._split):
-            toggle.setEnabled(not self.correction.editing)
+        self._tools.allow(allowed=not self.correction.editing)
         self.show_movement(shown=self._movement_wanted)
 
     def stop_reading(self) -> None:
@@ -266,38 +239,6 @@ class ReviewPictures(QWidget):
         cancel.clicked.connect(self.stop_reading)
         self._loading.setLayout(row(self._loading_words, self._progress, cancel, margin=theme.GRID_PX // 2))
         self._loading.hide()
-
-    def _tools(self) -> QVBoxLayout:
-        grid = QGridLayout()
-        grid.setSpacing(theme.GRID_PX // 2)
-        for number, layer in enumerate(Layer):
-            toggle = button(wording.say(f"review.layer.{layer}", number=number + 1), "chip")
-            toggle.setCheckable(True)
-            toggle.setMinimumWidth(max(toggle.minimumWidth(), _TOOLS_PX[number % _TOOL_COLUMNS]))
-            toggle.setToolTip(wording.say(f"review.layer.{layer}.tip", number=number + 1))
-            toggle.toggled.connect(self._apply_layers)
-            grid.addWidget(toggle, *divmod(number, _TOOL_COLUMNS))
-            self._toggles[layer] = toggle
-        views = []
-        for sign, key, direction in (("−", "out", -1), ("+", "in", 1)):
-            one = QToolButton()
-            one.setText(sign)
-            one.setToolTip(wording.say(f"review.zoom.{key}"))
-            one.setAccessibleName(wording.say(f"review.zoom.{key}"))
-            one.clicked.connect(partial(self._zoom, direction))
-            views.append(one)
-        views += [self._mirror, self._split]
-        for view in views:
-            view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        grid.addLayout(row(*views, spacing=theme.GRID_PX // 2), len(Layer) // _TOOL_COLUMNS, 0, 1, _TOOL_COLUMNS)
-        grid.addWidget(self.correction.toggle, len(Layer) // _TOOL_COLUMNS + 1, 0, 1, _TOOL_COLUMNS)
-        tools = QVBoxLayout()
-        tools.addLayout(grid)
-        tools.addStretch(1)
-        return tools
-
-    def _apply_layers(self) -> None:
-        self._pair.set_layers(frozenset(layer for layer, toggle in self._toggles.items() if toggle.isChecked()))
 
     def _record(self) -> ExpressionRecord | None:
         return self._examination.records.get(self._expression) if self._examination is not None else None

@@ -99,7 +99,7 @@ def test_what_is_not_on_the_sheet_is_not_taken_and_no_layer_is_laid(
     page: ReviewPage, panel: QuestionnairesPanel
 ) -> None:
     pictures = only(page, ReviewPictures)
-    before = {layer: pictures._toggles[layer].isChecked() for layer in Layer}
+    before = {layer: pictures._tools.layers[layer].isChecked() for layer in Layer}
     panel.choose(Questionnaire.SAQ)
     panel.begin()
     type_in(page, "9")
@@ -107,7 +107,7 @@ def test_what_is_not_on_the_sheet_is_not_taken_and_no_layer_is_laid(
     type_in(page, "123")
     assert page.examination is not None
     assert answers(page.examination, Questionnaire.SAQ) == {1: 1, 2: 2, 3: 3}
-    assert {layer: pictures._toggles[layer].isChecked() for layer in Layer} == before
+    assert {layer: pictures._tools.layers[layer].isChecked() for layer in Layer} == before
 
 
 def test_arrows_move_and_delete_clears(page: ReviewPage, panel: QuestionnairesPanel) -> None:
