@@ -1,9 +1,6 @@
 """Examine many folders in several processes, each with its own landmark model."""
 
 import multiprocessing
-import os
-import signal
-import threading
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -17,6 +14,7 @@ from palsygrader.cli.examine import Outcome, Refusal, Wanted, examine_or_refuse
 from palsygrader.cli.interrupts import FROM_TERMINAL, kept_from_children
 from palsygrader.domain.expressions import Expression
 from palsygrader.wording import say
+from palsygrader.worker_process import become_worker
 
 _stop: Event
 """Set by the parent when the workers shall stop; each worker is given it when it starts."""
@@ -78,16 +76,8 @@ class _Stopped(BaseException):
 def _start_worker(stop: Event) -> None:
     global _stop  # noqa: PLW0603 - a worker's only state, set once before its first task
     _stop = stop
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it is not kept from the worker (Windows)
+    become_worker()
     cv2.setNumThreads(1)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _work(folder: Path, wanted: Wanted) -> Outcome | Refusal:

@@ -1,9 +1,6 @@
 """Write digital patients in several processes, each with its own face model and renderer."""
 
 import multiprocessing
-import os
-import signal
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -11,7 +8,7 @@ from functools import partial
 from itertools import islice
 from multiprocessing.synchronize import Event
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from palsygrader.cli.interrupts import FROM_TERMINAL, kept_from_children
 from palsygrader.cli.simulate_folder import folder_name
@@ -21,9 +18,6 @@ from palsygrader.errors import PalsyGraderError
 if TYPE_CHECKING:
     from palsygrader.training.sitters import SittersRoom
     from palsygrader.training.write_examinations import Wanted
-
-_RENDERER_THREADS: Final = "LP_NUM_THREADS"
-"""Environment variable of Mesa's software renderer; one thread a process is the fastest."""
 
 _Failure = Callable[[], PalsyGraderError]
 """Makes a worker's error again: their read-only values do not travel between processes."""
@@ -86,22 +80,11 @@ class _Stopped(BaseException):
 def _start_worker(stop: Event, data: Path) -> None:
     global _stop, _room  # noqa: PLW0603 - a worker's only state, set once before its first task
     _stop = stop
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it is not kept from the worker (Windows)
-    os.environ[_RENDERER_THREADS] = "1"
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    import cv2
-
     from palsygrader.training.sitters import SittersRoom
+    from palsygrader.training.workers import become_worker
 
-    cv2.setNumThreads(1)
+    become_worker()
     _room = SittersRoom(data)
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _work(folder: Path, seed: int, wanted: "Wanted") -> _Failure | None:

@@ -1,18 +1,13 @@
 """Makes and reads the sets that grading is learnt from: shards of samples, features and truth only, resumable."""
 
 import json
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 from zipfile import BadZipFile
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,6 +18,7 @@ from palsygrader.training.grader_samples import RECORDED, GraderSample, sample_o
 from palsygrader.training.landmark_only_samples import KnownErrors, landmark_only_sample
 from palsygrader.training.population import FIRST_JUDGED_SEED
 from palsygrader.training.sitters import SittersRoom
+from palsygrader.training.workers import mapped
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 PATIENTS: Final = 1150
@@ -236,21 +232,13 @@ def _made(
     jobs = [(folder / f"{part[0]:07}.npz", part) for part in parts if not (folder / f"{part[0]:07}.npz").exists()]
     done = patients - sum(len(part) for _, part in jobs)
     yield done
-    with ExitStack() as stack:
-        make = partial(_make_shard, samples)
-        counts: Iterator[int] = map(make, jobs)
-        if processes > 1:  # fresh processes: a copy of one with threads may hang
-            pool = stack.enter_context(ProcessPoolExecutor(processes, mp_context=get_context("spawn")))
-            stack.callback(pool.shutdown, wait=True, cancel_futures=True)  # a stop does not wait for what has not begun
-            counts = pool.map(make, jobs)
+    with mapped([partial(_make_shard, samples, job) for job in jobs], processes) as counts:
         for count in counts:
             done += count
             yield done
 
 
 def _make_shard(samples: _Samples, job: tuple[Path, Sequence[int]]) -> int:
-    os.environ["LP_NUM_THREADS"] = "1"
-    cv2.setNumThreads(1)
     file, seeds = job
     made = samples(seeds)
     if made:

@@ -2,14 +2,14 @@
 
 import multiprocessing
 import os
-import signal
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import TypeVar
 
 import cv2
+
+from palsygrader import worker_process
 
 Made = TypeVar("Made")
 
@@ -19,7 +19,7 @@ def mapped(jobs: Sequence[Callable[[], Made]], processes: int) -> Iterator[Itera
     """Give what jobs make, in their order; an exception, also an interrupt, ends the processes where they are.
 
     Args:
-        jobs: Picklable; they write nothing.
+        jobs: Picklable; what they write is whole or not at all.
         processes: How many at a time; in this process where 1.
     """
     if processes == 1:
@@ -40,18 +40,10 @@ def mapped(jobs: Sequence[Callable[[], Made]], processes: int) -> Iterator[Itera
 
 
 def become_worker() -> None:
-    """Make this process a worker: only its parent takes a Ctrl-C, and it ends with its parent."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Make this process a worker that draws: one thread, deaf to Ctrl-C, ended with its parent."""
+    worker_process.become_worker()
     os.environ["LP_NUM_THREADS"] = "1"  # Mesa's software renderer
     cv2.setNumThreads(1)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _run(job: Callable[[], Made]) -> Made:
