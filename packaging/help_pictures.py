@@ -59,8 +59,7 @@ class Pictures:
             part: The widget that is pictured.
             cut: Left, top, right and bottom of what is kept of it, as shares of its size.
         """
-        if prepare(walk):
-            rest(400)
+        rest(400 if prepare(walk) else 60)
         whole = part.grab()
         left, top, right, bottom = cut
         width, height = whole.width(), whole.height()

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from palsygrader.gui import theme
@@ -36,6 +37,11 @@ class NavColumn(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return taken
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the width of what the choices were given to say while they were hidden: nobody told of that."""
+        super().showEvent(event)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Prefer to show everything; beside it is room for the scroll bar."""
