@@ -221,9 +221,10 @@ def test_an_expression_is_kept_though_it_was_repeated_twice_and_the_last_is_lost
     bench.settle()
     before = bench.session.examination.records[Expression.REST]
     landmarker.let_go.clear()
-    for _repetition in range(2):
+    for _repetition in range(2):  # clips are begun on threads of their own: the second must not find the room gone
         bench.session.advance(Choose(Expression.REST))
         bench.record()
+        bench.wait_until(lambda: len(bench.archive.media) == 2)
     bench.wait_until(lambda: bool(bench.problems))
     assert bench.session.state.kept == {Expression.REST: 1}
     assert bench.session.examination.records[Expression.REST] is before
@@ -238,6 +239,7 @@ def test_an_attempt_is_offered_again_when_the_one_chosen_is_lost(make_bench: Mak
     landmarker = HeldLandmarker()
     bench = make_bench(FullArchive(), auto_accept=False, landmarker=landmarker)
     bench.record()
+    bench.wait_until(lambda: len(bench.archive.media) == 1)
     bench.session.advance(Retake())
     bench.record()
     bench.session.advance(Accept(2))
