@@ -1,0 +1,71 @@
+"""Kill, fill, damage, fuzz and wear out the program, and print a table of what came of it.
+
+Exit status 0 only where every row holds.
+"""
+
+import argparse
+import importlib
+import os
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+from torture_row import Bench, Outcome, prepared_patient  # type: ignore[import-not-found]  # beside this, no package
+
+ROWS: Final = {
+    "kill": ("kill -9 at random moments of a visit", "0 accepted expressions lost, 0 damaged archives"),
+    "disk": ("disk full at random writes, read-only, vanished share, power cut", "0 lost, a clear message each time"),
+    "damage": ("single-bit damage in random places of database, media, keys, backup", "100 % found, 100 % restored"),
+    "tamper": ("wrong passphrase, altered audit entry, swapped media file", "refused / told, every time"),
+    "plaintext": ("plaintext of name, number or picture on disk after a visit and after a crash", "none"),
+    "fuzz": ("fuzzed inputs", "no crash, no hang over 2 s, no memory over 1 GB"),
+    "soak": (
+        "hours of capture in fast-forward",
+        "memory growth under 5 %, no dropped accepted frame, no leaked thread or file",
+    ),
+}
+
+
+def main() -> int:
+    """Run the rows and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a tenth of each row")
+    parser.add_argument("--share", type=float, help="another share of each row, 0 to 1")
+    parser.add_argument("--only", choices=ROWS, action="append", help="one row; may be given again")
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument("--work", type=Path, help="keep the prepared patient and what fails in this folder")
+    arguments = parser.parse_args()
+    share = arguments.share or (0.1 if arguments.quick else 1.0)
+    print(f"seed {arguments.seed}, share {share:g}\n\n| what | bar | done | found | holds | s |\n|---|---|---|---|---|---|")
+    held = True
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="palsygrader-torture-") as temporary:
+        work = arguments.work or Path(temporary)
+        patient = prepared_patient(work)
+        for row in arguments.only or ROWS:
+            what, bar = ROWS[row]
+            folder = Path(tempfile.mkdtemp(prefix=f"{row}-", dir=temporary))
+            begun_s = time.monotonic()
+            bench = Bench(folder, patient, random.Random(f"{arguments.seed} {row}"), share)  # noqa: S311 - no secret
+            try:
+                outcome: Outcome = importlib.import_module(f"torture_{row}").run(bench)
+            except Exception as error:  # noqa: BLE001 - the other rows are still to be done
+                outcome = Outcome("", "", [f"the row itself failed: {type(error).__name__}: {error}"])
+            took_s = time.monotonic() - begun_s
+            holds = not outcome.faults
+            held = held and holds
+            sys.stderr.write("\r\033[K")
+            print(
+                f"| {what} | {bar} | {outcome.done} | {outcome.found} | {'yes' if holds else 'NO'} | {took_s:.0f} |",
+                flush=True,
+            )
+            for fault in outcome.faults[:20]:
+                sys.stderr.write(f"{row}: {fault}\n")
+    return 0 if held else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
