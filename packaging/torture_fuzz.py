@@ -97,6 +97,7 @@ def _watched(bench: Bench, number: int, name: str, seconds: float) -> tuple[int,
         left_s = max(1.0, end_s - time.monotonic())
         state = place / "state.json"
         state.unlink(missing_ok=True)
+        (place / "beat").unlink(missing_ok=True)
         seed = bench.chance.randrange(2**32)
         with (place / "errors").open("wb") as errors:
             process = subprocess.Popen(  # noqa: S603 - our own

@@ -189,7 +189,7 @@ def read(document: str, blobs: Mapping[str, Kept] | None) -> Examination:
         if content["version"] > DOCUMENT_VERSION:
             raise ArchiveError("archive.newer")
         return _examination(content, None if blobs is None else _Blobs(blobs))
-    except (ValidationError, ValueError, KeyError, TypeError) as error:
+    except (ValidationError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ArchiveError("archive.damaged") from error
 
 

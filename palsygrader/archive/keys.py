@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from palsygrader.archive.disk import write_durably
+from palsygrader.archive.header_fields import read_fields
 from palsygrader.errors import ArchiveError, PassphraseError
 
 KEY_BYTES: Final = 32
@@ -169,7 +170,7 @@ def read_header(path: Path) -> Header:
             wrote it, `archive.damaged_header` when it cannot be right.
     """
     try:
-        content = json.loads(path.read_bytes())
+        content = read_fields(path)
         checksum = content.pop("sha256")
         version = content["version"]
         whole = content["format"] == _FORMAT and checksum == _checksum(content)
@@ -183,12 +184,15 @@ def read_header(path: Path) -> Header:
         raise ArchiveError("archive.damaged_header")
     if version > HEADER_VERSION:
         raise ArchiveError("archive.newer")
-    return Header(
-        KeyCost(**content["cost"]),
-        _Slot(**content["passphrase"]),
-        _Slot(**content["recovery"]),
-        recovery_kept=content.get("recovery_kept", True),
-    )
+    try:
+        return Header(
+            KeyCost(**content["cost"]),
+            _Slot(**content["passphrase"]),
+            _Slot(**content["recovery"]),
+            recovery_kept=content.get("recovery_kept", True),
+        )
+    except (KeyError, TypeError) as error:
+        raise ArchiveError("archive.damaged_header") from error
 
 
 def _new_recovery_key() -> str:
