@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 import cv2
 import numpy as np
@@ -190,14 +190,21 @@ class CountingRecorder(Recorder):
     """A recorder that tells how many frames wait, and notes how many it took."""
 
     running: "CountingRecorder | None" = None
-    taken = 0
     dropped = 0
+    finished_counts: ClassVar[list[int]] = []
+    """Frames taken by each recording that came to its end."""
+    _took = 0
+
+    def finish(self) -> None:
+        """End the file."""
+        super().finish()
+        self.finished_counts.append(self._took)
 
     def write(self, frame: Frame) -> bool:
         """Take a frame."""
         CountingRecorder.running = self
         took = super().write(frame)
-        CountingRecorder.taken += took
+        self._took += took
         CountingRecorder.dropped += not took
         return took
 
