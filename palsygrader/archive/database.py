@@ -24,7 +24,7 @@ _SETTINGS: Final = (
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 
-def connect(path: Path, key: bytes) -> Engine:
+def connect(path: Path, key: bytes, *, reads: bool = False) -> Engine:
     """Return an engine with the one connection to an encrypted SQLite file, which is made when absent.
 
     Every transaction takes the write lock at its beginning and is on disk when it ends.
@@ -32,6 +32,7 @@ def connect(path: Path, key: bytes) -> Engine:
     Args:
         path: The file.
         key: Raw 256-bit key.
+        reads: The connection only reads, beside the one that writes, and transactions are left to its user.
     """
 
     def open_connection() -> DBAPIConnection:
@@ -48,9 +49,11 @@ def connect(path: Path, key: bytes) -> Engine:
 
     engine = create_engine("sqlite://", creator=open_connection, module=dbapi2, poolclass=StaticPool)
 
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    if not reads:
+
+        @event.listens_for(engine, "begin")
+        def begin(connection: Connection) -> None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
 

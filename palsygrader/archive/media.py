@@ -250,6 +250,15 @@ def repair(path: Path, media_key: bytes) -> tuple[Description, int] | None:
     return description, size_bytes
 
 
+def read_description(file: BinaryIO, media_key: bytes) -> Description:
+    """Return what a media file holds, from its head.
+
+    Raises:
+        ArchiveError: As `MediaReader`.
+    """
+    return _read_head(file, media_key)[0]
+
+
 def _read_head(file: BinaryIO, media_key: bytes) -> tuple[Description, AESGCM]:
     head = file.read(len(_MAGIC) + _SEALED_LENGTH.size)
     if len(head) < len(_MAGIC) + _SEALED_LENGTH.size:
