@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from palsygrader.archive.disk import rename_durably
 from palsygrader.archive.media import Description, MediaReader, MediaWriter, address, repair
+from palsygrader.archive.room import require_room
 from palsygrader.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -99,8 +100,9 @@ class MediaFolder:
         """Begin a file.
 
         Raises:
-            ArchiveError: `archive.cannot_write`.
+            ArchiveError: `archive.no_room` when it may not have room until its end, `archive.cannot_write`.
         """
+        require_room(self._folder)
         path = self._folder / (secrets.token_hex(16) + _UNFINISHED)
         self._in_progress.add(path)
         try:

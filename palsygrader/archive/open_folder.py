@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from palsygrader.archive import audit
+from palsygrader.archive.before_migration import copy_before_migration
 from palsygrader.archive.database import connect, migrate
 from palsygrader.archive.disk import rename_durably
 from palsygrader.archive.keys import (
@@ -28,6 +29,7 @@ from palsygrader.archive.keys import (
 from palsygrader.archive.lines import AuditLine
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media_folder import MediaFolder
+from palsygrader.archive.room import VISIT_BYTES, require_room
 from palsygrader.errors import ArchiveError
 
 HEADER_NAME: Final = "keys.json"
@@ -65,6 +67,8 @@ class OpenFolder:
         with ExitStack() as stack, told():
             self._engine = connect(folder / _DATABASE, master.derive("database"))
             stack.callback(self._engine.dispose)
+            if not new:
+                copy_before_migration(self._engine, folder / _DATABASE)
             migrate(self._engine, new=new)
             self._media = MediaFolder(folder / _MEDIA, master.derive("media"))
             stack.pop_all()
@@ -231,6 +235,14 @@ class OpenFolder:
                 raise ArchiveError("archive.closed")
             self._engine.dispose()
             yield
+
+    def require_room(self) -> None:
+        """Return when there is room for a visit.
+
+        Raises:
+            ArchiveError: `archive.no_room`, `archive.cannot_write`.
+        """
+        require_room(self.folder, VISIT_BYTES)
 
     def note(self, what: str, subject: str = "") -> None:
         """Add a line to the record of who did what."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import Select, select
 
+from palsygrader.archive.before_migration import copies
 from palsygrader.archive.keys import read_header
 from palsygrader.archive.media_check import RecordingFault, RecordingRow, fault_of, is_address, strays
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, MEDIA_NAME, OpenFolder, told
@@ -29,6 +30,7 @@ class DamageKind(StrEnum):
     PAGES = "pages"
     STRUCTURE = "structure"
     REFERENCE = "reference"
+    COPY = "copy"
     AUDIT = "audit"
     PATIENT = "patient"
     VISIT = "visit"
@@ -98,6 +100,9 @@ def _pages(archive: OpenFolder) -> tuple[int, ...]:
 
 
 def _database(now: Snapshot) -> Iterator[Damage]:
+    for copy in copies(now.path):
+        if damaged_pages(copy, now.key):
+            yield Damage(DamageKind.COPY, copy.name)
     pages = damaged_pages(now.path, now.key)
     yield from (Damage(DamageKind.PAGES, str(number)) for number in pages)
     if pages:

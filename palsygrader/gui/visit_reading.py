@@ -32,9 +32,10 @@ def begun_visit(archive: VisitArchive, patient: Patient, examination: Examinatio
     """Return a visit that is begun now; the pictures that its recording shows are decoded.
 
     Raises:
-        ArchiveError: As the archive says.
+        ArchiveError: As the archive says, `archive.no_room` when the disk is too full to begin.
         Cancelled: The job was asked to stop.
     """
+    archive.require_room()
     visits = archive.visits(patient.patient_id)
     earlier = _earlier(archive, examination, visits, job)
     decode_for_recording(examination, earlier)

@@ -24,6 +24,7 @@ WORDS: Final = {
     "keeping.damage.pages": "Page {where} of the database is damaged.",
     "keeping.damage.structure": "The structure of the database is damaged. {where}",
     "keeping.damage.reference": "A row of the table {where} belongs to nothing.",
+    "keeping.damage.copy": "The copy of the database from before the program's last update is damaged ({where}).",
     "keeping.damage.audit": "The record of actions was changed from outside at line {where}.",
     "keeping.damage.patient": "The record of the patient {where} cannot be read.",
     "keeping.damage.visit": "A visit cannot be read.",
