@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from palsygrader import __version__
 from palsygrader.archive.backup_generations import GENERATIONS_NAME, POOL_NAME, ROOT_NAME, to_keep
@@ -38,7 +38,7 @@ from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.open_folder import HEADER_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.pages import PAGE_BYTES, SALT_BYTES, PageCheck, damaged_in
 from palsygrader.archive.snapshot import Snapshot, snapshot
-from palsygrader.archive.tables import MEDIA
+from palsygrader.archive.tables import AUDIT, MEDIA
 from palsygrader.errors import ArchiveError
 
 Progress = Callable[[int, int], None]
@@ -46,6 +46,9 @@ Progress = Callable[[int, int], None]
 _LOCK_NAME: Final = "backup.lock"
 _TRIES: Final = 3
 """How often it is begun anew when recordings were removed meanwhile."""
+_MADE: Final = "backup.made"
+_NO_CHANGE: Final = ("archive.opened", "archive.locked", "archive.unlocked")
+"""What the record of actions says where nothing has to be backed up."""
 _RESERVE_BYTES: Final = 64 * 1024 * 1024
 """Kept free on the disk of the backup."""
 _MEGABYTE: Final = 1024 * 1024
@@ -84,8 +87,20 @@ def back_up(archive: OpenFolder, folder: Path, progress: Progress | None = None,
             if not _removed_since(archive, made.manifest.incomplete):
                 break
         _prune(root, made.manifest.archive_id)
-    archive.note("backup.made", made.manifest.name)
+    archive.note(_MADE, made.manifest.name)
     return made
+
+
+def changed_since_backup(archive: OpenFolder) -> bool:
+    """Return whether the record of actions tells of anything but openings since the last backup.
+
+    Raises:
+        ArchiveError: `archive.cannot_write`, `archive.damaged`.
+    """
+    last = select(func.coalesce(func.max(AUDIT.c.sequence), 0)).where(AUDIT.c.what == _MADE).scalar_subquery()
+    since = select(AUDIT.c.sequence).where(AUDIT.c.sequence > last, AUDIT.c.what.not_in(_NO_CHANGE)).limit(1)
+    with archive.transaction() as connection:
+        return connection.scalar(since) is not None
 
 
 @contextmanager
