@@ -294,8 +294,6 @@ class Desk(QFrame):
             self.notices.show_notice(line, "problem", say("upkeep.show"), lambda: self.show_page(RailPage.SETTINGS))
 
     def _use_settings(self, settings: Settings) -> None:
-        if self.upkeep is not None:
-            self.upkeep.use_settings(settings)
         if self.capture is not None:
             self.capture.apply_settings(settings)
         if self.importing is not None:
@@ -304,6 +302,8 @@ class Desk(QFrame):
             self.review.use_settings(settings)
         self.rail.offer_theme(self._other_theme)
         self.settings_changed.emit(settings)
+        if self.upkeep is not None:
+            self.upkeep.use_settings(settings)
 
     def _allow_history(self, patient: Patient | None) -> None:
         self.rail.pages[RailPage.HISTORY].setEnabled(patient is not None)
