@@ -176,7 +176,7 @@ class Upkeep(QObject):
             self._end(Work.BACKUP, error, told=False)
             then()
 
-        self._run(Work.BACKUP, work, done, told=False, failed=failed, slowly=False)
+        self._run(Work.BACKUP, work, done, told=False, failed=failed)
 
     def verify(self, *, told: bool = True) -> None:
         """Verify the archive."""
@@ -251,8 +251,9 @@ class Upkeep(QObject):
         *,
         told: bool,
         failed: Callable[[Exception], None] | None = None,
-        slowly: bool = True,
     ) -> None:
+        """Do a work; one that nobody waits for goes slowly."""
+        slowly = not told and failed is None
         if self.work is not None:
             return
 

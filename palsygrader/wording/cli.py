@@ -127,14 +127,14 @@ WORDS: Final[dict[str, str]] = {
     "cli.archive.generation": "which one, as backups lists it (the newest whole one when not given)",
     "cli.archive.passphrase": "Passphrase or recovery key: ",
     "cli.archive.made": "Backup {name}: {copied} copied, {size} in all, read back.",
-    "cli.archive.incomplete": "{count} recordings of the archive are missing or damaged and not in this backup.",
+    "cli.archive.incomplete": "Missing or damaged in the archive, and so not in this backup: {count}.",
     "cli.archive.restored": "Restored {name} to {folder}.",
     "cli.archive.replaced": (
         "The database could not be repaired page by page; that of the backup {name} took its place. The damaged one "
         "lies beside it."
     ),
     "cli.archive.repaired": "Repaired: {damage}",
-    "cli.archive.damage_count": "{count} damaged.",
+    "cli.archive.damage_count": "Damaged: {count}.",
     "cli.archive.whole": "Everything is whole.",
     # selftest
     "cli.selftest.help": "check that everything the program needs works on this machine",

@@ -35,7 +35,7 @@ WORDS: Final = {
     "keeping.damage.recording_unknown": "The file {where} belongs to no recording.",
     "keeping.damage_of_visit": "{damage} Visit {visit}.",
     "keeping.generation.whole": "{name}  {moment}  {size}  whole",
-    "keeping.generation.damaged": "{name}  {moment}  {size}  damaged: {count} parts",
+    "keeping.generation.damaged": "{name}  {moment}  {size}  damaged parts: {count}",
     "keeping.generation.unreadable": "{name}  damaged: its list of parts cannot be read",
     "settings.section.backup": "Backup",
     "settings.section.verification": "Verification",
@@ -47,7 +47,7 @@ WORDS: Final = {
     "settings.backup_daily": "Every day",
     "settings.backup_daily.on": "Back up by itself once a day",
     "settings.backup_at_exit": "On closing",
-    "settings.backup_at_exit.on": "Back up when the program is closed and something has changed",
+    "settings.backup_at_exit.on": "Back up when something has changed",
     "settings.keep_recordings_months": "Recordings of signed visits",
     "settings.keep_recordings_months.hint": "Pictures at rest and at the peak, measurements, grades and reports always "
     "stay. Nothing goes by itself: what is old is removed when you press the button.",
@@ -60,12 +60,13 @@ WORDS: Final = {
     "upkeep.back_up_now": "Back up now",
     "upkeep.backing_up": "Backing up {percent} %",
     "upkeep.backed_up": "Backed up and read back: {copied} copied.",
-    "upkeep.incomplete": "{count} recordings are missing or damaged in the archive and are not in the backup. Repair "
-    "the archive from an earlier backup.",
+    "upkeep.incomplete": "Missing or damaged in the archive, and so not in the backup: {count}. Repair the archive from "
+    "an earlier backup.",
     "upkeep.cancel": "Cancel",
     "upkeep.cancelled": "Stopped; nothing half-done stays.",
     "upkeep.restoring": "To restore on this or another computer: close the program and enter the command\n"
-    "palsygrader archive restore FOLDER --to NEW_DATA_FOLDER\nThe last 7 days, 4 weeks and 12 months are kept.",
+    "palsygrader archive restore FOLDER --to NEW_DATA_FOLDER\n"
+    "Kept are the last backups of 7 days, 4 weeks and 12 months.",
     "upkeep.not_verified": "Not verified yet.",
     "upkeep.verified": "Verified {moment}: everything is whole.",
     "upkeep.found_damage": "Verified {moment}: {count} damaged.",
@@ -79,17 +80,17 @@ WORDS: Final = {
     "upkeep.replaced": "The database could not be repaired page by page; that of the backup {name} took its place, and "
     "the damaged one lies beside it.",
     "upkeep.more": "and {count} more",
-    "upkeep.usage": "{visits} visits take {total}: recordings {recordings}, pictures and measurements {pictures}. A "
-    "visit takes {each} on average. {free} are free.",
-    "upkeep.usage_none": "There are no visits yet. {free} are free.",
+    "upkeep.usage": "Visits: {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), "
+    "on average {each}. Free: {free}.",
+    "upkeep.usage_none": "There are no visits yet. Free: {free}.",
     "upkeep.keep_all": "Keep all",
     "upkeep.keep_months": "Keep {count} months",
     "upkeep.nothing_expires": "No recording is older than that.",
-    "upkeep.expires": "{count} recordings of {visits} visits are older than that: {size}.",
+    "upkeep.expires": "Recordings older than that: {count}, {size}; visits: {visits}.",
     "upkeep.expire": "Remove them …",
-    "upkeep.expire_question": "Remove {count} recordings for good? Former backups keep them for up to 12 months.",
+    "upkeep.expire_question": "Remove them for good ({count})? Former backups keep them for up to 12 months.",
     "upkeep.expire_now": "Remove for good",
-    "upkeep.expired": "Removed {count} recordings, {size}.",
+    "upkeep.expired": "Removed: {count}, {size}.",
     "upkeep.old": "The last backup is {days} days old.",
     "upkeep.never": "There is no backup of the archive yet.",
     "upkeep.old_and_missing": "The last backup is {days} days old, and its disk is not there.",

@@ -175,18 +175,18 @@ def test_what_is_old_is_removed_only_when_asked_twice(
     storage = bench.pages.storage
     visit = bench.archive.load_examination(examination.examination_id)
     bench.archive.save_examination(visit.signed(Signature("Dr Vega", visit.started_at)))
-    qtbot.waitUntil(lambda: "1 visits" in storage.told)
+    qtbot.waitUntil(lambda: "Visits: 1," in storage.told)
     assert storage.expire_button.isHidden()
     storage.keep.chosen.emit(3)
     qtbot.waitUntil(lambda: not storage.expire_button.isHidden())
-    assert "1 recordings of 1 visits" in storage.told
+    assert "Recordings older than that: 1, 340 kB; visits: 1." in storage.told
     storage.expire_button.click()
     assert "for good" in storage.told
     storage.stay_button.click()
     assert (bench.folder / "media" / bench.media_id).exists()
     storage.expire_button.click()
     storage.sure_button.click()
-    qtbot.waitUntil(lambda: "Removed 1 recordings" in storage.told)
+    qtbot.waitUntil(lambda: "Removed: 1, 340 kB." in storage.told)
     assert not (bench.folder / "media" / bench.media_id).exists()
     assert DamageKind.RECORDING_MISSING not in {damage.kind for damage in verify(bench.archive)}
 
