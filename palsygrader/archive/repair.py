@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, and_, insert, or_, select
 
 from palsygrader.archive import audit
 from palsygrader.archive.backup_manifest import SEAL_PURPOSE, Manifest
@@ -13,7 +13,7 @@ from palsygrader.archive.database import connect
 from palsygrader.archive.disk import rename_durably, sync_folder, write_durably
 from palsygrader.archive.keys import MasterKey, read_header, unlock
 from palsygrader.archive.lock import FolderLock
-from palsygrader.archive.media_check import SET_ASIDE, is_address, row_of
+from palsygrader.archive.media_check import SET_ASIDE, RecordingRow, is_address, row_of
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, LOCK_NAME, MEDIA_NAME, OpenFolder, told
 from palsygrader.archive.page_repair import repair_pages
 from palsygrader.archive.pages import damaged_pages
@@ -210,7 +210,10 @@ def set_aside(archive: OpenFolder, found: Iterable[Damage]) -> int:
 
 
 def _take_up(archive: OpenFolder, found: Iterable[Damage]) -> None:
-    """Register whole recordings of visits in the archive that the database does not know, or knew before the damage."""
+    """Register whole recordings of visits in the archive that the database does not know, or knew before the damage.
+
+    Those that were removed on purpose, or with their visit, and came back when the power went, are removed.
+    """
     for damage in found:
         path = archive.folder / MEDIA_NAME / damage.where
         if damage.kind is not DamageKind.RECORDING_UNKNOWN or not is_address(damage.where) or not path.is_file():
@@ -219,9 +222,17 @@ def _take_up(archive: OpenFolder, found: Iterable[Damage]) -> None:
         if row is None:
             continue
         with archive.transaction() as connection:
+            wanted = not _is_removed(connection, row)
             of_visit = select(EXAMINATION.c.examination_id).where(EXAMINATION.c.examination_id == row.examination_id)
-            removed = select(AUDIT.c.sequence).where(AUDIT.c.subject == row.media_id, AUDIT.c.what.in_(REMOVED))
-            if connection.scalar(of_visit) is None or connection.scalar(removed.limit(1)) is not None:
-                continue
-            connection.execute(insert(MEDIA).values(**asdict(row)))
-            audit.append(connection, who=archive.user, what="recording.kept", subject=row.media_id)
+            if wanted and connection.scalar(of_visit) is not None:
+                connection.execute(insert(MEDIA).values(**asdict(row)))
+                audit.append(connection, who=archive.user, what="recording.kept", subject=row.media_id)
+        if not wanted:
+            path.unlink()
+
+
+def _is_removed(connection: Connection, row: RecordingRow) -> bool:
+    """Return whether the record of actions says that a recording, or its visit, was removed."""
+    recording = and_(AUDIT.c.subject == row.media_id, AUDIT.c.what.in_(REMOVED))
+    visit = and_(AUDIT.c.subject == row.examination_id, AUDIT.c.what == "examination.deleted")
+    return connection.scalar(select(AUDIT.c.sequence).where(or_(recording, visit)).limit(1)) is not None

@@ -128,9 +128,8 @@ class Desk(QFrame):
         self.rail.offer_theme(self._other_theme)
         self.show_page(RailPage.PATIENTS)
         if upkeep is not None:
-            upkeep.use_settings(self.settings)
             upkeep.warned.connect(self._warn)
-            self._warn(upkeep.start())
+            self._warn(upkeep.start(self.settings))
 
     @property
     def settings(self) -> Settings:
@@ -343,6 +342,7 @@ class Desk(QFrame):
 
     def _show(self, visit: Visit) -> None:
         self._visit = visit
+        self._warn(say("upkeep.earlier_unread", count=visit.unread) if visit.unread else "")
         if visit.finished:
             self._review(visit.examination)
         else:

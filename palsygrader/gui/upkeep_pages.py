@@ -52,9 +52,10 @@ class UpkeepPages(QObject):
         self.storage.use_months(settings.keep_recordings_months)
         self.upkeep.changed.emit()
 
-    def start(self) -> str:
+    def start(self, settings: Settings) -> str:
         """Begin to look after the archive; return the words of a warning, empty for none."""
         upkeep = self.upkeep
+        self.use_settings(settings)
         upkeep.start()
         age = upkeep.backup_age
         if not upkeep.backup_is_old:

@@ -53,15 +53,15 @@ WORDS: Final = {
     "stay. Nothing goes by itself: what is old is removed when you press the button.",
     "upkeep.no_folder": "No folder chosen",
     "upkeep.choose": "Choose a folder …",
-    "upkeep.no_more": "No backups",
+    "upkeep.no_more": "Stop backing up",
     "upkeep.no_backup": "There is no backup yet.",
     "upkeep.last_backup": "Last backup {moment}: {size}, of which {copied} were new.",
     "upkeep.disk_missing": "The folder is not there now. Plug in the disk, or choose another folder.",
     "upkeep.back_up_now": "Back up now",
     "upkeep.backing_up": "Backing up {percent} %",
     "upkeep.backed_up": "Backed up and read back: {copied} copied.",
-    "upkeep.incomplete": "Missing or damaged in the archive, and so not in the backup: {count}. Repair the archive from "
-    "an earlier backup.",
+    "upkeep.incomplete": "Missing or damaged in the archive, and so not in the backup: {count}. Repair the archive "
+    "from an earlier backup.",
     "upkeep.cancel": "Cancel",
     "upkeep.cancelled": "Stopped; nothing half-done stays.",
     "upkeep.restoring": "To restore on this or another computer: close the program and enter the command\n"
@@ -94,6 +94,7 @@ WORDS: Final = {
     "upkeep.old": "The last backup is {days} days old.",
     "upkeep.never": "There is no backup of the archive yet.",
     "upkeep.old_and_missing": "The last backup is {days} days old, and its disk is not there.",
+    "upkeep.earlier_unread": "Earlier visits are damaged and left out of the comparison: {count}. Repair the archive.",
     "upkeep.damage_notice": "The verification of the archive found damage: {count}.",
     "upkeep.failed": "The backup by itself did not succeed: {reason}",
     "upkeep.show": "Settings",

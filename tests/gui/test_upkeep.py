@@ -203,7 +203,7 @@ def test_what_is_old_is_removed_only_when_asked_twice(
 )
 def test_an_old_backup_is_warned_of(bench: Bench, state: UpkeepState, key: str) -> None:
     bench.upkeep.state = state
-    assert bench.pages.start() == (say(key, days=9, count=3) if key else "")
+    assert bench.pages.start(bench.page.settings) == (say(key, days=9, count=3) if key else "")
 
 
 def test_a_moment_in_the_future_counts_as_long_ago(tmp_path: Path) -> None:
