@@ -8,10 +8,13 @@ same HMAC are of the same writing.
 
 import hashlib
 import hmac
+import secrets
 import struct
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 PAGE_BYTES: Final = 4096
 SALT_BYTES: Final = 16
@@ -20,6 +23,8 @@ _HMAC_BYTES: Final = 64
 _RESERVED_BYTES: Final = _VECTOR_BYTES + _HMAC_BYTES
 _HMAC_SALT_MASK: Final = 0x3A
 _HMAC_KEY_ROUNDS: Final = 2
+_COUNT_AT: Final = 28
+_COUNT: Final = struct.Struct(">I")
 _NUMBER: Final = struct.Struct("<I")
 
 
@@ -43,12 +48,14 @@ class PageCheck:
             number: Of the page, the first being 1.
             page: Its bytes in the file.
         """
-        if len(page) != PAGE_BYTES:
-            return False
+        return len(page) == PAGE_BYTES and hmac.compare_digest(self.seal(number, page), page[-_HMAC_BYTES:])
+
+    def seal(self, number: int, page: bytes) -> bytes:
+        """Return the HMAC that belongs at the end of a page."""
         seal = self._empty.copy()
         seal.update(page[SALT_BYTES if number == 1 else 0 : -_HMAC_BYTES])
         seal.update(_NUMBER.pack(number))
-        return hmac.compare_digest(seal.digest(), page[-_HMAC_BYTES:])
+        return seal.digest()
 
 
 def damaged_in(content: bytes, first: int, check: PageCheck) -> Iterator[int]:
@@ -81,3 +88,22 @@ def same_writing(one: bytes, other: bytes) -> bool:
     return len(others) == _RESERVED_BYTES and (
         reserved[:_VECTOR_BYTES] == others[:_VECTOR_BYTES] or reserved[_VECTOR_BYTES:] == others[_VECTOR_BYTES:]
     )
+
+
+def with_page_count(first_page: bytes, key: bytes, count: int) -> bytes:
+    """Return the first page of a database for a file of so many pages.
+
+    Args:
+        first_page: Whole; AES-256 in CBC mode between salt and initialisation vector.
+        key: Of the database.
+        count: Pages of the file; bytes 28 to 31 of SQLite's header (https://www.sqlite.org/fileformat.html, 1.3).
+    """
+    salt, sealed = first_page[:SALT_BYTES], first_page[SALT_BYTES:-_RESERVED_BYTES]
+    old = first_page[-_RESERVED_BYTES:-_HMAC_BYTES]
+    decryptor = Cipher(algorithms.AES256(key), modes.CBC(old)).decryptor()
+    plain = bytearray(decryptor.update(sealed) + decryptor.finalize())
+    plain[_COUNT_AT - SALT_BYTES : _COUNT_AT - SALT_BYTES + _COUNT.size] = _COUNT.pack(count)
+    vector = secrets.token_bytes(_VECTOR_BYTES)
+    encryptor = Cipher(algorithms.AES256(key), modes.CBC(vector)).encryptor()
+    page = salt + encryptor.update(bytes(plain)) + encryptor.finalize() + vector + bytes(_HMAC_BYTES)
+    return page[:-_HMAC_BYTES] + PageCheck(key, salt).seal(1, page)

@@ -1,10 +1,12 @@
 """Repair what is damaged in an archive from a backup that has it whole."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, and_, insert, or_, select
+from sqlalchemy.exc import DatabaseError
 
 from palsygrader.archive import audit
 from palsygrader.archive.backup_manifest import SEAL_PURPOSE, Manifest
@@ -17,6 +19,7 @@ from palsygrader.archive.media_check import SET_ASIDE, RecordingRow, is_address,
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, LOCK_NAME, MEDIA_NAME, OpenFolder, told
 from palsygrader.archive.page_repair import repair_pages
 from palsygrader.archive.pages import damaged_pages
+from palsygrader.archive.salvage import salvage
 from palsygrader.archive.snapshot import structure_faults
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA
 from palsygrader.archive.verification import REMOVED, Damage, DamageKind, Progress, verify
@@ -34,7 +37,7 @@ class Repaired:
         found: What was damaged.
         left: What still is.
         generation: Name of the generation whose whole database took the damaged one's place, where single pages were
-            not enough; what was done since then is in the file that was set aside only. None when nothing was lost.
+            not enough; what could be read of the damaged one was taken over. None when nothing can have been lost.
     """
 
     found: tuple[Damage, ...]
@@ -114,7 +117,7 @@ def repair_database(archive_folder: Path, key: bytes, source: Source, manifests:
             return None
         if not pages and database_opens(path, key):
             return None
-    return _replace_database(path, source, manifests)
+    return _replace_database(path, key, source, manifests)
 
 
 def database_opens(path: Path, key: bytes) -> bool:
@@ -130,8 +133,8 @@ def database_opens(path: Path, key: bytes) -> bool:
         engine.dispose()
 
 
-def _replace_database(path: Path, source: Source, manifests: Iterable[Manifest]) -> str:
-    """Put the newest whole database in the place of a damaged one, which is set aside with its log."""
+def _replace_database(path: Path, key: bytes, source: Source, manifests: Iterable[Manifest]) -> str:
+    """Put the newest whole database in the place of a damaged one, which is set aside, and take over what it tells."""
     fresh = path.with_name(path.name + ".restoring")
     fresh.unlink(missing_ok=True)
     for manifest in manifests:
@@ -139,11 +142,15 @@ def _replace_database(path: Path, source: Source, manifests: Iterable[Manifest])
             source.write_database(manifest, fresh, lambda _bytes: None)
         except ArchiveError:
             continue
-        for ending in ("", "-wal", "-shm"):
+        aside = _free_name(path.with_name(path.name + SET_ASIDE))
+        for ending in ("-wal", "-shm", ""):
             old = path.with_name(path.name + ending)
             if old.exists():
-                old.replace(_free_name(path.with_name(path.name + ending + SET_ASIDE)))
+                old.replace(aside.with_name(aside.name + ending))
         rename_durably(fresh, path)
+        if aside.exists():
+            with suppress(ArchiveError, DatabaseError, ValueError):
+                salvage(aside, path, key, source.page(manifest, 1) or b"")
         return manifest.name
     raise ArchiveError("backup.damaged")
 

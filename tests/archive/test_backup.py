@@ -206,6 +206,33 @@ def test_a_database_that_is_gone_comes_back_from_the_newest_generation(
         assert repair(again, disk).left == ()
 
 
+def test_what_was_written_since_the_backup_is_taken_over_from_a_damaged_database(
+    archive: Archive,
+    disk: Path,
+    folder: Path,
+    patient: Patient,
+    examination: Examination,
+    find_difference: Callable[[Any, Any], str | None],
+) -> None:
+    made = back_up(archive, disk)
+    media_id = fill(archive, patient, examination)
+    saved = archive.load_examination(examination.examination_id)
+    for record in saved.records.values():
+        record.rest.picture.any()
+        record.peak.picture.any()
+    verify(archive)  # moves the log into the file
+    flip(folder / "archive.db", 200)  # the first page, which every writing changes
+    repaired = repair(archive, disk)
+    assert (repaired.left, repaired.generation) == ((), made.manifest.name)
+    assert archive.patient(patient.patient_id) == patient
+    assert find_difference(archive.load_examination(examination.examination_id), saved) is None
+    assert archive.open_media(media_id).read() == RECORDED
+    assert (folder / "archive.db.damaged").exists()
+    lines = [line.what for line in archive.audit_lines()]
+    assert "examination.saved" in lines
+    assert lines[-1] == "archive.repaired"
+
+
 def test_a_recording_that_no_backup_has_is_set_aside_and_told(
     archive: Archive, disk: Path, folder: Path, patient: Patient, examination: Examination
 ) -> None:
