@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from palsygrader.archive.disk import rename_durably
 from palsygrader.archive.media import Description, MediaReader, MediaWriter, address, repair
+from palsygrader.archive.room import require_room
 from palsygrader.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Recording:
         """
         if self._media_id is None:
             self._guarded(self._writer.finish)
-            self._media_id = self._keep()
+            self._media_id = self._guarded(self._keep)
 
     def _guarded(self, action: Callable[[], T]) -> T:
         if self._failed:
@@ -99,8 +100,9 @@ class MediaFolder:
         """Begin a file.
 
         Raises:
-            ArchiveError: `archive.cannot_write`.
+            ArchiveError: `archive.no_room` when it may not have room until its end, `archive.cannot_write`.
         """
+        require_room(self._folder)
         path = self._folder / (secrets.token_hex(16) + _UNFINISHED)
         self._in_progress.add(path)
         try:
@@ -146,13 +148,15 @@ class MediaFolder:
         """Return the plain content of a media file, seekable.
 
         Raises:
-            ArchiveError: `archive.no_media`, `archive.media_truncated` or `archive.media_damaged`.
+            ArchiveError: `archive.no_media`, `archive.media_truncated` or `archive.media_damaged`;
+                `archive.cannot_write` when the disk is gone.
         """
         path = self._path(media_id)
         try:
             file = path.open("rb")
         except OSError as error:
-            raise ArchiveError("archive.no_media") from error
+            gone = not self._folder.is_dir()
+            raise ArchiveError("archive.cannot_write" if gone else "archive.no_media") from error
         try:
             reader = MediaReader(file, self._media_key)
             if address(path) != media_id:
@@ -160,6 +164,9 @@ class MediaFolder:
         except ArchiveError:
             file.close()
             raise
+        except OSError as error:
+            file.close()
+            raise ArchiveError("archive.cannot_write") from error
         return io.BufferedReader(reader)
 
     def remove(self, media_id: str) -> None:

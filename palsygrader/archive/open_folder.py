@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from palsygrader.archive import audit
+from palsygrader.archive.before_migration import copy_before_migration
 from palsygrader.archive.database import connect, migrate
 from palsygrader.archive.disk import rename_durably
 from palsygrader.archive.keys import (
@@ -28,18 +29,22 @@ from palsygrader.archive.keys import (
 from palsygrader.archive.lines import AuditLine
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media_folder import MediaFolder
+from palsygrader.archive.room import VISIT_BYTES, require_room
 from palsygrader.errors import ArchiveError
 
-_HEADER: Final = "keys.json"
-_DATABASE: Final = "archive.db"
-_MEDIA: Final = "media"
-_LOCK: Final = "archive.lock"
+HEADER_NAME: Final = "keys.json"
+DATABASE_NAME: Final = "archive.db"
+MEDIA_NAME: Final = "media"
+LOCK_NAME: Final = "archive.lock"
+_HEADER, _DATABASE, _MEDIA, _LOCK = HEADER_NAME, DATABASE_NAME, MEDIA_NAME, LOCK_NAME
 
 
 class OpenFolder:
     """An open archive without what it keeps, made by `create` and `open`.
 
     Attributes:
+        folder: Where it lies.
+        snapshot_turn: For whoever needs the database file to stay as it is, or changes it from outside; one at a time.
         user: Who is at the machine, for the audit trail, where an examination does not name its clinician.
         recovery_key: The printed key that also opens the archive, to be shown; only after `create` and
             `renew_recovery_key`, and None again after `keep_recovery_key`.
@@ -48,6 +53,8 @@ class OpenFolder:
     """
 
     def __init__(self, folder: Path, master: MasterKey, lock: FolderLock, user: str, *, new: bool) -> None:
+        self.folder = folder
+        self.snapshot_turn = threading.Lock()
         self.user = user
         self.recovery_key: str | None = None
         self.audit_fault: ArchiveError | None = None
@@ -60,6 +67,8 @@ class OpenFolder:
         with ExitStack() as stack, told():
             self._engine = connect(folder / _DATABASE, master.derive("database"))
             stack.callback(self._engine.dispose)
+            if not new:
+                copy_before_migration(self._engine, folder / _DATABASE)
             migrate(self._engine, new=new)
             self._media = MediaFolder(folder / _MEDIA, master.derive("media"))
             stack.pop_all()
@@ -210,6 +219,36 @@ class OpenFolder:
         with self._transaction() as connection:
             return audit.verified_lines(connection)
 
+    def derive_key(self, purpose: str) -> bytes:
+        """Return the 32-byte key for one purpose."""
+        return self._master.derive(purpose)
+
+    def transaction(self) -> AbstractContextManager[Connection]:
+        """Give the one connection that writes, within a transaction; other calls wait meanwhile."""
+        return self._transaction()
+
+    @contextmanager
+    def database_closed(self) -> Iterator[None]:
+        """Keep every other call waiting while the database file is not open; the next call opens it again."""
+        with self._turn:
+            if not self._open:
+                raise ArchiveError("archive.closed")
+            self._engine.dispose()
+            yield
+
+    def require_room(self) -> None:
+        """Return when there is room for a visit.
+
+        Raises:
+            ArchiveError: `archive.no_room`, `archive.cannot_write`.
+        """
+        require_room(self.folder, VISIT_BYTES)
+
+    def note(self, what: str, subject: str = "") -> None:
+        """Add a line to the record of who did what."""
+        with self._transaction() as connection:
+            audit.append(connection, who=self.user, what=what, subject=subject)
+
     def _find_audit_fault(self) -> ArchiveError | None:
         with self._transaction() as connection:
             try:
@@ -219,8 +258,7 @@ class OpenFolder:
         return None
 
     def _record(self, what: str) -> None:
-        with self._transaction() as connection:
-            audit.append(connection, who=self.user, what=what, subject="")
+        self.note(what)
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
@@ -235,6 +273,9 @@ class OpenFolder:
                 self._within = connection
                 try:
                     yield connection
+                except DatabaseError:
+                    self._engine.dispose()  # after a damaged page a connection reads nothing more
+                    raise
                 finally:
                     self._within = None
 

@@ -18,6 +18,7 @@ from palsygrader.archive.open_folder import OpenFolder, told
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
+from palsygrader.archive.visit_loading import load_visit
 from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.draft import ADDENDUM, Draft
 from palsygrader.domain.examination import Examination, KeyFrame
@@ -162,10 +163,7 @@ class Archive(OpenFolder):
             with self._transaction() as connection:
                 return examinations.load_picture(connection, examination_id, name)
 
-        with self._transaction() as connection:
-            text, small = examinations.load(connection, examination_id)
-            addenda = readings.addenda_of(connection, examination_id)
-            finished = readings.readings_of(connection, examination_id)
+        text, small, addenda, finished = load_visit(self._transaction, examination_id)
         blobs = {name: partial(read_picture, name) if content is None else content for name, content in small.items()}
         return replace(document.read(text, blobs), addenda=addenda, readings=finished)
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -28,6 +28,9 @@ from palsygrader.gui.visit_pages import LatePages
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings, SettingsStore, data_folder
 from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.gui.upkeep_pages import UpkeepPages
 
 ARCHIVE_FOLDER: Final = "archive"
 LOG_FOLDER: Final = "logs"
@@ -77,6 +80,7 @@ class Program:
         theme.apply(app, self.settings.theme)
         self.archive_queue = JobQueue("archive")
         self._warm_queue = JobQueue("warm-up")
+        self._upkeep_queue = JobQueue("upkeep")
         self._cameras = CameraList(app)
         self._pages = LatePages(
             source_factory(demo=demo, source=source, settings=lambda: self.settings, cameras=self._cameras)
@@ -105,7 +109,7 @@ class Program:
     def stop(self) -> bool:
         """End the queues; return whether all ended in time."""
         self.errors.remove()
-        ended = [self._warm_queue.close(), self.archive_queue.close()]
+        ended = [self._warm_queue.close(), self._upkeep_queue.close(), self.archive_queue.close()]
         if self.demonstration is not None:
             ended.append(self.demonstration.stop())
         self._idle.deleteLater()
@@ -198,6 +202,7 @@ class Program:
             cameras=self._cameras.names,
             data=self._folder,
             demo=self._demo,
+            upkeep=None if self._demo else self._make_upkeep(archive),
         )
         self._cameras.changed.connect(desk.settings_page.list_cameras)
         self._cameras.changed.connect(desk.look_for_camera)
@@ -211,6 +216,17 @@ class Program:
         self._idle.watch(self.settings.auto_lock_minutes)
         QTimer.singleShot(WARM_MS, self.window, self._prepare_visits)
         return desk
+
+    def _make_upkeep(self, archive: VisitArchive) -> "UpkeepPages | None":
+        from palsygrader.gui.upkeep_pages import make_upkeep  # noqa: PLC0415 - needs the archive, which is open only now
+
+        return make_upkeep(
+            archive,
+            queue=self._upkeep_queue,
+            settings=lambda: self.settings,
+            data=self._folder,
+            recording=lambda: self.window.recording,
+        )
 
     def _dim(self, capture_shown: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Keep the window dark beside the live picture, so that its light does not fall on the face from one side."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.reading_page import ReadingPage
     from palsygrader.gui.review_page import ReviewPage
+    from palsygrader.gui.upkeep_pages import UpkeepPages
 
 
 class Desk(QFrame):
@@ -52,6 +53,7 @@ class Desk(QFrame):
         cameras: Lists the cameras.
         data: The data folder.
         demo: Whether this is the demonstration.
+        upkeep: Looks after the archive and shows it in the settings; None for nobody.
 
     Signals:
         settings_changed: The new Settings.
@@ -75,8 +77,10 @@ class Desk(QFrame):
         cameras: Cameras,
         data: Path,
         demo: bool,
+        upkeep: "UpkeepPages | None" = None,
     ) -> None:
         super().__init__()
+        self.upkeep = upkeep
         theme.set_role(self, "page")
         self._archive = archive
         self._queue = archive_queue
@@ -102,6 +106,8 @@ class Desk(QFrame):
             cameras=cameras,
             data=data,
             security=None if demo else PassphraseChange(archive=archive, archive_queue=archive_queue),
+            cards=() if upkeep is None else upkeep.cards,
+            card_rows={} if upkeep is None else upkeep.rows,
         )
         self.loading = StatePanel()
         self._pages = QStackedWidget()
@@ -121,6 +127,9 @@ class Desk(QFrame):
         self._connect()
         self.rail.offer_theme(self._other_theme)
         self.show_page(RailPage.PATIENTS)
+        if upkeep is not None:
+            upkeep.warned.connect(self._warn)
+            self._warn(upkeep.start(self.settings))
 
     @property
     def settings(self) -> Settings:
@@ -235,6 +244,8 @@ class Desk(QFrame):
     def stop(self) -> bool:
         """Stop the pages' threads; return whether all ended in time."""
         self.patients.stop()
+        if self.upkeep is not None:
+            self.upkeep.stop()
         ended = self.settings_page.stop()
         if self.capture is not None:
             ended = self.capture.shut_down() and ended
@@ -276,6 +287,11 @@ class Desk(QFrame):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda name=page_name: self.show_page(name))
 
+    def _warn(self, line: str) -> None:
+        """Show what the upkeep of the archive warns of, with the way to it; not over the live picture."""
+        if line and not self.recording:
+            self.notices.show_notice(line, "problem", say("upkeep.show"), lambda: self.show_page(RailPage.SETTINGS))
+
     def _use_settings(self, settings: Settings) -> None:
         if self.capture is not None:
             self.capture.apply_settings(settings)
@@ -285,6 +301,8 @@ class Desk(QFrame):
             self.review.use_settings(settings)
         self.rail.offer_theme(self._other_theme)
         self.settings_changed.emit(settings)
+        if self.upkeep is not None:
+            self.upkeep.use_settings(settings)
 
     def _allow_history(self, patient: Patient | None) -> None:
         self.rail.pages[RailPage.HISTORY].setEnabled(patient is not None)
@@ -324,6 +342,7 @@ class Desk(QFrame):
 
     def _show(self, visit: Visit) -> None:
         self._visit = visit
+        self._warn(say("upkeep.earlier_unread", count=visit.unread) if visit.unread else "")
         if visit.finished:
             self._review(visit.examination)
         else:

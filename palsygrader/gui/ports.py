@@ -46,6 +46,9 @@ class VisitArchive(PatientDraftStore, Protocol):
     def load_numbers(self, examination_id: str) -> Examination:
         """Return a visit without its pictures and courses."""
 
+    def require_room(self) -> None:
+        """Raise ArchiveError unless there is room on the disk for a visit."""
+
     def note_export(self, patient_ids: Sequence[str]) -> None:
         """Note that visits of these patients leave the archive in a file."""
 

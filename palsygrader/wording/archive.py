@@ -13,10 +13,12 @@ WORDS: Final[dict[str, str]] = {
     "archive.not_writable": "The archive's folder cannot be written. Choose another or check its permissions.",
     "archive.cannot_write": "The archive cannot be read or written at the moment. Check that the disk is there and "
     "has free space.",
+    "archive.no_room": "Not enough free space: {needed_mb} MB are needed, {free_mb} MB are free. Empty "
+    "the bin or move files to another disk. What is recorded already is safe.",
     "archive.damaged_header": "The archive's key file is damaged. Restore keys.json from a backup.",
     "archive.lost_header": "This folder holds an archive without its key file. Restore keys.json from a backup.",
-    "archive.damaged": "The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore "
-    "it from a backup.",
+    "archive.damaged": "The archive's database is damaged or missing. Keep a copy of the folder as it is, then repair "
+    "it from a backup: palsygrader archive verify --repair-from FOLDER",
     "archive.key_memory": "Not enough free memory to check the passphrase ({memory_mib} MB are needed).",
     "archive.closed": "The archive is locked. Enter the passphrase to go on.",
     "archive.no_patient": "This patient is not in the archive.",

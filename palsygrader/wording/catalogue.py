@@ -18,6 +18,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     help,  # noqa: A004 - a room of words
     importing,
     joining,
+    keeping,
     patient_record,
     questionnaires,
     readings,

@@ -110,6 +110,32 @@ WORDS: Final[dict[str, str]] = {
     "simulate.no_vtk": "The renderer (VTK) is not installed; install palsygrader[simulate].",
     "simulate.no_head": "No head drawn for patient {seed} looks like a person's.",
     "simulate.no_photographs": "There are no photographs that can be used in {folder}.",
+    # archive
+    "cli.archive.help": "verify the archive, back it up, list and restore backups",
+    "cli.archive.description": (
+        "Look after the archive while the window is closed. The passphrase is asked for on the terminal, or read as "
+        "the first line of standard input. The exit status is 1 where damage is left."
+    ),
+    "cli.archive.actions": "what to do",
+    "cli.archive.verify": "check everything: keys, database, visits, pictures, recordings and the record of actions",
+    "cli.archive.repair_from": "repair what is damaged from the backups in this folder",
+    "cli.archive.backup": "add a backup to those in a folder; only what is new is copied, and it is read back",
+    "cli.archive.backups": "list the backups in a folder, and whether each is whole",
+    "cli.archive.restore": "make an archive out of a backup, in a data folder that has none",
+    "cli.archive.folder": "folder of the backups, on another disk",
+    "cli.archive.to": "data folder to restore into",
+    "cli.archive.generation": "which one, as backups lists it (the newest whole one when not given)",
+    "cli.archive.passphrase": "Passphrase or recovery key: ",
+    "cli.archive.made": "Backup {name}: {copied} copied, {size} in all, read back.",
+    "cli.archive.incomplete": "Missing or damaged in the archive, and so not in this backup: {count}.",
+    "cli.archive.restored": "Restored {name} to {folder}.",
+    "cli.archive.replaced": (
+        "The database could not be repaired page by page; that of the backup {name} took its place. The damaged one "
+        "lies beside it."
+    ),
+    "cli.archive.repaired": "Repaired: {damage}",
+    "cli.archive.damage_count": "Damaged: {count}.",
+    "cli.archive.whole": "Everything is whole.",
     # selftest
     "cli.selftest.help": "check that everything the program needs works on this machine",
     "cli.selftest.description": (

@@ -121,6 +121,9 @@ class FakeArchive:
     def load_numbers(self, examination_id: str) -> Examination:
         return self.load_examination(examination_id)
 
+    def require_room(self) -> None:
+        pass
+
     def note_export(self, patient_ids: Sequence[str]) -> None:
         self._fail()
         self.exported.extend(patient_ids)
