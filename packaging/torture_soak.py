@@ -34,6 +34,7 @@ def run(bench: Bench) -> Outcome:
             "PYTHONPATH": os.pathsep.join([str(HERE.parent), os.environ.get("PYTHONPATH", "")]),
             "QT_LOGGING_RULES": "*=false",
         },
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         check=False,
     )
