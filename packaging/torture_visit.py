@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,6 +48,9 @@ PATIENT_ID: Final = "torturepatient7719"
 CHEAP: Final = KeyCost(time_cost=1, memory_kib=8 * 1024, lanes=1)
 """Opening is done hundreds of times here; what one try costs is not under test."""
 
+_QUIET_MS: Final = 400
+"""Then camera and vision threads of a visit have ended."""
+
 
 class Visits:
     """Does visits one after the other on the capture page.
@@ -55,7 +59,6 @@ class Visits:
         archive: Open.
         patient_folder: Of `torture_patient.prepare`.
         frames_a_second: Of the camera.
-        say: Takes each line.
         count: How many visits.
         every: Each so manyth frame the networks look at.
     """
@@ -73,6 +76,8 @@ class Visits:
         self._signing = False
         self._retry_s = 0.0
         self._retries = 0
+        self.between: Callable[[str], None] | None = None
+        """Called with each signed examination before the next visit, when nothing is under way."""
 
         def source(_visit: int) -> FastSource:
             self.sources[:] = [FastSource(patient_folder, self.clock, frames_a_second, CountingRecorder.waiting)]
@@ -153,7 +158,9 @@ class Visits:
             self.visits_done += 1
             self._retries = 0
             self._left -= 1
-            if self._left > 0:
+            if self._left > 0 and self.between is not None:
+                QTimer.singleShot(_QUIET_MS, lambda: self._pause(examination.examination_id))
+            elif self._left > 0:
                 QTimer.singleShot(0, self.begin_or_tell)
             else:
                 self.end(0)
@@ -167,6 +174,11 @@ class Visits:
                 QTimer.singleShot(200, lambda: self._sign(examination))
 
         self.queue.submit(work, done=done, failed=failed)
+
+    def _pause(self, examination_id: str) -> None:
+        if self.between is not None:
+            self.between(examination_id)
+        self.begin_or_tell()
 
     def begin_or_tell(self) -> None:
         """Begin; what the archive cannot do is told, and the end."""
