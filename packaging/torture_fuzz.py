@@ -122,7 +122,9 @@ def _watched(bench: Bench, number: int, name: str, seconds: float) -> tuple[int,
             kept.mkdir(parents=True, exist_ok=True)
             file = next((place / "file").iterdir(), None)
             if file is not None:
-                target = kept / f"{name.replace(' ', '_')}-{hashlib.sha256(file.read_bytes()).hexdigest()[:12]}-{file.name}"
+                target = (
+                    kept / f"{name.replace(' ', '_')}-{hashlib.sha256(file.read_bytes()).hexdigest()[:12]}-{file.name}"
+                )
                 shutil.copyfile(file, target)
                 words.append(f"(kept as {target})")
         faults += [f"{name}: {each}" for each in words]

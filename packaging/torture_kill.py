@@ -19,7 +19,9 @@ def run(bench: Bench) -> Outcome:
     outcome = Outcome(f"{count} kills")
     accepted, signed = undisturbed.accepted, {line.split()[1] for line in undisturbed.lines if "signed" in line}
     if len(signed) != 1:
-        outcome.faults.append(f"the undisturbed visit did not end: {undisturbed.lines[-1:]} {undisturbed.errors[-300:]}")
+        outcome.faults.append(
+            f"the undisturbed visit did not end: {undisturbed.lines[-1:]} {undisturbed.errors[-300:]}"
+        )
     kept = 0
     for number in range(count):
         progress(f"kill {number + 1}/{count}, kept {kept}, faults {len(outcome.faults)}")

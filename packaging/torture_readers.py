@@ -150,7 +150,17 @@ def _read_folder(file: Path) -> object:
 def _manifests() -> list[tuple[str, bytes]]:
     head = "person,visit,expression,file,side,rater,temporal_p,buccal_grade\n"
     rows = "P01,1,rest,P01/rest.jpg,left,anna,40,III\nP01,1,open_smile,../P01/smile.jpg,,,,\n"
-    line = json.dumps({"person": "P01", "visit": 1, "expression": "rest", "file": "a.jpg", "side": "left", "rater": "a", "temporal_p": 40})
+    line = json.dumps(
+        {
+            "person": "P01",
+            "visit": 1,
+            "expression": "rest",
+            "file": "a.jpg",
+            "side": "left",
+            "rater": "a",
+            "temporal_p": 40,
+        }
+    )
     layout = "what,theirs,ours\npath,(?P<person>P[0-9]+)/(?P<expression>[a-z_]+).jpg,\nexpression,smile,open_smile\n"
     return [
         ("manifest.csv", (head + rows).encode()),

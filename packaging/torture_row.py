@@ -76,9 +76,7 @@ class Visit:
         arguments: Added to the command.
     """
 
-    def __init__(
-        self, data: Path, patient: Path, *arguments: str, environment: dict[str, str] | None = None
-    ) -> None:
+    def __init__(self, data: Path, patient: Path, *arguments: str, environment: dict[str, str] | None = None) -> None:
         self.lines = list[str]()
         self._errors = (data.parent / f"{data.name}.stderr").open("wb")
         self._begun = threading.Event()

@@ -85,7 +85,9 @@ def _soak(data: Path, patient: Path, hours: float, told: Path) -> None:
                 archive.save_examination(replace(first, examination_id=f"copy{number}", signature=None))
         gc.collect()
         share = (visits.clock.now_ns - began_ns) / (end_ns - began_ns)
-        points.append({"share": share, "mb": _private_mb(), "threads": threading.active_count(), "files": len(_files())})
+        points.append(
+            {"share": share, "mb": _private_mb(), "threads": threading.active_count(), "files": len(_files())}
+        )
         if len(points) == SETTLED_VISITS:
             first_files.extend(_files())
         if visits.clock.now_ns >= end_ns:
@@ -113,23 +115,25 @@ def _soak(data: Path, patient: Path, hours: float, told: Path) -> None:
     begin_mb = _median([point["mb"] for point in settled[:third]])
     end_mb = _median([point["mb"] for point in settled[-third:]])
     told.write_text(
-        json.dumps({
-            "hours": (visits.clock.now_ns - began_ns) / 3600e9,
-            "visits": visits.visits_done,
-            "recorded": written,
-            "recordings": kept,
-            # What was taken but belongs to a recording that ended with the run was thrown away with it.
-            "missing": _missing(CountingRecorder.finished_counts, written),
-            "dropped": CountingRecorder.dropped,
-            "growth_percent": 100 * (end_mb / begin_mb - 1),
-            "settled_mb": begin_mb,
-            "end_mb": end_mb,
-            "memory_mb": [round(point["mb"]) for point in points],
-            "threads": round(settled[-1]["threads"] - settled[0]["threads"]),
-            "files": round(settled[-1]["files"] - settled[0]["files"]),
-            "open_more": sorted(set(_files()) - set(first_files))[:8],
-            "told": [],
-        })
+        json.dumps(
+            {
+                "hours": (visits.clock.now_ns - began_ns) / 3600e9,
+                "visits": visits.visits_done,
+                "recorded": written,
+                "recordings": kept,
+                # What was taken but belongs to a recording that ended with the run was thrown away with it.
+                "missing": _missing(CountingRecorder.finished_counts, written),
+                "dropped": CountingRecorder.dropped,
+                "growth_percent": 100 * (end_mb / begin_mb - 1),
+                "settled_mb": begin_mb,
+                "end_mb": end_mb,
+                "memory_mb": [round(point["mb"]) for point in points],
+                "threads": round(settled[-1]["threads"] - settled[0]["threads"]),
+                "files": round(settled[-1]["files"] - settled[0]["files"]),
+                "open_more": sorted(set(_files()) - set(first_files))[:8],
+                "told": [],
+            }
+        )
     )
 
 

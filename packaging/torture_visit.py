@@ -225,9 +225,7 @@ def main() -> int:
     place = arguments.folder / "archive"
     try:
         archive = (
-            Archive.open(place, PASSPHRASE)
-            if Archive.exists(place)
-            else Archive.create(place, PASSPHRASE, cost=CHEAP)
+            Archive.open(place, PASSPHRASE) if Archive.exists(place) else Archive.create(place, PASSPHRASE, cost=CHEAP)
         )
         archive.recover_recordings()
     except PalsyGraderError as error:

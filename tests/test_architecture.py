@@ -94,6 +94,23 @@ def test_nothing_is_unpickled_or_fetched(trees: dict[str, ast.Module], root: str
     assert importing(trees, root, outside=()) == []
 
 
+def test_no_file_is_run_as_a_program() -> None:
+    # Data stays data: no pickle behind numpy or torch, no YAML objects, no text that is run.
+    packaging = Path(palsygrader.__file__).parent.parent / "packaging"
+    found = []
+    for file in (*FILES, *packaging.glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            whole = ast.unparse(node.func)
+            pickled = any(word.arg == "allow_pickle" and ast.unparse(word.value) != "False" for word in node.keywords)
+            run = whole in {"eval", "exec", "compile", "torch.load", "yaml.load", "os.system", "joblib.load"}
+            shell = any(word.arg == "shell" and ast.unparse(word.value) != "False" for word in node.keywords)
+            if pickled or run or shell:
+                found.append(f"{file.name}: {whole}")
+    assert found == []
+
+
 def test_what_runs_the_landmark_networks_sends_nothing() -> None:
     # From 1.29 on ONNX Runtime holds its maker's uploader of telemetry, which starts when it is imported.
     found = importlib.util.find_spec("onnxruntime")
