@@ -297,7 +297,7 @@ def _read_logo(file: Path) -> object:
 
 
 def _translations() -> list[tuple[str, bytes]]:
-    content = (bundled("resources", "translations") / "de.ts").read_bytes()
+    content = (bundled("resources", "translations") / "palsygrader_de.ts").read_bytes()
     return [("de.ts", content[:4000] + b"</context></TS>"), ("de.ts", content)]
 
 
