@@ -63,7 +63,7 @@ def write(uv: str, files: list[Path]) -> str:
         out, wanted = Path(folder) / "locked.txt", Path(folder) / "wanted.in"
         lines = (HERE / "constraints.txt").read_text(encoding="utf-8").splitlines()
         wanted.write_text("\n".join(line.partition("  #")[0] for line in lines), encoding="utf-8")
-        command = [uv, "pip", "compile", "--quiet", wanted, "--universal", "--python-version", "3.11"]
+        command: list[str | Path] = [uv, "pip", "compile", "--quiet", wanted, "--universal", "--python-version", "3.11"]
         command += ["--generate-hashes", "--no-annotate", "--no-header", "--output-file", out]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         text = out.read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ PICTURES: Final = {
     "an array": (b"\x93NUMPY",),
     "a PDF": (b"%PDF-",),
 }
-"""How pictures and what holds them begin, longer than what chance would write into encrypted files of some megabytes."""
+"""How pictures and what holds them begin, longer than what chance writes into encrypted files of some megabytes."""
 
 
 def forms(word: str) -> set[bytes]:

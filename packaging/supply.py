@@ -36,7 +36,7 @@ def sbom(versions: dict[str, str], locked: dict[tuple[str, str], set[str]]) -> d
     own = importlib.metadata.version(OWN)
     components = []
     for name, version in versions.items():
-        data = importlib.metadata.metadata(name)
+        data: Any = importlib.metadata.metadata(name)
         component: dict[str, Any] = {
             "type": "library",
             "bom-ref": f"pkg:pypi/{name}@{version}",
@@ -85,7 +85,7 @@ def ask(versions: dict[str, str]) -> dict[str, list[str]]:
     queries = [
         {"package": {"name": name, "ecosystem": "PyPI"}, "version": version} for name, version in versions.items()
     ]
-    request = urllib.request.Request(  # noqa: S310 - a fixed address
+    request = urllib.request.Request(
         ADDRESS, json.dumps({"queries": queries}).encode(), {"Content-Type": "application/json"}
     )
     with urllib.request.urlopen(request, timeout=TIMEOUT_S) as answer:  # noqa: S310 - as above

@@ -39,9 +39,8 @@ def main() -> int:
     parser.add_argument("--work", type=Path, help="keep the prepared patient and what fails in this folder")
     arguments = parser.parse_args()
     share = arguments.share or (0.1 if arguments.quick else 1.0)
-    print(
-        f"seed {arguments.seed}, share {share:g}\n\n| what | bar | done | found | holds | s |\n|---|---|---|---|---|---|"
-    )
+    print(f"seed {arguments.seed}, share {share:g}\n")
+    print("| what | bar | done | found | holds | s |\n|---|---|---|---|---|---|", flush=True)
     held = True
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="palsygrader-torture-") as temporary:

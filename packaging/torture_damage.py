@@ -115,7 +115,7 @@ def _mend(kind: str, number: int, place: Path, data: Path, accepted: set[tuple[s
 
 
 def _whole(data: Path, accepted: set[tuple[str, str]]) -> list[str]:
-    faults = check(data, accepted)
+    faults: list[str] = check(data, accepted)
     with Archive.open(data / "archive", PASSPHRASE) as opened:
         faults += [f"still damaged: {damage.kind} {damage.where}" for damage in verify(opened)]
     return faults

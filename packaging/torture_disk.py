@@ -28,7 +28,7 @@ FULL_FOR_MS: Final = 4000
 def run(bench: Bench) -> Outcome:
     """Do visits on failing disks."""
     library = bench.folder / "disk.so"
-    made = subprocess.run(  # noqa: S603 - our own
+    made = subprocess.run(
         ["gcc", "-O1", "-shared", "-fPIC", "-o", library, HERE / "torture_disk.c", "-ldl", "-lpthread"], check=False
     )
     if made.returncode:

@@ -100,7 +100,7 @@ def _watched(bench: Bench, number: int, name: str, seconds: float) -> tuple[int,
         (place / "beat").unlink(missing_ok=True)
         seed = bench.chance.randrange(2**32)
         with (place / "errors").open("wb") as errors:
-            process = subprocess.Popen(  # noqa: S603 - our own
+            process = subprocess.Popen(
                 [sys.executable, str(HERE / "torture_fuzz.py"), str(number), str(seed), str(left_s), str(place)],
                 stderr=errors,
                 stdout=subprocess.DEVNULL,

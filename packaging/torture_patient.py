@@ -54,8 +54,11 @@ def prepare(folder: Path) -> None:
     known = dict[str, object]()
     left = (1280 - _CLIP_PX) // 2
     for expression in SOME:
-        frames = [
-            cv2.resize(picture[:, left : left + _CLIP_PX], (SIDE_PX, SIDE_PX), interpolation=cv2.INTER_AREA)
+        frames: list[Picture] = [
+            np.asarray(
+                cv2.resize(picture[:, left : left + _CLIP_PX], (SIDE_PX, SIDE_PX), interpolation=cv2.INTER_AREA),
+                np.uint8,
+            )
             for picture, _time_ms in read_video(bundled("resources", "demo", f"{expression}.mp4"))
         ]
         (box, *_) = landmarker.detect(frames[0])

@@ -1,12 +1,13 @@
 """The readers of files from outside, each with good files to begin with: what `torture_fuzz.py` feeds with damage."""
 
+import contextlib
 import json
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from PIL import Image
@@ -109,7 +110,7 @@ def _videos() -> list[tuple[str, bytes]]:
         stream = BytesIO()
         try:
             with av.open(stream, "w", format=kind) as container:
-                video = container.add_stream(codec, rate=25)
+                video: Any = container.add_stream(codec, rate=25)
                 video.width, video.height = 96, 64
                 video.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
                 for number in range(12):
@@ -220,10 +221,8 @@ def _media() -> list[tuple[str, bytes]]:
 def _read_media(file: Path) -> object:
     copy = file.with_suffix(".copy")
     copy.write_bytes(file.read_bytes())
-    try:
+    with contextlib.suppress(PalsyGraderError):
         media.repair(copy, MEDIA_KEY)
-    except PalsyGraderError:
-        pass
     with media.MediaReader(file.open("rb"), MEDIA_KEY) as reader:
         return len(reader.read())
 

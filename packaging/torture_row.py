@@ -82,7 +82,7 @@ class Visit:
         self._begun = threading.Event()
         command = [sys.executable, str(HERE / "torture_visit.py"), str(data), str(patient), *arguments]
         paths = os.pathsep.join([str(HERE.parent), os.environ.get("PYTHONPATH", "")])
-        self.process = subprocess.Popen(  # noqa: S603 - our own
+        self.process = subprocess.Popen(
             command,
             stdout=subprocess.PIPE,
             stderr=self._errors,

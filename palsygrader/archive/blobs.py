@@ -17,7 +17,7 @@ from palsygrader.errors import ArchiveError
 PNG_COMPRESSION: Final = 1
 """Of 0..9; higher levels save little of a photograph and cost much time."""
 MOST_PIXELS: Final = 64_000_000
-"""Of a kept picture: four times what is kept of the largest photograph. One that says it has more is no picture of ours."""
+"""Of a kept picture, four times the largest photograph. One that says it has more is no picture of the program."""
 _PNG: Final = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
 _PNG_SIZE: Final = struct.Struct(">II")
 _NUMBERS: Final = "biuf"

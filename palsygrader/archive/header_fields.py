@@ -44,7 +44,7 @@ def read_fields(path: Path) -> dict[str, Any]:
 def _affordable(cost: object) -> bool:
     if not isinstance(cost, dict) or any(type(value) is not int for value in cost.values()):
         return False
-    passes, memory_kib, lanes = (cost.get(name, 0) for name in ("time_cost", "memory_kib", "lanes"))
+    passes, memory_kib, lanes = (int(cost.get(name, 0)) for name in ("time_cost", "memory_kib", "lanes"))
     return 1 <= passes <= MOST_PASSES and 1 <= lanes <= MOST_LANES and 8 * lanes <= memory_kib <= MOST_MEMORY_KIB
 
 

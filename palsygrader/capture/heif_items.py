@@ -1,4 +1,4 @@
-"""Look at the table of items of a HEIC photograph before its decoder does, which does not survive every damage to it."""
+"""Look at the table of items of a HEIC photograph before its decoder, which does not survive every damage to it."""
 
 from pathlib import Path
 from typing import Final
