@@ -28,13 +28,25 @@ HIDDEN_IMPORTS: Final = (
 EXCLUDED_MODULES: Final = (
     *DEVELOPING,
     "IPython",
+    "PySide6.QtDataVisualization",
+    "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "fsspec",
+    "jinja2",
     "matplotlib",
+    "mpmath",
+    "networkx",
     "onnx",
     "onnxscript",
     "pytest",
     "scipy",
     "setuptools",
+    "sympy",
     "tkinter",
+    "torch._inductor",
+    "torch.onnx",
     "torch.utils.tensorboard",
     "vtkmodules",
 )
@@ -50,6 +62,15 @@ UNWANTED_FILES: Final = (
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard*",
     "PySide6/Qt/plugins/platformthemes/libqgtk3*",  # would bring GTK along
+    "libatk-1*",  # of the plugin above, as the following ones
+    "libatk-bridge*",
+    "libcairo*",
+    "libgdk_pixbuf*",
+    "libpango*",
+    "libpixman*",
+    "libthai*",
+    "libdatrie*",
+    "*Qt6DataVisualization*",
     "*Qt6Qml*",
     "*Qt6Quick*",
     "*Qt6VirtualKeyboard*",
@@ -60,11 +81,15 @@ UNWANTED_FILES: Final = (
     "torch/include/*",
     "torch/share/*",
     "torch/test/*",
-    "torch/bin/*",
+    "torch/bin/proto*",
+    "torch/bin/test*",
     "torch/testing/*",
     "torch/_inductor/*",
     "torch/utils/benchmark/*",
-    "torch/distributed/*.py",
+    "torch/lib/libaoti_custom_ops*",
+    "torch/lib/libbackend_with_compiler*",
+    "torch/lib/libjitbackend_test*",
+    "torch/lib/libtorchbind_test*",
     "*.a",
     "*.lib",
     "*.cmake",
@@ -75,8 +100,13 @@ UNWANTED_FILES: Final = (
     "cv2/qt/*",
 )
 """Patterns of paths in the program's folder."""
-NOT_INSIDE: Final = frozenset({"altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel"})
-"""Distributions of the environment that build and are no part of the program."""
+STRIPPED: Final = ("libpython*", "torch/lib/*", "sqlcipher3/*", "cryptography/*", "sqlalchemy/*", "av/*", "PIL/*")
+"""Patterns of libraries whose names of functions, for debuggers alone, take a tenth of the whole folder."""
+NOT_INSIDE: Final = frozenset(
+    {"altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel"}
+    | {"fsspec", "jinja2", "mpmath", "networkx", "sympy"}  # torch needs them for what is left out here
+)
+"""Distributions of the environment that are no part of the program."""
 CAMERA_USE: Final = "palsygrader films the face in order to measure its movement. Nothing leaves this computer."
 MACOS_PROPERTIES: Final = {
     "NSCameraUsageDescription": CAMERA_USE,
