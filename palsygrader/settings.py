@@ -52,6 +52,7 @@ class Settings(BaseModel):
         compute_device: What the grading network runs on; the processor where there is no CUDA card.
         language: Code of the language of screen and paper; the system's where the program has it, else English.
         tour_answered: The offer of the tour was taken or refused; it is not made again.
+        selftest_offered: The self-test was offered; it is not offered again.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -74,6 +75,7 @@ class Settings(BaseModel):
     compute_device: Literal["cpu", "cuda"] = "cpu"
     language: Literal["system", "en", "de", "es", "zh"] = SYSTEM_LANGUAGE
     tour_answered: bool = False
+    selftest_offered: bool = False
 
     def changed(self, **values: object) -> "Settings":
         """Return settings with some values changed.

@@ -20,6 +20,7 @@ from palsygrader.gui.idle import IdleWatch
 from palsygrader.gui.live_source import CameraList, source_factory
 from palsygrader.gui.main_window import MainWindow
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.selftest_room import SelftestRoom
 from palsygrader.gui.tour import Tour
 from palsygrader.gui.uncaught import UncaughtErrors
 from palsygrader.gui.unlock_page import UnlockPage
@@ -78,9 +79,10 @@ class Program:
         self.archive_queue = JobQueue("archive")
         self._warm_queue = JobQueue("warm-up")
         self._cameras = CameraList(app)
-        self._pages = LatePages(
-            source_factory(demo=demo, source=source, settings=lambda: self.settings, cameras=self._cameras)
+        self._make_source = source_factory(
+            demo=demo, source=source, settings=lambda: self.settings, cameras=self._cameras
         )
+        self._pages = LatePages(self._make_source)
         self._idle = IdleWatch(app)
         self._idle.idle.connect(self._lock)
         self.window = MainWindow(
@@ -203,6 +205,10 @@ class Program:
         self._cameras.changed.connect(desk.look_for_camera)
         desk.settings_changed.connect(self._use_settings)
         desk.capture_shown.connect(self._dim)
+        if not self._demo:
+            self.selftest = SelftestRoom(desk=desk, make_source=self._make_source, data=self._folder)
+        else:
+            desk.settings_page.about.check_button.hide()
         self._tour = Tour(desk=desk, demo=self._demo, returns=self._returns)
         self._tour.demonstration_wanted.connect(self.show_demonstration)
         self._tour.return_wanted.connect(self.window.close)
