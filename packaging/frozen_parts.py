@@ -28,6 +28,7 @@ HIDDEN_IMPORTS: Final = (
 EXCLUDED_MODULES: Final = (
     *DEVELOPING,
     "IPython",
+    "PIL._avif",  # reads what no camera writes
     "PySide6.QtDataVisualization",
     "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets",
@@ -45,8 +46,12 @@ EXCLUDED_MODULES: Final = (
     "setuptools",
     "sympy",
     "tkinter",
+    "onnxruntime.quantization",
+    "onnxruntime.tools",
+    "onnxruntime.transformers",
     "torch._inductor",
     "torch.onnx",
+    "torch.testing._internal",
     "torch.utils.tensorboard",
     "vtkmodules",
 )
@@ -76,6 +81,7 @@ UNWANTED_FILES: Final = (
     "*Qt6VirtualKeyboard*",
     "*Qt63D*",
     "*Qt6Charts*",
+    "*Qt6EglF*",
     "*Qt6WebEngine*",
     "*Qt6Designer*",
     "torch/include/*",
@@ -100,7 +106,16 @@ UNWANTED_FILES: Final = (
     "cv2/qt/*",
 )
 """Patterns of paths in the program's folder."""
-STRIPPED: Final = ("libpython*", "torch/lib/*", "sqlcipher3/*", "cryptography/*", "sqlalchemy/*", "av/*", "PIL/*")
+READ_AS_SOURCE: Final = (
+    "torch._export.config",
+    "torch.compiler.config",
+    "torch.distributed.config",
+    "torch.functional",
+    "torch.fx.experimental._config",
+    "torch.nn",
+)
+"""Modules of torch whose source it reads when it is imported."""
+STRIPPED: Final = ("libpython*", "python3*/lib-dynload/*", "torch/lib/*", "sqlcipher3/*", "cryptography/*", "sqlalchemy/*", "av/*", "PIL/*")
 """Patterns of libraries whose names of functions, for debuggers alone, take a tenth of the whole folder."""
 NOT_INSIDE: Final = frozenset(
     {"altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel"}

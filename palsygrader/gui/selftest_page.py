@@ -47,10 +47,12 @@ class SelftestPage(QFrame):
         steps: The checks, in their order.
 
     Signals:
+        begun: The checks are about to begin.
         left: The page is to be left.
         ended: Every check is done; their list.
     """
 
+    begun = Signal()
     left = Signal()
     ended = Signal(object)
 
@@ -94,6 +96,7 @@ class SelftestPage(QFrame):
         """Run every check; nothing happens while they run."""
         if self.running:
             return
+        self.begun.emit()
         self.found = []
         for line in self.lines.values():
             line.show_waiting()

@@ -31,6 +31,7 @@ class SelftestRoom(QObject):
         self._desk = desk
         self._make_source = make_source
         self._data = data
+        self._source: FrameSource | None = None
         self._frame: Frame | None = None
         self.page: SelftestPage | None = None
         desk.settings_page.about.check_button.clicked.connect(self.show)
@@ -47,6 +48,7 @@ class SelftestRoom(QObject):
             return
         if self.page is None:
             self.page = SelftestPage(self._steps())
+            self.page.begun.connect(self._take_source)
             self.page.left.connect(self._desk.leave_aside)
         self._desk.show_aside(self.page)
         self.page.begin_button.setFocus()
@@ -72,10 +74,15 @@ class SelftestRoom(QObject):
                 say("selftest.offer"), "info", say("selftest.begin"), lambda: self.show(begin=True)
             )
 
+    def _take_source(self) -> None:
+        """Make the source on the Qt thread, where cameras begin to be watched."""
+        self._source = self._make_source(1)
+
     def _look_at_camera(self) -> tuple[Status, str]:
-        self._frame = None
+        self._frame, source = None, self._source
+        if source is None:
+            return Status.ABSENT, ""
         try:
-            source = self._make_source(1)
             frame = self._frame = checks.camera_frame(source, settle_s=checks.LIGHT_S)
         except CaptureError as error:
             if not checks.no_camera(error):
@@ -85,7 +92,7 @@ class SelftestRoom(QObject):
 
     def _look_at_light(self) -> tuple[Status, str]:
         frame, self._frame = self._frame, None  # a face is not kept
-        return (Status.FAIL, "") if frame is None else checks.check_light(frame)
+        return (Status.ABSENT, "") if frame is None else checks.check_light(frame)
 
     def _stop(self) -> None:
         if self.page is not None:

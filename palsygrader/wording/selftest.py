@@ -28,8 +28,8 @@ WORDS: Final[Mapping[str, str]] = {
     "selftest.light": "Light on the face",
     "selftest.light.found": "Even; brightness {percent} %",
     "selftest.light.warn": "Light the face evenly from the front: a lamp behind the screen, no window behind the patient.",
-    "selftest.light.absent": "No face was seen. Sit before the camera at arm's length and check again.",
-    "selftest.light.fail": "The light could not be judged without a picture of the camera. Mend the camera first.",
+    "selftest.light.absent": "No face was seen. Sit before a camera that works, at arm's length, and check again.",
+    "selftest.light.fail": "The light could not be judged. See what is said of the models.",
     "selftest.speed": "Speed of this computer",
     "selftest.speed.found": "{ms} ms for a picture; a camera sends one every {limit} ms",
     "selftest.speed.warn": (

@@ -120,12 +120,13 @@ def test_it_is_offered_once_and_judges_what_is_there(program: Program, qtbot: Qt
 def test_without_a_camera_the_light_is_not_judged(program: Program, qtbot: QtBot) -> None:
     make_archive(program, qtbot)
 
-    def none(_number: int) -> FaultySource:
-        raise CaptureError("capture.no_camera")
+    class Absent(FaultySource):
+        def open(self) -> None:
+            raise CaptureError("capture.no_camera")
 
-    program.selftest._make_source = none
+    program.selftest._source = Absent([Scene(Fault.NONE, 1)])
     assert program.selftest._look_at_camera() == (Status.ABSENT, "")
-    assert program.selftest._look_at_light() == (Status.FAIL, "")
+    assert program.selftest._look_at_light() == (Status.ABSENT, "")
 
 
 def test_a_small_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
