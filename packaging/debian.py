@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 HERE: Final = Path(__file__).resolve().parent
+ICON: Final = HERE.parent / "resources" / "icons" / "palsygrader.png"
 DEPENDS: Final = (
     "libc6, libegl1, libgl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, libpulse0, "
     "libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0"
@@ -59,7 +60,7 @@ def make_package(program: Path, destination: Path, release: str, made_s: int) ->
     for folder in ("applications", "icons/hicolor/256x256/apps", "doc/palsygrader"):
         (share / folder).mkdir(parents=True)
     (share / "applications" / "palsygrader.desktop").write_text(DESKTOP, encoding="utf-8")
-    shutil.copyfile(HERE / "icons" / "palsygrader.png", share / "icons/hicolor/256x256/apps/palsygrader.png")
+    shutil.copyfile(ICON, share / "icons/hicolor/256x256/apps/palsygrader.png")
     shutil.copyfile(program / "LICENCES.txt", share / "doc" / "palsygrader" / "copyright")
     (tree / "usr" / "bin").mkdir()
     (tree / "usr" / "bin" / "palsygrader").symlink_to("/opt/palsygrader/palsygrader")

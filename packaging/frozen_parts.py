@@ -1,6 +1,7 @@
 """What goes into the one-folder program and what stays out, for palsygrader.spec and the tests of it."""
 
 import importlib.util
+from collections.abc import Iterable
 from fnmatch import fnmatch
 from importlib.metadata import distributions
 from pathlib import Path
@@ -57,7 +58,7 @@ EXCLUDED_MODULES: Final = (
 )
 UNWANTED_FILES: Final = (
     "PySide6/Qt/qml/*",
-    "PySide6/Qt/translations/*",  # the program translates its own words; Qt's dialogs are taken from the system
+    "PySide6/*/translations/*",  # but for `KEPT_FILES`
     "PySide6/Qt/plugins/qmltooling/*",
     "PySide6/Qt/plugins/sqldrivers/*",
     "PySide6/Qt/plugins/platforms/libqeglfs*",
@@ -106,6 +107,8 @@ UNWANTED_FILES: Final = (
     "cv2/qt/*",
 )
 """Patterns of paths in the program's folder."""
+KEPT_FILES: Final = tuple(f"*/translations/qtbase_{language}.qm" for language in ("de", "es", "zh_CN"))
+"""Patterns of paths that are wanted all the same: Qt's own words in the program's languages."""
 READ_AS_SOURCE: Final = (
     "torch._export.config",
     "torch.compiler.config",
@@ -155,7 +158,13 @@ def is_wanted_file(path: str) -> bool:
     Args:
         path: In the program's folder.
     """
-    return not any(fnmatch(path.replace("\\", "/"), pattern) for pattern in UNWANTED_FILES)
+    name = path.replace("\\", "/")
+    return fits(name, KEPT_FILES) or not fits(name, UNWANTED_FILES)
+
+
+def fits(name: str, patterns: Iterable[str]) -> bool:
+    """Tell whether a path fits one of the patterns."""
+    return any(fnmatch(name, pattern) for pattern in patterns)
 
 
 def own_files(package: Path | None = None) -> list[tuple[str, str]]:

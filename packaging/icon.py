@@ -20,6 +20,7 @@ from palsygrader.gui.face_drawing import Ink, paint_face  # noqa: E402
 SIDE_PX: Final = 1024
 SMALL_PX: Final = 256
 ICONS: Final = Path(__file__).resolve().parent / "icons"
+IN_WINDOW: Final = ICONS.parent.parent / "resources" / "icons" / "palsygrader.png"
 _GROUND: Final = QColor("#0A4A4F")
 _LINE: Final = QColor("#EAF4F3")
 _SHOWN: Final = QRectF(152, 92, 720, 880)
@@ -41,7 +42,7 @@ def main() -> None:
     painter.end()
     drawn = Image.frombuffer("RGBA", (SIDE_PX, SIDE_PX), bytes(image.constBits()))
     ICONS.mkdir(exist_ok=True)
-    drawn.resize((SMALL_PX, SMALL_PX), Image.Resampling.LANCZOS).save(ICONS / "palsygrader.png", optimize=True)
+    drawn.resize((SMALL_PX, SMALL_PX), Image.Resampling.LANCZOS).save(IN_WINDOW, optimize=True)
     drawn.save(ICONS / "palsygrader.ico", sizes=[(px, px) for px in (16, 24, 32, 48, 64, 128, 256)])
     drawn.save(ICONS / "palsygrader.icns")
 

@@ -93,11 +93,13 @@ class SettingsStore:
         path: The file.
         set_aside: Where a file that could not be read was put; where it still is when it could not be moved; None when
             all was well.
+        newer: Whether a later version of the program wrote that file.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.set_aside: Path | None = None
+        self.newer = False
 
     def load(self) -> Settings:
         """Return the saved settings; the defaults when there are none.
@@ -109,8 +111,17 @@ class SettingsStore:
         except FileNotFoundError:
             return Settings()
         except (OSError, ValidationError):
+            self.newer = self._is_newer()
             self.set_aside = self._put_aside()
             return Settings()
+
+    def _is_newer(self) -> bool:
+        try:
+            told = json.loads(self.path.read_bytes())
+        except (OSError, ValueError):
+            return False
+        version = told.get("version") if isinstance(told, dict) else None
+        return isinstance(version, int) and version > SETTINGS_VERSION
 
     def _put_aside(self) -> Path:
         """Return where the file is after moving it aside, which a folder without permission does not allow."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from palsygrader import __version__, logs
@@ -27,7 +28,7 @@ from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.vault import ArchiveVault
 from palsygrader.gui.visit_pages import LatePages
 from palsygrader.gui.workers import Job, JobQueue
-from palsygrader.settings import Settings, SettingsStore, data_folder
+from palsygrader.settings import Settings, SettingsStore, bundled, data_folder
 from palsygrader.wording import say
 
 ARCHIVE_FOLDER: Final = "archive"
@@ -101,7 +102,8 @@ class Program:
         self.errors.install()
         self.window.show()
         if self._store.set_aside is not None:
-            self.window.notices.show_notice(say("settings.set_aside"), "problem")
+            told = "settings.newer" if self._store.newer else "settings.set_aside"
+            self.window.notices.show_notice(say(told, file=self._store.set_aside.name), "problem")
         QTimer.singleShot(0, self._unlock)
 
     def stop(self) -> bool:
@@ -180,7 +182,15 @@ class Program:
 
     def _prepare_visits(self) -> None:
         device = self.settings.compute_device
-        self._warm_up(_VISITING, lambda: self._pages.prepare(device))
+        self._warm_up(_VISITING, lambda: self._pages.prepare(device, self._tell_fallback))
+
+    def _tell_fallback(self, reason: str) -> None:
+        """Tell that the processor grades though a card is chosen; from any thread."""
+
+        def tell(_none: None) -> None:
+            self.window.notices.show_notice(say(f"grading.fallback.{reason}"), "info")
+
+        self._warm_queue.submit(lambda _job: None, done=tell, failed=self.window.tell)
 
     def _warm_up(self, names: tuple[str, ...], then: Callable[[], None] = lambda: None) -> None:
         def work(job: Job) -> None:
@@ -231,7 +241,10 @@ class Program:
         if settings.theme != self.settings.theme:
             theme.apply(self._app, settings.theme)
         other_language = settings.language != self.settings.language
+        other_device = settings.compute_device != self.settings.compute_device
         self.settings = settings
+        if other_device:
+            self._prepare_visits()
         self._idle.watch(settings.auto_lock_minutes)
         if other_language:
             self.window.when_quiet(self._renew)
@@ -269,6 +282,8 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
         return 1
     app.setApplicationName("palsygrader")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("palsygrader")
+    app.setWindowIcon(QIcon(str(bundled("resources", "icons", "palsygrader.png"))))
     try:
         folder = data_folder(data) / demonstration.FOLDER if demo else data_folder(data)
         logs.start(folder / LOG_FOLDER)

@@ -55,6 +55,16 @@ WORDS: Final[Mapping[str, str]] = {
     "selftest.sound": "Sound",
     "selftest.sound.absent": "No loudspeaker was found: instructions are shown and not spoken.",
     "selftest.sound.fail": "Sound does not work: instructions are shown and not spoken.",
+    "grading.fallback.no_card": (
+        "No CUDA graphics card can be used: its driver is missing, or this program came without CUDA. The processor "
+        "grades instead, with the same answers."
+    ),
+    "grading.fallback.card_full": (
+        "The graphics card's memory is full. The processor grades instead, with the same answers, until the next start."
+    ),
+    "grading.fallback.card_failed": (
+        "The graphics card failed. The processor grades instead, with the same answers, until the next start."
+    ),
     "selftest.demo": "Demonstration",
     "selftest.demo.found": "{count} clips, {seconds} s in all",
     "selftest.demo.fail": "The digital patient's clips are missing. Install the program again.",

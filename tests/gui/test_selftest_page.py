@@ -129,6 +129,12 @@ def test_without_a_camera_the_light_is_not_judged(program: Program, qtbot: QtBot
     assert program.selftest._look_at_light() == (Status.ABSENT, "")
 
 
+def test_a_card_that_is_not_there_is_told(program: Program, qtbot: QtBot) -> None:
+    make_archive(program, qtbot)
+    program._tell_fallback("no_card")
+    qtbot.waitUntil(lambda: program.window.notices.text == say("grading.fallback.no_card"), timeout=LONG_MS)
+
+
 def test_a_small_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checks, "LEAST_FREE_BYTES", 10**18)
     assert checks.check_archive(tmp_path)[0] is Status.WARN
