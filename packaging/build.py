@@ -89,7 +89,7 @@ def write_list(folder: Path, destination: Path) -> None:
     for each in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix()):
         name = each.relative_to(folder).as_posix()
         if each.is_symlink():
-            lines.append(f"link to {Path(os.readlink(each)).as_posix()}  {name}\n")
+            lines.append(f"link to {each.readlink().as_posix()}  {name}\n")
         elif each.is_file():
             lines.append(f"{digest(each)}  {name}\n")
     destination.write_text("".join(lines), encoding="utf-8")

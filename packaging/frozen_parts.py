@@ -118,7 +118,16 @@ READ_AS_SOURCE: Final = (
     "torch.nn",
 )
 """Modules of torch whose source it reads when it is imported."""
-STRIPPED: Final = ("libpython*", "python3*/lib-dynload/*", "torch/lib/*", "sqlcipher3/*", "cryptography/*", "sqlalchemy/*", "av/*", "PIL/*")
+STRIPPED: Final = (
+    "libpython*",
+    "python3*/lib-dynload/*",
+    "torch/lib/*",
+    "sqlcipher3/*",
+    "cryptography/*",
+    "sqlalchemy/*",
+    "av/*",
+    "PIL/*",
+)
 """Patterns of libraries whose names of functions, for debuggers alone, take a tenth of the whole folder."""
 NOT_INSIDE: Final = frozenset(
     {"altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel"}
@@ -174,27 +183,27 @@ def own_files(package: Path | None = None) -> list[tuple[str, str]]:
         package: The package's folder; None for the one that is installed.
     """
     package = package or installed_package()
-    found = []
-    for folder in OWN_FOLDERS:
-        root = package / folder if (package / folder).is_dir() else package.parent / folder
-        for file in root.rglob("*"):
-            if file.is_file():
-                found.append((str(file), str(Path("palsygrader", folder, file.parent.relative_to(root)))))
-    for file in (package / MIGRATIONS).rglob("*.py"):
-        found.append((str(file), str(Path("palsygrader") / file.parent.relative_to(package))))
+    roots = [package / name if (package / name).is_dir() else package.parent / name for name in OWN_FOLDERS]
+    found = [
+        (str(file), str(Path("palsygrader", root.name, file.parent.relative_to(root))))
+        for root in roots
+        for file in root.rglob("*")
+        if file.is_file()
+    ]
+    migrations = (package / MIGRATIONS).rglob("*.py")
+    found += [(str(file), str(Path("palsygrader") / file.parent.relative_to(package))) for file in migrations]
     return sorted(found)
 
 
 def metadata() -> list[tuple[str, str]]:
     """Return the files that name and license every distribution inside: the program shows them."""
-    found = []
-    for each in distributions():
-        if each.name.lower() in NOT_INSIDE:
-            continue
-        for file in each.files or ():
-            if file.parts[0].endswith(".dist-info") and (file.name == "METADATA" or "licenses" in file.parts):
-                found.append((str(each.locate_file(file)), str(file.parent)))
-    return sorted(found)
+    return sorted(
+        (str(each.locate_file(file)), str(file.parent))
+        for each in distributions()
+        if each.name.lower() not in NOT_INSIDE
+        for file in each.files or ()
+        if file.parts[0].endswith(".dist-info") and (file.name == "METADATA" or "licenses" in file.parts)
+    )
 
 
 def windows_version(release: str) -> object:

@@ -73,7 +73,9 @@ def test_grade(bare: BareRoot, out: Path) -> None:
     assert (work / "one.pdf").read_bytes().startswith(b"%PDF")
     for folder in ("json", "pdf"):
         (work / folder).mkdir()
-    bare.run("grade", DEMO, f"{DEMO}/follow_up", "--jobs", "2", "--json", "/root/work/json", "--csv", "/root/work/all.csv")
+    bare.run(
+        "grade", DEMO, f"{DEMO}/follow_up", "--jobs", "2", "--json", "/root/work/json", "--csv", "/root/work/all.csv"
+    )
     assert len(list((work / "json").iterdir())) == 2  # noqa: PLR2004 - one per folder
     for file in ("one.json", "one.pdf", "all.csv"):
         shutil.copyfile(work / file, out / file)

@@ -8,14 +8,14 @@ from typing import Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PIL import Image  # noqa: E402 - the platform is chosen first
-from PySide6.QtCore import QRectF, Qt  # noqa: E402
-from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PIL import Image
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
-from palsygrader.domain.face import AffectedSide  # noqa: E402
-from palsygrader.gui import theme  # noqa: E402
-from palsygrader.gui.face_drawing import Ink, paint_face  # noqa: E402
+from palsygrader.domain.face import AffectedSide
+from palsygrader.gui import theme
+from palsygrader.gui.face_drawing import Ink, paint_face
 
 SIDE_PX: Final = 1024
 SMALL_PX: Final = 256

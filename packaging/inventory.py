@@ -57,7 +57,9 @@ def write_licences(destination: Path, *, without: Collection[str]) -> list[str]:
             missing.append(library.name)
             written.append("No licence text comes with this distribution.\n")
     python = Path(platform.__file__).parent / "LICENSE.txt"
-    python_text = python.read_text(encoding="utf-8") if python.is_file() else "See https://docs.python.org/3/license.html"
+    python_text = (
+        python.read_text(encoding="utf-8") if python.is_file() else "See https://docs.python.org/3/license.html"
+    )
     written.append(f"{_RULE}Python {platform.python_version()}\nLicence: {_PYTHON_LICENCE}\n{_RULE}{python_text}\n")
     own = f"{_RULE}Without a text of their own: {', '.join(missing) or 'none'}\n"
     destination.write_text("\n".join([own, *written]), encoding="utf-8")

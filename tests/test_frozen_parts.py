@@ -53,7 +53,9 @@ def test_worker_processes_are_sent_their_way_before_arguments_are_read() -> None
 
 
 def test_the_package_asks_for_the_libraries_of_the_window() -> None:
-    lines = (PACKAGING / "environment").read_text(encoding="utf-8").partition("window_libraries=(")[2].partition("\n)")[0]
+    lines = (
+        (PACKAGING / "environment").read_text(encoding="utf-8").partition("window_libraries=(")[2].partition("\n)")[0]
+    )
     wanted = {pair.partition(":")[2] for pair in lines.split()}
     asked = {name.strip().partition(" ")[0] for name in debian.DEPENDS.split(",")}
     assert wanted <= asked

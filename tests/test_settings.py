@@ -42,7 +42,9 @@ def test_an_unreadable_file_is_set_aside(store: SettingsStore, content: bytes) -
     assert store.set_aside.read_bytes() == content
 
 
-@pytest.mark.parametrize(("content", "newer"), [(b'{"version": 99}', True), (b"{", False), (b'{"theme": "pink"}', False)])
+@pytest.mark.parametrize(
+    ("content", "newer"), [(b'{"version": 99}', True), (b"{", False), (b'{"theme": "pink"}', False)]
+)
 def test_a_later_programs_file_is_told_from_a_damaged_one(store: SettingsStore, content: bytes, *, newer: bool) -> None:
     store.path.parent.mkdir()
     store.path.write_bytes(content)

@@ -105,7 +105,7 @@ CHECKS: Final[Mapping[str, Callable[[], tuple[Status, str]]]] = MappingProxyType
         "demo": shared.check_demo,
     }
 )
-"""Every check by its name, in the order in which they are told; the light, which needs somebody there, is the window's."""
+"""Every check by its name, in the order in which they are told; the light, which needs somebody there, is not among them."""
 
 
 def checks_for(data: Path | None) -> dict[str, Callable[[], tuple[Status, str]]]:
@@ -120,7 +120,7 @@ def run_check(name: str, data: Path | None = None) -> Check:
         name: One of `CHECKS`.
         data: The data folder, None for the user's own.
     """
-    return outcome_of(name, lambda: checks_for(data)[name](), unexpected="cli.unexpected")
+    return outcome_of(name, checks_for(data)[name], unexpected="cli.unexpected")
 
 
 @cache

@@ -178,9 +178,7 @@ class _Line(QWidget):
             label.hide()
         head = row(words(say(f"selftest.{name}"), "section"), None, self.status)
         sign = column(self._sign, None)
-        self.setLayout(
-            row(sign, column(head, self.detail, self.remedy, spacing=2), spacing=2 * theme.GRID_PX)
-        )
+        self.setLayout(row(sign, column(head, self.detail, self.remedy, spacing=2), spacing=2 * theme.GRID_PX))
 
     def show_waiting(self) -> None:
         """Forget the last result."""

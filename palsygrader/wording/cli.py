@@ -113,8 +113,8 @@ WORDS: Final[dict[str, str]] = {
     # selftest
     "cli.selftest.help": "check that everything the program needs works on this machine",
     "cli.selftest.description": (
-        "Check camera, speed, models, archive, data folder, fonts, printer, sound and demo. The exit status is 0 unless "
-        "something failed; a device that is absent is no failure."
+        "Check camera, speed, models, archive, data folder, fonts, printer, sound and demo. The exit status is 0 unless"
+        " something failed; a device that is absent is no failure."
     ),
     "cli.selftest.json": "print JSON",
     "cli.selftest.line": "{name:<8} {status:<7} {detail}",

@@ -11,7 +11,9 @@ WORDS: Final[Mapping[str, str]] = {
     "selftest.begin": "Check this computer",
     "selftest.again": "Check again",
     "selftest.back": "Back",
-    "selftest.offer": "First time on this computer? Check camera, light, speed, printer and sound before a patient comes.",
+    "selftest.offer": (
+        "First time on this computer? Check camera, light, speed, printer and sound before a patient comes."
+    ),
     "selftest.running": "Checking: {done} of {total} done",
     "selftest.all_good": "Everything works on this computer.",
     "selftest.some": "To look at: {count} of {total}. What to do is said below each.",
@@ -27,7 +29,9 @@ WORDS: Final[Mapping[str, str]] = {
     ),
     "selftest.light": "Light on the face",
     "selftest.light.found": "Even; brightness {percent} %",
-    "selftest.light.warn": "Light the face evenly from the front: a lamp behind the screen, no window behind the patient.",
+    "selftest.light.warn": (
+        "Light the face evenly from the front: a lamp behind the screen, no window behind the patient."
+    ),
     "selftest.light.absent": "No face was seen. Sit before a camera that works, at arm's length, and check again.",
     "selftest.light.fail": "The light could not be judged. See what is said of the models.",
     "selftest.speed": "Speed of this computer",

@@ -20,8 +20,8 @@ from palsygrader.domain.grade import Grade, Scale, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ModelError
-from palsygrader.grading.features import EXPRESSIONS, REGIONS, ExaminationFeatures, examination_features
 from palsygrader.grading import grading_model
+from palsygrader.grading.features import EXPRESSIONS, REGIONS, ExaminationFeatures, examination_features
 from palsygrader.grading.grading_model import Fallback, GradingModel, NetworkAnswer, cuda_is_there
 from palsygrader.grading.network import Answers, GradingNetwork, Inputs
 from palsygrader.grading.network_grader import NetworkGrader

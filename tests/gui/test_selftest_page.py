@@ -86,7 +86,7 @@ def make_archive(program: Program, qtbot: QtBot) -> None:
     unlock.new_passphrase.first.setText(PASSPHRASE)
     unlock.new_passphrase.second.setText(PASSPHRASE)
     unlock.create_button.click()
-    qtbot.waitUntil(lambda: unlock.recovery.isVisible(), timeout=LONG_MS)
+    qtbot.waitUntil(unlock.recovery.isVisible, timeout=LONG_MS)
     unlock.recovery.kept.emit()
     qtbot.waitUntil(lambda: program.window.desk is not None, timeout=LONG_MS)
 
@@ -111,7 +111,7 @@ def test_it_is_offered_once_and_judges_what_is_there(program: Program, qtbot: Qt
     page.back_button.click()
     assert desk.page is desk.patients
     desk.notices.dismiss()
-    desk.patients.listed.emit(True)  # noqa: FBT003 - a Qt signal
+    desk.patients.listed.emit(True)
     assert desk.notices.text == ""
     desk.settings_page.about.check_button.click()
     assert desk.page is page
