@@ -19,7 +19,7 @@ PROGRAM: Final = "/usr/bin/palsygrader"
 DEMO: Final = "/opt/palsygrader/_internal/palsygrader/resources/demo"
 DISPLAY: Final = ":87"
 SIZE: Final = "1280x800"
-LONG_S: Final = 240
+LONG_S: Final = 600
 MOST_OFF_POINTS: Final = 15.0
 CONFIRMATIONS: Final = 40
 """More than there are items to confirm; what is pressed too often goes into a field that is cleared."""

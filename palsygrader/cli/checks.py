@@ -105,7 +105,7 @@ CHECKS: Final[Mapping[str, Callable[[], tuple[Status, str]]]] = MappingProxyType
         "demo": shared.check_demo,
     }
 )
-"""Every check by its name, in the order in which they are told; the light, which needs somebody there, is not among them."""
+"""Every check by its name, in the order in which they are told. The light is not among them: it needs a face."""
 
 
 def checks_for(data: Path | None) -> dict[str, Callable[[], tuple[Status, str]]]:
