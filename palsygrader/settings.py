@@ -58,6 +58,7 @@ class Settings(BaseModel):
         backup_at_exit: Make one when the program is closed and something has changed.
         keep_recordings_months: How long recordings of signed visits are kept, 0 for always; nothing goes by itself.
         tour_answered: The offer of the tour was taken or refused; it is not made again.
+        selftest_offered: The self-test was offered; it is not offered again.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -84,6 +85,7 @@ class Settings(BaseModel):
     backup_at_exit: bool = True
     keep_recordings_months: Annotated[int, Field(ge=0, le=240)] = 0
     tour_answered: bool = False
+    selftest_offered: bool = False
 
     def changed(self, **values: object) -> "Settings":
         """Return settings with some values changed.
@@ -101,11 +103,13 @@ class SettingsStore:
         path: The file.
         set_aside: Where a file that could not be read was put; where it still is when it could not be moved; None when
             all was well.
+        newer: Whether a later version of the program wrote that file.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.set_aside: Path | None = None
+        self.newer = False
 
     def load(self) -> Settings:
         """Return the saved settings; the defaults when there are none.
@@ -117,8 +121,17 @@ class SettingsStore:
         except FileNotFoundError:
             return Settings()
         except (OSError, ValidationError):
+            self.newer = self._is_newer()
             self.set_aside = self._put_aside()
             return Settings()
+
+    def _is_newer(self) -> bool:
+        try:
+            told = json.loads(self.path.read_bytes())
+        except (OSError, ValueError):
+            return False
+        version = told.get("version") if isinstance(told, dict) else None
+        return isinstance(version, int) and version > SETTINGS_VERSION
 
     def _put_aside(self) -> Path:
         """Return where the file is after moving it aside, which a folder without permission does not allow."""

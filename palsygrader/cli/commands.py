@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -52,8 +53,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--source", type=_readable, metavar="VIDEO_OR_FOLDER", help=say("cli.source"))
     parser.add_argument("--data", type=path_argument, metavar="FOLDER", help=say("cli.data"))
     commands = parser.add_subparsers(dest="command", title=say("cli.commands"), metavar="COMMAND")
-    for command in (grade, landmarks, simulate, dataset, train, evaluate, archive, selftest):
+    for command in (grade, landmarks, archive, selftest):
         command.add_parser(commands)
+    if find_spec("palsygrader.training") is not None:  # the installed program comes without it
+        for command in (simulate, dataset, train, evaluate):
+            command.add_parser(commands)
     parsed = parser.parse_args(arguments)
     _refuse_in_vain(parser, parsed)
     return parsed

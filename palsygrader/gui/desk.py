@@ -60,12 +60,14 @@ class Desk(QFrame):
         lock_wanted: The window is to be locked.
         help_wanted: The help is wanted.
         capture_shown: Whether the live picture is now on show.
+        stopping: The pages end; pages shown aside have to end too.
     """
 
     settings_changed = Signal(object)
     lock_wanted = Signal()
     help_wanted = Signal()
     capture_shown = Signal(bool)
+    stopping = Signal()
 
     def __init__(
         self,
@@ -88,6 +90,7 @@ class Desk(QFrame):
         self._visit: Visit | None = None
         self._job: Job | None = None
         self._back: QWidget | None = None
+        self._aside_of: QWidget | None = None
         self._reviewed = ""
         self.capture: CapturePage | None = None
         self.importing: ImportPage | None = None
@@ -232,6 +235,21 @@ class Desk(QFrame):
         self._turn_to(self.reading)
         self.reading.begin(examination_id)
 
+    def show_aside(self, page: QWidget) -> None:
+        """Show a page that belongs to no visit; `leave_aside` goes back to the one before."""
+
+        def turn() -> None:
+            self._aside_of = self.page
+            if self._pages.indexOf(page) < 0:
+                self._pages.addWidget(page)
+            self._turn_to(page)
+
+        self.settle(turn)
+
+    def leave_aside(self) -> None:
+        """Go back from a page that was shown aside."""
+        self._turn_to(self._aside_of or self.patients)
+
     def look_for_camera(self) -> None:
         """Let a visit go on that waits for a camera, when cameras were plugged in or out."""
         if self.capture is not None:
@@ -243,6 +261,7 @@ class Desk(QFrame):
 
     def stop(self) -> bool:
         """Stop the pages' threads; return whether all ended in time."""
+        self.stopping.emit()
         self.patients.stop()
         if self.upkeep is not None:
             self.upkeep.stop()

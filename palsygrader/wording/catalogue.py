@@ -27,6 +27,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     review,
     scales,
     screens,
+    selftest,
     tour,
     training,
     views,

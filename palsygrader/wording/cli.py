@@ -139,23 +139,10 @@ WORDS: Final[dict[str, str]] = {
     # selftest
     "cli.selftest.help": "check that everything the program needs works on this machine",
     "cli.selftest.description": (
-        "Check camera, model, archive, data folder, fonts, printer and demo. The exit status is 0 unless something "
-        "failed; a device that is absent is no failure."
+        "Check camera, speed, models, archive, data folder, fonts, printer, sound and demo. The exit status is 0 unless"
+        " something failed; a device that is absent is no failure."
     ),
     "cli.selftest.json": "print JSON",
     "cli.selftest.line": "{name:<8} {status:<7} {detail}",
     "cli.selftest.remedy": "         {remedy}",
-    "cli.selftest.camera.absent": "No camera was found. Plug one in, or use --source with a video or photographs.",
-    "cli.selftest.camera.fail": (
-        "The camera sends no picture. Close other programs that use it, and allow this user to use cameras."
-    ),
-    "cli.selftest.model.fail": "The landmark model does not work. Install the program again.",
-    "cli.selftest.archive.fail": "Patients could not be stored. Check the free space of the temporary folder.",
-    "cli.selftest.data.fail": "Settings and archive could not be kept there. Name another folder with --data.",
-    "cli.selftest.fonts.fail": "A font of the report is missing. Install the program again.",
-    "cli.selftest.printer.absent": "No printer was found. Set one up in the system, or save reports as PDF.",
-    "cli.selftest.printer.fail": "Printers cannot be asked for. Install the system's printing support (CUPS).",
-    "cli.selftest.fonts.found": "{count} fonts",
-    "cli.selftest.demo.found": "{count} clips, {seconds} s in all",
-    "cli.selftest.demo.fail": "The digital patient's clips are missing. Install the program again.",
 }
