@@ -3,7 +3,6 @@
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -104,7 +103,9 @@ class Upkeep(QObject):
         self._file = state_file
         self._recording = recording
         self._job: Job | None = None
-        self._wait = threading.Event()
+        self._free = threading.Event()  # no visit is recorded
+        self._free.set()
+        self._never = threading.Event()
         self._not_before: datetime | None = None
         self.work: Work | None = None
         self.progress = (0, 0)
@@ -231,7 +232,7 @@ class Upkeep(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-            self._wait.clear()
+            self._free.set()
             self._pulse.stop()
             self.work = None
             self.changed.emit()
@@ -287,10 +288,10 @@ class Upkeep(QObject):
 
     def _step(self, job: Job, done: int, total: int, *, slowly: bool) -> None:
         """Go on, on the queue's thread; wait while a visit is recorded."""
-        while self._wait.is_set() and not job.cancelled:
-            time.sleep(_PAUSE_S)
+        while not self._free.wait(_PAUSE_S) and not job.cancelled:
+            pass
         if slowly:
-            time.sleep(_REST_S)
+            self._never.wait(_REST_S)
         job.step(done, total)
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -300,14 +301,14 @@ class Upkeep(QObject):
 
     def _pause(self) -> None:
         if self._recording():
-            self._wait.set()
+            self._free.clear()
         else:
-            self._wait.clear()
+            self._free.set()
 
     def _end(self, work: Work, result: object, *, told: bool) -> None:
         self._job, self.work = None, None
         self._pulse.stop()
-        self._wait.clear()
+        self._free.set()
         self.changed.emit()
         self.ended.emit(work, result)
         if not told and (isinstance(result, Exception) or (work is Work.VERIFICATION and result)):
