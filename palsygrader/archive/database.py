@@ -82,6 +82,18 @@ def migrate(engine: Engine, *, new: bool, revision: str = "head") -> None:
         command.upgrade(config, revision)
 
 
+def confirm(connection: Connection) -> None:
+    """Return when everything that was read through a connection is what was written.
+
+    SQLCipher gives zeros for the end of a long value whose last page is damaged, and tells only the next who reads.
+
+    Raises:
+        DatabaseError: Something was damaged.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("SELECT count(*) FROM alembic_version").scalar_one()
+
+
 def revision_of(connection: Connection) -> str | None:
     """Return the revision of the schema, None when there is no schema."""
     return MigrationContext.configure(connection).get_current_revision()

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from palsygrader.archive import audit
 from palsygrader.archive.before_migration import copy_before_migration
-from palsygrader.archive.database import connect, migrate
+from palsygrader.archive.database import confirm, connect, migrate
 from palsygrader.archive.disk import rename_durably
 from palsygrader.archive.keys import (
     STANDARD_COST,
@@ -273,6 +273,7 @@ class OpenFolder:
                 self._within = connection
                 try:
                     yield connection
+                    confirm(connection)
                 except DatabaseError:
                     self._engine.dispose()  # after a damaged page a connection reads nothing more
                     raise

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Engine, Table, and_, func, insert, select,
 from sqlalchemy.exc import DatabaseError
 
 from palsygrader.archive import audit
-from palsygrader.archive.database import connect, migrate
+from palsygrader.archive.database import confirm, connect, migrate
 from palsygrader.archive.pages import PAGE_BYTES, damaged_pages, with_page_count
 from palsygrader.archive.tables import (
     ADDENDUM,
@@ -22,6 +22,7 @@ from palsygrader.archive.tables import (
     PATIENT_DRAFT,
     READING,
 )
+from palsygrader.archive.visit_check import content_is_whole
 from palsygrader.errors import ArchiveError
 
 _IN_ORDER: Final = (PATIENT, EXAMINATION, BLOB, MEDIA, ADDENDUM, READING, DRAFT, PATIENT_DRAFT)
@@ -52,6 +53,7 @@ class _Damaged:
         try:
             with self._engine.connect() as connection:
                 row = connection.execute(select(table).where(_is(table, key))).mappings().first()
+                confirm(connection)
                 return None if row is None else dict(row)
         except DatabaseError:
             self._engine.dispose()
@@ -93,7 +95,7 @@ def salvage(damaged: Path, fresh: Path, key: bytes, first_page: bytes) -> int:
 
 def _take(source: _Damaged, engine: Engine, table: Table, key: tuple[Any, ...]) -> int:
     row = source.row(table, key)
-    if row is None:
+    if row is None or (table is BLOB and not content_is_whole(row["name"], row["content"])):
         return 0
     try:
         with engine.begin() as connection:

@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
-from palsygrader.archive.database import connect
+from palsygrader.archive.database import confirm, connect
 from palsygrader.archive.open_folder import DATABASE_NAME, OpenFolder, told
 from palsygrader.errors import ArchiveError
 
@@ -48,6 +48,7 @@ class Snapshot:
         try:
             with told():
                 yield self._connection
+                confirm(self._connection)
         except ArchiveError:
             self.close()
             raise

@@ -5,9 +5,10 @@ import json
 from sqlalchemy import select
 
 from palsygrader.archive import document, drafts, examinations, patient_drafts, readings
-from palsygrader.archive.blobs import checksum, decode_array, decode_picture
+from palsygrader.archive.blobs import checksum, decode_array
 from palsygrader.archive.listing import patient_of
 from palsygrader.archive.snapshot import Snapshot
+from palsygrader.archive.stored_picture import StoredPicture
 from palsygrader.archive.tables import BLOB, PATIENT
 from palsygrader.domain.examination import Examination
 from palsygrader.errors import ArchiveError
@@ -80,10 +81,18 @@ def _blob_is_whole(now: Snapshot, examination_id: str, name: str) -> bool:
     try:
         with now.reading() as connection:
             content = examinations.load_picture(connection, examination_id, name)
-        kind, _, expected = name.partition("-")
-        if kind == "array":
-            return checksum(decode_array(content)) == expected
-        picture = decode_picture(content)
     except ArchiveError as error:
         return error.code == "archive.no_examination"  # removed meanwhile
+    return content_is_whole(name, content)
+
+
+def content_is_whole(name: str, content: bytes) -> bool:
+    """Return whether a picture or an array is what its name says; of a small face, whether it is whole."""
+    kind, _, expected = name.partition("-")
+    try:
+        if kind == "array":
+            return checksum(decode_array(content)) == expected
+        picture = StoredPicture(name, content).decoded()
+    except ArchiveError:
+        return False
     return kind != "picture" or checksum(picture) == expected

@@ -132,6 +132,7 @@ class Desk(QFrame):
         self.show_page(RailPage.PATIENTS)
         if upkeep is not None:
             upkeep.warned.connect(self._warn)
+            self.patients.patient_chosen.connect(upkeep.storage.choose_patient)
             self._warn(upkeep.start(self.settings))
 
     @property

@@ -6,11 +6,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame
 
 from palsygrader.archive.retention import Expiry, Usage
+from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.setting_rows import ChoiceRow, SettingRow
-from palsygrader.gui.upkeep import Upkeep
+from palsygrader.gui.upkeep import Costs, Upkeep
 from palsygrader.wording import error_line, say
 from palsygrader.wording.keeping_lines import size_words
 
@@ -33,6 +34,7 @@ class StorageSection(QFrame):
         theme.set_role(self, "card")
         self._upkeep = upkeep
         self._months = 0
+        self._patient_id: str | None = None
         self._old = Expiry((), 0, 0)
         self._usage = words(wrap=True)
         choices: list[tuple[str, object]] = [
@@ -76,33 +78,28 @@ class StorageSection(QFrame):
             self._show()
             self._look()
 
+    def choose_patient(self, patient: Patient | None) -> None:
+        """Tell also what this patient's visits cost, as soon as the card is shown."""
+        self._patient_id = patient.patient_id if patient is not None else None
+
     def _look(self) -> None:
         months = self._months
 
-        def show(found: Usage, old: Expiry) -> None:
+        def show(found: Costs) -> None:
             if months == self._months:
-                self._old = old
+                self._old = found.old
                 self._show_usage(found)
                 self._show()
 
-        self._upkeep.ask_usage(months, show)
+        self._upkeep.ask_usage(months, self._patient_id, show)
 
-    def _show_usage(self, found: Usage) -> None:
-        free = size_words(found.free_bytes)
-        if not found.visits:
-            self._usage.setText(say("upkeep.usage_none", free=free))
-            return
-        self._usage.setText(
-            say(
-                "upkeep.usage",
-                visits=found.visits,
-                total=size_words(found.total_bytes),
-                recordings=size_words(found.recordings_bytes),
-                pictures=size_words(found.pictures_bytes),
-                each=size_words(found.total_bytes / found.visits),
-                free=free,
-            )
-        )
+    def _show_usage(self, found: Costs) -> None:
+        whole, of_patient = found.whole, found.patient
+        free = size_words(whole.free_bytes)
+        lines = [_line("upkeep.usage", whole, free=free) if whole.visits else say("upkeep.usage_none", free=free)]
+        if of_patient is not None and of_patient.visits:
+            lines.append(_line("upkeep.usage_of_patient", of_patient))
+        self._usage.setText("\n".join(lines))
 
     def _show(self, told: str = "", role: str = "muted") -> None:
         old = self._old
@@ -142,3 +139,15 @@ class StorageSection(QFrame):
         self._preview.setVisible(bool(line))
         theme.set_role(self._preview, role)
         theme.restyle(self._preview)
+
+
+def _line(key: str, found: Usage, **values: object) -> str:
+    return say(
+        key,
+        visits=found.visits,
+        total=size_words(found.total_bytes),
+        recordings=size_words(found.recordings_bytes),
+        pictures=size_words(found.pictures_bytes),
+        each=size_words(found.total_bytes / found.visits),
+        **values,
+    )

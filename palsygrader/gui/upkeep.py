@@ -3,12 +3,11 @@
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,7 +15,7 @@ from palsygrader import logs
 from palsygrader.archive.backup import Made, back_up, changed_since_backup
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.repair import Repaired, repair
-from palsygrader.archive.retention import Expiry, Usage, expire, expiring, usage
+from palsygrader.archive.retention import Expiry, Usage, expire, expiring, patient_usage, usage
 from palsygrader.archive.verification import Damage, verify
 from palsygrader.gui.upkeep_state import UpkeepState, is_older, load_state, save_state
 from palsygrader.gui.workers import Job, JobQueue
@@ -45,6 +44,20 @@ class Work(StrEnum):
     BACKUP = "backup"
     VERIFICATION = "verification"
     REPAIR = "repair"
+
+
+class Costs(NamedTuple):
+    """What visits take.
+
+    Attributes:
+        whole: Of the whole archive.
+        patient: Of the chosen patient, None for nobody.
+        old: Recordings that would be removed.
+    """
+
+    whole: Usage
+    patient: Usage | None
+    old: Expiry
 
 
 class Upkeep(QObject):
@@ -90,7 +103,9 @@ class Upkeep(QObject):
         self._file = state_file
         self._recording = recording
         self._job: Job | None = None
-        self._wait = threading.Event()
+        self._free = threading.Event()  # no visit is recorded
+        self._free.set()
+        self._never = threading.Event()
         self._not_before: datetime | None = None
         self.work: Work | None = None
         self.progress = (0, 0)
@@ -196,16 +211,15 @@ class Upkeep(QObject):
 
         self._run(Work.REPAIR, lambda progress: repair(self._archive, folder, progress=progress), done, told=True)
 
-    def ask_usage(self, months: int, done: Callable[[Usage, Expiry], None]) -> None:
-        """Find what the archive costs, and what would be removed after so many months, 0 for never."""
+    def ask_usage(self, months: int, patient_id: str | None, done: Callable[[Costs], None]) -> None:
+        """Find what the archive and a patient cost, and what would be removed after so many months, 0 for never."""
 
-        def work(_job: Job) -> tuple[Usage, Expiry]:
+        def work(_job: Job) -> Costs:
             old = expiring(self._archive, months) if months else Expiry((), 0, 0)
-            return usage(self._archive), old
+            of_patient = patient_usage(self._archive, patient_id) if patient_id is not None else None
+            return Costs(usage(self._archive), of_patient, old)
 
-        self._queue.submit(
-            work, done=lambda found: done(*found), failed=lambda error: logs.failure("upkeep.usage", error)
-        )
+        self._queue.submit(work, done=done, failed=lambda error: logs.failure("upkeep.usage", error))
 
     def expire(
         self, months: int, expected: Expiry, done: Callable[[Expiry], None], failed: Callable[[Exception], None]
@@ -218,7 +232,7 @@ class Upkeep(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-            self._wait.clear()
+            self._free.set()
             self._pulse.stop()
             self.work = None
             self.changed.emit()
@@ -274,10 +288,10 @@ class Upkeep(QObject):
 
     def _step(self, job: Job, done: int, total: int, *, slowly: bool) -> None:
         """Go on, on the queue's thread; wait while a visit is recorded."""
-        while self._wait.is_set() and not job.cancelled:
-            time.sleep(_PAUSE_S)
+        while not self._free.wait(_PAUSE_S) and not job.cancelled:
+            pass
         if slowly:
-            time.sleep(_REST_S)
+            self._never.wait(_REST_S)
         job.step(done, total)
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -287,14 +301,14 @@ class Upkeep(QObject):
 
     def _pause(self) -> None:
         if self._recording():
-            self._wait.set()
+            self._free.clear()
         else:
-            self._wait.clear()
+            self._free.set()
 
     def _end(self, work: Work, result: object, *, told: bool) -> None:
         self._job, self.work = None, None
         self._pulse.stop()
-        self._wait.clear()
+        self._free.set()
         self.changed.emit()
         self.ended.emit(work, result)
         if not told and (isinstance(result, Exception) or (work is Work.VERIFICATION and result)):

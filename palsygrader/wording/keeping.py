@@ -82,6 +82,8 @@ WORDS: Final = {
     "upkeep.more": "and {count} more",
     "upkeep.usage": "Visits: {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), "
     "on average {each}. Free: {free}.",
+    "upkeep.usage_of_patient": "The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures "
+    "and measurements {pictures}), on average {each}.",
     "upkeep.usage_none": "There are no visits yet. Free: {free}.",
     "upkeep.keep_all": "Keep all",
     "upkeep.keep_months": "Keep {count} months",

@@ -136,3 +136,29 @@ def test_the_rest_works_beside_a_damaged_picture(
                 return
         flip(folder / "archive.db", page * PAGE_BYTES + 100)
     pytest.fail("no page holds a picture alone")
+
+
+def test_nothing_wrong_is_ever_read_from_a_damaged_page(
+    archive: Archive, media_id: str, folder: Path, examination: Examination
+) -> None:
+    verify(archive)
+    wanted = text("SELECT name, length(content) FROM blob ORDER BY name")
+    content = text("SELECT content FROM blob WHERE name = :name")
+    with archive.transaction() as connection:
+        names = [row.name for row in connection.execute(wanted)]
+        whole = {name: connection.scalar(content, {"name": name}) for name in names}
+    refused = 0
+    for page in range(4, (folder / "archive.db").stat().st_size // PAGE_BYTES, 11):
+        flip(folder / "archive.db", page * PAGE_BYTES + 500)
+        for name in names:
+            with archive.database_closed():
+                pass
+            try:
+                with archive.transaction() as connection:
+                    found = connection.scalar(content, {"name": name})
+            except ArchiveError:
+                refused += 1
+                continue
+            assert found == whole[name], (page, name)
+        flip(folder / "archive.db", page * PAGE_BYTES + 500)
+    assert refused

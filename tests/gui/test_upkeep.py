@@ -170,9 +170,13 @@ def test_damage_is_told_named_and_repaired(bench: Bench, qtbot: QtBot, examinati
 def test_what_is_old_is_removed_only_when_asked_twice(
     bench: Bench,
     qtbot: QtBot,
+    patient: Patient,  # noqa: F811
     examination: Examination,  # noqa: F811
 ) -> None:
     storage = bench.pages.storage
+    storage.choose_patient(patient)
+    storage._look()
+    qtbot.waitUntil(lambda: "The chosen patient: visits 1" in storage.told)
     visit = bench.archive.load_examination(examination.examination_id)
     bench.archive.save_examination(visit.signed(Signature("Dr Vega", visit.started_at)))
     qtbot.waitUntil(lambda: "Visits: 1," in storage.told)
