@@ -13,6 +13,7 @@ from typing import Final
 from palsygrader.bench.command_line import part_command
 from palsygrader.bench.figures import SCHEMA, Figure, table
 from palsygrader.bench.machine import machine, yardstick
+from palsygrader.cli.bench import PARTS
 from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.json_text import json_bytes
 from palsygrader.cli.status import FAILED, OK
@@ -20,8 +21,6 @@ from palsygrader.cli.streams import put_bytes, put_text, tell
 from palsygrader.errors import InputError
 from palsygrader.wording import say
 
-PARTS: Final = ("start", "live", "live-1080p", "visit", "grading", "report", "archive", "rivals")
-"""In the order they are measured."""
 _STANDARD_OUTPUT: Final = Path("-")
 _MOST_S: Final = 3600.0
 

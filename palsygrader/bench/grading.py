@@ -1,6 +1,5 @@
-"""Grading from files, and the report of what was graded."""
+"""Grading from files, as the command `grade` does it."""
 
-import statistics
 import tempfile
 import time
 from pathlib import Path
@@ -18,7 +17,6 @@ from palsygrader.settings import bundled
 CLIP_MS: Final = 4000.0
 _WRITING_S: Final = 0.02
 """Between two frames, so that the encoder keeps up."""
-_REPORTS: Final = 5
 
 
 def measure() -> list[Figure]:

@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 from PySide6.QtWidgets import QApplication
 
@@ -59,7 +59,7 @@ def _seconds(part: str, folder: Path) -> dict[str, float]:
     return {name: (moment_ns - began_ns) / 1e9 for name, moment_ns in moments_ns.items()}
 
 
-def one_start(folder: Path) -> None:
+def one_start(folder: Path) -> NoReturn:
     """Start the program and tell when its window was shown and its first page could be used."""
     app = QApplication(sys.argv[:1])
     program = Program(app, folder=folder, demo=False, source=None)
@@ -72,7 +72,7 @@ def one_start(folder: Path) -> None:
     _tell({"shown": shown_ns, "usable": time.monotonic_ns()})
 
 
-def one_demonstration(folder: Path) -> None:
+def one_demonstration(folder: Path) -> NoReturn:
     """Start the demonstration, which opens by itself, and tell when a visit would wait for no model."""
     ready = threading.Event()
     prepare = LatePages.prepare
@@ -89,7 +89,7 @@ def one_demonstration(folder: Path) -> None:
     _tell({"ready": time.monotonic_ns()})
 
 
-def _tell(moments_ns: dict[str, int]) -> None:
+def _tell(moments_ns: dict[str, int]) -> NoReturn:
     """Print moments, on the clock that all processes share, and leave: how long it takes to end is not the question."""
     sys.stdout.write(json.dumps(moments_ns) + "\n")
     sys.stdout.flush()

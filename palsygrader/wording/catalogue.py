@@ -6,6 +6,7 @@ from typing import Final
 
 from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     archive,
+    bench,
     capture,
     cli,
     clinic,
@@ -37,7 +38,7 @@ ROOMS: Final[Mapping[str, ModuleType]] = {
     name: room for name, room in globals().items() if isinstance(room, ModuleType) and hasattr(room, "WORDS")
 }
 """The modules of words by their names: all that are imported above."""
-ENGLISH_ONLY: Final = frozenset({"cli", "dataset", "training"})
+ENGLISH_ONLY: Final = frozenset({"bench", "cli", "dataset", "training"})
 """Rooms of the researchers' command line, which are not translated."""
 
 
