@@ -96,7 +96,7 @@ def _one(bench: Bench, library: Path, kind: str, number: int, moment: int, outco
         data,
         bench.patient,
         "--seconds",
-        "60" if kind == "full" else "30",
+        "30" if kind == "full" else "20",
         environment={
             "LD_PRELOAD": str(library),
             "TORTURE_FOLDER": str(data),
