@@ -38,21 +38,36 @@ EXCLUDED_MODULES: Final = (
     "fsspec",
     "jinja2",
     "matplotlib",
-    "mpmath",
     "networkx",
     "onnx",
     "onnxscript",
     "pytest",
     "scipy",
     "setuptools",
-    "sympy",
     "tkinter",
     "onnxruntime.quantization",
     "onnxruntime.tools",
     "onnxruntime.transformers",
+    "torch._dynamo",
     "torch._inductor",
+    "torch.distributed._composable",
+    "torch.distributed._tools",
+    "torch.distributed.benchmarks",
+    "torch.distributed.checkpoint",
+    "torch.distributed.elastic",
+    "torch.distributed.fsdp",
+    "torch.distributed.nn",
+    "torch.distributed.optim",
+    "torch.distributed.pipelining",
     "torch.onnx",
-    "torch.testing._internal",
+    "torch.testing._internal.codegen",
+    "torch.testing._internal.common_methods_invocations",
+    "torch.testing._internal.common_modules",
+    "torch.testing._internal.common_nn",
+    "torch.testing._internal.distributed",
+    "torch.testing._internal.generated",
+    "torch.testing._internal.opinfo",
+    "torch.testing._internal.optests",
     "torch.utils.tensorboard",
     "vtkmodules",
 )
@@ -131,7 +146,7 @@ STRIPPED: Final = (
 """Patterns of libraries whose names of functions, for debuggers alone, take a tenth of the whole folder."""
 NOT_INSIDE: Final = frozenset(
     {"altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel"}
-    | {"fsspec", "jinja2", "mpmath", "networkx", "sympy"}  # torch needs them for what is left out here
+    | {"fsspec", "jinja2", "networkx"}  # torch needs them for what is left out here
 )
 """Distributions of the environment that are no part of the program."""
 CAMERA_USE: Final = "palsygrader films the face in order to measure its movement. Nothing leaves this computer."
