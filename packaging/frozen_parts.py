@@ -1,11 +1,12 @@
 """What goes into the one-folder program and what stays out, for palsygrader.spec and the tests of it."""
 
+import importlib
 import importlib.util
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from importlib.metadata import distributions
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 ICON_OF: Final = {"win32": "palsygrader.ico", "darwin": "palsygrader.icns"}
 OWN_FOLDERS: Final = ("resources", "weights")
@@ -223,7 +224,7 @@ def metadata() -> list[tuple[str, str]]:
 
 def windows_version(release: str) -> object:
     """Return what the properties of the program's file tell under Windows (untested)."""
-    from PyInstaller.utils.win32 import versioninfo as info  # noqa: PLC0415 - there only while a program is built
+    info: Any = importlib.import_module("PyInstaller.utils.win32.versioninfo")
 
     numbers = (*(int(part) for part in release.split(".")[:3]), 0)
     names = {"FileDescription": "palsygrader", "ProductName": "palsygrader", "ProductVersion": release}
