@@ -1,11 +1,12 @@
 """What goes into the one-folder program and what stays out, for palsygrader.spec and the tests of it."""
 
+import importlib
 import importlib.util
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from importlib.metadata import distributions
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 ICON_OF: Final = {"win32": "palsygrader.ico", "darwin": "palsygrader.icns"}
 OWN_FOLDERS: Final = ("resources", "weights")
@@ -38,21 +39,36 @@ EXCLUDED_MODULES: Final = (
     "fsspec",
     "jinja2",
     "matplotlib",
-    "mpmath",
     "networkx",
     "onnx",
     "onnxscript",
     "pytest",
     "scipy",
     "setuptools",
-    "sympy",
     "tkinter",
     "onnxruntime.quantization",
     "onnxruntime.tools",
     "onnxruntime.transformers",
+    "torch._dynamo",
     "torch._inductor",
+    "torch.distributed._composable",
+    "torch.distributed._tools",
+    "torch.distributed.benchmarks",
+    "torch.distributed.checkpoint",
+    "torch.distributed.elastic",
+    "torch.distributed.fsdp",
+    "torch.distributed.nn",
+    "torch.distributed.optim",
+    "torch.distributed.pipelining",
     "torch.onnx",
-    "torch.testing._internal",
+    "torch.testing._internal.codegen",
+    "torch.testing._internal.common_methods_invocations",
+    "torch.testing._internal.common_modules",
+    "torch.testing._internal.common_nn",
+    "torch.testing._internal.distributed",
+    "torch.testing._internal.generated",
+    "torch.testing._internal.opinfo",
+    "torch.testing._internal.optests",
     "torch.utils.tensorboard",
     "vtkmodules",
 )
@@ -131,7 +147,7 @@ STRIPPED: Final = (
 """Patterns of libraries whose names of functions, for debuggers alone, take a tenth of the whole folder."""
 NOT_INSIDE: Final = frozenset(
     {"altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel"}
-    | {"fsspec", "jinja2", "mpmath", "networkx", "sympy"}  # torch needs them for what is left out here
+    | {"fsspec", "jinja2", "networkx"}  # torch needs them for what is left out here
 )
 """Distributions of the environment that are no part of the program."""
 CAMERA_USE: Final = "palsygrader films the face in order to measure its movement. Nothing leaves this computer."
@@ -208,7 +224,7 @@ def metadata() -> list[tuple[str, str]]:
 
 def windows_version(release: str) -> object:
     """Return what the properties of the program's file tell under Windows (untested)."""
-    from PyInstaller.utils.win32 import versioninfo as info  # noqa: PLC0415 - there only while a program is built
+    info: Any = importlib.import_module("PyInstaller.utils.win32.versioninfo")
 
     numbers = (*(int(part) for part in release.split(".")[:3]), 0)
     names = {"FileDescription": "palsygrader", "ProductName": "palsygrader", "ProductVersion": release}

@@ -28,9 +28,9 @@ def inside(without: Collection[str]) -> list[Distribution]:
 def licence_name(library: Distribution) -> str:
     """Return what a distribution calls its licence, `not stated` when it does not tell."""
     told = library.metadata
-    named = told.get("License-Expression") or ""
+    named = "".join(told.get_all("License-Expression") or [])
     classified = [each.rpartition(" :: ")[2] for each in told.get_all("Classifier") or [] if each.startswith("License")]
-    first_line = (told.get("License") or "").strip().partition("\n")[0]
+    first_line = "".join(told.get_all("License") or []).strip().partition("\n")[0]
     return named or "; ".join(classified) or first_line or "not stated"
 
 

@@ -17,6 +17,7 @@ from palsygrader.wording import capitalised, of, say
 
 if TYPE_CHECKING:
     from palsygrader.capture.source import Frame, FrameSource
+    from palsygrader.grading.features import ExaminationFeatures
 
 FIRST_PICTURE_S: Final = 2.0
 """Longest wait for a camera's first picture."""
@@ -104,7 +105,7 @@ def check_speed() -> tuple[Status, str]:
 
 
 def check_model() -> tuple[Status, str]:
-    """Load the models, compare them with their checksums and find the face of the bundled digital patient."""
+    """Load the models, compare them with their checksums, find the digital patient's face and compute a grade."""
     from palsygrader.capture.video import read_video
     from palsygrader.grading.grading_model import GradingModel
     from palsygrader.vision.landmarks import find_face
@@ -116,6 +117,7 @@ def check_model() -> tuple[Status, str]:
     find_face(landmarker, picture)
     grader = GradingModel(grading_weights())
     grader.load()
+    grader.answer(_blank_examination())
     return Status.PASS, ", ".join(
         say("selftest.model.found", name=each.name, checksum=each.sha256[:SHOWN_DIGITS])
         for each in (landmarker, grader)
@@ -169,6 +171,22 @@ def check_demo() -> tuple[Status, str]:
     clips = [_clip(expression) for expression in STANDARD_EXPRESSIONS]
     seconds = sum(video_length(clip).duration_ms for clip in clips) / 1000
     return Status.PASS, say("selftest.demo.found", count=len(clips), seconds=f"{seconds:.0f}")
+
+
+def _blank_examination() -> "ExaminationFeatures":
+    """Return an examination of which only a face at rest is there, with nothing on it: enough to be computed with."""
+    import numpy as np
+
+    from palsygrader.grading.features import GEOMETRY_SIZE, MOTION_SIZE, ExaminationFeatures
+
+    present = np.zeros(9, bool)
+    present[0] = True
+    return ExaminationFeatures(
+        present,
+        np.zeros((9, 2, GEOMETRY_SIZE), np.float32),
+        np.zeros((9, 2, MOTION_SIZE), np.float32),
+        np.zeros((9, 2, 5, 2, 32, 32), np.uint8),
+    )
 
 
 def _clip(expression: Expression) -> Path:
