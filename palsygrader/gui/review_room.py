@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from palsygrader.gui import theme
@@ -23,6 +24,8 @@ _LOWER_ROOMY_RATIO: Final = 0.62
 """Share of the height for the tabs; scales and comparison need more, and the curve makes way for them."""
 _MAP_HEIGHT_PX: Final = 260
 _MAP_LOW_HEIGHT_PX: Final = 136
+_LOW_PX: Final = 600
+"""Below this height not all of it finds room: a screen of 720 px with a notice and a correction."""
 
 
 class ReviewRoom(QWidget):
@@ -65,6 +68,11 @@ class ReviewRoom(QWidget):
         self.setLayout(column(self._heights, spacing=0))
         self.share()
         tabs.room_wanted.connect(self.share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the movement over time make way where the room is low, so that nothing lies over anything else."""
+        super().resizeEvent(event)
+        self._pictures.spare_height(scarce=self.height() < _LOW_PX)
 
     def share(self) -> None:
         """Share the height as the tabs want it, over a height set by hand."""
