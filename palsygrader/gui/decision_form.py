@@ -91,7 +91,7 @@ class DecisionForm(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
         foot = (self._unsaved, self._save_button, row(self._cancel, self._stay))
-        self.setLayout(column(scroll, *foot, margin=2 * theme.GRID_PX))
+        self.setLayout(column(scroll, *foot, margin=theme.GRID_PX))  # as wide as both answers beside each other need
         theme.set_role(self, "card")
 
     def ask(self, branch: Branch, *, proposed: Severity | None, current: Severity | None, reason: str) -> None:

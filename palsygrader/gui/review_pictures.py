@@ -79,7 +79,7 @@ class ReviewPictures(QWidget):
         self._curve = MovementCurve(numbers=not blind)
         self._curve.time_chosen.connect(self._go_to_time)
         self._movement_wanted = True
-        self._scarce = False
+        self._scarce = self._no_room = False
         self._tools = PictureTools(self.correction.toggle)
         self._tools.layers_changed.connect(self._pair.set_layers)
         self._tools.zoomed.connect(self._zoom)
@@ -141,17 +141,18 @@ class ReviewPictures(QWidget):
         self.correction.show_expression(self._examination, self._expression)
         self._share_curve()
 
-    def spare_height(self, *, scarce: bool) -> None:
-        """Leave the line of timings out, and lower the curve, where the window is low; a correction takes both."""
-        if scarce is not self._scarce:
-            self._scarce = scarce
+    def spare_height(self, *, scarce: bool, none: bool) -> None:
+        """Leave the line of timings out, and lower the curve, where the window is low; both where there is no room."""
+        if (scarce, none) != (self._scarce, self._no_room):
+            self._scarce, self._no_room = scarce, none
             self._timings.setMaximumHeight(0 if scarce else _UNLIMITED_PX)
             self._share_curve()
 
     def _share_curve(self) -> None:
         told = not self.correction.isHidden()
         self._curve.give_height(much=self._scarce or told)
-        self._movement.setVisible(self._movement_wanted and not self.correction.editing and not (self._scarce and told))
+        room = not (self._no_room or (self._scarce and told))
+        self._movement.setVisible(room and self._movement_wanted and not self.correction.editing)
 
     def show_branch(self, branch: Branch) -> None:
         """Say which branch's loss is meant."""

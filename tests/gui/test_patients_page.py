@@ -365,7 +365,7 @@ def test_a_new_visit_stays_in_view_beside_a_long_record(page: PatientsPage) -> N
 def test_a_line_of_the_list_is_not_cut_in_any_language(language: str) -> None:
     born = date(1984, 12, 28)
     patient = Patient("Ana", born=born, record_number="2026-12345", palsy_side=AffectedSide.BOTH)
-    room_px = LIST_WIDTH_PX - 160  # beside the small face and the scroll bar
+    room_px = LIST_WIDTH_PX - 140  # beside the small face and the scroll bar
     with speaking(language, translations()):
         lines = patient_words.identity_lines(patient, date(2026, 11, 29))
     widths = [QFontMetrics(theme.text_font()).horizontalAdvance(line) for line in lines]
