@@ -90,7 +90,7 @@ class DecisionForm(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
-        foot = (self._unsaved, self._save_button, row(self._cancel, self._stay))
+        foot = (self._unsaved, self._save_button, row(self._cancel, self._stay, spacing=theme.GRID_PX // 2))
         self.setLayout(column(scroll, *foot, margin=theme.GRID_PX))  # as wide as both answers beside each other need
         theme.set_role(self, "card")
 
