@@ -89,6 +89,9 @@ class Vault(Protocol):
     def exists(self) -> bool:
         """Tell whether an archive is there."""
 
+    def file_in_the_way(self) -> str:
+        """Return the path of a file that lies where the folder should, empty when there is none."""
+
     def create(self, passphrase: str) -> VisitArchive:
         """Make an archive; its recovery key is to be shown."""
 

@@ -198,9 +198,13 @@ class FakeVault:
     archive: FakeArchive | None = None
     failure: ArchiveError | None = None
     keys: int = 0
+    in_the_way: str = ""
 
     def exists(self) -> bool:
         return self.archive is not None
+
+    def file_in_the_way(self) -> str:
+        return self.in_the_way
 
     def create(self, passphrase: str) -> FakeArchive:
         if self.failure is not None:
