@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, and_, insert, or_, select
 from sqlalchemy.exc import DatabaseError
 
-from palsygrader.archive import audit
+from palsygrader.archive import audit, audit_end
 from palsygrader.archive.backup_manifest import SEAL_PURPOSE, Manifest
 from palsygrader.archive.backup_source import Source, opened_manifest
 from palsygrader.archive.database import connect
@@ -148,6 +148,9 @@ def _replace_database(path: Path, key: bytes, source: Source, manifests: Iterabl
             if old.exists():
                 old.replace(aside.with_name(aside.name + ending))
         rename_durably(fresh, path)
+        path.with_name(audit_end.NAME).unlink(
+            missing_ok=True
+        )  # of a longer record; the next opening tells and notes it
         if aside.exists():
             with suppress(ArchiveError, DatabaseError, ValueError):
                 salvage(aside, path, key, source.page(manifest, 1) or b"")

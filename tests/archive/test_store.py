@@ -160,7 +160,13 @@ class TestOpening:
         (folder / "keys.json").rename(folder / "keys.json.making")
         with Archive.create(folder, "again", cost=cheap) as anew:
             assert anew.patients() == []
-        assert sorted(path.name for path in folder.iterdir()) == ["archive.db", "archive.lock", "keys.json", "media"]
+        assert sorted(path.name for path in folder.iterdir()) == [
+            "archive.db",
+            "archive.lock",
+            "audit.end",
+            "keys.json",
+            "media",
+        ]
 
     def test_one_at_a_time_also_across_processes(self, archive: Archive, folder: Path) -> None:
         with pytest.raises(ArchiveError, match=r"archive\.locked"):
