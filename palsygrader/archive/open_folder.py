@@ -65,6 +65,8 @@ class OpenFolder:
         self._turn = threading.RLock()
         self._open = True
         self._within: Connection | None = None
+        self._seen_s: dict[tuple[str, str], float] = {}
+        self._unnoted: list[tuple[str, str, str]] = []
         self._end = AuditEnd(folder / audit_end.NAME, master.derive(audit_end.KEY_PURPOSE))
         with ExitStack() as stack, told():
             self._engine = connect(folder / _DATABASE, master.derive("database"))

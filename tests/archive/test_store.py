@@ -478,7 +478,7 @@ def test_the_trail_names_actions_and_people_but_no_patient(
     filled.save_examination(examination.signed(SIGNATURE))
     lines = filled.audit_lines()
     assert [(line.what, line.subject) for line in lines] == [
-        ("archive.created", ""),
+        ("archive.created", "guarded"),
         ("patient.added", patient.patient_id),
         ("examination.saved", examination.examination_id),
         ("recording.kept", media_id),
