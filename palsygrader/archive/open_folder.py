@@ -307,6 +307,8 @@ class OpenFolder:
                     yield connection
                     confirm(connection)
                     head = connection.info.get(audit.HEAD)
+                except OperationalError:
+                    raise  # the disk is full or gone, and nothing is damaged
                 except DatabaseError:
                     self._engine.dispose()  # after a damaged page a connection reads nothing more
                     raise

@@ -72,6 +72,8 @@ def repair(
         if any(damage.kind in _DATABASE for damage in found):
             with archive.snapshot_turn, archive.database_closed():
                 replaced = repair_database(archive.folder, archive.derive_key("database"), source, manifests)
+            if replaced is not None:
+                archive.accept_audit()  # it may be shorter now
             found = tuple(dict.fromkeys((*found, *verify(archive))))  # what the damage of the database had hidden
         _repair_recordings(archive, source, found)
         _take_up(archive, found)
@@ -95,7 +97,10 @@ def repair_closed(archive_folder: Path, folder: Path, passphrase: str) -> str | 
             source = Source(folder)
             master = _open_header(archive_folder, source, passphrase)
             manifests = list(source.manifests(master.derive(SEAL_PURPOSE)))
-            return repair_database(archive_folder, master.derive("database"), source, manifests)
+            replaced = repair_database(archive_folder, master.derive("database"), source, manifests)
+            if replaced is not None:  # its record may be shorter: the next opening tells and notes it
+                (archive_folder / audit_end.NAME).unlink(missing_ok=True)
+            return replaced
         finally:
             lock.release()
 
