@@ -47,7 +47,14 @@ _LOCK_NAME: Final = "backup.lock"
 _TRIES: Final = 3
 """How often it is begun anew when recordings were removed meanwhile."""
 _MADE: Final = "backup.made"
-_NO_CHANGE: Final = ("archive.opened", "archive.locked", "archive.unlocked")
+_NO_CHANGE: Final = (
+    "archive.opened",
+    "archive.locked",
+    "archive.unlocked",
+    "examination.viewed",
+    "examination.compared",
+    "patient.viewed",
+)
 """What the record of actions says where nothing has to be backed up."""
 _RESERVE_BYTES: Final = 64 * 1024 * 1024
 """Kept free on the disk of the backup."""

@@ -11,7 +11,8 @@ from typing import Final, Self
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from palsygrader.archive import audit
+from palsygrader.archive import audit, audit_end
+from palsygrader.archive.audit_end import AuditEnd
 from palsygrader.archive.before_migration import copy_before_migration
 from palsygrader.archive.database import confirm, connect, migrate
 from palsygrader.archive.disk import rename_durably
@@ -64,6 +65,9 @@ class OpenFolder:
         self._turn = threading.RLock()
         self._open = True
         self._within: Connection | None = None
+        self._seen_s: dict[tuple[str, str], float] = {}
+        self._unnoted: list[tuple[str, str, str]] = []
+        self._end = AuditEnd(folder / audit_end.NAME, master.derive(audit_end.KEY_PURPOSE))
         with ExitStack() as stack, told():
             self._engine = connect(folder / _DATABASE, master.derive("database"))
             stack.callback(self._engine.dispose)
@@ -111,7 +115,7 @@ class OpenFolder:
                 leftover.unlink()
             archive = cls(folder, master, lock, user, new=True)
             rename_durably(unfinished, folder / _HEADER)
-            archive._record("archive.created")
+            archive._guard_end(audit_end.CREATED, audit_end.GUARDED)
             stack.pop_all()
         archive.recovery_key = recovery_key
         return archive
@@ -138,6 +142,8 @@ class OpenFolder:
                 raise ArchiveError("archive.damaged")
             archive = cls(folder, unlocked.master, lock, user, new=False)
             archive.audit_fault = archive._find_audit_fault()
+            if archive.audit_fault is not None and archive.audit_fault.code == "archive.audit_unguarded":
+                archive._guard_end(audit_end.GUARDED_ANEW)
             archive._record("archive.opened")
             if unlocked.by_recovery_key:
                 archive.keep_recovery_key()
@@ -211,13 +217,24 @@ class OpenFolder:
             self.recovery_key = None
 
     def audit_lines(self) -> list[AuditLine]:
-        """Return who did what and when, the oldest first, after checking that no line was changed.
+        """Return who did what and when, the oldest first, after checking that no line was changed or cut off.
 
         Raises:
-            ArchiveError: `archive.audit_broken`.
+            ArchiveError: `archive.audit_broken`, `archive.audit_cut`, `archive.audit_rewritten`,
+                `archive.audit_unguarded`.
         """
         with self._transaction() as connection:
-            return audit.verified_lines(connection)
+            lines = audit.verified_lines(connection)
+            self._end.check(lines)
+        return lines
+
+    def accept_audit(self) -> None:
+        """Take the record as it is for whole from now on, for one that was cut off; that is noted in it.
+
+        It is for an administrator who knows why, for example after a database was put back from a backup by hand.
+        """
+        self._guard_end(audit_end.GUARDED_ANEW)
+        self.audit_fault = self._find_audit_fault()
 
     def derive_key(self, purpose: str) -> bytes:
         """Return the 32-byte key for one purpose."""
@@ -250,12 +267,26 @@ class OpenFolder:
             audit.append(connection, who=self.user, what=what, subject=subject)
 
     def _find_audit_fault(self) -> ArchiveError | None:
+        """Return what is wrong with the record; an archive of an early version is guarded from now on."""
         with self._transaction() as connection:
             try:
-                audit.verified_lines(connection)
+                lines = audit.verified_lines(connection)
+                self._end.check(lines)
             except ArchiveError as error:
-                return error
+                if error.code != "archive.audit_unguarded" or audit_end.is_guarded(lines):
+                    return error
+            else:
+                return None
+        self._guard_end(audit_end.GUARDED_ANEW)
         return None
+
+    def _guard_end(self, what: str, subject: str = "") -> None:
+        """Add a line and guard the end of the record anew."""
+        with self._transaction() as connection:
+            audit.append(connection, who=self.user, what=what, subject=subject)
+            head: tuple[int, str] = connection.info[audit.HEAD]
+        with told():
+            self._end.renew(*head)
 
     def _record(self, what: str) -> None:
         self.note(what)
@@ -269,16 +300,23 @@ class OpenFolder:
             if self._within is not None:  # of the same thread, whose turn it is
                 yield self._within
                 return
+            head = None
             with told(), self._engine.begin() as connection:
                 self._within = connection
                 try:
                     yield connection
                     confirm(connection)
+                    head = connection.info.get(audit.HEAD)
+                except OperationalError:
+                    raise  # the disk is full or gone, and nothing is damaged
                 except DatabaseError:
                     self._engine.dispose()  # after a damaged page a connection reads nothing more
                     raise
                 finally:
                     self._within = None
+                    connection.info.pop(audit.HEAD, None)
+            if head is not None:  # and is on the disk
+                self._end.advance(*head)
 
 
 @contextmanager

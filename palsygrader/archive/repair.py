@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, and_, insert, or_, select
 from sqlalchemy.exc import DatabaseError
 
-from palsygrader.archive import audit
+from palsygrader.archive import audit, audit_end
 from palsygrader.archive.backup_manifest import SEAL_PURPOSE, Manifest
 from palsygrader.archive.backup_source import Source, opened_manifest
 from palsygrader.archive.database import connect
@@ -72,6 +72,8 @@ def repair(
         if any(damage.kind in _DATABASE for damage in found):
             with archive.snapshot_turn, archive.database_closed():
                 replaced = repair_database(archive.folder, archive.derive_key("database"), source, manifests)
+            if replaced is not None:
+                archive.accept_audit()  # it may be shorter now
             found = tuple(dict.fromkeys((*found, *verify(archive))))  # what the damage of the database had hidden
         _repair_recordings(archive, source, found)
         _take_up(archive, found)
@@ -95,7 +97,10 @@ def repair_closed(archive_folder: Path, folder: Path, passphrase: str) -> str | 
             source = Source(folder)
             master = _open_header(archive_folder, source, passphrase)
             manifests = list(source.manifests(master.derive(SEAL_PURPOSE)))
-            return repair_database(archive_folder, master.derive("database"), source, manifests)
+            replaced = repair_database(archive_folder, master.derive("database"), source, manifests)
+            if replaced is not None:  # its record may be shorter: the next opening tells and notes it
+                (archive_folder / audit_end.NAME).unlink(missing_ok=True)
+            return replaced
         finally:
             lock.release()
 
@@ -148,6 +153,9 @@ def _replace_database(path: Path, key: bytes, source: Source, manifests: Iterabl
             if old.exists():
                 old.replace(aside.with_name(aside.name + ending))
         rename_durably(fresh, path)
+        path.with_name(audit_end.NAME).unlink(
+            missing_ok=True
+        )  # of a longer record; the next opening tells and notes it
         if aside.exists():
             with suppress(ArchiveError, DatabaseError, ValueError):
                 salvage(aside, path, key, source.page(manifest, 1) or b"")

@@ -14,7 +14,8 @@ from palsygrader.archive.lines import PatientLine, PeakLine, RecoveredRecording,
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
 from palsygrader.archive.media import Description, address
 from palsygrader.archive.media_folder import Recording
-from palsygrader.archive.open_folder import OpenFolder, told
+from palsygrader.archive.noted_folder import NotedFolder
+from palsygrader.archive.open_folder import told
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
@@ -30,7 +31,7 @@ from palsygrader.domain.second_reading import has_read, refusal
 from palsygrader.errors import ArchiveError
 
 
-class Archive(OpenFolder):
+class Archive(NotedFolder):
     """An open archive. Made by `create` and `open`; calls from several threads wait for each other.
 
     Every method that changes something is durable on return. Every method raises ArchiveError: `archive.closed` after
@@ -251,12 +252,6 @@ class Archive(OpenFolder):
         with self._transaction() as connection:
             blobs = load_peak(connection, line)
         return peak_frame(line, blobs)
-
-    def note_export(self, patient_ids: Sequence[str]) -> None:
-        """Note that visits of these patients were written to a file outside the archive."""
-        with self._transaction() as connection:
-            for patient_id in patient_ids:
-                audit.append(connection, who=self.user, what="patient.exported", subject=patient_id)
 
     def delete_unfinished(self, examination_id: str) -> None:
         """Delete a visit that is not signed, with its pictures and recordings.

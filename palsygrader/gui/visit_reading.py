@@ -57,7 +57,7 @@ def kept_visit(archive: VisitArchive, examination_id: str, job: Job, expression:
         ArchiveError: As the archive says.
         Cancelled: The job was asked to stop.
     """
-    examination = archive.load_examination(examination_id)
+    examination = archive.open_examination(examination_id)
     patient = archive.patient(examination.patient_id)
     visits = archive.visits(patient.patient_id)
     finished = next(line.finished for line in visits if line.examination_id == examination_id)
@@ -88,4 +88,5 @@ def _earlier(
                 raise
             logs.failure("visit.earlier_not_read", error)
             unread += 1
+    archive.note_views("examination.compared", [each.examination_id for each in found])
     return tuple(found), unread

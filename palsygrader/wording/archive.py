@@ -40,4 +40,11 @@ WORDS: Final[dict[str, str]] = {
     "archive.media_truncated": "This recording is damaged: its end is missing.",
     "archive.media_damaged": "This recording is damaged and cannot be shown.",
     "archive.audit_broken": "The record of actions was changed from outside at line {line}.",
+    "archive.audit_cut": "The record of actions was cut off from outside after line {last}: {missing} missing. Or the "
+    "database was put back to an earlier state.",
+    "archive.audit_rewritten": "The record of actions up to line {line} is not the one that was written: it was "
+    "replaced from outside.",
+    "archive.audit_unguarded": "The file that guards the end of the record of actions (audit.end) was removed or "
+    "changed, or the archive was restored from a backup. The end is guarded anew from now on; that is noted in the "
+    "record.",
 }

@@ -76,7 +76,11 @@ def test_an_archive_of_a_former_schema_opens_with_all_it_holds(
         assert set(verify(archive)) - set(found) == {Damage(DamageKind.COPY, copy.name)}
         assert [line.patient for line in archive.patients()] == [patient]
         assert find_difference(archive.load_examination(examination.examination_id), examination) is None
-        assert [line.what for line in archive.audit_lines()] == ["examination.saved", "archive.opened"]
+        assert [line.what for line in archive.audit_lines()] == [
+            "examination.saved",
+            "audit.guarded",
+            "archive.opened",
+        ]
         treated = replace(patient, treatments=(Treatment(TreatmentKind.STEROID, date(2026, 3, 2)),))
         archive.update_patient(treated)
         assert archive.patient(patient.patient_id) == treated

@@ -160,7 +160,13 @@ class TestOpening:
         (folder / "keys.json").rename(folder / "keys.json.making")
         with Archive.create(folder, "again", cost=cheap) as anew:
             assert anew.patients() == []
-        assert sorted(path.name for path in folder.iterdir()) == ["archive.db", "archive.lock", "keys.json", "media"]
+        assert sorted(path.name for path in folder.iterdir()) == [
+            "archive.db",
+            "archive.lock",
+            "audit.end",
+            "keys.json",
+            "media",
+        ]
 
     def test_one_at_a_time_also_across_processes(self, archive: Archive, folder: Path) -> None:
         with pytest.raises(ArchiveError, match=r"archive\.locked"):
@@ -472,7 +478,7 @@ def test_the_trail_names_actions_and_people_but_no_patient(
     filled.save_examination(examination.signed(SIGNATURE))
     lines = filled.audit_lines()
     assert [(line.what, line.subject) for line in lines] == [
-        ("archive.created", ""),
+        ("archive.created", "guarded"),
         ("patient.added", patient.patient_id),
         ("examination.saved", examination.examination_id),
         ("recording.kept", media_id),
