@@ -70,7 +70,7 @@ def _soak(data: Path, patient: Path, hours: float, told: Path) -> None:
     from palsygrader.gui import theme  # noqa: PLC0415 - as above
 
     kept = [CACHE if each.startswith("cache_size") else each for each in database._SETTINGS]  # noqa: SLF001
-    database._SETTINGS = tuple(kept)  # type: ignore[assignment]  # noqa: SLF001 - see `CACHE`
+    database._SETTINGS = tuple(kept)  # type: ignore[assignment, misc]  # noqa: SLF001 - see `CACHE`
     app = QApplication([])
     theme.apply(app, "light")
     archive = Archive.create(data / "archive", PASSPHRASE, cost=CHEAP)
