@@ -89,7 +89,24 @@ def test_the_window_never_waits_in_its_own_thread(trees: dict[str, ast.Module]) 
     assert [name for name, tree in gui.items() if {"processEvents", "sleep"} & set(called(tree))] == []
 
 
-@pytest.mark.parametrize("root", ["pickle", "shelve", "marshal", "requests", "urllib", "http", "socket", "smtplib"])
+@pytest.mark.parametrize(
+    "root",
+    [
+        "pickle",
+        "shelve",
+        "marshal",
+        "requests",
+        "urllib",
+        "http",
+        "socket",
+        "socketserver",
+        "ssl",
+        "smtplib",
+        "ftplib",
+        "asyncio",
+        "xmlrpc",
+    ],
+)
 def test_nothing_is_unpickled_or_fetched(trees: dict[str, ast.Module], root: str) -> None:
     assert importing(trees, root, outside=()) == []
 
@@ -109,6 +126,12 @@ def test_no_file_is_run_as_a_program() -> None:
             if pickled or run or shell:
                 found.append(f"{file.name}: {whole}")
     assert found == []
+
+
+def test_no_part_of_qt_that_speaks_to_networks_is_imported(trees: dict[str, ast.Module]) -> None:
+    parts = ("QtNetwork", "QtWebEngine", "QtWebSockets", "QtHttpServer", "QtRemoteObjects", "QtBluetooth")
+    found = {name for name, tree in trees.items() for module in imported(tree) if any(part in module for part in parts)}
+    assert found == set()
 
 
 def test_what_runs_the_landmark_networks_sends_nothing() -> None:

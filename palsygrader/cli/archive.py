@@ -8,6 +8,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from palsygrader.cli import archive_audit
 from palsygrader.cli.argument_types import path_argument
 from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.status import BAD_INPUT, FAILED, OK
@@ -52,6 +53,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     restoring.add_argument("folder", type=path_argument, metavar="FOLDER", help=say("cli.archive.folder"))
     restoring.add_argument("--to", type=path_argument, required=True, metavar="DATA", help=say("cli.archive.to"))
     restoring.add_argument("--generation", metavar="NAME", help=say("cli.archive.generation"))
+    archive_audit.add_arguments(_add(actions, "audit", lambda arguments: archive_audit.audit(arguments, _open)))
 
 
 def verify(arguments: argparse.Namespace) -> int:

@@ -6,13 +6,14 @@ import io
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from palsygrader.cli.argument_types import path_argument
-from palsygrader.cli.outputs import write_text
 from palsygrader.cli.status import FAILED, OK
 from palsygrader.cli.streams import put_text, tell
-from palsygrader.wording import error_line, say
+from palsygrader.errors import InputError
+from palsygrader.wording import error_line, say, system_reason
 
 if TYPE_CHECKING:
     from palsygrader.archive.lines import AuditLine
@@ -43,12 +44,14 @@ def audit(arguments: argparse.Namespace, open_archive: "Callable[[argparse.Names
         if arguments.csv is not None or arguments.json is not None:
             archive.note("audit.exported")
     if arguments.csv is not None:
-        write_text(arguments.csv, audit_csv(lines))
+        _write(arguments.csv, audit_csv(lines))
     elif arguments.json is not None:
-        write_text(arguments.json, audit_json(lines))
+        _write(arguments.json, audit_json(lines))
     elif not arguments.verify:
         for line in lines:
-            put_text(f"{line.sequence}\t{line.at.isoformat(timespec='seconds')}\t{line.who}\t{line.what}\t{line.subject}")
+            put_text(
+                f"{line.sequence}\t{line.at.isoformat(timespec='seconds')}\t{line.who}\t{line.what}\t{line.subject}"
+            )
     tell(say("cli.archive.audit.whole", count=len(lines), digest=lines[-1].digest))
     return OK
 
@@ -67,6 +70,15 @@ def audit_csv(lines: "Sequence[AuditLine]") -> str:
 def audit_json(lines: "Sequence[AuditLine]") -> str:
     """Return lines as JSON, with the seals by which they can be checked elsewhere."""
     return json.dumps({"schema": 1, "lines": [_plain(line) for line in lines]}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _write(file: Path, text: str) -> None:
+    from palsygrader.archive.disk import write_durably
+
+    try:
+        write_durably(file, text.encode())
+    except OSError as error:
+        raise InputError("cli.cannot_write", file=file, reason=system_reason(error)) from error
 
 
 def _plain(line: "AuditLine") -> dict[str, object]:

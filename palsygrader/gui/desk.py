@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from palsygrader import logs, wording
+from palsygrader.archive.lines import ReportUse
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
@@ -398,8 +399,20 @@ class Desk(QFrame):
             self.review.left.connect(self._go_back)
             self.review.record_wanted.connect(self._record_more)
             self.review.reading_wanted.connect(self.read_again)
+            self.review.preview.given.connect(self._note_report)
             self._pages.addWidget(self.review)
         return self.review
+
+    def _note_report(self, kind: str, use: ReportUse) -> None:
+        """Note that a report of the visit on show leaves the archive."""
+        examination = self.review.examination if self.review is not None else None
+        if examination is not None:
+            noted = partial(self._archive.note_report, examination.examination_id, kind, use)
+            self._queue.submit(lambda _job: noted(), done=lambda _none: None, failed=self._not_noted)
+
+    def _not_noted(self, error: Exception) -> None:
+        logs.failure("audit.report_not_noted", error)
+        self.notices.show_notice(wording.error_line(error), "problem")
 
     def _leave_reading(self) -> None:
         """Go back to where the reading was begun; a review is read anew, since it may show the reading now."""

@@ -1,6 +1,7 @@
 """The command `archive`: what it prints and its exit status."""
 
 import io
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -83,3 +84,19 @@ def test_what_cannot_be_done_is_one_line(
 def test_a_wrong_passphrase_is_refused(command: Command, capsys: pytest.CaptureFixture[str]) -> None:
     assert command("verify", passphrase="open barley") == 2
     assert "does not open" in capsys.readouterr().err
+
+
+def test_the_record_of_actions_is_checked_and_exported(
+    command: Command, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("audit", "--verify") == 0
+    assert command("audit", "--csv", tmp_path / "audit.csv") == 0
+    assert command("audit", "--json", tmp_path / "audit.json") == 0
+    lines = (tmp_path / "audit.csv").read_text().splitlines()
+    assert lines[0] == "sequence,at,who,what,subject,digest"
+    assert "archive.created" in lines[1]
+    assert len(json.loads((tmp_path / "audit.json").read_text())["lines"]) > len(lines) - 1
+    assert "is whole" in capsys.readouterr().err
+    (data / "archive" / "audit.end").unlink()
+    assert command("audit", "--verify") == 1
+    assert "audit.end" in capsys.readouterr().err
