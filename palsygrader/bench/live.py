@@ -1,4 +1,4 @@
-"""The live path in the window: frames on the screen, their age, what each stage takes, and a whole visit to its grade."""
+"""The live path in the window: frames on the screen, their age, each stage, and a whole visit to its grade."""
 
 import gc
 import time
@@ -197,8 +197,8 @@ def _session(page: "CapturePage") -> "CaptureSession":
 def _most_memory_mb() -> float:
     """Return the most memory this process has held; NaN where the system does not tell (Windows tells otherwise)."""
     memory = psutil.Process().memory_info()
-    if hasattr(memory, "peak_wset"):  # Windows
-        return float(memory.peak_wset) / _MB
+    if psutil.WINDOWS:
+        return float(getattr(memory, "peak_wset", float("nan"))) / _MB
     import resource  # noqa: PLC0415 - not on Windows
 
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

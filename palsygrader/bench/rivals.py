@@ -35,7 +35,7 @@ def measure() -> list[Figure]:
 
     from palsygrader.training.landmark_baselines import PlainDlib  # noqa: PLC0415 - not in the installed program
 
-    predictor, whole = PlainDlib(), dlib.get_frontal_face_detector()
+    predictor, whole = PlainDlib(), dlib.get_frontal_face_detector()  # type: ignore[attr-defined]  # dlib has no types
     dlib_ms = _median_ms(lambda: predictor.locate(picture, box))
     whole_ms = _median_ms(lambda: whole(picture))
     return [

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -77,8 +78,8 @@ def one_demonstration(folder: Path) -> NoReturn:
     ready = threading.Event()
     prepare = LatePages.prepare
 
-    def noted(pages: LatePages, compute_device: str) -> None:
-        prepare(pages, compute_device)
+    def noted(pages: LatePages, compute_device: str, told: Callable[[str], None] = lambda _reason: None) -> None:
+        prepare(pages, compute_device, told)
         ready.set()
 
     LatePages.prepare = noted  # type: ignore[method-assign]  # told when it is done

@@ -31,6 +31,10 @@
         <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
         <translation>Die Dateien des Archivs sind nicht lesbar. Prüfen Sie, ob der Datenträger vorhanden und lesbar ist.</translation>
     </message>
+    <message id="archive.file_in_the_way">
+        <source>A file lies where the archive's folder is to be made: {path}. Nothing was changed. Move or rename that file, then create the archive here.</source>
+        <translation>Wo der Ordner des Archivs angelegt werden soll, liegt eine Datei: {path}. Es wurde nichts geändert. Verschieben Sie diese Datei oder benennen Sie sie um, und legen Sie das Archiv dann hier an.</translation>
+    </message>
     <message id="archive.not_writable">
         <source>The archive's folder cannot be written. Choose another or check its permissions.</source>
         <translation>Der Ordner des Archivs ist nicht beschreibbar. Wählen Sie einen anderen, oder prüfen Sie seine Berechtigungen.</translation>
@@ -118,6 +122,18 @@
     <message id="archive.audit_broken">
         <source>The record of actions was changed from outside at line {line}.</source>
         <translation>Das Aktionsprotokoll wurde in Zeile {line} von außen verändert.</translation>
+    </message>
+    <message id="archive.audit_cut">
+        <source>The record of actions was cut off from outside after line {last}: {missing} missing. Or the database was put back to an earlier state.</source>
+        <translation>Das Protokoll der Vorgänge wurde nach Zeile {last} von außen abgeschnitten: {missing} fehlen. Oder die Datenbank wurde auf einen früheren Stand zurückgesetzt.</translation>
+    </message>
+    <message id="archive.audit_rewritten">
+        <source>The record of actions up to line {line} is not the one that was written: it was replaced from outside.</source>
+        <translation>Das Protokoll der Vorgänge bis Zeile {line} ist nicht das, das geschrieben wurde: Es wurde von außen ersetzt.</translation>
+    </message>
+    <message id="archive.audit_unguarded">
+        <source>The file that guards the end of the record of actions (audit.end) was removed or changed, or the archive was restored from a backup. The end is guarded anew from now on; that is noted in the record.</source>
+        <translation>Die Datei, die das Ende des Protokolls der Vorgänge schützt (audit.end), wurde entfernt oder verändert, oder das Archiv wurde aus einer Sicherung wiederhergestellt. Das Ende ist ab jetzt neu geschützt; das ist im Protokoll vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1733,14 @@
     <message id="correction.unsaved.stay">
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message id="correction.reason.unsaved">
+        <source>A reason is written, but no point is moved.</source>
+        <translation>Eine Begründung ist eingegeben, aber kein Punkt verschoben.</translation>
+    </message>
+    <message id="correction.reason.unsaved.discard">
+        <source>Discard the reason</source>
+        <translation>Begründung verwerfen</translation>
     </message>
     <message id="correction.note">
         <source>Points corrected by {clinician} on {when}: {points}. Reason: {reason}</source>
@@ -3375,6 +3399,10 @@ Aufgehoben werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.<
     <message id="upkeep.usage">
         <source>Visits: {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}. Free: {free}.</source>
         <translation>Untersuchungen: {visits}, insgesamt {total} (Aufnahmen {recordings}, Bilder und Messungen {pictures}), im Mittel {each}. Frei: {free}.</translation>
+    </message>
+    <message id="upkeep.usage_of_patient">
+        <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="upkeep.usage_none">
         <source>There are no visits yet. Free: {free}.</source>
@@ -6362,7 +6390,7 @@ noch nicht signiert</translation>
     </message>
     <message id="review.decision.stay">
         <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message id="review.decision.signed">
         <source>This visit is signed and cannot be changed.</source>

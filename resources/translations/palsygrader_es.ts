@@ -31,6 +31,10 @@
         <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
         <translation>No se pueden leer los datos del archivo clínico. Compruebe que el disco está conectado y que se permite la lectura.</translation>
     </message>
+    <message id="archive.file_in_the_way">
+        <source>A file lies where the archive's folder is to be made: {path}. Nothing was changed. Move or rename that file, then create the archive here.</source>
+        <translation>Donde debe crearse la carpeta del archivo clínico hay un fichero: {path}. No se ha cambiado nada. Muévalo o cámbiele el nombre y cree después aquí el archivo clínico.</translation>
+    </message>
     <message id="archive.not_writable">
         <source>The archive's folder cannot be written. Choose another or check its permissions.</source>
         <translation>No se puede escribir en la carpeta del archivo clínico. Elija otra o compruebe sus permisos.</translation>
@@ -118,6 +122,18 @@
     <message id="archive.audit_broken">
         <source>The record of actions was changed from outside at line {line}.</source>
         <translation>El registro de acciones se modificó desde fuera en la línea {line}.</translation>
+    </message>
+    <message id="archive.audit_cut">
+        <source>The record of actions was cut off from outside after line {last}: {missing} missing. Or the database was put back to an earlier state.</source>
+        <translation>El registro de acciones fue cortado desde fuera tras la línea {last}: faltan {missing}. O la base de datos se devolvió a un estado anterior.</translation>
+    </message>
+    <message id="archive.audit_rewritten">
+        <source>The record of actions up to line {line} is not the one that was written: it was replaced from outside.</source>
+        <translation>El registro de acciones hasta la línea {line} no es el que se escribió: fue sustituido desde fuera.</translation>
+    </message>
+    <message id="archive.audit_unguarded">
+        <source>The file that guards the end of the record of actions (audit.end) was removed or changed, or the archive was restored from a backup. The end is guarded anew from now on; that is noted in the record.</source>
+        <translation>El archivo que protege el final del registro de acciones (audit.end) fue eliminado o modificado, o el archivo de pacientes se restauró de una copia de seguridad. El final queda protegido de nuevo desde ahora; consta en el registro.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1733,14 @@
     <message id="correction.unsaved.stay">
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
+    </message>
+    <message id="correction.reason.unsaved">
+        <source>A reason is written, but no point is moved.</source>
+        <translation>Hay un motivo escrito, pero no se ha movido ningún punto.</translation>
+    </message>
+    <message id="correction.reason.unsaved.discard">
+        <source>Discard the reason</source>
+        <translation>Descartar el motivo</translation>
     </message>
     <message id="correction.note">
         <source>Points corrected by {clinician} on {when}: {points}. Reason: {reason}</source>
@@ -3375,6 +3399,10 @@ Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
     <message id="upkeep.usage">
         <source>Visits: {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}. Free: {free}.</source>
         <translation>Visitas: {visits}, en total {total} (grabaciones {recordings}, imágenes y mediciones {pictures}), de media {each}. Libre: {free}.</translation>
+    </message>
+    <message id="upkeep.usage_of_patient">
+        <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="upkeep.usage_none">
         <source>There are no visits yet. Free: {free}.</source>

@@ -31,6 +31,10 @@
         <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
         <translation>档案库文件无法读取。请检查磁盘是否连接且可读取。</translation>
     </message>
+    <message id="archive.file_in_the_way">
+        <source>A file lies where the archive's folder is to be made: {path}. Nothing was changed. Move or rename that file, then create the archive here.</source>
+        <translation>档案库文件夹的位置上有一个文件：{path}。未作任何更改。请移走该文件或将其重命名，然后在此创建档案库。</translation>
+    </message>
     <message id="archive.not_writable">
         <source>The archive's folder cannot be written. Choose another or check its permissions.</source>
         <translation>档案库文件夹无法写入。请选择其他文件夹，或检查其权限。</translation>
@@ -118,6 +122,18 @@
     <message id="archive.audit_broken">
         <source>The record of actions was changed from outside at line {line}.</source>
         <translation>操作记录第{line}行被外部改动。</translation>
+    </message>
+    <message id="archive.audit_cut">
+        <source>The record of actions was cut off from outside after line {last}: {missing} missing. Or the database was put back to an earlier state.</source>
+        <translation>操作记录在第 {last} 行之后被从外部截断：缺少 {missing} 行；或者数据库被恢复到较早的状态。</translation>
+    </message>
+    <message id="archive.audit_rewritten">
+        <source>The record of actions up to line {line} is not the one that was written: it was replaced from outside.</source>
+        <translation>截至第 {line} 行的操作记录不是原先写入的内容：已被从外部替换。</translation>
+    </message>
+    <message id="archive.audit_unguarded">
+        <source>The file that guards the end of the record of actions (audit.end) was removed or changed, or the archive was restored from a backup. The end is guarded anew from now on; that is noted in the record.</source>
+        <translation>保护操作记录末尾的文件 (audit.end) 被删除或更改，或者档案是从备份恢复的。从现在起末尾重新受到保护；此事已记入记录。</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1733,14 @@
     <message id="correction.unsaved.stay">
         <source>Keep editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message id="correction.reason.unsaved">
+        <source>A reason is written, but no point is moved.</source>
+        <translation>已填写理由，但尚未移动任何点。</translation>
+    </message>
+    <message id="correction.reason.unsaved.discard">
+        <source>Discard the reason</source>
+        <translation>放弃理由</translation>
     </message>
     <message id="correction.note">
         <source>Points corrected by {clinician} on {when}: {points}. Reason: {reason}</source>
@@ -3375,6 +3399,10 @@ palsygrader archive restore 备份文件夹 --to 新数据文件夹
     <message id="upkeep.usage">
         <source>Visits: {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}. Free: {free}.</source>
         <translation>检查：{visits} 次，共 {total}（录像 {recordings}，图像和测量 {pictures}），平均 {each}。可用：{free}。</translation>
+    </message>
+    <message id="upkeep.usage_of_patient">
+        <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="upkeep.usage_none">
         <source>There are no visits yet. Free: {free}.</source>

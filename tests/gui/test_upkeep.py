@@ -298,6 +298,9 @@ class _Vault:
     def exists(self) -> bool:
         return True
 
+    def file_in_the_way(self) -> str:
+        return ""
+
     def create(self, passphrase: str) -> Archive:
         raise NotImplementedError
 
