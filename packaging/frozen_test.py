@@ -107,6 +107,12 @@ class Screen:
             subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True, env=_ON_SCREEN)
             time.sleep(0.15)
 
+    def focus(self) -> None:
+        """Give the window the whole screen and the keyboard, as a window manager would."""
+        search = ["xdotool", "search", "--onlyvisible", "--name", "palsygrader"]
+        size = SIZE.split("x")
+        subprocess.run([*search, "windowsize", "--sync", *size, "windowfocus"], check=True, env=_ON_SCREEN)
+
     def type(self, words: str) -> None:
         """Type words."""
         subprocess.run(["xdotool", "type", "--delay", "40", words], check=True, env=_ON_SCREEN)
@@ -143,6 +149,7 @@ def test_visit(bare: BareRoot, screen: Screen) -> None:
     program = subprocess.Popen(bare.command("--demo", "--data", "/root/work/data", platform="xcb"))
     screen.until(dark=False)
     time.sleep(8)
+    screen.focus()
     screen.shoot("patients")
     screen.keys("n")
     screen.until(dark=True)
