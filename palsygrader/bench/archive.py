@@ -59,9 +59,7 @@ def measure(folder: Path, sizes: tuple[int, ...] = SIZES) -> list[Figure]:
     smallest, largest = found[sizes[0]], found[sizes[-1]]
     more = sizes[-1] / sizes[0]
     return figures + [
-        Figure(
-            f"archive, {more:.0f} times the visits: cost of {name}, times", largest[name] / smallest[name], "", more
-        )
+        Figure(f"archive, {more:.0f} times the visits: cost of {name}, times", largest[name] / smallest[name], "", more)
         for name in largest
     ]
 

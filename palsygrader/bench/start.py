@@ -82,7 +82,7 @@ def one_demonstration(folder: Path) -> NoReturn:
         prepare(pages, compute_device, told)
         ready.set()
 
-    LatePages.prepare = noted  # type: ignore[method-assign]  # told when it is done
+    setattr(LatePages, "prepare", noted)  # noqa: B010 - for the type checker a method is not assigned to
     app = QApplication(sys.argv[:1])
     program = Program(app, folder=folder, demo=True, source=None)
     program.start()

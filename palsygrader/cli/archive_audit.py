@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from palsygrader.cli.argument_types import path_argument
-from palsygrader.cli.staging import write_whole
 from palsygrader.cli.status import FAILED, OK
 from palsygrader.cli.streams import put_text, tell
 from palsygrader.errors import InputError

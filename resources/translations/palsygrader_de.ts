@@ -3402,7 +3402,7 @@ Aufgehoben werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.<
     </message>
     <message id="upkeep.usage_of_patient">
         <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Patient: {visits} Untersuchungen, insgesamt {total} (Aufnahmen {recordings}, Bilder und Messwerte {pictures}), im Mittel {each}.</translation>
     </message>
     <message id="upkeep.usage_none">
         <source>There are no visits yet. Free: {free}.</source>

@@ -3402,7 +3402,7 @@ Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
     </message>
     <message id="upkeep.usage_of_patient">
         <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente elegido: {visits} visitas, en total {total} (grabaciones {recordings}, imágenes y mediciones {pictures}), de media {each}.</translation>
     </message>
     <message id="upkeep.usage_none">
         <source>There are no visits yet. Free: {free}.</source>

@@ -3402,7 +3402,7 @@ palsygrader archive restore 备份文件夹 --to 新数据文件夹
     </message>
     <message id="upkeep.usage_of_patient">
         <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选患者：{visits}次就诊，共{total}（录像{recordings}，图片和测量{pictures}），平均每次{each}。</translation>
     </message>
     <message id="upkeep.usage_none">
         <source>There are no visits yet. Free: {free}.</source>
