@@ -52,6 +52,7 @@ class OpenFolder:
         self.recovery_key: str | None = None
         self.audit_fault: ArchiveError | None = None
         self._header = folder / _HEADER
+        self._database = folder / _DATABASE
         self._master = master
         self._lock = lock
         self._turn = threading.RLock()

@@ -9,12 +9,14 @@ from typing import BinaryIO
 
 from sqlalchemy import Connection, delete, insert, select, true, update
 
-from palsygrader.archive import audit, document, drafts, examinations, patient_drafts, readings
+from palsygrader.archive import audit, deletions, document, drafts, examinations, patient_drafts, readings
+from palsygrader.archive.erasing import ErasingFolder
 from palsygrader.archive.lines import PatientLine, PeakLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
-from palsygrader.archive.media import Description, address
+from palsygrader.archive.media import address
+from palsygrader.archive.media_head import Description
 from palsygrader.archive.media_folder import Recording
-from palsygrader.archive.open_folder import OpenFolder, told
+from palsygrader.archive.open_folder import told
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
@@ -29,7 +31,7 @@ from palsygrader.domain.second_reading import has_read, refusal
 from palsygrader.errors import ArchiveError
 
 
-class Archive(OpenFolder):
+class Archive(ErasingFolder):
     """An open archive. Made by `create` and `open`; calls from several threads wait for each other.
 
     Every method that changes something is durable on return. Every method raises ArchiveError: `archive.closed` after
@@ -70,12 +72,15 @@ class Archive(OpenFolder):
         """Add a patient; the draft is gone.
 
         Raises:
-            ArchiveError: `archive.patient_exists`.
+            ArchiveError: `archive.patient_exists`, or `archive.patient_deleted` when the patient was deleted for good.
         """
         with self._transaction() as connection:
             if examinations.has_patient(connection, patient.patient_id):
                 raise ArchiveError("archive.patient_exists")
+            if deletions.was_deleted(connection, patient.patient_id):
+                raise ArchiveError("archive.patient_deleted")
             connection.execute(insert(PATIENT).values(**patient_row(patient), added_utc=_now_utc()))
+            self._keys.make(connection, patient.patient_id)
             audit.append(connection, who=self.user, what="patient.added", subject=patient.patient_id)
             self._note_consents(connection, patient, 0)
             patient_drafts.remove(connection, patient.patient_id)
@@ -142,7 +147,7 @@ class Archive(OpenFolder):
         with self._transaction() as connection:
             self._require_first_reader(connection, examination)
             known = examinations.correction_count(connection, examination)
-            if examinations.save(connection, examination, written):
+            if examinations.save(connection, examination, self._sealed(connection, examination.patient_id, written)):
                 self._note_corrections(connection, examination, known)
                 what = "examination.saved" if examination.signature is None else "examination.signed"
                 who, subject = examination.clinician or self.user, examination.examination_id
@@ -160,10 +165,12 @@ class Archive(OpenFolder):
 
         def read_picture(name: str) -> bytes:
             with self._transaction() as connection:
-                return examinations.load_picture(connection, examination_id, name)
+                kept = examinations.load_picture(connection, examination_id, name)
+                return self._opened(connection, examination_id, name, kept)
 
         with self._transaction() as connection:
             text, small = examinations.load(connection, examination_id)
+            small = self._all_opened(connection, examination_id, small)
             addenda = readings.addenda_of(connection, examination_id)
             finished = readings.readings_of(connection, examination_id)
         blobs = {name: partial(read_picture, name) if content is None else content for name, content in small.items()}
@@ -251,7 +258,7 @@ class Archive(OpenFolder):
             ArchiveError: `archive.no_examination` when it was deleted or recorded anew since `peaks`.
         """
         with self._transaction() as connection:
-            blobs = load_peak(connection, line)
+            blobs = self._all_opened(connection, line.examination_id, load_peak(connection, line))
         return peak_frame(line, blobs)
 
     def note_export(self, patient_ids: Sequence[str]) -> None:
@@ -285,8 +292,9 @@ class Archive(OpenFolder):
         """
         with self._transaction() as connection:
             examinations.require_changeable(connection, examination_id)
+            patient_key = self._key_for(connection, examination_id)
         description = Description(examination_id, expression, attempt)
-        path, writer = self._media.start(description)
+        path, writer = self._media.start(description, patient_key)
         return Recording(writer, lambda: self._keep(path, description, writer.size_bytes))
 
     def open_media(self, media_id: str) -> BinaryIO:
@@ -295,7 +303,7 @@ class Archive(OpenFolder):
         Raises:
             ArchiveError: `archive.no_media`, `archive.media_truncated` or `archive.media_damaged`.
         """
-        return self._media.open(media_id)
+        return self._media.open(media_id, self._key_of)
 
     def discard(self, media_id: str) -> None:
         """Remove a recording of a visit that is not signed.
@@ -315,11 +323,13 @@ class Archive(OpenFolder):
     def recover_recordings(self) -> list[RecoveredRecording]:
         """Make whole the recordings that a crash cut off, and keep them; those of deleted visits are removed.
 
-        What cannot be made whole stays in its folder and is told by `recovery_faults`.
+        What cannot be made whole stays in its folder and is told by `recovery_faults`. A deletion of a patient that was
+        cut off is finished first.
         """
+        self.finish_deletions()
         recovered = []
         with told():
-            cut_off, faults = self._media.cut_off()
+            cut_off, faults = self._media.cut_off(self._key_of)
         self.recovery_faults = tuple(faults)
         for path, description, size_bytes in cut_off:
             with self._transaction() as connection:

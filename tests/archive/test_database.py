@@ -43,7 +43,7 @@ def test_the_tables_are_those_of_the_newest_migration(tmp_path: Path) -> None:
     engine.dispose()
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004", "0005", "0006"])
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004", "0005", "0006", "0007"])
 def test_an_archive_of_a_former_schema_opens_with_all_it_holds(
     revision: str,
     folder: Path,
