@@ -1,12 +1,12 @@
 """An open archive that deletes a patient for good (crypto-shredding), with all that belongs to that patient.
 
-The patient's own key goes from the database, and with it the recordings and the pictures that are sealed under it, also in
-copies of the archive's files that hold no database from before. Names and documents are deleted and overwritten in the
-database and its log (`scrub`), the heads of the recordings are overwritten and their files removed. A crash on the way is
-made good at the next opening.
+The patient's own key goes from the database, and with it the recordings and the pictures that are sealed under it, also
+in copies of the archive's files that hold no database from before. Names and documents are deleted and overwritten in
+the database and its log (`scrub`), the heads of the recordings are overwritten and their files removed. A crash on the
+way is made good at the next opening.
 
-This does not reach backups and copies of the database from before: they hold the patient's key. Nor does it promise more
-than a disk does: see `scrub`.
+This does not reach backups and copies of the database from before: they hold the patient's key. Nor does it promise
+more than a disk does: see `scrub`.
 """
 
 from collections.abc import Callable, Mapping
@@ -132,9 +132,7 @@ class ErasingFolder(OpenFolder):
     def _all_opened(self, connection: Connection, examination_id: str, kept: Mapping[str, T]) -> dict[str, T]:
         """Return pictures and arrays by name as they were sealed; what is None stays so."""
         key = self._keys.of_examination(connection, examination_id)
-        return {
-            name: content if content is None else open_blob(key, name, content) for name, content in kept.items()
-        }
+        return {name: content if content is None else open_blob(key, name, content) for name, content in kept.items()}
 
     def _preview(self, connection: Connection, patient_id: str) -> DeletionPreview:
         row = connection.execute(PATIENT.select().where(PATIENT.c.patient_id == patient_id)).mappings().first()

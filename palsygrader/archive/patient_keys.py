@@ -1,7 +1,7 @@
 """A random key for every patient: without it nobody reads the patient's recordings and pictures.
 
-The keys lie in the database, each wrapped under a key that comes from the archive's master key. A patient's key goes with
-the patient; with it all that it opens is lost, also where copies of the encrypted files lie elsewhere.
+The keys lie in the database, each wrapped under a key that comes from the archive's master key. A patient's key goes
+with the patient; with it all that it opens is lost, also where copies of the encrypted files lie elsewhere.
 """
 
 import secrets

@@ -14,8 +14,8 @@ from palsygrader.archive.erasing import ErasingFolder
 from palsygrader.archive.lines import PatientLine, PeakLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
 from palsygrader.archive.media import address
-from palsygrader.archive.media_head import Description
 from palsygrader.archive.media_folder import Recording
+from palsygrader.archive.media_head import Description
 from palsygrader.archive.open_folder import told
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame

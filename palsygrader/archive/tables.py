@@ -153,9 +153,9 @@ DELETION: Final = Table(
     Column("audit_seal", String, nullable=False),
     Column("pending", Text),
 )
-"""Patients who were deleted, without anything that tells who they were; `contents`: JSON made by `deletions`; `pending`:
-JSON of the files that are still to be erased, NULL when files and freed pages are overwritten. A row lets the guards
-of signed visits give way for that patient."""
+"""Patients who were deleted, without anything that tells who they were; `contents`: JSON made by `deletions`;
+`pending`: JSON of the files that are still to be erased, NULL when files and freed pages are overwritten. A row lets the
+guards of signed visits give way for that patient."""
 
 AUDIT: Final = Table(
     "audit",

@@ -130,7 +130,9 @@ class DeletionPage(QFrame):
             self._go()
             return
         leave = Answer(say("deletion.leave_anyway"), self._go, "danger")
-        self.question.ask(say("deletion.leave"), [leave], Answer(say("deletion.stay"), self.question.withdraw, "primary"))
+        self.question.ask(
+            say("deletion.leave"), [leave], Answer(say("deletion.stay"), self.question.withdraw, "primary")
+        )
 
     def ask_where_to_save(self) -> None:
         """Let the user choose a file and write the certificate into it."""

@@ -269,9 +269,7 @@ def _built(
     return document.page, stream.getvalue()
 
 
-def _furnish(
-    canvas: Canvas, content: PageWords, faces: Typefaces, paper: tuple[float, float], *, pages: int
-) -> None:
+def _furnish(canvas: Canvas, content: PageWords, faces: Typefaces, paper: tuple[float, float], *, pages: int) -> None:
     """Draw what stands on every page: running title, state, foot."""
     width, height = paper
     right = width - _SIDE_PT

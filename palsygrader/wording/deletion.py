@@ -22,7 +22,8 @@ WORDS: Final[Mapping[str, str]] = {
     "deletion.record": "Record",
     "deletion.record.value": "name, birth, diagnosis, treatments, consents, notes",
     "deletion.stays.trail": (
-        "The record of actions keeps that a patient with this identifier was deleted, when and by whom, without a name: "
+        "The record of actions keeps that a patient with this identifier was deleted, when and by whom, without a "
+        "name: "
         "{identifier}"
     ),
     "deletion.stays.exports": (
@@ -30,7 +31,9 @@ WORDS: Final[Mapping[str, str]] = {
         "does not know where they are."
     ),
     "deletion.stays.paper": "Reports that were printed or saved as files are not reached.",
-    "deletion.stays.backup": "Backup of {day} in {place}: can still be read with the archive's passphrase until {until}.",
+    "deletion.stays.backup": (
+        "Backup of {day} in {place}: can still be read with the archive's passphrase until {until}."
+    ),
     "deletion.stays.backup_forever": (
         "Backup of {day} in {place}: can still be read with the archive's passphrase until somebody removes it."
     ),
@@ -78,33 +81,40 @@ WORDS: Final[Mapping[str, str]] = {
     "certificate.line.value": "{line}, seal {seal}",
     "certificate.method": "How",
     "certificate.method.key": (
-        "Every patient has a random key of 256 bits. Video recordings and pictures are encrypted with it (AES-256-GCM). "
+        "Every patient has a random key of 256 bits. Video recordings and pictures are encrypted with it "
+        "(AES-256-GCM). "
         "The key was removed and overwritten; without it copies of the encrypted files cannot be read either."
     ),
     "certificate.method.database": (
-        "Record, visits, addenda, readings and drafts were deleted from the encrypted database. Their tables were written "
+        "Record, visits, addenda, readings and drafts were deleted from the encrypted database. Their tables were "
+        "written "
         "anew, the pages that became free and the database's log were overwritten."
     ),
     "certificate.method.files": (
         "The heads of the recordings, which hold their own keys, were overwritten and the files removed."
     ),
     "certificate.old": (
-        "{count} of the recordings were made before patients had keys of their own: copies of those files in backups can "
+        "{count} of the recordings were made before patients had keys of their own: copies of those files in backups "
+        "can "
         "be read with the archive's passphrase until they are removed."
     ),
     "certificate.unfinished": (
-        "Not everything is overwritten yet: the program finishes that when the archive is next opened. This certificate "
+        "Not everything is overwritten yet: the program finishes that when the archive is next opened. This "
+        "certificate "
         "is preliminary."
     ),
     "certificate.remains": "What remains elsewhere",
     "certificate.limits": "What cannot be promised",
     "certificate.limits.disk": (
-        "Flash memory (SSD, USB sticks) and some file systems write to another place than the one that is overwritten and "
-        "may keep former blocks or snapshots. What lies there is encrypted; whoever has the archive's passphrase and the "
+        "Flash memory (SSD, USB sticks) and some file systems write to another place than the one that is "
+        "overwritten and "
+        "may keep former blocks or snapshots. What lies there is encrypted; whoever has the archive's passphrase and "
+        "the "
         "means to read such blocks could find parts of the database, and in them the patient's key."
     ),
     "certificate.limits.copies": (
-        "Copies that somebody made of the archive together with its passphrase or recovery key, and what a computer kept "
+        "Copies that somebody made of the archive together with its passphrase or recovery key, and what a computer "
+        "kept "
         "of its memory on its own disk while the archive was open, are not reached."
     ),
     "certificate.signed": "Name, date and signature",

@@ -228,7 +228,9 @@ class TestRefusals:
             filled.delete_patient(patient.patient_id, typed)
         assert filled.patient(patient.patient_id) == patient
 
-    def test_not_while_something_is_recorded(self, archive: Archive, patient: Patient, examination: Examination) -> None:
+    def test_not_while_something_is_recorded(
+        self, archive: Archive, patient: Patient, examination: Examination
+    ) -> None:
         archive.add_patient(patient)
         archive.save_examination(examination)
         recording = archive.new_recording(examination.examination_id, Expression.SNARL, 1)
@@ -246,7 +248,12 @@ class TestRefusals:
 
 @pytest.mark.parametrize("step", ["erase", "scrub"])
 def test_a_deletion_that_was_cut_off_is_finished_at_the_next_opening(
-    step: str, filled: Archive, folder: Path, patient: Patient, examination: Examination, monkeypatch: pytest.MonkeyPatch
+    step: str,
+    filled: Archive,
+    folder: Path,
+    patient: Patient,
+    examination: Examination,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def broken(*_arguments: object) -> None:
         raise OSError

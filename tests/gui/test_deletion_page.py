@@ -72,7 +72,7 @@ def test_the_patient_goes_and_the_certificate_is_asked_about(
     settled()
     assert not page.isVisible()
     assert page.certificate == b""
-    assert [line.patient.name for line in patients.list.lines][0] == "Benedikt Ødegård"
+    assert next(line.patient.name for line in patients.list.lines) == "Benedikt Ødegård"
 
 
 def test_a_refusal_is_told_and_everything_stays(page: DeletionPage, archive: FakeArchive, settled: Settled) -> None:
