@@ -46,8 +46,8 @@ def contents_of(connection: Connection, patient_id: str) -> PatientContents:
     )
     exported, last_export = connection.execute(exports).one()
 
-    def counted(table_column: Select[tuple[int]]) -> int:
-        return connection.scalar(table_column) or 0
+    def counted(query: Select[int]) -> int:
+        return connection.scalar(query) or 0
 
     counts = {
         table.name: counted(select(func.count()).select_from(table).where(table.c.examination_id.in_(visits)))

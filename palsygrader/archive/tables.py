@@ -154,8 +154,8 @@ DELETION: Final = Table(
     Column("pending", Text),
 )
 """Patients who were deleted, without anything that tells who they were; `contents`: JSON made by `deletions`;
-`pending`: JSON of the files that are still to be erased, NULL when files and freed pages are overwritten. A row lets the
-guards of signed visits give way for that patient."""
+`pending`: JSON of the files that are still to be erased, NULL when files and freed pages are overwritten. A row lets
+the guards of signed visits give way for that patient."""
 
 AUDIT: Final = Table(
     "audit",

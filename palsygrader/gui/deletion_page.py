@@ -74,7 +74,7 @@ class DeletionPage(QFrame):
         self._document = PdfDocument(parent=self)
         self._printing = PdfPrinting(self)
         self._printing.printed.connect(self._printed)
-        self._printing.failed.connect(lambda: self.notices.show_notice(say("review.report.print_failed"), "problem"))
+        self._printing.failed.connect(self._not_printed)
         self.notices = NoticeStrip()
         self.question = QuestionStrip()
         self.state = StatePanel()
@@ -280,6 +280,9 @@ class DeletionPage(QFrame):
     def _printed(self, pages: int) -> None:
         self._given = True
         self.notices.show_notice(say("review.report.printed", count=pages), "good")
+
+    def _not_printed(self) -> None:
+        self.notices.show_notice(say("review.report.print_failed"), "problem")
 
     def _not_read(self, error: Exception) -> None:
         logs.failure("patient.deletion_not_read", error)

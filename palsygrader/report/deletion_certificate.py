@@ -30,11 +30,11 @@ from palsygrader.wording.days import day_words, moment_words
 
 _CLINIC: Final = Lettering(11.0, Weight.SEMIBOLD)
 _HEADING: Final = Lettering(18.0, Weight.SEMIBOLD, ACCENT_HEX)
-_BODY: Final = Lettering(10.0)
-_STRONG: Final = Lettering(10.0, Weight.SEMIBOLD)
+_BODY: Final = Lettering(9.5)
+_STRONG: Final = Lettering(9.5, Weight.SEMIBOLD)
 _MUTED: Final = Lettering(9.0, Weight.REGULAR, MUTED_HEX)
 _LABEL_PT: Final = 170.0
-_SIGN_PT: Final = 46.0
+_SIGN_PT: Final = 34.0
 _SEAL_DIGITS: Final = 16
 """Enough to find the line and to see that it is the same."""
 
@@ -139,7 +139,7 @@ def _blocks(deletion: Deletion, letterhead: Letterhead, faces: Typefaces, width_
         [["", ""], [text(say("certificate.signed"), _MUTED), ""]],
         colWidths=[width_pt * 0.6, width_pt * 0.4],
         rowHeights=[_SIGN_PT, None],
-        style=[*plain, ("LINEBELOW", (0, 0), (0, 0), 0.6, HexColor(LINE_HEX))],
+        style=[*plain, ("NOSPLIT", (0, 0), (-1, -1)), ("LINEBELOW", (0, 0), (0, 0), 0.6, HexColor(LINE_HEX))],
     )
     return [
         *letterhead_blocks(lines, letterhead.logo, width_pt),
@@ -149,7 +149,7 @@ def _blocks(deletion: Deletion, letterhead: Letterhead, faces: Typefaces, width_
         *([Table(unfinished, colWidths=[18.0, width_pt - 18.0], style=plain)] if unfinished else []),
         *section("certificate.who"),
         fact_table(_who(deletion)),
-        *section("deletion.goes"),
+        *section("certificate.goes"),
         fact_table(content_facts(deletion.contents)),
         *section("certificate.method"),
         listed(method),

@@ -27,8 +27,8 @@ WORDS: Final[Mapping[str, str]] = {
         "{identifier}"
     ),
     "deletion.stays.exports": (
-        "Visits were exported to files {count} times, last on {day}. Those files are outside the archive; the program "
-        "does not know where they are."
+        "Exports of visits to files on record: {count}, the last one on {day}. Those files are outside the archive; the "
+        "program does not know where they are."
     ),
     "deletion.stays.paper": "Reports that were printed or saved as files are not reached.",
     "deletion.stays.backup": (
@@ -69,6 +69,7 @@ WORDS: Final[Mapping[str, str]] = {
     "certificate.heading": "Certificate of deletion",
     "certificate.subject": "Deletion of a patient's data",
     "certificate.foot": "Made {moment} with palsygrader {version}",
+    "certificate.goes": "What was deleted",
     "certificate.who": "Who and when",
     "certificate.name": "Name",
     "certificate.number": "Record number",
