@@ -27,8 +27,8 @@ WORDS: Final[Mapping[str, str]] = {
         "{identifier}"
     ),
     "deletion.stays.exports": (
-        "Exports of visits to files on record: {count}, the last one on {day}. Those files are outside the archive; the "
-        "program does not know where they are."
+        "Exports of visits to files on record: {count}, the last one on {day}. Those files are outside the archive; "
+        "the program does not know where they are."
     ),
     "deletion.stays.paper": "Reports that were printed or saved as files are not reached.",
     "deletion.stays.backup": (
