@@ -126,10 +126,19 @@ class DeletionPage(QFrame):
 
     def leave(self) -> None:
         """Go back; asked first is a certificate that was neither printed nor saved."""
+        self.settle(self._go)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is a certificate that was neither printed nor saved."""
+        return not self._given
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Go on with something that leaves the page; asked first is a certificate nobody has yet."""
         if self._given:
-            self._go()
+            then()
             return
-        leave = Answer(say("deletion.leave_anyway"), self._go, "danger")
+        leave = Answer(say("deletion.leave_anyway"), then, "danger")
         self.question.ask(
             say("deletion.leave"), [leave], Answer(say("deletion.stay"), self.question.withdraw, "primary")
         )

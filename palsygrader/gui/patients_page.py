@@ -143,12 +143,16 @@ class PatientsPage(QFrame):
     @property
     def unsaved(self) -> bool:
         """Whether the form is open and something in it is not saved."""
+        if self.deletion is not None and self._whole.currentWidget() is self.deletion:
+            return self.deletion.unsaved
         return self._whole.currentWidget() is self.form and self.form.changed
 
     def settle(self, then: Callable[[], None]) -> None:
         """Go on with something that leaves the page; asked first is an open form with something not saved."""
         if self._whole.currentWidget() is self.form:
             self.form.settle(then)
+        elif self.deletion is not None and self._whole.currentWidget() is self.deletion:
+            self.deletion.settle(then)
         else:
             then()
 

@@ -62,8 +62,11 @@ def test_the_patient_goes_and_the_certificate_is_asked_about(
     assert gone == ["ana"]
     assert "ana" not in archive.known
     assert page.certificate.startswith(b"%PDF")
-    page.leave()
+    left: list[bool] = []
+    patients.settle(lambda: left.append(True))
     assert page.question.asking
+    assert patients.unsaved
+    assert left == []
     page.question.cancel()
     page.save_to(tmp_path / "certificate.pdf")
     settled()
