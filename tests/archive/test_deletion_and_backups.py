@@ -8,6 +8,7 @@ import pytest
 from palsygrader.archive.backup import back_up
 from palsygrader.archive.backup_remains import BackupPlace, gone_by
 from palsygrader.archive.repair import repair
+from palsygrader.archive.snapshot import snapshot
 from palsygrader.archive.store import Archive
 from palsygrader.archive.verification import verify
 from palsygrader.domain.examination import Examination
@@ -88,3 +89,15 @@ def test_a_database_from_a_backup_does_not_bring_the_deleted_back(
     assert not list((folder / "media").iterdir())
     (aside,) = filled.deletion_preview(other.patient_id).backups
     assert aside.place == str(folder / "archive.db.damaged")
+
+
+def test_what_a_verification_or_backup_holds_back_is_done_at_the_next_opening(
+    filled: Archive, folder: Path, patient: Patient
+) -> None:
+    with snapshot(filled):
+        assert not filled.delete_patient(patient.patient_id, patient.name).finished
+    assert filled.patients() == []
+    filled.close()
+    with Archive.open(folder, "open sesame") as again:
+        again.recover_recordings()
+        assert [each.finished for each in again.deletions()] == [True]
