@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
@@ -27,7 +28,11 @@ from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.tour_strip import TourOffer
 from palsygrader.gui.unfinished_strip import UnfinishedStrip, UnfinishedVisit
 from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.settings import Settings
 from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.gui.deletion_page import DeletionPage
 
 SEARCH_DELAY_MS = 150
 LIST_WIDTH_PX = 464
@@ -40,6 +45,7 @@ class PatientsPage(QFrame):
         archive: Open.
         archive_queue: The queue all calls of the archive go to.
         clinician: Gives the name of who notes a consent.
+        settings: Tells letterhead and paper of a certificate of deletion.
 
     Signals:
         visit_requested: The Patient to begin a visit with.
@@ -48,6 +54,7 @@ class PatientsPage(QFrame):
         history_requested: The Patient whose history is wanted.
         patient_chosen: The Patient under the cursor, None when there is none.
         listed: Whether there are no patients at all, each time the list was read.
+        patient_deleted: The identifier of a patient who was deleted for good.
     """
 
     visit_requested = Signal(object)
@@ -56,10 +63,20 @@ class PatientsPage(QFrame):
     history_requested = Signal(object)
     patient_chosen = Signal(object)
     listed = Signal(bool)
+    patient_deleted = Signal(str)
     _open_when_read = False
 
-    def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue, clinician: Callable[[], str] = str) -> None:
+    def __init__(
+        self,
+        *,
+        archive: VisitArchive,
+        archive_queue: JobQueue,
+        clinician: Callable[[], str] = str,
+        settings: Callable[[], Settings] = Settings,
+    ) -> None:
         super().__init__()
+        self._settings = settings
+        self.deletion: DeletionPage | None = None
         theme.set_role(self, "page")
         explain(self, HelpTopic.FIRST_VISIT)
         self._clinician = clinician
@@ -126,12 +143,16 @@ class PatientsPage(QFrame):
     @property
     def unsaved(self) -> bool:
         """Whether the form is open and something in it is not saved."""
+        if self.deletion is not None and self._whole.currentWidget() is self.deletion:
+            return self.deletion.unsaved
         return self._whole.currentWidget() is self.form and self.form.changed
 
     def settle(self, then: Callable[[], None]) -> None:
         """Go on with something that leaves the page; asked first is an open form with something not saved."""
         if self._whole.currentWidget() is self.form:
             self.form.settle(then)
+        elif self.deletion is not None and self._whole.currentWidget() is self.deletion:
+            self.deletion.settle(then)
         else:
             then()
 
@@ -195,6 +216,21 @@ class PatientsPage(QFrame):
         if self.patient is not None:
             self.history_requested.emit(self.patient)
 
+    def delete_patient(self) -> None:
+        """Open the page that deletes the chosen patient for good."""
+        if self.patient is None:
+            return
+        if self.deletion is None:
+            from palsygrader.gui.deletion_page import DeletionPage  # noqa: PLC0415 - brings Qt's viewer of PDF
+
+            self.deletion = DeletionPage(archive=self._archive, archive_queue=self._queue, settings=self._settings)
+            self.deletion.deleted.connect(self.patient_deleted)
+            self.deletion.left.connect(self._leave_form)
+            self.deletion.left.connect(self.reload)
+            self._whole.addWidget(self.deletion)
+        self._whole.setCurrentWidget(self.deletion)
+        self.deletion.show_patient(self.patient)
+
     def open_last(self) -> None:
         """Open the newest visit of the chosen patient; without one the details tell how to begin."""
         self._open_when_read = self._visits is None
@@ -229,6 +265,7 @@ class PatientsPage(QFrame):
         details.import_wanted.connect(self.import_visit)
         details.edit_wanted.connect(self.edit_patient)
         details.history_wanted.connect(self.show_history)
+        details.delete_wanted.connect(self.delete_patient)
         details.opened.connect(self.visit_opened)
         return details
 
