@@ -3,8 +3,8 @@
     bench_compare.py BEFORE AFTER [--more-than PERCENT] [--as-measured]
 
 Times are put on one scale by the yardstick that both runs hold, the same work for every version; `--as-measured` leaves
-them as they are. Counts, sizes and shares are compared as they are. Exit status 1 when anything got worse, 2 when a file
-is no such run.
+them as they are. Counts, sizes and shares are compared as they are. Exit status 1 when anything got worse, 2 when a
+file is no such run.
 """
 
 import argparse
