@@ -23,16 +23,12 @@ from PySide6.QtWidgets import QApplication
 
 from palsygrader.archive.patient_filter import PatientFilter
 from palsygrader.archive.store import Archive
+from palsygrader.bench.archive import graded_demonstration, without_pictures
 from palsygrader.capture.source import FrameSource
-from palsygrader.cli.examine import _landmarker, _records
-from palsygrader.cli.expression_files import expression_files
-from palsygrader.domain.examination import Examination, KeyFrame
+from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.severity import Severity
-from palsygrader.grading.grading_model import shared_model
-from palsygrader.grading.network_grader import NetworkGrader
-from palsygrader.grading.provenance import Provider
 from palsygrader.gui import theme
 from palsygrader.gui.clinic_numbers import clinic_numbers
 from palsygrader.gui.desk import Desk
@@ -42,7 +38,7 @@ from palsygrader.gui.rail import RailPage
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.visit_pages import LatePages
 from palsygrader.gui.workers import Job, JobQueue
-from palsygrader.settings import SettingsStore, bundled, grading_weights
+from palsygrader.settings import SettingsStore
 
 VISITS = 5
 """Of each patient but the first."""
@@ -53,37 +49,6 @@ OPENED = 1
 ROUNDS = 5
 WANTED = PatientFilter(AffectedSide.LEFT, Severity.I, Severity.VI, date(2024, 1, 1), date(2024, 12, 31))
 FIRST = datetime(2024, 2, 1, 9, 0, tzinfo=UTC)
-
-
-def graded_demo() -> Examination:
-    """Return the demonstration's visit, graded."""
-    landmarker = _landmarker()
-    records = {
-        each.expression: each for each in _records(expression_files(bundled("resources", "demo")), lambda *_: None)
-    }
-    grader = NetworkGrader(shared_model(grading_weights(), "cpu"), Provider(landmarker.name, landmarker.sha256))
-    grade = grader.grade(records, AffectedSide.UNKNOWN, FIRST)
-    return Examination("nobody", FIRST, "Dr Ada Lind", records=records).with_grade(grade)
-
-
-def without_pictures(visit: Examination) -> Examination:
-    """Return the visit with thumbnails in the place of its pictures, and courses of a few frames."""
-
-    def small(frame: KeyFrame) -> KeyFrame:
-        return replace(frame, source=frame.picture[:8, :8].copy())
-
-    records = {
-        expression: replace(
-            record,
-            rest=small(record.rest),
-            peak=small(record.peak),
-            times_ms=record.times_ms[:3],
-            points_px=record.points_px[:3],
-            movement_percent=record.movement_percent[:, :3],
-        )
-        for expression, record in visit.records.items()
-    }
-    return replace(visit, records=records)
 
 
 def fill(archive: Archive, visit: Examination, patients: int) -> None:
@@ -205,7 +170,7 @@ def main() -> int:
     assert isinstance(app, QApplication)  # noqa: S101 - made here
     theme.apply(app, "light")
     with tempfile.TemporaryDirectory() as folder, Archive.create(Path(folder) / "archive", "of the bench") as archive:
-        graded = graded_demo()
+        graded = graded_demonstration()
         began = time.perf_counter()
         fill(archive, graded, arguments.patients)
         sys.stderr.write(f"filled in {time.perf_counter() - began:.0f} s\n")

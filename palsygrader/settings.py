@@ -128,7 +128,7 @@ class SettingsStore:
     def _is_newer(self) -> bool:
         try:
             told = json.loads(self.path.read_bytes())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):  # the last of what is nested too deep
             return False
         version = told.get("version") if isinstance(told, dict) else None
         return isinstance(version, int) and version > SETTINGS_VERSION

@@ -33,7 +33,9 @@ def test_saved_settings_come_back(store: SettingsStore) -> None:
     assert [file.name for file in store.path.parent.iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b'{"version": 99}', b'{"theme": "pink"}', b"[]"])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"\xff\xfe", b'{"version": 99}', b'{"theme": "pink"}', b"[]", b"[" * 100_000]
+)
 def test_an_unreadable_file_is_set_aside(store: SettingsStore, content: bytes) -> None:
     store.path.parent.mkdir()
     store.path.write_bytes(content)

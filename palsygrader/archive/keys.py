@@ -173,7 +173,7 @@ def read_header(path: Path) -> Header:
         content = read_fields(path)
         checksum = content.pop("sha256")
         version = content["version"]
-        whole = content["format"] == _FORMAT and checksum == _checksum(content)
+        whole = content["format"] == _FORMAT and checksum == _checksum(content) and type(version) is int
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ArchiveError("archive.not_an_archive") from error
     except OSError as error:

@@ -40,6 +40,7 @@ def forged(path: Path, cheap: KeyCost, change: Callable[[dict[str, Any]], object
         lambda content: content["cost"].update(further=1),
         lambda content: content.pop("cost"),
         lambda content: content.pop("recovery"),
+        lambda content: content.update(version=None),
         lambda content: content["recovery"].update(salt="no base 64"),
         lambda content: content["recovery"].update(salt="AAAA"),
         lambda content: content["recovery"].update(nonce=7),
