@@ -3,6 +3,7 @@
 import logging
 import traceback
 from collections.abc import MutableMapping
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any, Final
@@ -35,6 +36,7 @@ def start(folder: Path) -> None:
     _LOGGER.addHandler(handler)
     _LOGGER.setLevel(logging.INFO)
     _LOGGER.propagate = False
+    logging.raiseExceptions = False  # where the disk is full, a log that cannot be written is no reason for a traceback
     structlog.configure(
         processors=[
             structlog.stdlib.add_log_level,
@@ -51,7 +53,8 @@ def stop() -> None:
     """Close the log."""
     for handler in list(_LOGGER.handlers):
         _LOGGER.removeHandler(handler)
-        handler.close()
+        with suppress(OSError):  # what it still held does not fit on the disk
+            handler.close()
 
 
 def note(event: str, **values: object) -> None:

@@ -68,3 +68,12 @@ def test_starting_twice_writes_once(tmp_path: Path) -> None:
     logs.stop()
     assert (tmp_path / "one" / logs.LOG_NAME).read_text() == ""
     assert len(lines(tmp_path / "two" / logs.LOG_NAME)) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
+def test_a_full_disk_is_no_traceback(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / logs.LOG_NAME).symlink_to("/dev/full")
+    logs.start(tmp_path)
+    logs.failure("visit.not_saved", ArchiveError("archive.cannot_write"))
+    logs.stop()
+    assert capfd.readouterr() == ("", "")
