@@ -134,6 +134,24 @@ PATIENT_DRAFT: Final = Table(
 """What is typed into a patient's form and not saved, also of one who is not added yet; `content`: JSON made by
 `patient_drafts`."""
 
+FACT: Final = Table(
+    "fact",
+    METADATA,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+"""What the archive knows of itself, by `facts`."""
+
+RENEWED_HEAD: Final = Table(
+    "renewed_head",
+    METADATA,
+    Column("media_id", String, primary_key=True),
+    Column("original", LargeBinary, nullable=False),
+    Column("head", LargeBinary, nullable=False),
+)
+"""Heads of media files that were sealed anew under another master key: as the file was kept, which its address is made
+of, and as it is now."""
+
 AUDIT: Final = Table(
     "audit",
     METADATA,
