@@ -1,4 +1,4 @@
-"""Make the pictures of the help anew: walk through a visit of the digital patient and keep what each page is about.
+"""Make the pictures of the help and of the README anew: walk through a visit of the digital patient, page by page.
 
 Takes about five minutes, since the patient moves in real time. Only the English window is pictured,
 in the light theme; recording is always dark.
@@ -13,6 +13,7 @@ from typing import Final
 
 from album import Album, Size  # type: ignore[import-not-found]  # beside this, no package
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from screens_of_archive import fill_archive  # type: ignore[import-not-found]  # as above
@@ -40,14 +41,16 @@ from palsygrader.wording.language import ENGLISH
 
 SIZE_PX: Final = (1280, 800)
 QUALITY_PERCENT: Final = 82
+README_PICTURES: Final = Path(__file__).resolve().parent / "pictures"
 WHOLE: Final = (0.0, 0.0, 1.0, 1.0)
 
 
 class Pictures:
     """Takes pictures of parts of a window and writes them into a folder."""
 
-    def __init__(self, out: Path) -> None:
+    def __init__(self, out: Path, readme: Path) -> None:
         self.out = out
+        self.readme = readme
         self.taken: set[HelpTopic] = set()
 
     def take(self, walk: Walk, topic: HelpTopic, part: QWidget, cut: tuple[float, float, float, float] = WHOLE) -> None:
@@ -68,11 +71,20 @@ class Pictures:
                 round(left * width), round(top * height), round((right - left) * width), round((bottom - top) * height)
             )
         )
-        file = self.out / picture_file(topic).name
-        if not kept.save(str(file), "JPG", QUALITY_PERCENT):
-            sys.exit(f"help_pictures: cannot write {file}")
+        save(kept, self.out / picture_file(topic).name)
         self.taken.add(topic)
-        print(f"{file.name}: {kept.width()}x{kept.height()}, {file.stat().st_size // 1000} kB")
+
+    def take_whole(self, walk: Walk, name: str) -> None:
+        """Keep the whole window for the README."""
+        rest(400 if prepare(walk) else 60)
+        save(walk.window.grab(), self.readme / f"{name}.jpg")
+
+
+def save(picture: QPixmap, file: Path) -> None:
+    """Write a picture, and tell its size."""
+    if not picture.save(str(file), "JPG", QUALITY_PERCENT):
+        sys.exit(f"help_pictures: cannot write {file}")
+    print(f"{file.name}: {picture.width()}x{picture.height()}, {file.stat().st_size // 1000} kB")
 
 
 def prepare(walk: Walk) -> bool:
@@ -97,6 +109,7 @@ def record_all(walk: Walk, pictures: Pictures) -> None:
                 walk.until(lambda: session.state.phase is not Phase.COUNTDOWN, "the recording")
                 rest(2800)  # the face is held
                 pictures.take(walk, HelpTopic.EXPRESSIONS, page)
+                pictures.take_whole(walk, "capture")
             walk.until(lambda: session.state.phase not in {Phase.COUNTDOWN, Phase.RECORDING}, "the attempt")
     QTest.keyClick(page, Qt.Key.Key_Space)
 
@@ -113,6 +126,7 @@ def take_review(walk: Walk, pictures: Pictures) -> Examination:
     page.choose_branch(Branch.BUCCAL)
     QTest.keyClick(page, Qt.Key.Key_2)
     pictures.take(walk, HelpTopic.REVIEW, page, (0.0, 0.0, 1.0, 0.72))
+    pictures.take_whole(walk, "review")
     examination: Examination | None = page.examination
     assert examination is not None  # noqa: S101 - it is shown
     take_points(walk, pictures, page)
@@ -165,12 +179,17 @@ def take_archive(walk: Walk, pictures: Pictures, folder: Path, patient_id: str) 
     desk.patients.search.clear()
     rest(800)
     pictures.take(walk, HelpTopic.FIRST_VISIT, desk.patients)
+    pictures.take_whole(walk, "patients")
     desk.show_page(RailPage.HISTORY)
     rest(800)
     pictures.take(walk, HelpTopic.COMPARING, desk.history)
+    pictures.take_whole(walk, "history")
     desk.show_page(RailPage.CLINIC)
     rest(800)
     pictures.take(walk, HelpTopic.CLINIC, desk.clinic)
+    desk.show_page(RailPage.SETTINGS)
+    rest(800)
+    pictures.take_whole(walk, "settings")
     desk.show_page(RailPage.PATIENTS)
     assert desk.patients.patient is not None  # noqa: S101 - chosen above
     assert desk.patients.patient.patient_id == patient_id  # noqa: S101 - as above
@@ -190,10 +209,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     default = picture_file(HelpTopic.REVIEW).parent
     parser.add_argument("out", type=Path, metavar="OUT_DIR", nargs="?", default=default, help=f"default: {default}")
-    out: Path = parser.parse_args().out
-    out.mkdir(parents=True, exist_ok=True)
+    parser.add_argument(
+        "--readme", type=Path, metavar="DIR", default=README_PICTURES, help=f"of the README; default: {README_PICTURES}"
+    )
+    given = parser.parse_args()
+    out: Path = given.out
+    for folder in (out, given.readme):
+        folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
-    pictures = Pictures(out)
+    pictures = Pictures(out, given.readme)
     with tempfile.TemporaryDirectory() as temporary:
         album = Album(app, out, ENGLISH.code, (Size(*SIZE_PX),))
         folder = Path(temporary) / "demo"

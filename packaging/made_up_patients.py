@@ -68,6 +68,7 @@ def with_record(patient: Patient, seen: date) -> Patient:
         seen: Day of the newest visit.
     """
 
+    # notes are the same in every language, as the clinic's own words are not translated
     def treated(kind: TreatmentKind, days: int, side: Side | None = None, note: str = "") -> Treatment:
         return Treatment(kind, seen - timedelta(days=days), side, note)
 
@@ -78,9 +79,9 @@ def with_record(patient: Patient, seen: date) -> Patient:
         patient,
         onset=seen - timedelta(days=90),
         treatments=(
-            treated(TreatmentKind.STEROID, 89, note="60 mg for 10 days"),
+            treated(TreatmentKind.STEROID, 89, note="60 mg"),
             treated(TreatmentKind.ANTIVIRAL, 89),
-            treated(TreatmentKind.LID_WEIGHT, 60, Side.LEFT, "gold, 1.2 g"),
+            treated(TreatmentKind.LID_WEIGHT, 60, Side.LEFT, "1 g"),
             treated(TreatmentKind.PHYSIOTHERAPY, 56),
             treated(TreatmentKind.BOTULINUM_TOXIN, 12, Side.RIGHT),
         ),

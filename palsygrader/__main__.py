@@ -11,10 +11,15 @@ def main() -> int:
     leave_on_interrupt()
     import multiprocessing  # noqa: PLC0415 - an interrupt while these load ends the program in one line
 
+    from palsygrader.cli.bench import COMMAND as BENCH  # noqa: PLC0415 - as above
     from palsygrader.cli.commands import parse, run_command  # noqa: PLC0415 - as above
 
     multiprocessing.freeze_support()
     arguments = parse(sys.argv[1:])
+    if arguments.command == BENCH:
+        from palsygrader.bench.command import run as run_bench  # noqa: PLC0415 - opens the window too, so it is above
+
+        arguments.run = run_bench
     if arguments.command is not None:
         return run_command(arguments)
     from palsygrader.gui.app import run  # noqa: PLC0415 - Qt is loaded only for the window

@@ -26,6 +26,8 @@ LOGO_LENGTH: Final = 400_000
 """Most characters of the logo, a small PNG in base 64."""
 PEDAL_LENGTH: Final = 40
 """Most characters of the name of a key."""
+PATH_LENGTH: Final = 4096
+"""Most characters of a path."""
 Pedal = Annotated[str, StringConstraints(max_length=PEDAL_LENGTH)]
 ItemText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=ITEM_LENGTH)]
 
@@ -51,7 +53,12 @@ class Settings(BaseModel):
         questionnaire_items: The clinic's words for items of questionnaires, by decision key (`"fdi.1"`).
         compute_device: What the grading network runs on; the processor where there is no CUDA card.
         language: Code of the language of screen and paper; the system's where the program has it, else English.
+        backup_folder: Where backups go; empty for nowhere.
+        backup_daily: Make a backup by itself once a day.
+        backup_at_exit: Make one when the program is closed and something has changed.
+        keep_recordings_months: How long recordings of signed visits are kept, 0 for always; nothing goes by itself.
         tour_answered: The offer of the tour was taken or refused; it is not made again.
+        selftest_offered: The self-test was offered; it is not offered again.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -73,7 +80,12 @@ class Settings(BaseModel):
     questionnaire_items: dict[str, ItemText] = Field(default_factory=dict)
     compute_device: Literal["cpu", "cuda"] = "cpu"
     language: Literal["system", "en", "de", "es", "zh"] = SYSTEM_LANGUAGE
+    backup_folder: Annotated[str, StringConstraints(max_length=PATH_LENGTH)] = ""
+    backup_daily: bool = True
+    backup_at_exit: bool = True
+    keep_recordings_months: Annotated[int, Field(ge=0, le=240)] = 0
     tour_answered: bool = False
+    selftest_offered: bool = False
 
     def changed(self, **values: object) -> "Settings":
         """Return settings with some values changed.
@@ -91,11 +103,13 @@ class SettingsStore:
         path: The file.
         set_aside: Where a file that could not be read was put; where it still is when it could not be moved; None when
             all was well.
+        newer: Whether a later version of the program wrote that file.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.set_aside: Path | None = None
+        self.newer = False
 
     def load(self) -> Settings:
         """Return the saved settings; the defaults when there are none.
@@ -107,8 +121,17 @@ class SettingsStore:
         except FileNotFoundError:
             return Settings()
         except (OSError, ValidationError):
+            self.newer = self._is_newer()
             self.set_aside = self._put_aside()
             return Settings()
+
+    def _is_newer(self) -> bool:
+        try:
+            told = json.loads(self.path.read_bytes())
+        except (OSError, ValueError):
+            return False
+        version = told.get("version") if isinstance(told, dict) else None
+        return isinstance(version, int) and version > SETTINGS_VERSION
 
     def _put_aside(self) -> Path:
         """Return where the file is after moving it aside, which a folder without permission does not allow."""

@@ -89,9 +89,49 @@ def test_the_window_never_waits_in_its_own_thread(trees: dict[str, ast.Module]) 
     assert [name for name, tree in gui.items() if {"processEvents", "sleep"} & set(called(tree))] == []
 
 
-@pytest.mark.parametrize("root", ["pickle", "shelve", "marshal", "requests", "urllib", "http", "socket", "smtplib"])
+@pytest.mark.parametrize(
+    "root",
+    [
+        "pickle",
+        "shelve",
+        "marshal",
+        "requests",
+        "urllib",
+        "http",
+        "socket",
+        "socketserver",
+        "ssl",
+        "smtplib",
+        "ftplib",
+        "asyncio",
+        "xmlrpc",
+    ],
+)
 def test_nothing_is_unpickled_or_fetched(trees: dict[str, ast.Module], root: str) -> None:
     assert importing(trees, root, outside=()) == []
+
+
+def test_no_file_is_run_as_a_program() -> None:
+    # Data stays data: no pickle behind numpy or torch, no YAML objects, no text that is run.
+    packaging = Path(palsygrader.__file__).parent.parent / "packaging"
+    found = []
+    for file in (*FILES, *packaging.glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            whole = ast.unparse(node.func)
+            pickled = any(word.arg == "allow_pickle" and ast.unparse(word.value) != "False" for word in node.keywords)
+            run = whole in {"eval", "exec", "compile", "torch.load", "yaml.load", "os.system", "joblib.load"}
+            shell = any(word.arg == "shell" and ast.unparse(word.value) != "False" for word in node.keywords)
+            if pickled or run or shell:
+                found.append(f"{file.name}: {whole}")
+    assert found == []
+
+
+def test_no_part_of_qt_that_speaks_to_networks_is_imported(trees: dict[str, ast.Module]) -> None:
+    parts = ("QtNetwork", "QtWebEngine", "QtWebSockets", "QtHttpServer", "QtRemoteObjects", "QtBluetooth")
+    found = {name for name, tree in trees.items() for module in imported(tree) if any(part in module for part in parts)}
+    assert found == set()
 
 
 def test_what_runs_the_landmark_networks_sends_nothing() -> None:

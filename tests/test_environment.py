@@ -15,6 +15,7 @@ case "$*" in
     "-m venv "*) mkdir -p "$3/bin" && cp "$0" "$3/bin/python" ;;
     *"import ensurepip"*) [ -z "$NO_ENSUREPIP" ] ;;
     "-m pip "*) [ -z "$PIP_FAILS" ] ;;
+    *"locked.py check "*) [ -z "$STRANGER" ] ;;
 esac
 """
 
@@ -102,6 +103,14 @@ def test_a_failed_installation_is_begun_again(checkout: Checkout) -> None:
     assert "-m palsygrader --version" not in checkout.run(PIP_FAILS="1")
     (checkout.root / "pyproject.toml").write_text("")
     assert installs(checkout.run()) == 1
+
+
+def test_a_package_that_is_not_known_is_not_used(checkout: Checkout) -> None:
+    calls = checkout.run(STRANGER="1")
+    assert installs(calls) == 1
+    assert "-m palsygrader --version" not in calls
+    assert not checkout.stamp.parent.exists()
+    assert "-m palsygrader --version" in checkout.run()
 
 
 def test_without_the_venv_package_nothing_is_made(checkout: Checkout) -> None:

@@ -42,6 +42,16 @@ def test_an_unreadable_file_is_set_aside(store: SettingsStore, content: bytes) -
     assert store.set_aside.read_bytes() == content
 
 
+@pytest.mark.parametrize(
+    ("content", "newer"), [(b'{"version": 99}', True), (b"{", False), (b'{"theme": "pink"}', False)]
+)
+def test_a_later_programs_file_is_told_from_a_damaged_one(store: SettingsStore, content: bytes, *, newer: bool) -> None:
+    store.path.parent.mkdir()
+    store.path.write_bytes(content)
+    store.load()
+    assert store.newer is newer
+
+
 def test_a_folder_in_its_place_is_set_aside(store: SettingsStore) -> None:
     store.path.mkdir(parents=True)
     assert store.load() == Settings()

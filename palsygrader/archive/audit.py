@@ -12,6 +12,8 @@ from palsygrader.archive.lines import AuditLine
 from palsygrader.archive.tables import AUDIT
 from palsygrader.errors import ArchiveError
 
+HEAD: Final = "audit.head"
+"""Where a connection's `info` holds number and seal of the last line that was added in its transaction."""
 _FIRST: Final = ""
 """What the first line seals."""
 
@@ -29,7 +31,9 @@ def append(connection: Connection, *, who: str, what: str, subject: str) -> None
     sequence, digest = last.one_or_none() or (0, _FIRST)
     line = (sequence + 1, datetime.now(UTC).isoformat(), who, what, subject)
     values = dict(zip(("sequence", "at_utc", "who", "what", "subject"), line, strict=True))
-    connection.execute(AUDIT.insert().values(**values, digest=_seal(digest, line)))
+    seal = _seal(digest, line)
+    connection.execute(AUDIT.insert().values(**values, digest=seal))
+    connection.info[HEAD] = (sequence + 1, seal)
 
 
 def verified_lines(connection: Connection) -> list[AuditLine]:
@@ -40,11 +44,12 @@ def verified_lines(connection: Connection) -> list[AuditLine]:
     """
     lines = []
     digest = _FIRST
-    for number, (*line, seal) in enumerate(connection.execute(select(AUDIT).order_by(AUDIT.c.sequence)), start=1):
+    for number, row in enumerate(connection.execute(select(AUDIT).order_by(AUDIT.c.sequence)), start=1):
+        *line, seal = row
         digest = _seal(digest, line)
         if digest != seal or line[0] != number:
             raise ArchiveError("archive.audit_broken", line=number)
-        lines.append(AuditLine(number, datetime.fromisoformat(line[1]), *line[2:]))
+        lines.append(AuditLine(number, datetime.fromisoformat(row.at_utc), row.who, row.what, row.subject, seal))
     return lines
 
 

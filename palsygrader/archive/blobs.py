@@ -2,6 +2,9 @@
 
 import hashlib
 import io
+import math
+import struct
+import tokenize
 from typing import Any, Final
 
 import cv2
@@ -13,6 +16,23 @@ from palsygrader.errors import ArchiveError
 
 PNG_COMPRESSION: Final = 1
 """Of 0..9; higher levels save little of a photograph and cost much time."""
+MOST_PIXELS: Final = 64_000_000
+"""Of a kept picture, four times the largest photograph. One that says it has more is no picture of the program."""
+_PNG: Final = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
+_PNG_SIZE: Final = struct.Struct(">II")
+_NUMBERS: Final = "biuf"
+"""Kinds of arrays that are kept."""
+_NO_ARRAY: Final = (
+    ValueError,
+    EOFError,
+    SyntaxError,
+    TypeError,
+    OverflowError,
+    MemoryError,
+    RecursionError,
+    tokenize.TokenError,
+)
+"""What numpy raises on a head that is none."""
 
 
 def checksum(array: NDArray[Any]) -> str:
@@ -35,7 +55,15 @@ def decode_picture(content: bytes) -> Picture:
         ArchiveError: It is not a picture.
     """
     flags = cv2.IMREAD_COLOR_RGB  # spares another pass over the picture for the order of its colours
-    decoded = cv2.imdecode(np.frombuffer(content, dtype=np.uint8), flags) if content else None
+    if not content.startswith(_PNG) or len(content) < len(_PNG) + _PNG_SIZE.size:
+        raise ArchiveError("archive.damaged")
+    width_px, height_px = _PNG_SIZE.unpack_from(content, len(_PNG))
+    if width_px * height_px > MOST_PIXELS:
+        raise ArchiveError("archive.damaged")
+    try:
+        decoded = cv2.imdecode(np.frombuffer(content, dtype=np.uint8), flags)
+    except (cv2.error, MemoryError) as error:
+        raise ArchiveError("archive.damaged") from error
     if decoded is None:
         raise ArchiveError("archive.damaged")
     picture: Picture = decoded.astype(np.uint8, copy=False)
@@ -56,9 +84,15 @@ def decode_array(content: bytes) -> NDArray[Any]:
     Raises:
         ArchiveError: It is not an array of numbers.
     """
+    file = io.BytesIO(content)
     try:
+        if np.lib.format.read_magic(file) != (1, 0):  # what `encode_array` writes of numbers
+            raise ArchiveError("archive.damaged")
+        shape, _fortran, kind = np.lib.format.read_array_header_1_0(file)
+        if kind.kind not in _NUMBERS or math.prod(shape) * kind.itemsize != len(content) - file.tell():
+            raise ArchiveError("archive.damaged")
         array: NDArray[Any] = np.load(io.BytesIO(content), allow_pickle=False)
-    except (ValueError, EOFError) as error:
+    except _NO_ARRAY as error:
         raise ArchiveError("archive.damaged") from error
     array.flags.writeable = False
     return array

@@ -24,7 +24,7 @@ _SETTINGS: Final = (
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 
-def connect(path: Path, key: bytes) -> Engine:
+def connect(path: Path, key: bytes, *, reads: bool = False) -> Engine:
     """Return an engine with the one connection to an encrypted SQLite file, which is made when absent.
 
     Every transaction takes the write lock at its beginning and is on disk when it ends.
@@ -32,6 +32,7 @@ def connect(path: Path, key: bytes) -> Engine:
     Args:
         path: The file.
         key: Raw 256-bit key.
+        reads: The connection only reads, beside the one that writes, and transactions are left to its user.
     """
 
     def open_connection() -> DBAPIConnection:
@@ -48,9 +49,11 @@ def connect(path: Path, key: bytes) -> Engine:
 
     engine = create_engine("sqlite://", creator=open_connection, module=dbapi2, poolclass=StaticPool)
 
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    if not reads:
+
+        @event.listens_for(engine, "begin")
+        def begin(connection: Connection) -> None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
 
@@ -67,14 +70,41 @@ def migrate(engine: Engine, *, new: bool, revision: str = "head") -> None:
         ArchiveError: `archive.damaged` when it holds none, `archive.newer` when a later version of the program made the
             schema.
     """
-    config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config = _config()
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     with engine.begin() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
+        current = revision_of(connection)
         if (current is None) is not new:
             raise ArchiveError("archive.damaged")
         if current is not None and current not in known:
             raise ArchiveError("archive.newer")
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
+
+
+def confirm(connection: Connection) -> None:
+    """Return when everything that was read through a connection is what was written.
+
+    SQLCipher gives zeros for the end of a long value whose last page is damaged, and tells only the next who reads.
+
+    Raises:
+        DatabaseError: Something was damaged.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("SELECT count(*) FROM alembic_version").scalar_one()
+
+
+def revision_of(connection: Connection) -> str | None:
+    """Return the revision of the schema, None when there is no schema."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def newest_revision() -> str | None:
+    """Return the newest revision."""
+    return ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    return config

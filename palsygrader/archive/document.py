@@ -84,7 +84,10 @@ class _Blobs:
     def array(self, name: str) -> NDArray[Any]:
         if name not in self._arrays:
             kept = self._kept[name]
-            self._arrays[name] = decode_array(kept() if callable(kept) else kept)
+            array = decode_array(kept() if callable(kept) else kept)
+            if name != _ARRAY + checksum(array):
+                raise ArchiveError("archive.damaged")
+            self._arrays[name] = array
         return self._arrays[name]
 
     def picture(self, name: str) -> StoredPicture:
@@ -189,7 +192,7 @@ def read(document: str, blobs: Mapping[str, Kept] | None) -> Examination:
         if content["version"] > DOCUMENT_VERSION:
             raise ArchiveError("archive.newer")
         return _examination(content, None if blobs is None else _Blobs(blobs))
-    except (ValidationError, ValueError, KeyError, TypeError) as error:
+    except (ValidationError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ArchiveError("archive.damaged") from error
 
 

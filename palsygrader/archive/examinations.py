@@ -6,6 +6,7 @@ from sqlalchemy import Connection, case, delete, insert, select, update
 
 from palsygrader.archive.document import PICTURE, Written
 from palsygrader.archive.listing import examination_row
+from palsygrader.archive.stored_picture import FACE
 from palsygrader.archive.tables import BLOB, EXAMINATION, PATIENT
 from palsygrader.domain.examination import Examination
 from palsygrader.errors import ArchiveError
@@ -93,8 +94,13 @@ def load_document(connection: Connection, examination_id: str) -> str:
     return document
 
 
-def load(connection: Connection, examination_id: str) -> tuple[str, dict[str, bytes | None]]:
+def load(connection: Connection, examination_id: str, *, faces: bool = True) -> tuple[str, dict[str, bytes | None]]:
     """Return the document of an examination and its arrays and faces by name; None for pictures, which are large.
+
+    Args:
+        connection: In a transaction.
+        examination_id: Which one.
+        faces: Whether with the faces.
 
     Raises:
         ArchiveError: `archive.no_examination`.
@@ -102,6 +108,8 @@ def load(connection: Connection, examination_id: str) -> tuple[str, dict[str, by
     document = load_document(connection, examination_id)
     small = case((BLOB.c.name.startswith(PICTURE), None), else_=BLOB.c.content)
     blobs = select(BLOB.c.name, small.label("content")).where(BLOB.c.examination_id == examination_id)
+    if not faces:
+        blobs = blobs.where(BLOB.c.name.not_like(f"{FACE}%"))
     return document, {blob.name: blob.content for blob in connection.execute(blobs)}
 
 

@@ -3,7 +3,7 @@
 Nothing in it is secret. A checksum tells damage; a seal, made with a key that comes from the master key, tells at the
 unlocking that somebody without the master key gave himself another role or added a slot. Roles are kept by the program:
 whoever knows a passphrase and can run programs of his own has the master key and can read what is there; taking that
-away is what another master key is for (`renewal`).
+away needs another master key, which the program does not draw yet.
 """
 
 import hashlib
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from palsygrader.archive.disk import write_durably
+from palsygrader.archive.header_fields import read_fields
 from palsygrader.archive.slots import (
     FORMAT,
     KEY_BYTES,
@@ -26,11 +27,8 @@ from palsygrader.archive.slots import (
     Slot,
     draw_master,
     draw_recovery_key,
-    lock_away,
     recovery_secret,
-    reseal,
     spoken,
-    take_out,
     unwrap,
     wrap,
     wrap_direct,
@@ -70,7 +68,6 @@ class Header:
         recovery_kept: Whether somebody has said that the recovery key is put away; until then nobody may have it, and
             it is renewed. A header that an early version of the program wrote does not say and counts as kept.
         generation: Counts the changes; 0 in a header of version 1.
-        former: The master key before, encrypted under this one, while what it protected is being renewed; else empty.
         seal: HMAC-SHA256 of everything else, hexadecimal; empty in a header of version 1.
     """
 
@@ -79,7 +76,6 @@ class Header:
     recovery: Slot
     recovery_kept: bool = True
     generation: int = 0
-    former: str = ""
     seal: str = ""
 
     @property
@@ -191,29 +187,6 @@ def with_new_recovery_key(header: Header, master: MasterKey) -> tuple[Header, st
     return header.sealed(master, recovery=slot, recovery_kept=False), recovery_key
 
 
-def with_new_master(header: Header, master: MasterKey) -> tuple[Header, MasterKey, str]:
-    """Return the header with another master key for everybody who stays, that key, and a new recovery key.
-
-    The former master key is locked away in it until `without_former`. A user whose slot is direct has to be given a new
-    passphrase.
-    """
-    new, recovery_key = draw_master(), draw_recovery_key()
-    seats = tuple(_resealed(seat, new) for seat in header.seats)
-    slot = _recovery_slot(new, recovery_key, header.cost)
-    former = lock_away(master.secret, new)
-    renewed = header.sealed(new, seats=seats, recovery=slot, recovery_kept=False, former=former)
-    return renewed, new, recovery_key
-
-
-def former_master(header: Header, master: MasterKey) -> MasterKey | None:
-    """Return the master key before, None once everything is renewed.
-
-    Raises:
-        ArchiveError: `archive.damaged_header`.
-    """
-    return take_out(header.former, master) if header.former else None
-
-
 def find(header: Header, user_id: str) -> Seat:
     """Return a user's seat.
 
@@ -240,7 +213,7 @@ def read_header(path: Path) -> Header:
             wrote it, `archive.damaged_header` when it cannot be right.
     """
     try:
-        content = json.loads(path.read_bytes())
+        content = read_fields(path)
         checksum = content.pop("sha256")
         version = content["version"]
         whole = content["format"] == FORMAT and checksum == _checksum(content)
@@ -274,10 +247,10 @@ def _header_of(content: dict[str, object]) -> Header:
         seats.append(Seat(user, slot))
     if not any(seat.user.role is Role.ADMINISTRATOR for seat in seats):
         raise ValueError
-    generation, former, seal = int(str(content["generation"])), str(content["former"]), str(content["seal"])
+    generation, seal = int(str(content["generation"])), str(content["seal"])
     if not seal:
         raise ValueError
-    return Header(cost, tuple(seats), recovery, kept, generation, former, seal)
+    return Header(cost, tuple(seats), recovery, kept, generation, seal)
 
 
 def _content(header: Header) -> dict[str, object]:
@@ -293,7 +266,6 @@ def _content(header: Header) -> dict[str, object]:
         "recovery": asdict(header.recovery),
         "recovery_kept": header.recovery_kept,
         "generation": header.generation,
-        "former": header.former,
         "seal": header.seal,
     }
 
@@ -313,12 +285,6 @@ def _checked(header: Header, unlocked: Unlocked) -> Unlocked:
     if not old and not hmac.compare_digest(header.seal, _seal(header, unlocked.master)):
         raise ArchiveError("archive.altered_header")
     return unlocked
-
-
-def _resealed(seat: Seat, master: MasterKey) -> Seat:
-    if seat.slot is None or seat.slot.direct:
-        return Seat(replace(seat.user, enabled=False), None)
-    return replace(seat, slot=reseal(seat.slot, master))
 
 
 def _recovery_slot(master: MasterKey, recovery_key: str, cost: KeyCost) -> Slot:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from palsygrader.domain.comparison import Method
 from palsygrader.domain.expressions import Expression
@@ -135,6 +136,7 @@ class AuditLine:
         who: Clinician or account.
         what: Name of the action, for example `"examination.signed"`.
         subject: Identifier of the patient, examination or media concerned; never a name.
+        digest: Its seal over all lines up to it, in hexadecimal digits.
     """
 
     sequence: int
@@ -142,3 +144,12 @@ class AuditLine:
     who: str
     what: str
     subject: str
+    digest: str = ""
+
+
+class ReportUse(StrEnum):
+    """How a report leaves the archive."""
+
+    PRINTED = "printed"
+    SAVED = "saved"
+    COPIED = "copied"

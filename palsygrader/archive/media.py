@@ -193,14 +193,17 @@ class MediaReader(io.RawIOBase):
         """Fill a buffer from the position on and return how many bytes came; 0 at the end.
 
         Raises:
-            ArchiveError: `archive.media_damaged`.
+            ArchiveError: `archive.media_damaged`, `archive.cannot_write` when the disk is gone.
         """
         target = memoryview(buffer).cast("B")
         if self._position >= self.size_bytes:
             return 0
         chunk = self._chunks[bisect.bisect_right(self._starts, self._position) - 1]
         if self._held is None or self._held[0] != chunk:
-            self._held = (chunk, _decrypt(self._file, self._cipher, chunk))
+            try:
+                self._held = (chunk, _decrypt(self._file, self._cipher, chunk))
+            except OSError as error:
+                raise ArchiveError("archive.cannot_write") from error
         plain = self._held[1][self._position - chunk.plain_start :][: len(target)]
         target[: len(plain)] = plain
         self._position += len(plain)
@@ -248,6 +251,15 @@ def repair(path: Path, media_key: bytes) -> tuple[Description, int] | None:
         file.flush()
         os.fsync(file.fileno())
     return description, size_bytes
+
+
+def read_description(file: BinaryIO, media_key: bytes) -> Description:
+    """Return what a media file holds, from its head.
+
+    Raises:
+        ArchiveError: As `MediaReader`.
+    """
+    return _read_head(file, media_key)[0]
 
 
 def _read_head(file: BinaryIO, media_key: bytes) -> tuple[Description, AESGCM]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from palsygrader.archive.disk import rename_durably
 from palsygrader.archive.media import Description, MediaReader, MediaWriter, address, repair
+from palsygrader.archive.room import require_room
 from palsygrader.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Recording:
         """
         if self._media_id is None:
             self._guarded(self._writer.finish)
-            self._media_id = self._keep()
+            self._media_id = self._guarded(self._keep)
 
     def _guarded(self, action: Callable[[], T]) -> T:
         if self._failed:
@@ -91,16 +92,31 @@ class MediaFolder:
 
     def __init__(self, folder: Path, media_key: bytes) -> None:
         self._folder = folder
-        self._media_key = media_key
+        self._key: bytes | None = media_key
         self._in_progress: set[Path] = set()
         folder.mkdir(mode=0o700, exist_ok=True)
+
+    def forget(self) -> None:
+        """Forget the key; until `use` nothing can be opened or begun."""
+        self._key = None
+
+    def use(self, media_key: bytes) -> None:
+        """Take the key again."""
+        self._key = media_key
+
+    @property
+    def _media_key(self) -> bytes:
+        if self._key is None:
+            raise ArchiveError("archive.closed")
+        return self._key
 
     def start(self, description: Description) -> tuple[Path, MediaWriter]:
         """Begin a file.
 
         Raises:
-            ArchiveError: `archive.cannot_write`.
+            ArchiveError: `archive.no_room` when it may not have room until its end, `archive.cannot_write`.
         """
+        require_room(self._folder)
         path = self._folder / (secrets.token_hex(16) + _UNFINISHED)
         self._in_progress.add(path)
         try:
@@ -146,13 +162,15 @@ class MediaFolder:
         """Return the plain content of a media file, seekable.
 
         Raises:
-            ArchiveError: `archive.no_media`, `archive.media_truncated` or `archive.media_damaged`.
+            ArchiveError: `archive.no_media`, `archive.media_truncated` or `archive.media_damaged`;
+                `archive.cannot_write` when the disk is gone.
         """
         path = self._path(media_id)
         try:
             file = path.open("rb")
         except OSError as error:
-            raise ArchiveError("archive.no_media") from error
+            gone = not self._folder.is_dir()
+            raise ArchiveError("archive.cannot_write" if gone else "archive.no_media") from error
         try:
             reader = MediaReader(file, self._media_key)
             if address(path) != media_id:
@@ -160,6 +178,9 @@ class MediaFolder:
         except ArchiveError:
             file.close()
             raise
+        except OSError as error:
+            file.close()
+            raise ArchiveError("archive.cannot_write") from error
         return io.BufferedReader(reader)
 
     def remove(self, media_id: str) -> None:

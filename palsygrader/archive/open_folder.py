@@ -2,8 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -11,42 +10,42 @@ from typing import Final, Self
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from palsygrader.archive import audit, facts, renewal
-from palsygrader.archive.database import connect, migrate
+from palsygrader.archive import audit, audit_end
+from palsygrader.archive.audit_end import AuditEnd
+from palsygrader.archive.before_migration import copy_before_migration
+from palsygrader.archive.database import confirm, connect, migrate
 from palsygrader.archive.disk import rename_durably
+from palsygrader.archive.faults import told
+from palsygrader.archive.kept_keys import KeptKeys
 from palsygrader.archive.keys import (
     STANDARD_COST,
-    Header,
     KeyCost,
     MasterKey,
-    Unlocked,
     create_header,
-    find,
-    former_master,
-    make_seat,
     read_header,
-    unlock,
-    with_new_recovery_key,
-    with_passphrase,
     write_header,
 )
 from palsygrader.archive.lines import AuditLine
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media_folder import MediaFolder
-from palsygrader.archive.tries import NOBODY, TryCounter
+from palsygrader.archive.room import VISIT_BYTES, require_room
+from palsygrader.archive.tries import TryCounter, claimed_user, unlock_counted
 from palsygrader.domain.roles import Permission, User
-from palsygrader.errors import ArchiveError, PassphraseError
+from palsygrader.errors import ArchiveError
 
-_HEADER: Final = "keys.json"
-_DATABASE: Final = "archive.db"
-_MEDIA: Final = "media"
-_LOCK: Final = "archive.lock"
+HEADER_NAME: Final = "keys.json"
+DATABASE_NAME: Final = "archive.db"
+MEDIA_NAME: Final = "media"
+LOCK_NAME: Final = "archive.lock"
+_HEADER, _DATABASE, _MEDIA, _LOCK = HEADER_NAME, DATABASE_NAME, MEDIA_NAME, LOCK_NAME
 
 
-class OpenFolder:
+class OpenFolder(KeptKeys):
     """An open archive without what it keeps, made by `create` and `open`.
 
     Attributes:
+        folder: Where it lies.
+        snapshot_turn: For whoever needs the database file to stay as it is, or changes it from outside; one at a time.
         account: Who is signed in, and what he may do.
         recovery_key: The printed key that also opens the archive, to be shown; only after `create` and
             `renew_recovery_key`, and None again after `keep_recovery_key`.
@@ -54,38 +53,32 @@ class OpenFolder:
             stay within reach all the same.
     """
 
-    def __init__(self, folder: Path, master: MasterKey, lock: FolderLock, account: User, user: str, *, new: bool):
+    def __init__(
+        self, folder: Path, master: MasterKey, lock: FolderLock, account: User, user: str, *, new: bool
+    ) -> None:
+        self.folder = folder
+        self.snapshot_turn = threading.Lock()
         self.account = account
+        self._otherwise = user
         self.recovery_key: str | None = None
         self.audit_fault: ArchiveError | None = None
-        self._folder = folder
         self._header = folder / _HEADER
-        self._otherwise = user
         self._master: MasterKey | None = master
         self._lock = lock
         self._turn = threading.RLock()
         self._open = True
         self._within: Connection | None = None
+        self._seen_s: dict[tuple[str, str], float] = {}
+        self._unnoted: list[tuple[str, str, str]] = []
+        self._end = AuditEnd(folder / audit_end.NAME, master.derive(audit_end.KEY_PURPOSE))
         with ExitStack() as stack, told():
-            self._engine: Engine | None = connect(folder / _DATABASE, master.derive("database"))
+            self._connected: Engine | None = connect(folder / _DATABASE, master.derive("database"))
             stack.callback(self._engine.dispose)
+            if not new:
+                copy_before_migration(self._engine, folder / _DATABASE)
             migrate(self._engine, new=new)
             self._media = MediaFolder(folder / _MEDIA, master.derive("media"))
             stack.pop_all()
-
-    @property
-    def user(self) -> str:
-        """The name of who is signed in, for the audit trail and for new visits."""
-        return self.account.name or self._otherwise
-
-    def require(self, permission: Permission) -> None:
-        """Return when who is signed in may do something.
-
-        Raises:
-            ArchiveError: `refused.` and the permission, with words that say who may.
-        """
-        if not self.account.may(permission):
-            raise ArchiveError(f"refused.{permission}")
 
     @classmethod
     def exists(cls, folder: Path) -> bool:
@@ -126,7 +119,7 @@ class OpenFolder:
             archive = cls(folder, master, lock, header.users[0], user, new=True)
             archive._note_generation(header)
             rename_durably(unfinished, folder / _HEADER)
-            archive._record("archive.created")
+            archive._guard_end(audit_end.CREATED, audit_end.GUARDED)
             stack.pop_all()
         archive.recovery_key = recovery_key
         return archive
@@ -135,8 +128,7 @@ class OpenFolder:
     def open(cls, folder: Path, passphrase: str, *, user: str = "", user_id: str | None = None) -> Self:
         """Open an archive with a user's passphrase or with its recovery key.
 
-        Whoever opens it with the recovery key has it: it counts as kept. A renewal of the master key that was cut off
-        is finished first.
+        Whoever opens it with the recovery key has it: it counts as kept.
 
         Args:
             folder: Where it lies.
@@ -156,22 +148,16 @@ class OpenFolder:
         with ExitStack() as stack:
             lock = FolderLock(folder / _LOCK)
             stack.callback(lock.release)
-            header, unlocked = _tried(folder, passphrase, user_id)
+            header, unlocked = unlock_counted(folder / _HEADER, passphrase, user_id)
             if not (folder / _DATABASE).is_file():
                 raise ArchiveError("archive.damaged")
-            former = former_master(header, unlocked.master)
-            if former is not None:
-                with told():
-                    renewal.renew_database(
-                        folder / _DATABASE, former.derive("database"), unlocked.master.derive("database")
-                    )
             archive = cls(folder, unlocked.master, lock, unlocked.user, user, new=False)
             stack.callback(archive.close)
             header = archive._require_newest(header, unlocked)
             archive._bring_up_to_date(header, unlocked, passphrase, user)
-            if former is not None:
-                archive._finish_renewal(former)
             archive.audit_fault = archive._find_audit_fault()
+            if archive.audit_fault is not None and archive.audit_fault.code == "archive.audit_unguarded":
+                archive._guard_end(audit_end.GUARDED_ANEW)
             archive._note_entry("archive.opened", by_recovery_key=unlocked.by_recovery_key)
             stack.pop_all()
         return archive
@@ -190,7 +176,7 @@ class OpenFolder:
     @staticmethod
     def wait_s(folder: Path, user_id: str | None) -> int:
         """Return how long somebody has to wait after failed tries, in seconds."""
-        return TryCounter(folder).left_s(user_id or NOBODY)
+        return TryCounter(folder).left_s(claimed_user(read_header(folder / _HEADER), user_id))
 
     @staticmethod
     def check_passphrase(folder: Path, passphrase: str, user_id: str | None = None) -> None:
@@ -201,7 +187,7 @@ class OpenFolder:
             ArchiveError: `archive.not_an_archive`, `archive.newer`, `archive.damaged_header`, `archive.unreadable`,
                 `archive.altered_header`, `archive.key_memory`.
         """
-        _tried(folder, passphrase, user_id)
+        unlock_counted(folder / _HEADER, passphrase, user_id)
 
     def lock(self) -> None:
         """Forget the keys until `unlock`; every call but `close` and `unlock` raises `archive.closed` until then.
@@ -210,11 +196,15 @@ class OpenFolder:
         memory for a while; a recording that is being played keeps its own key.
         """
         with self._turn:
-            if self._open and self._engine is not None:
+            if self._open and self._connected is not None:
                 self._record("archive.locked")
-                self._engine.dispose()
-                self._media.forget()
-                self._engine = self._master = None
+                self._forget_keys()
+
+    def _forget_keys(self) -> None:
+        if self._connected is not None:
+            self._connected.dispose()
+        self._media.forget()
+        self._connected = self._master = None
 
     def unlock(self, passphrase: str, user_id: str | None = None) -> User:
         """Let somebody in, be it after `lock` or in place of who was signed in, and return who it is.
@@ -225,12 +215,19 @@ class OpenFolder:
         with self._turn:
             if not self._open:
                 raise ArchiveError("archive.closed")
-            _header, unlocked = _tried(self._folder, passphrase, user_id)
-            if self._engine is None:
+            header, unlocked = unlock_counted(self._header, passphrase, user_id)
+            was_locked = self._connected is None
+            if was_locked:
                 with told():
-                    self._engine = connect(self._folder / _DATABASE, unlocked.master.derive("database"))
+                    self._connected = connect(self.folder / _DATABASE, unlocked.master.derive("database"))
                 self._media.use(unlocked.master.derive("media"))
                 self._master = unlocked.master
+            try:
+                self._require_newest(header, unlocked)
+            except ArchiveError:
+                if was_locked:
+                    self._forget_keys()
+                raise
             self.account = unlocked.user
             self._note_entry("archive.unlocked", by_recovery_key=unlocked.by_recovery_key)
             return self.account
@@ -240,9 +237,7 @@ class OpenFolder:
         with self._turn:
             if self._open:
                 self._open = False
-                if self._engine is not None:
-                    self._engine.dispose()
-                self._engine = self._master = None
+                self._forget_keys()
                 self._lock.release()
 
     def __enter__(self) -> Self:
@@ -255,133 +250,92 @@ class OpenFolder:
         """Close."""
         self.close()
 
-    def change_passphrase(self, current: str, new: str) -> None:
-        """Give who is signed in a new passphrase in the place of the current one; the recovery key stays as it is.
-
-        Args:
-            current: The passphrase, or the recovery key when it is forgotten.
-            new: Not empty.
-
-        Raises:
-            PassphraseError: `current` is wrong or `new` is empty, or `archive.wait`.
-        """
-        with self._turn, told():
-            header, unlocked = _tried(self._folder, current, self.account.user_id)
-            self._keep_header(with_passphrase(header, unlocked.master, new, self.account.user_id))
-            self._record("archive.passphrase_changed", self.account.user_id)
-
-    @property
-    def recovery_key_kept(self) -> bool:
-        """Whether somebody has said that the recovery key is put away; else nobody may have it."""
-        return read_header(self._header).recovery_kept
-
-    def renew_recovery_key(self) -> None:
-        """Put a new `recovery_key` in the place of the former one, which opens nothing any more.
-
-        Raises:
-            ArchiveError: `refused.change_security`; not while nobody has kept the former one.
-        """
-        if self.recovery_key_kept:
-            self.require(Permission.CHANGE_SECURITY)
-        with self._turn, told():
-            header, recovery_key = with_new_recovery_key(read_header(self._header), self._key)
-            self._keep_header(header)
-            self._record("archive.recovery_key_renewed")
-            self.recovery_key = recovery_key
-
-    def keep_recovery_key(self) -> None:
-        """Note that the recovery key is put away, and forget it here; nothing is noted twice."""
-        with self._turn, told():
-            header = read_header(self._header)
-            if not header.recovery_kept:
-                self._keep_header(header.sealed(self._key, recovery_kept=True))
-                self._record("archive.recovery_key_kept")
-            self.recovery_key = None
-
     def audit_lines(self) -> list[AuditLine]:
-        """Return who did what and when, the oldest first, after checking that no line was changed.
+        """Return who did what and when, the oldest first, after checking that no line was changed or cut off.
 
         Raises:
-            ArchiveError: `archive.audit_broken`.
+            ArchiveError: `archive.audit_broken`, `archive.audit_cut`, `archive.audit_rewritten`,
+                `archive.audit_unguarded`.
         """
         with self._transaction() as connection:
-            return audit.verified_lines(connection)
+            lines = audit.verified_lines(connection)
+            self._end.check(lines)
+        return lines
 
-    def _find_audit_fault(self) -> ArchiveError | None:
-        with self._transaction() as connection:
-            try:
-                audit.verified_lines(connection)
-            except ArchiveError as error:
-                return error
-        return None
+    def accept_audit(self) -> None:
+        """Take the record as it is for whole from now on, for one that was cut off; that is noted in it.
 
-    @property
-    def _key(self) -> MasterKey:
-        if self._master is None:
-            raise ArchiveError("archive.closed")
-        return self._master
+        It is for an administrator who knows why, for example after a database was put back from a backup by hand.
+        """
+        self.require(Permission.CHANGE_SECURITY)
+        self._guard_end(audit_end.GUARDED_ANEW)
+        self.audit_fault = self._find_audit_fault()
 
-    def _record(self, what: str, subject: str = "") -> None:
+    def derive_key(self, purpose: str) -> bytes:
+        """Return the 32-byte key for one purpose."""
+        return self._key.derive(purpose)
+
+    def transaction(self) -> AbstractContextManager[Connection]:
+        """Give the one connection that writes, within a transaction; other calls wait meanwhile."""
+        return self._transaction()
+
+    @contextmanager
+    def database_closed(self) -> Iterator[None]:
+        """Keep every other call waiting while the database file is not open; the next call opens it again."""
+        with self._turn:
+            if not self._open:
+                raise ArchiveError("archive.closed")
+            self._engine.dispose()
+            yield
+
+    def require_room(self) -> None:
+        """Return when there is room for a visit.
+
+        Raises:
+            ArchiveError: `archive.no_room`, `archive.cannot_write`.
+        """
+        require_room(self.folder, VISIT_BYTES)
+
+    def note(self, what: str, subject: str = "") -> None:
+        """Add a line to the record of who did what."""
         with self._transaction() as connection:
             audit.append(connection, who=self.user, what=what, subject=subject)
 
-    def _note_entry(self, what: str, *, by_recovery_key: bool) -> None:
-        """Note who came in, and before that who tried in vain: who was claimed, and how often."""
-        tries, names = TryCounter(self._folder), {each.user_id: each for each in read_header(self._header).users}
+    def _find_audit_fault(self) -> ArchiveError | None:
+        """Return what is wrong with the record; an archive of an early version is guarded from now on."""
         with self._transaction() as connection:
-            for user_id, count in tries.untold().items():
-                claimed = names[user_id].name if user_id in names else ""
-                audit.append(connection, who=claimed, what=f"archive.refused.{count}", subject=user_id)
-            audit.append(connection, who=self.user, what=what, subject=self.account.user_id)
-            if by_recovery_key:
-                audit.append(connection, who=self.user, what="archive.recovery_key_used", subject=self.account.user_id)
-        tries.note_told()
-        if by_recovery_key:
-            self.keep_recovery_key()
+            try:
+                lines = audit.verified_lines(connection)
+                self._end.check(lines)
+            except ArchiveError as error:
+                if error.code != "archive.audit_unguarded" or audit_end.is_guarded(lines):
+                    return error
+            else:
+                return None
+        self._guard_end(audit_end.GUARDED_ANEW)
+        return None
 
-    def _keep_header(self, header: Header) -> None:
-        write_header(self._header, header)
-        self._note_generation(header)
-
-    def _note_generation(self, header: Header) -> None:
+    def _guard_end(self, what: str, subject: str = "") -> None:
+        """Add a line and guard the end of the record anew."""
         with self._transaction() as connection:
-            facts.keep(connection, facts.GENERATION, str(header.generation))
+            audit.append(connection, who=self.user, what=what, subject=subject)
+            head: tuple[int, str] = connection.info[audit.HEAD]
+        with told():
+            self._end.renew(*head)
 
-    def _require_newest(self, header: Header, unlocked: Unlocked) -> Header:
-        """Return the header, which counts on where an older file of keys was put back with the recovery key.
+    def _record(self, what: str, subject: str = "") -> None:
+        self.note(what, subject)
+
+    @property
+    def _engine(self) -> Engine:
+        """The database.
 
         Raises:
-            ArchiveError: `archive.older_header` for everybody else: a former user may have put it back.
+            ArchiveError: `archive.closed` while the archive is locked.
         """
-        with self._transaction() as connection:
-            newest = int(facts.find(connection, facts.GENERATION) or 0)
-        if header.generation >= newest:
-            return header
-        if not unlocked.by_recovery_key:
-            raise ArchiveError("archive.older_header")
-        return replace(header, generation=newest).sealed(unlocked.master)
-
-    def _bring_up_to_date(self, header: Header, unlocked: Unlocked, passphrase: str, user: str) -> None:
-        """Give the one user of an archive that was made before there were users a slot of his own and a name."""
-        with told():
-            slot = find(header, unlocked.user.user_id).slot
-            if slot is not None and slot.direct and not unlocked.by_recovery_key:
-                self.account = replace(unlocked.user, name=unlocked.user.name or user)
-                seat = make_seat(self.account, unlocked.master, passphrase, header.cost)
-                header = header.with_seat(unlocked.master, seat)
-            if header != read_header(self._header):
-                self._keep_header(header)
-            else:
-                self._note_generation(header)
-
-    def _finish_renewal(self, former: MasterKey) -> None:
-        """Seal the media files under the new master key, and forget the former one."""
-        with told():
-            with self._transaction() as connection:
-                renewal.renew_heads(connection, self._folder / _MEDIA, former.derive("media"), self._key.derive("media"))
-            renewal.overwrite_heads(self._transaction, self._folder / _MEDIA)
-            self._keep_header(read_header(self._header).sealed(self._key, former=""))
-            self._record("archive.master_key_renewed")
+        if self._connected is None:
+            raise ArchiveError("archive.closed")
+        return self._connected
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
@@ -392,42 +346,20 @@ class OpenFolder:
             if self._within is not None:  # of the same thread, whose turn it is
                 yield self._within
                 return
-            if self._engine is None:
-                raise ArchiveError("archive.closed")
+            head = None
             with told(), self._engine.begin() as connection:
                 self._within = connection
                 try:
                     yield connection
+                    confirm(connection)
+                    head = connection.info.get(audit.HEAD)
+                except OperationalError:
+                    raise  # the disk is full or gone, and nothing is damaged
+                except DatabaseError:
+                    self._engine.dispose()  # after a damaged page a connection reads nothing more
+                    raise
                 finally:
                     self._within = None
-
-
-def _tried(folder: Path, passphrase: str, user_id: str | None) -> tuple[Header, Unlocked]:
-    """Return the header and what a passphrase opens, each failed try counted.
-
-    Raises:
-        PassphraseError: It opens nothing, or `archive.wait`.
-    """
-    header, tries = read_header(folder / _HEADER), TryCounter(folder)
-    known = [user.user_id for user in header.users]
-    claimed = known[0] if user_id is None and len(known) == 1 else user_id if user_id in known else NOBODY
-    tries.require(claimed or NOBODY)
-    try:
-        unlocked = unlock(header, passphrase, user_id)
-    except PassphraseError as error:
-        if error.code == "archive.wrong_passphrase":
-            tries.note_failure(claimed or NOBODY)
-        raise
-    tries.note_success(unlocked.user.user_id)
-    return header, unlocked
-
-
-@contextmanager
-def told() -> Iterator[None]:
-    """Turn failures of disk and database into errors of the archive."""
-    try:
-        yield
-    except (OSError, OperationalError) as error:
-        raise ArchiveError("archive.cannot_write") from error
-    except DatabaseError as error:
-        raise ArchiveError("archive.damaged") from error
+                    connection.info.pop(audit.HEAD, None)
+            if head is not None:  # and is on the disk
+                self._end.advance(*head)

@@ -128,11 +128,11 @@ def wrap(master: MasterKey, secret: str, cost: KeyCost, owner: str) -> Slot:
     """Return the master key under a new key pair of its owner, and that under a secret."""
     private = X25519PrivateKey.generate()
     kept = _wrap(private.private_bytes_raw(), secret, cost, _of(owner))
-    return reseal(Slot(kept.salt, kept.nonce, kept.wrapped, _text(private.public_key().public_bytes_raw())), master)
+    return _seal_to(Slot(kept.salt, kept.nonce, kept.wrapped, _text(private.public_key().public_bytes_raw())), master)
 
 
-def reseal(slot: Slot, master: MasterKey) -> Slot:
-    """Return a slot with another master key for the same passphrase, which is not needed. Not for a direct slot."""
+def _seal_to(slot: Slot, master: MasterKey) -> Slot:
+    """Return the slot with a master key sealed to its public key; the passphrase is not needed for that."""
     public = _bytes(slot.public)
     ephemeral = X25519PrivateKey.generate()
     shown = ephemeral.public_key().public_bytes_raw()
@@ -159,26 +159,6 @@ def unwrap(slot: Slot, secret: str, cost: KeyCost, owner: str) -> MasterKey | No
         key = _shared(shared, shown, private.public_key().public_bytes_raw())
         return MasterKey(AESGCM(key).decrypt(nonce, content, FORMAT.encode()))
     except (InvalidTag, ValueError) as error:
-        raise ArchiveError("archive.damaged_header") from error
-
-
-def lock_away(secret: bytes, master: MasterKey) -> str:
-    """Return a former master key encrypted under a new one, base 64."""
-    nonce = secrets.token_bytes(NONCE_BYTES)
-    return _text(nonce + AESGCM(master.derive("former")).encrypt(nonce, secret, FORMAT.encode()))
-
-
-def take_out(locked: str, master: MasterKey) -> MasterKey:
-    """Return what `lock_away` was given.
-
-    Raises:
-        ArchiveError: `archive.damaged_header`.
-    """
-    content = _bytes(locked)
-    cipher = AESGCM(master.derive("former"))
-    try:
-        return MasterKey(cipher.decrypt(content[:NONCE_BYTES], content[NONCE_BYTES:], FORMAT.encode()))
-    except InvalidTag as error:
         raise ArchiveError("archive.damaged_header") from error
 
 

@@ -16,6 +16,8 @@ _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _HEAD: Final = struct.Struct(">I4s")
 _CHECK: Final = struct.Struct(">I")
 _END: Final = b"IEND"
+FACE: Final = "face-"
+"""What names of kept faces begin with."""
 _FACE_PX: Final = (256, 120)
 """Width and height of a kept face: more than the thumbnails of strip and history show."""
 
@@ -64,7 +66,7 @@ class StoredPicture:
 
 def face_name(picture: str, points_px: str) -> str:
     """Return the name of the face that is kept beside a picture, by the names of the picture and its landmarks."""
-    return "face-" + hashlib.sha256(f"{picture} {points_px}".encode()).hexdigest()
+    return FACE + hashlib.sha256(f"{picture} {points_px}".encode()).hexdigest()
 
 
 def encode_face(frame: KeyFrame) -> bytes:

@@ -142,16 +142,6 @@ FACT: Final = Table(
 )
 """What the archive knows of itself, by `facts`."""
 
-RENEWED_HEAD: Final = Table(
-    "renewed_head",
-    METADATA,
-    Column("media_id", String, primary_key=True),
-    Column("original", LargeBinary, nullable=False),
-    Column("head", LargeBinary, nullable=False),
-)
-"""Heads of media files that were sealed anew under another master key: as the file was kept, which its address is made
-of, and as it is now."""
-
 AUDIT: Final = Table(
     "audit",
     METADATA,

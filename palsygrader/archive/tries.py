@@ -14,6 +14,7 @@ from math import ceil
 from pathlib import Path
 from typing import Final
 
+from palsygrader.archive.keys import Header, Unlocked, read_header, unlock
 from palsygrader.errors import PassphraseError
 
 TRIES_NAME: Final = "tries.json"
@@ -133,3 +134,31 @@ class TryCounter:
             fresh.replace(self._path)
         except OSError:
             return
+
+
+def claimed_user(header: Header, user_id: str | None) -> str:
+    """Return whose tries are counted: the user named, the only one, or nobody who is known."""
+    known = [user.user_id for user in header.users]
+    if user_id is None:
+        return known[0] if len(known) == 1 else NOBODY
+    return user_id if user_id in known else NOBODY
+
+
+def unlock_counted(header_path: Path, passphrase: str, user_id: str | None) -> tuple[Header, Unlocked]:
+    """Return the header and what a passphrase opens, each failed try counted.
+
+    Raises:
+        PassphraseError: It opens nothing, or `archive.wait`.
+        ArchiveError: As `keys.read_header` and `keys.unlock`.
+    """
+    header, tries = read_header(header_path), TryCounter(header_path.parent)
+    claimed = claimed_user(header, user_id)
+    tries.require(claimed)
+    try:
+        unlocked = unlock(header, passphrase, user_id)
+    except PassphraseError as error:
+        if error.code == "archive.wrong_passphrase":
+            tries.note_failure(claimed)
+        raise
+    tries.note_success(unlocked.user.user_id)
+    return header, unlocked

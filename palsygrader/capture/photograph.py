@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from palsygrader.capture.heif_items import check_heif
 from palsygrader.capture.regular_file import check_file
 from palsygrader.domain.examination import Picture
 from palsygrader.errors import InputError
@@ -37,6 +38,7 @@ _DAMAGED: Final = (
     IndexError,
     TypeError,
     RuntimeError,
+    MemoryError,
     struct.error,
 )
 """What Pillow's readers raise on damaged files."""
@@ -71,6 +73,7 @@ def read_photograph(path: Path) -> Picture:
     from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - late, so that the window opens at once
 
     check_file(path)
+    check_heif(path)
     know_heif()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # doubts about tags that say nothing about the pixels

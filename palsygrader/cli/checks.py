@@ -1,60 +1,28 @@
-"""What the self-test looks at; each check answers pass, fail or absent."""
+"""What the self-test on the command line looks at: the shared checks, with Qt begun without a screen where needed."""
 
 import os
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache, partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from palsygrader.cli.interrupts import STOPPING, put_off
 from palsygrader.cli.staging import check_folder
-from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
-from palsygrader.domain.patient import Patient
-from palsygrader.errors import CaptureError, PalsyGraderError, PassphraseError
-from palsygrader.settings import bundled, data_place
-from palsygrader.wording import error_line, say
+from palsygrader.errors import CaptureError
+from palsygrader.selftest import checks as shared
+from palsygrader.selftest.outcome import Check, Status, outcome_of
+from palsygrader.settings import data_place
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
     from palsygrader.capture.source import CameraSource, Frame
 
-
-class Status(StrEnum):
-    """Result of a check."""
-
-    PASS = "pass"  # noqa: S105 - a result, not a secret
-    FAIL = "fail"
-    ABSENT = "absent"
-
-
-_FIRST_PICTURE_S: Final = 2.0
-"""Longest wait for a camera's first picture."""
 _EVENTS_S: Final = 0.01
 """How often Qt may go on while a camera is awaited."""
-_TRAIL: Final = ("archive.created", "patient.added", "archive.opened")
-"""What the record of actions holds after what `check_archive` does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One check done.
-
-    Attributes:
-        name: `"camera"`, `"model"`, `"archive"`, `"data"`, `"fonts"`, `"printer"` or `"demo"`.
-        status: Its result.
-        detail: What was found, or one line of what went wrong.
-    """
-
-    name: str
-    status: Status
-    detail: str
 
 
 def check_camera() -> tuple[Status, str]:
@@ -72,7 +40,7 @@ def check_camera() -> tuple[Status, str]:
     try:
         frame = seen.result()
     except CaptureError as error:
-        if error.code != "capture.no_camera":
+        if not shared.no_camera(error):
             raise
         return Status.ABSENT, ""
     return Status.PASS, f"{source.name}, {source.backend}, {frame.width_px} x {frame.height_px}"
@@ -80,52 +48,15 @@ def check_camera() -> tuple[Status, str]:
 
 def _look(source: "CameraSource", seen: "Future[Frame]") -> None:
     try:
-        source.open()
-        seen.set_result(source.read(_FIRST_PICTURE_S))
+        seen.set_result(shared.camera_frame(source))
     except Exception as error:  # noqa: BLE001 - raised again by the check
         seen.set_exception(error)
-    finally:
-        source.close()
-
-
-def check_model() -> tuple[Status, str]:
-    """Load the models and find the face of the bundled digital patient."""
-    from palsygrader.capture.video import read_video
-    from palsygrader.grading.grading_model import GradingModel
-    from palsygrader.settings import grading_weights, landmark_weights
-    from palsygrader.vision.landmarks import find_face
-    from palsygrader.vision.network_landmarker import NetworkLandmarker
-
-    landmarker = NetworkLandmarker(landmark_weights())
-    landmarker.load()
-    picture, _ = next(read_video(_clip(Expression.REST)))
-    find_face(landmarker, picture)
-    grader = GradingModel(grading_weights())
-    grader.load()
-    return Status.PASS, f"{landmarker.name}, {grader.name}"
 
 
 def check_archive() -> tuple[Status, str]:
-    """Make an encrypted archive in a temporary folder, write, open it again, read.
-
-    A wrong passphrase is refused, and the record of actions is whole.
-    """
-    from palsygrader.archive.store import Archive
-
-    written = Patient(name="Self-test")
-    with put_off(*STOPPING), TemporaryDirectory(prefix="palsygrader-selftest-") as temporary:
-        folder = Path(temporary) / "archive"
-        with Archive.create(folder, "right") as archive:
-            archive.add_patient(written)
-        with Archive.open(folder, "right") as archive:
-            trail = tuple(line.what for line in archive.audit_lines())
-            intact = archive.patient(written.patient_id) == written and trail == _TRAIL
-        try:
-            Archive.open(folder, "wrong").close()
-            refused = False
-        except PassphraseError:
-            refused = True
-    return (Status.PASS if intact and refused else Status.FAIL), ""
+    """Make an archive in a temporary folder; a signal waits until that is gone."""
+    with put_off(*STOPPING):
+        return shared.check_archive()
 
 
 def check_data(chosen: Path | None = None) -> tuple[Status, str]:
@@ -143,14 +74,6 @@ def check_data(chosen: Path | None = None) -> tuple[Status, str]:
     return Status.PASS, str(folder)
 
 
-def check_fonts() -> tuple[Status, str]:
-    """Read every font of the report."""
-    from palsygrader.report.typefaces import FILE_NAMES, Typefaces
-
-    Typefaces(bundled("resources", "fonts"))
-    return Status.PASS, say("cli.selftest.fonts.found", count=len(FILE_NAMES))
-
-
 def check_printer() -> tuple[Status, str]:
     """Look for a printer."""
     from PySide6.QtPrintSupport import QPrinterInfo
@@ -160,27 +83,29 @@ def check_printer() -> tuple[Status, str]:
     return (Status.PASS if names else Status.ABSENT), ", ".join(names)
 
 
-def check_demo() -> tuple[Status, str]:
-    """Read the length of every clip of the digital patient."""
-    from palsygrader.capture.video import video_length
+def check_sound() -> tuple[Status, str]:
+    """Look for a loudspeaker."""
+    from palsygrader.capture.qt_device import multimedia
 
-    clips = [_clip(expression) for expression in STANDARD_EXPRESSIONS]
-    seconds = sum(video_length(clip).duration_ms for clip in clips) / 1000
-    return Status.PASS, say("cli.selftest.demo.found", count=len(clips), seconds=f"{seconds:.0f}")
+    _begin_qt()
+    name = multimedia().QMediaDevices.defaultAudioOutput().description()
+    return (Status.PASS if name else Status.ABSENT), name
 
 
 CHECKS: Final[Mapping[str, Callable[[], tuple[Status, str]]]] = MappingProxyType(
     {
         "camera": check_camera,
-        "model": check_model,
+        "speed": shared.check_speed,
+        "model": shared.check_model,
         "archive": check_archive,
         "data": check_data,
-        "fonts": check_fonts,
+        "fonts": shared.check_fonts,
         "printer": check_printer,
-        "demo": check_demo,
+        "sound": check_sound,
+        "demo": shared.check_demo,
     }
 )
-"""Every check by its name, in the order in which they are told."""
+"""Every check by its name, in the order in which they are told. The light is not among them: it needs a face."""
 
 
 def checks_for(data: Path | None) -> dict[str, Callable[[], tuple[Status, str]]]:
@@ -195,13 +120,7 @@ def run_check(name: str, data: Path | None = None) -> Check:
         name: One of `CHECKS`.
         data: The data folder, None for the user's own.
     """
-    try:
-        status, detail = checks_for(data)[name]()
-    except PalsyGraderError as error:
-        return Check(name, Status.FAIL, error_line(error, unexpected="cli.unexpected"))
-    except Exception as error:  # noqa: BLE001 - a check may fail in any way, and the others go on
-        return Check(name, Status.FAIL, f"{type(error).__name__}: {error}")
-    return Check(name, status, detail)
+    return outcome_of(name, checks_for(data)[name], unexpected="cli.unexpected")
 
 
 @cache
@@ -213,7 +132,3 @@ def _begin_qt() -> "QCoreApplication":
 
     qInstallMessageHandler(lambda *_: None)
     return QCoreApplication.instance() or QGuiApplication([])
-
-
-def _clip(expression: Expression) -> Path:
-    return bundled("resources", "demo", f"{expression}.mp4")

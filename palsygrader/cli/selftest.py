@@ -3,11 +3,12 @@
 import argparse
 
 from palsygrader.cli.argument_types import path_argument
-from palsygrader.cli.checks import CHECKS, Check, Status, run_check
+from palsygrader.cli.checks import CHECKS, run_check
 from palsygrader.cli.interrupts import leave_on_signals
 from palsygrader.cli.json_text import json_bytes
 from palsygrader.cli.status import FAILED, OK
 from palsygrader.cli.streams import put_bytes, put_text
+from palsygrader.selftest.outcome import Check, Status
 from palsygrader.wording import say
 
 
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _remedy(check: Check) -> str | None:
-    return None if check.status is Status.PASS else say(f"cli.selftest.{check.name}.{check.status}")
+    return None if check.status is Status.PASS else say(f"selftest.{check.name}.{check.status}")
 
 
 def _as_json(check: Check) -> dict[str, str | None]:

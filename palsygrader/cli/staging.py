@@ -90,6 +90,19 @@ class Staging:
             self.published = True
 
 
+def write_whole(destination: Path, content: bytes) -> None:
+    """Write one output file, whole or not at all.
+
+    Raises:
+        InputError: As `check_destination` and `Staging.write`.
+    """
+    if destination != STANDARD_OUTPUT:
+        check_destination(destination, folder=False)
+    with Staging() as staging:
+        staging.write(destination, content)
+        staging.publish()
+
+
 def check_destination(destination: Path, *, folder: bool) -> None:
     """Refuse a destination that cannot be written, before any work is done; clear what killed runs left there.
 

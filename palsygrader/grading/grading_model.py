@@ -3,8 +3,9 @@
 import hashlib
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
@@ -62,6 +63,14 @@ class NetworkAnswer:
     attention: NDArray[np.float64]
 
 
+class Fallback(StrEnum):
+    """Why the processor computes though a card was wanted."""
+
+    NO_CARD = "no_card"
+    CARD_FULL = "card_full"
+    CARD_FAILED = "card_failed"
+
+
 class GradingModel:
     """The grading network with its weights; loads on first use or by `load`.
 
@@ -76,8 +85,21 @@ class GradingModel:
 
     def __init__(self, folder: Path, device: str = "cpu") -> None:
         self._folder = folder
-        self._device = torch.device(device) if device == "cpu" or cuda_is_there() else _PROCESSOR
+        there = device == "cpu" or cuda_is_there()
+        self._device = torch.device(device) if there else _PROCESSOR
+        self._fallback: Fallback | None = None if there else Fallback.NO_CARD
+        self._fallback_told: Callable[[Fallback], None] | None = None
         self._lock = threading.Lock()
+
+    def tell_fallback(self, told: "Callable[[Fallback], None]") -> None:
+        """Have it told, once and from whatever thread, that the processor computes though a card was wanted.
+
+        Args:
+            told: Called at once where that is so already.
+        """
+        self._fallback_told = told
+        if self._fallback is not None:
+            told(self._fallback)
 
     @cached_property
     def sha256(self) -> str:
@@ -132,7 +154,11 @@ class GradingModel:
     def _leave_card(self, error: RuntimeError) -> None:
         """Go on on the processor: the card's memory is full, it was taken away, or its driver does not fit."""
         logs.failure("grader.card_failed", error)
+        full = isinstance(error, torch.OutOfMemoryError) or "out of memory" in str(error)
         self._device = _PROCESSOR
+        self._fallback = Fallback.CARD_FULL if full else Fallback.CARD_FAILED
+        if self._fallback_told is not None:
+            self._fallback_told(self._fallback)
         self.__dict__.pop("network", None)
 
     def _read_network(self) -> GradingNetwork:

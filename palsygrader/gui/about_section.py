@@ -37,14 +37,15 @@ class AboutSection(QFrame):
             hidden.hide()
             give_icon(opener, Icon.DOWN)
         parts: list[QWidget] = [words(say("settings.section.about"), "section"), _version_table([program])]
-        buttons = [self.libraries_button, self.licences_button]
+        self.check_button = button(say("selftest.title"), icon=Icon.GOOD)
+        buttons = [self.check_button, self.libraries_button, self.licences_button]
         if data is not None:
             place = words(say("settings.data", folder=data), "muted", wrap=True)
             place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             parts.append(place)
             folder = button(say("settings.open_folder"), icon=Icon.OPEN)
             folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data))))
-            buttons.insert(0, folder)
+            buttons.insert(1, folder)
         chosen = row(*buttons, None)
         self.setLayout(column(*parts, chosen, self.libraries, self.licences, margin=3 * theme.GRID_PX))
 

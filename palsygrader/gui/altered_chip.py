@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from palsygrader.domain.treatments import AlteredSide
 from palsygrader.gui import theme
+from palsygrader.gui.plain_tips import plain_tip
 from palsygrader.report.treatment_words import altered_meaning, altered_words
 
 
@@ -25,6 +26,6 @@ class AlteredChip(QLabel):
         told = altered_words(altered)
         meaning = altered_meaning(told)
         self.setText(told)
-        self.setToolTip(meaning)
+        self.setToolTip(plain_tip(meaning))
         self.setAccessibleName(meaning)
         self.setVisible(bool(told))

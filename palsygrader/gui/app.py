@@ -7,9 +7,10 @@ import time
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from palsygrader import __version__, logs
@@ -20,14 +21,18 @@ from palsygrader.gui.idle import IdleWatch
 from palsygrader.gui.live_source import CameraList, source_factory
 from palsygrader.gui.main_window import MainWindow
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.selftest_room import SelftestRoom
 from palsygrader.gui.tour import Tour
 from palsygrader.gui.uncaught import UncaughtErrors
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.vault import ArchiveVault
 from palsygrader.gui.visit_pages import LatePages
 from palsygrader.gui.workers import Job, JobQueue
-from palsygrader.settings import Settings, SettingsStore, data_folder
+from palsygrader.settings import Settings, SettingsStore, bundled, data_folder
 from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.gui.upkeep_pages import UpkeepPages
 
 ARCHIVE_FOLDER: Final = "archive"
 LOG_FOLDER: Final = "logs"
@@ -77,10 +82,12 @@ class Program:
         theme.apply(app, self.settings.theme)
         self.archive_queue = JobQueue("archive")
         self._warm_queue = JobQueue("warm-up")
+        self._upkeep_queue = JobQueue("upkeep")
         self._cameras = CameraList(app)
-        self._pages = LatePages(
-            source_factory(demo=demo, source=source, settings=lambda: self.settings, cameras=self._cameras)
+        self._make_source = source_factory(
+            demo=demo, source=source, settings=lambda: self.settings, cameras=self._cameras
         )
+        self._pages = LatePages(self._make_source)
         self._idle = IdleWatch(app)
         self._idle.idle.connect(self._lock)
         self.window = MainWindow(
@@ -99,13 +106,14 @@ class Program:
         self.errors.install()
         self.window.show()
         if self._store.set_aside is not None:
-            self.window.notices.show_notice(say("settings.set_aside"), "problem")
+            told = "settings.newer" if self._store.newer else "settings.set_aside"
+            self.window.notices.show_notice(say(told, file=self._store.set_aside.name), "problem")
         QTimer.singleShot(0, self._unlock)
 
     def stop(self) -> bool:
         """End the queues; return whether all ended in time."""
         self.errors.remove()
-        ended = [self._warm_queue.close(), self.archive_queue.close()]
+        ended = [self._warm_queue.close(), self._upkeep_queue.close(), self.archive_queue.close()]
         if self.demonstration is not None:
             ended.append(self.demonstration.stop())
         self._idle.deleteLater()
@@ -178,7 +186,15 @@ class Program:
 
     def _prepare_visits(self) -> None:
         device = self.settings.compute_device
-        self._warm_up(_VISITING, lambda: self._pages.prepare(device))
+        self._warm_up(_VISITING, lambda: self._pages.prepare(device, self._tell_fallback))
+
+    def _tell_fallback(self, reason: str) -> None:
+        """Tell that the processor grades though a card is chosen; from any thread."""
+
+        def tell(_none: None) -> None:
+            self.window.notices.show_notice(say(f"grading.fallback.{reason}"), "info")
+
+        self._warm_queue.submit(lambda _job: None, done=tell, failed=self.window.tell)
 
     def _warm_up(self, names: tuple[str, ...], then: Callable[[], None] = lambda: None) -> None:
         def work(job: Job) -> None:
@@ -198,11 +214,16 @@ class Program:
             cameras=self._cameras.names,
             data=self._folder,
             demo=self._demo,
+            upkeep=None if self._demo else self._make_upkeep(archive),
         )
         self._cameras.changed.connect(desk.settings_page.list_cameras)
         self._cameras.changed.connect(desk.look_for_camera)
         desk.settings_changed.connect(self._use_settings)
         desk.capture_shown.connect(self._dim)
+        if not self._demo:
+            self.selftest = SelftestRoom(desk=desk, make_source=self._make_source, data=self._folder)
+        else:
+            desk.settings_page.about.check_button.hide()
         self._tour = Tour(desk=desk, demo=self._demo, returns=self._returns)
         self._tour.demonstration_wanted.connect(self.show_demonstration)
         self._tour.return_wanted.connect(self.window.close)
@@ -211,6 +232,17 @@ class Program:
         self._idle.watch(self.settings.auto_lock_minutes)
         QTimer.singleShot(WARM_MS, self.window, self._prepare_visits)
         return desk
+
+    def _make_upkeep(self, archive: VisitArchive) -> "UpkeepPages | None":
+        from palsygrader.gui.upkeep_pages import make_upkeep  # noqa: PLC0415 - needs the archive, which is open only now
+
+        return make_upkeep(
+            archive,
+            queue=self._upkeep_queue,
+            settings=lambda: self.settings,
+            data=self._folder,
+            recording=lambda: self.window.recording,
+        )
 
     def _dim(self, capture_shown: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Keep the window dark beside the live picture, so that its light does not fall on the face from one side."""
@@ -225,7 +257,10 @@ class Program:
         if settings.theme != self.settings.theme:
             theme.apply(self._app, settings.theme)
         other_language = settings.language != self.settings.language
+        other_device = settings.compute_device != self.settings.compute_device
         self.settings = settings
+        if other_device:
+            self._prepare_visits()
         self._idle.watch(settings.auto_lock_minutes)
         if other_language:
             self.window.when_quiet(self._renew)
@@ -263,6 +298,8 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
         return 1
     app.setApplicationName("palsygrader")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("palsygrader")
+    app.setWindowIcon(QIcon(str(bundled("resources", "icons", "palsygrader.png"))))
     try:
         folder = data_folder(data) / demonstration.FOLDER if demo else data_folder(data)
         logs.start(folder / LOG_FOLDER)

@@ -33,6 +33,7 @@ from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import column, row
 from palsygrader.gui.level_meter import full_scale_percent
 from palsygrader.gui.live import FrameSink, LiveObservation
+from palsygrader.gui.pictures_ahead import rest_picture
 from palsygrader.gui.speech import Speaker
 from palsygrader.gui.speech_cues import SpeechCues
 from palsygrader.gui.viewfinder import Countdown, Viewfinder
@@ -376,8 +377,7 @@ class CapturePage(QFrame):
 
     def _show_ghost_of(self, expression: Expression) -> None:
         """Take the last visit's face at rest, from the same expression, as the one to repeat the pose of."""
-        record = self._previous.records.get(expression) if self._previous is not None else None
-        self._viewfinder.set_ghost(record.rest.picture if record is not None else None)
+        self._viewfinder.set_ghost(rest_picture(self._previous, expression))
 
     # The end.
 

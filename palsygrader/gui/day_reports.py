@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QFrame
 
 from palsygrader import logs
-from palsygrader.archive.lines import VisitLine
+from palsygrader.archive.lines import ReportUse, VisitLine
 from palsygrader.gui import dates, theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
@@ -51,6 +51,7 @@ class DayReports(QFrame):
         self._queue = archive_queue
         self._settings = settings
         self._visits: tuple[VisitLine, ...] = ()
+        self._given: list[VisitLine] = []
         self._job: Job | None = None
         self._documents: list[PdfDocument] = []
         self._dialog: QPrintDialog | None = None  # kept: Qt's dialogs crash when Python drops them
@@ -125,6 +126,7 @@ class DayReports(QFrame):
         visits = self.chosen
         if self._job is not None or not visits:
             return
+        self._given = visits
         settings, kind = self._settings(), ReportKind(self.kinds.currentData())
         created_at = datetime.now(UTC).astimezone()
 
@@ -182,7 +184,16 @@ class DayReports(QFrame):
 
     def _print(self, printer: QPrinter, documents: list[PdfDocument]) -> None:
         self._documents = documents
-        self._printing.start(printer, documents)
+        visits, kind = self._given, ReportKind(self.kinds.currentData())
+        self._queue.submit(
+            lambda _job: self._note(visits, kind, ReportUse.PRINTED),  # first: no paper that nobody knows of
+            done=lambda _none: self._printing.start(printer, documents),
+            failed=self._failed,
+        )
+
+    def _note(self, visits: Sequence[VisitLine], kind: ReportKind, use: ReportUse) -> None:
+        for line in visits:
+            self._archive.note_report(line.examination_id, kind, use)
 
     def _show_progress(self, done: int, total: int) -> None:
         self.work.show_progress(say("day.progress", done=done, total=total), done, total)
@@ -199,7 +210,10 @@ class DayReports(QFrame):
     def _write(self, folder: Path, reports: list[MadeReport]) -> None:
         day, kind = f"{self.day.date().toPython():%Y-%m-%d}", ReportKind(self.kinds.currentData())
 
+        visits = self._given
+
         def work(_job: Job) -> int:
+            self._note(visits, kind, ReportUse.SAVED)
             for number, report in enumerate(reports, start=1):
                 write_whole(_free(folder, say("day.file", day=day, kind=kind, number=number)), report.pdf)
             return len(reports)

@@ -83,15 +83,15 @@ class DecisionForm(QFrame):
         self._stay.clicked.connect(self._go_on_editing)
         inner = QWidget()
         inner.setLayout(column(self._title, grades, self._preset, self._reason, self._problem, self._back, None))
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inner)
         inner.setAutoFillBackground(False)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
-        foot = (self._unsaved, self._save_button, row(self._cancel, self._stay))
-        self.setLayout(column(scroll, *foot, margin=2 * theme.GRID_PX))
+        foot = (self._unsaved, self._save_button, row(self._cancel, self._stay, spacing=theme.GRID_PX // 2))
+        self.setLayout(column(scroll, *foot, margin=theme.GRID_PX))  # as wide as both answers beside each other need
         theme.set_role(self, "card")
 
     def ask(self, branch: Branch, *, proposed: Severity | None, current: Severity | None, reason: str) -> None:
@@ -137,6 +137,10 @@ class DecisionForm(QFrame):
         self._show_unsaved(shown=True)
         target = self._save_button if self._save_button.isEnabled() else self._reason
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        for holder in (self, self._scroll.widget()):
+            if holder is not None and (layout := holder.layout()) is not None:
+                layout.activate()  # so that it is known where the field stands
+        self._scroll.ensureWidgetVisible(self._reason, 0, theme.GRID_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape; once warned, go on editing."""
@@ -167,6 +171,8 @@ class DecisionForm(QFrame):
         self._unsaved.setText(wording.say("review.decision.unsaved", branch=branch_title(self._branch)))
         self._unsaved.setVisible(shown)
         self._stay.setVisible(shown)
+        for known in (self._title, self._preset):  # a low window has no room for both these and the question
+            known.setVisible(not shown)
         self._cancel.setText(wording.say("review.decision.discard" if shown else "review.cancel"))
         theme.set_role(self._cancel, "danger" if shown else "quiet")
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from palsygrader import logs, wording
+from palsygrader.archive.lines import ReportUse
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.reading_page import ReadingPage
     from palsygrader.gui.review_page import ReviewPage
+    from palsygrader.gui.upkeep_pages import UpkeepPages
 
 
 class Desk(QFrame):
@@ -52,18 +54,21 @@ class Desk(QFrame):
         cameras: Lists the cameras.
         data: The data folder.
         demo: Whether this is the demonstration.
+        upkeep: Looks after the archive and shows it in the settings; None for nobody.
 
     Signals:
         settings_changed: The new Settings.
         lock_wanted: The window is to be locked.
         help_wanted: The help is wanted.
         capture_shown: Whether the live picture is now on show.
+        stopping: The pages end; pages shown aside have to end too.
     """
 
     settings_changed = Signal(object)
     lock_wanted = Signal()
     help_wanted = Signal()
     capture_shown = Signal(bool)
+    stopping = Signal()
 
     def __init__(
         self,
@@ -75,8 +80,10 @@ class Desk(QFrame):
         cameras: Cameras,
         data: Path,
         demo: bool,
+        upkeep: "UpkeepPages | None" = None,
     ) -> None:
         super().__init__()
+        self.upkeep = upkeep
         theme.set_role(self, "page")
         self._archive = archive
         self._queue = archive_queue
@@ -84,6 +91,7 @@ class Desk(QFrame):
         self._visit: Visit | None = None
         self._job: Job | None = None
         self._back: QWidget | None = None
+        self._aside_of: QWidget | None = None
         self._reviewed = ""
         self.capture: CapturePage | None = None
         self.importing: ImportPage | None = None
@@ -102,6 +110,8 @@ class Desk(QFrame):
             cameras=cameras,
             data=data,
             security=None if demo else PassphraseChange(archive=archive, archive_queue=archive_queue),
+            cards=() if upkeep is None else upkeep.cards,
+            card_rows={} if upkeep is None else upkeep.rows,
         )
         self.loading = StatePanel()
         self._pages = QStackedWidget()
@@ -121,6 +131,10 @@ class Desk(QFrame):
         self._connect()
         self.rail.offer_theme(self._other_theme)
         self.show_page(RailPage.PATIENTS)
+        if upkeep is not None:
+            upkeep.warned.connect(self._warn)
+            self.patients.patient_chosen.connect(upkeep.storage.choose_patient)
+            self._warn(upkeep.start(self.settings))
 
     @property
     def settings(self) -> Settings:
@@ -223,6 +237,21 @@ class Desk(QFrame):
         self._turn_to(self.reading)
         self.reading.begin(examination_id)
 
+    def show_aside(self, page: QWidget) -> None:
+        """Show a page that belongs to no visit; `leave_aside` goes back to the one before."""
+
+        def turn() -> None:
+            self._aside_of = self.page
+            if self._pages.indexOf(page) < 0:
+                self._pages.addWidget(page)
+            self._turn_to(page)
+
+        self.settle(turn)
+
+    def leave_aside(self) -> None:
+        """Go back from a page that was shown aside."""
+        self._turn_to(self._aside_of or self.patients)
+
     def look_for_camera(self) -> None:
         """Let a visit go on that waits for a camera, when cameras were plugged in or out."""
         if self.capture is not None:
@@ -234,7 +263,10 @@ class Desk(QFrame):
 
     def stop(self) -> bool:
         """Stop the pages' threads; return whether all ended in time."""
+        self.stopping.emit()
         self.patients.stop()
+        if self.upkeep is not None:
+            self.upkeep.stop()
         ended = self.settings_page.stop()
         if self.capture is not None:
             ended = self.capture.shut_down() and ended
@@ -276,6 +308,11 @@ class Desk(QFrame):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda name=page_name: self.show_page(name))
 
+    def _warn(self, line: str) -> None:
+        """Show what the upkeep of the archive warns of, with the way to it; not over the live picture."""
+        if line and not self.recording:
+            self.notices.show_notice(line, "problem", say("upkeep.show"), lambda: self.show_page(RailPage.SETTINGS))
+
     def _use_settings(self, settings: Settings) -> None:
         if self.capture is not None:
             self.capture.apply_settings(settings)
@@ -285,6 +322,8 @@ class Desk(QFrame):
             self.review.use_settings(settings)
         self.rail.offer_theme(self._other_theme)
         self.settings_changed.emit(settings)
+        if self.upkeep is not None:
+            self.upkeep.use_settings(settings)
 
     def _allow_history(self, patient: Patient | None) -> None:
         self.rail.pages[RailPage.HISTORY].setEnabled(patient is not None)
@@ -324,6 +363,7 @@ class Desk(QFrame):
 
     def _show(self, visit: Visit) -> None:
         self._visit = visit
+        self._warn(say("upkeep.earlier_unread", count=visit.unread) if visit.unread else "")
         if visit.finished:
             self._review(visit.examination)
         else:
@@ -359,8 +399,20 @@ class Desk(QFrame):
             self.review.left.connect(self._go_back)
             self.review.record_wanted.connect(self._record_more)
             self.review.reading_wanted.connect(self.read_again)
+            self.review.preview.given.connect(self._note_report)
             self._pages.addWidget(self.review)
         return self.review
+
+    def _note_report(self, kind: str, use: ReportUse) -> None:
+        """Note that a report of the visit on show leaves the archive."""
+        examination = self.review.examination if self.review is not None else None
+        if examination is not None:
+            noted = partial(self._archive.note_report, examination.examination_id, kind, use)
+            self._queue.submit(lambda _job: noted(), done=lambda _none: None, failed=self._not_noted)
+
+    def _not_noted(self, error: Exception) -> None:
+        logs.failure("audit.report_not_noted", error)
+        self.notices.show_notice(wording.error_line(error), "problem")
 
     def _leave_reading(self) -> None:
         """Go back to where the reading was begun; a review is read anew, since it may show the reading now."""

@@ -79,7 +79,7 @@ def write_export(archive: VisitArchive, export: Export, file: Path, job: Job) ->
     job.step(0, len(lines))
     content = cohort_file(cohort_tables(_cohort(archive, lines), named=export.named, told=step), export.kind)
     patients = list(dict.fromkeys(line.patient_id for line in lines))
-    archive.note_export(patients)  # first: a file that nobody knows of must not be
+    archive.note_export(patients, identified=export.named)  # first: a file that nobody knows of must not be
     write_whole(file, content)
     return Exported(len(patients), len(lines), file)
 

@@ -1,5 +1,6 @@
 """The strip of the protocol's expressions: thumbnail, state and result of each; one is chosen."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from palsygrader.domain.examination import KeyFrame
 from palsygrader.domain.expressions import Expression
+from palsygrader.errors import ArchiveError
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, icon
 from palsygrader.gui.thumbnail_sides import paint_side_letters
@@ -59,10 +61,21 @@ class TileContent:
 
 
 def face_thumbnail(frame: KeyFrame, width_px: int, height_px: int) -> QImage:
-    """Return the face of a key frame at a size: the one kept beside the picture, else cut out of the picture."""
-    cut = fit_face(frame.face.decoded(), width_px, height_px) if frame.face is not None else None
-    if cut is None:
-        cut = cut_face(frame.picture, frame.landmarks, width_px, height_px)
+    """Return the face of a key frame at a size: the one kept beside the picture, else cut out of the picture.
+
+    Where both are damaged it is grey; that is told where the picture itself is shown.
+    """
+    cut = None
+    if frame.face is not None:
+        with suppress(ArchiveError):
+            cut = fit_face(frame.face.decoded(), width_px, height_px)
+    try:
+        if cut is None:
+            cut = cut_face(frame.picture, frame.landmarks, width_px, height_px)
+    except ArchiveError:
+        blank = QImage(width_px, height_px, QImage.Format.Format_RGB888)
+        blank.fill(Qt.GlobalColor.gray)
+        return blank
     return QImage(cut.data, width_px, height_px, 3 * width_px, QImage.Format.Format_RGB888).copy()
 
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from palsygrader.gui.plain_tips import plain_tip
+
 _ROW_PX: Final = 28
 """Height of a row of one line."""
 _LINES: Final = (6, 3, 2, 1)
@@ -82,7 +84,7 @@ class FactTable(QTableWidget):
                     icon.addPixmap(cell.mark, QIcon.Mode.Selected)
                     item.setIcon(icon)
                 if cell.meaning:
-                    item.setToolTip(cell.meaning)
+                    item.setToolTip(plain_tip(cell.meaning))
                     item.setData(Qt.ItemDataRole.AccessibleTextRole, cell.meaning)
                 self.setItem(number, column, item)
         if 0 <= chosen < len(rows):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel
 
 from palsygrader.gui import theme
+from palsygrader.gui.plain_tips import plain_tip
 
 
 class GivingLine(QLabel):
@@ -28,7 +29,7 @@ class GivingLine(QLabel):
     def show_line(self, text: str) -> None:
         """Show a text, whole in the tool tip too."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     @property
     def cut(self) -> bool:

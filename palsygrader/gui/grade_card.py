@@ -16,6 +16,7 @@ from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import button, words
+from palsygrader.gui.plain_tips import plain_tip
 from palsygrader.gui.review_words import (
     BRANCH_QUANTITIES,
     branch_answer,
@@ -229,7 +230,7 @@ class GradeCard(QFrame):
         label = QLabel("<br>".join(lines))
         label.setTextFormat(Qt.TextFormat.RichText)
         if detail is not None:
-            label.setToolTip(_correction_words(detail))
+            label.setToolTip(plain_tip(_correction_words(detail)))
         label.setWordWrap(True)
         label.setTextInteractionFlags(_LINKS)
         label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

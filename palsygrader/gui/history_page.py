@@ -140,7 +140,7 @@ class HistoryPage(QFrame):
             self._job.cancel()
         patient = self._patient
         self._job = self._queue.submit(
-            lambda _job: self._archive.visits(patient.patient_id),
+            lambda _job: self._archive.open_visits(patient.patient_id),
             done=partial(self._show, patient),
             failed=self._failed,
         )

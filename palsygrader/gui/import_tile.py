@@ -13,6 +13,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.import_plan import Assignment, Why
 from palsygrader.gui.layouts import column, row, words
+from palsygrader.gui.plain_tips import plain_tip
 from palsygrader.gui.thumbnail_sides import paint_side_letters
 from palsygrader.wording import say
 
@@ -55,7 +56,7 @@ class ImportTile(QFrame):
         self._path = path
         self._picture = _FacePicture()
         self._name = words(role="section")
-        self._name.setToolTip(path.name)
+        self._name.setToolTip(plain_tip(path.name))
         self._name.setMinimumWidth(1)
         self.choice = _Choice()
         self.choice.setAccessibleName(say("import.tile.expression", file=path.name))
@@ -115,7 +116,7 @@ class ImportTile(QFrame):
         theme.set_role(self._why, "problem" if colour == "problem" else "muted")
         theme.set_role(self.choice, "", invalid=colour == "problem")
         self._why.setText(why)
-        self._why.setToolTip(tip or why)
+        self._why.setToolTip(plain_tip(tip or why))
         self.choice.setAccessibleDescription(tip or why)
         with QSignalBlocker(self.choice):
             self.choice.setCurrentIndex(self.choice.findData(shown))

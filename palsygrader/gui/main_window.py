@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._focused: QWidget | None = None
         self._may_close = False
         self._closing = False
+        self._backs_up = True
         self._build(unlock_page, title)
         for keys, slot in (
             ("F1", self.show_help),
@@ -236,6 +237,7 @@ class MainWindow(QMainWindow):
     def close_now(self) -> None:
         """Close without asking, as the system wants: an open visit stays unfinished, what was kept is saved."""
         if not self._closing:
+            self._backs_up = False
             self._say_goodbye()
 
     def _ask(self, question: str, stay: str, close: str) -> None:
@@ -292,6 +294,21 @@ class MainWindow(QMainWindow):
         if archive is None:
             self.leave()
             return
+        upkeep = self.desk.upkeep.upkeep if self.desk is not None and self.desk.upkeep is not None else None
+        if upkeep is None or not self._backs_up or not upkeep.wanted_at_exit:
+            self._close(archive)
+            return
+
+        def skip() -> None:
+            upkeep.cancel()
+            self._close(archive)
+
+        self.goodbye.show_working(say("upkeep.closing"), say("upkeep.closing_hint"), say("upkeep.skip"), skip)
+        upkeep.changed.connect(lambda: self.goodbye.show_share(*upkeep.progress))
+        self.when_quiet(lambda: upkeep.back_up_at_exit(lambda: self._close(archive)))  # what is to be saved, is
+
+    def _close(self, archive: VisitArchive) -> None:
+        self.goodbye.show_empty(say("window.closing"), say("window.closing_hint"))
         self._give_up.start()
         self._queue.submit(lambda _job: archive.close(), done=lambda _none: self.leave(), failed=self._failed)
 

@@ -61,7 +61,8 @@ class PatientDetails(QFrame):
         self.timeline.setAutoFillBackground(False)
         self._scroll.setFixedHeight(HEIGHT_PX + 2 * theme.GRID_PX)
         self._told = words(role="muted", wrap=True)
-        record = card(self._name, self._facts, row(self.new_visit, self.import_files, None, self.edit, self.history))
+        head = card(self._name, row(self.new_visit, self.import_files, None, self.edit, self.history))
+        record = card(self._facts)
         visits = card(words(say("patients.visits"), "section"), self._scroll, self._told, spacing=theme.GRID_PX)
         inner = QFrame()
         theme.set_role(inner, "page")
@@ -71,7 +72,7 @@ class PatientDetails(QFrame):
         whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole.setWidget(inner)
-        self.setLayout(column(whole))
+        self.setLayout(column(head, whole, spacing=2 * theme.GRID_PX))  # what can be done stays in view
 
     @property
     def told(self) -> str:

@@ -30,9 +30,9 @@ from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
 from palsygrader.wording.lists import semicolon_list
 
-ROW_PX: Final = 96
+ROW_PX: Final = 112
 _FACE_PX: Final = 80
-_LINE_PX: Final = 24
+_LINE_PX: Final = 23
 _MOST_FACES: Final = 200
 """That are kept; a screen shows fewer than 30."""
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +66,8 @@ class PatientModel(QAbstractListModel):
             known = (line.patient.name, patient_words.identity(line.patient, dates.today()), patient_words.visits(line))
             return semicolon_list((*known, *grade_words.of_patient(line)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(grade_words.of_patient(line))
+            lines = patient_words.identity_lines(line.patient, dates.today())
+            return "\n".join((line.patient.name, *lines, *grade_words.of_patient(line)))
         return None
 
 
@@ -109,14 +110,14 @@ class _PatientDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colours.raised)
         painter.setPen(colours.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inner = QRect(rect).adjusted(16, 12, -12, -12)
+        inner = QRect(rect).adjusted(16, 10, -12, -10)
         if line.visit_count:
             top = rect.top() + (ROW_PX - _FACE_PX) // 2
             painter.drawPixmap(inner.right() - _FACE_PX, top, self._face(line, painter.device().devicePixelRatioF()))
             inner.setRight(inner.right() - _FACE_PX - theme.GRID_PX)
         parts = (
             (line.patient.name, True, colours.text),
-            (patient_words.identity(line.patient, dates.today()), False, colours.text),
+            *((told, False, colours.text) for told in patient_words.identity_lines(line.patient, dates.today())),
             (patient_words.visits(line), False, colours.muted),
         )
         for number, (text, bold, colour) in enumerate(parts):

@@ -41,10 +41,15 @@ def palsy(patient: Patient) -> str:
 
 def identity(patient: Patient, today: date) -> str:
     """Return what tells one patient from another, in one line."""
+    return " · ".join(identity_lines(patient, today))
+
+
+def identity_lines(patient: Patient, today: date) -> tuple[str, str]:
+    """Return what tells one patient from another in two short lines: birth with the number, and the weak side."""
     known_birth = born(patient, today) or say("patient.born_unknown")
     number = say("patient.number", number=patient.record_number) if patient.record_number else ""
     known_side = palsy(patient) or say("patient.palsy_unknown")
-    return " · ".join(part for part in (known_birth, number, known_side) if part)
+    return " · ".join(part for part in (known_birth, number) if part), known_side
 
 
 def visits(line: PatientLine) -> str:

@@ -320,7 +320,7 @@ class PatientsPage(QFrame):
         self._right.setCurrentWidget(self.details)
         self.details.show_patient(patient)
         self._visits_job = self._queue.submit(
-            lambda _job: self._archive.visits(patient.patient_id),
+            lambda _job: self._archive.open_visits(patient.patient_id),
             done=partial(self._show_visits, patient),
             failed=lambda error: self.details.show_problem(wording.error_line(error)),
         )

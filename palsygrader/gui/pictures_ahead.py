@@ -8,8 +8,9 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from palsygrader import logs
-from palsygrader.domain.examination import Examination, KeyFrame
+from palsygrader.domain.examination import Examination, KeyFrame, Picture
 from palsygrader.domain.expressions import Expression
+from palsygrader.errors import ArchiveError
 from palsygrader.gui.workers import Job, JobQueue
 
 _DECODERS: Final = 4
@@ -31,9 +32,6 @@ def decode_for_review(examination: Examination, expression: Expression | None = 
     Args:
         examination: From the archive.
         expression: Which one; None for the one that a review begins with.
-
-    Raises:
-        ArchiveError: `archive.damaged`.
     """
     records = examination.records
     first = records.get(expression or first_expression(examination))
@@ -47,12 +45,18 @@ def decode_for_recording(examination: Examination, earlier: Sequence[Examination
     Args:
         examination: The visit, unfinished.
         earlier: Visits before, the newest last.
-
-    Raises:
-        ArchiveError: `archive.damaged`.
     """
     before = (record.rest for visit in earlier[-1:] for record in visit.records.values())
     _decode((*(record.peak for record in examination.records.values()), *before))
+
+
+def rest_picture(examination: Examination | None, expression: Expression) -> Picture | None:
+    """Return the picture at rest of an expression; None where there is none, or where it is damaged."""
+    record = examination.records.get(expression) if examination is not None else None
+    try:
+        return record.rest.picture if record is not None else None
+    except ArchiveError:
+        return None
 
 
 class PicturesAhead(QObject):
@@ -110,6 +114,13 @@ class PicturesAhead(QObject):
 
 
 def _decode(frames: Iterable[KeyFrame]) -> None:
+    """Decode pictures; one that is damaged is told where it is shown, and the others are seen."""
+
+    def decode(frame: KeyFrame) -> None:
+        try:
+            _ = frame.picture
+        except ArchiveError as error:
+            logs.failure("visit.picture_not_read", error)
+
     with ThreadPoolExecutor(_DECODERS) as pool:
-        for _picture in pool.map(lambda frame: frame.picture, frames):
-            pass
+        list(pool.map(decode, frames))

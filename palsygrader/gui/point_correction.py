@@ -83,7 +83,11 @@ class PointCorrection(QWidget):
 
     @property
     def unsaved(self) -> bool:
-        """Whether points were moved and not applied."""
+        """Whether points were moved, or a reason written, and not applied."""
+        return self._moved or (self.editing and bool(self._bar.reason.strip()))
+
+    @property
+    def _moved(self) -> bool:
         return self._pair.edit is not None and self._pair.edit.changed
 
     def show_expression(self, examination: Examination | None, expression: Expression) -> None:
@@ -127,11 +131,11 @@ class PointCorrection(QWidget):
             self.resume(applied)
 
     def leave(self) -> None:
-        """Leave the editing; moves that are not applied are asked about."""
+        """Leave the editing; moves and a reason that are not applied are asked about."""
         self.settle(lambda: None)
 
     def settle(self, then: Callable[[], None]) -> None:
-        """Go on with something that ends the editing, once no moves would be lost."""
+        """Go on with something that ends the editing, once no moves and no reason would be lost."""
         if not self.unsaved:
             self._give_up()
             then()
@@ -142,9 +146,10 @@ class PointCorrection(QWidget):
             self._give_up()
             then()
 
+        asked = "correction.unsaved" if self._moved else "correction.reason.unsaved"
         self.question.ask(
-            wording.say("correction.unsaved"),
-            [Answer(wording.say("correction.unsaved.discard"), discard, "danger")],
+            wording.say(asked),
+            [Answer(wording.say(f"{asked}.discard"), discard, "danger")],
             Answer(wording.say("correction.unsaved.stay"), self._pair.setFocus),
         )
 
@@ -189,7 +194,7 @@ class PointCorrection(QWidget):
 
     def _tell_typed(self) -> None:
         """Tell of what is moved and written, as long as there is something."""
-        if self.unsaved or self._bar.reason.strip():
+        if self.unsaved:
             self.typed.emit(self._draft())
         elif self.editing:
             self.closed.emit(correction_place(self._expression))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from palsygrader.archive.lines import PatientLine, PeakLine, VisitLine
+from palsygrader.archive.lines import PatientLine, PeakLine, ReportUse, VisitLine
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.patient import Patient
@@ -46,11 +46,26 @@ class VisitArchive(PatientDraftStore, Protocol):
     def load_numbers(self, examination_id: str) -> Examination:
         """Return a visit without its pictures and courses."""
 
-    def note_export(self, patient_ids: Sequence[str]) -> None:
-        """Note that visits of these patients leave the archive in a file."""
+    def require_room(self) -> None:
+        """Raise ArchiveError unless there is room on the disk for a visit."""
+
+    def note_export(self, patient_ids: Sequence[str], *, identified: bool = False) -> None:
+        """Note that visits of these patients leave the archive in a file, and whether it tells who they are."""
+
+    def note_report(self, examination_id: str, kind: str, use: ReportUse) -> None:
+        """Note that a report of a visit leaves the archive."""
+
+    def note_views(self, what: str, subjects: Sequence[str]) -> None:
+        """Note what is looked at."""
+
+    def open_examination(self, examination_id: str) -> Examination:
+        """Return a visit; that it was looked at is noted."""
+
+    def open_visits(self, patient_id: str) -> list[VisitLine]:
+        """Return the visits of a patient, the newest first; that they were looked at is noted."""
 
     def load_examination(self, examination_id: str) -> Examination:
-        """Return a visit."""
+        """Return a visit that is read for another one, unnoted."""
 
     def peaks(self, patient_id: str) -> list[PeakLine]:
         """Return what was recorded at a patient's visits."""
@@ -85,6 +100,9 @@ class Vault(Protocol):
 
     def exists(self) -> bool:
         """Tell whether an archive is there."""
+
+    def file_in_the_way(self) -> str:
+        """Return the path of a file that lies where the folder should, empty when there is none."""
 
     def create(self, passphrase: str) -> VisitArchive:
         """Make an archive; its recovery key is to be shown."""

@@ -22,7 +22,7 @@ class ReadingStore(VisitStore, Protocol):
     def patient(self, patient_id: str) -> Patient:
         """Return one patient."""
 
-    def load_examination(self, examination_id: str) -> Examination:
+    def open_examination(self, examination_id: str) -> Examination:
         """Return a visit with its finished readings."""
 
     def open_readings(self, examination_id: str) -> tuple[Reading, ...]:
@@ -82,7 +82,7 @@ class ReadingFile(QObject):
         archive = self._archive
 
         def read(_job: Job) -> tuple[Patient, Examination, tuple[Reading, ...]]:
-            examination = archive.load_examination(examination_id)
+            examination = archive.open_examination(examination_id)
             decode_for_review(examination)
             return archive.patient(examination.patient_id), examination, archive.open_readings(examination_id)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from palsygrader import wording
+from palsygrader.archive.lines import ReportUse
 from palsygrader.domain.consent import ConsentAnswer
 from palsygrader.gui import theme
 from palsygrader.gui.giving_line import GivingLine
@@ -66,11 +67,13 @@ class ReportPreview(QWidget):
         left: The clinician goes back.
         printed: All pages have gone to the printer.
         saved: The Path the PDF has been written to.
+        given: The ReportKind that leaves the archive, and its ReportUse.
     """
 
     left = Signal()
     printed = Signal()
     saved = Signal(object)
+    given = Signal(object, object)
 
     def __init__(self, *, job_queue: JobQueue, notices: NoticeStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -212,10 +215,11 @@ class ReportPreview(QWidget):
         self.left.emit()
 
     def copy_text(self) -> None:
-        """Put the findings as text onto the clipboard, for the patient's record."""
+        """Put the findings as text onto the clipboard, for the patient's record; that is meant to leave the program."""
         if self._copy.isEnabled():
             QGuiApplication.clipboard().setText(self._report.text)
             self._notices.show_notice(wording.say("record.copied"), "good")
+            self.given.emit(self._kind, ReportUse.COPIED)
 
     def ask_where_to_save(self) -> None:
         """Let the clinician choose a file and write the report into it."""
@@ -232,11 +236,12 @@ class ReportPreview(QWidget):
 
     def save_to(self, file: Path) -> None:
         """Write the report into a file, whole or not at all."""
-        pdf = self._report.pdf
+        pdf, kind = self._report.pdf, self._kind
 
         def done(_nothing: None) -> None:
             self._notices.show_notice(wording.say("review.report.saved", file=file.name), "good")
             self.saved.emit(file)
+            self.given.emit(kind, ReportUse.SAVED)
 
         def failed(error: Exception) -> None:
             words = wording.say("review.report.save_failed", file=file.name, why=failure_words(error))
@@ -272,6 +277,7 @@ class ReportPreview(QWidget):
     def print_to(self, printer: QPrinter) -> None:
         """Print the report, one page per turn of the event loop."""
         self._set_busy(printing=True)
+        self.given.emit(self._kind, ReportUse.PRINTED)  # first: no paper that nobody knows of
         self._printing.start(printer, [self._document])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

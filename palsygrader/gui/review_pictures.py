@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +30,9 @@ from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.losses import losses_in
 from palsygrader.wording.numbers import decimal
+
+_UNLIMITED_PX: Final = 16_777_215
+"""Qt's own greatest height."""
 
 
 class ReviewPictures(QWidget):
@@ -75,6 +79,7 @@ class ReviewPictures(QWidget):
         self._curve = MovementCurve(numbers=not blind)
         self._curve.time_chosen.connect(self._go_to_time)
         self._movement_wanted = True
+        self._scarce = self._no_room = False
         self._tools = PictureTools(self.correction.toggle)
         self._tools.layers_changed.connect(self._pair.set_layers)
         self._tools.zoomed.connect(self._zoom)
@@ -134,7 +139,20 @@ class ReviewPictures(QWidget):
     def _show_correction(self) -> None:
         """Show what of the points was corrected; the curve is lower for it."""
         self.correction.show_expression(self._examination, self._expression)
-        self._curve.give_height(much=not self.correction.isHidden())
+        self._share_curve()
+
+    def spare_height(self, *, scarce: bool, none: bool) -> None:
+        """Leave the line of timings out, and lower the curve, where the window is low; both where there is no room."""
+        if (scarce, none) != (self._scarce, self._no_room):
+            self._scarce, self._no_room = scarce, none
+            self._timings.setMaximumHeight(0 if scarce else _UNLIMITED_PX)
+            self._share_curve()
+
+    def _share_curve(self) -> None:
+        told = not self.correction.isHidden()
+        self._curve.give_height(much=self._scarce or told)
+        room = not (self._no_room or (self._scarce and told))
+        self._movement.setVisible(room and self._movement_wanted and not self.correction.editing)
 
     def show_branch(self, branch: Branch) -> None:
         """Say which branch's loss is meant."""
@@ -212,7 +230,7 @@ class ReviewPictures(QWidget):
     def show_movement(self, *, shown: bool) -> None:
         """Show the movement over time, or leave its height to others."""
         self._movement_wanted = shown
-        self._movement.setVisible(shown and not self.correction.editing)
+        self._share_curve()
         layout = self.layout()
         if layout is not None:
             layout.activate()  # so that the least height is known at once

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from palsygrader.gui import theme
@@ -23,6 +24,10 @@ _LOWER_ROOMY_RATIO: Final = 0.62
 """Share of the height for the tabs; scales and comparison need more, and the curve makes way for them."""
 _MAP_HEIGHT_PX: Final = 260
 _MAP_LOW_HEIGHT_PX: Final = 136
+_LOW_PX: Final = 600
+"""Below this height not all of it finds room: a screen of 720 px with a notice and a correction."""
+_LOWEST_PX: Final = 540
+"""Below this the movement over time finds none."""
 
 
 class ReviewRoom(QWidget):
@@ -66,11 +71,21 @@ class ReviewRoom(QWidget):
         self.share()
         tabs.room_wanted.connect(self.share)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the movement over time make way where the room is low, so that nothing lies over anything else."""
+        super().resizeEvent(event)
+        self._pictures.spare_height(scarce=self.height() < _LOW_PX, none=self.height() < _LOWEST_PX)
+        self._give_map_height()
+
+    def _give_map_height(self) -> None:
+        low = self._tabs.wants_room or self.height() < _LOW_PX
+        self._map.setMinimumHeight(_MAP_LOW_HEIGHT_PX if low else _MAP_HEIGHT_PX)
+
     def share(self) -> None:
         """Share the height as the tabs want it, over a height set by hand."""
         roomy = self._tabs.wants_room
         self._pictures.show_movement(shown=not roomy)
-        self._map.setMinimumHeight(_MAP_LOW_HEIGHT_PX if roomy else _MAP_HEIGHT_PX)
+        self._give_map_height()
         for part in filter(None, (self._map.parentWidget(), self._upper)):
             if (layout := part.layout()) is not None:
                 layout.activate()  # so that the least height is known at once

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from palsygrader import logs, wording
 from palsygrader.domain.draft import ADDENDUM, Draft, corrected_expression
@@ -55,6 +55,7 @@ class ReviewWriting(QObject):
         self._clinician = clinician
         self._edit = edit
         self._pictures = pictures
+        self._points: tuple[str, str, Draft] | None = None
         self.drafts = Drafts(archive=archive, archive_queue=archive_queue, parent=self)
         self.drafts.opened.connect(self._show_drafts)
         self.drafts.failed.connect(self._tell_not_kept)
@@ -63,6 +64,7 @@ class ReviewWriting(QObject):
         panel.written.connect(self._add)
         side.typed.connect(self.drafts.type)
         side.closed.connect(self.drafts.discard)
+        side.closed.connect(lambda: QTimer.singleShot(0, self, self._resume_points))  # what closed the form goes first
         pictures.correction.typed.connect(self.drafts.type)
         pictures.correction.closed.connect(self.drafts.discard)
         file.changed.connect(self._show_examination)
@@ -75,6 +77,11 @@ class ReviewWriting(QObject):
 
     def _show_drafts(self, drafts: Mapping[str, Draft]) -> None:
         self._panel.show_draft(drafts.get(ADDENDUM))
+        self._points = None
+        examination = self._file.examination
+        for place, moved in drafts.items():
+            if examination is not None and corrected_expression(place) is not None:
+                self._points = examination.examination_id, place, moved
         if not self._file.writable:
             return
         for branch in Branch:
@@ -82,14 +89,20 @@ class ReviewWriting(QObject):
             if draft is not None:
                 self._edit(branch, draft)
                 self._notices.show_notice(wording.say("draft.decision", branch=branch_title(branch)))
-                return
-        for place, draft in drafts.items():
-            expression = corrected_expression(place)
-            if expression is not None:
-                self._pictures.resume_correction(expression, draft)
-                told = wording.say("draft.correction", expression=expression_title(expression))
-                self._notices.show_notice(told)
-                return
+                return  # moved points hide the form, and come back once it is closed
+        self._resume_points()
+
+    def _resume_points(self) -> None:
+        """Go on with points that were moved before, once; not with those of a visit that is no longer on show."""
+        waiting, self._points = self._points, None
+        examination = self._file.examination
+        if waiting is None or examination is None or not self._file.writable:
+            return
+        examination_id, place, draft = waiting
+        expression = corrected_expression(place)
+        if expression is not None and examination_id == examination.examination_id:
+            self._pictures.resume_correction(expression, draft)
+            self._notices.show_notice(wording.say("draft.correction", expression=expression_title(expression)))
 
     def _add(self, text: str, author: str) -> None:
         self.drafts.keep_now()

@@ -1,7 +1,8 @@
 """Settings: each change is checked, saved at once, and can be taken back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from pydantic import ValidationError
 from PySide6.QtCore import Qt, Signal
@@ -39,6 +40,8 @@ class SettingsPage(QFrame):
         cameras: Lists the cameras each time the page is shown.
         data: The data folder, to be named and opened.
         security: What else belongs to the section on security.
+        cards: Sections about the archive, which stand above the last one.
+        card_rows: The settings in them, by name.
 
     Signals:
         changed: The Settings after a change.
@@ -53,6 +56,8 @@ class SettingsPage(QFrame):
         cameras: Cameras = tuple,
         data: Path | None = None,
         security: QWidget | None = None,
+        cards: Sequence[QWidget] = (),
+        card_rows: Mapping[str, SettingRow] = MappingProxyType({}),
     ) -> None:
         super().__init__()
         theme.set_role(self, "page")
@@ -85,6 +90,7 @@ class SettingsPage(QFrame):
                 ChoiceRow("auto_lock_minutes", [(_minutes(count), count) for count in LOCK_CHOICES_MINUTES]),
             )
         }
+        self.rows.update(card_rows)
         self.clinic = tuple(LineRow(f"clinic.{n}", length=LINE_LENGTH) for n in range(1, LETTERHEAD_LINES + 1))
         for name, each in self.rows.items():
             each.chosen.connect(lambda value, name=name: self._change(name, value))
@@ -93,7 +99,7 @@ class SettingsPage(QFrame):
         self.item_texts = ItemTexts()
         self.item_texts.chosen.connect(self._change_item_texts)
         self.notices = NoticeStrip()
-        self._build(security)
+        self._build(security, cards)
         self._show()
 
     @property
@@ -168,7 +174,7 @@ class SettingsPage(QFrame):
         self.camera.offer(choices)
         self.camera.show_value(self._settings.camera)
 
-    def _build(self, security: QWidget | None) -> None:
+    def _build(self, security: QWidget | None, cards: Sequence[QWidget]) -> None:
         rows = self.rows
         sections = [
             section(say("settings.section.clinic"), rows["clinician"], *self.clinic, self.logo),
@@ -181,6 +187,7 @@ class SettingsPage(QFrame):
             section(say("settings.section.questionnaires"), self.item_texts),
             section(say("settings.section.appearance"), rows["language"], rows["theme"]),
             section(say("settings.section.security"), rows["auto_lock_minutes"], *([security] if security else [])),
+            *cards,
             self.about,
         ]
         inner = QFrame()

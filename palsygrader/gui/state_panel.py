@@ -56,6 +56,18 @@ class StatePanel(QFrame):
         """Show that there is nothing yet, and what to do."""
         self._show(Icon.INFO, "accent", title, text, action_text, action)
 
+    def show_working(self, title: str, text: str, action_text: str, action: Callable[[], None]) -> None:
+        """Show that long work goes on, and how not to wait for it."""
+        self._show(Icon.INFO, "accent", title, text, action_text, action)
+        self._progress.setRange(0, 0)
+        self._progress.show()
+        self._act.setFocus()
+
+    def show_share(self, done: int, total: int) -> None:
+        """Show how far the work is."""
+        self._progress.setRange(0, 100)
+        self._progress.setValue(100 * done // max(total, 1))
+
     def show_problem(self, text: str, retry: Callable[[], None]) -> None:
         """Show what failed, with another try."""
         self._show(Icon.PROBLEM, "problem", say("state.problem"), text, say("state.retry"), retry)

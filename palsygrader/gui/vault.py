@@ -16,7 +16,7 @@ MAKING_NAME: Final = "keys.json.making"
 
 
 class ArchiveVault:
-    """The archive of one folder. Every call but `exists` takes a second or less and belongs on the archive queue.
+    """The archive of one folder; every call but the first two takes a second or less, on the archive queue.
 
     Args:
         folder: Where it lies or will lie.
@@ -32,6 +32,10 @@ class ArchiveVault:
         if (self.folder / KEYS_NAME).is_file():
             return True
         return (self.folder / DATABASE_NAME).is_file() and not (self.folder / MAKING_NAME).is_file()
+
+    def file_in_the_way(self) -> str:
+        """Return the path of a file that lies where the folder should, empty when there is none."""
+        return str(self.folder) if self.folder.exists() and not self.folder.is_dir() else ""
 
     def create(self, passphrase: str) -> VisitArchive:
         """Make an archive; its recovery key is to be shown.

@@ -32,20 +32,23 @@ class LatePages:
         self._landmarker: NetworkLandmarker | None = None
         self._making = threading.Lock()
 
-    def prepare(self, compute_device: str) -> None:
+    def prepare(self, compute_device: str, told: Callable[[str], None] = lambda _reason: None) -> None:
         """Load models and the report's fonts, so that the first visit does not wait for them; for a worker.
 
         What is missing or damaged is told when it is needed.
 
         Args:
             compute_device: What the grading network is to run on.
+            told: Called, from whatever thread, with why the processor has to do for the card that is wanted.
         """
         from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - brings torch
         from palsygrader.report.pdf import load_fonts  # noqa: PLC0415 - brings the PDF library
 
         try:
             self._shared_landmarker().load()
-            shared_model(grading_weights(), compute_device).load()
+            model = shared_model(grading_weights(), compute_device)
+            model.tell_fallback(told)
+            model.load()
             load_fonts(bundled("resources", "fonts"))
         except PalsyGraderError as error:
             logs.failure("visit.not_prepared", error)

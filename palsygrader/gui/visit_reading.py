@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from palsygrader import logs
 from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
+from palsygrader.errors import ArchiveError
 from palsygrader.gui.pictures_ahead import decode_for_recording, decode_for_review
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.visit_way import Visit
@@ -32,13 +34,14 @@ def begun_visit(archive: VisitArchive, patient: Patient, examination: Examinatio
     """Return a visit that is begun now; the pictures that its recording shows are decoded.
 
     Raises:
-        ArchiveError: As the archive says.
+        ArchiveError: As the archive says, `archive.no_room` when the disk is too full to begin.
         Cancelled: The job was asked to stop.
     """
+    archive.require_room()
     visits = archive.visits(patient.patient_id)
-    earlier = _earlier(archive, examination, visits, job)
+    earlier, unread = _earlier(archive, examination, visits, job)
     decode_for_recording(examination, earlier)
-    return Visit(patient, examination, earlier, _number(examination, visits), finished=False)
+    return Visit(patient, examination, earlier, _number(examination, visits), finished=False, unread=unread)
 
 
 def kept_visit(archive: VisitArchive, examination_id: str, job: Job, expression: Expression | None = None) -> Visit:
@@ -54,16 +57,16 @@ def kept_visit(archive: VisitArchive, examination_id: str, job: Job, expression:
         ArchiveError: As the archive says.
         Cancelled: The job was asked to stop.
     """
-    examination = archive.load_examination(examination_id)
+    examination = archive.open_examination(examination_id)
     patient = archive.patient(examination.patient_id)
     visits = archive.visits(patient.patient_id)
     finished = next(line.finished for line in visits if line.examination_id == examination_id)
-    earlier = _earlier(archive, examination, visits, job)
+    earlier, unread = _earlier(archive, examination, visits, job)
     if finished:
         decode_for_review(examination, expression)
     else:
         decode_for_recording(examination, earlier)
-    return Visit(patient, examination, earlier, _number(examination, visits), finished=finished)
+    return Visit(patient, examination, earlier, _number(examination, visits), finished=finished, unread=unread)
 
 
 def _number(examination: Examination, visits: Sequence[VisitLine]) -> int:
@@ -72,10 +75,18 @@ def _number(examination: Examination, visits: Sequence[VisitLine]) -> int:
 
 def _earlier(
     archive: VisitArchive, examination: Examination, visits: Sequence[VisitLine], job: Job
-) -> tuple[Examination, ...]:
+) -> tuple[tuple[Examination, ...], int]:
+    """Return the earlier visits, and how many of them are damaged and left out."""
     identifiers = earlier_identifiers(visits, examination.started_at)
-    found = []
+    found, unread = [], 0
     for number, identifier in enumerate(identifiers):
         job.step(number, len(identifiers))
-        found.append(archive.load_examination(identifier))
-    return tuple(found)
+        try:
+            found.append(archive.load_examination(identifier))
+        except ArchiveError as error:
+            if error.code != "archive.damaged":
+                raise
+            logs.failure("visit.earlier_not_read", error)
+            unread += 1
+    archive.note_views("examination.compared", [each.examination_id for each in found])
+    return tuple(found), unread

@@ -10,6 +10,7 @@ from palsygrader import wording
 from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.face import Branch
 from palsygrader.gui import grade_words, patient_words, theme, visit_days
+from palsygrader.gui.plain_tips import plain_tip
 from palsygrader.wording import say
 
 ROW_PX = theme.TARGET_PX
@@ -99,6 +100,6 @@ class VisitTable(QTableWidget):
 def _grade(visit: VisitLine, branch: Branch) -> QTableWidgetItem:
     item = QTableWidgetItem(grade_words.short(visit, branch))
     meaning = grade_words.in_full(visit, branch)
-    item.setToolTip(meaning)
+    item.setToolTip(plain_tip(meaning))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, meaning)
     return item

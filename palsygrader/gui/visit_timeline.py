@@ -25,6 +25,7 @@ from palsygrader.domain.treatments import Treatment, in_time
 from palsygrader.gui import dates, patient_words, theme, visit_days
 from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
+from palsygrader.gui.plain_tips import plain_tip
 from palsygrader.gui.trend_panel import paint_mark, paint_treatment_word
 from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks, short_word, treatment_line
 from palsygrader.wording import say
@@ -200,7 +201,7 @@ class VisitTimeline(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell treatments under the pointer in full."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.treatments_at(event.pos().x()), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.treatments_at(event.pos().x())), self)
             return True
         return super().event(event)
 

@@ -42,6 +42,7 @@ class Visit:
         previous: The earlier finished ones that are compared with, the oldest first.
         number: Its number among all visits of the patient by time, the first is 1.
         finished: Whether it is reviewed; else it is recorded.
+        unread: How many earlier ones are damaged and left out.
     """
 
     patient: Patient
@@ -49,3 +50,4 @@ class Visit:
     previous: tuple[Examination, ...]
     number: int
     finished: bool
+    unread: int = 0

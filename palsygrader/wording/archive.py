@@ -10,13 +10,17 @@ WORDS: Final[dict[str, str]] = {
     "archive.locked": "The archive is in use by another window of the program. Close it there first.",
     "archive.newer": "A newer version of the program made this archive. Please update the program.",
     "archive.unreadable": "The archive's files cannot be read. Check that the disk is there and may be read.",
+    "archive.file_in_the_way": "A file lies where the archive's folder is to be made: {path}. Nothing was changed. "
+    "Move or rename that file, then create the archive here.",
     "archive.not_writable": "The archive's folder cannot be written. Choose another or check its permissions.",
     "archive.cannot_write": "The archive cannot be read or written at the moment. Check that the disk is there and "
     "has free space.",
+    "archive.no_room": "Not enough free space: {needed_mb} MB are needed, {free_mb} MB are free. Empty "
+    "the bin or move files to another disk. What is recorded already is safe.",
     "archive.damaged_header": "The archive's key file is damaged. Restore keys.json from a backup.",
     "archive.lost_header": "This folder holds an archive without its key file. Restore keys.json from a backup.",
-    "archive.damaged": "The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore "
-    "it from a backup.",
+    "archive.damaged": "The archive's database is damaged or missing. Keep a copy of the folder as it is, then repair "
+    "it from a backup: palsygrader archive verify --repair-from FOLDER",
     "archive.key_memory": "Not enough free memory to check the passphrase ({memory_mib} MB are needed).",
     "archive.closed": "The archive is locked. Enter the passphrase to go on.",
     "archive.no_patient": "This patient is not in the archive.",
@@ -36,4 +40,11 @@ WORDS: Final[dict[str, str]] = {
     "archive.media_truncated": "This recording is damaged: its end is missing.",
     "archive.media_damaged": "This recording is damaged and cannot be shown.",
     "archive.audit_broken": "The record of actions was changed from outside at line {line}.",
+    "archive.audit_cut": "The record of actions was cut off from outside after line {last}: {missing} missing. Or the "
+    "database was put back to an earlier state.",
+    "archive.audit_rewritten": "The record of actions up to line {line} is not the one that was written: it was "
+    "replaced from outside.",
+    "archive.audit_unguarded": "The file that guards the end of the record of actions (audit.end) was removed or "
+    "changed, or the archive was restored from a backup. The end is guarded anew from now on; that is noted in the "
+    "record.",
 }

@@ -6,6 +6,7 @@ from typing import Final
 
 from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     archive,
+    bench,
     capture,
     cli,
     clinic,
@@ -18,6 +19,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     help,  # noqa: A004 - a room of words
     importing,
     joining,
+    keeping,
     patient_record,
     questionnaires,
     readings,
@@ -26,8 +28,10 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     review,
     scales,
     screens,
+    selftest,
     tour,
     training,
+    users,
     views,
 )
 
@@ -35,7 +39,7 @@ ROOMS: Final[Mapping[str, ModuleType]] = {
     name: room for name, room in globals().items() if isinstance(room, ModuleType) and hasattr(room, "WORDS")
 }
 """The modules of words by their names: all that are imported above."""
-ENGLISH_ONLY: Final = frozenset({"cli", "dataset", "training"})
+ENGLISH_ONLY: Final = frozenset({"bench", "cli", "dataset", "training"})
 """Rooms of the researchers' command line, which are not translated."""
 
 

@@ -110,26 +110,45 @@ WORDS: Final[dict[str, str]] = {
     "simulate.no_vtk": "The renderer (VTK) is not installed; install palsygrader[simulate].",
     "simulate.no_head": "No head drawn for patient {seed} looks like a person's.",
     "simulate.no_photographs": "There are no photographs that can be used in {folder}.",
+    # archive
+    "cli.archive.help": "verify the archive, back it up, list and restore backups",
+    "cli.archive.description": (
+        "Look after the archive while the window is closed. The passphrase is asked for on the terminal, or read as "
+        "the first line of standard input. The exit status is 1 where damage is left."
+    ),
+    "cli.archive.actions": "what to do",
+    "cli.archive.verify": "check everything: keys, database, visits, pictures, recordings and the record of actions",
+    "cli.archive.repair_from": "repair what is damaged from the backups in this folder",
+    "cli.archive.backup": "add a backup to those in a folder; only what is new is copied, and it is read back",
+    "cli.archive.backups": "list the backups in a folder, and whether each is whole",
+    "cli.archive.restore": "make an archive out of a backup, in a data folder that has none",
+    "cli.archive.folder": "folder of the backups, on another disk",
+    "cli.archive.to": "data folder to restore into",
+    "cli.archive.generation": "which one, as backups lists it (the newest whole one when not given)",
+    "cli.archive.audit": "check the record of who did what, and print it or write it into a file",
+    "cli.archive.audit.csv": "write it as CSV",
+    "cli.archive.audit.json": "write it as JSON, with the seal of each line",
+    "cli.archive.audit.verify": "only check it",
+    "cli.archive.audit.accept": "take a record that was cut off for whole from now on; that is noted in it",
+    "cli.archive.audit.whole": "The record of actions is whole: {count} lines, the last sealed {digest}",
+    "cli.archive.passphrase": "Passphrase or recovery key: ",
+    "cli.archive.made": "Backup {name}: {copied} copied, {size} in all, read back.",
+    "cli.archive.incomplete": "Missing or damaged in the archive, and so not in this backup: {count}.",
+    "cli.archive.restored": "Restored {name} to {folder}.",
+    "cli.archive.replaced": (
+        "The database could not be repaired page by page; that of the backup {name} took its place. The damaged one "
+        "lies beside it."
+    ),
+    "cli.archive.repaired": "Repaired: {damage}",
+    "cli.archive.damage_count": "Damaged: {count}.",
+    "cli.archive.whole": "Everything is whole.",
     # selftest
     "cli.selftest.help": "check that everything the program needs works on this machine",
     "cli.selftest.description": (
-        "Check camera, model, archive, data folder, fonts, printer and demo. The exit status is 0 unless something "
-        "failed; a device that is absent is no failure."
+        "Check camera, speed, models, archive, data folder, fonts, printer, sound and demo. The exit status is 0 unless"
+        " something failed; a device that is absent is no failure."
     ),
     "cli.selftest.json": "print JSON",
     "cli.selftest.line": "{name:<8} {status:<7} {detail}",
     "cli.selftest.remedy": "         {remedy}",
-    "cli.selftest.camera.absent": "No camera was found. Plug one in, or use --source with a video or photographs.",
-    "cli.selftest.camera.fail": (
-        "The camera sends no picture. Close other programs that use it, and allow this user to use cameras."
-    ),
-    "cli.selftest.model.fail": "The landmark model does not work. Install the program again.",
-    "cli.selftest.archive.fail": "Patients could not be stored. Check the free space of the temporary folder.",
-    "cli.selftest.data.fail": "Settings and archive could not be kept there. Name another folder with --data.",
-    "cli.selftest.fonts.fail": "A font of the report is missing. Install the program again.",
-    "cli.selftest.printer.absent": "No printer was found. Set one up in the system, or save reports as PDF.",
-    "cli.selftest.printer.fail": "Printers cannot be asked for. Install the system's printing support (CUPS).",
-    "cli.selftest.fonts.found": "{count} fonts",
-    "cli.selftest.demo.found": "{count} clips, {seconds} s in all",
-    "cli.selftest.demo.fail": "The digital patient's clips are missing. Install the program again.",
 }

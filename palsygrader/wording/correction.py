@@ -44,6 +44,8 @@ WORDS: Final[dict[str, str]] = {
     "correction.unsaved": "The moved points are not applied.",
     "correction.unsaved.discard": "Discard the moves",
     "correction.unsaved.stay": "Keep editing",
+    "correction.reason.unsaved": "A reason is written, but no point is moved.",
+    "correction.reason.unsaved.discard": "Discard the reason",
     "correction.note": "Points corrected by {clinician} on {when}: {points}. Reason: {reason}",
     "correction.note.nobody": "somebody unnamed",
     "correction.note.shared": "Rest shared: {note}",

@@ -249,6 +249,10 @@ WORDS: Final[dict[str, str]] = {
     "settings.saved": "Saved.",
     "settings.undo": "Undo",
     "settings.not_saved": "The setting could not be saved. Check that the disk has free space and may be written.",
+    "settings.newer": (
+        "A newer version of the program wrote the settings. They are kept as {file}; the usual ones are in force. "
+        "Please update the program."
+    ),
     "settings.set_aside": "The settings could not be read; the usual ones are in force.",
     "settings.limits": "palsygrader supports, and never replaces, the clinician. It is not a certified medical device.",
     "settings.data": "Settings, logs and the encrypted archive lie in {folder}",

@@ -31,6 +31,10 @@
         <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
         <translation>Die Dateien des Archivs sind nicht lesbar. Prüfen Sie, ob der Datenträger vorhanden und lesbar ist.</translation>
     </message>
+    <message id="archive.file_in_the_way">
+        <source>A file lies where the archive's folder is to be made: {path}. Nothing was changed. Move or rename that file, then create the archive here.</source>
+        <translation>Wo der Ordner des Archivs angelegt werden soll, liegt eine Datei: {path}. Es wurde nichts geändert. Verschieben Sie diese Datei oder benennen Sie sie um, und legen Sie das Archiv dann hier an.</translation>
+    </message>
     <message id="archive.not_writable">
         <source>The archive's folder cannot be written. Choose another or check its permissions.</source>
         <translation>Der Ordner des Archivs ist nicht beschreibbar. Wählen Sie einen anderen, oder prüfen Sie seine Berechtigungen.</translation>
@@ -38,6 +42,10 @@
     <message id="archive.cannot_write">
         <source>The archive cannot be read or written at the moment. Check that the disk is there and has free space.</source>
         <translation>Das Archiv kann derzeit nicht gelesen oder geschrieben werden. Prüfen Sie, ob der Datenträger vorhanden ist und Platz hat.</translation>
+    </message>
+    <message id="archive.no_room">
+        <source>Not enough free space: {needed_mb} MB are needed, {free_mb} MB are free. Empty the bin or move files to another disk. What is recorded already is safe.</source>
+        <translation>Zu wenig freier Speicherplatz: {needed_mb} MB werden gebraucht, {free_mb} MB sind frei. Leeren Sie den Papierkorb oder verschieben Sie Dateien auf einen anderen Datenträger. Was schon aufgezeichnet ist, ist sicher.</translation>
     </message>
     <message id="archive.damaged_header">
         <source>The archive's key file is damaged. Restore keys.json from a backup.</source>
@@ -48,8 +56,8 @@
         <translation>Dieser Ordner enthält ein Archiv ohne seine Schlüsseldatei. Stellen Sie keys.json aus einer Sicherung wieder her.</translation>
     </message>
     <message id="archive.damaged">
-        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation>Die Datenbank des Archivs ist beschädigt oder fehlt. Bewahren Sie eine Kopie des Ordners auf, wie er ist, und stellen Sie ihn dann aus einer Sicherung wieder her.</translation>
+        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then repair it from a backup: palsygrader archive verify --repair-from FOLDER</source>
+        <translation>Die Datenbank des Archivs ist beschädigt oder fehlt. Heben Sie eine Kopie des Ordners auf, wie er ist, und reparieren Sie ihn dann aus einer Sicherung: palsygrader archive verify --repair-from ORDNER</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -114,6 +122,18 @@
     <message id="archive.audit_broken">
         <source>The record of actions was changed from outside at line {line}.</source>
         <translation>Das Aktionsprotokoll wurde in Zeile {line} von außen verändert.</translation>
+    </message>
+    <message id="archive.audit_cut">
+        <source>The record of actions was cut off from outside after line {last}: {missing} missing. Or the database was put back to an earlier state.</source>
+        <translation>Das Protokoll der Vorgänge wurde nach Zeile {last} von außen abgeschnitten: {missing} fehlen. Oder die Datenbank wurde auf einen früheren Stand zurückgesetzt.</translation>
+    </message>
+    <message id="archive.audit_rewritten">
+        <source>The record of actions up to line {line} is not the one that was written: it was replaced from outside.</source>
+        <translation>Das Protokoll der Vorgänge bis Zeile {line} ist nicht das, das geschrieben wurde: Es wurde von außen ersetzt.</translation>
+    </message>
+    <message id="archive.audit_unguarded">
+        <source>The file that guards the end of the record of actions (audit.end) was removed or changed, or the archive was restored from a backup. The end is guarded anew from now on; that is noted in the record.</source>
+        <translation>Die Datei, die das Ende des Protokolls der Vorgänge schützt (audit.end), wurde entfernt oder verändert, oder das Archiv wurde aus einer Sicherung wiederhergestellt. Das Ende ist ab jetzt neu geschützt; das ist im Protokoll vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1734,14 @@
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message id="correction.reason.unsaved">
+        <source>A reason is written, but no point is moved.</source>
+        <translation>Eine Begründung ist eingegeben, aber kein Punkt verschoben.</translation>
+    </message>
+    <message id="correction.reason.unsaved.discard">
+        <source>Discard the reason</source>
+        <translation>Begründung verwerfen</translation>
+    </message>
     <message id="correction.note">
         <source>Points corrected by {clinician} on {when}: {points}. Reason: {reason}</source>
         <translation>Punkte korrigiert von {clinician} am {when}: {points}. Begründung: {reason}</translation>
@@ -3092,6 +3120,365 @@
     <message id="joining.month_of_year">
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message id="backup.no_folder">
+        <source>The folder of the backups is not there. Plug in the disk, or choose another folder in the settings.</source>
+        <translation>Der Ordner der Sicherungen ist nicht da. Schließen Sie den Datenträger an oder wählen Sie in den Optionen einen anderen Ordner.</translation>
+    </message>
+    <message id="backup.inside">
+        <source>Backups cannot lie inside the archive's own folder. Choose a folder on another disk.</source>
+        <translation>Sicherungen können nicht im Ordner des Archivs selbst liegen. Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message id="backup.busy">
+        <source>Another program is using this folder of backups. Try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt gerade diesen Ordner der Sicherungen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message id="backup.full">
+        <source>Not enough room for the backup: {needed_mb} MB are needed, {free_mb} MB are free. Free some, or choose another disk.</source>
+        <translation>Zu wenig Platz für die Sicherung: {needed_mb} MB werden gebraucht, {free_mb} MB sind frei. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message id="backup.cannot_write">
+        <source>The backup cannot be written. Check that the disk is there, has free space and is not write-protected.</source>
+        <translation>Die Sicherung kann nicht geschrieben werden. Prüfen Sie, ob der Datenträger da ist, freien Platz hat und nicht schreibgeschützt ist.</translation>
+    </message>
+    <message id="backup.cannot_read">
+        <source>The backups cannot be read. Check that the disk is there.</source>
+        <translation>Die Sicherungen können nicht gelesen werden. Prüfen Sie, ob der Datenträger da ist.</translation>
+    </message>
+    <message id="backup.none">
+        <source>There is no backup in this folder.</source>
+        <translation>In diesem Ordner ist keine Sicherung.</translation>
+    </message>
+    <message id="backup.newer">
+        <source>A later version of the program made this backup. Update the program.</source>
+        <translation>Eine neuere Version des Programms hat diese Sicherung gemacht. Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message id="backup.damaged">
+        <source>No whole backup was found here. Try another folder of backups.</source>
+        <translation>Hier wurde keine unversehrte Sicherung gefunden. Versuchen Sie es mit einem anderen Ordner der Sicherungen.</translation>
+    </message>
+    <message id="backup.damaged_manifest">
+        <source>The list of what belongs to the backup {name} is damaged.</source>
+        <translation>Die Liste dessen, was zur Sicherung {name} gehört, ist beschädigt.</translation>
+    </message>
+    <message id="backup.archive_damaged">
+        <source>The archive itself is damaged, so no backup was made and the former ones are kept. Repair the archive from a backup.</source>
+        <translation>Das Archiv selbst ist beschädigt, daher wurde keine Sicherung gemacht; die früheren bleiben. Reparieren Sie das Archiv aus einer Sicherung.</translation>
+    </message>
+    <message id="restore.not_empty">
+        <source>The folder to restore into is not empty. Choose an empty one; nothing is ever overwritten.</source>
+        <translation>Der Ordner, in den wiederhergestellt werden soll, ist nicht leer. Wählen Sie einen leeren; überschrieben wird nie etwas.</translation>
+    </message>
+    <message id="restore.full">
+        <source>Not enough room to restore: {needed_mb} MB are needed, {free_mb} MB are free.</source>
+        <translation>Zu wenig Platz zum Wiederherstellen: {needed_mb} MB werden gebraucht, {free_mb} MB sind frei.</translation>
+    </message>
+    <message id="keeping.damage.header">
+        <source>The archive's key file ({where}) is damaged.</source>
+        <translation>Die Schlüsseldatei des Archivs ({where}) ist beschädigt.</translation>
+    </message>
+    <message id="keeping.damage.pages">
+        <source>Page {where} of the database is damaged.</source>
+        <translation>Seite {where} der Datenbank ist beschädigt.</translation>
+    </message>
+    <message id="keeping.damage.structure">
+        <source>The structure of the database is damaged. {where}</source>
+        <translation>Der Aufbau der Datenbank ist beschädigt. {where}</translation>
+    </message>
+    <message id="keeping.damage.reference">
+        <source>A row of the table {where} belongs to nothing.</source>
+        <translation>Eine Zeile der Tabelle {where} gehört zu nichts.</translation>
+    </message>
+    <message id="keeping.damage.copy">
+        <source>The copy of the database from before the program's last update is damaged ({where}).</source>
+        <translation>Die Kopie der Datenbank von vor der letzten Aktualisierung des Programms ist beschädigt ({where}).</translation>
+    </message>
+    <message id="keeping.damage.audit">
+        <source>The record of actions was changed from outside at line {where}.</source>
+        <translation>Das Protokoll der Handlungen wurde in Zeile {where} von außen verändert.</translation>
+    </message>
+    <message id="keeping.damage.patient">
+        <source>The record of the patient {where} cannot be read.</source>
+        <translation>Der Datensatz des Patienten {where} kann nicht gelesen werden.</translation>
+    </message>
+    <message id="keeping.damage.visit">
+        <source>A visit cannot be read.</source>
+        <translation>Eine Untersuchung kann nicht gelesen werden.</translation>
+    </message>
+    <message id="keeping.damage.picture">
+        <source>A picture or a curve is damaged ({where}).</source>
+        <translation>Ein Bild oder eine Kurve ist beschädigt ({where}).</translation>
+    </message>
+    <message id="keeping.damage.recording_missing">
+        <source>A recording is missing ({where}).</source>
+        <translation>Eine Aufnahme fehlt ({where}).</translation>
+    </message>
+    <message id="keeping.damage.recording_damaged">
+        <source>A recording is damaged ({where}).</source>
+        <translation>Eine Aufnahme ist beschädigt ({where}).</translation>
+    </message>
+    <message id="keeping.damage.recording_set_aside">
+        <source>A damaged recording was set aside ({where}).</source>
+        <translation>Eine beschädigte Aufnahme wurde beiseitegelegt ({where}).</translation>
+    </message>
+    <message id="keeping.damage.recording_unknown">
+        <source>The file {where} belongs to no recording.</source>
+        <translation>Die Datei {where} gehört zu keiner Aufnahme.</translation>
+    </message>
+    <message id="keeping.damage_of_visit">
+        <source>{damage} Visit {visit}.</source>
+        <translation>{damage} Untersuchung {visit}.</translation>
+    </message>
+    <message id="keeping.generation.whole">
+        <source>{name}  {moment}  {size}  whole</source>
+        <translation>{name}  {moment}  {size}  unversehrt</translation>
+    </message>
+    <message id="keeping.generation.damaged">
+        <source>{name}  {moment}  {size}  damaged parts: {count}</source>
+        <translation>{name}  {moment}  {size}  beschädigte Teile: {count}</translation>
+    </message>
+    <message id="keeping.generation.unreadable">
+        <source>{name}  damaged: its list of parts cannot be read</source>
+        <translation>{name}  beschädigt: die Liste der Teile ist nicht lesbar</translation>
+    </message>
+    <message id="settings.section.backup">
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message id="settings.section.verification">
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message id="settings.section.storage">
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message id="settings.backup_folder">
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message id="settings.backup_folder.hint">
+        <source>On another disk or a removable one. Backups are encrypted as the archive is; the passphrase or the recovery key opens them.</source>
+        <translation>Auf einem anderen oder einem Wechseldatenträger. Sicherungen sind verschlüsselt wie das Archiv; die Passphrase oder der Wiederherstellungsschlüssel öffnet sie.</translation>
+    </message>
+    <message id="settings.backup_folder.problem">
+        <source>This folder cannot be used.</source>
+        <translation>Dieser Ordner kann nicht benutzt werden.</translation>
+    </message>
+    <message id="settings.backup_daily">
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message id="settings.backup_daily.on">
+        <source>Back up by itself once a day</source>
+        <translation>Einmal am Tag von selbst sichern</translation>
+    </message>
+    <message id="settings.backup_at_exit">
+        <source>On closing</source>
+        <translation>Beim Schließen</translation>
+    </message>
+    <message id="settings.backup_at_exit.on">
+        <source>Back up when something has changed</source>
+        <translation>Sichern, wenn sich etwas geändert hat</translation>
+    </message>
+    <message id="settings.keep_recordings_months">
+        <source>Recordings of signed visits</source>
+        <translation>Aufnahmen signierter Untersuchungen</translation>
+    </message>
+    <message id="settings.keep_recordings_months.hint">
+        <source>Pictures at rest and at the peak, measurements, grades and reports always stay. Nothing goes by itself: what is old is removed when you press the button.</source>
+        <translation>Bilder in Ruhe und am Maximum, Messungen, Grade und Berichte bleiben immer. Nichts verschwindet von selbst: Altes wird erst entfernt, wenn Sie auf die Schaltfläche drücken.</translation>
+    </message>
+    <message id="upkeep.no_folder">
+        <source>No folder chosen</source>
+        <translation>Kein Ordner gewählt</translation>
+    </message>
+    <message id="upkeep.choose">
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message id="upkeep.no_more">
+        <source>Stop backing up</source>
+        <translation>Nicht mehr sichern</translation>
+    </message>
+    <message id="upkeep.no_backup">
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message id="upkeep.last_backup">
+        <source>Last backup {moment}: {size}, of which {copied} were new.</source>
+        <translation>Letzte Sicherung {moment}: {size}, davon {copied} neu.</translation>
+    </message>
+    <message id="upkeep.disk_missing">
+        <source>The folder is not there now. Plug in the disk, or choose another folder.</source>
+        <translation>Der Ordner ist gerade nicht da. Schließen Sie den Datenträger an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message id="upkeep.back_up_now">
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message id="upkeep.backing_up">
+        <source>Backing up {percent} %</source>
+        <translation>Sicherung {percent} %</translation>
+    </message>
+    <message id="upkeep.backed_up">
+        <source>Backed up and read back: {copied} copied.</source>
+        <translation>Gesichert und zurückgelesen: {copied} kopiert.</translation>
+    </message>
+    <message id="upkeep.incomplete">
+        <source>Missing or damaged in the archive, and so not in the backup: {count}. Repair the archive from an earlier backup.</source>
+        <translation>Im Archiv fehlend oder beschädigt und daher nicht in der Sicherung: {count}. Reparieren Sie das Archiv aus einer früheren Sicherung.</translation>
+    </message>
+    <message id="upkeep.cancel">
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="upkeep.cancelled">
+        <source>Stopped; nothing half-done stays.</source>
+        <translation>Abgebrochen; nichts Halbes bleibt zurück.</translation>
+    </message>
+    <message id="upkeep.restoring">
+        <source>To restore on this or another computer: close the program and enter the command
+palsygrader archive restore FOLDER --to NEW_DATA_FOLDER
+Kept are the last backups of 7 days, 4 weeks and 12 months.</source>
+        <translation>Zum Wiederherstellen auf diesem oder einem anderen Computer: Programm schließen und den Befehl eingeben
+palsygrader archive restore ORDNER --to NEUER_DATENORDNER
+Aufgehoben werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.</translation>
+    </message>
+    <message id="upkeep.not_verified">
+        <source>Not verified yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message id="upkeep.verified">
+        <source>Verified {moment}: everything is whole.</source>
+        <translation>Geprüft {moment}: alles ist unversehrt.</translation>
+    </message>
+    <message id="upkeep.found_damage">
+        <source>Verified {moment}: {count} damaged.</source>
+        <translation>Geprüft {moment}: {count} beschädigt.</translation>
+    </message>
+    <message id="upkeep.verify_now">
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message id="upkeep.verifying">
+        <source>Verifying {percent} %</source>
+        <translation>Prüfung {percent} %</translation>
+    </message>
+    <message id="upkeep.verified_now">
+        <source>Everything is whole.</source>
+        <translation>Alles ist unversehrt.</translation>
+    </message>
+    <message id="upkeep.repair">
+        <source>Repair from the backups …</source>
+        <translation>Aus den Sicherungen reparieren …</translation>
+    </message>
+    <message id="upkeep.repairing">
+        <source>Repairing {percent} %</source>
+        <translation>Reparatur {percent} %</translation>
+    </message>
+    <message id="upkeep.repaired">
+        <source>Repaired: {count}. Everything is whole.</source>
+        <translation>Repariert: {count}. Alles ist unversehrt.</translation>
+    </message>
+    <message id="upkeep.repaired_in_part">
+        <source>Repaired: {count}. Still damaged: {left}; that was set aside, the rest works.</source>
+        <translation>Repariert: {count}. Noch beschädigt: {left}; das wurde beiseitegelegt, das Übrige funktioniert.</translation>
+    </message>
+    <message id="upkeep.replaced">
+        <source>The database could not be repaired page by page; that of the backup {name} took its place, and the damaged one lies beside it.</source>
+        <translation>Die Datenbank ließ sich nicht Seite für Seite reparieren; die der Sicherung {name} ist an ihre Stelle getreten, die beschädigte liegt daneben.</translation>
+    </message>
+    <message id="upkeep.more">
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message id="upkeep.usage">
+        <source>Visits: {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}. Free: {free}.</source>
+        <translation>Untersuchungen: {visits}, insgesamt {total} (Aufnahmen {recordings}, Bilder und Messungen {pictures}), im Mittel {each}. Frei: {free}.</translation>
+    </message>
+    <message id="upkeep.usage_of_patient">
+        <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
+        <translation>Der gewählte Patient: {visits} Untersuchungen, insgesamt {total} (Aufnahmen {recordings}, Bilder und Messwerte {pictures}), im Mittel {each}.</translation>
+    </message>
+    <message id="upkeep.usage_none">
+        <source>There are no visits yet. Free: {free}.</source>
+        <translation>Es gibt noch keine Untersuchungen. Frei: {free}.</translation>
+    </message>
+    <message id="upkeep.keep_all">
+        <source>Keep all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message id="upkeep.keep_months">
+        <source>Keep {count} months</source>
+        <translation>{count} Monate aufheben</translation>
+    </message>
+    <message id="upkeep.nothing_expires">
+        <source>No recording is older than that.</source>
+        <translation>Keine Aufnahme ist älter.</translation>
+    </message>
+    <message id="upkeep.expires">
+        <source>Recordings older than that: {count}, {size}; visits: {visits}.</source>
+        <translation>Ältere Aufnahmen: {count}, {size}; Untersuchungen: {visits}.</translation>
+    </message>
+    <message id="upkeep.expire">
+        <source>Remove them …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message id="upkeep.expire_question">
+        <source>Remove them for good ({count})? Former backups keep them for up to 12 months.</source>
+        <translation>Endgültig entfernen ({count})? Frühere Sicherungen enthalten sie noch bis zu 12 Monate.</translation>
+    </message>
+    <message id="upkeep.expire_now">
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message id="upkeep.expired">
+        <source>Removed: {count}, {size}.</source>
+        <translation>Entfernt: {count}, {size}.</translation>
+    </message>
+    <message id="upkeep.old">
+        <source>The last backup is {days} days old.</source>
+        <translation>Die letzte Sicherung ist {days} Tage alt.</translation>
+    </message>
+    <message id="upkeep.never">
+        <source>There is no backup of the archive yet.</source>
+        <translation>Vom Archiv gibt es noch keine Sicherung.</translation>
+    </message>
+    <message id="upkeep.old_and_missing">
+        <source>The last backup is {days} days old, and its disk is not there.</source>
+        <translation>Die letzte Sicherung ist {days} Tage alt, und ihr Datenträger ist nicht da.</translation>
+    </message>
+    <message id="upkeep.earlier_unread">
+        <source>Earlier visits are damaged and left out of the comparison: {count}. Repair the archive.</source>
+        <translation>Frühere Untersuchungen sind beschädigt und fehlen im Vergleich: {count}. Reparieren Sie das Archiv.</translation>
+    </message>
+    <message id="upkeep.damage_notice">
+        <source>The verification of the archive found damage: {count}.</source>
+        <translation>Die Prüfung des Archivs hat Schäden gefunden: {count}.</translation>
+    </message>
+    <message id="upkeep.failed">
+        <source>The backup by itself did not succeed: {reason}</source>
+        <translation>Die selbsttätige Sicherung ist nicht gelungen: {reason}</translation>
+    </message>
+    <message id="upkeep.show">
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message id="upkeep.closing">
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message id="upkeep.closing_hint">
+        <source>Everything is saved already. The window closes by itself when the backup is whole.</source>
+        <translation>Alles ist schon gespeichert. Das Fenster schließt sich von selbst, wenn die Sicherung vollständig ist.</translation>
+    </message>
+    <message id="upkeep.skip">
+        <source>Close without a backup</source>
+        <translation>Ohne Sicherung schließen</translation>
     </message>
 </context>
 <context>
@@ -6003,7 +6390,7 @@ noch nicht signiert</translation>
     </message>
     <message id="review.decision.stay">
         <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message id="review.decision.signed">
         <source>This visit is signed and cannot be changed.</source>
@@ -8481,6 +8868,10 @@ noch nicht signiert</translation>
         <source>The setting could not be saved. Check that the disk has free space and may be written.</source>
         <translation>Die Option konnte nicht gespeichert werden. Prüfen Sie, ob der Datenträger Platz hat und beschreibbar ist.</translation>
     </message>
+    <message id="settings.newer">
+        <source>A newer version of the program wrote the settings. They are kept as {file}; the usual ones are in force. Please update the program.</source>
+        <translation>Eine neuere Version des Programms hat die Einstellungen geschrieben. Sie bleiben als {file} erhalten; es gelten die üblichen. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
     <message id="settings.set_aside">
         <source>The settings could not be read; the usual ones are in force.</source>
         <translation>Die Optionen waren nicht lesbar; es gelten die üblichen.</translation>
@@ -8964,6 +9355,209 @@ noch nicht signiert</translation>
     <message id="keys.review.back.does">
         <source>back to the patients or the history</source>
         <translation>zurück zu Patienten oder Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message id="selftest.title">
+        <source>Check this computer</source>
+        <translation>Diesen Computer prüfen</translation>
+    </message>
+    <message id="selftest.hint">
+        <source>Does everything that a visit needs work here? Sit before the camera as a patient would; it takes some seconds.</source>
+        <translation>Funktioniert hier alles, was eine Untersuchung braucht? Setzen Sie sich vor die Kamera wie ein Patient; es dauert einige Sekunden.</translation>
+    </message>
+    <message id="selftest.begin">
+        <source>Check this computer</source>
+        <translation>Diesen Computer prüfen</translation>
+    </message>
+    <message id="selftest.again">
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message id="selftest.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="selftest.offer">
+        <source>First time on this computer? Check camera, light, speed, printer and sound before a patient comes.</source>
+        <translation>Zum ersten Mal an diesem Computer? Prüfen Sie Kamera, Licht, Tempo, Drucker und Ton, bevor ein Patient kommt.</translation>
+    </message>
+    <message id="selftest.running">
+        <source>Checking: {done} of {total} done</source>
+        <translation>Es wird geprüft: {done} von {total} erledigt</translation>
+    </message>
+    <message id="selftest.all_good">
+        <source>Everything works on this computer.</source>
+        <translation>An diesem Computer funktioniert alles.</translation>
+    </message>
+    <message id="selftest.some">
+        <source>To look at: {count} of {total}. What to do is said below each.</source>
+        <translation>Anzusehen: {count} von {total}. Was zu tun ist, steht jeweils darunter.</translation>
+    </message>
+    <message id="selftest.status.pass">
+        <source>OK</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message id="selftest.status.warn">
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message id="selftest.status.absent">
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message id="selftest.status.fail">
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message id="selftest.status.waiting">
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message id="selftest.camera">
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message id="selftest.camera.absent">
+        <source>No camera was found. Plug one in and check again.</source>
+        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an und prüfen Sie noch einmal.</translation>
+    </message>
+    <message id="selftest.camera.fail">
+        <source>The camera sends no picture. Close other programs that use it, and allow this user to use cameras.</source>
+        <translation>Die Kamera sendet kein Bild. Schließen Sie andere Programme, die sie benutzen, und erlauben Sie diesem Benutzer den Zugriff auf Kameras.</translation>
+    </message>
+    <message id="selftest.light">
+        <source>Light on the face</source>
+        <translation>Licht auf dem Gesicht</translation>
+    </message>
+    <message id="selftest.light.found">
+        <source>Even; brightness {percent} %</source>
+        <translation>Gleichmäßig; Helligkeit {percent} %</translation>
+    </message>
+    <message id="selftest.light.warn">
+        <source>Light the face evenly from the front: a lamp behind the screen, no window behind the patient.</source>
+        <translation>Beleuchten Sie das Gesicht gleichmäßig von vorn: eine Lampe hinter dem Bildschirm, kein Fenster hinter dem Patienten.</translation>
+    </message>
+    <message id="selftest.light.absent">
+        <source>No face was seen. Sit before a camera that works, at arm's length, and check again.</source>
+        <translation>Es wurde kein Gesicht gesehen. Setzen Sie sich auf Armlänge vor eine Kamera, die funktioniert, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message id="selftest.light.fail">
+        <source>The light could not be judged. See what is said of the models.</source>
+        <translation>Das Licht konnte nicht beurteilt werden. Siehe, was zu den Modellen steht.</translation>
+    </message>
+    <message id="selftest.speed">
+        <source>Speed of this computer</source>
+        <translation>Tempo dieses Computers</translation>
+    </message>
+    <message id="selftest.speed.found">
+        <source>{ms} ms for a picture; a camera sends one every {limit} ms</source>
+        <translation>{ms} ms je Bild; eine Kamera sendet alle {limit} ms eines</translation>
+    </message>
+    <message id="selftest.speed.warn">
+        <source>Slower than the camera: close other programs and plug the computer in. Visits can be recorded all the same; they are measured a little later.</source>
+        <translation>Langsamer als die Kamera: Schließen Sie andere Programme und schließen Sie den Computer ans Stromnetz an. Untersuchungen lassen sich trotzdem aufnehmen; sie werden etwas später vermessen.</translation>
+    </message>
+    <message id="selftest.speed.fail">
+        <source>The speed could not be measured. Install the program again.</source>
+        <translation>Das Tempo konnte nicht gemessen werden. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message id="selftest.model">
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message id="selftest.model.found">
+        <source>{name} (checksum {checksum}…)</source>
+        <translation>{name} (Prüfsumme {checksum}…)</translation>
+    </message>
+    <message id="selftest.model.fail">
+        <source>The models do not work or were changed. Install the program again.</source>
+        <translation>Die Modelle funktionieren nicht oder wurden verändert. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message id="selftest.archive">
+        <source>Encrypted archive</source>
+        <translation>Verschlüsseltes Archiv</translation>
+    </message>
+    <message id="selftest.archive.found">
+        <source>Written, read and closed again; {gigabytes} GB are free</source>
+        <translation>Geschrieben, gelesen und wieder geschlossen; {gigabytes} GB sind frei</translation>
+    </message>
+    <message id="selftest.archive.warn">
+        <source>There is little space on the disk. Free some before the next visit.</source>
+        <translation>Auf dem Datenträger ist wenig Platz. Schaffen Sie vor der nächsten Untersuchung welchen.</translation>
+    </message>
+    <message id="selftest.archive.fail">
+        <source>Patients could not be stored. Check free space and permissions of the disk.</source>
+        <translation>Patienten konnten nicht gespeichert werden. Prüfen Sie freien Platz und Rechte des Datenträgers.</translation>
+    </message>
+    <message id="selftest.data">
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message id="selftest.data.fail">
+        <source>Settings and archive could not be kept there. Name another folder with --data.</source>
+        <translation>Einstellungen und Archiv konnten dort nicht abgelegt werden. Nennen Sie mit --data einen anderen Ordner.</translation>
+    </message>
+    <message id="selftest.fonts">
+        <source>Fonts of the report</source>
+        <translation>Schriften des Berichts</translation>
+    </message>
+    <message id="selftest.fonts.found">
+        <source>{count} fonts</source>
+        <translation>{count} Schriften</translation>
+    </message>
+    <message id="selftest.fonts.fail">
+        <source>A font of the report is missing. Install the program again.</source>
+        <translation>Eine Schrift des Berichts fehlt. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message id="selftest.printer">
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message id="selftest.printer.absent">
+        <source>No printer was found. Set one up in the system, or save reports as PDF.</source>
+        <translation>Es wurde kein Drucker gefunden. Richten Sie im System einen ein, oder speichern Sie Berichte als PDF.</translation>
+    </message>
+    <message id="selftest.printer.fail">
+        <source>Printers cannot be asked for. Install the system's printing support (CUPS).</source>
+        <translation>Nach Druckern kann nicht gefragt werden. Installieren Sie die Druckunterstützung des Systems (CUPS).</translation>
+    </message>
+    <message id="selftest.sound">
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message id="selftest.sound.absent">
+        <source>No loudspeaker was found: instructions are shown and not spoken.</source>
+        <translation>Es wurde kein Lautsprecher gefunden: Anweisungen werden gezeigt und nicht gesprochen.</translation>
+    </message>
+    <message id="selftest.sound.fail">
+        <source>Sound does not work: instructions are shown and not spoken.</source>
+        <translation>Der Ton funktioniert nicht: Anweisungen werden gezeigt und nicht gesprochen.</translation>
+    </message>
+    <message id="grading.fallback.no_card">
+        <source>No CUDA graphics card can be used: its driver is missing, or this program came without CUDA. The processor grades instead, with the same answers.</source>
+        <translation>Es lässt sich keine CUDA-Grafikkarte benutzen: Der Treiber fehlt, oder dieses Programm kam ohne CUDA. Stattdessen graduiert der Prozessor, mit denselben Antworten.</translation>
+    </message>
+    <message id="grading.fallback.card_full">
+        <source>The graphics card's memory is full. The processor grades instead, with the same answers, until the next start.</source>
+        <translation>Der Speicher der Grafikkarte ist voll. Bis zum nächsten Start graduiert stattdessen der Prozessor, mit denselben Antworten.</translation>
+    </message>
+    <message id="grading.fallback.card_failed">
+        <source>The graphics card failed. The processor grades instead, with the same answers, until the next start.</source>
+        <translation>Die Grafikkarte hat versagt. Bis zum nächsten Start graduiert stattdessen der Prozessor, mit denselben Antworten.</translation>
+    </message>
+    <message id="selftest.demo">
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message id="selftest.demo.found">
+        <source>{count} clips, {seconds} s in all</source>
+        <translation>{count} Clips, zusammen {seconds} s</translation>
+    </message>
+    <message id="selftest.demo.fail">
+        <source>The digital patient's clips are missing. Install the program again.</source>
+        <translation>Die Clips des digitalen Patienten fehlen. Installieren Sie das Programm neu.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
         <translation>No se pueden leer los datos del archivo clínico. Compruebe que el disco está conectado y que se permite la lectura.</translation>
     </message>
+    <message id="archive.file_in_the_way">
+        <source>A file lies where the archive's folder is to be made: {path}. Nothing was changed. Move or rename that file, then create the archive here.</source>
+        <translation>Donde debe crearse la carpeta del archivo clínico hay un fichero: {path}. No se ha cambiado nada. Muévalo o cámbiele el nombre y cree después aquí el archivo clínico.</translation>
+    </message>
     <message id="archive.not_writable">
         <source>The archive's folder cannot be written. Choose another or check its permissions.</source>
         <translation>No se puede escribir en la carpeta del archivo clínico. Elija otra o compruebe sus permisos.</translation>
@@ -38,6 +42,10 @@
     <message id="archive.cannot_write">
         <source>The archive cannot be read or written at the moment. Check that the disk is there and has free space.</source>
         <translation>En este momento no se puede leer ni escribir el archivo clínico. Compruebe que el disco está conectado y tiene espacio libre.</translation>
+    </message>
+    <message id="archive.no_room">
+        <source>Not enough free space: {needed_mb} MB are needed, {free_mb} MB are free. Empty the bin or move files to another disk. What is recorded already is safe.</source>
+        <translation>No hay espacio libre suficiente: se necesitan {needed_mb} MB y hay {free_mb} MB libres. Vacíe la papelera o mueva archivos a otro disco. Lo que ya está grabado está a salvo.</translation>
     </message>
     <message id="archive.damaged_header">
         <source>The archive's key file is damaged. Restore keys.json from a backup.</source>
@@ -48,8 +56,8 @@
         <translation>Esta carpeta contiene un archivo clínico sin su archivo de claves. Restaure keys.json desde una copia de seguridad.</translation>
     </message>
     <message id="archive.damaged">
-        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation>La base de datos del archivo clínico está dañada o falta. Conserve una copia de la carpeta tal como está y restáurela después desde una copia de seguridad.</translation>
+        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then repair it from a backup: palsygrader archive verify --repair-from FOLDER</source>
+        <translation>La base de datos del archivo clínico está dañada o falta. Guarde una copia de la carpeta tal como está y repárela después con una copia de seguridad: palsygrader archive verify --repair-from CARPETA</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -114,6 +122,18 @@
     <message id="archive.audit_broken">
         <source>The record of actions was changed from outside at line {line}.</source>
         <translation>El registro de acciones se modificó desde fuera en la línea {line}.</translation>
+    </message>
+    <message id="archive.audit_cut">
+        <source>The record of actions was cut off from outside after line {last}: {missing} missing. Or the database was put back to an earlier state.</source>
+        <translation>El registro de acciones fue cortado desde fuera tras la línea {last}: faltan {missing}. O la base de datos se devolvió a un estado anterior.</translation>
+    </message>
+    <message id="archive.audit_rewritten">
+        <source>The record of actions up to line {line} is not the one that was written: it was replaced from outside.</source>
+        <translation>El registro de acciones hasta la línea {line} no es el que se escribió: fue sustituido desde fuera.</translation>
+    </message>
+    <message id="archive.audit_unguarded">
+        <source>The file that guards the end of the record of actions (audit.end) was removed or changed, or the archive was restored from a backup. The end is guarded anew from now on; that is noted in the record.</source>
+        <translation>El archivo que protege el final del registro de acciones (audit.end) fue eliminado o modificado, o el archivo de pacientes se restauró de una copia de seguridad. El final queda protegido de nuevo desde ahora; consta en el registro.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1734,14 @@
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
     </message>
+    <message id="correction.reason.unsaved">
+        <source>A reason is written, but no point is moved.</source>
+        <translation>Hay un motivo escrito, pero no se ha movido ningún punto.</translation>
+    </message>
+    <message id="correction.reason.unsaved.discard">
+        <source>Discard the reason</source>
+        <translation>Descartar el motivo</translation>
+    </message>
     <message id="correction.note">
         <source>Points corrected by {clinician} on {when}: {points}. Reason: {reason}</source>
         <translation>Puntos corregidos por {clinician} el {when}: {points}. Motivo: {reason}</translation>
@@ -3092,6 +3120,365 @@
     <message id="joining.month_of_year">
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message id="backup.no_folder">
+        <source>The folder of the backups is not there. Plug in the disk, or choose another folder in the settings.</source>
+        <translation>La carpeta de las copias de seguridad no está. Conecte el disco o elija otra carpeta en los ajustes.</translation>
+    </message>
+    <message id="backup.inside">
+        <source>Backups cannot lie inside the archive's own folder. Choose a folder on another disk.</source>
+        <translation>Las copias de seguridad no pueden estar dentro de la carpeta del propio archivo clínico. Elija una carpeta en otro disco.</translation>
+    </message>
+    <message id="backup.busy">
+        <source>Another program is using this folder of backups. Try again in a moment.</source>
+        <translation>Otro programa está usando esta carpeta de copias de seguridad. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message id="backup.full">
+        <source>Not enough room for the backup: {needed_mb} MB are needed, {free_mb} MB are free. Free some, or choose another disk.</source>
+        <translation>No hay espacio suficiente para la copia de seguridad: se necesitan {needed_mb} MB y hay {free_mb} MB libres. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message id="backup.cannot_write">
+        <source>The backup cannot be written. Check that the disk is there, has free space and is not write-protected.</source>
+        <translation>No se puede escribir la copia de seguridad. Compruebe que el disco está conectado, tiene espacio libre y no está protegido contra escritura.</translation>
+    </message>
+    <message id="backup.cannot_read">
+        <source>The backups cannot be read. Check that the disk is there.</source>
+        <translation>No se pueden leer las copias de seguridad. Compruebe que el disco está conectado.</translation>
+    </message>
+    <message id="backup.none">
+        <source>There is no backup in this folder.</source>
+        <translation>En esta carpeta no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message id="backup.newer">
+        <source>A later version of the program made this backup. Update the program.</source>
+        <translation>Una versión posterior del programa hizo esta copia de seguridad. Actualice el programa.</translation>
+    </message>
+    <message id="backup.damaged">
+        <source>No whole backup was found here. Try another folder of backups.</source>
+        <translation>Aquí no se encontró ninguna copia de seguridad íntegra. Pruebe con otra carpeta de copias de seguridad.</translation>
+    </message>
+    <message id="backup.damaged_manifest">
+        <source>The list of what belongs to the backup {name} is damaged.</source>
+        <translation>La lista de lo que pertenece a la copia de seguridad {name} está dañada.</translation>
+    </message>
+    <message id="backup.archive_damaged">
+        <source>The archive itself is damaged, so no backup was made and the former ones are kept. Repair the archive from a backup.</source>
+        <translation>El propio archivo clínico está dañado, por lo que no se hizo ninguna copia de seguridad y se conservan las anteriores. Repare el archivo clínico con una copia de seguridad.</translation>
+    </message>
+    <message id="restore.not_empty">
+        <source>The folder to restore into is not empty. Choose an empty one; nothing is ever overwritten.</source>
+        <translation>La carpeta en la que se va a restaurar no está vacía. Elija una vacía; nunca se sobrescribe nada.</translation>
+    </message>
+    <message id="restore.full">
+        <source>Not enough room to restore: {needed_mb} MB are needed, {free_mb} MB are free.</source>
+        <translation>No hay espacio suficiente para restaurar: se necesitan {needed_mb} MB y hay {free_mb} MB libres.</translation>
+    </message>
+    <message id="keeping.damage.header">
+        <source>The archive's key file ({where}) is damaged.</source>
+        <translation>El archivo de claves del archivo clínico ({where}) está dañado.</translation>
+    </message>
+    <message id="keeping.damage.pages">
+        <source>Page {where} of the database is damaged.</source>
+        <translation>La página {where} de la base de datos está dañada.</translation>
+    </message>
+    <message id="keeping.damage.structure">
+        <source>The structure of the database is damaged. {where}</source>
+        <translation>La estructura de la base de datos está dañada. {where}</translation>
+    </message>
+    <message id="keeping.damage.reference">
+        <source>A row of the table {where} belongs to nothing.</source>
+        <translation>Una fila de la tabla {where} no pertenece a nada.</translation>
+    </message>
+    <message id="keeping.damage.copy">
+        <source>The copy of the database from before the program's last update is damaged ({where}).</source>
+        <translation>La copia de la base de datos anterior a la última actualización del programa está dañada ({where}).</translation>
+    </message>
+    <message id="keeping.damage.audit">
+        <source>The record of actions was changed from outside at line {where}.</source>
+        <translation>El registro de acciones se modificó desde fuera en la línea {where}.</translation>
+    </message>
+    <message id="keeping.damage.patient">
+        <source>The record of the patient {where} cannot be read.</source>
+        <translation>No se puede leer la ficha del paciente {where}.</translation>
+    </message>
+    <message id="keeping.damage.visit">
+        <source>A visit cannot be read.</source>
+        <translation>No se puede leer una visita.</translation>
+    </message>
+    <message id="keeping.damage.picture">
+        <source>A picture or a curve is damaged ({where}).</source>
+        <translation>Una imagen o una curva está dañada ({where}).</translation>
+    </message>
+    <message id="keeping.damage.recording_missing">
+        <source>A recording is missing ({where}).</source>
+        <translation>Falta una grabación ({where}).</translation>
+    </message>
+    <message id="keeping.damage.recording_damaged">
+        <source>A recording is damaged ({where}).</source>
+        <translation>Una grabación está dañada ({where}).</translation>
+    </message>
+    <message id="keeping.damage.recording_set_aside">
+        <source>A damaged recording was set aside ({where}).</source>
+        <translation>Se apartó una grabación dañada ({where}).</translation>
+    </message>
+    <message id="keeping.damage.recording_unknown">
+        <source>The file {where} belongs to no recording.</source>
+        <translation>El archivo {where} no pertenece a ninguna grabación.</translation>
+    </message>
+    <message id="keeping.damage_of_visit">
+        <source>{damage} Visit {visit}.</source>
+        <translation>{damage} Visita {visit}.</translation>
+    </message>
+    <message id="keeping.generation.whole">
+        <source>{name}  {moment}  {size}  whole</source>
+        <translation>{name}  {moment}  {size}  íntegra</translation>
+    </message>
+    <message id="keeping.generation.damaged">
+        <source>{name}  {moment}  {size}  damaged parts: {count}</source>
+        <translation>{name}  {moment}  {size}  partes dañadas: {count}</translation>
+    </message>
+    <message id="keeping.generation.unreadable">
+        <source>{name}  damaged: its list of parts cannot be read</source>
+        <translation>{name}  dañada: no se puede leer la lista de sus partes</translation>
+    </message>
+    <message id="settings.section.backup">
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message id="settings.section.verification">
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message id="settings.section.storage">
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message id="settings.backup_folder">
+        <source>Folder of the backups</source>
+        <translation>Carpeta de las copias</translation>
+    </message>
+    <message id="settings.backup_folder.hint">
+        <source>On another disk or a removable one. Backups are encrypted as the archive is; the passphrase or the recovery key opens them.</source>
+        <translation>En otro disco o en uno extraíble. Las copias están cifradas como el archivo clínico; las abre la frase de contraseña o la clave de recuperación.</translation>
+    </message>
+    <message id="settings.backup_folder.problem">
+        <source>This folder cannot be used.</source>
+        <translation>No se puede usar esta carpeta.</translation>
+    </message>
+    <message id="settings.backup_daily">
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message id="settings.backup_daily.on">
+        <source>Back up by itself once a day</source>
+        <translation>Hacer una copia automática una vez al día</translation>
+    </message>
+    <message id="settings.backup_at_exit">
+        <source>On closing</source>
+        <translation>Al cerrar</translation>
+    </message>
+    <message id="settings.backup_at_exit.on">
+        <source>Back up when something has changed</source>
+        <translation>Hacer una copia si algo ha cambiado</translation>
+    </message>
+    <message id="settings.keep_recordings_months">
+        <source>Recordings of signed visits</source>
+        <translation>Grabaciones de visitas firmadas</translation>
+    </message>
+    <message id="settings.keep_recordings_months.hint">
+        <source>Pictures at rest and at the peak, measurements, grades and reports always stay. Nothing goes by itself: what is old is removed when you press the button.</source>
+        <translation>Las imágenes en reposo y en el pico, las mediciones, los grados y los informes se conservan siempre. Nada desaparece por sí solo: lo antiguo se elimina cuando usted pulsa el botón.</translation>
+    </message>
+    <message id="upkeep.no_folder">
+        <source>No folder chosen</source>
+        <translation>Ninguna carpeta elegida</translation>
+    </message>
+    <message id="upkeep.choose">
+        <source>Choose a folder …</source>
+        <translation>Elegir carpeta …</translation>
+    </message>
+    <message id="upkeep.no_more">
+        <source>Stop backing up</source>
+        <translation>Dejar de hacer copias</translation>
+    </message>
+    <message id="upkeep.no_backup">
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message id="upkeep.last_backup">
+        <source>Last backup {moment}: {size}, of which {copied} were new.</source>
+        <translation>Última copia {moment}: {size}, de los cuales {copied} eran nuevos.</translation>
+    </message>
+    <message id="upkeep.disk_missing">
+        <source>The folder is not there now. Plug in the disk, or choose another folder.</source>
+        <translation>La carpeta no está ahora. Conecte el disco o elija otra carpeta.</translation>
+    </message>
+    <message id="upkeep.back_up_now">
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message id="upkeep.backing_up">
+        <source>Backing up {percent} %</source>
+        <translation>Copia de seguridad {percent} %</translation>
+    </message>
+    <message id="upkeep.backed_up">
+        <source>Backed up and read back: {copied} copied.</source>
+        <translation>Copia hecha y releída: {copied} copiados.</translation>
+    </message>
+    <message id="upkeep.incomplete">
+        <source>Missing or damaged in the archive, and so not in the backup: {count}. Repair the archive from an earlier backup.</source>
+        <translation>Faltan o están dañadas en el archivo clínico, y por eso no están en la copia: {count}. Repare el archivo clínico con una copia anterior.</translation>
+    </message>
+    <message id="upkeep.cancel">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="upkeep.cancelled">
+        <source>Stopped; nothing half-done stays.</source>
+        <translation>Detenido; no queda nada a medias.</translation>
+    </message>
+    <message id="upkeep.restoring">
+        <source>To restore on this or another computer: close the program and enter the command
+palsygrader archive restore FOLDER --to NEW_DATA_FOLDER
+Kept are the last backups of 7 days, 4 weeks and 12 months.</source>
+        <translation>Para restaurar en este u otro ordenador: cierre el programa e introduzca la orden
+palsygrader archive restore CARPETA --to NUEVA_CARPETA_DE_DATOS
+Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
+    </message>
+    <message id="upkeep.not_verified">
+        <source>Not verified yet.</source>
+        <translation>Todavía sin verificar.</translation>
+    </message>
+    <message id="upkeep.verified">
+        <source>Verified {moment}: everything is whole.</source>
+        <translation>Verificado {moment}: todo está íntegro.</translation>
+    </message>
+    <message id="upkeep.found_damage">
+        <source>Verified {moment}: {count} damaged.</source>
+        <translation>Verificado {moment}: {count} con daños.</translation>
+    </message>
+    <message id="upkeep.verify_now">
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message id="upkeep.verifying">
+        <source>Verifying {percent} %</source>
+        <translation>Verificación {percent} %</translation>
+    </message>
+    <message id="upkeep.verified_now">
+        <source>Everything is whole.</source>
+        <translation>Todo está íntegro.</translation>
+    </message>
+    <message id="upkeep.repair">
+        <source>Repair from the backups …</source>
+        <translation>Reparar con las copias …</translation>
+    </message>
+    <message id="upkeep.repairing">
+        <source>Repairing {percent} %</source>
+        <translation>Reparación {percent} %</translation>
+    </message>
+    <message id="upkeep.repaired">
+        <source>Repaired: {count}. Everything is whole.</source>
+        <translation>Reparado: {count}. Todo está íntegro.</translation>
+    </message>
+    <message id="upkeep.repaired_in_part">
+        <source>Repaired: {count}. Still damaged: {left}; that was set aside, the rest works.</source>
+        <translation>Reparado: {count}. Aún con daños: {left}; se apartó, y lo demás funciona.</translation>
+    </message>
+    <message id="upkeep.replaced">
+        <source>The database could not be repaired page by page; that of the backup {name} took its place, and the damaged one lies beside it.</source>
+        <translation>La base de datos no se pudo reparar página a página; la de la copia {name} ocupa su lugar y la dañada está al lado.</translation>
+    </message>
+    <message id="upkeep.more">
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message id="upkeep.usage">
+        <source>Visits: {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}. Free: {free}.</source>
+        <translation>Visitas: {visits}, en total {total} (grabaciones {recordings}, imágenes y mediciones {pictures}), de media {each}. Libre: {free}.</translation>
+    </message>
+    <message id="upkeep.usage_of_patient">
+        <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
+        <translation>El paciente elegido: {visits} visitas, en total {total} (grabaciones {recordings}, imágenes y mediciones {pictures}), de media {each}.</translation>
+    </message>
+    <message id="upkeep.usage_none">
+        <source>There are no visits yet. Free: {free}.</source>
+        <translation>Todavía no hay visitas. Libre: {free}.</translation>
+    </message>
+    <message id="upkeep.keep_all">
+        <source>Keep all</source>
+        <translation>Conservar todas</translation>
+    </message>
+    <message id="upkeep.keep_months">
+        <source>Keep {count} months</source>
+        <translation>Conservar {count} meses</translation>
+    </message>
+    <message id="upkeep.nothing_expires">
+        <source>No recording is older than that.</source>
+        <translation>Ninguna grabación es más antigua.</translation>
+    </message>
+    <message id="upkeep.expires">
+        <source>Recordings older than that: {count}, {size}; visits: {visits}.</source>
+        <translation>Grabaciones más antiguas: {count}, {size}; visitas: {visits}.</translation>
+    </message>
+    <message id="upkeep.expire">
+        <source>Remove them …</source>
+        <translation>Eliminarlas …</translation>
+    </message>
+    <message id="upkeep.expire_question">
+        <source>Remove them for good ({count})? Former backups keep them for up to 12 months.</source>
+        <translation>¿Eliminarlas definitivamente ({count})? Las copias anteriores las conservan hasta 12 meses.</translation>
+    </message>
+    <message id="upkeep.expire_now">
+        <source>Remove for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message id="upkeep.expired">
+        <source>Removed: {count}, {size}.</source>
+        <translation>Eliminadas: {count}, {size}.</translation>
+    </message>
+    <message id="upkeep.old">
+        <source>The last backup is {days} days old.</source>
+        <translation>La última copia de seguridad tiene {days} días.</translation>
+    </message>
+    <message id="upkeep.never">
+        <source>There is no backup of the archive yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad del archivo clínico.</translation>
+    </message>
+    <message id="upkeep.old_and_missing">
+        <source>The last backup is {days} days old, and its disk is not there.</source>
+        <translation>La última copia de seguridad tiene {days} días y su disco no está.</translation>
+    </message>
+    <message id="upkeep.earlier_unread">
+        <source>Earlier visits are damaged and left out of the comparison: {count}. Repair the archive.</source>
+        <translation>Hay visitas anteriores dañadas que no entran en la comparación: {count}. Repare el archivo clínico.</translation>
+    </message>
+    <message id="upkeep.damage_notice">
+        <source>The verification of the archive found damage: {count}.</source>
+        <translation>La verificación del archivo clínico encontró daños: {count}.</translation>
+    </message>
+    <message id="upkeep.failed">
+        <source>The backup by itself did not succeed: {reason}</source>
+        <translation>La copia de seguridad automática no se pudo hacer: {reason}</translation>
+    </message>
+    <message id="upkeep.show">
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message id="upkeep.closing">
+        <source>Backing up</source>
+        <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message id="upkeep.closing_hint">
+        <source>Everything is saved already. The window closes by itself when the backup is whole.</source>
+        <translation>Todo está ya guardado. La ventana se cierra sola cuando la copia está completa.</translation>
+    </message>
+    <message id="upkeep.skip">
+        <source>Close without a backup</source>
+        <translation>Cerrar sin copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8868,10 @@ aún sin firmar</translation>
         <source>The setting could not be saved. Check that the disk has free space and may be written.</source>
         <translation>No se pudo guardar el ajuste. Compruebe que el disco tiene espacio libre y permite escribir.</translation>
     </message>
+    <message id="settings.newer">
+        <source>A newer version of the program wrote the settings. They are kept as {file}; the usual ones are in force. Please update the program.</source>
+        <translation>Una versión más nueva del programa escribió los ajustes. Se conservan como {file}; rigen los habituales. Actualice el programa.</translation>
+    </message>
     <message id="settings.set_aside">
         <source>The settings could not be read; the usual ones are in force.</source>
         <translation>No se pudieron leer los ajustes; se aplican los habituales.</translation>
@@ -8964,6 +9355,209 @@ aún sin firmar</translation>
     <message id="keys.review.back.does">
         <source>back to the patients or the history</source>
         <translation>volver a los pacientes o al historial</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message id="selftest.title">
+        <source>Check this computer</source>
+        <translation>Comprobar este ordenador</translation>
+    </message>
+    <message id="selftest.hint">
+        <source>Does everything that a visit needs work here? Sit before the camera as a patient would; it takes some seconds.</source>
+        <translation>¿Funciona aquí todo lo que necesita una visita? Siéntese ante la cámara como lo haría un paciente; tarda unos segundos.</translation>
+    </message>
+    <message id="selftest.begin">
+        <source>Check this computer</source>
+        <translation>Comprobar este ordenador</translation>
+    </message>
+    <message id="selftest.again">
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message id="selftest.back">
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message id="selftest.offer">
+        <source>First time on this computer? Check camera, light, speed, printer and sound before a patient comes.</source>
+        <translation>¿Primera vez en este ordenador? Compruebe cámara, luz, velocidad, impresora y sonido antes de que llegue un paciente.</translation>
+    </message>
+    <message id="selftest.running">
+        <source>Checking: {done} of {total} done</source>
+        <translation>Comprobando: {done} de {total}</translation>
+    </message>
+    <message id="selftest.all_good">
+        <source>Everything works on this computer.</source>
+        <translation>En este ordenador funciona todo.</translation>
+    </message>
+    <message id="selftest.some">
+        <source>To look at: {count} of {total}. What to do is said below each.</source>
+        <translation>Por revisar: {count} de {total}. Debajo de cada uno se dice qué hacer.</translation>
+    </message>
+    <message id="selftest.status.pass">
+        <source>OK</source>
+        <translation>Correcto</translation>
+    </message>
+    <message id="selftest.status.warn">
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message id="selftest.status.absent">
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message id="selftest.status.fail">
+        <source>Failed</source>
+        <translation>Fallo</translation>
+    </message>
+    <message id="selftest.status.waiting">
+        <source>Not checked yet</source>
+        <translation>Aún sin comprobar</translation>
+    </message>
+    <message id="selftest.camera">
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message id="selftest.camera.absent">
+        <source>No camera was found. Plug one in and check again.</source>
+        <translation>No se encontró ninguna cámara. Conecte una y compruebe otra vez.</translation>
+    </message>
+    <message id="selftest.camera.fail">
+        <source>The camera sends no picture. Close other programs that use it, and allow this user to use cameras.</source>
+        <translation>La cámara no envía imágenes. Cierre otros programas que la usen y permita a este usuario usar cámaras.</translation>
+    </message>
+    <message id="selftest.light">
+        <source>Light on the face</source>
+        <translation>Luz sobre la cara</translation>
+    </message>
+    <message id="selftest.light.found">
+        <source>Even; brightness {percent} %</source>
+        <translation>Uniforme; brillo {percent} %</translation>
+    </message>
+    <message id="selftest.light.warn">
+        <source>Light the face evenly from the front: a lamp behind the screen, no window behind the patient.</source>
+        <translation>Ilumine la cara por igual desde delante: una lámpara detrás de la pantalla, ninguna ventana detrás del paciente.</translation>
+    </message>
+    <message id="selftest.light.absent">
+        <source>No face was seen. Sit before a camera that works, at arm's length, and check again.</source>
+        <translation>No se vio ninguna cara. Siéntese a un brazo de distancia ante una cámara que funcione y compruebe otra vez.</translation>
+    </message>
+    <message id="selftest.light.fail">
+        <source>The light could not be judged. See what is said of the models.</source>
+        <translation>No se pudo valorar la luz. Vea lo que se dice de los modelos.</translation>
+    </message>
+    <message id="selftest.speed">
+        <source>Speed of this computer</source>
+        <translation>Velocidad de este ordenador</translation>
+    </message>
+    <message id="selftest.speed.found">
+        <source>{ms} ms for a picture; a camera sends one every {limit} ms</source>
+        <translation>{ms} ms por imagen; una cámara envía una cada {limit} ms</translation>
+    </message>
+    <message id="selftest.speed.warn">
+        <source>Slower than the camera: close other programs and plug the computer in. Visits can be recorded all the same; they are measured a little later.</source>
+        <translation>Más lento que la cámara: cierre otros programas y conecte el ordenador a la corriente. Las visitas pueden grabarse igualmente; se miden un poco después.</translation>
+    </message>
+    <message id="selftest.speed.fail">
+        <source>The speed could not be measured. Install the program again.</source>
+        <translation>No se pudo medir la velocidad. Instale el programa de nuevo.</translation>
+    </message>
+    <message id="selftest.model">
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message id="selftest.model.found">
+        <source>{name} (checksum {checksum}…)</source>
+        <translation>{name} (suma de comprobación {checksum}…)</translation>
+    </message>
+    <message id="selftest.model.fail">
+        <source>The models do not work or were changed. Install the program again.</source>
+        <translation>Los modelos no funcionan o fueron modificados. Instale el programa de nuevo.</translation>
+    </message>
+    <message id="selftest.archive">
+        <source>Encrypted archive</source>
+        <translation>Archivo cifrado</translation>
+    </message>
+    <message id="selftest.archive.found">
+        <source>Written, read and closed again; {gigabytes} GB are free</source>
+        <translation>Escrito, leído y cerrado de nuevo; {gigabytes} GB libres</translation>
+    </message>
+    <message id="selftest.archive.warn">
+        <source>There is little space on the disk. Free some before the next visit.</source>
+        <translation>Queda poco espacio en el disco. Libere espacio antes de la próxima visita.</translation>
+    </message>
+    <message id="selftest.archive.fail">
+        <source>Patients could not be stored. Check free space and permissions of the disk.</source>
+        <translation>No se pudieron guardar pacientes. Compruebe el espacio libre y los permisos del disco.</translation>
+    </message>
+    <message id="selftest.data">
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message id="selftest.data.fail">
+        <source>Settings and archive could not be kept there. Name another folder with --data.</source>
+        <translation>No se pudieron guardar allí los ajustes y el archivo. Indique otra carpeta con --data.</translation>
+    </message>
+    <message id="selftest.fonts">
+        <source>Fonts of the report</source>
+        <translation>Tipos de letra del informe</translation>
+    </message>
+    <message id="selftest.fonts.found">
+        <source>{count} fonts</source>
+        <translation>{count} tipos de letra</translation>
+    </message>
+    <message id="selftest.fonts.fail">
+        <source>A font of the report is missing. Install the program again.</source>
+        <translation>Falta un tipo de letra del informe. Instale el programa de nuevo.</translation>
+    </message>
+    <message id="selftest.printer">
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message id="selftest.printer.absent">
+        <source>No printer was found. Set one up in the system, or save reports as PDF.</source>
+        <translation>No se encontró ninguna impresora. Configure una en el sistema o guarde los informes como PDF.</translation>
+    </message>
+    <message id="selftest.printer.fail">
+        <source>Printers cannot be asked for. Install the system's printing support (CUPS).</source>
+        <translation>No se puede preguntar por impresoras. Instale el sistema de impresión (CUPS).</translation>
+    </message>
+    <message id="selftest.sound">
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message id="selftest.sound.absent">
+        <source>No loudspeaker was found: instructions are shown and not spoken.</source>
+        <translation>No se encontró ningún altavoz: las instrucciones se muestran y no se dicen.</translation>
+    </message>
+    <message id="selftest.sound.fail">
+        <source>Sound does not work: instructions are shown and not spoken.</source>
+        <translation>El sonido no funciona: las instrucciones se muestran y no se dicen.</translation>
+    </message>
+    <message id="grading.fallback.no_card">
+        <source>No CUDA graphics card can be used: its driver is missing, or this program came without CUDA. The processor grades instead, with the same answers.</source>
+        <translation>No puede usarse ninguna tarjeta gráfica CUDA: falta su controlador o este programa vino sin CUDA. Valora el procesador en su lugar, con las mismas respuestas.</translation>
+    </message>
+    <message id="grading.fallback.card_full">
+        <source>The graphics card's memory is full. The processor grades instead, with the same answers, until the next start.</source>
+        <translation>La memoria de la tarjeta gráfica está llena. Hasta el próximo inicio valora el procesador en su lugar, con las mismas respuestas.</translation>
+    </message>
+    <message id="grading.fallback.card_failed">
+        <source>The graphics card failed. The processor grades instead, with the same answers, until the next start.</source>
+        <translation>La tarjeta gráfica falló. Hasta el próximo inicio valora el procesador en su lugar, con las mismas respuestas.</translation>
+    </message>
+    <message id="selftest.demo">
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message id="selftest.demo.found">
+        <source>{count} clips, {seconds} s in all</source>
+        <translation>{count} vídeos, {seconds} s en total</translation>
+    </message>
+    <message id="selftest.demo.fail">
+        <source>The digital patient's clips are missing. Install the program again.</source>
+        <translation>Faltan los vídeos del paciente digital. Instale el programa de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
         <translation>档案库文件无法读取。请检查磁盘是否连接且可读取。</translation>
     </message>
+    <message id="archive.file_in_the_way">
+        <source>A file lies where the archive's folder is to be made: {path}. Nothing was changed. Move or rename that file, then create the archive here.</source>
+        <translation>档案库文件夹的位置上有一个文件：{path}。未作任何更改。请移走该文件或将其重命名，然后在此创建档案库。</translation>
+    </message>
     <message id="archive.not_writable">
         <source>The archive's folder cannot be written. Choose another or check its permissions.</source>
         <translation>档案库文件夹无法写入。请选择其他文件夹，或检查其权限。</translation>
@@ -38,6 +42,10 @@
     <message id="archive.cannot_write">
         <source>The archive cannot be read or written at the moment. Check that the disk is there and has free space.</source>
         <translation>档案库目前无法读写。请检查磁盘是否连接且有剩余空间。</translation>
+    </message>
+    <message id="archive.no_room">
+        <source>Not enough free space: {needed_mb} MB are needed, {free_mb} MB are free. Empty the bin or move files to another disk. What is recorded already is safe.</source>
+        <translation>可用空间不足：需要 {needed_mb} MB，剩余 {free_mb} MB。请清空回收站或将文件移到其他磁盘。已录制的内容是安全的。</translation>
     </message>
     <message id="archive.damaged_header">
         <source>The archive's key file is damaged. Restore keys.json from a backup.</source>
@@ -48,8 +56,8 @@
         <translation>该文件夹中的档案库缺少密钥文件。请从备份恢复keys.json。</translation>
     </message>
     <message id="archive.damaged">
-        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation>档案库的数据库已损坏或缺失。请按原样保留该文件夹的副本，然后从备份恢复。</translation>
+        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then repair it from a backup: palsygrader archive verify --repair-from FOLDER</source>
+        <translation>档案库的数据库已损坏或丢失。请先保留该文件夹的原样副本，再用备份修复：palsygrader archive verify --repair-from 文件夹</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -114,6 +122,18 @@
     <message id="archive.audit_broken">
         <source>The record of actions was changed from outside at line {line}.</source>
         <translation>操作记录第{line}行被外部改动。</translation>
+    </message>
+    <message id="archive.audit_cut">
+        <source>The record of actions was cut off from outside after line {last}: {missing} missing. Or the database was put back to an earlier state.</source>
+        <translation>操作记录在第 {last} 行之后被从外部截断：缺少 {missing} 行；或者数据库被恢复到较早的状态。</translation>
+    </message>
+    <message id="archive.audit_rewritten">
+        <source>The record of actions up to line {line} is not the one that was written: it was replaced from outside.</source>
+        <translation>截至第 {line} 行的操作记录不是原先写入的内容：已被从外部替换。</translation>
+    </message>
+    <message id="archive.audit_unguarded">
+        <source>The file that guards the end of the record of actions (audit.end) was removed or changed, or the archive was restored from a backup. The end is guarded anew from now on; that is noted in the record.</source>
+        <translation>保护操作记录末尾的文件 (audit.end) 被删除或更改，或者档案是从备份恢复的。从现在起末尾重新受到保护；此事已记入记录。</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1734,14 @@
         <source>Keep editing</source>
         <translation>继续编辑</translation>
     </message>
+    <message id="correction.reason.unsaved">
+        <source>A reason is written, but no point is moved.</source>
+        <translation>已填写理由，但尚未移动任何点。</translation>
+    </message>
+    <message id="correction.reason.unsaved.discard">
+        <source>Discard the reason</source>
+        <translation>放弃理由</translation>
+    </message>
     <message id="correction.note">
         <source>Points corrected by {clinician} on {when}: {points}. Reason: {reason}</source>
         <translation>{clinician}于{when}校正点位：{points}。理由：{reason}</translation>
@@ -3092,6 +3120,365 @@
     <message id="joining.month_of_year">
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message id="backup.no_folder">
+        <source>The folder of the backups is not there. Plug in the disk, or choose another folder in the settings.</source>
+        <translation>备份文件夹不存在。请接上磁盘，或在设置中选择其他文件夹。</translation>
+    </message>
+    <message id="backup.inside">
+        <source>Backups cannot lie inside the archive's own folder. Choose a folder on another disk.</source>
+        <translation>备份不能放在档案库自身的文件夹内。请选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message id="backup.busy">
+        <source>Another program is using this folder of backups. Try again in a moment.</source>
+        <translation>另一个程序正在使用此备份文件夹。请稍后再试。</translation>
+    </message>
+    <message id="backup.full">
+        <source>Not enough room for the backup: {needed_mb} MB are needed, {free_mb} MB are free. Free some, or choose another disk.</source>
+        <translation>空间不足，无法备份：需要 {needed_mb} MB，剩余 {free_mb} MB。请释放空间或选择其他磁盘。</translation>
+    </message>
+    <message id="backup.cannot_write">
+        <source>The backup cannot be written. Check that the disk is there, has free space and is not write-protected.</source>
+        <translation>无法写入备份。请检查磁盘是否已连接、是否有可用空间、是否未写保护。</translation>
+    </message>
+    <message id="backup.cannot_read">
+        <source>The backups cannot be read. Check that the disk is there.</source>
+        <translation>无法读取备份。请检查磁盘是否已连接。</translation>
+    </message>
+    <message id="backup.none">
+        <source>There is no backup in this folder.</source>
+        <translation>此文件夹中没有备份。</translation>
+    </message>
+    <message id="backup.newer">
+        <source>A later version of the program made this backup. Update the program.</source>
+        <translation>此备份由较新版本的程序创建。请更新程序。</translation>
+    </message>
+    <message id="backup.damaged">
+        <source>No whole backup was found here. Try another folder of backups.</source>
+        <translation>此处未找到完好的备份。请尝试其他备份文件夹。</translation>
+    </message>
+    <message id="backup.damaged_manifest">
+        <source>The list of what belongs to the backup {name} is damaged.</source>
+        <translation>备份 {name} 的内容清单已损坏。</translation>
+    </message>
+    <message id="backup.archive_damaged">
+        <source>The archive itself is damaged, so no backup was made and the former ones are kept. Repair the archive from a backup.</source>
+        <translation>档案库本身已损坏，因此未创建备份，先前的备份均已保留。请用备份修复档案库。</translation>
+    </message>
+    <message id="restore.not_empty">
+        <source>The folder to restore into is not empty. Choose an empty one; nothing is ever overwritten.</source>
+        <translation>要还原到的文件夹不是空的。请选择空文件夹；任何内容都不会被覆盖。</translation>
+    </message>
+    <message id="restore.full">
+        <source>Not enough room to restore: {needed_mb} MB are needed, {free_mb} MB are free.</source>
+        <translation>空间不足，无法还原：需要 {needed_mb} MB，剩余 {free_mb} MB。</translation>
+    </message>
+    <message id="keeping.damage.header">
+        <source>The archive's key file ({where}) is damaged.</source>
+        <translation>档案库的密钥文件（{where}）已损坏。</translation>
+    </message>
+    <message id="keeping.damage.pages">
+        <source>Page {where} of the database is damaged.</source>
+        <translation>数据库第 {where} 页已损坏。</translation>
+    </message>
+    <message id="keeping.damage.structure">
+        <source>The structure of the database is damaged. {where}</source>
+        <translation>数据库结构已损坏。{where}</translation>
+    </message>
+    <message id="keeping.damage.reference">
+        <source>A row of the table {where} belongs to nothing.</source>
+        <translation>表 {where} 中有一行没有归属。</translation>
+    </message>
+    <message id="keeping.damage.copy">
+        <source>The copy of the database from before the program's last update is damaged ({where}).</source>
+        <translation>程序上次更新前的数据库副本已损坏（{where}）。</translation>
+    </message>
+    <message id="keeping.damage.audit">
+        <source>The record of actions was changed from outside at line {where}.</source>
+        <translation>操作记录的第 {where} 行被外部更改。</translation>
+    </message>
+    <message id="keeping.damage.patient">
+        <source>The record of the patient {where} cannot be read.</source>
+        <translation>无法读取患者 {where} 的记录。</translation>
+    </message>
+    <message id="keeping.damage.visit">
+        <source>A visit cannot be read.</source>
+        <translation>有一次检查无法读取。</translation>
+    </message>
+    <message id="keeping.damage.picture">
+        <source>A picture or a curve is damaged ({where}).</source>
+        <translation>有一张图像或一条曲线已损坏（{where}）。</translation>
+    </message>
+    <message id="keeping.damage.recording_missing">
+        <source>A recording is missing ({where}).</source>
+        <translation>缺少一段录像（{where}）。</translation>
+    </message>
+    <message id="keeping.damage.recording_damaged">
+        <source>A recording is damaged ({where}).</source>
+        <translation>有一段录像已损坏（{where}）。</translation>
+    </message>
+    <message id="keeping.damage.recording_set_aside">
+        <source>A damaged recording was set aside ({where}).</source>
+        <translation>一段损坏的录像已被隔离（{where}）。</translation>
+    </message>
+    <message id="keeping.damage.recording_unknown">
+        <source>The file {where} belongs to no recording.</source>
+        <translation>文件 {where} 不属于任何录像。</translation>
+    </message>
+    <message id="keeping.damage_of_visit">
+        <source>{damage} Visit {visit}.</source>
+        <translation>{damage} 检查 {visit}。</translation>
+    </message>
+    <message id="keeping.generation.whole">
+        <source>{name}  {moment}  {size}  whole</source>
+        <translation>{name}  {moment}  {size}  完好</translation>
+    </message>
+    <message id="keeping.generation.damaged">
+        <source>{name}  {moment}  {size}  damaged parts: {count}</source>
+        <translation>{name}  {moment}  {size}  损坏部分：{count}</translation>
+    </message>
+    <message id="keeping.generation.unreadable">
+        <source>{name}  damaged: its list of parts cannot be read</source>
+        <translation>{name}  已损坏：无法读取内容清单</translation>
+    </message>
+    <message id="settings.section.backup">
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message id="settings.section.verification">
+        <source>Verification</source>
+        <translation>校验</translation>
+    </message>
+    <message id="settings.section.storage">
+        <source>Storage</source>
+        <translation>存储空间</translation>
+    </message>
+    <message id="settings.backup_folder">
+        <source>Folder of the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message id="settings.backup_folder.hint">
+        <source>On another disk or a removable one. Backups are encrypted as the archive is; the passphrase or the recovery key opens them.</source>
+        <translation>放在另一块磁盘或可移动磁盘上。备份与档案库一样加密，用口令或恢复密钥打开。</translation>
+    </message>
+    <message id="settings.backup_folder.problem">
+        <source>This folder cannot be used.</source>
+        <translation>无法使用此文件夹。</translation>
+    </message>
+    <message id="settings.backup_daily">
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message id="settings.backup_daily.on">
+        <source>Back up by itself once a day</source>
+        <translation>每天自动备份一次</translation>
+    </message>
+    <message id="settings.backup_at_exit">
+        <source>On closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message id="settings.backup_at_exit.on">
+        <source>Back up when something has changed</source>
+        <translation>有更改时备份</translation>
+    </message>
+    <message id="settings.keep_recordings_months">
+        <source>Recordings of signed visits</source>
+        <translation>已签名检查的录像</translation>
+    </message>
+    <message id="settings.keep_recordings_months.hint">
+        <source>Pictures at rest and at the peak, measurements, grades and reports always stay. Nothing goes by itself: what is old is removed when you press the button.</source>
+        <translation>静息和峰值图像、测量、分级和报告始终保留。不会自动删除：只有按下按钮时才移除旧录像。</translation>
+    </message>
+    <message id="upkeep.no_folder">
+        <source>No folder chosen</source>
+        <translation>未选择文件夹</translation>
+    </message>
+    <message id="upkeep.choose">
+        <source>Choose a folder …</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message id="upkeep.no_more">
+        <source>Stop backing up</source>
+        <translation>停止备份</translation>
+    </message>
+    <message id="upkeep.no_backup">
+        <source>There is no backup yet.</source>
+        <translation>尚无备份。</translation>
+    </message>
+    <message id="upkeep.last_backup">
+        <source>Last backup {moment}: {size}, of which {copied} were new.</source>
+        <translation>上次备份 {moment}：{size}，其中新增 {copied}。</translation>
+    </message>
+    <message id="upkeep.disk_missing">
+        <source>The folder is not there now. Plug in the disk, or choose another folder.</source>
+        <translation>该文件夹目前不存在。请接上磁盘，或选择其他文件夹。</translation>
+    </message>
+    <message id="upkeep.back_up_now">
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message id="upkeep.backing_up">
+        <source>Backing up {percent} %</source>
+        <translation>正在备份 {percent}%</translation>
+    </message>
+    <message id="upkeep.backed_up">
+        <source>Backed up and read back: {copied} copied.</source>
+        <translation>已备份并回读核对：复制了 {copied}。</translation>
+    </message>
+    <message id="upkeep.incomplete">
+        <source>Missing or damaged in the archive, and so not in the backup: {count}. Repair the archive from an earlier backup.</source>
+        <translation>档案库中缺失或损坏、因而未备份的录像：{count}。请用较早的备份修复档案库。</translation>
+    </message>
+    <message id="upkeep.cancel">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="upkeep.cancelled">
+        <source>Stopped; nothing half-done stays.</source>
+        <translation>已停止；不会留下不完整的内容。</translation>
+    </message>
+    <message id="upkeep.restoring">
+        <source>To restore on this or another computer: close the program and enter the command
+palsygrader archive restore FOLDER --to NEW_DATA_FOLDER
+Kept are the last backups of 7 days, 4 weeks and 12 months.</source>
+        <translation>要在本机或其他电脑上还原：关闭程序并输入命令
+palsygrader archive restore 备份文件夹 --to 新数据文件夹
+保留最近 7 天、4 周和 12 个月的最后备份。</translation>
+    </message>
+    <message id="upkeep.not_verified">
+        <source>Not verified yet.</source>
+        <translation>尚未校验。</translation>
+    </message>
+    <message id="upkeep.verified">
+        <source>Verified {moment}: everything is whole.</source>
+        <translation>校验于 {moment}：一切完好。</translation>
+    </message>
+    <message id="upkeep.found_damage">
+        <source>Verified {moment}: {count} damaged.</source>
+        <translation>校验于 {moment}：{count} 处损坏。</translation>
+    </message>
+    <message id="upkeep.verify_now">
+        <source>Verify now</source>
+        <translation>立即校验</translation>
+    </message>
+    <message id="upkeep.verifying">
+        <source>Verifying {percent} %</source>
+        <translation>正在校验 {percent}%</translation>
+    </message>
+    <message id="upkeep.verified_now">
+        <source>Everything is whole.</source>
+        <translation>一切完好。</translation>
+    </message>
+    <message id="upkeep.repair">
+        <source>Repair from the backups …</source>
+        <translation>用备份修复…</translation>
+    </message>
+    <message id="upkeep.repairing">
+        <source>Repairing {percent} %</source>
+        <translation>正在修复 {percent}%</translation>
+    </message>
+    <message id="upkeep.repaired">
+        <source>Repaired: {count}. Everything is whole.</source>
+        <translation>已修复：{count}。一切完好。</translation>
+    </message>
+    <message id="upkeep.repaired_in_part">
+        <source>Repaired: {count}. Still damaged: {left}; that was set aside, the rest works.</source>
+        <translation>已修复：{count}。仍有损坏：{left}；已隔离，其余可正常使用。</translation>
+    </message>
+    <message id="upkeep.replaced">
+        <source>The database could not be repaired page by page; that of the backup {name} took its place, and the damaged one lies beside it.</source>
+        <translation>数据库无法逐页修复；已用备份 {name} 的数据库替换，损坏的数据库保存在旁边。</translation>
+    </message>
+    <message id="upkeep.more">
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message id="upkeep.usage">
+        <source>Visits: {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}. Free: {free}.</source>
+        <translation>检查：{visits} 次，共 {total}（录像 {recordings}，图像和测量 {pictures}），平均 {each}。可用：{free}。</translation>
+    </message>
+    <message id="upkeep.usage_of_patient">
+        <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
+        <translation>所选患者：{visits}次就诊，共{total}（录像{recordings}，图片和测量{pictures}），平均每次{each}。</translation>
+    </message>
+    <message id="upkeep.usage_none">
+        <source>There are no visits yet. Free: {free}.</source>
+        <translation>尚无检查。可用：{free}。</translation>
+    </message>
+    <message id="upkeep.keep_all">
+        <source>Keep all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message id="upkeep.keep_months">
+        <source>Keep {count} months</source>
+        <translation>保留 {count} 个月</translation>
+    </message>
+    <message id="upkeep.nothing_expires">
+        <source>No recording is older than that.</source>
+        <translation>没有更早的录像。</translation>
+    </message>
+    <message id="upkeep.expires">
+        <source>Recordings older than that: {count}, {size}; visits: {visits}.</source>
+        <translation>更早的录像：{count} 段，{size}；涉及检查：{visits} 次。</translation>
+    </message>
+    <message id="upkeep.expire">
+        <source>Remove them …</source>
+        <translation>移除…</translation>
+    </message>
+    <message id="upkeep.expire_question">
+        <source>Remove them for good ({count})? Former backups keep them for up to 12 months.</source>
+        <translation>永久移除（{count} 段）？先前的备份最多保留 12 个月。</translation>
+    </message>
+    <message id="upkeep.expire_now">
+        <source>Remove for good</source>
+        <translation>永久移除</translation>
+    </message>
+    <message id="upkeep.expired">
+        <source>Removed: {count}, {size}.</source>
+        <translation>已移除：{count} 段，{size}。</translation>
+    </message>
+    <message id="upkeep.old">
+        <source>The last backup is {days} days old.</source>
+        <translation>上次备份已是 {days} 天前。</translation>
+    </message>
+    <message id="upkeep.never">
+        <source>There is no backup of the archive yet.</source>
+        <translation>档案库尚无备份。</translation>
+    </message>
+    <message id="upkeep.old_and_missing">
+        <source>The last backup is {days} days old, and its disk is not there.</source>
+        <translation>上次备份已是 {days} 天前，且其磁盘未连接。</translation>
+    </message>
+    <message id="upkeep.earlier_unread">
+        <source>Earlier visits are damaged and left out of the comparison: {count}. Repair the archive.</source>
+        <translation>以前的检查已损坏，未纳入比较：{count} 次。请修复档案库。</translation>
+    </message>
+    <message id="upkeep.damage_notice">
+        <source>The verification of the archive found damage: {count}.</source>
+        <translation>档案库校验发现损坏：{count} 处。</translation>
+    </message>
+    <message id="upkeep.failed">
+        <source>The backup by itself did not succeed: {reason}</source>
+        <translation>自动备份未成功：{reason}</translation>
+    </message>
+    <message id="upkeep.show">
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message id="upkeep.closing">
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message id="upkeep.closing_hint">
+        <source>Everything is saved already. The window closes by itself when the backup is whole.</source>
+        <translation>一切均已保存。备份完成后窗口会自动关闭。</translation>
+    </message>
+    <message id="upkeep.skip">
+        <source>Close without a backup</source>
+        <translation>不备份直接关闭</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8868,10 @@ not signed yet</source>
         <source>The setting could not be saved. Check that the disk has free space and may be written.</source>
         <translation>设置无法保存。请检查磁盘是否有空间且可写入。</translation>
     </message>
+    <message id="settings.newer">
+        <source>A newer version of the program wrote the settings. They are kept as {file}; the usual ones are in force. Please update the program.</source>
+        <translation>这些设置由更新版本的程序写入。它们保存为 {file}；现在使用通常的设置。请更新程序。</translation>
+    </message>
     <message id="settings.set_aside">
         <source>The settings could not be read; the usual ones are in force.</source>
         <translation>设置无法读取，现使用默认设置。</translation>
@@ -8964,6 +9355,209 @@ not signed yet</source>
     <message id="keys.review.back.does">
         <source>back to the patients or the history</source>
         <translation>返回患者或历次检查</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message id="selftest.title">
+        <source>Check this computer</source>
+        <translation>检查这台电脑</translation>
+    </message>
+    <message id="selftest.hint">
+        <source>Does everything that a visit needs work here? Sit before the camera as a patient would; it takes some seconds.</source>
+        <translation>检查所需的一切在这里都能用吗？请像患者一样坐在摄像头前；需要几秒钟。</translation>
+    </message>
+    <message id="selftest.begin">
+        <source>Check this computer</source>
+        <translation>检查这台电脑</translation>
+    </message>
+    <message id="selftest.again">
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message id="selftest.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="selftest.offer">
+        <source>First time on this computer? Check camera, light, speed, printer and sound before a patient comes.</source>
+        <translation>第一次使用这台电脑？请在患者到来之前检查摄像头、光线、速度、打印机和声音。</translation>
+    </message>
+    <message id="selftest.running">
+        <source>Checking: {done} of {total} done</source>
+        <translation>正在检查：已完成 {done}／{total}</translation>
+    </message>
+    <message id="selftest.all_good">
+        <source>Everything works on this computer.</source>
+        <translation>这台电脑上一切正常。</translation>
+    </message>
+    <message id="selftest.some">
+        <source>To look at: {count} of {total}. What to do is said below each.</source>
+        <translation>需要查看：{count}／{total}。处理办法写在各项下面。</translation>
+    </message>
+    <message id="selftest.status.pass">
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message id="selftest.status.warn">
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message id="selftest.status.absent">
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message id="selftest.status.fail">
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message id="selftest.status.waiting">
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message id="selftest.camera">
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message id="selftest.camera.absent">
+        <source>No camera was found. Plug one in and check again.</source>
+        <translation>没有找到摄像头。请连接一个并再次检查。</translation>
+    </message>
+    <message id="selftest.camera.fail">
+        <source>The camera sends no picture. Close other programs that use it, and allow this user to use cameras.</source>
+        <translation>摄像头没有传来图像。请关闭其他正在使用它的程序，并允许此用户使用摄像头。</translation>
+    </message>
+    <message id="selftest.light">
+        <source>Light on the face</source>
+        <translation>面部光线</translation>
+    </message>
+    <message id="selftest.light.found">
+        <source>Even; brightness {percent} %</source>
+        <translation>均匀；亮度 {percent} %</translation>
+    </message>
+    <message id="selftest.light.warn">
+        <source>Light the face evenly from the front: a lamp behind the screen, no window behind the patient.</source>
+        <translation>请从正面均匀照亮面部：在屏幕后放一盏灯，患者身后不要有窗户。</translation>
+    </message>
+    <message id="selftest.light.absent">
+        <source>No face was seen. Sit before a camera that works, at arm's length, and check again.</source>
+        <translation>没有看到面部。请在一臂距离处坐在可用的摄像头前，并再次检查。</translation>
+    </message>
+    <message id="selftest.light.fail">
+        <source>The light could not be judged. See what is said of the models.</source>
+        <translation>无法判断光线。请看关于模型的说明。</translation>
+    </message>
+    <message id="selftest.speed">
+        <source>Speed of this computer</source>
+        <translation>这台电脑的速度</translation>
+    </message>
+    <message id="selftest.speed.found">
+        <source>{ms} ms for a picture; a camera sends one every {limit} ms</source>
+        <translation>每幅图像 {ms} 毫秒；摄像头每 {limit} 毫秒传来一幅</translation>
+    </message>
+    <message id="selftest.speed.warn">
+        <source>Slower than the camera: close other programs and plug the computer in. Visits can be recorded all the same; they are measured a little later.</source>
+        <translation>比摄像头慢：请关闭其他程序并接通电源。仍可录制检查；测量会稍晚完成。</translation>
+    </message>
+    <message id="selftest.speed.fail">
+        <source>The speed could not be measured. Install the program again.</source>
+        <translation>无法测量速度。请重新安装程序。</translation>
+    </message>
+    <message id="selftest.model">
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message id="selftest.model.found">
+        <source>{name} (checksum {checksum}…)</source>
+        <translation>{name}（校验和 {checksum}…）</translation>
+    </message>
+    <message id="selftest.model.fail">
+        <source>The models do not work or were changed. Install the program again.</source>
+        <translation>模型不能用或已被改动。请重新安装程序。</translation>
+    </message>
+    <message id="selftest.archive">
+        <source>Encrypted archive</source>
+        <translation>加密档案</translation>
+    </message>
+    <message id="selftest.archive.found">
+        <source>Written, read and closed again; {gigabytes} GB are free</source>
+        <translation>已写入、读取并重新关闭；剩余空间 {gigabytes} GB</translation>
+    </message>
+    <message id="selftest.archive.warn">
+        <source>There is little space on the disk. Free some before the next visit.</source>
+        <translation>磁盘空间不多。请在下次检查前腾出一些。</translation>
+    </message>
+    <message id="selftest.archive.fail">
+        <source>Patients could not be stored. Check free space and permissions of the disk.</source>
+        <translation>无法保存患者。请检查磁盘的剩余空间和权限。</translation>
+    </message>
+    <message id="selftest.data">
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message id="selftest.data.fail">
+        <source>Settings and archive could not be kept there. Name another folder with --data.</source>
+        <translation>设置和档案无法保存在那里。请用 --data 指定另一个文件夹。</translation>
+    </message>
+    <message id="selftest.fonts">
+        <source>Fonts of the report</source>
+        <translation>报告的字体</translation>
+    </message>
+    <message id="selftest.fonts.found">
+        <source>{count} fonts</source>
+        <translation>{count} 种字体</translation>
+    </message>
+    <message id="selftest.fonts.fail">
+        <source>A font of the report is missing. Install the program again.</source>
+        <translation>缺少报告的一种字体。请重新安装程序。</translation>
+    </message>
+    <message id="selftest.printer">
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message id="selftest.printer.absent">
+        <source>No printer was found. Set one up in the system, or save reports as PDF.</source>
+        <translation>没有找到打印机。请在系统中设置一台，或将报告保存为 PDF。</translation>
+    </message>
+    <message id="selftest.printer.fail">
+        <source>Printers cannot be asked for. Install the system's printing support (CUPS).</source>
+        <translation>无法查询打印机。请安装系统的打印支持（CUPS）。</translation>
+    </message>
+    <message id="selftest.sound">
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message id="selftest.sound.absent">
+        <source>No loudspeaker was found: instructions are shown and not spoken.</source>
+        <translation>没有找到扬声器：指令会显示，但不会朗读。</translation>
+    </message>
+    <message id="selftest.sound.fail">
+        <source>Sound does not work: instructions are shown and not spoken.</source>
+        <translation>声音不能用：指令会显示，但不会朗读。</translation>
+    </message>
+    <message id="grading.fallback.no_card">
+        <source>No CUDA graphics card can be used: its driver is missing, or this program came without CUDA. The processor grades instead, with the same answers.</source>
+        <translation>没有可用的 CUDA 显卡：缺少驱动程序，或此程序不带 CUDA。改由处理器分级，结果相同。</translation>
+    </message>
+    <message id="grading.fallback.card_full">
+        <source>The graphics card's memory is full. The processor grades instead, with the same answers, until the next start.</source>
+        <translation>显卡内存已满。在下次启动之前改由处理器分级，结果相同。</translation>
+    </message>
+    <message id="grading.fallback.card_failed">
+        <source>The graphics card failed. The processor grades instead, with the same answers, until the next start.</source>
+        <translation>显卡出现故障。在下次启动之前改由处理器分级，结果相同。</translation>
+    </message>
+    <message id="selftest.demo">
+        <source>Demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message id="selftest.demo.found">
+        <source>{count} clips, {seconds} s in all</source>
+        <translation>{count} 个片段，共 {seconds} 秒</translation>
+    </message>
+    <message id="selftest.demo.fail">
+        <source>The digital patient's clips are missing. Install the program again.</source>
+        <translation>缺少数字患者的片段。请重新安装程序。</translation>
     </message>
 </context>
 <context>

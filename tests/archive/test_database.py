@@ -10,16 +10,23 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, delete, insert, inspect, select, text, update
 from sqlalchemy.exc import IntegrityError
 
-from palsygrader.archive import audit, document
+from palsygrader.archive import audit, document, migrations
 from palsygrader.archive.database import connect, migrate
 from palsygrader.archive.keys import KeyCost, create_header, write_header
 from palsygrader.archive.listing import examination_row, patient_row
 from palsygrader.archive.store import Archive
 from palsygrader.archive.tables import AUDIT, BLOB, EXAMINATION, METADATA, PATIENT
+from palsygrader.archive.verification import Damage, DamageKind, verify
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.treatments import Treatment, TreatmentKind
 from palsygrader.errors import ArchiveError
+from tests.archive.keeping_bench import flip
+
+
+def _former_revisions() -> list[str]:
+    files = Path(migrations.__file__).parent.glob("versions/revision_*.py")
+    return sorted(path.stem.split("_")[1] for path in files)[:-1]
 
 
 def fill(engine: Engine, patient: Patient, examination: Examination) -> None:
@@ -43,7 +50,7 @@ def test_the_tables_are_those_of_the_newest_migration(tmp_path: Path) -> None:
     engine.dispose()
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004", "0005", "0006"])
+@pytest.mark.parametrize("revision", _former_revisions())
 def test_an_archive_of_a_former_schema_opens_with_all_it_holds(
     revision: str,
     folder: Path,
@@ -59,13 +66,26 @@ def test_an_archive_of_a_former_schema_opens_with_all_it_holds(
     fill(engine, patient, examination)
     engine.dispose()
     write_header(folder / "keys.json", header)
+    before = (folder / "archive.db").read_bytes()
     with Archive.open(folder, "open sesame") as archive:
+        copy = folder / f"archive.db.before-{revision}"
+        assert copy.read_bytes() == before
+        found = verify(archive)
+        assert {damage.kind for damage in found} == {DamageKind.RECORDING_MISSING}  # the examination names one in vain
+        flip(copy, 5000)
+        assert set(verify(archive)) - set(found) == {Damage(DamageKind.COPY, copy.name)}
         assert [line.patient for line in archive.patients()] == [patient]
         assert find_difference(archive.load_examination(examination.examination_id), examination) is None
-        assert [line.what for line in archive.audit_lines()] == ["examination.saved", "archive.opened"]
+        assert [line.what for line in archive.audit_lines()] == [
+            "examination.saved",
+            "audit.guarded",
+            "archive.opened",
+        ]
         treated = replace(patient, treatments=(Treatment(TreatmentKind.STEROID, date(2026, 3, 2)),))
         archive.update_patient(treated)
         assert archive.patient(patient.patient_id) == treated
+    with Archive.open(folder, "open sesame"):
+        assert not copy.exists()
 
 
 def test_a_newer_schema_asks_for_an_update(archive: Archive, folder: Path) -> None:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from palsygrader.capture import camera
 from palsygrader.capture.faulty import Fault, FaultySource, Scene
 from palsygrader.cli import checks, selftest
-from palsygrader.cli.checks import Check, Status, run_check
+from palsygrader.cli.checks import run_check
 from palsygrader.errors import CaptureError, ModelError
+from palsygrader.selftest.outcome import Check, Status
 from palsygrader.settings import DATA_VARIABLE
 from palsygrader.wording import say
 
@@ -90,7 +91,7 @@ def test_json_has_a_remedy_for_whatever_does_not_work(
 
 @pytest.mark.parametrize("name", checks.CHECKS)
 def test_every_failure_has_a_remedy(name: str) -> None:
-    assert say(f"cli.selftest.{name}.fail")
+    assert say(f"selftest.{name}.fail")
 
 
 def test_the_data_folder_is_tried_and_not_made(tmp_path: Path) -> None:
@@ -125,7 +126,7 @@ def test_an_unusable_data_folder_fails_with_the_reason(
     ):
         assert palsygrader("--data", tmp_path / name, "selftest") == 1
         told = capsys.readouterr().out
-        assert f"data     fail    {reason}\n         {say('cli.selftest.data.fail')}\n" in told
+        assert f"data     fail    {reason}\n         {say('selftest.data.fail')}\n" in told
         assert told.count(" fail ") == 1
 
 
@@ -172,6 +173,6 @@ def test_devices_are_found_or_absent_and_qt_is_silent() -> None:
     """In a process of its own: the check begins Qt without widgets."""
     done = subprocess.run([sys.executable, "-m", "palsygrader", "selftest", "--json"], capture_output=True, check=False)
     found = {check["name"]: check["status"] for check in json.loads(done.stdout)["checks"]}
-    assert {found["camera"], found["printer"]} <= {"pass", "absent"}
+    assert {found["camera"], found["printer"], found["sound"]} <= {"pass", "absent"}
     assert done.stderr == b""
     assert done.returncode == 0

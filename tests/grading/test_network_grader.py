@@ -20,8 +20,9 @@ from palsygrader.domain.grade import Grade, Scale, WithheldReason
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 from palsygrader.errors import ModelError
+from palsygrader.grading import grading_model
 from palsygrader.grading.features import EXPRESSIONS, REGIONS, ExaminationFeatures, examination_features
-from palsygrader.grading.grading_model import GradingModel, NetworkAnswer, cuda_is_there
+from palsygrader.grading.grading_model import Fallback, GradingModel, NetworkAnswer, cuda_is_there
 from palsygrader.grading.network import Answers, GradingNetwork, Inputs
 from palsygrader.grading.network_grader import NetworkGrader
 from palsygrader.grading.provenance import Provider
@@ -373,11 +374,22 @@ def test_the_processor_goes_on_where_the_graphics_card_fails(
     model._device = torch.device("meta")
     if not loads:
         monkeypatch.setattr(GradingNetwork, "to", refuse)
+    told: list[Fallback] = []
+    model.tell_fallback(told.append)
     model.load()
     expected = GradingModel(weights).answer(features).function_percent
     for _ in range(2):
         assert model.answer(features).function_percent == pytest.approx(expected, abs=0.01)
     assert model._device.type == "cpu"
+    assert told == [Fallback.CARD_FAILED if loads else Fallback.CARD_FULL]
+
+
+def test_a_driver_that_is_missing_is_told(weights: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(grading_model, "cuda_is_there", lambda: False)
+    told: list[Fallback] = []
+    GradingModel(weights, "cuda").tell_fallback(told.append)
+    GradingModel(weights, "cpu").tell_fallback(told.append)
+    assert told == [Fallback.NO_CARD]
 
 
 def test_a_graphics_card_whose_failure_shows_late_is_left(weights: Path, monkeypatch: pytest.MonkeyPatch) -> None:

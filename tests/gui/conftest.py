@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from palsygrader.archive.lines import PatientLine, PeakLine, VisitLine
+from palsygrader.archive.lines import PatientLine, PeakLine, ReportUse, VisitLine
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.comparison import Method
 from palsygrader.domain.examination import Examination, KeyFrame, Signature
@@ -76,6 +76,7 @@ class FakeArchive:
     recovery_key: str | None = None
     kept: bool = True
     exported: list[str] = field(default_factory=list)
+    noted: list[tuple[str, str]] = field(default_factory=list)
     pictures: dict[PeakLine, KeyFrame] = field(default_factory=dict)
     read: list[PeakLine] = field(default_factory=list)
     typed: dict[str, PatientDraft] = field(default_factory=dict)
@@ -121,9 +122,26 @@ class FakeArchive:
     def load_numbers(self, examination_id: str) -> Examination:
         return self.load_examination(examination_id)
 
-    def note_export(self, patient_ids: Sequence[str]) -> None:
+    def require_room(self) -> None:
+        pass
+
+    def note_export(self, patient_ids: Sequence[str], *, identified: bool = False) -> None:
         self._fail()
         self.exported.extend(patient_ids)
+        self.noted += [("patient.exported_with_identity" if identified else "patient.exported", p) for p in patient_ids]
+
+    def note_report(self, examination_id: str, kind: str, use: ReportUse) -> None:
+        self._fail()
+        self.noted.append((f"report.{kind}.{use}", examination_id))
+
+    def note_views(self, what: str, subjects: Sequence[str]) -> None:
+        self.noted += [(what, subject) for subject in subjects]
+
+    def open_examination(self, examination_id: str) -> Examination:
+        return self.load_examination(examination_id)
+
+    def open_visits(self, patient_id: str) -> list[VisitLine]:
+        return self.visits(patient_id)
 
     def open_readings(self, examination_id: str) -> tuple[Reading, ...]:
         self._fail()
@@ -195,9 +213,13 @@ class FakeVault:
     archive: FakeArchive | None = None
     failure: ArchiveError | None = None
     keys: int = 0
+    in_the_way: str = ""
 
     def exists(self) -> bool:
         return self.archive is not None
+
+    def file_in_the_way(self) -> str:
+        return self.in_the_way
 
     def create(self, passphrase: str) -> FakeArchive:
         if self.failure is not None:

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
+from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.treatments import Treatment, TreatmentKind
 from palsygrader.errors import ArchiveError
-from palsygrader.gui import dates, patient_words
-from palsygrader.gui.patients_page import SEARCH_DELAY_MS, PatientsPage
+from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui.patients_page import LIST_WIDTH_PX, SEARCH_DELAY_MS, PatientsPage
 from palsygrader.gui.workers import JobQueue
+from palsygrader.settings import translations
+from palsygrader.wording.language import LANGUAGES, speaking
 
 if TYPE_CHECKING:
     from tests.gui.conftest import FakeArchive
@@ -346,3 +350,23 @@ def test_nothing_can_be_dropped_on_the_form_or_without_a_patient(
     assert entered()
     search(page, "nobody of this name", settled, qtbot)
     assert not entered()
+
+
+def test_a_new_visit_stays_in_view_beside_a_long_record(page: PatientsPage) -> None:
+    assert page.patient is not None
+    days = tuple(Treatment(TreatmentKind.PHYSIOTHERAPY, date(2024, 1, 1 + day)) for day in range(30))
+    page.details.show_patient(replace(page.patient, treatments=days))
+    QApplication.processEvents()
+    shown = page.details.new_visit
+    assert shown.visibleRegion().boundingRect().size() == shown.size()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_line_of_the_list_is_not_cut_in_any_language(language: str) -> None:
+    born = date(1984, 12, 28)
+    patient = Patient("Ana", born=born, record_number="2026-12345", palsy_side=AffectedSide.BOTH)
+    room_px = LIST_WIDTH_PX - 140  # beside the small face and the scroll bar
+    with speaking(language, translations()):
+        lines = patient_words.identity_lines(patient, date(2026, 11, 29))
+    widths = [QFontMetrics(theme.text_font()).horizontalAdvance(line) for line in lines]
+    assert max(widths) <= room_px, lines

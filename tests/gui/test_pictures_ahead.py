@@ -11,7 +11,14 @@ from palsygrader import wording
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.errors import ArchiveError
-from palsygrader.gui.pictures_ahead import PicturesAhead, decode_for_recording, decode_for_review, first_expression
+from palsygrader.gui.expression_strip import face_thumbnail
+from palsygrader.gui.pictures_ahead import (
+    PicturesAhead,
+    decode_for_recording,
+    decode_for_review,
+    first_expression,
+    rest_picture,
+)
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.visit_file import VisitStore
 from palsygrader.gui.workers import JobQueue
@@ -91,12 +98,15 @@ def test_without_small_faces_the_peaks_are_waited_for_too() -> None:
     assert decoded(opened) == PAIR | {(expression, "peak") for expression in opened.records}
 
 
-def test_a_damaged_picture_of_the_first_pair_is_told_before_the_visit_is_shown() -> None:
+def test_a_damaged_picture_of_the_first_pair_keeps_nobody_from_the_others() -> None:
     opened = from_archive(visit())
     record = opened.records[Expression.BROW_RAISE]
     opened = opened.with_record(replace(record, peak=deferred(record.peak, failure=ArchiveError("archive.damaged"))))
-    with pytest.raises(ArchiveError, match="damaged"):
-        decode_for_review(opened)
+    decode_for_review(opened)
+    assert (Expression.BROW_RAISE, "rest") in decoded(opened)
+    thumbnail = face_thumbnail(replace(opened.records[Expression.BROW_RAISE].peak, face=None), 60, 40)
+    assert (thumbnail.width(), thumbnail.height()) == (60, 40)
+    assert rest_picture(opened, Expression.BROW_RAISE) is not None
 
 
 def test_a_recording_waits_for_its_peaks_and_the_rest_of_the_visit_before() -> None:

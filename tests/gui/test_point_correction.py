@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.correction import Moment, MovedPoint
+from palsygrader.domain.draft import Draft, correction_place
 from palsygrader.domain.examination import Examination, ExpressionRecord, Signature
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import ORAL_COMMISSURE, AffectedSide, Branch, Side
@@ -382,6 +383,35 @@ def test_a_failure_changes_nothing_and_is_told(qtbot: QtBot, page: ReviewPage, m
     assert page.examination is before
     assert edit_of(page).moved_points() == moved  # not to be made again
     assert field.text() == "why"
+
+
+def test_a_reason_without_a_moved_point_is_asked_about(page: ReviewPage) -> None:
+    begin(page, visit())
+    pair = only(page, CorrectablePair)
+    field = next(f for f in page.findChildren(QLineEdit) if f.accessibleName() == say("correction.reason"))
+    field.setText("off the lip")
+    QTest.keyClick(pair, Qt.Key.Key_Escape)
+    assert pair.edit is not None
+    assert only(page, ReviewPictures).correction.question.text == say("correction.reason.unsaved")
+    button(page, "correction.reason.unsaved.discard").click()
+    assert pair.edit is None
+
+
+def test_moved_points_come_back_once_a_half_set_grade_is_settled(
+    qtbot: QtBot, page: ReviewPage, archive: FakeArchive
+) -> None:
+    made = visit()
+    moved = MovedPoint(Moment.PEAK, LEFT_CORNER, (400.0, 500.0), (407.0, 500.0))
+    place = correction_place(Expression.OPEN_SMILE)
+    archive.keep_draft(made.examination_id, Draft("branch.buccal", "looks better", value=2))
+    archive.keep_draft(made.examination_id, Draft(place, "not on", points=(moved,)))
+    page.show_examination(PATIENT, made, [])
+    qtbot.waitUntil(lambda: only(page, BranchSide).unsaved)
+    assert only(page, CorrectablePair).edit is None
+    only(page, DecisionForm).cancelled.emit()
+    qtbot.waitUntil(lambda: only(page, CorrectablePair).edit is not None)
+    assert page.notices.text == say("draft.correction", expression="Open smile")
+    assert place in {draft.place for draft in archive.kept.values()}
 
 
 def test_moves_and_their_reason_are_there_again_after_a_crash(

@@ -2,21 +2,26 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Final
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication, QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
+from palsygrader.domain.correction import Correction, Moment, MovedPoint
+from palsygrader.domain.expressions import Expression
 from palsygrader.domain.grade import Scale, WithheldReason
 from palsygrader.gui import languages
+from palsygrader.gui.decision_form import DecisionForm
 from palsygrader.gui.report_preview import kind_choice
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.scales_panel import ScalesPanel
 from palsygrader.gui.whole_words import WholeWords
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
+from palsygrader.wording import say
 from palsygrader.wording.language import LANGUAGES
 from tests.gui.checker import load_checker
 from tests.gui.review_examples import PATIENT, FakeArchive, clip, confirmed, only, visit
@@ -59,6 +64,33 @@ def test_every_tab_fits(page: ReviewPage) -> None:
     for number in range(tabs.count()):
         tabs.setCurrentIndex(number)
         assert not faults(page), tabs.tabText(number)
+
+
+LOW_PX: Final = (1176, 656)
+"""What the page has in a window of 1280 x 720 pixels above a notice of the window."""
+
+
+def test_a_low_window_with_a_notice_lays_nothing_over_anything(page: ReviewPage) -> None:
+    moved = MovedPoint(Moment.PEAK, 54, (10.0, 20.0), (12.0, 19.0))
+    made = Correction(Expression.OPEN_SMILE, (moved,), "off the lip", "Dr A", datetime(2025, 6, 9, 12, tzinfo=UTC))
+    page.resize(*LOW_PX)
+    page.show_examination(PATIENT, replace(visit(), corrections=(made,)), [])
+    page.show_expression(Expression.OPEN_SMILE)
+    page.notices.show_notice(say("review.undone"))
+    assert not faults(page)
+    assert page.minimumSizeHint().height() <= LOW_PX[1]
+
+
+def test_the_reason_stays_in_view_while_an_unsaved_grade_is_asked_about(page: ReviewPage) -> None:
+    page.resize(*LOW_PX)
+    page.show_examination(PATIENT, visit(), [])
+    page.edit_branch()
+    reason = only(only(page, DecisionForm), QLineEdit)
+    reason.setText("seen better")
+    page.settle(lambda: None)
+    for _turn in range(3):
+        QApplication.processEvents()
+    assert reason.visibleRegion().boundingRect().height() == reason.height()
 
 
 @pytest.mark.parametrize("scale", Scale)

@@ -156,6 +156,12 @@ def test_one_thing_is_told_at_a_time_while_typing(page: UnlockPage) -> None:
     assert page.new_passphrase.told in {wording.say("strength.good"), wording.say("strength.strong")}
 
 
+def test_a_file_in_the_archives_place_is_told_before_a_passphrase_is_typed(page: UnlockPage, vault: FakeVault) -> None:
+    vault.in_the_way = "/data/archive"
+    page.start()
+    assert "/data/archive" in page.problem
+
+
 def test_a_folder_that_cannot_be_used_is_told(page: UnlockPage, vault: FakeVault, settled: Settled) -> None:
     vault.failure = ArchiveError("archive.not_writable")
     page.start()

@@ -70,3 +70,13 @@ def test_in_place_of_an_archive_that_lost_its_keys_no_new_one_is_made(tmp_path: 
         vault.open("right")
     (tmp_path / "archive" / "keys.json.making").touch()
     assert not vault.exists()  # it was never whole: its making is begun again
+
+
+def test_a_file_where_the_folder_should_be_is_seen(tmp_path: Path) -> None:
+    vault = ArchiveVault(tmp_path / "archive")
+    assert vault.file_in_the_way() == ""
+    (tmp_path / "archive").write_bytes(b"not an archive")
+    assert vault.file_in_the_way() == str(tmp_path / "archive")
+    (tmp_path / "archive").unlink()
+    (tmp_path / "archive").mkdir()
+    assert vault.file_in_the_way() == ""

@@ -1,0 +1,89 @@
+"""Kill, fill, damage, fuzz and wear out the program, and print a table of what came of it.
+
+Exit status 0 only where every row holds.
+"""
+
+import argparse
+import importlib
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+from torture_row import Bench, Outcome, prepared_patient  # type: ignore[import-not-found]  # beside this, no package
+
+AT_A_TIME: Final = 2
+"""Rows that are done at the same time."""
+ROWS: Final = {
+    "kill": ("kill -9 at random moments of a visit", "0 accepted expressions lost, 0 damaged archives"),
+    "disk": ("disk full at random writes, read-only, vanished share, power cut", "0 lost, a clear message each time"),
+    "damage": ("single-bit damage in random places of database, media, keys, backup", "100 % found, 100 % restored"),
+    "tamper": ("wrong passphrase, altered audit entry, swapped media file", "refused / told, every time"),
+    "plaintext": ("plaintext of name, number or picture on disk after a visit and after a crash", "none"),
+    "fuzz": ("fuzzed inputs", "no crash, no hang over 2 s, no memory over 1 GB"),
+    "soak": (
+        "hours of capture in fast-forward",
+        "memory growth under 5 %, no dropped accepted frame, no leaked thread or file",
+    ),
+}
+
+
+def main() -> int:
+    """Run the rows and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a tenth of each row")
+    parser.add_argument("--share", type=float, help="another share of each row, 0 to 1")
+    parser.add_argument("--only", choices=ROWS, action="append", help="one row; may be given again")
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument("--work", type=Path, help="keep the prepared patient and what fails in this folder")
+    arguments = parser.parse_args()
+    share = arguments.share or (0.1 if arguments.quick else 1.0)
+    print(f"seed {arguments.seed}, share {share:g}\n")
+    print("| what | bar | done | found | holds | s |\n|---|---|---|---|---|---|", flush=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="palsygrader-torture-") as temporary:
+        work = arguments.work or Path(temporary)
+        patient = prepared_patient(work)
+        rows = arguments.only or list(ROWS)
+        if len(rows) == 1:
+            return 0 if _row(rows[0], arguments.seed, share, patient, Path(temporary)) else 1
+        options = ["--seed", str(arguments.seed), "--share", str(share), "--work", str(work)]
+        with ThreadPoolExecutor(AT_A_TIME) as pool:
+            held = list(pool.map(lambda row: _row_apart(row, options), rows))
+    return 0 if all(held) else 1
+
+
+def _row_apart(row: str, options: list[str]) -> bool:
+    """Do a row in a process of its own and print its line; return whether it holds."""
+    command = [sys.executable, __file__, "--only", row, *options]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=False)
+    print(done.stdout.decode().splitlines()[-1], flush=True)
+    return done.returncode == 0
+
+
+def _row(row: str, seed: int, share: float, patient: Path, temporary: Path) -> bool:
+    """Do a row and print its line; return whether it holds."""
+    what, bar = ROWS[row]
+    folder = Path(tempfile.mkdtemp(prefix=f"{row}-", dir=temporary))
+    begun_s = time.monotonic()
+    bench = Bench(folder, patient, random.Random(f"{seed} {row}"), share)  # noqa: S311 - no secret
+    try:
+        outcome: Outcome = importlib.import_module(f"torture_{row}").run(bench)
+    except Exception as error:  # noqa: BLE001 - the other rows are still to be done
+        outcome = Outcome("", "", [f"the row itself failed: {type(error).__name__}: {error}"])
+    took_s, holds = time.monotonic() - begun_s, not outcome.faults
+    sys.stderr.write("\r\033[K")
+    for fault in outcome.faults[:20]:
+        sys.stderr.write(f"{row}: {fault}\n")
+    cells = (what, bar, outcome.done, outcome.found, "yes" if holds else "NO", f"{took_s:.0f}")
+    print(f"| {' | '.join(cells)} |", flush=True)
+    return holds
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,118 @@
+"""A disk that is full, read-only or gone at random writes, and power cuts, by a library between program and disk."""
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Final
+
+from torture_power import Disk, read_log  # type: ignore[import-not-found]  # beside this, no package
+from torture_row import (  # type: ignore[import-not-found]  # as above
+    HERE,
+    Bench,
+    Outcome,
+    Visit,
+    accepted_in,
+    check,
+    progress,
+    words_fault,
+)
+
+FULL: Final = 50
+READ_ONLY: Final = 10
+VANISHED: Final = 10
+POWER_CUTS: Final = 200
+FULL_FOR_MS: Final = 4000
+"""Then somebody has made room, and the visit has to go on."""
+
+
+def run(bench: Bench) -> Outcome:
+    """Do visits on failing disks."""
+    library = bench.folder / "disk.so"
+    made = subprocess.run(
+        ["gcc", "-O1", "-shared", "-fPIC", "-o", library, HERE / "torture_disk.c", "-ldl", "-lpthread"], check=False
+    )
+    if made.returncode:
+        return Outcome("nothing", "", ["no C compiler: the failing disk cannot be made"])
+    cuts = bench.count(POWER_CUTS)
+    outcome = Outcome("")
+    writes = _power_cuts(bench, library, cuts, outcome)
+    kinds = {"full": FULL, "read-only": READ_ONLY, "vanished": VANISHED}
+    done, told = [f"{cuts} power cuts"], 0
+    for kind, whole in kinds.items():
+        count = bench.count(whole)
+        done.append(f"{count} {kind}")
+        for number in range(count):
+            progress(f"disk {kind} {number + 1}/{count}, faults {len(outcome.faults)}")
+            told += _one(bench, library, kind, number, bench.chance.randint(1, writes), outcome)
+    outcome.done = ", ".join(done)
+    lost = sum("accepted" in fault or "lost" in fault for fault in outcome.faults)
+    outcome.found = f"{lost} lost, {told} messages"
+    return outcome
+
+
+def _power_cuts(bench: Bench, library: Path, count: int, outcome: Outcome) -> int:
+    """Cut the power at random moments of a visit; return how many changes an undisturbed visit makes."""
+    data, log = bench.place("power"), bench.folder / "power.log"
+    progress("disk: a visit that is written down")
+    visit = Visit(
+        data,
+        bench.patient,
+        environment={
+            "LD_PRELOAD": str(library),
+            "TORTURE_FOLDER": str(data),
+            "TORTURE_LOG": str(log),
+            "TORTURE_ACKNOWLEDGED": str(data / "acknowledged"),
+        },
+    )
+    visit.wait()
+    changes = read_log(log)
+    if not any(line.startswith("signed") for line in visit.lines):
+        outcome.faults.append(f"the visit that is written down did not end: {visit.lines[-2:]} {visit.errors[-300:]}")
+    for number in range(count):
+        moment = bench.chance.randint(1, len(changes))
+        progress(f"power cut {number + 1}/{count} after {moment} of {len(changes)}, faults {len(outcome.faults)}")
+        disk, said = Disk(), dict[int, bytes]()
+        acknowledged = set[int]()
+        for change in changes[:moment]:
+            disk.take(change)
+            if change.kind == "C" and change.one.endswith("acknowledged"):
+                acknowledged.add(change.inode)
+            elif change.kind == "W" and change.inode in acknowledged:
+                said[len(said)] = change.data
+        lines = b"".join(said.values()).decode().splitlines()
+        place = bench.place(f"cut{number}")
+        disk.cut(data, place, bench.chance)
+        signed = {line.split()[1] for line in lines if line.startswith("signed")}
+        found = check(place, accepted_in(lines), signed)
+        outcome.faults += [f"power cut after change {moment} of {len(changes)}: {fault}" for fault in found]
+        shutil.rmtree(place)
+    return sum(change.kind in "CWTRUM" for change in changes)
+
+
+def _one(bench: Bench, library: Path, kind: str, number: int, moment: int, outcome: Outcome) -> int:
+    """Do a visit on a disk that fails from the moment-th change on; return how many messages came."""
+    data = bench.place(f"{kind}{number}")
+    visit = Visit(
+        data,
+        bench.patient,
+        "--seconds",
+        "30" if kind == "full" else "20",
+        environment={
+            "LD_PRELOAD": str(library),
+            "TORTURE_FOLDER": str(data),
+            "TORTURE_FAULT": kind,
+            "TORTURE_AT": str(moment),
+            "TORTURE_FOR_MS": str(FULL_FOR_MS if kind == "full" else 0),
+        },
+    )
+    code = visit.wait()
+    what = f"{kind} from change {moment} on"
+    signed = {line.split()[1] for line in visit.lines if line.startswith("signed")}
+    outcome.faults += [f"{what}: {fault}" for fault in check(data, visit.accepted, signed)]
+    outcome.faults += [f"{what}: {fault}" for told in visit.told if (fault := words_fault(*told)) is not None]
+    if not visit.told and not signed:
+        outcome.faults.append(f"{what}: nothing was told, and the visit did not end: {visit.lines[-1:]}")
+    if code not in {0, 3} or "Traceback" in visit.errors:
+        outcome.faults.append(f"{what}: status {code}: {visit.errors[-600:]}")
+    shutil.rmtree(data)
+    return len(visit.told)

@@ -1,0 +1,47 @@
+"""kill -9 at random moments of a visit: each is gone on with by the next one, and killed again."""
+
+import time
+
+from torture_row import Bench, Outcome, Visit, check, progress  # type: ignore[import-not-found]  # beside this
+
+WHOLE = 200
+
+
+def run(bench: Bench) -> Outcome:
+    """Kill visits, and look after each kill whether everything that the screen called kept is there."""
+    count = bench.count(WHOLE)
+    data = bench.place("kill")
+    undisturbed = Visit(data, bench.patient)
+    undisturbed.wait_begun()
+    begun_s = time.monotonic()
+    undisturbed.wait()
+    length_s = time.monotonic() - begun_s
+    outcome = Outcome(f"{count} kills")
+    accepted, signed = undisturbed.accepted, {line.split()[1] for line in undisturbed.lines if "signed" in line}
+    if len(signed) != 1:
+        outcome.faults.append(
+            f"the undisturbed visit did not end: {undisturbed.lines[-1:]} {undisturbed.errors[-300:]}"
+        )
+    kept = 0
+    for number in range(count):
+        progress(f"kill {number + 1}/{count}, kept {kept}, faults {len(outcome.faults)}")
+        visit = Visit(data, bench.patient, "--visits", "9")
+        visit.wait_begun()
+        moment_s = bench.chance.uniform(0.0, length_s)
+        time.sleep(moment_s)
+        visit.kill()
+        fresh = visit.accepted - accepted
+        kept += len(fresh)
+        accepted |= fresh
+        signed |= {line.split()[1] for line in visit.lines if line.startswith("signed")}
+        recent = {each[0] for each in visit.accepted} | {line.split()[1] for line in visit.lines if "begun" in line}
+        last = number == count - 1
+        wanted = {each for each in accepted if last or each[0] in recent}
+        found = check(data, wanted, signed if last else signed & recent)
+        outcome.faults += [f"after a kill at {moment_s:.1f} s: {fault}" for fault in found]
+        for code, words in visit.told:
+            outcome.faults.append(f"a visit that was gone on with told {code}: {words}")
+    lost = sum("accepted" in fault or "lost" in fault for fault in outcome.faults)
+    damaged = sum("damaged" in fault or "broken" in fault for fault in outcome.faults)
+    outcome.found = f"{len(accepted)} expressions accepted, {lost} lost; {damaged} damaged archives"
+    return outcome

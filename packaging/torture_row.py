@@ -1,0 +1,221 @@
+"""What the rows of `torture.py` share: the child that does a visit, and the check that nothing was lost."""
+
+import contextlib
+import os
+import random
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import torture_patient  # type: ignore[import-not-found]  # beside this, no package
+from torture_visit import PASSPHRASE  # type: ignore[import-not-found]  # as above
+
+from palsygrader.archive.store import Archive
+from palsygrader.capture.video import read_video
+from palsygrader.domain.expressions import Expression
+from palsygrader.errors import PalsyGraderError
+from palsygrader.wording import error_line
+
+HERE: Final = Path(__file__).parent
+LONGEST_VISIT_S: Final = 150.0
+
+
+@dataclass
+class Outcome:
+    """What a row found.
+
+    Attributes:
+        done: What was done, in words.
+        found: What came of it, in words.
+        faults: What must not be; empty where the row holds.
+    """
+
+    done: str
+    found: str = ""
+    faults: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Where a row works, and how much.
+
+    Attributes:
+        folder: For it alone, and large enough.
+        patient: Of `torture_patient.prepare`.
+        chance: Draws the moments.
+        share: 1 for the whole row, 0.1 for `--quick`.
+    """
+
+    folder: Path
+    patient: Path
+    chance: random.Random
+    share: float
+
+    def count(self, whole: int) -> int:
+        """Return how many of so many are to be done."""
+        return max(1, round(whole * self.share))
+
+    def place(self, name: str) -> Path:
+        """Return a new empty folder."""
+        made = self.folder / name
+        made.mkdir(parents=True)
+        return made
+
+
+class Visit:
+    """A visit in a process of its own (`torture_visit.py`).
+
+    Args:
+        data: The data folder.
+        patient: The prepared patient.
+        environment: Added to the process's own.
+        arguments: Added to the command.
+    """
+
+    def __init__(self, data: Path, patient: Path, *arguments: str, environment: dict[str, str] | None = None) -> None:
+        self.lines = list[str]()
+        self._errors = (data.parent / f"{data.name}.stderr").open("wb")
+        self._begun = threading.Event()
+        command = [sys.executable, str(HERE / "torture_visit.py"), str(data), str(patient), *arguments]
+        paths = os.pathsep.join([str(HERE.parent), os.environ.get("PYTHONPATH", "")])
+        self.process = subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            env={**os.environ, "PYTHONPATH": paths, "QT_LOGGING_RULES": "*=false", **(environment or {})},
+        )
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None  # noqa: S101 - a pipe
+        for line in self.process.stdout:
+            self.lines.append(line.decode().rstrip("\n"))
+            if line.startswith((b"begun", b"told")):
+                self._begun.set()
+        self._begun.set()
+
+    def wait_begun(self) -> None:
+        """Wait until the page has begun the visit."""
+        self._begun.wait(LONGEST_VISIT_S)
+
+    def kill(self) -> None:
+        """End it as a power switch would end a program: no handler runs."""
+        self.process.kill()
+        self._ended()
+
+    def wait(self) -> int:
+        """Wait for its end and return its status; one that hangs is killed, -9."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(LONGEST_VISIT_S)
+        self.process.kill()
+        self._ended()
+        return self.process.returncode
+
+    def _ended(self) -> None:
+        self.process.wait()
+        self._reader.join(10.0)
+        self._errors.close()
+
+    @property
+    def errors(self) -> str:
+        """What it wrote on standard error."""
+        return Path(self._errors.name).read_text(encoding="utf-8", errors="replace")
+
+    @property
+    def accepted(self) -> set[tuple[str, str]]:
+        """Examination and expression of all that the screen said was kept."""
+        return accepted_in(self.lines)
+
+    @property
+    def told(self) -> list[tuple[str, str]]:
+        """Code and words of every fault that was told."""
+        parts = [line.split(" ", 2) for line in self.lines if line.startswith("told ")]
+        return [(part[1], part[2]) for part in parts]
+
+
+def accepted_in(lines: list[str]) -> set[tuple[str, str]]:
+    """Return examination and expression of every line that tells of one that is kept."""
+    return {(part[1], part[2]) for part in (line.split() for line in lines) if part and part[0] == "accepted"}
+
+
+def check(data: Path, accepted: set[tuple[str, str]], signed: set[str] | None = None) -> list[str]:
+    """Open an archive as the next start does and return what is lost of what was kept, or damaged.
+
+    Args:
+        data: The data folder.
+        accepted: Examination and expression of each that must be there, with its pictures and its recording.
+        signed: Examinations that must be signed.
+    """
+    place = data / "archive"
+    if not Archive.exists(place):
+        return ["the archive is gone"] if accepted else []
+    faults = list[str]()
+    try:
+        with Archive.open(place, PASSPHRASE) as archive:
+            if archive.audit_fault is not None:
+                faults.append(f"the record of actions is broken: {archive.audit_fault}")
+            archive.recover_recordings()
+            faults += [f"a recording cannot be made whole: {fault}" for fault in archive.recovery_faults]
+            for examination_id in sorted({each for each, _expression in accepted}):
+                wanted = {expression for each, expression in accepted if each == examination_id}
+                faults += _check_visit(archive, examination_id, wanted)
+            for examination_id in signed or ():
+                if archive.load_examination(examination_id).signature is None:
+                    faults.append("a signature is lost")
+    except PalsyGraderError as error:
+        faults.append(f"the archive is damaged: {error}")
+    return faults
+
+
+def _check_visit(archive: Archive, examination_id: str, wanted: set[str]) -> list[str]:
+    try:
+        visit = archive.load_examination(examination_id)
+    except PalsyGraderError as error:
+        return [f"a visit is lost: {error}"]
+    faults = list[str]()
+    for name in sorted(wanted):
+        record = visit.records.get(Expression(name))
+        if record is None or record.media_id is None:
+            faults.append(f"{name} was accepted and is lost")
+            continue
+        try:
+            _ = record.rest.picture, record.peak.picture
+            with archive.open_media(record.media_id) as file:
+                frames = sum(1 for _frame in read_video(file))
+        except PalsyGraderError as error:
+            faults.append(f"{name} was accepted and cannot be read: {error}")
+            continue
+        if frames < 0.9 * 180:
+            faults.append(f"{name} was accepted and has {frames} frames only")
+    return faults
+
+
+def words_fault(code: str, words: str) -> str | None:
+    """Return what is wrong with how a fault was told: without a code of its own, or without words."""
+    if code == "UNEXPECTED" or "Traceback" in words or words.strip() in {"", code}:
+        return f"told without clear words: {code} {words}"
+    return None
+
+
+def progress(words: str) -> None:
+    """Tell on standard error what goes on."""
+    sys.stderr.write(f"\r{time.strftime('%H:%M:%S')} {words}\033[K")
+    sys.stderr.flush()
+
+
+def read_error(error: Exception) -> str:
+    """Return the line that is shown for an error."""
+    return error_line(error)
+
+
+def prepared_patient(folder: Path) -> Path:
+    """Return the prepared patient in a folder, made when it is not there."""
+    place = folder / "patient"
+    place.mkdir(parents=True, exist_ok=True)
+    torture_patient.prepare(place)
+    return place

@@ -1,0 +1,201 @@
+"""The command `archive`: verify the archive, back it up, list and restore backups."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from palsygrader.cli import archive_audit
+from palsygrader.cli.argument_types import path_argument
+from palsygrader.cli.interrupts import interrupt_on_signals
+from palsygrader.cli.status import BAD_INPUT, FAILED, OK
+from palsygrader.cli.streams import put_text, tell
+from palsygrader.errors import ArchiveError, PassphraseError
+from palsygrader.settings import data_place
+from palsygrader.wording import error_line, say
+from palsygrader.wording.keeping_lines import damage_line, generation_line, size_words
+
+if TYPE_CHECKING:
+    from palsygrader.archive.restore import Repaired
+    from palsygrader.archive.store import Archive
+    from palsygrader.archive.verification import Damage
+
+ARCHIVE_FOLDER: Final = "archive"
+"""Of the data folder."""
+_BAD_INPUT: Final = frozenset(
+    {
+        "archive.not_an_archive",
+        "archive.locked",
+        "backup.no_folder",
+        "backup.inside",
+        "backup.none",
+        "restore.not_empty",
+    }
+)
+"""What the caller can set right."""
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command, what it can do, and the arguments of each."""
+    parser = commands.add_parser("archive", help=say("cli.archive.help"), description=say("cli.archive.description"))
+    _add_data(parser)
+    actions = parser.add_subparsers(dest="action", required=True, title=say("cli.archive.actions"), metavar="ACTION")
+    verifying = _add(actions, "verify", verify)
+    verifying.add_argument("--repair-from", type=path_argument, metavar="FOLDER", help=say("cli.archive.repair_from"))
+    backup = _add(actions, "backup", back_up)
+    backup.add_argument("folder", type=path_argument, metavar="FOLDER", help=say("cli.archive.folder"))
+    backups = _add(actions, "backups", list_backups)
+    backups.add_argument("folder", type=path_argument, metavar="FOLDER", help=say("cli.archive.folder"))
+    restoring = _add(actions, "restore", restore)
+    restoring.add_argument("folder", type=path_argument, metavar="FOLDER", help=say("cli.archive.folder"))
+    restoring.add_argument("--to", type=path_argument, required=True, metavar="DATA", help=say("cli.archive.to"))
+    restoring.add_argument("--generation", metavar="NAME", help=say("cli.archive.generation"))
+    archive_audit.add_arguments(_add(actions, "audit", lambda arguments: archive_audit.audit(arguments, _open)))
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    """Verify everything and tell what is damaged; with a backup repair it."""
+    from palsygrader.archive.verification import verify as find_damage
+
+    if arguments.repair_from is not None:
+        return _repair(arguments)
+    with _open(arguments) as archive:
+        return _tell_damage(find_damage(archive, _progress()))
+
+
+def back_up(arguments: argparse.Namespace) -> int:
+    """Make a backup."""
+    from palsygrader.archive.backup import back_up as make_backup
+
+    with _open(arguments) as archive:
+        made = make_backup(archive, arguments.folder, _progress(), thorough=True)
+    copied, whole = size_words(made.copied_bytes), size_words(made.manifest.size_bytes)
+    put_text(say("cli.archive.made", name=made.manifest.name, copied=copied, size=whole))
+    if made.manifest.incomplete:
+        tell(say("cli.archive.incomplete", count=len(made.manifest.incomplete)))
+        return FAILED
+    return OK
+
+
+def list_backups(arguments: argparse.Namespace) -> int:
+    """List the backups in a folder after reading all of them."""
+    from palsygrader.archive.backup_generations import check
+
+    found = check(arguments.folder, _progress())
+    if not found:
+        raise ArchiveError("backup.none")
+    for each in found:
+        made = each.manifest
+        at, size = (made.made_at, made.size_bytes) if made is not None else (None, 0)
+        put_text(generation_line(each.name, at, size, len(each.damaged) + each.damaged_files))
+    return OK if all(each.whole for each in found) else FAILED
+
+
+def restore(arguments: argparse.Namespace) -> int:
+    """Restore a backup into a data folder without an archive."""
+    from palsygrader.archive.restore import restore as make_archive
+
+    target = arguments.to / ARCHIVE_FOLDER
+    restored = make_archive(arguments.folder, target, _passphrase(), arguments.generation, _progress())
+    put_text(say("cli.archive.restored", name=restored.manifest.name, folder=target))
+    return _tell_damage(restored.damage)
+
+
+def _repair(arguments: argparse.Namespace) -> int:
+    from palsygrader.archive.restore import repair, repair_closed
+    from palsygrader.archive.store import Archive
+
+    folder, passphrase = _folder(arguments), _passphrase()
+    replaced = repair_closed(folder, arguments.repair_from, passphrase)
+    with Archive.open(folder, passphrase) as archive:
+        archive.recover_recordings()
+        repaired: Repaired = repair(archive, arguments.repair_from, progress=_progress())
+    replaced = replaced or repaired.generation
+    if replaced is not None:
+        put_text(say("cli.archive.replaced", name=replaced))
+    mended = [damage for damage in repaired.found if damage not in repaired.left]
+    for damage in mended:
+        put_text(say("cli.archive.repaired", damage=_line(damage)))
+    return _tell_damage(repaired.left)
+
+
+def _tell_damage(found: "tuple[Damage, ...]") -> int:
+    for damage in found:
+        put_text(_line(damage))
+    put_text(say("cli.archive.damage_count", count=len(found)) if found else say("cli.archive.whole"))
+    return FAILED if found else OK
+
+
+def _line(damage: "Damage") -> str:
+    return damage_line(damage.kind, damage.where, damage.examination_id)
+
+
+def _add(
+    actions: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, run: Callable[[argparse.Namespace], int]
+) -> argparse.ArgumentParser:
+    words = say(f"cli.archive.{name}")
+    action = actions.add_parser(name, help=words, description=words)
+    _add_data(action)
+    action.set_defaults(run=lambda arguments: _run(run, arguments))
+    return action
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(  # before the command or after it, where it is not forgotten
+        "--data", type=path_argument, default=argparse.SUPPRESS, metavar="FOLDER", help=say("cli.data")
+    )
+
+
+def _run(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
+    """Run an action; what the caller can set right is told with the status of bad input."""
+    interrupt_on_signals()
+    try:
+        return run(arguments)
+    except ArchiveError as error:
+        if not isinstance(error, PassphraseError) and error.code not in _BAD_INPUT:
+            raise
+        tell(error_line(error))
+        return BAD_INPUT
+
+
+def _folder(arguments: argparse.Namespace) -> Path:
+    return data_place(arguments.data) / ARCHIVE_FOLDER
+
+
+def _open(arguments: argparse.Namespace) -> "Archive":
+    from palsygrader.archive.store import Archive
+
+    folder = _folder(arguments)
+    if not Archive.exists(folder) and not folder.is_dir():
+        raise ArchiveError("archive.not_an_archive")
+    with ExitStack() as stack:
+        archive = stack.enter_context(Archive.open(folder, _passphrase()))
+        archive.recover_recordings()
+        stack.pop_all()
+    return archive
+
+
+def _passphrase() -> str:
+    """Ask for the passphrase on a terminal; else it is the first line of standard input."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        return getpass(say("cli.archive.passphrase"))
+    return sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
+
+
+def _progress() -> Callable[[int, int], None]:
+    """Return what shows progress on a terminal."""
+    last = -1
+
+    def show(done: int, total: int) -> None:
+        nonlocal last
+        percent = 100 * done // max(total, 1)
+        if percent != last and sys.stderr.isatty():
+            last = percent
+            end = "\r\033[K" if percent == 100 else ""  # noqa: PLR2004 - all of it
+            sys.stderr.write(f"\r{percent} %\033[K{end}")
+            sys.stderr.flush()
+
+    return show

@@ -1,0 +1,86 @@
+"""What the window shows of the upkeep of the archive: cards of the settings and notices."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from palsygrader.archive.open_folder import OpenFolder
+from palsygrader.gui.backup_section import BackupSection
+from palsygrader.gui.setting_rows import SettingRow
+from palsygrader.gui.storage_section import StorageSection
+from palsygrader.gui.upkeep import Upkeep
+from palsygrader.gui.upkeep_state import STATE_NAME
+from palsygrader.gui.verification_section import VerificationSection
+from palsygrader.gui.workers import JobQueue
+from palsygrader.settings import Settings
+from palsygrader.wording import error_line, say
+
+
+class UpkeepPages(QObject):
+    """The cards of one open archive.
+
+    Args:
+        upkeep: Looks after it.
+
+    Signals:
+        warned: The words of a notice about damage or a backup that failed.
+
+    Attributes:
+        rows: The settings that belong to the cards, by name.
+    """
+
+    warned = Signal(str)
+
+    def __init__(self, upkeep: Upkeep) -> None:
+        super().__init__()
+        self.upkeep = upkeep
+        self.backup = BackupSection(upkeep)
+        self.verification = VerificationSection(upkeep)
+        self.storage = StorageSection(upkeep)
+        self.rows: dict[str, SettingRow] = {**self.backup.rows, **self.storage.rows}
+        upkeep.warned.connect(self._warn)
+
+    @property
+    def cards(self) -> Sequence[QWidget]:
+        """The cards from top to bottom."""
+        return (self.backup, self.verification, self.storage)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Show what follows from the settings."""
+        self.storage.use_months(settings.keep_recordings_months)
+        self.upkeep.changed.emit()
+
+    def start(self, settings: Settings) -> str:
+        """Begin to look after the archive; return the words of a warning, empty for none."""
+        upkeep = self.upkeep
+        self.use_settings(settings)
+        upkeep.start()
+        age = upkeep.backup_age
+        if not upkeep.backup_is_old:
+            return say("upkeep.damage_notice", count=upkeep.state.damaged) if upkeep.state.damaged else ""
+        if age is None:
+            return say("upkeep.never")
+        missing = upkeep.folder is not None and not upkeep.folder.is_dir()
+        return say("upkeep.old_and_missing" if missing else "upkeep.old", days=max(age.days, 0))
+
+    def stop(self) -> None:
+        """Look no more."""
+        self.upkeep.stop()
+
+    def _warn(self, result: object) -> None:
+        if isinstance(result, Exception):
+            self.warned.emit(say("upkeep.failed", reason=error_line(result)))
+        elif isinstance(result, tuple):
+            self.warned.emit(say("upkeep.damage_notice", count=len(result)))
+
+
+def make_upkeep(
+    archive: object, *, queue: JobQueue, settings: Callable[[], Settings], data: Path, recording: Callable[[], bool]
+) -> UpkeepPages | None:
+    """Return what looks after an archive that lies in a folder; None for any other keeper of patients."""
+    if not isinstance(archive, OpenFolder):
+        return None
+    upkeep = Upkeep(archive=archive, queue=queue, settings=settings, state_file=data / STATE_NAME, recording=recording)
+    return UpkeepPages(upkeep)

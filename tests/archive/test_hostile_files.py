@@ -1,0 +1,92 @@
+"""Files of an archive that somebody else has written are refused with words, at once, and without taking the memory."""
+
+import json
+import struct
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from palsygrader.archive import document
+from palsygrader.archive.blobs import decode_array, decode_picture, encode_array, encode_picture
+from palsygrader.archive.header_fields import MOST_BYTES
+from palsygrader.archive.keys import KeyCost, _checksum, create_header, read_header, unlock, write_header
+from palsygrader.errors import ArchiveError
+
+DAMAGED = r"archive\.damaged"
+
+
+def forged(path: Path, cheap: KeyCost, change: Callable[[dict[str, Any]], object]) -> Path:
+    """Write a file of keys with something changed and the checksum right."""
+    write_header(path, create_header("a passphrase", cheap)[0])
+    content = json.loads(path.read_text())
+    del content["sha256"]
+    change(content)
+    path.write_text(json.dumps({**content, "sha256": _checksum(content)}))
+    return path
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda content: content["cost"].update(memory_kib=2**31),
+        lambda content: content["cost"].update(time_cost=10**6),
+        lambda content: content["cost"].update(lanes=10**4),
+        lambda content: content["cost"].update(time_cost=0),
+        lambda content: content["cost"].update(memory_kib="much"),
+        lambda content: content["cost"].update(further=1),
+        lambda content: content.pop("cost"),
+        lambda content: content.pop("recovery"),
+        lambda content: content["recovery"].update(salt="no base 64"),
+        lambda content: content["recovery"].update(salt="AAAA"),
+        lambda content: content["recovery"].update(nonce=7),
+        lambda content: content["recovery"].pop("wrapped"),
+    ],
+)
+def test_a_forged_file_of_keys_is_refused(
+    tmp_path: Path, cheap: KeyCost, change: Callable[[dict[str, Any]], object]
+) -> None:
+    with pytest.raises(ArchiveError, match=r"archive\.damaged_header"):
+        unlock(read_header(forged(tmp_path / "keys.json", cheap, change)), "another one")
+
+
+@pytest.mark.parametrize("content", [b"[" * 10_000, b'{"a":' * 10_000, b" " * (MOST_BYTES + 1), b"7", b"\xff"])
+def test_what_is_no_file_of_keys_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "keys.json").write_bytes(content)
+    with pytest.raises(ArchiveError, match=r"archive\.damaged_header"):
+        read_header(tmp_path / "keys.json")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "{'descr': '<f8', 'fortran_order': False, 'shape': (10**9, 10**3), }",
+        "{'descr': '<f8', 'fortran_order': False, 'shape': (1000000000, 1000), }",
+        "{'descr': '|O', 'fortran_order': False, 'shape': (6,), }",
+        "{'descr': '<f8', 'fortran_order': False, 'shape': (-1,), }",
+        "{'descr': '<f8', 'fortran_order'",
+        "{'descr': ('<f8', (9999, 9999, 9999)), 'fortran_order': False, 'shape': (6,), }",
+    ],
+)
+def test_an_array_with_a_lying_head_is_refused(head: str) -> None:
+    content = encode_array(np.arange(6.0))
+    padded = head.encode().ljust(118) + b"\n"
+    with pytest.raises(ArchiveError, match=DAMAGED):
+        decode_array(content[:8] + struct.pack("<H", len(padded)) + padded + content[-48:])
+
+
+def test_a_picture_that_says_it_is_huge_is_refused() -> None:
+    content = bytearray(encode_picture(np.zeros((4, 4, 3), np.uint8)))
+    content[16:24] = struct.pack(">II", 30_000, 30_000)
+    content[29:33] = struct.pack(">I", zlib.crc32(content[12:29]))
+    with pytest.raises(ArchiveError, match=DAMAGED):
+        decode_picture(bytes(content))
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "{}", "[]", "7", '{"version": 1}', '{"version": "one"}'])
+def test_a_document_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(ArchiveError, match=DAMAGED):
+        document.read(text, None)

@@ -1,0 +1,311 @@
+"""Backup, verification and storage in the window, with a real archive."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from palsygrader.archive.backup_generations import check
+from palsygrader.archive.keys import KeyCost
+from palsygrader.archive.store import Archive
+from palsygrader.archive.verification import DamageKind, verify
+from palsygrader.domain.examination import Examination, Signature
+from palsygrader.domain.patient import Patient
+from palsygrader.gui.desk import Desk
+from palsygrader.gui.main_window import MainWindow
+from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.settings_page import SettingsPage
+from palsygrader.gui.unlock_page import UnlockPage
+from palsygrader.gui.upkeep import Upkeep
+from palsygrader.gui.upkeep_pages import UpkeepPages, make_upkeep
+from palsygrader.gui.upkeep_state import STATE_NAME, UpkeepState, is_older, load_state, save_state
+from palsygrader.gui.workers import JobQueue
+from palsygrader.settings import SettingsStore
+from palsygrader.wording import say
+from tests.archive.conftest import examination, patient  # noqa: F401 - fixtures
+from tests.archive.keeping_bench import fill, flip
+from tests.gui.test_main_window import NoPages
+
+NOW = datetime.now(UTC)
+
+
+@dataclass
+class Bench:
+    """An archive with one visit, its cards, and the page of settings they stand on."""
+
+    archive: Archive
+    pages: UpkeepPages
+    page: SettingsPage
+    disk: Path
+    media_id: str
+    folder: Path
+    recording: bool = False
+
+    @property
+    def upkeep(self) -> Upkeep:
+        return self.pages.upkeep
+
+    def choose_disk(self) -> None:
+        self.pages.backup.folder.chosen.emit(str(self.disk))
+
+
+@pytest.fixture
+def queue() -> Iterator[JobQueue]:
+    queue = JobQueue("upkeep")
+    yield queue
+    assert queue.close()
+
+
+@pytest.fixture
+def bench(
+    tmp_path: Path,
+    patient: Patient,  # noqa: F811
+    examination: Examination,  # noqa: F811
+    queue: JobQueue,
+    qtbot: QtBot,
+) -> Iterator[Bench]:
+    cost = KeyCost(time_cost=1, memory_kib=8, lanes=1)
+    with Archive.create(tmp_path / "archive", "open sesame", cost=cost, user="Dr Vega") as archive:
+        media_id = fill(archive, patient, examination)
+        (tmp_path / "disk").mkdir()
+        store = SettingsStore(tmp_path / "settings.json")
+        made = list[Bench]()
+        pages = make_upkeep(
+            archive,
+            queue=queue,
+            settings=store.load,
+            data=tmp_path,
+            recording=lambda: made[0].recording,
+        )
+        assert pages is not None
+        page = SettingsPage(settings_store=store, cards=pages.cards, card_rows=pages.rows)
+        page.changed.connect(pages.use_settings)
+        qtbot.addWidget(page)
+        page.resize(1176, 800)
+        made.append(Bench(archive, pages, page, tmp_path / "disk", media_id, tmp_path / "archive"))
+        page.show()
+        yield made[0]
+        pages.stop()
+        queue.drain()
+        assert page.stop()
+
+
+def wait(bench: Bench, qtbot: QtBot, act: Callable[[], object]) -> object:
+    """Return what came of a work."""
+    with qtbot.waitSignal(bench.upkeep.ended, timeout=20_000) as told:
+        act()
+    assert told.args is not None
+    return told.args[1]
+
+
+def test_a_backup_is_made_where_it_is_wanted_and_told(bench: Bench, qtbot: QtBot) -> None:
+    backup = bench.pages.backup
+    assert not backup.now_button.isEnabled()
+    assert say("upkeep.no_backup") in backup.told
+    bench.choose_disk()
+    wait(bench, qtbot, backup.now_button.click)
+    assert [each.whole for each in check(bench.disk)] == [True]
+    assert "copied" in backup.bar.result
+    assert "Last backup" in backup.told
+    assert load_state(bench.folder.parent / STATE_NAME).backup_folder == str(bench.disk)
+
+
+def test_a_missing_disk_is_told_and_nothing_is_made_in_its_place(bench: Bench, qtbot: QtBot) -> None:
+    bench.choose_disk()
+    bench.disk.rmdir()
+    bench.pages.use_settings(bench.page.settings)
+    assert say("upkeep.disk_missing") in bench.pages.backup.told
+    wait(bench, qtbot, bench.pages.backup.now_button.click)
+    assert bench.pages.backup.bar.result == say("backup.no_folder")
+    assert not bench.disk.exists()
+
+
+def test_what_is_due_is_done_by_itself_but_not_while_recording(bench: Bench, qtbot: QtBot) -> None:
+    bench.choose_disk()
+    bench.recording = True
+    bench.upkeep._look()
+    assert bench.upkeep.work is None
+    bench.recording = False
+    wait(bench, qtbot, bench.upkeep._look)
+    assert len(check(bench.disk)) == 1
+    assert wait(bench, qtbot, bench.upkeep._look) == ()  # the verification
+    bench.upkeep._look()
+    assert bench.upkeep.work is None
+    assert "everything is whole" in bench.pages.verification.told
+
+
+def test_a_failure_by_itself_is_told_once_an_hour(bench: Bench, qtbot: QtBot) -> None:
+    bench.choose_disk()
+    (bench.disk / "palsygrader-backup").write_text("in the way")
+    warned = list[str]()
+    bench.pages.warned.connect(warned.append)
+    wait(bench, qtbot, bench.upkeep._look)
+    assert warned == [say("upkeep.failed", reason=say("backup.cannot_write"))]
+    bench.upkeep._look()
+    assert bench.upkeep.work is None
+
+
+def test_damage_is_told_named_and_repaired(bench: Bench, qtbot: QtBot, examination: Examination) -> None:  # noqa: F811
+    verification = bench.pages.verification
+    assert verification.repair_button.isHidden()
+    bench.choose_disk()
+    wait(bench, qtbot, bench.pages.backup.now_button.click)
+    flip(bench.folder / "media" / bench.media_id, 700)
+    warned = list[str]()
+    bench.pages.warned.connect(warned.append)
+    wait(bench, qtbot, lambda: bench.upkeep.verify(told=False))
+    assert warned == [say("upkeep.damage_notice", count=1)]
+    assert examination.examination_id in verification.told.replace("\u200b", "")
+    assert not verification.repair_button.isHidden()
+    wait(bench, qtbot, verification.repair_button.click)
+    assert verification.bar.result == say("upkeep.repaired", count=1)
+    assert verify(bench.archive) == ()
+    assert verification.repair_button.isHidden()
+
+
+def test_what_is_old_is_removed_only_when_asked_twice(
+    bench: Bench,
+    qtbot: QtBot,
+    patient: Patient,  # noqa: F811
+    examination: Examination,  # noqa: F811
+) -> None:
+    storage = bench.pages.storage
+    storage.choose_patient(patient)
+    storage._look()
+    qtbot.waitUntil(lambda: "The chosen patient: visits 1" in storage.told)
+    visit = bench.archive.load_examination(examination.examination_id)
+    bench.archive.save_examination(visit.signed(Signature("Dr Vega", visit.started_at)))
+    qtbot.waitUntil(lambda: "Visits: 1," in storage.told)
+    assert storage.expire_button.isHidden()
+    storage.keep.chosen.emit(3)
+    qtbot.waitUntil(lambda: not storage.expire_button.isHidden())
+    assert "Recordings older than that: 1, 340 kB; visits: 1." in storage.told
+    storage.expire_button.click()
+    assert "for good" in storage.told
+    storage.stay_button.click()
+    assert (bench.folder / "media" / bench.media_id).exists()
+    storage.expire_button.click()
+    storage.sure_button.click()
+    qtbot.waitUntil(lambda: "Removed: 1, 340 kB." in storage.told)
+    assert not (bench.folder / "media" / bench.media_id).exists()
+    assert DamageKind.RECORDING_MISSING not in {damage.kind for damage in verify(bench.archive)}
+
+
+@pytest.mark.parametrize(
+    ("state", "key"),
+    [
+        (UpkeepState(since=NOW), ""),
+        (UpkeepState(since=NOW - timedelta(days=8)), "upkeep.never"),
+        (UpkeepState(since=NOW - timedelta(days=80), backup_at=NOW - timedelta(days=6)), ""),
+        (UpkeepState(since=NOW - timedelta(days=80), backup_at=NOW - timedelta(days=9)), "upkeep.old"),
+        (UpkeepState(since=NOW, backup_at=NOW - timedelta(days=1), damaged=3), "upkeep.damage_notice"),
+    ],
+)
+def test_an_old_backup_is_warned_of(bench: Bench, state: UpkeepState, key: str) -> None:
+    bench.upkeep.state = state
+    assert bench.pages.start(bench.page.settings) == (say(key, days=9, count=3) if key else "")
+
+
+def test_a_moment_in_the_future_counts_as_long_ago(tmp_path: Path) -> None:
+    day = timedelta(days=1)
+    assert not is_older(NOW - day / 2, day, NOW)
+    assert is_older(NOW - 2 * day, day, NOW)
+    assert is_older(NOW + day, day, NOW)  # the clock was set back since
+    assert is_older(None, day, NOW)
+    save_state(tmp_path / "gone" / STATE_NAME, UpkeepState())  # a disk that is not there stops nothing
+    (tmp_path / STATE_NAME).write_text("{")
+    assert load_state(tmp_path / STATE_NAME) == UpkeepState()
+
+
+@pytest.fixture
+def window(
+    bench: Bench, queue: JobQueue, archive_queue: JobQueue, settled: Callable[[], None], tmp_path: Path, qtbot: QtBot
+) -> MainWindow:
+    bench.choose_disk()
+    bench.archive.keep_recovery_key()
+    store = SettingsStore(tmp_path / "settings.json")
+
+    def make_desk(opened: VisitArchive) -> Desk:
+        return Desk(
+            archive=opened,
+            archive_queue=archive_queue,
+            settings_store=store,
+            visit_pages=NoPages(),
+            cameras=list,
+            data=tmp_path,
+            demo=False,
+            upkeep=make_upkeep(bench.archive, queue=queue, settings=store.load, data=tmp_path, recording=lambda: False),
+        )
+
+    window = MainWindow(
+        unlock_page=UnlockPage(vault=_Vault(bench.archive), archive_queue=archive_queue),
+        make_desk=make_desk,
+        archive_queue=archive_queue,
+        state_file=tmp_path / "window.ini",
+        title="palsygrader",
+    )
+    qtbot.addWidget(window, before_close_func=lambda _window: window.leave())
+    window.show()
+    window.unlock.start()
+    window.unlock.passphrase.setText("open sesame")
+    window.unlock.unlock_button.click()
+    settled()
+    assert window.desk is not None
+    return window
+
+
+def test_closing_backs_up_what_has_changed(bench: Bench, window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.closed, timeout=20_000):
+        window.close()
+    assert [each.whole for each in check(bench.disk)] == [True]
+
+
+def test_closing_does_not_back_up_what_is_backed_up(bench: Bench, window: MainWindow, qtbot: QtBot) -> None:
+    wait(bench, qtbot, bench.pages.backup.now_button.click)
+    window.desk.upkeep.upkeep.state = bench.upkeep.state  # type: ignore[union-attr]  # there is a desk with upkeep
+    (name,) = [each.name for each in check(bench.disk)]
+    with qtbot.waitSignal(window.closed, timeout=20_000):
+        window.close()
+    assert [each.name for each in check(bench.disk)] == [name]
+
+
+def test_closing_does_not_wait_when_it_is_skipped(
+    bench: Bench, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never_ends(_archive: Archive, _folder: Path, progress: Callable[[int, int], None]) -> None:
+        while True:
+            progress(1, 100)
+
+    monkeypatch.setattr("palsygrader.gui.upkeep.back_up", never_ends)
+    window.close()
+    qtbot.waitUntil(lambda: say("upkeep.closing") in window.goodbye.text)
+    skip = next(each for each in window.goodbye.findChildren(QPushButton) if each.text() == say("upkeep.skip"))
+    with qtbot.waitSignal(window.closed, timeout=20_000):
+        skip.click()
+    assert check(bench.disk) == []
+
+
+class _Vault:
+    """Opens the archive that is open."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+
+    def exists(self) -> bool:
+        return True
+
+    def file_in_the_way(self) -> str:
+        return ""
+
+    def create(self, passphrase: str) -> Archive:
+        raise NotImplementedError
+
+    def open(self, passphrase: str) -> Archive:
+        return self._archive
+
+    def check(self, passphrase: str) -> None:
+        pass

@@ -1,0 +1,74 @@
+"""The recipe of the installable program: what it names is there, and what the program reads gets in."""
+
+import ast
+import importlib.util
+import sys
+from importlib.metadata import distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGING = ROOT / "packaging"
+sys.path.insert(0, str(PACKAGING))
+import debian  # type: ignore[import-not-found]  # noqa: E402 - beside no package
+import frozen_parts as parts  # type: ignore[import-not-found]  # noqa: E402
+import inventory  # type: ignore[import-not-found]  # noqa: E402
+
+
+@pytest.mark.parametrize("name", parts.HIDDEN_IMPORTS)
+def test_what_is_imported_late_can_be_imported(name: str) -> None:
+    assert importlib.util.find_spec(name) is not None
+
+
+def test_every_file_that_the_program_reads_goes_in() -> None:
+    found = {Path(place, Path(file).name).as_posix() for file, place in parts.own_files(ROOT / "palsygrader")}
+    for folder in parts.OWN_FOLDERS:
+        for file in (ROOT / folder).rglob("*"):
+            if file.is_file():
+                assert f"palsygrader/{file.relative_to(ROOT).as_posix()}" in found
+    for file in (ROOT / "palsygrader" / parts.MIGRATIONS).rglob("revision_*.py"):
+        assert f"palsygrader/{file.relative_to(ROOT / 'palsygrader').as_posix()}" in found
+
+
+def test_nothing_that_the_program_reads_is_left_out() -> None:
+    for file, place in parts.own_files(ROOT / "palsygrader"):
+        assert parts.is_wanted_file(f"{place}/{Path(file).name}"), file
+    for kept in ("PySide6/Qt/plugins/platforms/libqxcb.so", "PySide6/Qt/translations/qtbase_de.qm"):
+        assert parts.is_wanted_file(kept)
+    for left in ("PySide6/Qt/lib/libQt6Qml.so.6", "torch/include/x.h", "PySide6/Qt/translations/qtbase_fr.qm"):
+        assert not parts.is_wanted_file(left)
+
+
+def test_training_stays_out_and_nothing_in_the_window_needs_it() -> None:
+    assert not parts.is_wanted_module("palsygrader.training.simulate")
+    assert parts.is_wanted_module("palsygrader.gui.app")
+    for name in parts.EXCLUDED_MODULES:
+        assert not name.startswith("palsygrader") or name in parts.DEVELOPING
+
+
+def test_worker_processes_are_sent_their_way_before_arguments_are_read() -> None:
+    main = ast.unparse(ast.parse((ROOT / "palsygrader" / "__main__.py").read_text(encoding="utf-8")))
+    assert main.index("freeze_support()") < main.index("parse(sys.argv")
+
+
+def test_the_package_asks_for_the_libraries_of_the_window() -> None:
+    lines = (
+        (PACKAGING / "environment").read_text(encoding="utf-8").partition("window_libraries=(")[2].partition("\n)")[0]
+    )
+    wanted = {pair.partition(":")[2] for pair in lines.split()}
+    asked = {name.strip().partition(" ")[0] for name in debian.DEPENDS.split(",")}
+    assert wanted <= asked
+    for icon in (debian.ICON, *(PACKAGING / "icons" / name for name in parts.ICON_OF.values())):
+        assert icon.is_file()
+
+
+def test_licences_and_parts_name_everything_inside(tmp_path: Path) -> None:
+    missing = inventory.write_licences(tmp_path / "LICENCES.txt", without=parts.NOT_INSIDE)
+    inventory.write_parts(tmp_path / "parts.json", "1.2.3", 0, without=parts.NOT_INSIDE)
+    told, listed = ((tmp_path / name).read_text(encoding="utf-8") for name in ("LICENCES.txt", "parts.json"))
+    assert "Without a text of their own: " + ", ".join(missing) in told
+    for each in distributions():
+        if each.name.lower() not in parts.NOT_INSIDE and each.name != "palsygrader":
+            assert f"\n{each.name} {each.version}\n" in told
+            assert f'"{each.name}"' in listed
