@@ -107,7 +107,7 @@ class UnlockPage(QFrame):
             self._show_ask(say("unlock.title"), say("unlock.text"))
         else:
             if path := self._vault.file_in_the_way():  # told before a passphrase is thought of
-                self._make_problem.setText(say("archive.file_in_the_way", path=path))
+                self._make_problem.setText(say("unlock.file_in_the_way", path=path))
             self._show(self._make)
             self.new_passphrase.first.setFocus()
 

@@ -10,7 +10,7 @@ WORDS: Final[dict[str, str]] = {
     "archive.locked": "The archive is in use by another window of the program. Close it there first.",
     "archive.newer": "A newer version of the program made this archive. Please update the program.",
     "archive.unreadable": "The archive's files cannot be read. Check that the disk is there and may be read.",
-    "archive.file_in_the_way": "A file lies where the archive's folder is to be made: {path}. Nothing was changed. "
+    "unlock.file_in_the_way": "A file lies where the archive's folder is to be made: {path}. Nothing was changed. "
     "Move or rename that file, then create the archive here.",
     "archive.not_writable": "The archive's folder cannot be written. Choose another or check its permissions.",
     "archive.cannot_write": "The archive cannot be read or written at the moment. Check that the disk is there and "

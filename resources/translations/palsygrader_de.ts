@@ -31,7 +31,7 @@
         <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
         <translation>Die Dateien des Archivs sind nicht lesbar. Prüfen Sie, ob der Datenträger vorhanden und lesbar ist.</translation>
     </message>
-    <message id="archive.file_in_the_way">
+    <message id="unlock.file_in_the_way">
         <source>A file lies where the archive's folder is to be made: {path}. Nothing was changed. Move or rename that file, then create the archive here.</source>
         <translation>Wo der Ordner des Archivs angelegt werden soll, liegt eine Datei: {path}. Es wurde nichts geändert. Verschieben Sie diese Datei oder benennen Sie sie um, und legen Sie das Archiv dann hier an.</translation>
     </message>

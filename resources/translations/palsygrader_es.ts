@@ -31,7 +31,7 @@
         <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
         <translation>No se pueden leer los datos del archivo clínico. Compruebe que el disco está conectado y que se permite la lectura.</translation>
     </message>
-    <message id="archive.file_in_the_way">
+    <message id="unlock.file_in_the_way">
         <source>A file lies where the archive's folder is to be made: {path}. Nothing was changed. Move or rename that file, then create the archive here.</source>
         <translation>Donde debe crearse la carpeta del archivo clínico hay un fichero: {path}. No se ha cambiado nada. Muévalo o cámbiele el nombre y cree después aquí el archivo clínico.</translation>
     </message>

@@ -31,7 +31,7 @@
         <source>The archive's files cannot be read. Check that the disk is there and may be read.</source>
         <translation>档案库文件无法读取。请检查磁盘是否连接且可读取。</translation>
     </message>
-    <message id="archive.file_in_the_way">
+    <message id="unlock.file_in_the_way">
         <source>A file lies where the archive's folder is to be made: {path}. Nothing was changed. Move or rename that file, then create the archive here.</source>
         <translation>档案库文件夹的位置上有一个文件：{path}。未作任何更改。请移走该文件或将其重命名，然后在此创建档案库。</translation>
     </message>

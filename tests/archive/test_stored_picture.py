@@ -198,5 +198,6 @@ def test_nothing_of_a_picture_is_written_outside_the_database(
         "archive.db-wal",
         "archive.db-shm",
         "archive.lock",
+        "audit.end",
         "keys.json",
     }

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -103,6 +103,12 @@ class FakeImport(QWidget):
         return True
 
 
+class FakePreview(QObject):
+    """Gives nothing away."""
+
+    given = Signal(object, object)
+
+
 class FakeReview(QWidget):
     """Shows nothing; keeps what it was given."""
 
@@ -120,6 +126,7 @@ class FakeReview(QWidget):
         self.stopped = False
         self.unsaved = False
         self.waiting: list[Callable[[], None]] = []
+        self.preview = FakePreview(self)
 
     def settle(self, then: Callable[[], None]) -> None:
         if self.unsaved:
