@@ -316,6 +316,17 @@ class ReviewPage(QWidget):
         )
         give_actions(self, [(wording.say(f"review.{name}"), keys, run) for name, keys, run in actions])
 
+    def sign_in(self, user: User) -> None:
+        """Let somebody do here what his role may; the rest is off or refused with words."""
+        self._file.user = user
+        gate(user, Permission.SIGN, self._signing.button, self._tabs.addenda)
+        gate(user, Permission.GRADE, self._weak_side, self._pictures.correction.toggle)
+
+    @property
+    def working(self) -> bool:
+        """Whether grades are being worked out anew."""
+        return self._weak_side.busy or self._points.busy
+
     def _clinician(self) -> str:
         examination = self.examination
         return self._settings.clinician or (examination.clinician if examination is not None else "")
@@ -360,7 +371,7 @@ class ReviewPage(QWidget):
         self._decisions.decide_side(side, grade)
 
     def _allow_signing(self) -> None:
-        busy = self._weak_side.busy or self._points.busy
+        busy = self.working
         self._signing.allow(busy=busy)
         self._weak_side.setEnabled(not self._points.busy)
         self._pictures.correction.show_busy(busy=busy, correcting=self._points.busy)
