@@ -398,7 +398,7 @@ class CapturePage(QFrame):
             super().mousePressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Pause when another page comes to the front; an attempt that is being recorded is first recorded to its end."""
+        """Pause when another page comes to the front; an attempt under way is recorded to its end first."""
         if self._session is None or self._session.state.phase is not Phase.RECORDING:
             self._controls.tell(Pause())
         super().hideEvent(event)

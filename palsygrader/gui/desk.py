@@ -164,7 +164,7 @@ class Desk(QFrame):
 
     @property
     def working(self) -> bool:
-        """Whether something goes on that needs the archive: a visit, an import, a backup, grading after a correction."""
+        """Whether something goes on that needs the archive: a visit, an import, a backup, grading anew."""
         upkeep = self.upkeep is not None and self.upkeep.upkeep.work is not None
         review = self.review is not None and self.review.working
         return self.recording or upkeep or review or (self.importing is not None and self.page is self.importing)
