@@ -87,10 +87,9 @@ class KeptKeys:
         """Put a new `recovery_key` in the place of the former one, which opens nothing any more.
 
         Raises:
-            ArchiveError: `refused.change_security`; not while nobody has kept the former one.
+            ArchiveError: `refused.change_security`: whoever has the key signs in as an administrator.
         """
-        if self.recovery_key_kept:
-            self.require(Permission.CHANGE_SECURITY)
+        self.require(Permission.CHANGE_SECURITY)
         with self._turn, told():
             header, recovery_key = with_new_recovery_key(read_header(self._header), self._key)
             self._keep_header(header)

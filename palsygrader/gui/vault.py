@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from palsygrader import logs
-from palsygrader.domain.roles import User
+from palsygrader.domain.roles import Permission, User
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.ports import VisitArchive
 
@@ -83,7 +83,7 @@ class ArchiveVault:
         """Open the archive and make whole what a crash cut off; what cannot be made whole is only logged.
 
         A recovery key that nobody has said to have kept may be lost, since it is never stored: it is renewed, to be
-        shown. Where that fails the archive opens all the same, and the next opening tries again.
+        shown to an administrator. Where that fails the archive opens all the same, and the next opening tries again.
 
         Raises:
             PassphraseError: Neither the passphrase nor the recovery key.
@@ -100,7 +100,7 @@ class ArchiveVault:
         for fault in archive.recovery_faults:
             logs.failure("archive.recovery", fault)
         try:
-            if not archive.recovery_key_kept:
+            if archive.account.may(Permission.CHANGE_SECURITY) and not archive.recovery_key_kept:
                 archive.renew_recovery_key()
         except ArchiveError as error:
             logs.failure("archive.recovery_key", error)

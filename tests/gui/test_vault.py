@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from palsygrader.archive.store import Archive
+from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.gui.vault import ArchiveVault
 
@@ -95,3 +96,17 @@ def test_a_file_where_the_folder_should_be_is_seen(tmp_path: Path) -> None:
     (tmp_path / "archive").unlink()
     (tmp_path / "archive").mkdir()
     assert vault.file_in_the_way() == ""
+
+
+def test_a_recovery_key_nobody_has_kept_is_shown_to_no_assistant(tmp_path: Path) -> None:
+    vault = ArchiveVault(tmp_path / "archive")
+    archive = vault.create("right", "Dr Ito")
+    assert isinstance(archive, Archive)
+    kim = archive.add_user("Kim", Role.ASSISTANT, "of Kim")
+    archive.close()
+    again = vault.open("of Kim", kim.user_id)
+    assert again.recovery_key is None
+    again.close()
+    again = vault.open("right", "first")
+    assert again.recovery_key is not None
+    again.close()
