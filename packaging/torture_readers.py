@@ -14,6 +14,7 @@ from PIL import Image
 
 from palsygrader.archive import document, keys, media
 from palsygrader.archive.blobs import decode_array, decode_picture, encode_array, encode_picture
+from palsygrader.archive.media_head import Description
 from palsygrader.archive.stored_picture import StoredPicture
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.capture.picture_day import picture_moment
@@ -210,7 +211,7 @@ def _read_keys(file: Path) -> object:
 def _media() -> list[tuple[str, bytes]]:
     place = Path("seed.part").absolute()
     place.unlink(missing_ok=True)
-    writer = media.MediaWriter(place, MEDIA_KEY, media.Description("e" * 32, Expression.REST, 1))
+    writer = media.MediaWriter(place, MEDIA_KEY, Description("e" * 32, Expression.REST, 1))
     for number in range(6):
         writer.write(bytes([number]) * 900)
         writer.flush()

@@ -19,6 +19,7 @@ _SETTINGS: Final = (
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
+    "secure_delete = ON",  # what is deleted is overwritten; `scrub` tells what that leaves
     f"cache_size = -{_CACHE_KIB}",  # negative: KiB
 )
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"

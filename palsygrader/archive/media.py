@@ -1,19 +1,18 @@
 """The encrypted media file: written chunk by chunk, whole up to its last chunk, readable from anywhere.
 
-Layout: magic, length of the sealed part (2 bytes), nonce (12), sealed part (the file's own key and description, under
-the archive's media key); then chunks: length (4 bytes), AES-256-GCM ciphertext, tag. The nonce of a chunk is its
-number and whether it is the last, so that chunks cannot be reordered or the end cut off unseen (the STREAM
-construction: Hoang, Reyhanitabar, Rogaway, Vizar 2015, doi 10.1007/978-3-662-47989-6_24). The last chunk is empty.
+Layout: head (`media_head`); then chunks: length (4 bytes), AES-256-GCM ciphertext under the file's own key, tag. The
+nonce of a chunk is its number and whether it is the last, so that chunks cannot be reordered or the end cut off unseen
+(the STREAM construction: Hoang, Reyhanitabar, Rogaway, Vizar 2015, doi 10.1007/978-3-662-47989-6_24). The last chunk is
+empty.
 """
 
 import bisect
 import hashlib
 import io
-import json
 import os
 import secrets
 import struct
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -22,7 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from palsygrader.archive.disk import sync_folder
 from palsygrader.archive.keys import KEY_BYTES, NONCE_BYTES
-from palsygrader.domain.expressions import Expression
+from palsygrader.archive.media_head import TAG_BYTES, Description, KeyOf, make_head, no_key, own_key, read_head
 from palsygrader.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -30,19 +29,7 @@ if TYPE_CHECKING:
 
 CHUNK_BYTES: Final = 64 * 1024
 """Largest plain chunk: what a seek decrypts, and what a crash can lose between two flushes."""
-TAG_BYTES: Final = 16
-_MAGIC: Final = b"PGmedia\x01"
-_SEALED_LENGTH: Final = struct.Struct(">H")
 _CHUNK_LENGTH: Final = struct.Struct(">I")
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What a media file holds, readable with the archive's key alone."""
-
-    examination_id: str
-    expression: Expression
-    attempt: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +61,7 @@ class MediaWriter:
         path: A file that does not exist yet.
         media_key: The archive's key for media.
         description: What it will hold.
+        patient_key: Of the patient, as for `make_head`.
 
     Attributes:
         size_bytes: Plain bytes written so far.
@@ -82,16 +70,16 @@ class MediaWriter:
         OSError: The file cannot be made.
     """
 
-    def __init__(self, path: Path, media_key: bytes, description: Description) -> None:
+    def __init__(
+        self, path: Path, media_key: bytes, description: Description, patient_key: bytes | None = None
+    ) -> None:
         key = secrets.token_bytes(KEY_BYTES)
-        nonce = secrets.token_bytes(NONCE_BYTES)
-        sealed = AESGCM(media_key).encrypt(nonce, key + json.dumps(asdict(description)).encode(), _MAGIC)
         self._cipher = AESGCM(key)
         self.size_bytes = 0
         self._index = 0
         self._waiting = bytearray()
         self._file = path.open("xb", buffering=0)
-        self._put(_MAGIC + _SEALED_LENGTH.pack(len(sealed)) + nonce + sealed)
+        self._put(make_head(media_key, description, key, patient_key))
         os.fsync(self._file.fileno())
         sync_folder(path.parent)
 
@@ -152,15 +140,17 @@ class MediaReader(io.RawIOBase):
     Args:
         file: The encrypted file; closed together with this reader.
         media_key: The archive's key for media.
+        key_of: Knows the patients' keys.
 
     Raises:
-        ArchiveError: `archive.media_truncated` when the end is missing, `archive.media_damaged` when bytes changed.
+        ArchiveError: `archive.media_truncated` when the end is missing, `archive.media_damaged` when bytes changed,
+            `archive.no_media` when the patient's key is gone.
     """
 
-    def __init__(self, file: BinaryIO, media_key: bytes) -> None:
+    def __init__(self, file: BinaryIO, media_key: bytes, key_of: KeyOf = no_key) -> None:
         super().__init__()
         self._file = file
-        _, self._cipher = _read_head(file, media_key)
+        self._cipher = AESGCM(own_key(read_head(file, media_key), key_of))
         self._chunks = _complete_chunks(file)
         last = self._chunks.pop() if self._chunks else None
         if last is None or last.length:
@@ -215,11 +205,12 @@ class MediaReader(io.RawIOBase):
         super().close()
 
 
-def repair(path: Path, media_key: bytes) -> tuple[Description, int] | None:
+def repair(path: Path, media_key: bytes, key_of: KeyOf = no_key) -> tuple[Description, int] | None:
     """Make a cut-off media file whole up to its last good chunk.
 
     Returns:
-        What it holds and how many bytes; None when it was cut off before anything was safe.
+        What it holds and how many bytes; None when it was cut off before anything was safe, and when it belongs to a
+        visit that is not there any more.
 
     Raises:
         ArchiveError: `archive.media_damaged`, its head or its first chunk is whole but not what was written.
@@ -227,9 +218,10 @@ def repair(path: Path, media_key: bytes) -> tuple[Description, int] | None:
     """
     with path.open("r+b") as file:
         try:
-            description, cipher = _read_head(file, media_key)
+            head = read_head(file, media_key)
+            cipher = AESGCM(own_key(head, key_of))
         except ArchiveError as error:
-            if error.code == "archive.media_truncated":
+            if error.code in {"archive.media_truncated", "archive.no_media"}:
                 return None
             raise
         end, size_bytes, count = file.tell(), 0, 0
@@ -250,33 +242,7 @@ def repair(path: Path, media_key: bytes) -> tuple[Description, int] | None:
         file.write(_CHUNK_LENGTH.pack(0) + cipher.encrypt(_nonce(count, last=True), b"", None))
         file.flush()
         os.fsync(file.fileno())
-    return description, size_bytes
-
-
-def read_description(file: BinaryIO, media_key: bytes) -> Description:
-    """Return what a media file holds, from its head.
-
-    Raises:
-        ArchiveError: As `MediaReader`.
-    """
-    return _read_head(file, media_key)[0]
-
-
-def _read_head(file: BinaryIO, media_key: bytes) -> tuple[Description, AESGCM]:
-    head = file.read(len(_MAGIC) + _SEALED_LENGTH.size)
-    if len(head) < len(_MAGIC) + _SEALED_LENGTH.size:
-        raise ArchiveError("archive.media_truncated")
-    (length,) = _SEALED_LENGTH.unpack(head[len(_MAGIC) :])
-    nonce, sealed = file.read(NONCE_BYTES), file.read(length)
-    if len(sealed) < length:
-        raise ArchiveError("archive.media_truncated")
-    try:
-        plain = AESGCM(media_key).decrypt(nonce, sealed, head[: len(_MAGIC)])
-        fields = json.loads(plain[KEY_BYTES:])
-        description = Description(fields["examination_id"], Expression(fields["expression"]), fields["attempt"])
-    except (InvalidTag, ValueError) as error:
-        raise ArchiveError("archive.media_damaged") from error
-    return description, AESGCM(plain[:KEY_BYTES])
+    return head.description, size_bytes
 
 
 def _complete_chunks(file: BinaryIO) -> list[_Chunk]:

@@ -6,7 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from palsygrader.archive.media import MediaReader, address, read_description
+from palsygrader.archive.media import MediaReader, address
+from palsygrader.archive.media_head import KeyOf, no_key, read_description
 from palsygrader.errors import ArchiveError
 
 SET_ASIDE: Final = ".damaged"
@@ -34,8 +35,14 @@ class RecordingRow:
     size_bytes: int
 
 
-def fault_of(folder: Path, media_key: bytes, row: RecordingRow) -> RecordingFault | None:
+def fault_of(folder: Path, media_key: bytes, row: RecordingRow, key_of: KeyOf = no_key) -> RecordingFault | None:
     """Return what is wrong with the file of a recording, None when it is whole.
+
+    Args:
+        folder: Of the recordings.
+        media_key: The archive's key for media.
+        row: The recording.
+        key_of: Knows the patients' keys.
 
     Raises:
         OSError: The folder is gone.
@@ -45,10 +52,10 @@ def fault_of(folder: Path, media_key: bytes, row: RecordingRow) -> RecordingFaul
         folder.stat()  # a share that is gone is no damage
         aside = path.with_name(path.name + SET_ASIDE)
         return RecordingFault.SET_ASIDE if aside.exists() else RecordingFault.MISSING
-    return None if is_whole(path, media_key, row) else RecordingFault.DAMAGED
+    return None if is_whole(path, media_key, row, key_of) else RecordingFault.DAMAGED
 
 
-def is_whole(path: Path, media_key: bytes, row: RecordingRow) -> bool:
+def is_whole(path: Path, media_key: bytes, row: RecordingRow, key_of: KeyOf = no_key) -> bool:
     """Return whether a file is the recording of a row and can be read to its end."""
     try:
         if address(path) != row.media_id:
@@ -62,7 +69,7 @@ def is_whole(path: Path, media_key: bytes, row: RecordingRow) -> bool:
             ):
                 return False
             file.seek(0)
-            reader = MediaReader(file, media_key)
+            reader = MediaReader(file, media_key, key_of)
             while reader.read(_READ_BYTES):
                 pass
             return reader.size_bytes == row.size_bytes
@@ -89,14 +96,14 @@ def is_address(name: str) -> bool:
     return _ADDRESS.fullmatch(name) is not None
 
 
-def row_of(path: Path, media_key: bytes) -> RecordingRow | None:
+def row_of(path: Path, media_key: bytes, key_of: KeyOf = no_key) -> RecordingRow | None:
     """Return what a whole recording says of itself; None when it is damaged."""
     try:
         with path.open("rb") as file:
             described = read_description(file, media_key)
             file.seek(0)
-            size_bytes = MediaReader(file, media_key).size_bytes
+            size_bytes = MediaReader(file, media_key, key_of).size_bytes
     except ArchiveError:
         return None
     row = RecordingRow(path.name, described.examination_id, described.expression, described.attempt, size_bytes)
-    return row if is_whole(path, media_key, row) else None
+    return row if is_whole(path, media_key, row, key_of) else None

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from palsygrader.archive.disk import rename_durably
-from palsygrader.archive.media import Description, MediaReader, MediaWriter, address, repair
+from palsygrader.archive.media import MediaReader, MediaWriter, address, repair
+from palsygrader.archive.media_head import Description, KeyOf, erase, no_key, read_head
 from palsygrader.archive.room import require_room
 from palsygrader.errors import ArchiveError
 
@@ -93,7 +94,7 @@ class MediaFolder:
     def __init__(self, folder: Path, media_key: bytes) -> None:
         self._folder = folder
         self._key: bytes | None = media_key
-        self._in_progress: set[Path] = set()
+        self._in_progress: dict[Path, Description] = {}
         folder.mkdir(mode=0o700, exist_ok=True)
 
     def forget(self) -> None:
@@ -110,26 +111,51 @@ class MediaFolder:
             raise ArchiveError("archive.closed")
         return self._key
 
-    def start(self, description: Description) -> tuple[Path, MediaWriter]:
-        """Begin a file.
+    def start(self, description: Description, patient_key: bytes | None = None) -> tuple[Path, MediaWriter]:
+        """Begin a file that needs the patient's key, if one is given.
 
         Raises:
             ArchiveError: `archive.no_room` when it may not have room until its end, `archive.cannot_write`.
         """
         require_room(self._folder)
         path = self._folder / (secrets.token_hex(16) + _UNFINISHED)
-        self._in_progress.add(path)
+        self._in_progress[path] = description
         try:
-            return path, MediaWriter(path, self._media_key, description)
+            return path, MediaWriter(path, self._media_key, description, patient_key)
         except OSError as error:
             raise ArchiveError("archive.cannot_write") from error
 
     def keep(self, unfinished: Path, media_id: str) -> None:
         """Give a finished file its lasting name, durable on return."""
         rename_durably(unfinished, self._path(media_id))
-        self._in_progress.discard(unfinished)
+        self._in_progress.pop(unfinished, None)
 
-    def cut_off(self) -> tuple[list[tuple[Path, Description, int]], list[Exception]]:
+    def in_progress(self) -> set[str]:
+        """Return the visits of which something is being recorded."""
+        return {description.examination_id for path, description in self._in_progress.items() if path.exists()}
+
+    def left_behind(self) -> dict[Path, str]:
+        """Return the files that are not whole and not being written, with the visit of each where its head tells it."""
+        found = {}
+        for path in [*self._folder.glob("*" + _UNFINISHED), *self._folder.glob("*" + _DAMAGED)]:
+            if path in self._in_progress:
+                continue
+            try:
+                with path.open("rb") as file:
+                    found[path] = read_head(file, self._media_key).description.examination_id
+            except (ArchiveError, OSError):
+                continue
+        return found
+
+    def needs_patient_key(self, media_id: str) -> bool:
+        """Return whether the archive's key alone does not open a file; one that cannot be read does not open."""
+        try:
+            with self._path(media_id).open("rb") as file:
+                return read_head(file, self._media_key).of_patient
+        except (ArchiveError, OSError):
+            return True
+
+    def cut_off(self, key_of: KeyOf = no_key) -> tuple[list[tuple[Path, Description, int]], list[Exception]]:
         """Make whole the files a crash left behind.
 
         Those in which nothing was safe are removed, damaged ones get another name, and what cannot be read is left.
@@ -138,9 +164,9 @@ class MediaFolder:
             Path, description and plain size per file made whole; what was wrong with each of the others.
         """
         found, faults = list[tuple[Path, Description, int]](), list[Exception]()
-        for path in sorted(set(self._folder.glob("*" + _UNFINISHED)) - self._in_progress):
+        for path in sorted(set(self._folder.glob("*" + _UNFINISHED)) - self._in_progress.keys()):
             try:
-                whole = self._repair(path)
+                whole = self._repair(path, key_of)
             except (ArchiveError, OSError) as error:
                 faults.append(error)
                 continue
@@ -148,17 +174,17 @@ class MediaFolder:
                 found.append((path, *whole))
         return found, faults
 
-    def _repair(self, path: Path) -> tuple[Description, int] | None:
+    def _repair(self, path: Path, key_of: KeyOf) -> tuple[Description, int] | None:
         try:
-            whole = repair(path, self._media_key)
+            whole = repair(path, self._media_key, key_of)
         except ArchiveError:
             path.rename(path.with_suffix(_DAMAGED))
             raise
         if whole is None:
-            path.unlink()
+            erase(path)
         return whole
 
-    def open(self, media_id: str) -> BinaryIO:
+    def open(self, media_id: str, key_of: KeyOf = no_key) -> BinaryIO:
         """Return the plain content of a media file, seekable.
 
         Raises:
@@ -172,7 +198,7 @@ class MediaFolder:
             gone = not self._folder.is_dir()
             raise ArchiveError("archive.cannot_write" if gone else "archive.no_media") from error
         try:
-            reader = MediaReader(file, self._media_key)
+            reader = MediaReader(file, self._media_key, key_of)
             if address(path) != media_id:
                 raise ArchiveError("archive.media_damaged")
         except ArchiveError:
@@ -184,8 +210,16 @@ class MediaFolder:
         return io.BufferedReader(reader)
 
     def remove(self, media_id: str) -> None:
-        """Remove a media file; one that is gone already is no error."""
-        self._path(media_id).unlink(missing_ok=True)
+        """Remove a media file after its head is overwritten; one that is gone already is no error."""
+        erase(self._path(media_id))
+
+    def erase(self, name: str) -> None:
+        """Remove a whole, cut-off or damaged file by its name after its head is overwritten.
+
+        Raises:
+            OSError: It cannot be written or removed.
+        """
+        erase(self._folder / Path(name).name)
 
     def _path(self, media_id: str) -> Path:
         if not _MEDIA_ID.fullmatch(media_id):

@@ -1,7 +1,7 @@
 """An archive as a folder that opens with a passphrase: its keys, its lock, its database and its audit trail."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +12,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from palsygrader.archive import audit, audit_end
 from palsygrader.archive.audit_end import AuditEnd
+from palsygrader.archive.backup_remains import BackupPlace
 from palsygrader.archive.before_migration import copy_before_migration
 from palsygrader.archive.database import confirm, connect, migrate
 from palsygrader.archive.disk import rename_durably
@@ -45,6 +46,7 @@ class OpenFolder(KeptKeys):
 
     Attributes:
         folder: Where it lies.
+        backup_places: Where backups of it are known to be, told by who makes them.
         snapshot_turn: For whoever needs the database file to stay as it is, or changes it from outside; one at a time.
         account: Who is signed in, and what he may do.
         recovery_key: The printed key that also opens the archive, to be shown; only after `create` and
@@ -57,12 +59,14 @@ class OpenFolder(KeptKeys):
         self, folder: Path, master: MasterKey, lock: FolderLock, account: User, user: str, *, new: bool
     ) -> None:
         self.folder = folder
+        self.backup_places: Callable[[], Sequence[BackupPlace]] = tuple
         self.snapshot_turn = threading.Lock()
         self.account = account
         self._otherwise = user
         self.recovery_key: str | None = None
         self.audit_fault: ArchiveError | None = None
         self._header = folder / _HEADER
+        self._database = folder / _DATABASE
         self._master: MasterKey | None = master
         self._lock = lock
         self._turn = threading.RLock()

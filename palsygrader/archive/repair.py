@@ -20,6 +20,7 @@ from palsygrader.archive.media_check import SET_ASIDE, RecordingRow, is_address,
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, LOCK_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.page_repair import repair_pages
 from palsygrader.archive.pages import damaged_pages
+from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
 from palsygrader.archive.salvage import salvage
 from palsygrader.archive.snapshot import structure_faults
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA
@@ -230,11 +231,17 @@ def _take_up(archive: OpenFolder, found: Iterable[Damage]) -> None:
 
     Those that were removed on purpose, or with their visit, and came back when the power went, are removed.
     """
+    keys = PatientKeys(archive.derive_key(PURPOSE))
+
+    def key_of(examination_id: str) -> bytes | None:
+        with archive.transaction() as connection:
+            return keys.of_examination(connection, examination_id)
+
     for damage in found:
         path = archive.folder / MEDIA_NAME / damage.where
         if damage.kind is not DamageKind.RECORDING_UNKNOWN or not is_address(damage.where) or not path.is_file():
             continue
-        row = row_of(path, archive.derive_key("media"))
+        row = row_of(path, archive.derive_key("media"), key_of)
         if row is None:
             continue
         with archive.transaction() as connection:

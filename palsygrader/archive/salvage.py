@@ -8,26 +8,40 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Engine, Table, and_, func, insert, select, update
 from sqlalchemy.exc import DatabaseError
 
-from palsygrader.archive import audit
+from palsygrader.archive import audit, deletions
 from palsygrader.archive.database import confirm, connect, migrate
 from palsygrader.archive.pages import PAGE_BYTES, damaged_pages, with_page_count
+from palsygrader.archive.patient_keys import is_sealed
 from palsygrader.archive.tables import (
     ADDENDUM,
     AUDIT,
     BLOB,
+    DELETION,
     DRAFT,
     EXAMINATION,
     MEDIA,
     PATIENT,
     PATIENT_DRAFT,
+    PATIENT_KEY,
     READING,
 )
 from palsygrader.archive.visit_check import content_is_whole
 from palsygrader.errors import ArchiveError
 
-_IN_ORDER: Final = (PATIENT, EXAMINATION, BLOB, MEDIA, ADDENDUM, READING, DRAFT, PATIENT_DRAFT)
-"""Tables after those that they refer to."""
-_CHANGING: Final = frozenset({PATIENT, EXAMINATION, READING, DRAFT, PATIENT_DRAFT})
+_IN_ORDER: Final = (
+    DELETION,
+    PATIENT_KEY,
+    PATIENT,
+    EXAMINATION,
+    BLOB,
+    MEDIA,
+    ADDENDUM,
+    READING,
+    DRAFT,
+    PATIENT_DRAFT,
+)
+"""Tables after those that they refer to, and after those that guard them."""
+_CHANGING: Final = frozenset({DELETION, PATIENT, EXAMINATION, READING, DRAFT, PATIENT_DRAFT})
 """Tables whose rows are written more than once; the damaged database has the newer ones."""
 
 
@@ -67,8 +81,8 @@ class _Damaged:
 def salvage(damaged: Path, fresh: Path, key: bytes, first_page: bytes) -> int:
     """Copy rows that the restored database does not have, or has as they were before; return how many.
 
-    What is signed in the restored database stays as it is, and the record of actions goes on only as far as its seals
-    fit.
+    Who was deleted since the backup is deleted again. What is signed in the restored database stays as it is, and the
+    record of actions goes on only as far as its seals fit.
 
     Args:
         damaged: The damaged file, with its log.
@@ -87,6 +101,8 @@ def salvage(damaged: Path, fresh: Path, key: bytes, first_page: bytes) -> int:
     try:
         migrate(engine, new=False)
         count = sum(_take(source, engine, table, row_key) for table in _IN_ORDER for row_key in source.keys(table))
+        with engine.begin() as connection:
+            deletions.delete_again(connection)
         return count + _take_audit(source, engine)
     finally:
         source.close()
@@ -95,7 +111,7 @@ def salvage(damaged: Path, fresh: Path, key: bytes, first_page: bytes) -> int:
 
 def _take(source: _Damaged, engine: Engine, table: Table, key: tuple[Any, ...]) -> int:
     row = source.row(table, key)
-    if row is None or (table is BLOB and not content_is_whole(row["name"], row["content"])):
+    if row is None or (table is BLOB and not _is_whole(row["name"], row["content"])):
         return 0
     try:
         with engine.begin() as connection:
@@ -109,6 +125,11 @@ def _take(source: _Damaged, engine: Engine, table: Table, key: tuple[Any, ...]) 
     except DatabaseError:  # it refers to what is lost, or is signed
         return 0
     return 1
+
+
+def _is_whole(name: str, content: bytes) -> bool:
+    """Return whether a blob is what its name says; a sealed one is checked when it is opened."""
+    return is_sealed(content) or content_is_whole(name, content)
 
 
 def _take_audit(source: _Damaged, engine: Engine) -> int:

@@ -9,12 +9,15 @@ from typing import BinaryIO
 
 from sqlalchemy import Connection, delete, insert, select, true, update
 
-from palsygrader.archive import audit, document, drafts, examinations, patient_drafts, readings
+from palsygrader.archive import audit, deletions, document, drafts, examinations, patient_drafts, readings
+from palsygrader.archive.draft_folder import DraftFolder
+from palsygrader.archive.erasing import ErasingFolder
 from palsygrader.archive.faults import told
 from palsygrader.archive.lines import PatientLine, PeakLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
-from palsygrader.archive.media import Description, address
+from palsygrader.archive.media import address
 from palsygrader.archive.media_folder import Recording
+from palsygrader.archive.media_head import Description
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
@@ -22,18 +25,17 @@ from palsygrader.archive.users import ArchiveOfUsers
 from palsygrader.archive.visit_loading import load_visit
 from palsygrader.archive.visit_rights import require_for_saving
 from palsygrader.domain.addendum import Addendum
-from palsygrader.domain.draft import ADDENDUM, Draft
+from palsygrader.domain.draft import ADDENDUM
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
-from palsygrader.domain.patient_draft import PatientDraft
 from palsygrader.domain.reading import Reading
 from palsygrader.domain.roles import Permission, Role
 from palsygrader.domain.second_reading import has_read, refusal
 from palsygrader.errors import ArchiveError
 
 
-class Archive(ArchiveOfUsers):
+class Archive(ArchiveOfUsers, ErasingFolder, DraftFolder):
     """An open archive. Made by `create` and `open`; calls from several threads wait for each other.
 
     Every method that changes something is durable on return. Every method raises ArchiveError: `archive.closed` after
@@ -75,13 +77,16 @@ class Archive(ArchiveOfUsers):
         """Add a patient; the draft is gone.
 
         Raises:
-            ArchiveError: `archive.patient_exists`.
+            ArchiveError: `archive.patient_exists`, or `archive.patient_deleted` when the patient was deleted for good.
         """
         self.require(Permission.KEEP_PATIENTS)
         with self._transaction() as connection:
             if examinations.has_patient(connection, patient.patient_id):
                 raise ArchiveError("archive.patient_exists")
+            if deletions.was_deleted(connection, patient.patient_id):
+                raise ArchiveError("archive.patient_deleted")
             connection.execute(insert(PATIENT).values(**patient_row(patient), added_utc=_now_utc()))
+            self._keys.make(connection, patient.patient_id)
             audit.append(connection, who=self.user, what="patient.added", subject=patient.patient_id)
             self._note_consents(connection, patient, 0)
             patient_drafts.remove(connection, patient.patient_id)
@@ -105,21 +110,6 @@ class Archive(ArchiveOfUsers):
             audit.append(connection, who=self.user, what="patient.changed", subject=patient.patient_id)
             self._note_consents(connection, patient, len(former))
             patient_drafts.remove(connection, patient.patient_id)
-
-    def patient_draft(self, patient_id: str | None) -> PatientDraft | None:
-        """Return what was typed of a patient and not saved, for None of one who is not added yet."""
-        with self._transaction() as connection:
-            return patient_drafts.find(connection, patient_id)
-
-    def keep_patient_draft(self, draft: PatientDraft) -> None:
-        """Keep a draft in place of the former one; the record stays as it is."""
-        with self._transaction() as connection:
-            patient_drafts.keep(connection, draft)
-
-    def discard_patient_draft(self, patient_id: str) -> None:
-        """Remove a draft, if there is one."""
-        with self._transaction() as connection:
-            patient_drafts.remove(connection, patient_id)
 
     # Visits.
 
@@ -150,7 +140,7 @@ class Archive(ArchiveOfUsers):
             self._require_rights(connection, examination)
             self._require_first_reader(connection, examination)
             known = examinations.correction_count(connection, examination)
-            if examinations.save(connection, examination, written):
+            if examinations.save(connection, examination, self._sealed(connection, examination.patient_id, written)):
                 self._note_corrections(connection, examination, known)
                 what = "examination.saved" if examination.signature is None else "examination.signed"
                 who, subject = self.user or examination.clinician, examination.examination_id
@@ -168,9 +158,10 @@ class Archive(ArchiveOfUsers):
 
         def read_picture(name: str) -> bytes:
             with self._transaction() as connection:
-                return examinations.load_picture(connection, examination_id, name)
+                kept = examinations.load_picture(connection, examination_id, name)
+                return self._opened(connection, examination_id, name, kept)
 
-        text, small, addenda, finished = load_visit(self._transaction, examination_id)
+        text, small, addenda, finished = load_visit(self._transaction, self._all_opened, examination_id)
         blobs = {name: partial(read_picture, name) if content is None else content for name, content in small.items()}
         return replace(document.read(text, blobs), addenda=addenda, readings=finished)
 
@@ -201,27 +192,6 @@ class Archive(ArchiveOfUsers):
             readings.add_addendum(connection, examination_id, addendum)
             drafts.remove(connection, examination_id, ADDENDUM)
             audit.append(connection, who=addendum.author, what="addendum.added", subject=examination_id)
-
-    def drafts(self, examination_id: str) -> tuple[Draft, ...]:
-        """Return what was typed about a visit and neither added to it nor discarded."""
-        with self._transaction() as connection:
-            return drafts.drafts_of(connection, examination_id)
-
-    def keep_draft(self, examination_id: str, draft: Draft) -> None:
-        """Keep a draft in place of the former one; the visit and the record of who did what stay as they are.
-
-        Raises:
-            ArchiveError: `archive.no_examination`.
-        """
-        with self._transaction() as connection:
-            if examinations.is_signed(connection, examination_id) is None:
-                raise ArchiveError("archive.no_examination")
-            drafts.keep(connection, examination_id, draft)
-
-    def discard_draft(self, examination_id: str, place: str) -> None:
-        """Remove a draft, if there is one."""
-        with self._transaction() as connection:
-            drafts.remove(connection, examination_id, place)
 
     def open_readings(self, examination_id: str) -> tuple[Reading, ...]:
         """Return the second readings of a visit that were begun and not finished."""
@@ -258,7 +228,7 @@ class Archive(ArchiveOfUsers):
             ArchiveError: `archive.no_examination` when it was deleted or recorded anew since `peaks`.
         """
         with self._transaction() as connection:
-            blobs = load_peak(connection, line)
+            blobs = self._all_opened(connection, line.examination_id, load_peak(connection, line))
         return peak_frame(line, blobs)
 
     def delete_unfinished(self, examination_id: str) -> None:
@@ -287,8 +257,9 @@ class Archive(ArchiveOfUsers):
         """
         with self._transaction() as connection:
             examinations.require_changeable(connection, examination_id)
+            patient_key = self._key_for(connection, examination_id)
         description = Description(examination_id, expression, attempt)
-        path, writer = self._media.start(description)
+        path, writer = self._media.start(description, patient_key)
         return Recording(writer, lambda: self._keep(path, description, writer.size_bytes))
 
     def open_media(self, media_id: str) -> BinaryIO:
@@ -297,7 +268,7 @@ class Archive(ArchiveOfUsers):
         Raises:
             ArchiveError: `archive.no_media`, `archive.media_truncated` or `archive.media_damaged`.
         """
-        return self._media.open(media_id)
+        return self._media.open(media_id, self._key_of)
 
     def discard(self, media_id: str) -> None:
         """Remove a recording of a visit that is not signed.
@@ -317,11 +288,13 @@ class Archive(ArchiveOfUsers):
     def recover_recordings(self) -> list[RecoveredRecording]:
         """Make whole the recordings that a crash cut off, and keep them; those of deleted visits are removed.
 
-        What cannot be made whole stays in its folder and is told by `recovery_faults`.
+        What cannot be made whole stays in its folder and is told by `recovery_faults`. A deletion of a patient that was
+        cut off is finished first.
         """
+        self.finish_deletions()
         recovered = []
         with told():
-            cut_off, faults = self._media.cut_off()
+            cut_off, faults = self._media.cut_off(self._key_of)
         self.recovery_faults = tuple(faults)
         for path, description, size_bytes in cut_off:
             with self._transaction() as connection:

@@ -142,6 +142,29 @@ FACT: Final = Table(
 )
 """What the archive knows of itself, by `facts`."""
 
+PATIENT_KEY: Final = Table(
+    "patient_key",
+    METADATA,
+    Column("patient_id", String, primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+)
+"""The key of each patient, wrapped by `patient_keys`."""
+
+DELETION: Final = Table(
+    "deletion",
+    METADATA,
+    Column("patient_id", String, primary_key=True),
+    Column("at_utc", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("contents", Text, nullable=False),
+    Column("audit_line", Integer, nullable=False),
+    Column("audit_seal", String, nullable=False),
+    Column("pending", Text),
+)
+"""Patients who were deleted, without anything that tells who they were; `contents`: JSON made by `deletions`;
+`pending`: JSON of the files that are still to be erased, NULL when files and freed pages are overwritten. A row lets
+the guards of signed visits give way for that patient."""
+
 AUDIT: Final = Table(
     "audit",
     METADATA,

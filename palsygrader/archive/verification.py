@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Select, select
@@ -13,6 +14,7 @@ from palsygrader.archive.keys import read_header
 from palsygrader.archive.media_check import RecordingFault, RecordingRow, fault_of, is_address, strays
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.pages import damaged_pages
+from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
 from palsygrader.archive.snapshot import Snapshot, dangling_tables, snapshot, structure_faults
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA, PATIENT
 from palsygrader.archive.visit_check import damaged_parts, patient_is_whole, visit_media
@@ -121,12 +123,13 @@ def _contents(archive: OpenFolder, now: Snapshot, progress: Progress) -> list[Da
     recordings = _recordings(now, found)
     total, done = len(patients) + len(visits) + len(recordings), 0
     named: dict[str, str] = {}
+    keys = PatientKeys(archive.derive_key(PURPOSE))
     for patient_id in patients:
         if not patient_is_whole(now, patient_id):
             found.append(Damage(DamageKind.PATIENT, patient_id))
         progress(done := done + 1, total)
     for examination_id in visits:
-        parts, media_ids = damaged_parts(now, examination_id), visit_media(now, examination_id)
+        parts, media_ids = damaged_parts(now, keys, examination_id), visit_media(now, examination_id)
         for part in parts:
             kind = DamageKind.PICTURE if part else DamageKind.VISIT
             found.append(Damage(kind, part, examination_id))
@@ -134,8 +137,7 @@ def _contents(archive: OpenFolder, now: Snapshot, progress: Progress) -> list[Da
         progress(done := done + 1, total)
     folder, key = archive.folder / MEDIA_NAME, archive.derive_key("media")
     for recording in recordings:
-        with told():
-            fault = fault_of(folder, key, recording)
+        fault = _fault(now, keys, folder, key, recording)
         if fault is not None and _is_known(now, recording.media_id):
             kind = _KINDS[fault]
             found.append(Damage(kind, recording.media_id, recording.examination_id))
@@ -168,6 +170,21 @@ def _recordings(now: Snapshot, found: list[Damage]) -> list[RecordingRow]:
     except ArchiveError:
         found.append(Damage(DamageKind.STRUCTURE))
         return []
+
+
+def _fault(
+    now: Snapshot, keys: PatientKeys, folder: Path, media_key: bytes, recording: RecordingRow
+) -> RecordingFault | None:
+    """Return what is wrong with a recording; where its patient's key cannot be read, that is damage of the database."""
+    try:
+        with now.reading() as connection:
+            patient_key = keys.of_examination(connection, recording.examination_id)
+    except ArchiveError as error:
+        if error.code != "archive.damaged":
+            raise
+        return None
+    with told():
+        return fault_of(folder, media_key, recording, lambda _examination_id: patient_key)
 
 
 def _is_known(now: Snapshot, media_id: str) -> bool:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from palsygrader.archive import document, drafts, examinations, patient_drafts, readings
 from palsygrader.archive.blobs import checksum, decode_array
 from palsygrader.archive.listing import patient_of
+from palsygrader.archive.patient_keys import PatientKeys, open_blob
 from palsygrader.archive.snapshot import Snapshot
 from palsygrader.archive.stored_picture import StoredPicture
 from palsygrader.archive.tables import BLOB, PATIENT
@@ -27,7 +28,7 @@ def patient_is_whole(now: Snapshot, patient_id: str) -> bool:
     return True
 
 
-def damaged_parts(now: Snapshot, examination_id: str) -> list[str]:
+def damaged_parts(now: Snapshot, keys: PatientKeys, examination_id: str) -> list[str]:
     """Return the names of the pictures and arrays of a visit that are damaged; an empty name for the visit itself."""
     try:
         with now.reading() as connection:
@@ -35,6 +36,7 @@ def damaged_parts(now: Snapshot, examination_id: str) -> list[str]:
             readings.addenda_of(connection, examination_id)
             readings.readings_of(connection, examination_id)
             drafts.drafts_of(connection, examination_id)
+            key = keys.of_examination(connection, examination_id)
         document.read(text, None)
         names = _names(now, examination_id)
     except ArchiveError as error:
@@ -42,7 +44,7 @@ def damaged_parts(now: Snapshot, examination_id: str) -> list[str]:
     except ValueError:
         return [""]
     wanted = _wanted(text)
-    damaged = [name for name in sorted(names) if not _blob_is_whole(now, examination_id, name)]
+    damaged = [name for name in sorted(names) if not _blob_is_whole(now, key, examination_id, name)]
     return damaged + sorted(wanted - names)
 
 
@@ -77,10 +79,11 @@ def _names(now: Snapshot, examination_id: str) -> set[str]:
         return set(connection.scalars(select(BLOB.c.name).where(BLOB.c.examination_id == examination_id)))
 
 
-def _blob_is_whole(now: Snapshot, examination_id: str, name: str) -> bool:
+def _blob_is_whole(now: Snapshot, key: bytes | None, examination_id: str, name: str) -> bool:
     try:
         with now.reading() as connection:
-            content = examinations.load_picture(connection, examination_id, name)
+            kept = examinations.load_picture(connection, examination_id, name)
+        content = open_blob(key, name, kept)
     except ArchiveError as error:
         return error.code == "archive.no_examination"  # removed meanwhile
     return content_is_whole(name, content)

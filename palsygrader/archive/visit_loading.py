@@ -1,6 +1,6 @@
 """Read one visit as a whole, also beside damage that need not keep it from being seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import NamedTuple
 
@@ -28,11 +28,16 @@ class LoadedVisit(NamedTuple):
     readings: tuple[Reading, ...]
 
 
-def load_visit(transaction: Callable[[], AbstractContextManager[Connection]], examination_id: str) -> LoadedVisit:
+def load_visit(
+    transaction: Callable[[], AbstractContextManager[Connection]],
+    opened: Callable[[Connection, str, Mapping[str, bytes | None]], dict[str, bytes | None]],
+    examination_id: str,
+) -> LoadedVisit:
     """Return a visit; where the small faces are damaged without them, since they are made of the pictures.
 
     Args:
         transaction: Gives a connection; after damage another one.
+        opened: Opens what is sealed under the key of the visit's patient.
         examination_id: Which visit.
 
     Raises:
@@ -42,6 +47,7 @@ def load_visit(transaction: Callable[[], AbstractContextManager[Connection]], ex
         try:
             with transaction() as connection:
                 text, blobs = examinations.load(connection, examination_id, faces=faces)
+                blobs = opened(connection, examination_id, blobs)
                 addenda = readings.addenda_of(connection, examination_id)
                 return LoadedVisit(text, blobs, addenda, readings.readings_of(connection, examination_id))
         except ArchiveError as error:

@@ -104,7 +104,10 @@ class Desk(QFrame):
         self.tour = TourStrip()
         self.rail = Rail()
         self.patients = PatientsPage(
-            archive=archive, archive_queue=archive_queue, clinician=lambda: self.settings.clinician
+            archive=archive,
+            archive_queue=archive_queue,
+            clinician=lambda: self.settings.clinician,
+            settings=lambda: self.settings,
         )
         self.history = HistoryPage(archive=archive, archive_queue=archive_queue)
         self.clinic = ClinicPage(archive=archive, archive_queue=archive_queue, settings=lambda: self.settings)

@@ -24,6 +24,7 @@ class PatientDetails(QFrame):
         import_wanted: A visit made of files.
         edit_wanted: The form.
         history_wanted: The history page.
+        delete_wanted: The page that deletes the patient for good.
         opened: The identifier of the examination to open.
     """
 
@@ -31,6 +32,7 @@ class PatientDetails(QFrame):
     import_wanted = Signal()
     edit_wanted = Signal()
     history_wanted = Signal()
+    delete_wanted = Signal()
     opened = Signal(str)
 
     def __init__(self) -> None:
@@ -50,6 +52,8 @@ class PatientDetails(QFrame):
         self.import_files.clicked.connect(self.import_wanted)
         self.edit.clicked.connect(self.edit_wanted)
         self.history.clicked.connect(self.history_wanted)
+        self.delete = button(say("deletion.begin"), "quiet", Icon.DELETE, tip=say("deletion.begin_tip"))
+        self.delete.clicked.connect(self.delete_wanted)
         self.timeline = VisitTimeline()
         self.timeline.opened.connect(self.opened)
         self._scroll = QScrollArea()
@@ -66,7 +70,7 @@ class PatientDetails(QFrame):
         visits = card(words(say("patients.visits"), "section"), self._scroll, self._told, spacing=theme.GRID_PX)
         inner = QFrame()
         theme.set_role(inner, "page")
-        inner.setLayout(column(record, visits, None, spacing=2 * theme.GRID_PX))
+        inner.setLayout(column(record, visits, row(None, self.delete), None, spacing=2 * theme.GRID_PX))
         whole = QScrollArea()
         whole.setWidgetResizable(True)
         whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)

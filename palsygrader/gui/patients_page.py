@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
@@ -11,6 +12,7 @@ from palsygrader import wording
 from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.roles import Permission
 from palsygrader.gui import theme
 from palsygrader.gui.dropping import dropped_paths
 from palsygrader.gui.help_topics import HelpTopic, explain
@@ -22,12 +24,17 @@ from palsygrader.gui.patient_filters import PatientFilters
 from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.patient_list import PatientList
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.role_gate import gate
 from palsygrader.gui.search_line import SearchLine
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.tour_strip import TourOffer
 from palsygrader.gui.unfinished_strip import UnfinishedStrip, UnfinishedVisit
 from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.settings import Settings
 from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.gui.deletion_page import DeletionPage
 
 SEARCH_DELAY_MS = 150
 LIST_WIDTH_PX = 464
@@ -40,6 +47,7 @@ class PatientsPage(QFrame):
         archive: Open.
         archive_queue: The queue all calls of the archive go to.
         clinician: Gives the name of who notes a consent.
+        settings: Tells letterhead and paper of a certificate of deletion.
 
     Signals:
         visit_requested: The Patient to begin a visit with.
@@ -48,6 +56,7 @@ class PatientsPage(QFrame):
         history_requested: The Patient whose history is wanted.
         patient_chosen: The Patient under the cursor, None when there is none.
         listed: Whether there are no patients at all, each time the list was read.
+        patient_deleted: The identifier of a patient who was deleted for good.
     """
 
     visit_requested = Signal(object)
@@ -56,10 +65,20 @@ class PatientsPage(QFrame):
     history_requested = Signal(object)
     patient_chosen = Signal(object)
     listed = Signal(bool)
+    patient_deleted = Signal(str)
     _open_when_read = False
 
-    def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue, clinician: Callable[[], str] = str) -> None:
+    def __init__(
+        self,
+        *,
+        archive: VisitArchive,
+        archive_queue: JobQueue,
+        clinician: Callable[[], str] = str,
+        settings: Callable[[], Settings] = Settings,
+    ) -> None:
         super().__init__()
+        self._settings = settings
+        self.deletion: DeletionPage | None = None
         theme.set_role(self, "page")
         explain(self, HelpTopic.FIRST_VISIT)
         self._clinician = clinician
@@ -126,12 +145,16 @@ class PatientsPage(QFrame):
     @property
     def unsaved(self) -> bool:
         """Whether the form is open and something in it is not saved."""
+        if self.deletion is not None and self._whole.currentWidget() is self.deletion:
+            return self.deletion.unsaved
         return self._whole.currentWidget() is self.form and self.form.changed
 
     def settle(self, then: Callable[[], None]) -> None:
         """Go on with something that leaves the page; asked first is an open form with something not saved."""
         if self._whole.currentWidget() is self.form:
             self.form.settle(then)
+        elif self.deletion is not None and self._whole.currentWidget() is self.deletion:
+            self.deletion.settle(then)
         else:
             then()
 
@@ -195,6 +218,21 @@ class PatientsPage(QFrame):
         if self.patient is not None:
             self.history_requested.emit(self.patient)
 
+    def delete_patient(self) -> None:
+        """Open the page that deletes the chosen patient for good."""
+        if self.patient is None:
+            return
+        if self.deletion is None:
+            from palsygrader.gui.deletion_page import DeletionPage  # noqa: PLC0415 - brings Qt's viewer of PDF
+
+            self.deletion = DeletionPage(archive=self._archive, archive_queue=self._queue, settings=self._settings)
+            self.deletion.deleted.connect(self.patient_deleted)
+            self.deletion.left.connect(self._leave_form)
+            self.deletion.left.connect(self.reload)
+            self._whole.addWidget(self.deletion)
+        self._whole.setCurrentWidget(self.deletion)
+        self.deletion.show_patient(self.patient)
+
     def open_last(self) -> None:
         """Open the newest visit of the chosen patient; without one the details tell how to begin."""
         self._open_when_read = self._visits is None
@@ -229,6 +267,8 @@ class PatientsPage(QFrame):
         details.import_wanted.connect(self.import_visit)
         details.edit_wanted.connect(self.edit_patient)
         details.history_wanted.connect(self.show_history)
+        details.delete_wanted.connect(self.delete_patient)
+        gate(self._archive.account, Permission.DELETE_PATIENTS, details.delete)
         details.opened.connect(self.visit_opened)
         return details
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from palsygrader.archive.lines import PatientLine, PeakLine, ReportUse, VisitLine
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
+from palsygrader.domain.deletion import Deletion, DeletionPreview
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
@@ -40,6 +41,12 @@ class VisitArchive(PatientDraftStore, Protocol):
 
     def update_patient(self, patient: Patient) -> None:
         """Keep a patient's changed record."""
+
+    def deletion_preview(self, patient_id: str) -> DeletionPreview:
+        """Return what would be deleted of a patient."""
+
+    def delete_patient(self, patient_id: str, typed: str) -> Deletion:
+        """Delete a patient for good, whose record number or name was typed."""
 
     def visits(self, patient_id: str) -> list[VisitLine]:
         """Return the visits of a patient, the newest first."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from palsygrader import logs
 from palsygrader.archive.backup import Made, back_up, changed_since_backup
+from palsygrader.archive.backup_remains import BackupPlace
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.repair import Repaired, repair
 from palsygrader.archive.retention import Expiry, Usage, expire, expiring, patient_usage, usage
@@ -113,6 +114,7 @@ class Upkeep(QObject):
         self.state = load_state(state_file)
         if self.state.since is None:
             self._keep(since=datetime.now(UTC))
+        archive.backup_places = self._backup_places
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._pulse = QTimer(self)
@@ -298,6 +300,14 @@ class Upkeep(QObject):
         if total and 100 * done // total != 100 * self.progress[0] // max(self.progress[1], 1):
             self.progress = (done, total)
             self.changed.emit()
+
+    def _backup_places(self) -> list[BackupPlace]:
+        """Return where backups go, and where the last one went if that is elsewhere."""
+        last, now = self.state.backup_folder, self.folder
+        places = {folder: BackupPlace(folder, None) for folder in (now,) if folder is not None}
+        if last:
+            places[Path(last)] = BackupPlace(Path(last), self.state.backup_at)
+        return list(places.values())
 
     def _pause(self) -> None:
         if self._recording():

@@ -2,10 +2,12 @@
 
 import os
 import tempfile
+from collections.abc import Callable
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
-from typing import BinaryIO, Final, Literal, NamedTuple
+from typing import BinaryIO, Final, Literal, NamedTuple, Protocol
 
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, LETTER
@@ -44,6 +46,25 @@ _RUNNING: Final = Lettering(8.5, Weight.SEMIBOLD)
 _ONE_AT_A_TIME: Final = Lock()
 """reportlab keeps fonts by name for the whole program."""
 rl_config.useA85 = 0  # streams as they are: as text they are a quarter larger, and made in Python
+
+
+class PageWords(Protocol):
+    """What stands on every page and in the file's own description; `ReportContent` tells what each is."""
+
+    @property
+    def title(self) -> str: ...  # noqa: D102 - as said
+    @property
+    def author(self) -> str: ...  # noqa: D102
+    @property
+    def subject(self) -> str: ...  # noqa: D102
+    @property
+    def created_at(self) -> datetime: ...  # noqa: D102
+    @property
+    def foot(self) -> str: ...  # noqa: D102
+    @property
+    def running_title(self) -> str: ...  # noqa: D102
+    @property
+    def draft(self) -> bool: ...  # noqa: D102
 
 
 class _Layout(NamedTuple):
@@ -101,6 +122,33 @@ def write_pdf(
         _write_whole(data, file)
     else:
         file.write(data)
+
+
+def blocks_pdf(
+    about: PageWords,
+    blocks: Callable[[Typefaces, float], list[Flowable]],
+    *,
+    fonts: Path,
+    page_size: PageSize = "a4",
+) -> bytes:
+    """Return a file that is no report of a visit.
+
+    Args:
+        about: What stands on every page.
+        blocks: Makes what it says, with the document's fonts and the width of a page in points.
+        fonts: Folder of the bundled fonts.
+        page_size: Paper.
+
+    Raises:
+        ReportError: `report.fonts_missing`.
+    """
+    with _ONE_AT_A_TIME:
+        faces = Typefaces(fonts)
+        data, drawn, pages = b"", 1, 0
+        while drawn != pages:
+            pages = drawn
+            drawn, data = _built(about, faces, page_size, blocks(faces, _width_pt(page_size)), pages=pages)
+    return data
 
 
 def _write_whole(data: bytes, file: Path) -> None:
@@ -182,7 +230,7 @@ def _pages(
 
 
 def _built(
-    content: ReportContent,
+    content: PageWords,
     faces: Typefaces,
     page_size: PageSize,
     blocks: list[Flowable],
@@ -221,9 +269,7 @@ def _built(
     return document.page, stream.getvalue()
 
 
-def _furnish(
-    canvas: Canvas, content: ReportContent, faces: Typefaces, paper: tuple[float, float], *, pages: int
-) -> None:
+def _furnish(canvas: Canvas, content: PageWords, faces: Typefaces, paper: tuple[float, float], *, pages: int) -> None:
     """Draw what stands on every page: running title, state, foot."""
     width, height = paper
     right = width - _SIDE_PT

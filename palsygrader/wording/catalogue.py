@@ -14,6 +14,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     copies,
     correction,
     dataset,
+    deletion,
     examine,
     export,
     help,  # noqa: A004 - a room of words

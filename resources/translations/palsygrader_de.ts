@@ -75,6 +75,22 @@
         <source>This patient is already in the archive.</source>
         <translation>Dieser Patient ist bereits im Archiv.</translation>
     </message>
+    <message id="archive.patient_deleted">
+        <source>This patient was deleted for good and is not taken in again under the same identifier.</source>
+        <translation>Dieser Patient wurde endgültig gelöscht und wird unter derselben Kennung nicht wieder aufgenommen.</translation>
+    </message>
+    <message id="archive.patient_in_use">
+        <source>A visit of this patient is being recorded. Finish it first. Nothing was deleted.</source>
+        <translation>Eine Untersuchung dieses Patienten wird gerade aufgenommen. Schließen Sie sie zuerst ab. Nichts wurde gelöscht.</translation>
+    </message>
+    <message id="archive.not_confirmed">
+        <source>What was typed is neither the record number nor the name. Nothing was deleted.</source>
+        <translation>Die Eingabe ist weder die Aktennummer noch der Name. Nichts wurde gelöscht.</translation>
+    </message>
+    <message id="archive.may_not_delete">
+        <source>Only an administrator may delete a patient. Nothing was deleted.</source>
+        <translation>Nur ein Administrator darf einen Patienten löschen. Nichts wurde gelöscht.</translation>
+    </message>
     <message id="archive.consent_kept">
         <source>Answers about consent that are on record stay on record. Open the patient again.</source>
         <translation>Erfasste Antworten zur Einwilligung bleiben erfasst. Öffnen Sie den Patienten erneut.</translation>
@@ -1845,6 +1861,269 @@
     <message id="correction.part.lower_lip_inside">
         <source>lower lip, inner edge</source>
         <translation>Unterlippe, Innenrand</translation>
+    </message>
+</context>
+<context>
+    <name>deletion</name>
+    <message id="deletion.begin">
+        <source>Delete patient …</source>
+        <translation>Patienten löschen …</translation>
+    </message>
+    <message id="deletion.begin_tip">
+        <source>Delete the patient with all visits, pictures and recordings for good</source>
+        <translation>Den Patienten mit allen Untersuchungen, Bildern und Aufnahmen endgültig löschen</translation>
+    </message>
+    <message id="deletion.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="deletion.title">
+        <source>Delete {name} for good</source>
+        <translation>{name} endgültig löschen</translation>
+    </message>
+    <message id="deletion.goes">
+        <source>What is deleted</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message id="deletion.stays">
+        <source>What is not deleted</source>
+        <translation>Was nicht gelöscht wird</translation>
+    </message>
+    <message id="deletion.none">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="deletion.visits">
+        <source>Visits</source>
+        <translation>Untersuchungen</translation>
+    </message>
+    <message id="deletion.visits.value">
+        <source>{count}, of which {signed} signed ({first} to {last})</source>
+        <translation>{count}, davon {signed} signiert ({first} bis {last})</translation>
+    </message>
+    <message id="deletion.recordings">
+        <source>Video recordings</source>
+        <translation>Videoaufnahmen</translation>
+    </message>
+    <message id="deletion.recordings.value">
+        <source>{count} ({megabytes} MB)</source>
+        <translation>{count} ({megabytes} MB)</translation>
+    </message>
+    <message id="deletion.pictures">
+        <source>Pictures and measurement series</source>
+        <translation>Bilder und Messreihen</translation>
+    </message>
+    <message id="deletion.added">
+        <source>Addenda and second readings</source>
+        <translation>Nachträge und Zweitbefundungen</translation>
+    </message>
+    <message id="deletion.added.value">
+        <source>{addenda} and {readings}</source>
+        <translation>{addenda} und {readings}</translation>
+    </message>
+    <message id="deletion.drafts">
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message id="deletion.record">
+        <source>Record</source>
+        <translation>Akte</translation>
+    </message>
+    <message id="deletion.record.value">
+        <source>name, birth, diagnosis, treatments, consents, notes</source>
+        <translation>Name, Geburt, Diagnose, Therapien, Einwilligungen, Notizen</translation>
+    </message>
+    <message id="deletion.stays.trail">
+        <source>The record of actions keeps that a patient with this identifier was deleted, when and by whom, without a name: {identifier}</source>
+        <translation>Das Aktionsprotokoll behält, dass ein Patient mit dieser Kennung gelöscht wurde, wann und von wem, ohne Namen: {identifier}</translation>
+    </message>
+    <message id="deletion.stays.exports">
+        <source>Exports of visits to files on record: {count}, the last one on {day}. Those files are outside the archive; the program does not know where they are.</source>
+        <translation>Verzeichnete Exporte von Untersuchungen in Dateien: {count}, der letzte am {day}. Diese Dateien liegen außerhalb des Archivs; das Programm weiß nicht, wo.</translation>
+    </message>
+    <message id="deletion.stays.paper">
+        <source>Reports that were printed or saved as files are not reached.</source>
+        <translation>Gedruckte oder als Datei gespeicherte Berichte werden nicht erreicht.</translation>
+    </message>
+    <message id="deletion.stays.backup">
+        <source>Backup of {day} in {place}: can still be read with the archive's passphrase until {until}.</source>
+        <translation>Sicherung vom {day} in {place}: mit der Passphrase des Archivs noch lesbar bis {until}.</translation>
+    </message>
+    <message id="deletion.stays.backup_forever">
+        <source>Backup of {day} in {place}: can still be read with the archive's passphrase until somebody removes it.</source>
+        <translation>Sicherung vom {day} in {place}: mit der Passphrase des Archivs noch lesbar, bis jemand sie entfernt.</translation>
+    </message>
+    <message id="deletion.stays.backups_unknown">
+        <source>The program knows of no backup that holds this patient. Copies of the archive's folder that somebody made can still be read with the passphrase; remove those from before this day.</source>
+        <translation>Das Programm kennt keine Sicherung mit diesem Patienten. Kopien des Archivordners, die jemand angelegt hat, sind mit der Passphrase noch lesbar; entfernen Sie die von vor diesem Tag.</translation>
+    </message>
+    <message id="deletion.stays.backups_how">
+        <source>To have the patient gone from backups sooner, make a new backup after the deletion and remove the older ones.</source>
+        <translation>Damit der Patient früher aus den Sicherungen verschwindet, legen Sie nach dem Löschen eine neue Sicherung an und entfernen Sie die älteren.</translation>
+    </message>
+    <message id="deletion.confirm">
+        <source>Type the record number or the whole name</source>
+        <translation>Aktennummer oder ganzen Namen eingeben</translation>
+    </message>
+    <message id="deletion.confirm_name">
+        <source>Type the whole name</source>
+        <translation>Ganzen Namen eingeben</translation>
+    </message>
+    <message id="deletion.hint">
+        <source>Signed visits are deleted too. Nobody can bring them back.</source>
+        <translation>Auch signierte Untersuchungen werden gelöscht. Niemand kann sie zurückholen.</translation>
+    </message>
+    <message id="deletion.keep">
+        <source>Keep the patient</source>
+        <translation>Patienten behalten</translation>
+    </message>
+    <message id="deletion.delete">
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message id="deletion.running">
+        <source>Deleting and overwriting. This can take some minutes in a large archive.</source>
+        <translation>Wird gelöscht und überschrieben. In einem großen Archiv kann das einige Minuten dauern.</translation>
+    </message>
+    <message id="deletion.done">
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message id="deletion.done_hint">
+        <source>The certificate names the patient and is not kept in the archive. Print or save it now; it cannot be made again with the name.</source>
+        <translation>Die Bescheinigung nennt den Patienten und wird nicht im Archiv aufbewahrt. Drucken oder speichern Sie sie jetzt; mit dem Namen kann sie nicht noch einmal erstellt werden.</translation>
+    </message>
+    <message id="deletion.unfinished">
+        <source>The patient is deleted, but not everything could be overwritten yet. That is done when the archive is next opened.</source>
+        <translation>Der Patient ist gelöscht, aber noch nicht alles konnte überschrieben werden. Das geschieht beim nächsten Öffnen des Archivs.</translation>
+    </message>
+    <message id="deletion.close">
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message id="deletion.leave">
+        <source>The certificate was neither printed nor saved. It cannot be made again with the name.</source>
+        <translation>Die Bescheinigung wurde weder gedruckt noch gespeichert. Mit dem Namen kann sie nicht noch einmal erstellt werden.</translation>
+    </message>
+    <message id="deletion.leave_anyway">
+        <source>Close without it</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message id="deletion.stay">
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message id="deletion.save">
+        <source>Save the certificate …</source>
+        <translation>Bescheinigung speichern …</translation>
+    </message>
+    <message id="deletion.print">
+        <source>Print the certificate …</source>
+        <translation>Bescheinigung drucken …</translation>
+    </message>
+    <message id="deletion.file">
+        <source>palsygrader-deletion-{day}.pdf</source>
+        <translation>palsygrader-loeschung-{day}.pdf</translation>
+    </message>
+    <message id="certificate.heading">
+        <source>Certificate of deletion</source>
+        <translation>Löschbescheinigung</translation>
+    </message>
+    <message id="certificate.subject">
+        <source>Deletion of a patient's data</source>
+        <translation>Löschung der Daten eines Patienten</translation>
+    </message>
+    <message id="certificate.foot">
+        <source>Made {moment} with palsygrader {version}</source>
+        <translation>Erstellt {moment} mit palsygrader {version}</translation>
+    </message>
+    <message id="certificate.goes">
+        <source>What was deleted</source>
+        <translation>Was gelöscht wurde</translation>
+    </message>
+    <message id="certificate.who">
+        <source>Who and when</source>
+        <translation>Wer und wann</translation>
+    </message>
+    <message id="certificate.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="certificate.number">
+        <source>Record number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message id="certificate.born">
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message id="certificate.identifier">
+        <source>Identifier in the archive</source>
+        <translation>Kennung im Archiv</translation>
+    </message>
+    <message id="certificate.deleted_at">
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message id="certificate.deleted_by">
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message id="certificate.not_named">
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message id="certificate.line">
+        <source>Line in the record of actions</source>
+        <translation>Zeile des Aktionsprotokolls</translation>
+    </message>
+    <message id="certificate.line.value">
+        <source>{line}, seal {seal}</source>
+        <translation>{line}, Siegel {seal}</translation>
+    </message>
+    <message id="certificate.method">
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message id="certificate.method.key">
+        <source>Every patient has a random key of 256 bits. Video recordings and pictures are encrypted with it (AES-256-GCM). The key was removed and overwritten; without it copies of the encrypted files cannot be read either.</source>
+        <translation>Jeder Patient hat einen zufälligen Schlüssel von 256 Bit. Videoaufnahmen und Bilder sind damit verschlüsselt (AES-256-GCM). Der Schlüssel wurde entfernt und überschrieben; ohne ihn sind auch Kopien der verschlüsselten Dateien nicht lesbar.</translation>
+    </message>
+    <message id="certificate.method.database">
+        <source>Record, visits, addenda, readings and drafts were deleted from the encrypted database. Their tables were written anew, the pages that became free and the database's log were overwritten.</source>
+        <translation>Akte, Untersuchungen, Nachträge, Befundungen und Entwürfe wurden aus der verschlüsselten Datenbank gelöscht. Ihre Tabellen wurden neu geschrieben, die frei gewordenen Seiten und das Journal der Datenbank überschrieben.</translation>
+    </message>
+    <message id="certificate.method.files">
+        <source>The heads of the recordings, which hold their own keys, were overwritten and the files removed.</source>
+        <translation>Die Köpfe der Aufnahmen mit deren eigenen Schlüsseln wurden überschrieben und die Dateien entfernt.</translation>
+    </message>
+    <message id="certificate.old">
+        <source>{count} of the recordings were made before patients had keys of their own: copies of those files in backups can be read with the archive's passphrase until they are removed.</source>
+        <translation>{count} der Aufnahmen entstanden, bevor Patienten eigene Schlüssel hatten: Kopien dieser Dateien in Sicherungen sind mit der Passphrase des Archivs lesbar, bis sie entfernt werden.</translation>
+    </message>
+    <message id="certificate.unfinished">
+        <source>Not everything is overwritten yet: the program finishes that when the archive is next opened. This certificate is preliminary.</source>
+        <translation>Noch ist nicht alles überschrieben: das Programm holt es beim nächsten Öffnen des Archivs nach. Diese Bescheinigung ist vorläufig.</translation>
+    </message>
+    <message id="certificate.remains">
+        <source>What remains elsewhere</source>
+        <translation>Was anderswo bleibt</translation>
+    </message>
+    <message id="certificate.limits">
+        <source>What cannot be promised</source>
+        <translation>Was nicht zugesagt werden kann</translation>
+    </message>
+    <message id="certificate.limits.disk">
+        <source>Flash memory (SSD, USB sticks) and some file systems write to another place than the one that is overwritten and may keep former blocks or snapshots. What lies there is encrypted; whoever has the archive's passphrase and the means to read such blocks could find parts of the database, and in them the patient's key.</source>
+        <translation>Flash-Speicher (SSD, USB-Sticks) und manche Dateisysteme schreiben an eine andere Stelle als die überschriebene und können frühere Blöcke oder Schnappschüsse behalten. Was dort liegt, ist verschlüsselt; wer die Passphrase des Archivs hat und solche Blöcke lesen kann, könnte Teile der Datenbank und darin den Schlüssel des Patienten finden.</translation>
+    </message>
+    <message id="certificate.limits.copies">
+        <source>Copies that somebody made of the archive together with its passphrase or recovery key, and what a computer kept of its memory on its own disk while the archive was open, are not reached.</source>
+        <translation>Kopien des Archivs, die jemand zusammen mit Passphrase oder Wiederherstellungsschlüssel angelegt hat, und was ein Rechner bei offenem Archiv aus dem Arbeitsspeicher auf die eigene Platte ausgelagert hat, werden nicht erreicht.</translation>
+    </message>
+    <message id="certificate.signed">
+        <source>Name, date and signature</source>
+        <translation>Name, Datum und Unterschrift</translation>
     </message>
 </context>
 <context>

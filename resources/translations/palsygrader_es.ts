@@ -75,6 +75,22 @@
         <source>This patient is already in the archive.</source>
         <translation>Este paciente ya está en el archivo clínico.</translation>
     </message>
+    <message id="archive.patient_deleted">
+        <source>This patient was deleted for good and is not taken in again under the same identifier.</source>
+        <translation>Este paciente se eliminó definitivamente y no se vuelve a admitir con el mismo identificador.</translation>
+    </message>
+    <message id="archive.patient_in_use">
+        <source>A visit of this patient is being recorded. Finish it first. Nothing was deleted.</source>
+        <translation>Se está grabando una visita de este paciente. Termínela primero. No se eliminó nada.</translation>
+    </message>
+    <message id="archive.not_confirmed">
+        <source>What was typed is neither the record number nor the name. Nothing was deleted.</source>
+        <translation>Lo escrito no es ni el número de historia ni el nombre. No se eliminó nada.</translation>
+    </message>
+    <message id="archive.may_not_delete">
+        <source>Only an administrator may delete a patient. Nothing was deleted.</source>
+        <translation>Solo un administrador puede eliminar a un paciente. No se eliminó nada.</translation>
+    </message>
     <message id="archive.consent_kept">
         <source>Answers about consent that are on record stay on record. Open the patient again.</source>
         <translation>Las respuestas sobre el consentimiento ya registradas se conservan. Vuelva a abrir al paciente.</translation>
@@ -1845,6 +1861,269 @@
     <message id="correction.part.lower_lip_inside">
         <source>lower lip, inner edge</source>
         <translation>labio inferior, borde interno</translation>
+    </message>
+</context>
+<context>
+    <name>deletion</name>
+    <message id="deletion.begin">
+        <source>Delete patient …</source>
+        <translation>Eliminar paciente …</translation>
+    </message>
+    <message id="deletion.begin_tip">
+        <source>Delete the patient with all visits, pictures and recordings for good</source>
+        <translation>Eliminar definitivamente al paciente con todas sus visitas, imágenes y grabaciones</translation>
+    </message>
+    <message id="deletion.back">
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message id="deletion.title">
+        <source>Delete {name} for good</source>
+        <translation>Eliminar definitivamente a {name}</translation>
+    </message>
+    <message id="deletion.goes">
+        <source>What is deleted</source>
+        <translation>Qué se elimina</translation>
+    </message>
+    <message id="deletion.stays">
+        <source>What is not deleted</source>
+        <translation>Qué no se elimina</translation>
+    </message>
+    <message id="deletion.none">
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message id="deletion.visits">
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message id="deletion.visits.value">
+        <source>{count}, of which {signed} signed ({first} to {last})</source>
+        <translation>{count}, de ellas {signed} firmadas ({first} a {last})</translation>
+    </message>
+    <message id="deletion.recordings">
+        <source>Video recordings</source>
+        <translation>Grabaciones de vídeo</translation>
+    </message>
+    <message id="deletion.recordings.value">
+        <source>{count} ({megabytes} MB)</source>
+        <translation>{count} ({megabytes} MB)</translation>
+    </message>
+    <message id="deletion.pictures">
+        <source>Pictures and measurement series</source>
+        <translation>Imágenes y series de medidas</translation>
+    </message>
+    <message id="deletion.added">
+        <source>Addenda and second readings</source>
+        <translation>Adendas y segundas lecturas</translation>
+    </message>
+    <message id="deletion.added.value">
+        <source>{addenda} and {readings}</source>
+        <translation>{addenda} y {readings}</translation>
+    </message>
+    <message id="deletion.drafts">
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message id="deletion.record">
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message id="deletion.record.value">
+        <source>name, birth, diagnosis, treatments, consents, notes</source>
+        <translation>nombre, nacimiento, diagnóstico, tratamientos, consentimientos, notas</translation>
+    </message>
+    <message id="deletion.stays.trail">
+        <source>The record of actions keeps that a patient with this identifier was deleted, when and by whom, without a name: {identifier}</source>
+        <translation>El registro de acciones conserva que se eliminó a un paciente con este identificador, cuándo y quién lo hizo, sin nombre: {identifier}</translation>
+    </message>
+    <message id="deletion.stays.exports">
+        <source>Exports of visits to files on record: {count}, the last one on {day}. Those files are outside the archive; the program does not know where they are.</source>
+        <translation>Exportaciones de visitas a archivos registradas: {count}, la última el {day}. Esos archivos están fuera del archivo clínico; el programa no sabe dónde.</translation>
+    </message>
+    <message id="deletion.stays.paper">
+        <source>Reports that were printed or saved as files are not reached.</source>
+        <translation>Los informes impresos o guardados como archivos no se alcanzan.</translation>
+    </message>
+    <message id="deletion.stays.backup">
+        <source>Backup of {day} in {place}: can still be read with the archive's passphrase until {until}.</source>
+        <translation>Copia de seguridad del {day} en {place}: aún se puede leer con la frase de contraseña del archivo clínico hasta el {until}.</translation>
+    </message>
+    <message id="deletion.stays.backup_forever">
+        <source>Backup of {day} in {place}: can still be read with the archive's passphrase until somebody removes it.</source>
+        <translation>Copia de seguridad del {day} en {place}: aún se puede leer con la frase de contraseña del archivo clínico hasta que alguien la elimine.</translation>
+    </message>
+    <message id="deletion.stays.backups_unknown">
+        <source>The program knows of no backup that holds this patient. Copies of the archive's folder that somebody made can still be read with the passphrase; remove those from before this day.</source>
+        <translation>El programa no conoce ninguna copia de seguridad con este paciente. Las copias de la carpeta del archivo clínico que alguien hizo aún se pueden leer con la frase de contraseña; elimine las anteriores a este día.</translation>
+    </message>
+    <message id="deletion.stays.backups_how">
+        <source>To have the patient gone from backups sooner, make a new backup after the deletion and remove the older ones.</source>
+        <translation>Para que el paciente desaparezca antes de las copias de seguridad, haga una nueva después de eliminarlo y elimine las anteriores.</translation>
+    </message>
+    <message id="deletion.confirm">
+        <source>Type the record number or the whole name</source>
+        <translation>Escriba el número de historia o el nombre completo</translation>
+    </message>
+    <message id="deletion.confirm_name">
+        <source>Type the whole name</source>
+        <translation>Escriba el nombre completo</translation>
+    </message>
+    <message id="deletion.hint">
+        <source>Signed visits are deleted too. Nobody can bring them back.</source>
+        <translation>También se eliminan las visitas firmadas. Nadie puede recuperarlas.</translation>
+    </message>
+    <message id="deletion.keep">
+        <source>Keep the patient</source>
+        <translation>Conservar al paciente</translation>
+    </message>
+    <message id="deletion.delete">
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message id="deletion.running">
+        <source>Deleting and overwriting. This can take some minutes in a large archive.</source>
+        <translation>Se está eliminando y sobrescribiendo. En un archivo clínico grande puede tardar unos minutos.</translation>
+    </message>
+    <message id="deletion.done">
+        <source>Deleted for good</source>
+        <translation>Eliminado definitivamente</translation>
+    </message>
+    <message id="deletion.done_hint">
+        <source>The certificate names the patient and is not kept in the archive. Print or save it now; it cannot be made again with the name.</source>
+        <translation>El certificado nombra al paciente y no se conserva en el archivo clínico. Imprímalo o guárdelo ahora; no se puede volver a hacer con el nombre.</translation>
+    </message>
+    <message id="deletion.unfinished">
+        <source>The patient is deleted, but not everything could be overwritten yet. That is done when the archive is next opened.</source>
+        <translation>El paciente está eliminado, pero aún no se pudo sobrescribir todo. Se hará la próxima vez que se abra el archivo clínico.</translation>
+    </message>
+    <message id="deletion.close">
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message id="deletion.leave">
+        <source>The certificate was neither printed nor saved. It cannot be made again with the name.</source>
+        <translation>El certificado no se ha impreso ni guardado. No se puede volver a hacer con el nombre.</translation>
+    </message>
+    <message id="deletion.leave_anyway">
+        <source>Close without it</source>
+        <translation>Cerrar sin él</translation>
+    </message>
+    <message id="deletion.stay">
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message id="deletion.save">
+        <source>Save the certificate …</source>
+        <translation>Guardar el certificado …</translation>
+    </message>
+    <message id="deletion.print">
+        <source>Print the certificate …</source>
+        <translation>Imprimir el certificado …</translation>
+    </message>
+    <message id="deletion.file">
+        <source>palsygrader-deletion-{day}.pdf</source>
+        <translation>palsygrader-eliminacion-{day}.pdf</translation>
+    </message>
+    <message id="certificate.heading">
+        <source>Certificate of deletion</source>
+        <translation>Certificado de eliminación</translation>
+    </message>
+    <message id="certificate.subject">
+        <source>Deletion of a patient's data</source>
+        <translation>Eliminación de los datos de un paciente</translation>
+    </message>
+    <message id="certificate.foot">
+        <source>Made {moment} with palsygrader {version}</source>
+        <translation>Hecho el {moment} con palsygrader {version}</translation>
+    </message>
+    <message id="certificate.goes">
+        <source>What was deleted</source>
+        <translation>Qué se eliminó</translation>
+    </message>
+    <message id="certificate.who">
+        <source>Who and when</source>
+        <translation>Quién y cuándo</translation>
+    </message>
+    <message id="certificate.name">
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message id="certificate.number">
+        <source>Record number</source>
+        <translation>Número de historia</translation>
+    </message>
+    <message id="certificate.born">
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message id="certificate.identifier">
+        <source>Identifier in the archive</source>
+        <translation>Identificador en el archivo clínico</translation>
+    </message>
+    <message id="certificate.deleted_at">
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message id="certificate.deleted_by">
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message id="certificate.not_named">
+        <source>not named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message id="certificate.line">
+        <source>Line in the record of actions</source>
+        <translation>Línea del registro de acciones</translation>
+    </message>
+    <message id="certificate.line.value">
+        <source>{line}, seal {seal}</source>
+        <translation>{line}, sello {seal}</translation>
+    </message>
+    <message id="certificate.method">
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message id="certificate.method.key">
+        <source>Every patient has a random key of 256 bits. Video recordings and pictures are encrypted with it (AES-256-GCM). The key was removed and overwritten; without it copies of the encrypted files cannot be read either.</source>
+        <translation>Cada paciente tiene una clave aleatoria de 256 bits. Las grabaciones de vídeo y las imágenes están cifradas con ella (AES-256-GCM). La clave se eliminó y se sobrescribió; sin ella tampoco se pueden leer las copias de los archivos cifrados.</translation>
+    </message>
+    <message id="certificate.method.database">
+        <source>Record, visits, addenda, readings and drafts were deleted from the encrypted database. Their tables were written anew, the pages that became free and the database's log were overwritten.</source>
+        <translation>La ficha, las visitas, las adendas, las lecturas y los borradores se eliminaron de la base de datos cifrada. Sus tablas se escribieron de nuevo; las páginas liberadas y el diario de la base de datos se sobrescribieron.</translation>
+    </message>
+    <message id="certificate.method.files">
+        <source>The heads of the recordings, which hold their own keys, were overwritten and the files removed.</source>
+        <translation>Las cabeceras de las grabaciones, con sus propias claves, se sobrescribieron y los archivos se eliminaron.</translation>
+    </message>
+    <message id="certificate.old">
+        <source>{count} of the recordings were made before patients had keys of their own: copies of those files in backups can be read with the archive's passphrase until they are removed.</source>
+        <translation>{count} de las grabaciones se hicieron antes de que los pacientes tuvieran clave propia: las copias de esos archivos en copias de seguridad se pueden leer con la frase de contraseña del archivo clínico hasta que se eliminen.</translation>
+    </message>
+    <message id="certificate.unfinished">
+        <source>Not everything is overwritten yet: the program finishes that when the archive is next opened. This certificate is preliminary.</source>
+        <translation>Aún no está todo sobrescrito: el programa lo termina la próxima vez que se abra el archivo clínico. Este certificado es provisional.</translation>
+    </message>
+    <message id="certificate.remains">
+        <source>What remains elsewhere</source>
+        <translation>Qué queda en otros lugares</translation>
+    </message>
+    <message id="certificate.limits">
+        <source>What cannot be promised</source>
+        <translation>Qué no se puede prometer</translation>
+    </message>
+    <message id="certificate.limits.disk">
+        <source>Flash memory (SSD, USB sticks) and some file systems write to another place than the one that is overwritten and may keep former blocks or snapshots. What lies there is encrypted; whoever has the archive's passphrase and the means to read such blocks could find parts of the database, and in them the patient's key.</source>
+        <translation>La memoria flash (SSD, memorias USB) y algunos sistemas de archivos escriben en un lugar distinto del que se sobrescribe y pueden conservar bloques anteriores o instantáneas. Lo que queda allí está cifrado; quien tenga la frase de contraseña del archivo clínico y pueda leer esos bloques podría encontrar partes de la base de datos y, en ellas, la clave del paciente.</translation>
+    </message>
+    <message id="certificate.limits.copies">
+        <source>Copies that somebody made of the archive together with its passphrase or recovery key, and what a computer kept of its memory on its own disk while the archive was open, are not reached.</source>
+        <translation>No se alcanzan las copias del archivo clínico que alguien hizo junto con su frase de contraseña o su clave de recuperación, ni lo que un ordenador guardó de su memoria en su propio disco con el archivo clínico abierto.</translation>
+    </message>
+    <message id="certificate.signed">
+        <source>Name, date and signature</source>
+        <translation>Nombre, fecha y firma</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,22 @@
         <source>This patient is already in the archive.</source>
         <translation>档案库中已有该患者。</translation>
     </message>
+    <message id="archive.patient_deleted">
+        <source>This patient was deleted for good and is not taken in again under the same identifier.</source>
+        <translation>该患者已被永久删除，不再以同一标识录入。</translation>
+    </message>
+    <message id="archive.patient_in_use">
+        <source>A visit of this patient is being recorded. Finish it first. Nothing was deleted.</source>
+        <translation>正在录制该患者的检查。请先结束。未删除任何内容。</translation>
+    </message>
+    <message id="archive.not_confirmed">
+        <source>What was typed is neither the record number nor the name. Nothing was deleted.</source>
+        <translation>输入的内容既不是病历号也不是姓名。未删除任何内容。</translation>
+    </message>
+    <message id="archive.may_not_delete">
+        <source>Only an administrator may delete a patient. Nothing was deleted.</source>
+        <translation>只有管理员可以删除患者。未删除任何内容。</translation>
+    </message>
     <message id="archive.consent_kept">
         <source>Answers about consent that are on record stay on record. Open the patient again.</source>
         <translation>已记录的知情同意答复不会删除。请重新打开该患者。</translation>
@@ -1845,6 +1861,269 @@
     <message id="correction.part.lower_lip_inside">
         <source>lower lip, inner edge</source>
         <translation>下唇内缘</translation>
+    </message>
+</context>
+<context>
+    <name>deletion</name>
+    <message id="deletion.begin">
+        <source>Delete patient …</source>
+        <translation>删除患者…</translation>
+    </message>
+    <message id="deletion.begin_tip">
+        <source>Delete the patient with all visits, pictures and recordings for good</source>
+        <translation>永久删除该患者及其所有检查、图片和录像</translation>
+    </message>
+    <message id="deletion.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="deletion.title">
+        <source>Delete {name} for good</source>
+        <translation>永久删除{name}</translation>
+    </message>
+    <message id="deletion.goes">
+        <source>What is deleted</source>
+        <translation>将删除的内容</translation>
+    </message>
+    <message id="deletion.stays">
+        <source>What is not deleted</source>
+        <translation>不会删除的内容</translation>
+    </message>
+    <message id="deletion.none">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="deletion.visits">
+        <source>Visits</source>
+        <translation>检查</translation>
+    </message>
+    <message id="deletion.visits.value">
+        <source>{count}, of which {signed} signed ({first} to {last})</source>
+        <translation>{count}次，其中{signed}次已签名（{first}至{last}）</translation>
+    </message>
+    <message id="deletion.recordings">
+        <source>Video recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message id="deletion.recordings.value">
+        <source>{count} ({megabytes} MB)</source>
+        <translation>{count}个（{megabytes} MB）</translation>
+    </message>
+    <message id="deletion.pictures">
+        <source>Pictures and measurement series</source>
+        <translation>图片和测量序列</translation>
+    </message>
+    <message id="deletion.added">
+        <source>Addenda and second readings</source>
+        <translation>补充说明和复评</translation>
+    </message>
+    <message id="deletion.added.value">
+        <source>{addenda} and {readings}</source>
+        <translation>{addenda}和{readings}</translation>
+    </message>
+    <message id="deletion.drafts">
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message id="deletion.record">
+        <source>Record</source>
+        <translation>病历</translation>
+    </message>
+    <message id="deletion.record.value">
+        <source>name, birth, diagnosis, treatments, consents, notes</source>
+        <translation>姓名、出生日期、诊断、治疗、知情同意、备注</translation>
+    </message>
+    <message id="deletion.stays.trail">
+        <source>The record of actions keeps that a patient with this identifier was deleted, when and by whom, without a name: {identifier}</source>
+        <translation>操作记录保留：带有此标识的患者已被删除、删除时间和操作者，不含姓名：{identifier}</translation>
+    </message>
+    <message id="deletion.stays.exports">
+        <source>Exports of visits to files on record: {count}, the last one on {day}. Those files are outside the archive; the program does not know where they are.</source>
+        <translation>记录在案的检查导出：{count}次，最近一次在{day}。这些文件在档案库之外，程序不知道其位置。</translation>
+    </message>
+    <message id="deletion.stays.paper">
+        <source>Reports that were printed or saved as files are not reached.</source>
+        <translation>已打印或另存为文件的报告不受影响。</translation>
+    </message>
+    <message id="deletion.stays.backup">
+        <source>Backup of {day} in {place}: can still be read with the archive's passphrase until {until}.</source>
+        <translation>{place}中{day}的备份：在{until}之前仍可用档案库口令读取。</translation>
+    </message>
+    <message id="deletion.stays.backup_forever">
+        <source>Backup of {day} in {place}: can still be read with the archive's passphrase until somebody removes it.</source>
+        <translation>{place}中{day}的备份：在有人移除之前仍可用档案库口令读取。</translation>
+    </message>
+    <message id="deletion.stays.backups_unknown">
+        <source>The program knows of no backup that holds this patient. Copies of the archive's folder that somebody made can still be read with the passphrase; remove those from before this day.</source>
+        <translation>程序未发现含有该患者的备份。他人制作的档案库文件夹副本仍可用口令读取；请移除此日之前的副本。</translation>
+    </message>
+    <message id="deletion.stays.backups_how">
+        <source>To have the patient gone from backups sooner, make a new backup after the deletion and remove the older ones.</source>
+        <translation>如需更早地从备份中清除该患者，请在删除后新建备份并移除较旧的备份。</translation>
+    </message>
+    <message id="deletion.confirm">
+        <source>Type the record number or the whole name</source>
+        <translation>请输入病历号或完整姓名</translation>
+    </message>
+    <message id="deletion.confirm_name">
+        <source>Type the whole name</source>
+        <translation>请输入完整姓名</translation>
+    </message>
+    <message id="deletion.hint">
+        <source>Signed visits are deleted too. Nobody can bring them back.</source>
+        <translation>已签名的检查也会被删除，任何人都无法恢复。</translation>
+    </message>
+    <message id="deletion.keep">
+        <source>Keep the patient</source>
+        <translation>保留患者</translation>
+    </message>
+    <message id="deletion.delete">
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message id="deletion.running">
+        <source>Deleting and overwriting. This can take some minutes in a large archive.</source>
+        <translation>正在删除并覆写。档案库较大时可能需要几分钟。</translation>
+    </message>
+    <message id="deletion.done">
+        <source>Deleted for good</source>
+        <translation>已永久删除</translation>
+    </message>
+    <message id="deletion.done_hint">
+        <source>The certificate names the patient and is not kept in the archive. Print or save it now; it cannot be made again with the name.</source>
+        <translation>证明上有患者姓名，不保存在档案库中。请立即打印或保存；之后无法再生成带姓名的证明。</translation>
+    </message>
+    <message id="deletion.unfinished">
+        <source>The patient is deleted, but not everything could be overwritten yet. That is done when the archive is next opened.</source>
+        <translation>患者已删除，但尚未全部覆写。下次打开档案库时会完成。</translation>
+    </message>
+    <message id="deletion.close">
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message id="deletion.leave">
+        <source>The certificate was neither printed nor saved. It cannot be made again with the name.</source>
+        <translation>证明既未打印也未保存，之后无法再生成带姓名的证明。</translation>
+    </message>
+    <message id="deletion.leave_anyway">
+        <source>Close without it</source>
+        <translation>不保存直接关闭</translation>
+    </message>
+    <message id="deletion.stay">
+        <source>Stay</source>
+        <translation>留在此页</translation>
+    </message>
+    <message id="deletion.save">
+        <source>Save the certificate …</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message id="deletion.print">
+        <source>Print the certificate …</source>
+        <translation>打印证明…</translation>
+    </message>
+    <message id="deletion.file">
+        <source>palsygrader-deletion-{day}.pdf</source>
+        <translation>palsygrader-删除-{day}.pdf</translation>
+    </message>
+    <message id="certificate.heading">
+        <source>Certificate of deletion</source>
+        <translation>删除证明</translation>
+    </message>
+    <message id="certificate.subject">
+        <source>Deletion of a patient's data</source>
+        <translation>患者数据的删除</translation>
+    </message>
+    <message id="certificate.foot">
+        <source>Made {moment} with palsygrader {version}</source>
+        <translation>{moment}由palsygrader {version}生成</translation>
+    </message>
+    <message id="certificate.goes">
+        <source>What was deleted</source>
+        <translation>已删除的内容</translation>
+    </message>
+    <message id="certificate.who">
+        <source>Who and when</source>
+        <translation>对象与时间</translation>
+    </message>
+    <message id="certificate.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="certificate.number">
+        <source>Record number</source>
+        <translation>病历号</translation>
+    </message>
+    <message id="certificate.born">
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message id="certificate.identifier">
+        <source>Identifier in the archive</source>
+        <translation>档案库中的标识</translation>
+    </message>
+    <message id="certificate.deleted_at">
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message id="certificate.deleted_by">
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message id="certificate.not_named">
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message id="certificate.line">
+        <source>Line in the record of actions</source>
+        <translation>操作记录行</translation>
+    </message>
+    <message id="certificate.line.value">
+        <source>{line}, seal {seal}</source>
+        <translation>第{line}行，封印{seal}</translation>
+    </message>
+    <message id="certificate.method">
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message id="certificate.method.key">
+        <source>Every patient has a random key of 256 bits. Video recordings and pictures are encrypted with it (AES-256-GCM). The key was removed and overwritten; without it copies of the encrypted files cannot be read either.</source>
+        <translation>每位患者都有一个256位随机密钥，录像和图片用它加密（AES-256-GCM）。该密钥已移除并覆写；没有它，加密文件的副本也无法读取。</translation>
+    </message>
+    <message id="certificate.method.database">
+        <source>Record, visits, addenda, readings and drafts were deleted from the encrypted database. Their tables were written anew, the pages that became free and the database's log were overwritten.</source>
+        <translation>病历、检查、补充说明、评定和草稿已从加密数据库中删除。相关数据表已重新写入，释放的页面和数据库日志已覆写。</translation>
+    </message>
+    <message id="certificate.method.files">
+        <source>The heads of the recordings, which hold their own keys, were overwritten and the files removed.</source>
+        <translation>录像文件头含有文件自身的密钥，已被覆写，文件已移除。</translation>
+    </message>
+    <message id="certificate.old">
+        <source>{count} of the recordings were made before patients had keys of their own: copies of those files in backups can be read with the archive's passphrase until they are removed.</source>
+        <translation>其中{count}个录像是在患者拥有各自密钥之前制作的：备份中这些文件的副本在移除之前仍可用档案库口令读取。</translation>
+    </message>
+    <message id="certificate.unfinished">
+        <source>Not everything is overwritten yet: the program finishes that when the archive is next opened. This certificate is preliminary.</source>
+        <translation>尚未全部覆写：程序会在下次打开档案库时完成。本证明为临时证明。</translation>
+    </message>
+    <message id="certificate.remains">
+        <source>What remains elsewhere</source>
+        <translation>其他地方仍保留的内容</translation>
+    </message>
+    <message id="certificate.limits">
+        <source>What cannot be promised</source>
+        <translation>无法保证的内容</translation>
+    </message>
+    <message id="certificate.limits.disk">
+        <source>Flash memory (SSD, USB sticks) and some file systems write to another place than the one that is overwritten and may keep former blocks or snapshots. What lies there is encrypted; whoever has the archive's passphrase and the means to read such blocks could find parts of the database, and in them the patient's key.</source>
+        <translation>闪存（固态硬盘、U盘）和某些文件系统会写到与被覆写处不同的位置，并可能保留旧数据块或快照。那里的数据是加密的；持有档案库口令并能读取这些数据块的人，可能找到数据库的片段以及其中的患者密钥。</translation>
+    </message>
+    <message id="certificate.limits.copies">
+        <source>Copies that somebody made of the archive together with its passphrase or recovery key, and what a computer kept of its memory on its own disk while the archive was open, are not reached.</source>
+        <translation>他人连同口令或恢复密钥一起制作的档案库副本，以及档案库打开期间计算机从内存写到自身磁盘的内容，均不受影响。</translation>
+    </message>
+    <message id="certificate.signed">
+        <source>Name, date and signature</source>
+        <translation>姓名、日期和签名</translation>
     </message>
 </context>
 <context>

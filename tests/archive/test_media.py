@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from palsygrader.archive.media import CHUNK_BYTES, TAG_BYTES, Description, MediaReader, MediaWriter, repair
+from palsygrader.archive.media import CHUNK_BYTES, MediaReader, MediaWriter, repair
+from palsygrader.archive.media_head import TAG_BYTES, Description
 from palsygrader.domain.expressions import Expression
 from palsygrader.errors import ArchiveError
 

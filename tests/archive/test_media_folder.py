@@ -5,8 +5,9 @@ import av
 import numpy as np
 import pytest
 
-from palsygrader.archive.media import Description, MediaWriter, address
+from palsygrader.archive.media import MediaWriter, address
 from palsygrader.archive.media_folder import MediaFolder, Recording
+from palsygrader.archive.media_head import Description
 from palsygrader.archive.store import Archive
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression

@@ -192,6 +192,8 @@ def test_an_assistant_neither_grades_signs_reads_exports_nor_deletes(
         of_kim.save_reading(examination.examination_id, Reading("Kim", NOON))
     with refused(Permission.EXPORT):
         of_kim.note_export([patient.patient_id])
+    with pytest.raises(ArchiveError, match=r"archive\.may_not_delete"):
+        of_kim.delete_patient(patient.patient_id, patient.name)
     with refused(Permission.DELETE_VISITS):
         of_kim.delete_unfinished(examination.examination_id)
     for change in (

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from palsygrader.archive.lines import PatientLine, PeakLine, ReportUse, VisitLine
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.comparison import Method
+from palsygrader.domain.deletion import Deletion, DeletionPreview, PatientContents, confirms
 from palsygrader.domain.examination import Examination, KeyFrame, Signature
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.patient import Patient, Sex
@@ -101,6 +102,20 @@ class FakeArchive:
     def update_patient(self, patient: Patient) -> None:
         self._fail()
         self.known[patient.patient_id] = patient
+
+    def deletion_preview(self, patient_id: str) -> DeletionPreview:
+        self._fail()
+        lines = self.lines.get(patient_id, [])
+        contents = PatientContents(visits=len(lines), signed_visits=len(lines), recordings=9 * len(lines))
+        return DeletionPreview(self.known[patient_id], contents)
+
+    def delete_patient(self, patient_id: str, typed: str) -> Deletion:
+        self._fail()
+        preview = self.deletion_preview(patient_id)
+        assert confirms(self.known.pop(patient_id), typed)
+        self.lines.pop(patient_id, None)
+        at = datetime(2026, 5, 12, tzinfo=UTC)
+        return Deletion(patient_id, at, "Dr Weber", preview.contents, 7, "ab" * 32, patient=preview.patient)
 
     def patient_draft(self, patient_id: str | None) -> PatientDraft | None:
         self._fail()
