@@ -12,7 +12,7 @@ more than a disk does: see `scrub`.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property, partial
+from functools import partial
 from typing import Final, TypeVar
 
 from sqlalchemy import Connection, select
@@ -23,12 +23,14 @@ from palsygrader.archive.backup_manifest import SEAL_PURPOSE
 from palsygrader.archive.backup_remains import backups_holding
 from palsygrader.archive.before_migration import copies
 from palsygrader.archive.document import Written
+from palsygrader.archive.faults import told
 from palsygrader.archive.listing import patient_of
-from palsygrader.archive.open_folder import OpenFolder, told
+from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys, open_blob, seal_blob
 from palsygrader.archive.tables import EXAMINATION, PATIENT
 from palsygrader.domain.deletion import BackupRemains, Deletion, DeletionPreview, confirms
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
 
 _LOCAL: Final = "sqlite"
@@ -40,8 +42,8 @@ class ErasingFolder(OpenFolder):
 
     @property
     def may_delete_patients(self) -> bool:
-        """Whether who is at the machine may delete patients: whoever opens an archive without users may."""
-        return True
+        """Whether who is signed in may delete patients."""
+        return self.account.may(Permission.DELETE_PATIENTS)
 
     def deletion_preview(self, patient_id: str) -> DeletionPreview:
         """Return what would be deleted of a patient.
@@ -111,9 +113,9 @@ class ErasingFolder(OpenFolder):
                 for patient_id in waiting:
                     deletions.finish(connection, patient_id)
 
-    @cached_property
+    @property
     def _keys(self) -> PatientKeys:
-        return PatientKeys(self._master.derive(PURPOSE))
+        return PatientKeys(self._key.derive(PURPOSE))
 
     def _key_of(self, examination_id: str) -> bytes | None:
         """Return the key of the patient of an examination, None when there is none."""
@@ -158,7 +160,7 @@ class ErasingFolder(OpenFolder):
         if added is None:
             return ()
         with told():
-            seal_key, since = self._master.derive(SEAL_PURPOSE), datetime.fromisoformat(added)
+            seal_key, since = self._key.derive(SEAL_PURPOSE), datetime.fromisoformat(added)
             return backups_holding(self.backup_places(), seal_key, self._database, since)
 
 

@@ -1,97 +1,102 @@
-"""Wrap the random master key under a passphrase and under a printed recovery key.
+"""The file of keys: the master key once for every user and once under the printed recovery key.
 
-Argon2id: RFC 9106; its second recommended option (section 4) is `STANDARD_COST`. Wrapping: AES-256-GCM. The header
-file holds salts, parameters and wrapped keys only.
+Nothing in it is secret. A checksum tells damage; a seal, made with a key that comes from the master key, tells at the
+unlocking that somebody without the master key gave himself another role or added a slot. Roles are kept by the program:
+whoever knows a passphrase and can run programs of his own has the master key and can read what is there; taking that
+away needs another master key, which the program does not draw yet.
 """
 
-import base64
 import hashlib
+import hmac
 import json
 import secrets
-import unicodedata
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from argon2.exceptions import Argon2Error
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from palsygrader.archive.disk import write_durably
 from palsygrader.archive.header_fields import read_fields
+from palsygrader.archive.slots import (
+    FORMAT,
+    KEY_BYTES,
+    NONCE_BYTES,
+    RECOVERY_KEY_CHARACTERS,
+    STANDARD_COST,
+    KeyCost,
+    MasterKey,
+    Slot,
+    draw_master,
+    draw_recovery_key,
+    recovery_secret,
+    spoken,
+    unwrap,
+    wrap,
+    wrap_direct,
+)
+from palsygrader.domain.roles import Role, User
 from palsygrader.errors import ArchiveError, PassphraseError
 
-KEY_BYTES: Final = 32
-"""AES-256 and SQLCipher keys."""
-SALT_BYTES: Final = 16
-NONCE_BYTES: Final = 12
-HEADER_VERSION: Final = 1
-RECOVERY_KEY_CHARACTERS: Final = 32
-"""Of 5 bits each: 160 random bits, beyond guessing."""
-_RECOVERY_GROUP: Final = 4
-_FORMAT: Final = "palsygrader archive"
-_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's base 32: no letter can be taken for a digit."""
-_MISREAD: Final = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
+__all__ = ["KEY_BYTES", "NONCE_BYTES", "RECOVERY_KEY_CHARACTERS", "STANDARD_COST", "KeyCost", "MasterKey"]
+
+HEADER_VERSION: Final = 2
+"""1: one passphrase and no users; its user is an administrator without a name."""
+FIRST_USER: Final = "first"
+"""Identifier of who made the archive."""
 
 
 @dataclass(frozen=True, slots=True)
-class KeyCost:
-    """What one try of a passphrase costs (Argon2id).
+class Seat:
+    """A user and what opens the archive for him.
 
     Attributes:
-        time_cost: Passes over the memory.
-        memory_kib: Memory in KiB, at least 8 per lane.
-        lanes: Degree of parallelism.
+        user: Who.
+        slot: The master key under the passphrase, None for somebody who may not open the archive now.
     """
 
-    time_cost: int
-    memory_kib: int
-    lanes: int
-
-
-STANDARD_COST: Final = KeyCost(time_cost=3, memory_kib=64 * 1024, lanes=4)
-
-
-@dataclass(frozen=True, slots=True)
-class MasterKey:
-    """The random key all other keys of an archive come from."""
-
-    secret: bytes = field(repr=False)
-
-    def derive(self, purpose: str) -> bytes:
-        """Return the 32-byte key for one purpose (HKDF-SHA256)."""
-        return HKDF(SHA256(), KEY_BYTES, salt=None, info=f"{_FORMAT}: {purpose}".encode()).derive(self.secret)
-
-
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """The master key wrapped once; all values base 64."""
-
-    salt: str
-    nonce: str
-    wrapped: str
+    user: User
+    slot: Slot | None
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Everything needed to open an archive, except the passphrase.
+    """Everything needed to open an archive, except the passphrases.
 
     Attributes:
         cost: What one try costs.
-        passphrase: The master key under the passphrase.
+        seats: The users, in the order in which they were added.
         recovery: The master key under the recovery key.
         recovery_kept: Whether somebody has said that the recovery key is put away; until then nobody may have it, and
             it is renewed. A header that an early version of the program wrote does not say and counts as kept.
+        generation: Counts the changes; 0 in a header of version 1.
+        seal: HMAC-SHA256 of everything else, hexadecimal; empty in a header of version 1.
     """
 
     cost: KeyCost
-    passphrase: _Slot
-    recovery: _Slot
+    seats: tuple[Seat, ...]
+    recovery: Slot
     recovery_kept: bool = True
+    generation: int = 0
+    seal: str = ""
+
+    @property
+    def users(self) -> tuple[User, ...]:
+        """The users, in the order in which they were added."""
+        return tuple(seat.user for seat in self.seats)
+
+    def sealed(self, master: MasterKey, **values: object) -> "Header":
+        """Return the next generation of the header with some values changed, sealed."""
+        changed = replace(self, generation=self.generation + 1, **values)  # type: ignore[arg-type]
+        return replace(changed, seal=_seal(changed, master))
+
+    def with_seat(self, master: MasterKey, seat: Seat) -> "Header":
+        """Return the header with a user added, or in the place of the same user before."""
+        known = any(each.user.user_id == seat.user.user_id for each in self.seats)
+        seats = tuple(seat if each.user.user_id == seat.user.user_id else each for each in self.seats)
+        return self.sealed(master, seats=seats if known else (*self.seats, seat))
+
+    def without(self, master: MasterKey, user_id: str) -> "Header":
+        """Return the header without a user."""
+        return self.sealed(master, seats=tuple(each for each in self.seats if each.user.user_id != user_id))
 
 
 class Unlocked(NamedTuple):
@@ -100,14 +105,16 @@ class Unlocked(NamedTuple):
     Attributes:
         master: The master key.
         by_recovery_key: Whether the recovery key was given in the passphrase's place.
+        user: Whom it signs in.
     """
 
     master: MasterKey
     by_recovery_key: bool
+    user: User
 
 
-def create_header(passphrase: str, cost: KeyCost) -> tuple[Header, MasterKey, str]:
-    """Draw a master key and a recovery key.
+def create_header(passphrase: str, cost: KeyCost, name: str = "") -> tuple[Header, MasterKey, str]:
+    """Draw a master key and a recovery key; the first user is an administrator.
 
     Returns:
         The header, the master key, and the recovery key as it is printed.
@@ -115,50 +122,86 @@ def create_header(passphrase: str, cost: KeyCost) -> tuple[Header, MasterKey, st
     Raises:
         PassphraseError: The passphrase is empty.
     """
-    master = MasterKey(secrets.token_bytes(KEY_BYTES))
-    recovery_key = _new_recovery_key()
-    passphrase_slot = _wrap(master, _spoken(passphrase), cost)
-    header = Header(cost, passphrase_slot, _wrap(master, recovery_key, cost), recovery_kept=False)
-    return header, master, _printed(recovery_key)
+    master, recovery_key = draw_master(), draw_recovery_key()
+    seat = make_seat(User(FIRST_USER, name, Role.ADMINISTRATOR), master, passphrase, cost)
+    header = Header(cost, (), _recovery_slot(master, recovery_key, cost), recovery_kept=False)
+    return header.with_seat(master, seat), master, recovery_key
 
 
-def unlock(header: Header, passphrase: str) -> Unlocked:
-    """Return the master key; the recovery key is accepted in the passphrase's place.
-
-    Raises:
-        PassphraseError: Neither slot opens.
-        ArchiveError: The header asks for impossible parameters.
-    """
-    master = _unwrap(header.passphrase, _spoken(passphrase), header.cost)
-    if master is not None:
-        return Unlocked(master, by_recovery_key=False)
-    recovery_key = passphrase.upper().translate(_MISREAD)
-    if len(recovery_key) == RECOVERY_KEY_CHARACTERS and set(recovery_key) <= set(_ALPHABET):
-        master = _unwrap(header.recovery, recovery_key, header.cost)
-    if master is None:
-        raise PassphraseError("archive.wrong_passphrase")
-    return Unlocked(master, by_recovery_key=True)
-
-
-def with_passphrase(header: Header, master: MasterKey, passphrase: str) -> Header:
-    """Return the header with the master key under a new passphrase; the recovery key stays.
+def make_seat(user: User, master: MasterKey, passphrase: str, cost: KeyCost) -> Seat:
+    """Return a user with a passphrase that opens the archive.
 
     Raises:
         PassphraseError: The passphrase is empty.
     """
-    return replace(header, passphrase=_wrap(master, _spoken(passphrase), header.cost))
+    return Seat(replace(user, enabled=True), wrap(master, spoken(passphrase), cost, user.user_id))
+
+
+def draw_user_id() -> str:
+    """Return the identifier of a new user."""
+    return secrets.token_hex(8)
+
+
+def unlock(header: Header, passphrase: str, user_id: str | None = None) -> Unlocked:
+    """Return the master key; the recovery key is accepted in the passphrase's place and signs in an administrator.
+
+    Args:
+        header: As it was read.
+        passphrase: What was typed.
+        user_id: Who claims to be there, None for whoever it fits.
+
+    Raises:
+        PassphraseError: It fits nobody, or not the one named; a disabled or unknown user is told the same.
+        ArchiveError: `archive.altered_header` when what is sealed was changed, or the header asks for impossible
+            parameters.
+    """
+    typed = spoken(passphrase)
+    for seat in header.seats:
+        if seat.slot is not None and user_id in {None, seat.user.user_id}:
+            master = unwrap(seat.slot, typed, header.cost, seat.user.user_id)
+            if master is not None:
+                return _checked(header, Unlocked(master, by_recovery_key=False, user=seat.user))
+    secret = recovery_secret(passphrase)
+    master = None if secret is None else unwrap(header.recovery, secret, header.cost, "")
+    if master is None:
+        raise PassphraseError("archive.wrong_passphrase")
+    administrators = [user for user in header.users if user.role is Role.ADMINISTRATOR]
+    named = (user for user in administrators if user.user_id == user_id)
+    return _checked(header, Unlocked(master, by_recovery_key=True, user=next(named, administrators[0])))
+
+
+def with_passphrase(header: Header, master: MasterKey, passphrase: str, user_id: str = FIRST_USER) -> Header:
+    """Return the header with the master key under a user's new passphrase; the recovery key stays.
+
+    Raises:
+        PassphraseError: The passphrase is empty.
+        ArchiveError: `users.unknown`.
+    """
+    return header.with_seat(master, make_seat(find(header, user_id).user, master, passphrase, header.cost))
 
 
 def with_new_recovery_key(header: Header, master: MasterKey) -> tuple[Header, str]:
     """Return the header with another recovery key, not yet kept, and that key as it is printed."""
-    recovery_key = _new_recovery_key()
-    slot = _wrap(master, recovery_key, header.cost)
-    return replace(header, recovery=slot, recovery_kept=False), _printed(recovery_key)
+    recovery_key = draw_recovery_key()
+    slot = _recovery_slot(master, recovery_key, header.cost)
+    return header.sealed(master, recovery=slot, recovery_kept=False), recovery_key
+
+
+def find(header: Header, user_id: str) -> Seat:
+    """Return a user's seat.
+
+    Raises:
+        ArchiveError: `users.unknown`.
+    """
+    for seat in header.seats:
+        if seat.user.user_id == user_id:
+            return seat
+    raise ArchiveError("users.unknown")
 
 
 def write_header(path: Path, header: Header) -> None:
     """Write the header, durable on return."""
-    content = {"format": _FORMAT, "version": HEADER_VERSION, **asdict(header)}
+    content = _content(header)
     write_durably(path, json.dumps({**content, "sha256": _checksum(content)}, indent=2).encode())
 
 
@@ -173,7 +216,7 @@ def read_header(path: Path) -> Header:
         content = read_fields(path)
         checksum = content.pop("sha256")
         version = content["version"]
-        whole = content["format"] == _FORMAT and checksum == _checksum(content) and type(version) is int
+        whole = content["format"] == FORMAT and checksum == _checksum(content) and type(version) is int
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ArchiveError("archive.not_an_archive") from error
     except OSError as error:
@@ -185,62 +228,68 @@ def read_header(path: Path) -> Header:
     if version > HEADER_VERSION:
         raise ArchiveError("archive.newer")
     try:
-        return Header(
-            KeyCost(**content["cost"]),
-            _Slot(**content["passphrase"]),
-            _Slot(**content["recovery"]),
-            recovery_kept=content.get("recovery_kept", True),
-        )
-    except (KeyError, TypeError) as error:
+        return _header_of(content)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ArchiveError("archive.damaged_header") from error
 
 
-def _new_recovery_key() -> str:
-    return "".join(secrets.choice(_ALPHABET) for _ in range(RECOVERY_KEY_CHARACTERS))
+def _header_of(content: dict[str, object]) -> Header:
+    held: dict[str, dict[str, str]] = content  # type: ignore[assignment]  # a wrong type is told as damage
+    cost, recovery = KeyCost(**content["cost"]), Slot(**held["recovery"])  # type: ignore[arg-type]
+    kept = bool(content.get("recovery_kept", True))
+    if content["version"] == 1:
+        user = User(FIRST_USER, "", Role.ADMINISTRATOR)
+        return Header(cost, (Seat(user, Slot(**held["passphrase"])),), recovery, recovery_kept=kept)
+    seats = []
+    for each in content["users"]:  # type: ignore[attr-defined]
+        slot = None if each["slot"] is None else Slot(**each["slot"])
+        user = User(str(each["user_id"]), str(each["name"]), Role(each["role"]), enabled=slot is not None)
+        seats.append(Seat(user, slot))
+    if not any(seat.user.role is Role.ADMINISTRATOR for seat in seats):
+        raise ValueError
+    generation, seal = int(str(content["generation"])), str(content["seal"])
+    if not seal:
+        raise ValueError
+    return Header(cost, tuple(seats), recovery, kept, generation, seal)
 
 
-def _printed(recovery_key: str) -> str:
-    groups = (recovery_key[i : i + _RECOVERY_GROUP] for i in range(0, RECOVERY_KEY_CHARACTERS, _RECOVERY_GROUP))
-    return "-".join(groups)
+def _content(header: Header) -> dict[str, object]:
+    def seat(each: Seat) -> dict[str, object]:
+        slot = None if each.slot is None else asdict(each.slot)
+        return {"user_id": each.user.user_id, "name": each.user.name, "role": each.user.role.value, "slot": slot}
+
+    return {
+        "format": FORMAT,
+        "version": HEADER_VERSION,
+        "cost": asdict(header.cost),
+        "users": [seat(each) for each in header.seats],
+        "recovery": asdict(header.recovery),
+        "recovery_kept": header.recovery_kept,
+        "generation": header.generation,
+        "seal": header.seal,
+    }
+
+
+def _seal(header: Header, master: MasterKey) -> str:
+    content = json.dumps(_content(replace(header, seal="")), sort_keys=True).encode()
+    return hmac.digest(master.derive("header"), content, "sha256").hex()
+
+
+def _checked(header: Header, unlocked: Unlocked) -> Unlocked:
+    """Return what was unlocked once the seal fits; a header of version 1 has none, and no slot of a later one fits it.
+
+    Raises:
+        ArchiveError: `archive.altered_header`.
+    """
+    old = not header.seal and header.generation == 0
+    if not old and not hmac.compare_digest(header.seal, _seal(header, unlocked.master)):
+        raise ArchiveError("archive.altered_header")
+    return unlocked
+
+
+def _recovery_slot(master: MasterKey, recovery_key: str, cost: KeyCost) -> Slot:
+    return wrap_direct(master, recovery_secret(recovery_key) or "", cost)
 
 
 def _checksum(content: dict[str, object]) -> str:
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
-
-
-def _spoken(passphrase: str) -> str:
-    """Return the passphrase so that every keyboard gives the same one (NFKC)."""
-    spoken = unicodedata.normalize("NFKC", passphrase)
-    if not spoken:
-        raise PassphraseError("archive.empty_passphrase")
-    return spoken
-
-
-def _wrapping_key(secret: str, salt: bytes, cost: KeyCost) -> bytes:
-    try:
-        return hash_secret_raw(
-            secret.encode(),
-            salt,
-            time_cost=cost.time_cost,
-            memory_cost=cost.memory_kib,
-            parallelism=cost.lanes,
-            hash_len=KEY_BYTES,
-            type=Type.ID,
-        )
-    except Argon2Error as error:
-        raise ArchiveError("archive.key_memory", memory_mib=cost.memory_kib // 1024) from error
-
-
-def _wrap(master: MasterKey, secret: str, cost: KeyCost) -> _Slot:
-    salt = secrets.token_bytes(SALT_BYTES)
-    nonce = secrets.token_bytes(NONCE_BYTES)
-    wrapped = AESGCM(_wrapping_key(secret, salt, cost)).encrypt(nonce, master.secret, _FORMAT.encode())
-    return _Slot(*(base64.b64encode(part).decode() for part in (salt, nonce, wrapped)))
-
-
-def _unwrap(slot: _Slot, secret: str, cost: KeyCost) -> MasterKey | None:
-    salt, nonce, wrapped = (base64.b64decode(part) for part in (slot.salt, slot.nonce, slot.wrapped))
-    try:
-        return MasterKey(AESGCM(_wrapping_key(secret, salt, cost)).decrypt(nonce, wrapped, _FORMAT.encode()))
-    except InvalidTag:
-        return None

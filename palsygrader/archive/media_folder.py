@@ -93,9 +93,23 @@ class MediaFolder:
 
     def __init__(self, folder: Path, media_key: bytes) -> None:
         self._folder = folder
-        self._media_key = media_key
+        self._key: bytes | None = media_key
         self._in_progress: dict[Path, Description] = {}
         folder.mkdir(mode=0o700, exist_ok=True)
+
+    def forget(self) -> None:
+        """Forget the key; until `use` nothing can be opened or begun."""
+        self._key = None
+
+    def use(self, media_key: bytes) -> None:
+        """Take the key again."""
+        self._key = media_key
+
+    @property
+    def _media_key(self) -> bytes:
+        if self._key is None:
+            raise ArchiveError("archive.closed")
+        return self._key
 
     def start(self, description: Description, patient_key: bytes | None = None) -> tuple[Path, MediaWriter]:
         """Begin a file that needs the patient's key, if one is given.

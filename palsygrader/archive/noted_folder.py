@@ -9,6 +9,7 @@ from palsygrader.archive import audit
 from palsygrader.archive.lines import ReportUse, VisitLine
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.domain.examination import Examination
+from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
 
 VIEW_AGAIN_S: Final = 600.0
@@ -86,6 +87,7 @@ class NotedFolder(OpenFolder):
             patient_ids: Whose.
             identified: Whether the file tells who they are.
         """
+        self.require(Permission.EXPORT)
         with self._transaction() as connection:
             for patient_id in patient_ids:
                 what = "patient.exported_with_identity" if identified else "patient.exported"

@@ -3,12 +3,11 @@
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from palsygrader.archive import audit, audit_end
@@ -17,21 +16,22 @@ from palsygrader.archive.backup_remains import BackupPlace
 from palsygrader.archive.before_migration import copy_before_migration
 from palsygrader.archive.database import confirm, connect, migrate
 from palsygrader.archive.disk import rename_durably
+from palsygrader.archive.faults import told
+from palsygrader.archive.kept_keys import KeptKeys
 from palsygrader.archive.keys import (
     STANDARD_COST,
     KeyCost,
     MasterKey,
     create_header,
     read_header,
-    unlock,
-    with_new_recovery_key,
-    with_passphrase,
     write_header,
 )
 from palsygrader.archive.lines import AuditLine
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media_folder import MediaFolder
 from palsygrader.archive.room import VISIT_BYTES, require_room
+from palsygrader.archive.tries import TryCounter, claimed_user, unlock_counted
+from palsygrader.domain.roles import Permission, User
 from palsygrader.errors import ArchiveError
 
 HEADER_NAME: Final = "keys.json"
@@ -41,30 +41,33 @@ LOCK_NAME: Final = "archive.lock"
 _HEADER, _DATABASE, _MEDIA, _LOCK = HEADER_NAME, DATABASE_NAME, MEDIA_NAME, LOCK_NAME
 
 
-class OpenFolder:
+class OpenFolder(KeptKeys):
     """An open archive without what it keeps, made by `create` and `open`.
 
     Attributes:
         folder: Where it lies.
         backup_places: Where backups of it are known to be, told by who makes them.
         snapshot_turn: For whoever needs the database file to stay as it is, or changes it from outside; one at a time.
-        user: Who is at the machine, for the audit trail, where an examination does not name its clinician.
+        account: Who is signed in, and what he may do.
         recovery_key: The printed key that also opens the archive, to be shown; only after `create` and
             `renew_recovery_key`, and None again after `keep_recovery_key`.
         audit_fault: What is wrong with the record of who did what, found by `open`; None when it is whole. Patients
             stay within reach all the same.
     """
 
-    def __init__(self, folder: Path, master: MasterKey, lock: FolderLock, user: str, *, new: bool) -> None:
+    def __init__(
+        self, folder: Path, master: MasterKey, lock: FolderLock, account: User, user: str, *, new: bool
+    ) -> None:
         self.folder = folder
         self.backup_places: Callable[[], Sequence[BackupPlace]] = tuple
         self.snapshot_turn = threading.Lock()
-        self.user = user
+        self.account = account
+        self._otherwise = user
         self.recovery_key: str | None = None
         self.audit_fault: ArchiveError | None = None
         self._header = folder / _HEADER
         self._database = folder / _DATABASE
-        self._master = master
+        self._master: MasterKey | None = master
         self._lock = lock
         self._turn = threading.RLock()
         self._open = True
@@ -73,7 +76,7 @@ class OpenFolder:
         self._unnoted: list[tuple[str, str, str]] = []
         self._end = AuditEnd(folder / audit_end.NAME, master.derive(audit_end.KEY_PURPOSE))
         with ExitStack() as stack, told():
-            self._engine = connect(folder / _DATABASE, master.derive("database"))
+            self._connected: Engine | None = connect(folder / _DATABASE, master.derive("database"))
             stack.callback(self._engine.dispose)
             if not new:
                 copy_before_migration(self._engine, folder / _DATABASE)
@@ -94,7 +97,7 @@ class OpenFolder:
             folder: Made when absent.
             passphrase: Not empty.
             cost: What one try of the passphrase costs.
-            user: Who is at the machine.
+            user: Name of who is at the machine, the first administrator.
 
         Raises:
             PassphraseError: The passphrase is empty.
@@ -103,7 +106,7 @@ class OpenFolder:
         """
         if cls.exists(folder):
             raise ArchiveError("archive.exists")
-        header, master, recovery_key = create_header(passphrase, cost)
+        header, master, recovery_key = create_header(passphrase, cost, user)
         unfinished = folder / (_HEADER + ".making")
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -117,7 +120,8 @@ class OpenFolder:
             write_header(unfinished, header)
             for leftover in folder.glob(_DATABASE + "*"):  # of a creation that was cut off
                 leftover.unlink()
-            archive = cls(folder, master, lock, user, new=True)
+            archive = cls(folder, master, lock, header.users[0], user, new=True)
+            archive._note_generation(header)
             rename_durably(unfinished, folder / _HEADER)
             archive._guard_end(audit_end.CREATED, audit_end.GUARDED)
             stack.pop_all()
@@ -125,15 +129,22 @@ class OpenFolder:
         return archive
 
     @classmethod
-    def open(cls, folder: Path, passphrase: str, *, user: str = "") -> Self:
-        """Open an archive with its passphrase or its recovery key.
+    def open(cls, folder: Path, passphrase: str, *, user: str = "", user_id: str | None = None) -> Self:
+        """Open an archive with a user's passphrase or with its recovery key.
 
         Whoever opens it with the recovery key has it: it counts as kept.
 
+        Args:
+            folder: Where it lies.
+            passphrase: What was typed.
+            user: Name of who is at the machine, for an archive whose user has none.
+            user_id: Who claims to be there, None for whoever the passphrase fits.
+
         Raises:
-            PassphraseError: Neither fits.
+            PassphraseError: Neither fits, or `archive.wait` while failed tries have to be waited for.
             ArchiveError: `archive.not_an_archive`, `archive.lost_header`, `archive.locked`, `archive.newer`,
-                `archive.damaged_header`, `archive.damaged`, `archive.not_writable`, `archive.key_memory`.
+                `archive.damaged_header`, `archive.altered_header`, `archive.older_header`, `archive.damaged`,
+                `archive.not_writable`, `archive.key_memory`.
         """
         if not cls.exists(folder):
             lost = (folder / _DATABASE).exists()
@@ -141,36 +152,96 @@ class OpenFolder:
         with ExitStack() as stack:
             lock = FolderLock(folder / _LOCK)
             stack.callback(lock.release)
-            unlocked = unlock(read_header(folder / _HEADER), passphrase)
+            header, unlocked = unlock_counted(folder / _HEADER, passphrase, user_id)
             if not (folder / _DATABASE).is_file():
                 raise ArchiveError("archive.damaged")
-            archive = cls(folder, unlocked.master, lock, user, new=False)
+            archive = cls(folder, unlocked.master, lock, unlocked.user, user, new=False)
+            stack.callback(archive.close)
+            header = archive._require_newest(header, unlocked)
+            archive._bring_up_to_date(header, unlocked, passphrase, user)
             archive.audit_fault = archive._find_audit_fault()
             if archive.audit_fault is not None and archive.audit_fault.code == "archive.audit_unguarded":
                 archive._guard_end(audit_end.GUARDED_ANEW)
-            archive._record("archive.opened")
-            if unlocked.by_recovery_key:
-                archive.keep_recovery_key()
+            archive._note_entry("archive.opened", by_recovery_key=unlocked.by_recovery_key)
             stack.pop_all()
         return archive
 
+    @classmethod
+    def users_of(cls, folder: Path) -> tuple[User, ...]:
+        """Return who may open an archive that may be locked, the enabled users first to last.
+
+        Their names are not secret: the file of keys lies beside the archive.
+
+        Raises:
+            ArchiveError: As `check_passphrase`.
+        """
+        return tuple(user for user in read_header(folder / _HEADER).users if user.enabled)
+
     @staticmethod
-    def check_passphrase(folder: Path, passphrase: str) -> None:
+    def wait_s(folder: Path, user_id: str | None) -> int:
+        """Return how long somebody has to wait after failed tries, in seconds."""
+        return TryCounter(folder).left_s(claimed_user(read_header(folder / _HEADER), user_id))
+
+    @staticmethod
+    def check_passphrase(folder: Path, passphrase: str, user_id: str | None = None) -> None:
         """Return when the passphrase or the recovery key opens an archive, which may be open.
 
         Raises:
-            PassphraseError: Neither fits.
+            PassphraseError: Neither fits, or `archive.wait`.
             ArchiveError: `archive.not_an_archive`, `archive.newer`, `archive.damaged_header`, `archive.unreadable`,
-                `archive.key_memory`.
+                `archive.altered_header`, `archive.key_memory`.
         """
-        unlock(read_header(folder / _HEADER), passphrase)
+        unlock_counted(folder / _HEADER, passphrase, user_id)
+
+    def lock(self) -> None:
+        """Forget the keys until `unlock`; every call but `close` and `unlock` raises `archive.closed` until then.
+
+        Nobody else can open the archive meanwhile. Python and the operating system may keep copies of what was in
+        memory for a while; a recording that is being played keeps its own key.
+        """
+        with self._turn:
+            if self._open and self._connected is not None:
+                self._record("archive.locked")
+                self._forget_keys()
+
+    def _forget_keys(self) -> None:
+        if self._connected is not None:
+            self._connected.dispose()
+        self._media.forget()
+        self._connected = self._master = None
+
+    def unlock(self, passphrase: str, user_id: str | None = None) -> User:
+        """Let somebody in, be it after `lock` or in place of who was signed in, and return who it is.
+
+        Raises:
+            PassphraseError, ArchiveError: As `open`.
+        """
+        with self._turn:
+            if not self._open:
+                raise ArchiveError("archive.closed")
+            header, unlocked = unlock_counted(self._header, passphrase, user_id)
+            was_locked = self._connected is None
+            if was_locked:
+                with told():
+                    self._connected = connect(self.folder / _DATABASE, unlocked.master.derive("database"))
+                self._media.use(unlocked.master.derive("media"))
+                self._master = unlocked.master
+            try:
+                self._require_newest(header, unlocked)
+            except ArchiveError:
+                if was_locked:
+                    self._forget_keys()
+                raise
+            self.account = unlocked.user
+            self._note_entry("archive.unlocked", by_recovery_key=unlocked.by_recovery_key)
+            return self.account
 
     def close(self) -> None:
         """Close; closing twice does nothing."""
         with self._turn:
             if self._open:
                 self._open = False
-                self._engine.dispose()
+                self._forget_keys()
                 self._lock.release()
 
     def __enter__(self) -> Self:
@@ -182,43 +253,6 @@ class OpenFolder:
     ) -> None:
         """Close."""
         self.close()
-
-    def change_passphrase(self, current: str, new: str) -> None:
-        """Put a new passphrase in the place of the current one; the recovery key stays as it is.
-
-        Args:
-            current: The passphrase, or the recovery key when it is forgotten.
-            new: Not empty.
-
-        Raises:
-            PassphraseError: `current` is wrong or `new` is empty.
-        """
-        with self._turn, told():
-            header = read_header(self._header)
-            write_header(self._header, with_passphrase(header, unlock(header, current).master, new))
-            self._record("archive.passphrase_changed")
-
-    @property
-    def recovery_key_kept(self) -> bool:
-        """Whether somebody has said that the recovery key is put away; else nobody may have it."""
-        return read_header(self._header).recovery_kept
-
-    def renew_recovery_key(self) -> None:
-        """Put a new `recovery_key` in the place of the former one, which opens nothing any more."""
-        with self._turn, told():
-            header, recovery_key = with_new_recovery_key(read_header(self._header), self._master)
-            write_header(self._header, header)
-            self._record("archive.recovery_key_renewed")
-            self.recovery_key = recovery_key
-
-    def keep_recovery_key(self) -> None:
-        """Note that the recovery key is put away, and forget it here; nothing is noted twice."""
-        with self._turn, told():
-            header = read_header(self._header)
-            if not header.recovery_kept:
-                write_header(self._header, replace(header, recovery_kept=True))
-                self._record("archive.recovery_key_kept")
-            self.recovery_key = None
 
     def audit_lines(self) -> list[AuditLine]:
         """Return who did what and when, the oldest first, after checking that no line was changed or cut off.
@@ -237,12 +271,13 @@ class OpenFolder:
 
         It is for an administrator who knows why, for example after a database was put back from a backup by hand.
         """
+        self.require(Permission.CHANGE_SECURITY)
         self._guard_end(audit_end.GUARDED_ANEW)
         self.audit_fault = self._find_audit_fault()
 
     def derive_key(self, purpose: str) -> bytes:
         """Return the 32-byte key for one purpose."""
-        return self._master.derive(purpose)
+        return self._key.derive(purpose)
 
     def transaction(self) -> AbstractContextManager[Connection]:
         """Give the one connection that writes, within a transaction; other calls wait meanwhile."""
@@ -292,8 +327,19 @@ class OpenFolder:
         with told():
             self._end.renew(*head)
 
-    def _record(self, what: str) -> None:
-        self.note(what)
+    def _record(self, what: str, subject: str = "") -> None:
+        self.note(what, subject)
+
+    @property
+    def _engine(self) -> Engine:
+        """The database.
+
+        Raises:
+            ArchiveError: `archive.closed` while the archive is locked.
+        """
+        if self._connected is None:
+            raise ArchiveError("archive.closed")
+        return self._connected
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
@@ -321,14 +367,3 @@ class OpenFolder:
                     connection.info.pop(audit.HEAD, None)
             if head is not None:  # and is on the disk
                 self._end.advance(*head)
-
-
-@contextmanager
-def told() -> Iterator[None]:
-    """Turn failures of disk and database into errors of the archive."""
-    try:
-        yield
-    except (OSError, OperationalError) as error:
-        raise ArchiveError("archive.cannot_write") from error
-    except DatabaseError as error:
-        raise ArchiveError("archive.damaged") from error

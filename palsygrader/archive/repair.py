@@ -13,10 +13,11 @@ from palsygrader.archive.backup_manifest import SEAL_PURPOSE, Manifest
 from palsygrader.archive.backup_source import Source, opened_manifest
 from palsygrader.archive.database import connect
 from palsygrader.archive.disk import rename_durably, sync_folder, write_durably
+from palsygrader.archive.faults import told
 from palsygrader.archive.keys import MasterKey, read_header, unlock
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media_check import SET_ASIDE, RecordingRow, is_address, row_of
-from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, LOCK_NAME, MEDIA_NAME, OpenFolder, told
+from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, LOCK_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.page_repair import repair_pages
 from palsygrader.archive.pages import damaged_pages
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys

@@ -9,8 +9,10 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, delete, func, select, true
 
 from palsygrader.archive import audit
-from palsygrader.archive.open_folder import MEDIA_NAME, OpenFolder, told
+from palsygrader.archive.faults import told
+from palsygrader.archive.open_folder import MEDIA_NAME, OpenFolder
 from palsygrader.archive.tables import BLOB, EXAMINATION, MEDIA
+from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
 
 EXPIRED: Final = "recording.expired"
@@ -103,8 +105,9 @@ def expire(archive: OpenFolder, months: int, expected: Expiry, now: datetime | N
         What was removed.
 
     Raises:
-        ArchiveError: `archive.cannot_write`, `archive.damaged`.
+        ArchiveError: `refused.apply_retention`, `archive.cannot_write`, `archive.damaged`.
     """
+    archive.require(Permission.APPLY_RETENTION)
     with archive.transaction() as connection:
         found = _expiring(connection, months, now or datetime.now(UTC), expected.media_ids)
         for media_id in found.media_ids:

@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from palsygrader.archive.database import confirm, connect
-from palsygrader.archive.open_folder import DATABASE_NAME, OpenFolder, told
+from palsygrader.archive.faults import told
+from palsygrader.archive.open_folder import DATABASE_NAME, OpenFolder
 from palsygrader.errors import ArchiveError
 
 _TRIES: Final = 50

@@ -12,32 +12,35 @@ from sqlalchemy import Connection, delete, insert, select, true, update
 from palsygrader.archive import audit, deletions, document, drafts, examinations, patient_drafts, readings
 from palsygrader.archive.draft_folder import DraftFolder
 from palsygrader.archive.erasing import ErasingFolder
+from palsygrader.archive.faults import told
 from palsygrader.archive.lines import PatientLine, PeakLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
 from palsygrader.archive.media import address
 from palsygrader.archive.media_folder import Recording
 from palsygrader.archive.media_head import Description
-from palsygrader.archive.noted_folder import NotedFolder
-from palsygrader.archive.open_folder import told
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
+from palsygrader.archive.users import ArchiveOfUsers
 from palsygrader.archive.visit_loading import load_visit
+from palsygrader.archive.visit_rights import require_for_saving
 from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.draft import ADDENDUM
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
+from palsygrader.domain.roles import Permission, Role
 from palsygrader.domain.second_reading import has_read, refusal
 from palsygrader.errors import ArchiveError
 
 
-class Archive(NotedFolder, ErasingFolder, DraftFolder):
+class Archive(ArchiveOfUsers, ErasingFolder, DraftFolder):
     """An open archive. Made by `create` and `open`; calls from several threads wait for each other.
 
     Every method that changes something is durable on return. Every method raises ArchiveError: `archive.closed` after
-    `close`, `archive.cannot_write` when the disk is full or gone, `archive.damaged` when the database is.
+    `close`, `archive.cannot_write` when the disk is full or gone, `archive.damaged` when the database is, and
+    `refused.` with a permission when the role of who is signed in does not have it.
 
     Attributes:
         recovery_faults: What was wrong with each file that `recover_recordings` could not make whole.
@@ -76,6 +79,7 @@ class Archive(NotedFolder, ErasingFolder, DraftFolder):
         Raises:
             ArchiveError: `archive.patient_exists`, or `archive.patient_deleted` when the patient was deleted for good.
         """
+        self.require(Permission.KEEP_PATIENTS)
         with self._transaction() as connection:
             if examinations.has_patient(connection, patient.patient_id):
                 raise ArchiveError("archive.patient_exists")
@@ -93,6 +97,7 @@ class Archive(NotedFolder, ErasingFolder, DraftFolder):
         Raises:
             ArchiveError: `archive.no_patient`, or `archive.consent_kept` when an answer on record is missing.
         """
+        self.require(Permission.KEEP_PATIENTS)
         of_patient = PATIENT.c.patient_id == patient.patient_id
         with self._transaction() as connection:
             row = connection.execute(select(PATIENT).where(of_patient)).mappings().first()
@@ -132,12 +137,13 @@ class Archive(NotedFolder, ErasingFolder, DraftFolder):
         """
         written = document.write(examination)
         with self._transaction() as connection:
+            self._require_rights(connection, examination)
             self._require_first_reader(connection, examination)
             known = examinations.correction_count(connection, examination)
             if examinations.save(connection, examination, self._sealed(connection, examination.patient_id, written)):
                 self._note_corrections(connection, examination, known)
                 what = "examination.saved" if examination.signature is None else "examination.signed"
-                who, subject = examination.clinician or self.user, examination.examination_id
+                who, subject = self.user or examination.clinician, examination.examination_id
                 audit.append(connection, who=who, what=what, subject=subject)
 
     def load_examination(self, examination_id: str) -> Examination:
@@ -176,6 +182,7 @@ class Archive(NotedFolder, ErasingFolder, DraftFolder):
         Raises:
             ArchiveError: `archive.no_examination` or `archive.not_signed`.
         """
+        self.require(Permission.SIGN)
         with self._transaction() as connection:
             signed = examinations.is_signed(connection, examination_id)
             if signed is None:
@@ -198,6 +205,7 @@ class Archive(NotedFolder, ErasingFolder, DraftFolder):
             ArchiveError: `archive.no_examination`, `archive.own_reading` when the reader is a first reader of the
                 visit, has no name or has finished another reading of it, `archive.reading_kept`.
         """
+        self.require(Permission.READ_BLIND)
         with self._transaction() as connection:
             visit = self._numbers(connection, examination_id)
             others = tuple(each for each in visit.readings if each.reading_id != reading.reading_id)
@@ -229,6 +237,7 @@ class Archive(NotedFolder, ErasingFolder, DraftFolder):
         Raises:
             ArchiveError: `archive.signed` or `archive.no_examination`.
         """
+        self.require(Permission.DELETE_VISITS)
         with self._transaction() as connection:
             examinations.require_changeable(connection, examination_id)
             of_visit = MEDIA.c.examination_id == examination_id
@@ -312,6 +321,12 @@ class Archive(NotedFolder, ErasingFolder, DraftFolder):
                 )
                 for row in connection.execute(chosen).mappings()
             ]
+
+    def _require_rights(self, connection: Connection, examination: Examination) -> None:
+        if self.account.role is Role.ASSISTANT:  # everybody else may change all of a visit
+            known = examinations.is_signed(connection, examination.examination_id) is not None
+            saved = self._numbers(connection, examination.examination_id) if known else None
+            require_for_saving(self.require, saved, examination)
 
     @staticmethod
     def _require_first_reader(connection: Connection, examination: Examination) -> None:

@@ -134,6 +134,14 @@ PATIENT_DRAFT: Final = Table(
 """What is typed into a patient's form and not saved, also of one who is not added yet; `content`: JSON made by
 `patient_drafts`."""
 
+FACT: Final = Table(
+    "fact",
+    METADATA,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+"""What the archive knows of itself, by `facts`."""
+
 PATIENT_KEY: Final = Table(
     "patient_key",
     METADATA,

@@ -9,9 +9,10 @@ from typing import Final
 from sqlalchemy import Select, select
 
 from palsygrader.archive.before_migration import copies
+from palsygrader.archive.faults import told
 from palsygrader.archive.keys import read_header
 from palsygrader.archive.media_check import RecordingFault, RecordingRow, fault_of, is_address, strays
-from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, MEDIA_NAME, OpenFolder, told
+from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.pages import damaged_pages
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
 from palsygrader.archive.snapshot import Snapshot, dangling_tables, snapshot, structure_faults

@@ -84,12 +84,14 @@ class Program:
         self._warm_queue = JobQueue("warm-up")
         self._upkeep_queue = JobQueue("upkeep")
         self._cameras = CameraList(app)
+        self._vault = ArchiveVault(folder / ARCHIVE_FOLDER, user=lambda: self.settings.clinician)
         self._make_source = source_factory(
             demo=demo, source=source, settings=lambda: self.settings, cameras=self._cameras
         )
         self._pages = LatePages(self._make_source)
         self._idle = IdleWatch(app)
-        self._idle.idle.connect(self._lock)
+        self._idle.idle.connect(self._lock_when_idle)
+        self._idle.slept.connect(self._lock)
         self.window = MainWindow(
             unlock_page=self._make_unlock_page(),
             make_desk=self._make_desk,
@@ -128,7 +130,7 @@ class Program:
 
     def _make_unlock_page(self) -> UnlockPage:
         return UnlockPage(
-            vault=ArchiveVault(self._folder / ARCHIVE_FOLDER, user=lambda: self.settings.clinician),
+            vault=self._vault,
             archive_queue=self.archive_queue,
             hint=say("demo.passphrase", passphrase=demonstration.PASSPHRASE) if self._demo else "",
         )
@@ -275,6 +277,14 @@ class Program:
         languages.speak(self._app, self.settings.language)
         theme.apply(self._app, self.settings.theme)
         self.window.renew(self._make_unlock_page(), self._title)
+
+    def _lock_when_idle(self) -> None:
+        """Lock, but never in the middle of an attempt: whoever moves before the camera is there."""
+        desk = self.window.desk
+        if desk is not None and desk.busy:
+            self._idle.watch(self.settings.auto_lock_minutes)
+        else:
+            self._lock()
 
     def _lock(self) -> None:
         self.window.lock()

@@ -342,6 +342,9 @@ class CapturePage(QFrame):
         if session is None:
             return
         state = session.state
+        if self.isHidden() and state.phase not in {Phase.RECORDING, Phase.PAUSED} and session.allows(Pause):
+            self._controls.tell(Pause())
+            return
         self._strip.show_session(session)
         if state.expression is not None:
             self._show_ghost_of(state.expression)
@@ -395,6 +398,7 @@ class CapturePage(QFrame):
             super().mousePressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Pause when another page comes to the front."""
-        self._controls.tell(Pause())
+        """Pause when another page comes to the front; an attempt under way is recorded to its end first."""
+        if self._session is None or self._session.state.phase is not Phase.RECORDING:
+            self._controls.tell(Pause())
         super().hideEvent(event)

@@ -16,6 +16,7 @@ from palsygrader.archive.lines import ReportUse
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.roles import Permission
 from palsygrader.gui import theme
 from palsygrader.gui.clinic_page import ClinicPage
 from palsygrader.gui.history_page import HistoryPage
@@ -26,9 +27,11 @@ from palsygrader.gui.passphrase_change import PassphraseChange
 from palsygrader.gui.patients_page import PatientsPage
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.rail import Rail, RailPage
+from palsygrader.gui.role_gate import gate, refusal_words
 from palsygrader.gui.settings_page import Cameras, SettingsPage
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.tour_strip import TourStrip
+from palsygrader.gui.users_section import UsersSection
 from palsygrader.gui.visit_reading import begun_visit, kept_visit
 from palsygrader.gui.visit_way import Visit, VisitPages
 from palsygrader.gui.workers import Job, JobQueue
@@ -113,7 +116,7 @@ class Desk(QFrame):
             cameras=cameras,
             data=data,
             security=None if demo else PassphraseChange(archive=archive, archive_queue=archive_queue),
-            cards=() if upkeep is None else upkeep.cards,
+            cards=self._cards(demo=demo),
             card_rows={} if upkeep is None else upkeep.rows,
         )
         self.loading = StatePanel()
@@ -132,6 +135,7 @@ class Desk(QFrame):
         main.setStretchFactor(self._pages, 1)
         self.setLayout(row(self.rail, main, spacing=0))
         self._connect()
+        self._gate()
         self.rail.offer_theme(self._other_theme)
         self.show_page(RailPage.PATIENTS)
         if upkeep is not None:
@@ -141,8 +145,10 @@ class Desk(QFrame):
 
     @property
     def settings(self) -> Settings:
-        """The settings in force."""
-        return self.settings_page.settings
+        """The settings in force; who is signed in is the clinician."""
+        name = self._archive.account.name
+        settings = self.settings_page.settings
+        return settings.model_copy(update={"clinician": name}) if name else settings
 
     @property
     def page(self) -> QWidget | None:
@@ -158,6 +164,13 @@ class Desk(QFrame):
     def busy(self) -> bool:
         """Whether a recording runs or is about to."""
         return self.capture is not None and self.capture.busy
+
+    @property
+    def working(self) -> bool:
+        """Whether something goes on that needs the archive: a visit, an import, a backup, grading anew."""
+        upkeep = self.upkeep is not None and self.upkeep.upkeep.work is not None
+        review = self.review is not None and self.review.working
+        return self.recording or upkeep or review or (self.importing is not None and self.page is self.importing)
 
     @property
     def unsaved(self) -> bool:
@@ -232,6 +245,9 @@ class Desk(QFrame):
 
     def read_again(self, examination_id: str) -> None:
         """Let another person read a visit, without what anybody made of it before."""
+        if not self._archive.account.may(Permission.READ_BLIND):
+            self.notices.show_notice(refusal_words(Permission.READ_BLIND), "problem")
+            return
         if self.reading is None:
             self.reading = self._visit_pages.reading(self._archive, self._queue)
             self.reading.left.connect(self._leave_reading)
@@ -316,7 +332,29 @@ class Desk(QFrame):
         if line and not self.recording:
             self.notices.show_notice(line, "problem", say("upkeep.show"), lambda: self.show_page(RailPage.SETTINGS))
 
-    def _use_settings(self, settings: Settings) -> None:
+    def _cards(self, *, demo: bool) -> tuple[QWidget, ...]:
+        """Return the sections about the archive: its users, backup and storage."""
+        kept = () if self.upkeep is None else tuple(self.upkeep.cards)
+        if demo:
+            return kept
+        self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
+        return (self.users, *kept)
+
+    def _gate(self) -> None:
+        """Turn off what the role of who is signed in may not do."""
+        user, page = self._archive.account, self.settings_page
+        if user.name:
+            page.rows["clinician"].hide()
+        gate(user, Permission.CHANGE_SECURITY, page.rows["auto_lock_minutes"].field)
+        gate(user, Permission.EXPORT, self.clinic.export)
+        gate(user, Permission.READ_BLIND, self.history.reading_button)
+        gate(user, Permission.DELETE_VISITS, self.patients.unfinished.discard, self.patients.unfinished.really)
+        if self.upkeep is not None:
+            gate(user, Permission.BACK_UP, self.upkeep.backup)
+            gate(user, Permission.APPLY_RETENTION, self.upkeep.storage)
+
+    def _use_settings(self, told: Settings) -> None:
+        settings = self.settings
         if self.capture is not None:
             self.capture.apply_settings(settings)
         if self.importing is not None:
@@ -324,7 +362,7 @@ class Desk(QFrame):
         if self.review is not None:
             self.review.use_settings(settings)
         self.rail.offer_theme(self._other_theme)
-        self.settings_changed.emit(settings)
+        self.settings_changed.emit(told)
         if self.upkeep is not None:
             self.upkeep.use_settings(settings)
 
@@ -403,6 +441,7 @@ class Desk(QFrame):
             self.review.record_wanted.connect(self._record_more)
             self.review.reading_wanted.connect(self.read_again)
             self.review.preview.given.connect(self._note_report)
+            self.review.sign_in(self._archive.account)
             self._pages.addWidget(self.review)
         return self.review
 

@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QMainWindow, QStackedWidget, QToolTip, QWidget
 from shiboken6 import isValid
 
 from palsygrader import logs, wording
+from palsygrader.domain.roles import User
 from palsygrader.gui import theme
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.help_page import HelpPage
@@ -29,6 +30,8 @@ CLOSING_MS: Final = 15_000
 """Longest wait for the archive when the window closes; then the window closes all the same."""
 GOODBYE_MS: Final = 30
 """Time for the goodbye to be painted before threads are waited for."""
+BUSY_MS: Final = 500
+"""Wait before it is looked again whether a recording has ended."""
 _GEOMETRY: Final = "geometry"
 
 
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         self._state = QSettings(str(state_file), QSettings.Format.IniFormat)
         self._archive: VisitArchive | None = None
         self._focused: QWidget | None = None
+        self._signed_in = ""
         self._may_close = False
         self._closing = False
         self._backs_up = True
@@ -90,7 +94,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.unlock = unlock_page
         self.unlock.opened.connect(self._open)
-        self.unlock.released.connect(self._release)
+        self.unlock.released.connect(self._let_in)
         self.desk: Desk | None = None
         self.goodbye = StatePanel()
         self.help = HelpPage()
@@ -156,15 +160,19 @@ class MainWindow(QMainWindow):
         return self.desk is not None and self.desk.recording
 
     def lock(self) -> None:
-        """Hide everything behind the passphrase; an open visit is paused. Not while a recording runs."""
-        if self.desk is None or self.locked or self.desk.busy or self._closing:
+        """Hide everything behind the passphrase; an attempt that is being recorded is finished and kept."""
+        archive, desk = self._archive, self.desk
+        if archive is None or desk is None or self.locked or self._closing:
             return
         self.leave_help()
         self.keys.hide()
         self.notices.dismiss()
+        self.question.withdraw()
+        hide_everything_else(self)
         self._focused = QApplication.focusWidget()
+        self._signed_in = archive.account.user_id
         self._stack.setCurrentWidget(self.unlock)
-        self.unlock.lock()
+        self.unlock.lock(lambda: not desk.working, self._signed_in)
 
     def show_keys(self) -> None:
         """Show the list of keys."""
@@ -264,6 +272,27 @@ class MainWindow(QMainWindow):
         self._release()
         return desk
 
+    def _let_in(self, user: User) -> None:
+        """Go on where the same user was; another one gets his own first page."""
+        if self.desk is not None and user.user_id != self._signed_in:
+            self.when_quiet(self._change_user)
+        else:
+            self._release()
+
+    def _change_user(self) -> None:
+        """Make the pages anew; an open visit of who was signed in stays unfinished, and what was kept is saved."""
+        archive, desk = self._archive, self.desk
+        if archive is None or desk is None or self._closing:
+            return
+        if desk.busy:
+            QTimer.singleShot(BUSY_MS, self, self._change_user)
+            return
+        self._focused = None
+        desk.stop()
+        self._stack.removeWidget(desk)
+        desk.deleteLater()
+        self._show_desk(archive)
+
     def _release(self) -> None:
         self.question.withdraw()
         if self.desk is not None:
@@ -321,3 +350,17 @@ class MainWindow(QMainWindow):
         self._give_up.stop()
         self._may_close = True
         QTimer.singleShot(0, self.close)  # a window that is being closed does not close
+
+
+def hide_everything_else(window: QMainWindow) -> None:
+    """Close what is open beside a window and may show a patient: menus, dialogs, tool tips."""
+    QToolTip.hideText()
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        pass
+    for each in QApplication.topLevelWidgets():
+        if each is window or not each.isVisible() or isinstance(each, QMainWindow):
+            continue
+        if isinstance(each, QDialog):
+            each.reject()
+        else:
+            each.close()

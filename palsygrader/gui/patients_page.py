@@ -12,6 +12,7 @@ from palsygrader import wording
 from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.roles import Permission
 from palsygrader.gui import theme
 from palsygrader.gui.dropping import dropped_paths
 from palsygrader.gui.help_topics import HelpTopic, explain
@@ -23,6 +24,7 @@ from palsygrader.gui.patient_filters import PatientFilters
 from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.patient_list import PatientList
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.role_gate import gate
 from palsygrader.gui.search_line import SearchLine
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.tour_strip import TourOffer
@@ -266,6 +268,7 @@ class PatientsPage(QFrame):
         details.edit_wanted.connect(self.edit_patient)
         details.history_wanted.connect(self.show_history)
         details.delete_wanted.connect(self.delete_patient)
+        gate(self._archive.account, Permission.DELETE_PATIENTS, details.delete)
         details.opened.connect(self.visit_opened)
         return details
 

@@ -9,6 +9,7 @@ from palsygrader.domain.deletion import Deletion, DeletionPreview
 from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
+from palsygrader.domain.roles import Role, User
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.patient_drafts import PatientDraftStore
 
@@ -20,7 +21,10 @@ class VisitArchive(PatientDraftStore, Protocol):
         audit_fault: What is wrong with the record of who did what, None when it is whole.
         recovery_faults: What was wrong with each file that a crash left and that could not be made whole.
         recovery_key: The printed key that also opens the archive, to be shown now; None once it is kept.
+        account: Who is signed in.
     """
+
+    account: User
 
     audit_fault: ArchiveError | None
     recovery_faults: tuple[Exception, ...]
@@ -95,6 +99,30 @@ class VisitArchive(PatientDraftStore, Protocol):
     def change_passphrase(self, current: str, new: str) -> None:
         """Put a new passphrase in the place of the current one; PassphraseError when that is wrong."""
 
+    def users(self) -> tuple[User, ...]:
+        """Return all users."""
+
+    def add_user(self, name: str, role: Role, passphrase: str) -> User:
+        """Add a user."""
+
+    def rename_user(self, user_id: str, name: str) -> None:
+        """Give a user another name."""
+
+    def change_role(self, user_id: str, role: Role) -> None:
+        """Give a user another role."""
+
+    def reset_passphrase(self, user_id: str, passphrase: str) -> None:
+        """Give a user a new passphrase."""
+
+    def disable_user(self, user_id: str) -> None:
+        """Let a user's passphrase open nothing any more."""
+
+    def remove_user(self, user_id: str) -> None:
+        """Take a user out."""
+
+    def renew_recovery_key(self) -> None:
+        """Put a new recovery key in the place of the former one."""
+
     def keep_recovery_key(self) -> None:
         """Note that the recovery key is put away, and forget it."""
 
@@ -111,11 +139,24 @@ class Vault(Protocol):
     def file_in_the_way(self) -> str:
         """Return the path of a file that lies where the folder should, empty when there is none."""
 
-    def create(self, passphrase: str) -> VisitArchive:
-        """Make an archive; its recovery key is to be shown."""
+    @property
+    def proposed_name(self) -> str:
+        """The name of who is at the machine, for the first user; may be empty."""
 
-    def open(self, passphrase: str) -> VisitArchive:
+    def users(self) -> tuple[User, ...]:
+        """Return who may open the archive."""
+
+    def wait_s(self, user_id: str | None) -> int:
+        """Return how many seconds somebody has to wait after failed tries."""
+
+    def create(self, passphrase: str, name: str = "") -> VisitArchive:
+        """Make an archive for a first user; its recovery key is to be shown."""
+
+    def open(self, passphrase: str, user_id: str | None = None) -> VisitArchive:
         """Open the archive; PassphraseError when the passphrase is wrong. A recovery key not kept yet is a new one."""
 
-    def check(self, passphrase: str) -> None:
-        """Raise PassphraseError unless the passphrase opens the archive."""
+    def lock(self) -> None:
+        """Let the open archive forget its keys."""
+
+    def unlock(self, passphrase: str, user_id: str | None = None) -> User:
+        """Let somebody in to the open archive; PassphraseError when the passphrase is wrong."""

@@ -13,6 +13,7 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import Grade
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.roles import Permission, User
 from palsygrader.gui.actions import give_actions
 from palsygrader.gui.branch_choice import BranchChoice
 from palsygrader.gui.branch_side import BranchSide
@@ -35,6 +36,7 @@ from palsygrader.gui.review_signing import ReviewSigning
 from palsygrader.gui.review_tabs import ReviewTabs
 from palsygrader.gui.review_words import branch_key, doubts, first_to_look_at, severities
 from palsygrader.gui.review_writing import ReviewWriting
+from palsygrader.gui.role_gate import gate, refusal_words
 from palsygrader.gui.side_choice import SideChoice
 from palsygrader.gui.sign_button import SignButton
 from palsygrader.gui.visit_file import VisitFile, VisitStore
@@ -235,7 +237,10 @@ class ReviewPage(QWidget):
             return
         self._tabs.keep_notes()
         self._notices.dismiss()
-        examination = self._file.examination or examination
+        user, examination = self._file.user, self._file.examination or examination
+        if examination.signature is None and user is not None and not user.may(Permission.PRINT_UNSIGNED):
+            self._tell_not_allowed(Permission.PRINT_UNSIGNED)
+            return
         self._stack.setCurrentWidget(self._preview)
         show_report_of(self._preview, patient, examination, self._previous, self._settings, then_print=then_print)
 
@@ -296,6 +301,7 @@ class ReviewPage(QWidget):
         self._pictures.correction.wanted.connect(self._grade_points)
         self._points.corrected.connect(self._decisions.take_points)
         self._points.corrected.connect(self._pictures.correction.close_applied)
+        self._file.not_allowed.connect(self._tell_not_allowed)
         self._points.failed.connect(self._decisions.tell_points_failed)
         self._points.failed.connect(self._pictures.correction.resume_applied)
         self._points.work_changed.connect(self._allow_signing)
@@ -315,6 +321,20 @@ class ReviewPage(QWidget):
             ("undo", QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
         )
         give_actions(self, [(wording.say(f"review.{name}"), keys, run) for name, keys, run in actions])
+
+    def _tell_not_allowed(self, permission: Permission) -> None:
+        self._notices.show_notice(refusal_words(permission), "problem")
+
+    def sign_in(self, user: User) -> None:
+        """Let somebody do here what his role may; the rest is off or refused with words."""
+        self._file.user = user
+        gate(user, Permission.SIGN, self._signing.button, self._tabs.addenda)
+        gate(user, Permission.GRADE, self._weak_side, self._pictures.correction.toggle)
+
+    @property
+    def working(self) -> bool:
+        """Whether grades are being worked out anew."""
+        return self._weak_side.busy or self._points.busy
 
     def _clinician(self) -> str:
         examination = self.examination
@@ -360,7 +380,7 @@ class ReviewPage(QWidget):
         self._decisions.decide_side(side, grade)
 
     def _allow_signing(self) -> None:
-        busy = self._weak_side.busy or self._points.busy
+        busy = self.working
         self._signing.allow(busy=busy)
         self._weak_side.setEnabled(not self._points.busy)
         self._pictures.correction.show_busy(busy=busy, correcting=self._points.busy)

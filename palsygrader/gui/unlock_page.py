@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QStackedWidget
 
-from palsygrader import wording
+from palsygrader import logs, wording
+from palsygrader.domain.roles import User
 from palsygrader.errors import PassphraseError
 from palsygrader.gui import theme
 from palsygrader.gui.brand_panel import BrandPanel
@@ -15,8 +16,13 @@ from palsygrader.gui.layouts import button, card, centred, column, row, words
 from palsygrader.gui.passphrase_fields import NewPassphrase, PassphraseField
 from palsygrader.gui.ports import Vault, VisitArchive
 from palsygrader.gui.recovery_card import RecoveryCard
+from palsygrader.gui.user_choice import UserChoice, Wait
 from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.settings import LINE_LENGTH
 from palsygrader.wording import say
+
+FORGET_MS = 1000
+"""How often a locked window looks whether its keys can be forgotten."""
 
 
 class UnlockPage(QFrame):
@@ -29,11 +35,11 @@ class UnlockPage(QFrame):
 
     Signals:
         opened: The open archive.
-        released: The right passphrase was given to a window that `lock` had locked.
+        released: The User whose passphrase was given to a window that `lock` had locked.
     """
 
     opened = Signal(object)
-    released = Signal()
+    released = Signal(object)
 
     def __init__(self, *, vault: Vault, archive_queue: JobQueue, hint: str = "") -> None:
         super().__init__()
@@ -45,14 +51,23 @@ class UnlockPage(QFrame):
 
         self._ask_title = words(role="title")
         self._ask_text = words(role="muted", wrap=True)
+        self._forget_timer = QTimer(self, interval=FORGET_MS)
+        self._forget_timer.timeout.connect(self._forget)
+        self._may_forget: Callable[[], bool] = lambda: False
+        self.users = UserChoice()
+        self.users.chosen.connect(self._ask_wait)
         self.passphrase = PassphraseField(say("unlock.passphrase"))
+        self.users.entered.connect(self.passphrase.setFocus)
         self.passphrase.returnPressed.connect(self._unlock)
+        self._wait = Wait()
+        self._wait.left.connect(self._show_wait)
         self.unlock_button = button(say("unlock.unlock"), "primary", Icon.KEY)
         self.unlock_button.clicked.connect(self._unlock)
         self._ask_problem = words(role="problem", wrap=True)
         ask = card(
             self._ask_title,
             self._ask_text,
+            self.users,
             column(words(say("unlock.passphrase")), self.passphrase),
             self._ask_problem,
             row(self.unlock_button, None),
@@ -60,7 +75,11 @@ class UnlockPage(QFrame):
             margin=4 * theme.GRID_PX,
         )
 
+        self.name = QLineEdit()
+        self.name.setMaxLength(LINE_LENGTH)
+        self.name.setAccessibleName(say("users.your_name"))
         self.new_passphrase = NewPassphrase()
+        self.name.returnPressed.connect(self.new_passphrase.first.setFocus)
         self.new_passphrase.entered.connect(self._create)
         self.create_button = button(say("unlock.create"), "primary", Icon.SHIELD)
         self.create_button.clicked.connect(self._create)
@@ -68,6 +87,7 @@ class UnlockPage(QFrame):
         make = card(
             words(say("unlock.first_title"), "title"),
             words(say("unlock.first_text"), "muted", wrap=True),
+            column(words(say("users.your_name")), self.name, words(say("users.your_name.hint"), "muted", wrap=True)),
             self.new_passphrase,
             self._make_problem,
             row(self.create_button, None),
@@ -109,7 +129,8 @@ class UnlockPage(QFrame):
             if path := self._vault.file_in_the_way():  # told before a passphrase is thought of
                 self._make_problem.setText(say("unlock.file_in_the_way", path=path))
             self._show(self._make)
-            self.new_passphrase.first.setFocus()
+            self.name.setText(self._vault.proposed_name)
+            (self.new_passphrase.first if self.name.text() else self.name).setFocus()
 
     def open_with(self, passphrase: str, prepare: Callable[[VisitArchive], None]) -> None:
         """Open or make the archive with a known passphrase, without asking, and put into it what is wanted."""
@@ -124,12 +145,59 @@ class UnlockPage(QFrame):
         self._show(self._busy)
         self._queue.submit(work, done=self.opened.emit, failed=self._refused)
 
-    def lock(self) -> None:
-        """Ask again for the passphrase of the archive that stays open behind this page."""
-        self._locked = True
-        self._show_ask(say("unlock.locked_title"), say("unlock.locked_text"))
+    def lock(self, may_forget: Callable[[], bool] = lambda: False, user_id: str | None = None) -> None:
+        """Ask again for a passphrase of the archive that stays open behind this page.
 
-    def _show_ask(self, title: str, text: str) -> None:
+        Args:
+            may_forget: Whether no work needs the keys any more; asked until it is so, then they are forgotten.
+            user_id: Who was signed in.
+        """
+        self._locked = True
+        self._may_forget = may_forget
+        self._forget_timer.start()
+        self._show_ask(say("unlock.locked_title"), say("unlock.locked_text"), user_id)
+
+    def _forget(self) -> None:
+        if not self._locked:
+            self._forget_timer.stop()
+        elif self._queue.idle and self._may_forget():
+            self._forget_timer.stop()
+            self._queue.submit(lambda _job: self._vault.lock(), done=lambda _none: None, failed=self._not_forgotten)
+
+    def _not_forgotten(self, error: Exception) -> None:
+        logs.failure("archive.keys_not_forgotten", error)
+
+    def _offer_users(self, chosen: str | None) -> None:
+        self._queue.submit(
+            lambda _job: self._vault.users(),
+            done=lambda users: self._take_users(users, chosen),
+            failed=lambda error: logs.failure("users.not_read", error),  # told when a passphrase is given
+        )
+
+    def _take_users(self, users: tuple[User, ...], chosen: str | None) -> None:
+        self.users.offer(users, chosen)
+        self._ask_wait()
+
+    def _ask_wait(self) -> None:
+        """Ask how long the user who is meant has to wait after failed tries."""
+        user_id = self.users.user_id
+        self._queue.submit(
+            lambda _job: self._vault.wait_s(user_id),
+            done=self._wait.begin,
+            failed=lambda error: logs.failure("users.not_read", error),
+        )
+
+    def _show_wait(self, seconds: int) -> None:
+        waited = not self.unlock_button.isEnabled()
+        self.unlock_button.setEnabled(not seconds)
+        if seconds:
+            self._ask_problem.setText(say("archive.wait", seconds=seconds))
+            self._ask_problem.show()
+        elif waited:
+            self._ask_problem.hide()
+
+    def _show_ask(self, title: str, text: str, user_id: str | None = None) -> None:
+        self._offer_users(user_id)
         self._ask_title.setText(title)
         self._ask_text.setText(text)
         self._ask_problem.hide()
@@ -145,15 +213,19 @@ class UnlockPage(QFrame):
 
     def _unlock(self) -> None:
         passphrase = self.passphrase.text()
-        if not passphrase:
+        if not passphrase or not self.unlock_button.isEnabled():
             return
+        user_id = self.users.user_id
+        self._forget_timer.stop()
         self._show(self._busy)
         if self._locked:
             self._queue.submit(
-                lambda _job: self._vault.check(passphrase), done=lambda _none: self._release(), failed=self._refused
+                lambda _job: self._vault.unlock(passphrase, user_id), done=self._release, failed=self._refused
             )
         else:
-            self._queue.submit(lambda _job: self._vault.open(passphrase), done=self._was_opened, failed=self._refused)
+            self._queue.submit(
+                lambda _job: self._vault.open(passphrase, user_id), done=self._was_opened, failed=self._refused
+            )
 
     def _create(self) -> None:
         passphrase = self.new_passphrase.value
@@ -164,10 +236,13 @@ class UnlockPage(QFrame):
             return
         self._show(self._busy)
         self._queue.submit(
-            lambda _job: self._vault.create(passphrase),
+            partial(self._create_in_vault, passphrase, self.name.text()),
             done=partial(self._was_opened, renewed=False),
             failed=self._not_made,
         )
+
+    def _create_in_vault(self, passphrase: str, name: str, _job: Job) -> VisitArchive:
+        return self._vault.create(passphrase, " ".join(name.split()))
 
     def _was_opened(self, archive: VisitArchive, *, renewed: bool = True) -> None:
         """Show the recovery key where it is still to be kept, and hand the archive over once it is."""
@@ -195,10 +270,10 @@ class UnlockPage(QFrame):
         if archive is not None:
             self.opened.emit(archive)
 
-    def _release(self) -> None:
+    def _release(self, user: User) -> None:
         self._locked = False
         self.passphrase.clear()
-        self.released.emit()
+        self.released.emit(user)
 
     def _not_made(self, error: Exception) -> None:
         self._make_problem.setText(wording.error_line(error))
@@ -209,5 +284,8 @@ class UnlockPage(QFrame):
         self._ask_problem.setText(wording.error_line(error))
         self._ask_problem.show()
         self.passphrase.setFocus()
+        if self._locked:
+            self._forget_timer.start()
         if isinstance(error, PassphraseError):
             self.passphrase.selectAll()
+            self._ask_wait()

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from palsygrader import logs
+from palsygrader.domain.roles import Permission, User
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.ports import VisitArchive
+
+if TYPE_CHECKING:
+    from palsygrader.archive.store import Archive
 
 KEYS_NAME: Final = "keys.json"
 """The archive's file of wrapped keys."""
@@ -16,7 +20,7 @@ MAKING_NAME: Final = "keys.json.making"
 
 
 class ArchiveVault:
-    """The archive of one folder; every call but the first two takes a second or less, on the archive queue.
+    """The archive of one folder; slow calls belong on the archive queue: all but the first two.
 
     Args:
         folder: Where it lies or will lie.
@@ -26,6 +30,32 @@ class ArchiveVault:
     def __init__(self, folder: Path, *, user: Callable[[], str] = str) -> None:
         self.folder = folder
         self._user = user
+        self._archive: Archive | None = None
+
+    @property
+    def proposed_name(self) -> str:
+        """The name of who is at the machine, for the first user."""
+        return self._user()
+
+    def users(self) -> tuple[User, ...]:
+        """Return who may open the archive.
+
+        Raises:
+            ArchiveError: The file of keys cannot be read.
+        """
+        from palsygrader.archive.store import Archive  # noqa: PLC0415 - as below
+
+        return Archive.users_of(self.folder)
+
+    def wait_s(self, user_id: str | None) -> int:
+        """Return how many seconds somebody has to wait after failed tries.
+
+        Raises:
+            ArchiveError: The file of keys cannot be read.
+        """
+        from palsygrader.archive.store import Archive  # noqa: PLC0415 - as below
+
+        return Archive.wait_s(self.folder, user_id)
 
     def exists(self) -> bool:
         """Tell whether an archive is there, be it without its keys: then no new one is to be made in its place."""
@@ -37,8 +67,8 @@ class ArchiveVault:
         """Return the path of a file that lies where the folder should, empty when there is none."""
         return str(self.folder) if self.folder.exists() and not self.folder.is_dir() else ""
 
-    def create(self, passphrase: str) -> VisitArchive:
-        """Make an archive; its recovery key is to be shown.
+    def create(self, passphrase: str, name: str = "") -> VisitArchive:
+        """Make an archive for a first user; its recovery key is to be shown.
 
         Raises:
             PassphraseError: The passphrase is empty.
@@ -46,13 +76,14 @@ class ArchiveVault:
         """
         from palsygrader.archive.store import Archive  # noqa: PLC0415 - costs 0.4 s, the window shows before
 
-        return Archive.create(self.folder, passphrase, user=self._user())
+        self._archive = Archive.create(self.folder, passphrase, user=name or self._user())
+        return self._archive
 
-    def open(self, passphrase: str) -> VisitArchive:
+    def open(self, passphrase: str, user_id: str | None = None) -> VisitArchive:
         """Open the archive and make whole what a crash cut off; what cannot be made whole is only logged.
 
         A recovery key that nobody has said to have kept may be lost, since it is never stored: it is renewed, to be
-        shown. Where that fails the archive opens all the same, and the next opening tries again.
+        shown to an administrator. Where that fails the archive opens all the same, and the next opening tries again.
 
         Raises:
             PassphraseError: Neither the passphrase nor the recovery key.
@@ -60,7 +91,8 @@ class ArchiveVault:
         """
         from palsygrader.archive.store import Archive  # noqa: PLC0415 - as above
 
-        archive = Archive.open(self.folder, passphrase, user=self._user())
+        archive = Archive.open(self.folder, passphrase, user=self._user(), user_id=user_id)
+        self._archive = archive
         try:
             archive.recover_recordings()
         except (ArchiveError, OSError) as error:
@@ -68,19 +100,28 @@ class ArchiveVault:
         for fault in archive.recovery_faults:
             logs.failure("archive.recovery", fault)
         try:
-            if not archive.recovery_key_kept:
+            if archive.account.may(Permission.CHANGE_SECURITY) and not archive.recovery_key_kept:
                 archive.renew_recovery_key()
         except ArchiveError as error:
             logs.failure("archive.recovery_key", error)
         return archive
 
-    def check(self, passphrase: str) -> None:
-        """Return when the passphrase opens the archive, which may be open.
+    def lock(self) -> None:
+        """Let the open archive forget its keys.
 
         Raises:
-            PassphraseError: It does not.
-            ArchiveError: The file of keys cannot be read.
+            ArchiveError: That could not be noted.
         """
-        from palsygrader.archive.store import Archive  # noqa: PLC0415 - as above
+        if self._archive is not None:
+            self._archive.lock()
 
-        Archive.check_passphrase(self.folder, passphrase)
+    def unlock(self, passphrase: str, user_id: str | None = None) -> User:
+        """Let somebody in to the open archive and return who it is.
+
+        Raises:
+            PassphraseError: The passphrase is wrong.
+            ArchiveError: The archive is not open, or cannot be read.
+        """
+        if self._archive is None:
+            raise ArchiveError("archive.closed")
+        return self._archive.unlock(passphrase, user_id)

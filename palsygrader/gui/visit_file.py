@@ -11,6 +11,8 @@ from palsygrader.domain.correction import Correction
 from palsygrader.domain.examination import Decision, Examination, ExpressionRecord, Signature, Uncorrected
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.grade import Grade
+from palsygrader.domain.questionnaires import is_answer
+from palsygrader.domain.roles import Permission, User
 from palsygrader.gui.drafts import DraftStore
 from palsygrader.gui.workers import Job, JobQueue
 
@@ -61,6 +63,10 @@ class VisitFile(QObject):
         failed: The exception of a save; the change stays on the screen and `save` tries again.
         added: The Examination whose addendum has reached the archive.
         not_added: The exception of an addendum that has not.
+        not_allowed: The Permission that is missing.
+
+    Attributes:
+        user: Who is signed in; None where nobody asks.
     """
 
     changed = Signal(object)
@@ -69,6 +75,7 @@ class VisitFile(QObject):
     failed = Signal(object)
     added = Signal(object)
     not_added = Signal(object)
+    not_allowed = Signal(object)
 
     def __init__(
         self,
@@ -83,6 +90,7 @@ class VisitFile(QObject):
         self._queue = archive_queue
         self._now = now
         self._drawer: _Drawer | None = None
+        self.user: User | None = None
         self._undo: list[_Step] = []
         self._signing = False
 
@@ -126,7 +134,8 @@ class VisitFile(QObject):
             grade: The program's answer once this is decided, None where it stays as it is.
         """
         examination = self.examination
-        if examination is None or not self.writable:
+        may = Permission.ASK_QUESTIONNAIRES if is_answer(item) else Permission.GRADE
+        if examination is None or not self.writable or self._refuses(may):
             return
         self._undo.append(_Step(item, examination.decision(item), examination.grade if grade is not None else None))
         self._change(_graded(examination.with_decision(Decision(item, value, reason, clinician, self._now())), grade))
@@ -156,9 +165,18 @@ class VisitFile(QObject):
         A side that was decided before is no longer undone, since its former grade was of other landmarks.
         """
         examination = self.examination
-        if examination is not None and self.writable:
+        if examination is not None and self.writable and not self._refuses(Permission.GRADE):
             self._undo = [step for step in self._undo if step.grade is None]
             self._change(examination.with_corrections(corrections, records, uncorrected, grade))
+
+    def _refuses(self, permission: Permission) -> bool:
+        """Return whether who is signed in may not do something; the page is then told, and shows the visit as it is."""
+        if self.user is None or self.user.may(permission):
+            return False
+        self.not_allowed.emit(permission)
+        if self.examination is not None:
+            self.changed.emit(self.examination)
+        return True
 
     def set_notes(self, notes: str) -> None:
         """Change the notes and save."""
@@ -170,7 +188,7 @@ class VisitFile(QObject):
         """Sign and save; the visit counts as signed only once the archive has it."""
         examination = self.examination
         drawer = self._drawer
-        if examination is None or drawer is None or not self.writable:
+        if examination is None or drawer is None or not self.writable or self._refuses(Permission.SIGN):
             return
         self._signing = True
         signed = examination.signed(Signature(clinician, self._now()))

@@ -32,6 +32,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     selftest,
     tour,
     training,
+    users,
     views,
 )
 

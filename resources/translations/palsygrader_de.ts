@@ -9931,6 +9931,225 @@ noch nicht signiert</translation>
     </message>
 </context>
 <context>
+    <name>users</name>
+    <message id="role.assistant">
+        <source>assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message id="role.clinician">
+        <source>clinician</source>
+        <translation>Untersucher</translation>
+    </message>
+    <message id="role.administrator">
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message id="users.who">
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message id="users.unnamed">
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message id="users.your_name">
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message id="users.your_name.hint">
+        <source>As you sign. You are the first administrator and can add others in the settings.</source>
+        <translation>So, wie Sie unterschreiben. Sie sind der erste Administrator und können in den Einstellungen weitere Benutzer hinzufügen.</translation>
+    </message>
+    <message id="users.title">
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message id="users.signed_in">
+        <source>Signed in: {name}, {role}.</source>
+        <translation>Angemeldet: {name}, {role}.</translation>
+    </message>
+    <message id="users.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="users.role">
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message id="users.add">
+        <source>Add a user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message id="users.new">
+        <source>A new user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message id="users.reset">
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message id="users.reset_for">
+        <source>A new passphrase for {name}</source>
+        <translation>Neue Passphrase für {name}</translation>
+    </message>
+    <message id="users.set_now">
+        <source>Set now</source>
+        <translation>Jetzt setzen</translation>
+    </message>
+    <message id="users.disable">
+        <source>Disable</source>
+        <translation>Sperren</translation>
+    </message>
+    <message id="users.disabled">
+        <source>disabled</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message id="users.disabled.tip">
+        <source>This user is disabled. A new passphrase enables the user again.</source>
+        <translation>Dieser Benutzer ist gesperrt. Eine neue Passphrase lässt ihn wieder zu.</translation>
+    </message>
+    <message id="users.remove">
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message id="users.keep">
+        <source>Keep the user</source>
+        <translation>Benutzer behalten</translation>
+    </message>
+    <message id="users.remove_question">
+        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays.</source>
+        <translation>{name} entfernen? Die Passphrase öffnet dann nichts mehr. Was signiert ist, bleibt.</translation>
+    </message>
+    <message id="users.renew_key">
+        <source>New recovery key</source>
+        <translation>Neuer Wiederherstellungsschlüssel</translation>
+    </message>
+    <message id="users.key_renewed">
+        <source>The new recovery key is in force. The former one opens nothing any more.</source>
+        <translation>Der neue Wiederherstellungsschlüssel gilt. Der frühere öffnet nichts mehr.</translation>
+    </message>
+    <message id="users.added">
+        <source>The user is added.</source>
+        <translation>Der Benutzer ist hinzugefügt.</translation>
+    </message>
+    <message id="users.renamed">
+        <source>The name is changed. What was signed keeps the former one.</source>
+        <translation>Der Name ist geändert. Was signiert ist, behält den früheren.</translation>
+    </message>
+    <message id="users.role_changed">
+        <source>The role is changed. It holds from the user's next sign-in on.</source>
+        <translation>Die Rolle ist geändert. Sie gilt ab der nächsten Anmeldung des Benutzers.</translation>
+    </message>
+    <message id="users.was_reset">
+        <source>The new passphrase is set. The old one opens nothing any more.</source>
+        <translation>Die neue Passphrase ist gesetzt. Die alte öffnet nichts mehr.</translation>
+    </message>
+    <message id="users.now_disabled">
+        <source>The user is disabled.</source>
+        <translation>Der Benutzer ist gesperrt.</translation>
+    </message>
+    <message id="users.removed">
+        <source>The user is removed.</source>
+        <translation>Der Benutzer ist entfernt.</translation>
+    </message>
+    <message id="archive.wait">
+        <source>Too many wrong passphrases. Try again in {seconds} seconds.</source>
+        <translation>Zu viele falsche Passphrasen. Noch {seconds} Sekunden bis zum nächsten Versuch.</translation>
+    </message>
+    <message id="archive.altered_header">
+        <source>The archive's key file was changed from outside. Restore keys.json from a backup.</source>
+        <translation>Die Schlüsseldatei des Archivs wurde von außen verändert. Stellen Sie keys.json aus einer Sicherung wieder her.</translation>
+    </message>
+    <message id="archive.older_header">
+        <source>The archive's key file is older than the archive. It opens with the recovery key only.</source>
+        <translation>Die Schlüsseldatei des Archivs ist älter als das Archiv. Es öffnet sich nur mit dem Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message id="users.no_name">
+        <source>Please enter a name.</source>
+        <translation>Bitte geben Sie einen Namen ein.</translation>
+    </message>
+    <message id="users.name_taken">
+        <source>Another user has this name already.</source>
+        <translation>Ein anderer Benutzer hat schon diesen Namen.</translation>
+    </message>
+    <message id="users.unknown">
+        <source>This user is not in the archive any more.</source>
+        <translation>Diesen Benutzer gibt es im Archiv nicht mehr.</translation>
+    </message>
+    <message id="users.too_many">
+        <source>An archive has at most {count} users.</source>
+        <translation>Ein Archiv hat höchstens {count} Benutzer.</translation>
+    </message>
+    <message id="users.last_administrator">
+        <source>This is the last administrator. Make somebody else an administrator first.</source>
+        <translation>Dies ist der letzte Administrator. Machen Sie zuerst jemand anderen zum Administrator.</translation>
+    </message>
+    <message id="refused.record">
+        <source>You may not record visits. Ask an administrator.</source>
+        <translation>Sie dürfen keine Visiten aufnehmen. Fragen Sie einen Administrator.</translation>
+    </message>
+    <message id="refused.keep_patients">
+        <source>You may not change patients. Ask an administrator.</source>
+        <translation>Sie dürfen Patienten nicht ändern. Fragen Sie einen Administrator.</translation>
+    </message>
+    <message id="refused.ask_questionnaires">
+        <source>You may not enter answers. Ask an administrator.</source>
+        <translation>Sie dürfen keine Antworten eingeben. Fragen Sie einen Administrator.</translation>
+    </message>
+    <message id="refused.print_signed">
+        <source>You may not print. Ask an administrator.</source>
+        <translation>Sie dürfen nicht drucken. Fragen Sie einen Administrator.</translation>
+    </message>
+    <message id="refused.print_unsigned">
+        <source>Assistants print signed visits only. A clinician has to sign first.</source>
+        <translation>Die Assistenz druckt nur signierte Visiten. Zuerst muss ein Untersucher signieren.</translation>
+    </message>
+    <message id="refused.grade">
+        <source>Grades, items and points are for clinicians. You are signed in as an assistant.</source>
+        <translation>Grade, Items und Punkte setzen nur Untersucher. Sie sind als Assistenz angemeldet.</translation>
+    </message>
+    <message id="refused.sign">
+        <source>Signing and adding to signed visits are for clinicians. You are signed in as an assistant.</source>
+        <translation>Signieren und Nachträge sind Untersuchern vorbehalten. Sie sind als Assistenz angemeldet.</translation>
+    </message>
+    <message id="refused.read_blind">
+        <source>Second readings are for clinicians. You are signed in as an assistant.</source>
+        <translation>Zweitbefundungen sind Untersuchern vorbehalten. Sie sind als Assistenz angemeldet.</translation>
+    </message>
+    <message id="refused.export">
+        <source>Exporting is for clinicians. You are signed in as an assistant.</source>
+        <translation>Exportieren ist Untersuchern vorbehalten. Sie sind als Assistenz angemeldet.</translation>
+    </message>
+    <message id="refused.delete_visits">
+        <source>Deleting visits is for clinicians. You are signed in as an assistant.</source>
+        <translation>Visiten löschen nur Untersucher. Sie sind als Assistenz angemeldet.</translation>
+    </message>
+    <message id="refused.change_security">
+        <source>This is for administrators. Ask one of them.</source>
+        <translation>Das ist Administratoren vorbehalten. Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message id="refused.manage_users">
+        <source>Users are for administrators to change. Ask one of them.</source>
+        <translation>Benutzer ändern nur Administratoren. Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message id="refused.back_up">
+        <source>Where backups go is for administrators to decide. Ask one of them.</source>
+        <translation>Wohin gesichert wird, bestimmen Administratoren. Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message id="refused.apply_retention">
+        <source>Removing recordings is for administrators. Ask one of them.</source>
+        <translation>Aufnahmen entfernen nur Administratoren. Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message id="refused.delete_patients">
+        <source>Deleting patients is for administrators. Ask one of them.</source>
+        <translation>Patienten löschen nur Administratoren. Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message id="refused.read_audit">
+        <source>The record of actions is for administrators. Ask one of them.</source>
+        <translation>Das Protokoll der Aktionen ist Administratoren vorbehalten. Fragen Sie einen von ihnen.</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
     <message id="views.undated">
         <source>undated</source>

@@ -9931,6 +9931,225 @@ aún sin firmar</translation>
     </message>
 </context>
 <context>
+    <name>users</name>
+    <message id="role.assistant">
+        <source>assistant</source>
+        <translation>asistente</translation>
+    </message>
+    <message id="role.clinician">
+        <source>clinician</source>
+        <translation>médico</translation>
+    </message>
+    <message id="role.administrator">
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message id="users.who">
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message id="users.unnamed">
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message id="users.your_name">
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message id="users.your_name.hint">
+        <source>As you sign. You are the first administrator and can add others in the settings.</source>
+        <translation>Tal como firma. Usted es el primer administrador y puede añadir a otros en los ajustes.</translation>
+    </message>
+    <message id="users.title">
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message id="users.signed_in">
+        <source>Signed in: {name}, {role}.</source>
+        <translation>Sesión iniciada: {name}, {role}.</translation>
+    </message>
+    <message id="users.name">
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message id="users.role">
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message id="users.add">
+        <source>Add a user</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message id="users.new">
+        <source>A new user</source>
+        <translation>Nuevo usuario</translation>
+    </message>
+    <message id="users.reset">
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message id="users.reset_for">
+        <source>A new passphrase for {name}</source>
+        <translation>Nueva frase de contraseña para {name}</translation>
+    </message>
+    <message id="users.set_now">
+        <source>Set now</source>
+        <translation>Establecer ahora</translation>
+    </message>
+    <message id="users.disable">
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message id="users.disabled">
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message id="users.disabled.tip">
+        <source>This user is disabled. A new passphrase enables the user again.</source>
+        <translation>Este usuario está desactivado. Una nueva frase de contraseña lo activa de nuevo.</translation>
+    </message>
+    <message id="users.remove">
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message id="users.keep">
+        <source>Keep the user</source>
+        <translation>Conservar el usuario</translation>
+    </message>
+    <message id="users.remove_question">
+        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays.</source>
+        <translation>¿Quitar a {name}? Su frase de contraseña ya no abrirá nada. Lo firmado se conserva.</translation>
+    </message>
+    <message id="users.renew_key">
+        <source>New recovery key</source>
+        <translation>Nueva clave de recuperación</translation>
+    </message>
+    <message id="users.key_renewed">
+        <source>The new recovery key is in force. The former one opens nothing any more.</source>
+        <translation>La nueva clave de recuperación está en vigor. La anterior ya no abre nada.</translation>
+    </message>
+    <message id="users.added">
+        <source>The user is added.</source>
+        <translation>El usuario se ha añadido.</translation>
+    </message>
+    <message id="users.renamed">
+        <source>The name is changed. What was signed keeps the former one.</source>
+        <translation>El nombre se ha cambiado. Lo firmado conserva el anterior.</translation>
+    </message>
+    <message id="users.role_changed">
+        <source>The role is changed. It holds from the user's next sign-in on.</source>
+        <translation>La función se ha cambiado. Se aplica desde el próximo inicio de sesión del usuario.</translation>
+    </message>
+    <message id="users.was_reset">
+        <source>The new passphrase is set. The old one opens nothing any more.</source>
+        <translation>La nueva frase de contraseña está establecida. La anterior ya no abre nada.</translation>
+    </message>
+    <message id="users.now_disabled">
+        <source>The user is disabled.</source>
+        <translation>El usuario está desactivado.</translation>
+    </message>
+    <message id="users.removed">
+        <source>The user is removed.</source>
+        <translation>El usuario se ha quitado.</translation>
+    </message>
+    <message id="archive.wait">
+        <source>Too many wrong passphrases. Try again in {seconds} seconds.</source>
+        <translation>Demasiadas frases de contraseña incorrectas. Inténtelo de nuevo en {seconds} segundos.</translation>
+    </message>
+    <message id="archive.altered_header">
+        <source>The archive's key file was changed from outside. Restore keys.json from a backup.</source>
+        <translation>El archivo de claves del archivo clínico fue modificado desde fuera. Restaure keys.json de una copia de seguridad.</translation>
+    </message>
+    <message id="archive.older_header">
+        <source>The archive's key file is older than the archive. It opens with the recovery key only.</source>
+        <translation>El archivo de claves es más antiguo que el archivo clínico. Solo se abre con la clave de recuperación.</translation>
+    </message>
+    <message id="users.no_name">
+        <source>Please enter a name.</source>
+        <translation>Introduzca un nombre.</translation>
+    </message>
+    <message id="users.name_taken">
+        <source>Another user has this name already.</source>
+        <translation>Otro usuario ya tiene este nombre.</translation>
+    </message>
+    <message id="users.unknown">
+        <source>This user is not in the archive any more.</source>
+        <translation>Este usuario ya no está en el archivo clínico.</translation>
+    </message>
+    <message id="users.too_many">
+        <source>An archive has at most {count} users.</source>
+        <translation>Un archivo clínico admite {count} usuarios como máximo.</translation>
+    </message>
+    <message id="users.last_administrator">
+        <source>This is the last administrator. Make somebody else an administrator first.</source>
+        <translation>Es el último administrador. Nombre antes administrador a otra persona.</translation>
+    </message>
+    <message id="refused.record">
+        <source>You may not record visits. Ask an administrator.</source>
+        <translation>No puede grabar visitas. Consulte a un administrador.</translation>
+    </message>
+    <message id="refused.keep_patients">
+        <source>You may not change patients. Ask an administrator.</source>
+        <translation>No puede modificar pacientes. Consulte a un administrador.</translation>
+    </message>
+    <message id="refused.ask_questionnaires">
+        <source>You may not enter answers. Ask an administrator.</source>
+        <translation>No puede introducir respuestas. Consulte a un administrador.</translation>
+    </message>
+    <message id="refused.print_signed">
+        <source>You may not print. Ask an administrator.</source>
+        <translation>No puede imprimir. Consulte a un administrador.</translation>
+    </message>
+    <message id="refused.print_unsigned">
+        <source>Assistants print signed visits only. A clinician has to sign first.</source>
+        <translation>Los asistentes solo imprimen visitas firmadas. Antes debe firmar un médico.</translation>
+    </message>
+    <message id="refused.grade">
+        <source>Grades, items and points are for clinicians. You are signed in as an assistant.</source>
+        <translation>Los grados, ítems y puntos corresponden a los médicos. Ha iniciado sesión como asistente.</translation>
+    </message>
+    <message id="refused.sign">
+        <source>Signing and adding to signed visits are for clinicians. You are signed in as an assistant.</source>
+        <translation>Firmar y añadir a visitas firmadas corresponde a los médicos. Ha iniciado sesión como asistente.</translation>
+    </message>
+    <message id="refused.read_blind">
+        <source>Second readings are for clinicians. You are signed in as an assistant.</source>
+        <translation>Las segundas lecturas corresponden a los médicos. Ha iniciado sesión como asistente.</translation>
+    </message>
+    <message id="refused.export">
+        <source>Exporting is for clinicians. You are signed in as an assistant.</source>
+        <translation>Exportar corresponde a los médicos. Ha iniciado sesión como asistente.</translation>
+    </message>
+    <message id="refused.delete_visits">
+        <source>Deleting visits is for clinicians. You are signed in as an assistant.</source>
+        <translation>Borrar visitas corresponde a los médicos. Ha iniciado sesión como asistente.</translation>
+    </message>
+    <message id="refused.change_security">
+        <source>This is for administrators. Ask one of them.</source>
+        <translation>Esto corresponde a los administradores. Consulte a uno de ellos.</translation>
+    </message>
+    <message id="refused.manage_users">
+        <source>Users are for administrators to change. Ask one of them.</source>
+        <translation>Los usuarios los gestionan los administradores. Consulte a uno de ellos.</translation>
+    </message>
+    <message id="refused.back_up">
+        <source>Where backups go is for administrators to decide. Ask one of them.</source>
+        <translation>Dónde se guardan las copias lo deciden los administradores. Consulte a uno de ellos.</translation>
+    </message>
+    <message id="refused.apply_retention">
+        <source>Removing recordings is for administrators. Ask one of them.</source>
+        <translation>Quitar grabaciones corresponde a los administradores. Consulte a uno de ellos.</translation>
+    </message>
+    <message id="refused.delete_patients">
+        <source>Deleting patients is for administrators. Ask one of them.</source>
+        <translation>Borrar pacientes corresponde a los administradores. Consulte a uno de ellos.</translation>
+    </message>
+    <message id="refused.read_audit">
+        <source>The record of actions is for administrators. Ask one of them.</source>
+        <translation>El registro de acciones corresponde a los administradores. Consulte a uno de ellos.</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
     <message id="views.undated">
         <source>undated</source>

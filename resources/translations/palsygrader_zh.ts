@@ -9931,6 +9931,225 @@ not signed yet</source>
     </message>
 </context>
 <context>
+    <name>users</name>
+    <message id="role.assistant">
+        <source>assistant</source>
+        <translation>助理</translation>
+    </message>
+    <message id="role.clinician">
+        <source>clinician</source>
+        <translation>医师</translation>
+    </message>
+    <message id="role.administrator">
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message id="users.who">
+        <source>Who are you?</source>
+        <translation>您是谁？</translation>
+    </message>
+    <message id="users.unnamed">
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message id="users.your_name">
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message id="users.your_name.hint">
+        <source>As you sign. You are the first administrator and can add others in the settings.</source>
+        <translation>即您签名时使用的姓名。您是第一位管理员，可在设置中添加其他用户。</translation>
+    </message>
+    <message id="users.title">
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message id="users.signed_in">
+        <source>Signed in: {name}, {role}.</source>
+        <translation>已登录：{name}，{role}。</translation>
+    </message>
+    <message id="users.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="users.role">
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message id="users.add">
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message id="users.new">
+        <source>A new user</source>
+        <translation>新用户</translation>
+    </message>
+    <message id="users.reset">
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message id="users.reset_for">
+        <source>A new passphrase for {name}</source>
+        <translation>为{name}设置新口令</translation>
+    </message>
+    <message id="users.set_now">
+        <source>Set now</source>
+        <translation>立即设置</translation>
+    </message>
+    <message id="users.disable">
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message id="users.disabled">
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message id="users.disabled.tip">
+        <source>This user is disabled. A new passphrase enables the user again.</source>
+        <translation>此用户已停用。设置新口令后即可恢复。</translation>
+    </message>
+    <message id="users.remove">
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message id="users.keep">
+        <source>Keep the user</source>
+        <translation>保留用户</translation>
+    </message>
+    <message id="users.remove_question">
+        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays.</source>
+        <translation>要移除{name}吗？其口令将不再有效。已签名的内容保留不变。</translation>
+    </message>
+    <message id="users.renew_key">
+        <source>New recovery key</source>
+        <translation>新恢复密钥</translation>
+    </message>
+    <message id="users.key_renewed">
+        <source>The new recovery key is in force. The former one opens nothing any more.</source>
+        <translation>新恢复密钥已生效。旧密钥不再有效。</translation>
+    </message>
+    <message id="users.added">
+        <source>The user is added.</source>
+        <translation>已添加用户。</translation>
+    </message>
+    <message id="users.renamed">
+        <source>The name is changed. What was signed keeps the former one.</source>
+        <translation>姓名已更改。已签名的内容保留原姓名。</translation>
+    </message>
+    <message id="users.role_changed">
+        <source>The role is changed. It holds from the user's next sign-in on.</source>
+        <translation>角色已更改，自该用户下次登录起生效。</translation>
+    </message>
+    <message id="users.was_reset">
+        <source>The new passphrase is set. The old one opens nothing any more.</source>
+        <translation>新口令已设置。旧口令不再有效。</translation>
+    </message>
+    <message id="users.now_disabled">
+        <source>The user is disabled.</source>
+        <translation>该用户已停用。</translation>
+    </message>
+    <message id="users.removed">
+        <source>The user is removed.</source>
+        <translation>该用户已移除。</translation>
+    </message>
+    <message id="archive.wait">
+        <source>Too many wrong passphrases. Try again in {seconds} seconds.</source>
+        <translation>口令错误次数过多。请在{seconds}秒后重试。</translation>
+    </message>
+    <message id="archive.altered_header">
+        <source>The archive's key file was changed from outside. Restore keys.json from a backup.</source>
+        <translation>档案库的密钥文件被外部改动。请从备份恢复keys.json。</translation>
+    </message>
+    <message id="archive.older_header">
+        <source>The archive's key file is older than the archive. It opens with the recovery key only.</source>
+        <translation>档案库的密钥文件比档案库旧。只能用恢复密钥打开。</translation>
+    </message>
+    <message id="users.no_name">
+        <source>Please enter a name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message id="users.name_taken">
+        <source>Another user has this name already.</source>
+        <translation>已有其他用户使用此姓名。</translation>
+    </message>
+    <message id="users.unknown">
+        <source>This user is not in the archive any more.</source>
+        <translation>此用户已不在档案库中。</translation>
+    </message>
+    <message id="users.too_many">
+        <source>An archive has at most {count} users.</source>
+        <translation>一个档案库最多有{count}位用户。</translation>
+    </message>
+    <message id="users.last_administrator">
+        <source>This is the last administrator. Make somebody else an administrator first.</source>
+        <translation>这是最后一位管理员。请先指定另一位管理员。</translation>
+    </message>
+    <message id="refused.record">
+        <source>You may not record visits. Ask an administrator.</source>
+        <translation>您无权录制就诊。请咨询管理员。</translation>
+    </message>
+    <message id="refused.keep_patients">
+        <source>You may not change patients. Ask an administrator.</source>
+        <translation>您无权更改患者资料。请咨询管理员。</translation>
+    </message>
+    <message id="refused.ask_questionnaires">
+        <source>You may not enter answers. Ask an administrator.</source>
+        <translation>您无权录入答案。请咨询管理员。</translation>
+    </message>
+    <message id="refused.print_signed">
+        <source>You may not print. Ask an administrator.</source>
+        <translation>您无权打印。请咨询管理员。</translation>
+    </message>
+    <message id="refused.print_unsigned">
+        <source>Assistants print signed visits only. A clinician has to sign first.</source>
+        <translation>助理只能打印已签名的就诊。须先由医师签名。</translation>
+    </message>
+    <message id="refused.grade">
+        <source>Grades, items and points are for clinicians. You are signed in as an assistant.</source>
+        <translation>分级、条目和标志点由医师设定。您以助理身份登录。</translation>
+    </message>
+    <message id="refused.sign">
+        <source>Signing and adding to signed visits are for clinicians. You are signed in as an assistant.</source>
+        <translation>签名及补充已签名的就诊由医师进行。您以助理身份登录。</translation>
+    </message>
+    <message id="refused.read_blind">
+        <source>Second readings are for clinicians. You are signed in as an assistant.</source>
+        <translation>第二次阅片由医师进行。您以助理身份登录。</translation>
+    </message>
+    <message id="refused.export">
+        <source>Exporting is for clinicians. You are signed in as an assistant.</source>
+        <translation>导出由医师进行。您以助理身份登录。</translation>
+    </message>
+    <message id="refused.delete_visits">
+        <source>Deleting visits is for clinicians. You are signed in as an assistant.</source>
+        <translation>删除就诊由医师进行。您以助理身份登录。</translation>
+    </message>
+    <message id="refused.change_security">
+        <source>This is for administrators. Ask one of them.</source>
+        <translation>此项由管理员操作。请咨询管理员。</translation>
+    </message>
+    <message id="refused.manage_users">
+        <source>Users are for administrators to change. Ask one of them.</source>
+        <translation>用户由管理员管理。请咨询管理员。</translation>
+    </message>
+    <message id="refused.back_up">
+        <source>Where backups go is for administrators to decide. Ask one of them.</source>
+        <translation>备份位置由管理员决定。请咨询管理员。</translation>
+    </message>
+    <message id="refused.apply_retention">
+        <source>Removing recordings is for administrators. Ask one of them.</source>
+        <translation>删除录像由管理员进行。请咨询管理员。</translation>
+    </message>
+    <message id="refused.delete_patients">
+        <source>Deleting patients is for administrators. Ask one of them.</source>
+        <translation>删除患者由管理员进行。请咨询管理员。</translation>
+    </message>
+    <message id="refused.read_audit">
+        <source>The record of actions is for administrators. Ask one of them.</source>
+        <translation>操作记录由管理员查看。请咨询管理员。</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
     <message id="views.undated">
         <source>undated</source>

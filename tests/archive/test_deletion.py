@@ -89,7 +89,7 @@ class TestNothingIsLeft:
     def test_what_there_was_can_be_found_before(
         self, filled: Archive, folder: Path, patient: Patient, examination: Examination
     ) -> None:
-        key = filled._master.derive("database")
+        key = filled._key.derive("database")
         filled.close()
         pages = plain_pages(folder / "archive.db", key)
         for word in words_of(patient, examination):
@@ -98,7 +98,7 @@ class TestNothingIsLeft:
     def test_no_page_of_the_database_tells_of_the_patient(
         self, filled: Archive, folder: Path, patient: Patient, examination: Examination
     ) -> None:
-        key = filled._master.derive("database")
+        key = filled._key.derive("database")
         with filled._transaction() as connection:
             names = connection.scalars(text("SELECT name FROM blob")).all()
             kept = connection.scalars(text("SELECT content FROM blob")).all()
@@ -129,7 +129,7 @@ class TestNothingIsLeft:
         filled.delete_patient(patient.patient_id, patient.record_number)
         assert not list((folder / "media").iterdir())
         purposes = ("media", "database", "patient keys", "audit", "backup")
-        keys = [filled._master.secret, *map(filled._master.derive, purposes)]
+        keys = [filled._key.secret, *map(filled._key.derive, purposes)]
         with filled._transaction() as connection:
             ids = connection.scalars(text("SELECT patient_id FROM patient_key")).all()
             keys += [key for each in ids if (key := filled._keys.of_patient(connection, each)) is not None]
@@ -150,7 +150,7 @@ class TestNothingIsLeft:
         with filled.open_media(media_id) as file:
             assert file.read() == CLIP
         with (folder / "media" / media_id).open("rb") as raw, pytest.raises(ArchiveError, match=r"archive\.no_media"):
-            MediaReader(raw, filled._master.derive("media"))
+            MediaReader(raw, filled._key.derive("media"))
 
     def test_rows_that_moved_between_pages_leave_nothing(self, archive: Archive, folder: Path) -> None:
         chance, known = random.Random(6), []  # noqa: S311 - no secret
@@ -168,7 +168,7 @@ class TestNothingIsLeft:
                 at = chance.randrange(len(known))
                 known[at] = replace(known[at], notes="m" * chance.randrange(3000))
                 archive.update_patient(known[at])
-        key, gone = archive._master.derive("database"), chance.sample(known, 200)
+        key, gone = archive._key.derive("database"), chance.sample(known, 200)
         for each in gone:
             with archive._transaction() as connection:
                 connection.execute(text("DELETE FROM patient WHERE patient_id = :p"), {"p": each.patient_id})
@@ -183,7 +183,7 @@ class TestNothingIsLeft:
         archive.save_examination(examination)
         path = folder / "media" / "old.part"
         description = Description(examination.examination_id, Expression.SNARL, 1)
-        writer = MediaWriter(path, archive._master.derive("media"), description)
+        writer = MediaWriter(path, archive._key.derive("media"), description)
         writer.write(CLIP)
         writer.finish()
         media_id = archive._keep(path, description, len(CLIP))
@@ -192,7 +192,7 @@ class TestNothingIsLeft:
         linked.hardlink_to(folder / "media" / media_id)
         archive.delete_patient(patient.patient_id, patient.name)
         with linked.open("rb") as file, pytest.raises(ArchiveError, match=r"archive\.media_damaged"):
-            MediaReader(file, archive._master.derive("media"))
+            MediaReader(file, archive._key.derive("media"))
 
 
 class TestWhatStays:
@@ -277,7 +277,7 @@ def test_a_deletion_that_was_cut_off_is_finished_at_the_next_opening(
     def broken(*_arguments: object) -> None:
         raise OSError
 
-    key = filled._master.derive("database")
+    key = filled._key.derive("database")
     with monkeypatch.context() as patched:
         patched.setattr(filled._media if step == "erase" else scrub, step, broken)
         made = filled.delete_patient(patient.patient_id, patient.name)

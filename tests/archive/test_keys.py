@@ -1,21 +1,30 @@
 import json
 import string
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from palsygrader.archive.keys import (
     HEADER_VERSION,
+    Header,
     KeyCost,
+    MasterKey,
+    Seat,
+    Unlocked,
     _checksum,
     create_header,
+    make_seat,
     read_header,
     unlock,
     with_new_recovery_key,
     with_passphrase,
     write_header,
 )
+from palsygrader.archive.slots import FORMAT, draw_master, draw_recovery_key, recovery_secret, wrap_direct
+from palsygrader.domain.roles import Role, User
 from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.wording import error_line
 
@@ -78,14 +87,112 @@ def test_a_new_passphrase_does_not_keep_the_recovery_key(cheap: KeyCost, kept: b
     assert with_passphrase(replace(header, recovery_kept=kept), master, "new").recovery_kept is kept
 
 
+def write_version_1(
+    path: Path, passphrase: str, cheap: KeyCost, master: MasterKey | None = None, **more: object
+) -> str:
+    """Write a header as the program did before there were users, and return its recovery key."""
+    master, recovery_key = master or draw_master(), draw_recovery_key()
+    slots = {
+        "passphrase": asdict(wrap_direct(master, passphrase, cheap)),
+        "recovery": asdict(wrap_direct(master, recovery_secret(recovery_key) or "", cheap)),
+    }
+    for slot in slots.values():
+        del slot["public"], slot["sealed"]
+    content = {"format": FORMAT, "version": 1, "cost": asdict(cheap), **slots, **more}
+    path.write_text(json.dumps({**content, "sha256": _checksum(content)}))
+    return recovery_key
+
+
 def test_a_header_of_an_early_version_counts_its_recovery_key_as_kept(tmp_path: Path, cheap: KeyCost) -> None:
     path = tmp_path / "keys.json"
-    write_header(path, create_header("x", cheap)[0])
+    write_version_1(path, "x", cheap, recovery_kept=False)
     assert not read_header(path).recovery_kept
-    content = json.loads(path.read_text())
-    del content["sha256"], content["recovery_kept"]
-    path.write_text(json.dumps({**content, "sha256": _checksum(content)}))
+    write_version_1(path, "x", cheap)
     assert read_header(path).recovery_kept
+
+
+def test_a_header_of_version_1_opens_for_one_administrator(tmp_path: Path, cheap: KeyCost) -> None:
+    path = tmp_path / "keys.json"
+    recovery_key = write_version_1(path, "x", cheap)
+    header = read_header(path)
+    assert header.users == (User("first", "", Role.ADMINISTRATOR),)
+    assert unlock(header, "x").master == unlock(header, recovery_key).master
+
+
+def resealed(path: Path, change: Callable[[dict[str, Any]], None]) -> Header:
+    """Change the file as somebody without the master key could, with a right checksum."""
+    content = json.loads(path.read_text())
+    del content["sha256"]
+    change(content)
+    path.write_text(json.dumps({**content, "sha256": _checksum(content)}))
+    return read_header(path)
+
+
+def raise_role(content: dict[str, Any]) -> None:
+    content["users"][1]["role"] = "administrator"
+
+
+def add_slot(content: dict[str, Any]) -> None:
+    content["users"].append({**content["users"][1], "user_id": "third", "name": "Nobody"})
+
+
+def drop_user(content: dict[str, Any]) -> None:
+    content["users"].pop(0)
+    content["users"][0]["role"] = "administrator"
+
+
+def swap_names(content: dict[str, Any]) -> None:
+    content["users"][1]["name"] = "Dr Vega"
+
+
+def cheapen(content: dict[str, Any]) -> None:
+    content["recovery_kept"] = not content["recovery_kept"]
+
+
+@pytest.mark.parametrize("change", [raise_role, add_slot, drop_user, swap_names, cheapen])
+def test_who_edits_the_file_gets_nothing(
+    tmp_path: Path, cheap: KeyCost, change: Callable[[dict[str, Any]], None]
+) -> None:
+    path = tmp_path / "keys.json"
+    header, master, _ = create_header("of Vega", cheap, "Dr Vega")
+    header = header.with_seat(master, make_seat(User("second", "Kim", Role.ASSISTANT), master, "of Kim", cheap))
+    write_header(path, header)
+    assert unlock(read_header(path), "of Kim").user.role is Role.ASSISTANT
+    changed = resealed(path, change)
+    with pytest.raises(ArchiveError, match=r"archive\.altered_header"):
+        unlock(changed, "of Kim")
+
+
+def test_a_slot_of_one_user_opens_for_no_other_and_not_as_version_1(tmp_path: Path, cheap: KeyCost) -> None:
+    path = tmp_path / "keys.json"
+    header, master, _ = create_header("of Vega", cheap)
+    header = header.with_seat(master, make_seat(User("second", "Kim", Role.ASSISTANT), master, "of Kim", cheap))
+    write_header(path, header)
+    with pytest.raises(PassphraseError):
+        unlock(header, "of Kim", "first")
+    with pytest.raises(PassphraseError):
+        unlock(header, "of Kim", "unknown")
+
+    def as_version_1(content: dict[str, Any]) -> None:
+        slot = content["users"][1]["slot"]
+        content.update(version=1, passphrase={**slot, "public": "", "sealed": ""})
+
+    with pytest.raises(PassphraseError):
+        unlock(resealed(path, as_version_1), "of Kim")
+
+
+def test_every_user_opens_with_his_own_passphrase_and_the_recovery_key_signs_in_an_administrator(
+    cheap: KeyCost,
+) -> None:
+    header, master, recovery_key = create_header("of Vega", cheap, "Dr Vega")
+    kim = User("second", "Kim", Role.ASSISTANT)
+    header = header.with_seat(master, make_seat(kim, master, "of Kim", cheap))
+    assert unlock(header, "of Kim") == Unlocked(master, by_recovery_key=False, user=kim)
+    assert unlock(header, "of Vega", "first").user.name == "Dr Vega"
+    assert unlock(header, recovery_key, "second").user.name == "Dr Vega"
+    disabled = header.with_seat(master, Seat(replace(kim, enabled=False), None))
+    with pytest.raises(PassphraseError):
+        unlock(disabled, "of Kim")
 
 
 def test_every_archive_and_every_purpose_has_its_own_key(cheap: KeyCost) -> None:

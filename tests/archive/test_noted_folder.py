@@ -1,4 +1,5 @@
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -22,7 +23,7 @@ def noted(archive: Archive) -> list[tuple[str, str, str]]:
 
 
 def test_every_opening_of_a_visit_is_noted(visited: Archive, examination: Examination) -> None:
-    visited.user = "Dr Weber"
+    visited.account = replace(visited.account, name="Dr Weber")
     for _ in range(2):
         assert visited.open_examination(examination.examination_id).examination_id == examination.examination_id
     assert noted(visited)[-2:] == [("Dr Weber", "examination.viewed", examination.examination_id)] * 2
@@ -30,7 +31,7 @@ def test_every_opening_of_a_visit_is_noted(visited: Archive, examination: Examin
 
 def test_a_patient_on_show_is_noted_once_for_each_user(visited: Archive, patient: Patient) -> None:
     for user in ("Dr Weber", "Dr Weber", "Dr Vega", "Dr Weber"):
-        visited.user = user
+        visited.account = replace(visited.account, name=user)
         assert len(visited.open_visits(patient.patient_id)) == 1
     told = [line for line in noted(visited) if line[1] == "patient.viewed"]
     assert told == [(user, "patient.viewed", patient.patient_id) for user in ("Dr Weber", "Dr Vega")]

@@ -17,6 +17,7 @@ from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.patient_draft import PatientDraft
 from palsygrader.domain.reading import Reading
+from palsygrader.domain.roles import Role, User
 from palsygrader.domain.severity import severity_of
 from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.gui import theme
@@ -81,6 +82,9 @@ class FakeArchive:
     pictures: dict[PeakLine, KeyFrame] = field(default_factory=dict)
     read: list[PeakLine] = field(default_factory=list)
     typed: dict[str, PatientDraft] = field(default_factory=dict)
+    account: User = field(default_factory=lambda: User("first", "", Role.ADMINISTRATOR))
+    team: dict[str, User] = field(default_factory=dict)
+    passphrases: dict[str, str] = field(default_factory=dict)
 
     def patients(self, search: str = "", wanted: PatientFilter = EVERYBODY) -> list[PatientLine]:
         self._fail()
@@ -198,6 +202,41 @@ class FakeArchive:
             raise PassphraseError("archive.wrong_passphrase")
         self.passphrase = new
 
+    def users(self) -> tuple[User, ...]:
+        return tuple(self.team.values()) or (self.account,)
+
+    def add_user(self, name: str, role: Role, passphrase: str) -> User:
+        self._fail()
+        user = User(name.lower(), name, role)
+        self.team = {each.user_id: each for each in (*self.users(), user)}
+        self.passphrases[user.user_id] = passphrase
+        return user
+
+    def rename_user(self, user_id: str, name: str) -> None:
+        self._fail()
+        self.team[user_id] = replace(self.team[user_id], name=name)
+
+    def change_role(self, user_id: str, role: Role) -> None:
+        self._fail()
+        self.team[user_id] = replace(self.team[user_id], role=role)
+
+    def reset_passphrase(self, user_id: str, passphrase: str) -> None:
+        self._fail()
+        self.passphrases[user_id] = passphrase
+        self.team[user_id] = replace(self.team[user_id], enabled=True)
+
+    def disable_user(self, user_id: str) -> None:
+        self._fail()
+        self.team[user_id] = replace(self.team[user_id], enabled=False)
+
+    def remove_user(self, user_id: str) -> None:
+        self._fail()
+        del self.team[user_id]
+
+    def renew_recovery_key(self) -> None:
+        self._fail()
+        self.recovery_key, self.kept = "-".join(["NEW1"] * 8), False
+
     def keep_recovery_key(self) -> None:
         self._fail()
         self.kept, self.recovery_key = True, None
@@ -229,6 +268,8 @@ class FakeVault:
     failure: ArchiveError | None = None
     keys: int = 0
     in_the_way: str = ""
+    waits: int = 0
+    locked: bool = False
 
     def exists(self) -> bool:
         return self.archive is not None
@@ -236,14 +277,25 @@ class FakeVault:
     def file_in_the_way(self) -> str:
         return self.in_the_way
 
-    def create(self, passphrase: str) -> FakeArchive:
+    @property
+    def proposed_name(self) -> str:
+        return ""
+
+    def users(self) -> tuple[User, ...]:
+        return () if self.archive is None else tuple(user for user in self.archive.users() if user.enabled)
+
+    def wait_s(self, user_id: str | None) -> int:
+        return self.waits
+
+    def create(self, passphrase: str, name: str = "") -> FakeArchive:
         if self.failure is not None:
             raise self.failure
         self.archive = FakeArchive(passphrase=passphrase, recovery_key=self.new_key(), kept=False)
+        self.archive.account = replace(self.archive.account, name=name)
         return self.archive
 
-    def open(self, passphrase: str) -> FakeArchive:
-        self.check(passphrase)
+    def open(self, passphrase: str, user_id: str | None = None) -> FakeArchive:
+        self.unlock(passphrase, user_id)
         assert self.archive is not None
         if not self.archive.kept:
             self.archive.recovery_key = self.new_key()
@@ -253,11 +305,22 @@ class FakeVault:
         self.keys += 1
         return "-".join([f"ABC{self.keys}"] * 8)
 
-    def check(self, passphrase: str) -> None:
+    def lock(self) -> None:
+        self.locked = True
+
+    def unlock(self, passphrase: str, user_id: str | None = None) -> User:
         if self.failure is not None:
             raise self.failure
-        if self.archive is None or passphrase != self.archive.passphrase:
+        archive = self.archive
+        if archive is None:
             raise PassphraseError("archive.wrong_passphrase")
+        known = {user.user_id: user for user in archive.users()}
+        user = known.get(user_id or "first")
+        if user is None or passphrase != archive.passphrases.get(user.user_id, archive.passphrase):
+            raise PassphraseError("archive.wrong_passphrase")
+        self.locked = False
+        archive.account = user
+        return user
 
 
 @pytest.fixture

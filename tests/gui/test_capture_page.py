@@ -201,6 +201,17 @@ def test_another_page_in_front_pauses(qtbot: QtBot, make_page: MakePage) -> None
     assert session_of(page).state.phase is Phase.PAUSED
 
 
+def test_an_attempt_under_way_is_recorded_to_its_end_behind_another_page(qtbot: QtBot, make_page: MakePage) -> None:
+    page = make_page()
+    until(qtbot, is_recordable(page))
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    until(qtbot, in_phase(page, Phase.RECORDING))
+    page.hide()
+    assert session_of(page).state.phase is Phase.RECORDING
+    until(qtbot, in_phase(page, Phase.PAUSED))
+    assert session_of(page).attempts.get(Expression.REST, 1) is not None
+
+
 def test_the_doctor_may_record_anyway(qtbot: QtBot) -> None:
     row = GateRow()
     qtbot.addWidget(row)

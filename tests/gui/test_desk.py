@@ -14,6 +14,7 @@ from palsygrader import wording
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.roles import User
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.ports import VisitArchive
@@ -116,6 +117,9 @@ class FakeReview(QWidget):
     left = Signal()
     record_wanted = Signal(object)
     reading_wanted = Signal(str)
+
+    def sign_in(self, user: User) -> None:
+        self.user = user
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()

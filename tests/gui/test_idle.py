@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from palsygrader.gui.idle import IdleWatch
+from palsygrader.gui.idle import PULSE_MS, IdleWatch
 
 SHORT_MINUTES = 0.002  # 120 ms
 
@@ -37,3 +37,15 @@ def test_input_to_any_window_begins_the_wait_anew(watch: IdleWatch, qtbot: QtBot
         QTest.keyClick(widget.windowHandle(), Qt.Key.Key_A)
         assert watch.left_ms > 59_000
     watch.watch(0)
+
+
+def test_a_gap_in_time_is_sleep(qapp: QApplication, qtbot: QtBot) -> None:
+    now_s = [1000.0]
+    watch = IdleWatch(qapp, clock_s=lambda: now_s[0])
+    slept: list[bool] = []
+    watch.slept.connect(lambda: slept.append(True))
+    qtbot.wait(PULSE_MS + 200)
+    assert slept == []
+    now_s[0] += 3600.0
+    qtbot.waitUntil(lambda: slept == [True], timeout=2 * PULSE_MS + 500)
+    watch.deleteLater()

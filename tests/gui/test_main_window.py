@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
+from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.help_topics import HelpTopic
@@ -19,7 +20,7 @@ from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.question_strip import QuestionStrip
 from palsygrader.gui.rail import RailPage
-from palsygrader.gui.unlock_page import UnlockPage
+from palsygrader.gui.unlock_page import FORGET_MS, UnlockPage
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import SettingsStore
 
@@ -136,11 +137,67 @@ def test_locking_hides_everything_and_the_passphrase_brings_it_back(
     qtbot.waitUntil(form.cause.hasFocus)
 
 
-def test_a_running_recording_is_not_locked_away(make_window: Callable[..., MainWindow], settled: Settled) -> None:
+def test_a_running_recording_is_hidden_and_the_keys_are_kept_for_it(
+    make_window: Callable[..., MainWindow], vault: FakeVault, settled: Settled, qtbot: QtBot
+) -> None:
     window = make_window(BusyDesk)
     unlock(window, settled)
     window.lock()
+    assert window.locked
+    qtbot.wait(FORGET_MS + 300)
+    settled()
+    assert not vault.locked
+
+
+def test_the_keys_are_forgotten_once_nothing_runs(
+    make_window: Callable[..., MainWindow], vault: FakeVault, settled: Settled, qtbot: QtBot
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    window.lock()
+    qtbot.waitUntil(lambda: vault.locked, timeout=FORGET_MS + 2000)
+    unlock(window, settled)
+    assert not vault.locked
     assert not window.locked
+
+
+def test_another_user_gets_a_first_page_of_his_own(
+    make_window: Callable[..., MainWindow], archive: FakeArchive, settled: Settled
+) -> None:
+    archive.add_user("Kim", Role.ASSISTANT, "of Kim")
+    window = make_window()
+    settled()
+    unlock(window, settled)
+    first = window.desk
+    assert first is not None
+    first.show_page(RailPage.SETTINGS)
+    window.lock()
+    settled()
+    window.unlock.users.box.setCurrentText("kim ")
+    window.unlock.passphrase.setText("of Kim")
+    window.unlock.unlock_button.click()
+    settled()
+    assert not window.locked
+    assert window.desk is not None
+    assert window.desk is not first
+    assert window.desk.page is window.desk.patients
+
+
+def test_locking_closes_dialogs_and_menus(
+    make_window: Callable[..., MainWindow], settled: Settled, qtbot: QtBot
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    dialog = QDialog(window)
+    dialog.setWindowTitle("Ana Ruiz")
+    dialog.open()
+    aside = QLabel("Ana Ruiz")
+    qtbot.addWidget(aside)
+    aside.show()
+    window.lock()
+    assert not dialog.isVisible()
+    assert not aside.isVisible()
+    assert window.locked
 
 
 def test_an_open_visit_is_locked_between_recordings(make_window: Callable[..., MainWindow], settled: Settled) -> None:

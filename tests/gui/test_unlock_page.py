@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
+from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.passphrase_fields import LEAST_CHARACTERS, Strength, strength
 from palsygrader.gui.recovery_card import RecoveryCard, paint_key
@@ -314,3 +315,45 @@ def test_a_printed_key_is_told_only_when_the_printer_took_it(card: RecoveryCard,
     card.print_to(printer)
     assert wording.say("recovery.printed") in said(card)
     assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_several_users_are_chosen_or_typed(
+    page: UnlockPage, vault: FakeVault, archive: FakeArchive, settled: Settled
+) -> None:
+    vault.archive = archive
+    page.start()
+    settled()
+    assert not page.users.isVisible()
+    archive.add_user("Kim", Role.ASSISTANT, "of Kim")
+    page.start()
+    settled()
+    assert page.users.isVisible()
+    opened: list[object] = []
+    page.opened.connect(opened.append)
+    page.users.box.setCurrentText("somebody else")
+    page.passphrase.setText("of Kim")
+    page.unlock_button.click()
+    settled()
+    assert page.problem == wording.say("archive.wrong_passphrase")
+    page.users.box.setCurrentText("KIM")
+    page.passphrase.setText("of Kim")
+    page.unlock_button.click()
+    settled()
+    assert opened == [archive]
+    assert archive.account.name == "Kim"
+
+
+def test_failed_tries_are_waited_for_with_a_countdown(
+    page: UnlockPage, vault: FakeVault, archive: FakeArchive, settled: Settled, qtbot: QtBot
+) -> None:
+    vault.archive, vault.waits = archive, 2
+    page.start()
+    settled()
+    assert page.problem == wording.say("archive.wait", seconds=2)
+    assert not page.unlock_button.isEnabled()
+    page.passphrase.setText("correct horse")
+    QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
+    assert page.passphrase.isVisible()
+    qtbot.waitUntil(lambda: page.problem == wording.say("archive.wait", seconds=1), timeout=3000)
+    qtbot.waitUntil(page.unlock_button.isEnabled, timeout=3000)
+    assert page.problem == ""

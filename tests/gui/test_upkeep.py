@@ -15,6 +15,7 @@ from palsygrader.archive.store import Archive
 from palsygrader.archive.verification import DamageKind, verify
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.roles import User
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.main_window import MainWindow
 from palsygrader.gui.ports import VisitArchive
@@ -301,11 +302,24 @@ class _Vault:
     def file_in_the_way(self) -> str:
         return ""
 
-    def create(self, passphrase: str) -> Archive:
+    @property
+    def proposed_name(self) -> str:
+        return ""
+
+    def users(self) -> tuple[User, ...]:
+        return ()
+
+    def wait_s(self, user_id: str | None) -> int:
+        return 0
+
+    def create(self, passphrase: str, name: str = "") -> Archive:
         raise NotImplementedError
 
-    def open(self, passphrase: str) -> Archive:
+    def open(self, passphrase: str, user_id: str | None = None) -> Archive:
         return self._archive
 
-    def check(self, passphrase: str) -> None:
+    def lock(self) -> None:
         pass
+
+    def unlock(self, passphrase: str, user_id: str | None = None) -> User:
+        return self._archive.account

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from palsygrader.archive.store import Archive
+from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.gui.vault import ArchiveVault
 
@@ -39,10 +40,25 @@ def test_a_recovery_key_that_nobody_has_kept_is_a_new_one_at_every_opening(tmp_p
     again = vault.open("right")
     assert again.recovery_key is None
     again.close()
-    vault.check(kept or "")
-    for former in keys:
-        with pytest.raises(PassphraseError):
-            vault.check(former or "")
+    vault.open(kept or "").close()
+    for former in keys[:2]:  # a third wrong one in a row has to be waited for
+        with pytest.raises(PassphraseError, match=r"archive\.wrong_passphrase"):
+            vault.open(former or "")
+
+
+def test_an_open_archive_forgets_its_keys_and_is_unlocked_in_place(tmp_path: Path) -> None:
+    vault = ArchiveVault(tmp_path / "archive", user=lambda: "Dr Vega")
+    archive = vault.create("right", "Dr Ito")
+    assert [user.name for user in vault.users()] == ["Dr Ito"]
+    vault.lock()
+    with pytest.raises(ArchiveError, match=r"archive\.closed"):
+        archive.patients()
+    with pytest.raises(PassphraseError):
+        vault.unlock("wrong")
+    assert vault.unlock("right").name == "Dr Ito"
+    assert archive.patients() == []
+    assert vault.wait_s(None) == 0
+    archive.close()
 
 
 def test_a_key_that_cannot_be_renewed_does_not_keep_the_archive_shut(
@@ -80,3 +96,17 @@ def test_a_file_where_the_folder_should_be_is_seen(tmp_path: Path) -> None:
     (tmp_path / "archive").unlink()
     (tmp_path / "archive").mkdir()
     assert vault.file_in_the_way() == ""
+
+
+def test_a_recovery_key_nobody_has_kept_is_shown_to_no_assistant(tmp_path: Path) -> None:
+    vault = ArchiveVault(tmp_path / "archive")
+    archive = vault.create("right", "Dr Ito")
+    assert isinstance(archive, Archive)
+    kim = archive.add_user("Kim", Role.ASSISTANT, "of Kim")
+    archive.close()
+    again = vault.open("of Kim", kim.user_id)
+    assert again.recovery_key is None
+    again.close()
+    again = vault.open("right", "first")
+    assert again.recovery_key is not None
+    again.close()

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0012"
-down_revision = "0007"
+down_revision = "0009"
 
 _BEING_DELETED = "EXISTS (SELECT 1 FROM deletion d WHERE d.patient_id = {row}.patient_id)"
 _OF_DELETED = (
