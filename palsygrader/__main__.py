@@ -4,11 +4,13 @@ import signal
 import sys
 
 from palsygrader.cli.interrupts import leave_on_interrupt
+from palsygrader.memory import give_back_large_blocks
 
 
 def main() -> int:
     """Run the program and return its exit status."""
     leave_on_interrupt()
+    give_back_large_blocks()
     import multiprocessing  # noqa: PLC0415 - an interrupt while these load ends the program in one line
 
     from palsygrader.cli.bench import COMMAND as BENCH  # noqa: PLC0415 - as above
