@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from palsygrader.archive.lines import AuditLine
+from palsygrader.archive.server import take_audit_turn
 from palsygrader.archive.tables import AUDIT
 from palsygrader.errors import ArchiveError
 
@@ -25,6 +26,7 @@ def append(connection: Connection, *, who: str, what: str, subject: str) -> None
         what: Name of the action.
         subject: Identifier of the patient, examination or media concerned; never a name.
     """
+    take_audit_turn(connection)
     last = connection.execute(select(AUDIT.c.sequence, AUDIT.c.digest).order_by(AUDIT.c.sequence.desc()).limit(1))
     sequence, digest = last.one_or_none() or (0, _FIRST)
     line = (sequence + 1, datetime.now(UTC).isoformat(), who, what, subject)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlcipher3 import dbapi2
 
+from palsygrader.archive.server import take_turn
 from palsygrader.errors import ArchiveError
 
 _CACHE_KIB: Final = 65_536
@@ -71,6 +72,7 @@ def migrate(engine: Engine, *, new: bool, revision: str = "head") -> None:
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     with engine.begin() as connection:
+        take_turn(connection)
         current = MigrationContext.configure(connection).get_current_revision()
         if (current is None) is not new:
             raise ArchiveError("archive.damaged")

@@ -167,6 +167,11 @@ class MediaFolder:
         self._path(media_id).unlink(missing_ok=True)
 
     def _path(self, media_id: str) -> Path:
-        if not _MEDIA_ID.fullmatch(media_id):
+        if not is_address(media_id):
             raise ArchiveError("archive.no_media")
         return self._folder / media_id
+
+
+def is_address(name: str) -> bool:
+    """Return whether a name is that of a whole media file."""
+    return _MEDIA_ID.fullmatch(name) is not None

@@ -8,12 +8,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import Connection, Engine
 
 from palsygrader.archive import audit
 from palsygrader.archive.database import connect, migrate
 from palsygrader.archive.disk import rename_durably
+from palsygrader.archive.faults import told
 from palsygrader.archive.keys import (
     STANDARD_COST,
     KeyCost,
@@ -58,10 +58,10 @@ class OpenFolder:
         self._open = True
         self._within: Connection | None = None
         with ExitStack() as stack, told():
-            self._engine = connect(folder / _DATABASE, master.derive("database"))
+            self._engine = self._connect(folder, master)
             stack.callback(self._engine.dispose)
-            migrate(self._engine, new=new)
-            self._media = MediaFolder(folder / _MEDIA, master.derive("media"))
+            self._migrate(new=new)
+            self._media = self._make_media(folder, master)
             stack.pop_all()
 
     @classmethod
@@ -95,11 +95,10 @@ class OpenFolder:
         with ExitStack() as stack, told():
             lock = FolderLock(folder / _LOCK)
             stack.callback(lock.release)
-            if (folder / _DATABASE).exists() and not unfinished.exists():
+            if cls._has_database(folder) and not unfinished.exists():
                 raise ArchiveError("archive.lost_header")
             write_header(unfinished, header)
-            for leftover in folder.glob(_DATABASE + "*"):  # of a creation that was cut off
-                leftover.unlink()
+            cls._clear_database(folder)
             archive = cls(folder, master, lock, user, new=True)
             rename_durably(unfinished, folder / _HEADER)
             archive._record("archive.created")
@@ -119,13 +118,13 @@ class OpenFolder:
                 `archive.damaged_header`, `archive.damaged`, `archive.not_writable`, `archive.key_memory`.
         """
         if not cls.exists(folder):
-            lost = (folder / _DATABASE).exists()
+            lost = cls._has_database(folder)
             raise ArchiveError("archive.lost_header" if lost else "archive.not_an_archive")
         with ExitStack() as stack:
             lock = FolderLock(folder / _LOCK)
             stack.callback(lock.release)
             unlocked = unlock(read_header(folder / _HEADER), passphrase)
-            if not (folder / _DATABASE).is_file():
+            if not cls._has_database(folder):
                 raise ArchiveError("archive.damaged")
             archive = cls(folder, unlocked.master, lock, user, new=False)
             archive.audit_fault = archive._find_audit_fault()
@@ -145,6 +144,27 @@ class OpenFolder:
                 `archive.key_memory`.
         """
         unlock(read_header(folder / _HEADER), passphrase)
+
+    # What is another one for an archive on a server.
+
+    def _connect(self, folder: Path, master: MasterKey) -> Engine:
+        return connect(folder / _DATABASE, master.derive("database"))
+
+    def _migrate(self, *, new: bool) -> None:
+        migrate(self._engine, new=new)
+
+    def _make_media(self, folder: Path, master: MasterKey) -> MediaFolder:
+        return MediaFolder(folder / _MEDIA, master.derive("media"))
+
+    @classmethod
+    def _has_database(cls, folder: Path) -> bool:
+        return (folder / _DATABASE).is_file()
+
+    @classmethod
+    def _clear_database(cls, folder: Path) -> None:
+        """Remove what a creation left that was cut off."""
+        for leftover in folder.glob(_DATABASE + "*"):
+            leftover.unlink()
 
     def close(self) -> None:
         """Close; closing twice does nothing."""
@@ -237,14 +257,3 @@ class OpenFolder:
                     yield connection
                 finally:
                     self._within = None
-
-
-@contextmanager
-def told() -> Iterator[None]:
-    """Turn failures of disk and database into errors of the archive."""
-    try:
-        yield
-    except (OSError, OperationalError) as error:
-        raise ArchiveError("archive.cannot_write") from error
-    except DatabaseError as error:
-        raise ArchiveError("archive.damaged") from error

@@ -10,11 +10,12 @@ from typing import BinaryIO
 from sqlalchemy import Connection, delete, insert, select, true, update
 
 from palsygrader.archive import audit, document, drafts, examinations, patient_drafts, readings
+from palsygrader.archive.faults import told
 from palsygrader.archive.lines import PatientLine, PeakLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
 from palsygrader.archive.media import Description, address
 from palsygrader.archive.media_folder import Recording
-from palsygrader.archive.open_folder import OpenFolder, told
+from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT

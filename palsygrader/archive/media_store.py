@@ -1,0 +1,76 @@
+"""Where the stations of a clinic share their media: a folder all of them reach. Files lie there as they are encrypted."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import BinaryIO, Final, Protocol
+
+from palsygrader.archive.disk import rename_durably
+from palsygrader.archive.media import address
+from palsygrader.errors import ArchiveError
+
+_SENT: Final = ".sent"
+"""Of a file on its way."""
+
+
+class MediaStore(Protocol):
+    """A place for whole media files under their addresses. Every call may raise OSError when it is out of reach."""
+
+    def put(self, file: Path, media_id: str) -> None:
+        """Keep a copy of a file, whole and durable on return."""
+
+    def open(self, media_id: str) -> BinaryIO:
+        """Return the encrypted content, seekable; FileNotFoundError when there is none."""
+
+    def remove(self, media_id: str) -> None:
+        """Remove a file; one that is gone already is no error."""
+
+
+class FolderStore:
+    """A folder all stations share.
+
+    Args:
+        folder: Made when absent, but not its parents: a share that is not there is not made on this disk.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def put(self, file: Path, media_id: str) -> None:
+        """Keep a copy of a file; it is read back before it counts.
+
+        Raises:
+            ArchiveError: `archive.media_damaged`, what came back is not what was written.
+            OSError: The folder is out of reach or full.
+        """
+        self._folder.mkdir(mode=0o700, exist_ok=True)
+        target = self._folder / media_id
+        if target.is_file() and target.stat().st_size == file.stat().st_size and address(target) == media_id:
+            return
+        sent = self._folder / f"{media_id}.{os.getpid()}{_SENT}"
+        try:
+            with file.open("rb") as source, sent.open("wb") as copy:
+                shutil.copyfileobj(source, copy, 1 << 20)
+                copy.flush()
+                os.fsync(copy.fileno())
+            if address(sent) != media_id:
+                raise ArchiveError("archive.media_damaged")
+            rename_durably(sent, target)
+        finally:
+            sent.unlink(missing_ok=True)
+
+    def open(self, media_id: str) -> BinaryIO:
+        """Return the encrypted content.
+
+        Raises:
+            OSError: There is none, or the folder is out of reach.
+        """
+        return (self._folder / media_id).open("rb")
+
+    def remove(self, media_id: str) -> None:
+        """Remove a file.
+
+        Raises:
+            OSError: The folder is out of reach.
+        """
+        (self._folder / media_id).unlink(missing_ok=True)

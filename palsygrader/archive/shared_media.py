@@ -1,0 +1,77 @@
+"""Media of a station: recorded on its own disk, then moved to where all stations share them.
+
+A recording never waits for the network. A whole file that could not be moved stays here, where it is also played from,
+and is moved later.
+"""
+
+import hashlib
+import io
+from pathlib import Path
+from typing import BinaryIO
+
+from palsygrader.archive.media import MediaReader
+from palsygrader.archive.media_folder import MediaFolder, is_address
+from palsygrader.archive.media_store import MediaStore
+from palsygrader.errors import ArchiveError
+
+
+class SharedMedia(MediaFolder):
+    """The media folder of a station with the shared store behind it.
+
+    Args:
+        folder: On this station; made when absent.
+        media_key: The archive's key for media.
+        store: Shared by all stations.
+    """
+
+    def __init__(self, folder: Path, media_key: bytes, store: MediaStore) -> None:
+        super().__init__(folder, media_key)
+        self._store = store
+
+    def waiting(self) -> list[str]:
+        """Return the addresses of the files that have not been moved yet."""
+        return sorted(path.name for path in self._folder.iterdir() if is_address(path.name))
+
+    def send(self, media_id: str) -> None:
+        """Move a file to the shared store; it is gone here only when it is whole there.
+
+        Raises:
+            OSError: The store is out of reach or full; the file stays.
+            ArchiveError: `archive.media_damaged`, the store gave back something else; the file stays.
+        """
+        here = self._path(media_id)
+        if here.is_file():
+            self._store.put(here, media_id)
+            here.unlink()
+
+    def open(self, media_id: str) -> BinaryIO:
+        """Return the plain content of a media file, seekable, from here or from the store.
+
+        Raises:
+            ArchiveError: `archive.no_media`, `archive.media_truncated` or `archive.media_damaged`;
+                `archive.media_out_of_reach` when the store does not answer.
+        """
+        if self._path(media_id).is_file():
+            return super().open(media_id)
+        try:
+            file = self._store.open(media_id)
+        except FileNotFoundError as error:
+            raise ArchiveError("archive.no_media") from error
+        except OSError as error:
+            raise ArchiveError("archive.media_out_of_reach") from error
+        try:
+            if hashlib.file_digest(file, "sha256").hexdigest() != media_id:
+                raise ArchiveError("archive.media_damaged")
+            file.seek(0)
+            return io.BufferedReader(MediaReader(file, self._media_key))
+        except ArchiveError:
+            file.close()
+            raise
+        except OSError as error:
+            file.close()
+            raise ArchiveError("archive.media_out_of_reach") from error
+
+    def remove(self, media_id: str) -> None:
+        """Remove a media file here and in the store."""
+        super().remove(media_id)
+        self._store.remove(media_id)
