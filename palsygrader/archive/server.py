@@ -207,10 +207,9 @@ def take_audit_turn(connection: Connection) -> None:
 
 
 def _sealed(engine: Engine, parameters: Any, context: Any, *, many: bool) -> Any:  # noqa: ANN401 - as SQLAlchemy hands them
-    compiled = getattr(context, "compiled", None)
-    if compiled is None:
-        return parameters
-    types = {name: bind.type.dialect_impl(engine.dialect) for bind, name in compiled.bind_names.items()}
+    if context is None or not (context.isinsert or context.isupdate):
+        return parameters  # a sealed column that is compared with something stays unsealed: no driver sends that
+    types = {name: bind.type.dialect_impl(engine.dialect) for bind, name in context.compiled.bind_names.items()}
     named = context.compiled_parameters
     if many:
         return [

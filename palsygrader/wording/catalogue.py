@@ -26,6 +26,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     review,
     scales,
     screens,
+    server,
     tour,
     training,
     views,
