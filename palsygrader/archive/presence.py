@@ -50,9 +50,7 @@ def take(connection: Connection, patient_id: str, station_id: str, station: str,
 
 def leave(connection: Connection, patient_id: str, station_id: str) -> None:
     """Give a patient back, if this station has them."""
-    connection.execute(
-        delete(PRESENCE).where(PRESENCE.c.patient_id == patient_id, PRESENCE.c.station_id == station_id)
-    )
+    connection.execute(delete(PRESENCE).where(PRESENCE.c.patient_id == patient_id, PRESENCE.c.station_id == station_id))
 
 
 def leave_all(connection: Connection, station_id: str) -> None:

@@ -176,5 +176,3 @@ def _with_row(element: _WithRow, compiler: SQLCompiler, **options: Any) -> str: 
     rows = ", ".join(compiler.process(table.c[name], **options) for name in element.type.rows)
     value = compiler.process(element.column, **options)
     return f"convert_to(concat_ws('{_SEPARATOR}', {rows}), 'UTF8') || CAST('\\x00' AS bytea) || {value}"
-
-

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.postgresql import distinct_on
 
 from palsygrader.archive.tables import EXAMINATION, PATIENT
 
@@ -64,7 +65,7 @@ def _latest() -> Any:  # noqa: ANN401 - a select whose columns are told below
     """Return patient, day and summary of each patient's latest visit."""
     columns = (EXAMINATION.c.patient_id, EXAMINATION.c.started_at, EXAMINATION.c.summary)
     latest_first = (EXAMINATION.c.patient_id, EXAMINATION.c.started_utc.desc())
-    return select(*columns).distinct(EXAMINATION.c.patient_id).order_by(*latest_first)
+    return select(*columns).ext(distinct_on(EXAMINATION.c.patient_id)).order_by(*latest_first)
 
 
 def _last_days(connection: Connection) -> dict[str, str]:

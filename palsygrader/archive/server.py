@@ -213,7 +213,6 @@ def _sealed(engine: Engine, parameters: Any, context: Any, *, many: bool) -> Any
     named = context.compiled_parameters
     if many:
         return [
-            seal_parameters(engine.dialect, each, plain, types)
-            for each, plain in zip(parameters, named, strict=True)
+            seal_parameters(engine.dialect, each, plain, types) for each, plain in zip(parameters, named, strict=True)
         ]
     return seal_parameters(engine.dialect, parameters, named[0], types)

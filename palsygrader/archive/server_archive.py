@@ -176,7 +176,9 @@ class ServerArchive(Archive):
 
     def add_patient(self, patient: Patient) -> None:
         """Add a patient; as `Archive.add_patient`."""
-        self._persist(lambda: self._save(patient.patient_id, patient.patient_id, 0, partial(Archive.add_patient, self, patient)))
+        self._persist(
+            lambda: self._save(patient.patient_id, patient.patient_id, 0, partial(Archive.add_patient, self, patient))
+        )
         self._known[patient.patient_id] = patient
 
     def update_patient(self, patient: Patient) -> None:

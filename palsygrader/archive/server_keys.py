@@ -86,8 +86,12 @@ def clear_unfinished(address: ServerAddress, password: str | None) -> None:
                 raise ArchiveError("archive.lost_header")
             METADATA.drop_all(connection)
             connection.execute(text("DROP TABLE alembic_version"))
-            for guard in connection.scalars(text("SELECT proname FROM pg_proc WHERE pronamespace = "
-                                                 "current_schema()::regnamespace AND prorettype = 'trigger'::regtype")):
+            for guard in connection.scalars(
+                text(
+                    "SELECT proname FROM pg_proc WHERE pronamespace = "
+                    "current_schema()::regnamespace AND prorettype = 'trigger'::regtype"
+                )
+            ):
                 connection.execute(text(f'DROP FUNCTION IF EXISTS "{guard}"() CASCADE'))
     finally:
         engine.dispose()

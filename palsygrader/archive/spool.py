@@ -101,7 +101,9 @@ def merge(spool: Connection, server: Connection) -> Merged:
     lines = _lines(spool)
     changed = {what: {line.subject for line in lines if line.what.startswith(what)} for what in ("patient.", "exam")}
     versions: dict[str, int] = {}
-    patients_kept = tuple(key for key in sorted(changed["patient."]) if not _merge_patient(spool, server, key, versions))
+    patients_kept = tuple(
+        key for key in sorted(changed["patient."]) if not _merge_patient(spool, server, key, versions)
+    )
     kept_twice: dict[str, str] = {}
     visits = sum(_merge_visit(spool, server, key, versions, kept_twice) for key in sorted(changed["exam"]))
     discarded = [line.subject for line in lines if line.what == "recording.discarded"]

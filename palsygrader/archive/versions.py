@@ -39,7 +39,7 @@ class OwnVersions:
             current: The version on the server.
         """
         first, last = self._rows.get(subject, (current + 1, current))
-        return read_at == current or (last == current and first - 1 <= read_at <= last)
+        return current in {0, read_at} or (last == current and first - 1 <= read_at <= last)
 
     def newest(self, subject: str, read_at: int) -> int:
         """Return the version on the server that a value stands for."""

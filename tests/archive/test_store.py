@@ -20,6 +20,7 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.wording.archive import WORDS
+from palsygrader.wording.server import WORDS as SERVER_WORDS
 
 Difference = Callable[[Any, Any], str | None]
 SIGNATURE = Signature("Dr Vega", datetime(2026, 5, 12, 12, 0, tzinfo=UTC))
@@ -510,4 +511,4 @@ def test_the_passphrase_of_an_open_archive_is_checked(archive: Archive, folder: 
 def test_every_error_has_a_sentence_and_every_sentence_an_error() -> None:
     sources = Path(__file__).parents[2].joinpath("palsygrader", "archive").glob("*.py")
     codes = {part.split('"')[0] for path in sources for part in path.read_text().split('Error("')[1:]}
-    assert codes == WORDS.keys()
+    assert codes - SERVER_WORDS.keys() == WORDS.keys()
