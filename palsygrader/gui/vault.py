@@ -40,9 +40,9 @@ class ArchiveVault:
             PassphraseError: The passphrase is empty.
             ArchiveError: The folder cannot be used.
         """
-        from palsygrader.archive.store import Archive  # noqa: PLC0415 - costs 0.4 s, the window shows before
+        from palsygrader.archive.places import archive_kind  # noqa: PLC0415 - costs 0.4 s, the window shows before
 
-        return Archive.create(self.folder, passphrase, user=self._user())
+        return archive_kind(self.folder).create(self.folder, passphrase, user=self._user())
 
     def open(self, passphrase: str) -> VisitArchive:
         """Open the archive and make whole what a crash cut off; what cannot be made whole is only logged.
@@ -54,9 +54,9 @@ class ArchiveVault:
             PassphraseError: Neither the passphrase nor the recovery key.
             ArchiveError: The archive cannot be opened.
         """
-        from palsygrader.archive.store import Archive  # noqa: PLC0415 - as above
+        from palsygrader.archive.places import archive_kind  # noqa: PLC0415 - as above
 
-        archive = Archive.open(self.folder, passphrase, user=self._user())
+        archive = archive_kind(self.folder).open(self.folder, passphrase, user=self._user())
         try:
             archive.recover_recordings()
         except (ArchiveError, OSError) as error:
@@ -77,6 +77,6 @@ class ArchiveVault:
             PassphraseError: It does not.
             ArchiveError: The file of keys cannot be read.
         """
-        from palsygrader.archive.store import Archive  # noqa: PLC0415 - as above
+        from palsygrader.archive.places import archive_kind  # noqa: PLC0415 - as above
 
-        Archive.check_passphrase(self.folder, passphrase)
+        archive_kind(self.folder).check_passphrase(self.folder, passphrase)

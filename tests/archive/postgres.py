@@ -134,7 +134,7 @@ def running() -> Iterator[Cluster]:
     programs = _programs()
     if programs is None:
         pytest.skip("PostgreSQL is not installed (Debian's package postgresql)")
-    folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))  # noqa: S108 - sockets need a short path
+    folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))
     if getpass.getuser() == "root":
         shutil.chown(folder, "postgres")
     folder.chmod(0o755)

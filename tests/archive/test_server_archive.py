@@ -99,7 +99,8 @@ def test_a_sealed_value_opens_in_its_own_row_only(one: ServerArchive, patient: P
     with one._engine.begin() as connection:
         connection.execute(
             text(
-                "UPDATE patient SET name = (SELECT name FROM patient WHERE patient_id = :there) WHERE patient_id = :here"
+                "UPDATE patient SET name = (SELECT name FROM patient WHERE patient_id = :there) "
+                "WHERE patient_id = :here"
             ),
             {"there": patient.patient_id, "here": other.patient_id},
         )
@@ -132,7 +133,7 @@ def test_the_server_is_not_trusted_without_its_certificate(one: ServerArchive, t
     make_certificate(tmp_path / "other.pem", tmp_path / "other.key")
     for wrong in (replace(address, ca_file=str(tmp_path / "other.pem")), replace(address, host="127.0.0.2")):
         engine = connect_server(wrong, PASSWORD, None)
-        with pytest.raises(DBAPIError, match="certificate|refused"):
+        with pytest.raises(DBAPIError, match=r"certificate|refused"):
             engine.connect()
         engine.dispose()
 
