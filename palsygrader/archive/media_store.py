@@ -1,4 +1,4 @@
-"""Where the stations of a clinic share their media: a folder all of them reach. Files lie there as they are encrypted."""
+"""Where the stations of a clinic share their media: a folder all of them reach. Files lie there encrypted."""
 
 import os
 import shutil

@@ -59,7 +59,7 @@ class SealedColumn(TypeDecorator[Any]):
         super().__init__()
         self.table, self.column, self.rows, self.plain = table, column, rows, plain
 
-    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:  # noqa: ARG002 - SQLAlchemy's own
         """Mark a value as one to be sealed."""
         return lambda value: None if value is None else Unsealed(value)
 
@@ -67,7 +67,7 @@ class SealedColumn(TypeDecorator[Any]):
         """Read the row's name with the value."""
         return _WithRow(column, self)
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:  # noqa: ARG002 - as above
         """Open what was read."""
         cipher: AESGCM = getattr(dialect, _CIPHER)
 

@@ -1,6 +1,6 @@
 """An archive on a PostgreSQL server that several stations share.
 
-What differs from the archive of one folder: columns are sealed (`sealed_column`), the keys lie on the server with a copy
+What differs from the archive of one folder: columns are sealed (`sealed_column`), the keys lie on the server copied
 here, a save says what it is based on and is refused when another station saved since, a patient is held by one station
 at a time, and while the server is lost everything goes to a local spool, which is merged when it is back.
 """
@@ -387,6 +387,7 @@ class ServerArchive(Archive):
     def _merge(self, server: Connection) -> None:
         with self._spool.begin() as connection:
             if spool.is_empty(connection):
+                self.merged = None
                 return
             self.merged = spool.merge(connection, server)
         for subject, version in self.merged.versions.items():

@@ -1,4 +1,4 @@
-"""The wrapped keys of an archive on a server: in a table there, with a copy at each station that the keys are read from.
+"""The wrapped keys of an archive on a server: in a table there, copied to each station, which reads the copy.
 
 A change is written to the copy, as in an archive of one folder, and goes to the server with the next transaction; one
 that another station was faster with is refused, and the copy is what the server has.

@@ -3,18 +3,18 @@
 from typing import Final
 
 WORDS: Final[dict[str, str]] = {
-    "archive.server_lost": "The server does not answer. Check the network; what you save is kept on this computer and goes "
-    "to the server when it is back.",
+    "archive.server_lost": "The server does not answer. Check the network; what you save is kept on this computer and "
+    "goes to the server when it is back.",
     "archive.server_busy": "The server is busy with another station. Nothing was changed; please try again.",
     "archive.server_refused": "The server does not let this program in. Check the database, the user and the password.",
-    "archive.server_not_trusted": "The server could not prove who it is. Check its address and the file of certificates; "
-    "nothing was sent.",
-    "archive.bad_url": "This is not a server's address. It looks like postgresql+psycopg://user@host/database, without a "
-    "password.",
+    "archive.server_not_trusted": "The server could not prove who it is. Check its address and the file of "
+    "certificates; nothing was sent.",
+    "archive.bad_url": "This is not a server's address. It looks like postgresql+psycopg://user@host/database, without "
+    "a password.",
     "archive.no_driver": "The server's driver (psycopg) is not installed.",
     "archive.damaged_place": "The file with the server's address (server.json) is damaged. Set the server up again.",
-    "archive.changed_elsewhere": "Another station has changed this since it was opened here. Nothing was overwritten; open "
-    "it again to see the change.",
+    "archive.changed_elsewhere": "Another station has changed this since it was opened here. Nothing was overwritten; "
+    "open it again to see the change.",
     "archive.held_elsewhere": "{who} has this patient open at {station}. You can look at everything; changes are not "
     "saved until the patient is free.",
     "archive.keys_changed_elsewhere": "Another station has changed the keys of the archive. Nothing was changed here; "
