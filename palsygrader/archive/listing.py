@@ -52,7 +52,7 @@ def patient_row(patient: Patient) -> dict[str, object]:
     }
 
 
-def patient_of(row: Mapping[str, Any]) -> Patient:
+def patient_of(row: RowMapping | Mapping[str, Any]) -> Patient:
     """Return the patient of a row.
 
     Raises:
@@ -151,7 +151,7 @@ def list_visits(connection: Connection, condition: ColumnElement[bool]) -> list[
     ]
 
 
-def _patient_line(row: Mapping[str, Any]) -> PatientLine:
+def _patient_line(row: RowMapping | Mapping[str, Any]) -> PatientLine:
     patient = patient_of(row)
     shown = json.loads(row["summary"] or "[]")
     summary = {name: value for name, value in zip(_SHOWN, shown, strict=False) if value is not None}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, func, select, true
+from sqlalchemy import Connection, RowMapping, func, select, true
 
 from palsygrader.archive import sealed_listing
 from palsygrader.archive.blobs import decode_array
@@ -66,7 +66,7 @@ def peak_frame(line: PeakLine, blobs: dict[str, bytes]) -> KeyFrame:
     return KeyFrame(pictures[line.picture], landmarks, line.time_ms, face)
 
 
-def _line(row: Mapping[str, Any]) -> PeakLine:
+def _line(row: RowMapping | Mapping[str, Any]) -> PeakLine:
     return PeakLine(
         examination_id=row["examination_id"],
         expression=Expression(row["expression"]),

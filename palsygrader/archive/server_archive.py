@@ -29,7 +29,7 @@ from palsygrader.archive.media import Description
 from palsygrader.archive.media_folder import MediaFolder, Recording
 from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
-from palsygrader.archive.server import connect_server, read_place, take_turn, write_place
+from palsygrader.archive.server import ServerPlace, connect_server, read_place, take_turn, write_place
 from palsygrader.archive.shared_media import SharedMedia
 from palsygrader.archive.store import Archive
 from palsygrader.archive.tables import MEDIA, VERSION
@@ -69,6 +69,9 @@ class ServerArchive(Archive):
     offline = False
     merged: spool.Merged | None = None
     state_changed: Callable[[], None] = staticmethod(lambda: None)
+    _place: ServerPlace
+    _at_work: Examination | None
+    _watch: threading.Thread | None
 
     @classmethod
     def exists(cls, folder: Path) -> bool:
@@ -250,8 +253,8 @@ class ServerArchive(Archive):
         self._station = self._place.station or socket.gethostname()
         self._known: dict[str, Patient] = {}
         self._own = OwnVersions()
-        self._at_work: Examination | None = None
-        self._watch: threading.Thread | None = None
+        self._at_work = None
+        self._watch = None
         self._ended, self._woken = threading.Event(), threading.Event()
         self._spool_key = master.derive("spool")
         self._spool = spool.open_spool(folder / SPOOL_NAME, self._spool_key)

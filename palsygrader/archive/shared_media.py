@@ -4,12 +4,11 @@ A recording never waits for the network. A whole file that could not be moved st
 and is moved later.
 """
 
-import hashlib
 import io
 from pathlib import Path
 from typing import BinaryIO
 
-from palsygrader.archive.media import MediaReader
+from palsygrader.archive.media import MediaReader, address_of
 from palsygrader.archive.media_folder import MediaFolder, is_address
 from palsygrader.archive.media_store import MediaStore
 from palsygrader.errors import ArchiveError
@@ -60,7 +59,7 @@ class SharedMedia(MediaFolder):
         except OSError as error:
             raise ArchiveError("archive.media_out_of_reach") from error
         try:
-            if hashlib.file_digest(file, "sha256").hexdigest() != media_id:
+            if address_of(file) != media_id:
                 raise ArchiveError("archive.media_damaged")
             file.seek(0)
             return io.BufferedReader(MediaReader(file, self._media_key))
