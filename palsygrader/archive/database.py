@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlcipher3 import dbapi2
 
+from palsygrader.archive.server import take_turn
 from palsygrader.errors import ArchiveError
 
 _CACHE_KIB: Final = 65_536
@@ -74,6 +75,7 @@ def migrate(engine: Engine, *, new: bool, revision: str = "head") -> None:
     config = _config()
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     with engine.begin() as connection:
+        take_turn(connection)
         current = revision_of(connection)
         if (current is None) is not new:
             raise ArchiveError("archive.damaged")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from sqlalchemy import Select, select
 
@@ -19,6 +19,9 @@ from palsygrader.archive.snapshot import Snapshot, dangling_tables, snapshot, st
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA, PATIENT
 from palsygrader.archive.visit_check import damaged_parts, patient_is_whole, visit_media
 from palsygrader.errors import ArchiveError
+
+if TYPE_CHECKING:
+    from palsygrader.archive.server_link import ServerLink
 
 Progress = Callable[[int, int], None]
 """Is told of things done and in total; may raise to stop."""
@@ -59,7 +62,7 @@ class Damage:
     examination_id: str | None = None
 
 
-_KINDS: Final = {
+KINDS: Final = {
     RecordingFault.MISSING: DamageKind.RECORDING_MISSING,
     RecordingFault.DAMAGED: DamageKind.RECORDING_DAMAGED,
     RecordingFault.SET_ASIDE: DamageKind.RECORDING_SET_ASIDE,
@@ -76,9 +79,13 @@ def verify(archive: OpenFolder, progress: Progress | None = None) -> tuple[Damag
         progress: Told of things done and in total; may raise to stop.
 
     Raises:
-        ArchiveError: `archive.cannot_write` when the disk is gone.
+        ArchiveError: `archive.cannot_write` when the disk is gone, `archive.needs_server` when the server is.
     """
     found = list(_header(archive))
+    if archive.on_server:
+        from palsygrader.archive.server_verification import verify_server  # noqa: PLC0415 - only where one is set up
+
+        return tuple(found) + verify_server(cast("ServerLink", archive), progress or (lambda _done, _total: None))
     try:
         with snapshot(archive) as now:
             found += _database(now)
@@ -139,7 +146,7 @@ def _contents(archive: OpenFolder, now: Snapshot, progress: Progress) -> list[Da
     for recording in recordings:
         fault = _fault(now, keys, folder, key, recording)
         if fault is not None and _is_known(now, recording.media_id):
-            kind = _KINDS[fault]
+            kind = KINDS[fault]
             found.append(Damage(kind, recording.media_id, recording.examination_id))
         progress(done := done + 1, total)
     known = {recording.media_id for recording in recordings}

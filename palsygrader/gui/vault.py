@@ -74,9 +74,9 @@ class ArchiveVault:
             PassphraseError: The passphrase is empty.
             ArchiveError: The folder cannot be used.
         """
-        from palsygrader.archive.store import Archive  # noqa: PLC0415 - costs 0.4 s, the window shows before
+        from palsygrader.archive.places import archive_kind  # noqa: PLC0415 - costs 0.4 s, the window shows before
 
-        self._archive = Archive.create(self.folder, passphrase, user=name or self._user())
+        self._archive = archive_kind(self.folder).create(self.folder, passphrase, user=name or self._user())
         return self._archive
 
     def open(self, passphrase: str, user_id: str | None = None) -> VisitArchive:
@@ -89,9 +89,9 @@ class ArchiveVault:
             PassphraseError: Neither the passphrase nor the recovery key.
             ArchiveError: The archive cannot be opened.
         """
-        from palsygrader.archive.store import Archive  # noqa: PLC0415 - as above
+        from palsygrader.archive.places import archive_kind  # noqa: PLC0415 - as above
 
-        archive = Archive.open(self.folder, passphrase, user=self._user(), user_id=user_id)
+        archive = archive_kind(self.folder).open(self.folder, passphrase, user=self._user(), user_id=user_id)
         self._archive = archive
         try:
             archive.recover_recordings()
