@@ -21,7 +21,7 @@ _SERVER_CODES: Final = (
 )
 """Beginnings of SQLSTATE (PostgreSQL 15, appendix A)."""
 _SAID: Final = (
-    (("closed", "syscall", "eof detected", "reset by peer", "timeout", "timed out"), "archive.server_lost"),
+    (("closed", "syscall", "eof ", "reset by peer", "timeout", "timed out"), "archive.server_lost"),
     (("does not support ssl", "no encryption", "ssl off"), "archive.server_no_tls"),
     (("certificate", "ssl"), "archive.server_not_trusted"),
     (("password", "authentication", "pg_hba", "does not exist", "role "), "archive.server_refused"),

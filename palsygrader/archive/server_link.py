@@ -250,7 +250,8 @@ class ServerLink(Archive):
                 head = connection.info.get(audit.HEAD)
             finally:
                 self._within = None
-                connection.info.pop(audit.HEAD, None)
+                if not connection.invalidated:
+                    connection.info.pop(audit.HEAD, None)
         if head is not None:
             self._end.advance(*head)
 

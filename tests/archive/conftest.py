@@ -74,7 +74,7 @@ def server(cluster: Cluster, tmp_path: Path) -> Callable[..., Path]:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what needs an archive, and not its folder, with a local one and with one on a server."""
     if "archive" in metafunc.fixturenames:
-        local = "folder" in inspect.signature(metafunc.function).parameters
+        local = "folder" in inspect.signature(metafunc.function).parameters or hasattr(metafunc.module, "LOCAL_ONLY")
         source = inspect.getsource(metafunc.function)  # it looks into the database itself:
         local = local or "_engine" in source or "_transaction" in source
         metafunc.parametrize("archive", ["local"] if local else ["local", "server"], indirect=True)
