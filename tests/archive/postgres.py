@@ -19,7 +19,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
-from sqlalchemy import create_engine
+from sqlalchemy import Engine, create_engine
 
 from palsygrader.archive.server import ServerAddress
 
@@ -92,6 +92,17 @@ class Cluster:
         return subprocess.run(
             [str(part) for part in command], env=environment, check=True, capture_output=True, text=True
         ).stdout
+
+    def file_of(self, engine: Engine, table: str) -> Path:
+        """Return the file a table lies in."""
+        with engine.connect() as connection:
+            found = connection.exec_driver_sql(f"SELECT pg_relation_filepath('{table}')").scalar_one()
+        return self._folder / "data" / str(found)
+
+    def flush(self, engine: Engine) -> None:
+        """Let everything be written to the files."""
+        with engine.connect() as connection:
+            connection.exec_driver_sql("CHECKPOINT")
 
     def _run(self, program: str, *arguments: str) -> None:
         command = [*_account(), str(self._programs / program), *arguments]
