@@ -73,7 +73,7 @@ def migrate(engine: Engine, *, new: bool, revision: str = "head") -> None:
             schema.
     """
     config = _config()
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    known = revisions()
     with engine.begin() as connection:
         take_turn(connection)
         current = revision_of(connection)
@@ -100,6 +100,11 @@ def confirm(connection: Connection) -> None:
 def revision_of(connection: Connection) -> str | None:
     """Return the revision of the schema, None when there is no schema."""
     return MigrationContext.configure(connection).get_current_revision()
+
+
+def revisions() -> frozenset[str]:
+    """Return the revisions that this version of the program knows."""
+    return frozenset(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
 
 
 def newest_revision() -> str | None:

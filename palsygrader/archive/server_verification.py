@@ -20,8 +20,8 @@ from palsygrader.archive.server_link import ServerLink
 from palsygrader.archive.shared_media import SharedMedia
 from palsygrader.archive.spool_merge import KEPT_TWICE
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA, PATIENT
-from palsygrader.archive.verification import KINDS, Damage, DamageKind, Progress
-from palsygrader.archive.visit_check import damaged_parts, patient_is_whole
+from palsygrader.archive.verification import KINDS, Damage, DamageKind, Progress, without_row
+from palsygrader.archive.visit_check import damaged_parts, patient_is_whole, visit_media
 from palsygrader.errors import ArchiveError
 
 _MOVING: Final = timedelta(days=1)
@@ -65,7 +65,9 @@ def verify_server(archive: ServerLink, progress: Progress) -> tuple[Damage, ...]
     for patient_id in patients:
         found += [] if patient_is_whole(view, patient_id) else [Damage(DamageKind.PATIENT, patient_id)]
         progress(done := done + 1, total)
+    named: dict[str, str] = {}
     for examination_id in visits:
+        named.update(dict.fromkeys(visit_media(view, examination_id), examination_id))
         found += [
             Damage(DamageKind.PICTURE if part else DamageKind.VISIT, part, examination_id)
             for part in damaged_parts(view, keys, examination_id)
@@ -76,6 +78,8 @@ def verify_server(archive: ServerLink, progress: Progress) -> tuple[Damage, ...]
         if fault is not None and not (young and fault is RecordingFault.MISSING):
             found.append(Damage(KINDS[fault], row.media_id, row.examination_id))
         progress(done := done + 1, total)
+    known = {row.media_id for row, _young in recordings}
+    found += without_row(view, {media_id: visit for media_id, visit in named.items() if media_id not in known})
     try:
         archive.audit_lines()
     except ArchiveError as error:

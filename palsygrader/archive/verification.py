@@ -15,7 +15,7 @@ from palsygrader.archive.media_check import RecordingFault, RecordingRow, fault_
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.pages import damaged_pages
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
-from palsygrader.archive.snapshot import Snapshot, dangling_tables, snapshot, structure_faults
+from palsygrader.archive.snapshot import Snapshot, View, dangling_tables, snapshot, structure_faults
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA, PATIENT
 from palsygrader.archive.visit_check import damaged_parts, patient_is_whole, visit_media
 from palsygrader.errors import ArchiveError
@@ -150,7 +150,7 @@ def _contents(archive: OpenFolder, now: Snapshot, progress: Progress) -> list[Da
             found.append(Damage(kind, recording.media_id, recording.examination_id))
         progress(done := done + 1, total)
     known = {recording.media_id for recording in recordings}
-    found += _without_row(now, {media_id: visit for media_id, visit in named.items() if media_id not in known})
+    found += without_row(now, {media_id: visit for media_id, visit in named.items() if media_id not in known})
     with told():
         unknown = strays(folder, known)
     for name in unknown:
@@ -194,7 +194,7 @@ def _fault(
         return fault_of(folder, media_key, recording, lambda _examination_id: patient_key)
 
 
-def _is_known(now: Snapshot, media_id: str) -> bool:
+def _is_known(now: View, media_id: str) -> bool:
     """Return whether the database knows a recording at this moment."""
     try:
         with now.reading() as connection:
@@ -203,7 +203,7 @@ def _is_known(now: Snapshot, media_id: str) -> bool:
         return True
 
 
-def _without_row(now: Snapshot, named: dict[str, str]) -> Iterator[Damage]:
+def without_row(now: View, named: dict[str, str]) -> Iterator[Damage]:
     """Yield the recordings that visits name, that the database does not know, and that nobody has removed."""
     for media_id, examination_id in sorted(named.items()):
         removed = select(AUDIT.c.sequence).where(AUDIT.c.subject == media_id, AUDIT.c.what.in_(REMOVED)).limit(1)

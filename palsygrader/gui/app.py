@@ -28,15 +28,13 @@ from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.vault import ArchiveVault
 from palsygrader.gui.visit_pages import LatePages
 from palsygrader.gui.workers import Job, JobQueue
-from palsygrader.settings import Settings, SettingsStore, bundled, data_folder
+from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore, archive_folder, bundled, data_folder
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
     from palsygrader.gui.upkeep_pages import UpkeepPages
 
-ARCHIVE_FOLDER: Final = "archive"
 LOG_FOLDER: Final = "logs"
-SETTINGS_NAME: Final = "settings.json"
 WINDOW_NAME: Final = "window.ini"
 BAD_FOLDER: Final = 2
 """Exit status when the data folder cannot be used, as for every other argument that cannot be."""
@@ -84,7 +82,7 @@ class Program:
         self._warm_queue = JobQueue("warm-up")
         self._upkeep_queue = JobQueue("upkeep")
         self._cameras = CameraList(app)
-        self._vault = ArchiveVault(folder / ARCHIVE_FOLDER, user=lambda: self.settings.clinician)
+        self._vault = self._make_vault()
         self._make_source = source_factory(
             demo=demo, source=source, settings=lambda: self.settings, cameras=self._cameras
         )
@@ -127,6 +125,10 @@ class Program:
     @property
     def _title(self) -> str:
         return say("window.demo_title") if self._demo else say("window.title")
+
+    def _make_vault(self) -> ArchiveVault:
+        place = "folder" if self._demo else self.settings.archive_place
+        return ArchiveVault(archive_folder(self._folder, place), user=lambda: self.settings.clinician)
 
     def _make_unlock_page(self) -> UnlockPage:
         return UnlockPage(

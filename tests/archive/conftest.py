@@ -76,7 +76,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "archive" in metafunc.fixturenames:
         local = "folder" in inspect.signature(metafunc.function).parameters or hasattr(metafunc.module, "LOCAL_ONLY")
         source = inspect.getsource(metafunc.function)  # it looks into the database itself:
-        local = local or "_engine" in source or "_transaction" in source
+        local = local or "_engine" in source or "transaction()" in source
         metafunc.parametrize("archive", ["local"] if local else ["local", "server"], indirect=True)
 
 
