@@ -72,9 +72,8 @@ def test_every_column_is_sealed_or_known_to_be_visible() -> None:
     for table in METADATA.sorted_tables:
         for column in table.c:
             kind = column.type._variant_mapping.get(SERVER)
-            is_sealed = isinstance(kind, SealedColumn)
-            assert is_sealed != (column.name in VISIBLE[table.name]), column
-            if is_sealed:
+            assert isinstance(kind, SealedColumn) != (column.name in VISIBLE[table.name]), column
+            if isinstance(kind, SealedColumn):
                 assert (kind.table, kind.column) == (table.name, column.name)
                 assert set(kind.rows) <= VISIBLE[table.name]
 
@@ -98,8 +97,8 @@ def test_the_administrator_of_the_server_sees_no_name_and_no_picture(
     for sought in binary:
         assert sought.hex() not in dump
         assert base64.b64encode(sought)[:-4].decode() not in dump or len(sought) < 9
-    for sought in values:
-        assert sought not in dump
+    for word in values:
+        assert word not in dump
 
 
 def test_a_sealed_value_opens_in_its_own_row_only(one: ServerArchive, patient: Patient) -> None:
