@@ -106,6 +106,7 @@ class Desk(QFrame):
         self.reading: ReadingPage | None = None
         self.notices = NoticeStrip()
         self.tour = TourStrip()
+        self.server = self._make_server_room()
         self.rail = Rail()
         self.patients = PatientsPage(
             archive=archive,
@@ -133,7 +134,6 @@ class Desk(QFrame):
             RailPage.CLINIC: self.clinic,
             RailPage.SETTINGS: self.settings_page,
         }
-        self.server = self._make_server_room()
         shared = () if self.server is None else self.server.widgets
         bars = (_demo_bar(),) if demo else ()
         self.around_pages: tuple[QWidget, ...] = (*bars, self.tour, *shared, self.notices)
@@ -349,7 +349,7 @@ class Desk(QFrame):
             return kept
         from palsygrader.gui.archive_section import ArchiveSection  # noqa: PLC0415 - as in `_make_server_room`
 
-        self.archive = ArchiveSection(data=self._data, place=self.settings.archive_place)
+        self.archive = ArchiveSection(data=self._data, place="folder" if self.server is None else "server")
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
         return (self.users, self.archive, *kept)
 
@@ -469,7 +469,8 @@ class Desk(QFrame):
             self.review.record_wanted.connect(self._record_more)
             self.review.reading_wanted.connect(self.read_again)
             self.review.preview.given.connect(self._note_report)
-            self.review.kept_beside.connect(self._ask_which)
+            if self.server is not None:
+                self.review.kept_beside.connect(self._ask_which)
             self.review.sign_in(self._archive.account)
             self._pages.addWidget(self.review)
         return self.review

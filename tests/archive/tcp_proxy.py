@@ -23,7 +23,8 @@ class Proxy:
         self._links: list[socket.socket] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = int(self._listener.getsockname()[1])
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+        self._thread.start()
 
     def cut(self) -> None:
         """Cut every connection and let nobody in."""
@@ -38,7 +39,10 @@ class Proxy:
 
     def close(self) -> None:
         self._refuses = True
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
+        self._thread.join()
         self._drop()
 
     def _drop(self) -> None:
