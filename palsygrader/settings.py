@@ -11,6 +11,11 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 _PACKAGE: Final = Path(__file__).resolve().parent
 DATA_VARIABLE: Final = "PALSYGRADER_DATA"
 """Environment variable that moves the data folder."""
+SETTINGS_NAME: Final = "settings.json"
+ARCHIVE_FOLDER: Final = "archive"
+"""Of the data folder: the archive of this computer."""
+STATION_FOLDER: Final = "station"
+"""Of the data folder: what this computer keeps of an archive on a server."""
 SETTINGS_VERSION: Final = 1
 LETTERHEAD_LINES: Final = 4
 """Most lines of a letterhead that the report has room for."""
@@ -53,6 +58,7 @@ class Settings(BaseModel):
         questionnaire_items: The clinic's words for items of questionnaires, by decision key (`"fdi.1"`).
         compute_device: What the grading network runs on; the processor where there is no CUDA card.
         language: Code of the language of screen and paper; the system's where the program has it, else English.
+        archive_place: Where the archive lies: in a folder of this computer, or on a server.
         backup_folder: Where backups go; empty for nowhere.
         backup_daily: Make a backup by itself once a day.
         backup_at_exit: Make one when the program is closed and something has changed.
@@ -80,6 +86,7 @@ class Settings(BaseModel):
     questionnaire_items: dict[str, ItemText] = Field(default_factory=dict)
     compute_device: Literal["cpu", "cuda"] = "cpu"
     language: Literal["system", "en", "de", "es", "zh"] = SYSTEM_LANGUAGE
+    archive_place: Literal["folder", "server"] = "folder"
     backup_folder: Annotated[str, StringConstraints(max_length=PATH_LENGTH)] = ""
     backup_daily: bool = True
     backup_at_exit: bool = True
@@ -178,6 +185,21 @@ def grading_weights() -> Path:
 def translations() -> Path:
     """Return the folder of the translations."""
     return bundled("resources", "translations")
+
+
+def archive_folder(data: Path, place: str | None = None) -> Path:
+    """Return the folder of the archive in a data folder: the archive itself, or this station of one on a server.
+
+    Args:
+        data: The data folder.
+        place: `folder` or `server`; None for what the settings say, which are only read.
+    """
+    if place is None:
+        try:
+            place = Settings.model_validate_json((data / SETTINGS_NAME).read_bytes()).archive_place
+        except (OSError, ValueError):
+            place = "folder"
+    return data / (STATION_FOLDER if place == "server" else ARCHIVE_FOLDER)
 
 
 def data_place(chosen: str | Path | None = None) -> Path:

@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from palsygrader.archive.lines import AuditLine
+from palsygrader.archive.server import take_audit_turn
 from palsygrader.archive.tables import AUDIT
 from palsygrader.errors import ArchiveError
 
@@ -18,7 +19,7 @@ _FIRST: Final = ""
 """What the first line seals."""
 
 
-def append(connection: Connection, *, who: str, what: str, subject: str) -> None:
+def append(connection: Connection, *, who: str, what: str, subject: str, at: datetime | None = None) -> None:
     """Add a line; it holds when the transaction holds.
 
     Args:
@@ -26,10 +27,12 @@ def append(connection: Connection, *, who: str, what: str, subject: str) -> None
         who: Clinician or account.
         what: Name of the action.
         subject: Identifier of the patient, examination or media concerned; never a name.
+        at: When it was, timezone-aware; None for now.
     """
+    take_audit_turn(connection)
     last = connection.execute(select(AUDIT.c.sequence, AUDIT.c.digest).order_by(AUDIT.c.sequence.desc()).limit(1))
     sequence, digest = last.one_or_none() or (0, _FIRST)
-    line = (sequence + 1, datetime.now(UTC).isoformat(), who, what, subject)
+    line = (sequence + 1, (at or datetime.now(UTC)).isoformat(), who, what, subject)
     values = dict(zip(("sequence", "at_utc", "who", "what", "subject"), line, strict=True))
     seal = _seal(digest, line)
     connection.execute(AUDIT.insert().values(**values, digest=seal))

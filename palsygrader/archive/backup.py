@@ -85,8 +85,11 @@ def back_up(archive: OpenFolder, folder: Path, progress: Progress | None = None,
 
     Raises:
         ArchiveError: `backup.no_folder`, `backup.inside`, `backup.busy`, `backup.full`, `backup.cannot_write`, or
-            `backup.archive_damaged` when pages of the database are damaged: older generations are to be kept then.
+            `backup.archive_damaged` when pages of the database are damaged: older generations are to be kept then;
+            `backup.on_server`.
     """
+    if archive.on_server:
+        raise ArchiveError("backup.on_server")
     with _opened(archive, folder) as root:
         for _try in range(_TRIES):
             with snapshot(archive) as now:

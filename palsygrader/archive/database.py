@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlcipher3 import dbapi2
 
+from palsygrader.archive.server import take_turn
 from palsygrader.errors import ArchiveError
 
 _CACHE_KIB: Final = 65_536
@@ -72,8 +73,9 @@ def migrate(engine: Engine, *, new: bool, revision: str = "head") -> None:
             schema.
     """
     config = _config()
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    known = revisions()
     with engine.begin() as connection:
+        take_turn(connection)
         current = revision_of(connection)
         if (current is None) is not new:
             raise ArchiveError("archive.damaged")
@@ -98,6 +100,11 @@ def confirm(connection: Connection) -> None:
 def revision_of(connection: Connection) -> str | None:
     """Return the revision of the schema, None when there is no schema."""
     return MigrationContext.configure(connection).get_current_revision()
+
+
+def revisions() -> frozenset[str]:
+    """Return the revisions that this version of the program knows."""
+    return frozenset(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
 
 
 def newest_revision() -> str | None:

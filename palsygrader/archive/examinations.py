@@ -2,7 +2,7 @@
 
 import json
 
-from sqlalchemy import Connection, case, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, not_, select, update
 
 from palsygrader.archive.document import PICTURE, Written
 from palsygrader.archive.listing import examination_row
@@ -106,11 +106,12 @@ def load(connection: Connection, examination_id: str, *, faces: bool = True) -> 
         ArchiveError: `archive.no_examination`.
     """
     document = load_document(connection, examination_id)
-    small = case((BLOB.c.name.startswith(PICTURE), None), else_=BLOB.c.content)
-    blobs = select(BLOB.c.name, small.label("content")).where(BLOB.c.examination_id == examination_id)
+    of_it, is_picture = BLOB.c.examination_id == examination_id, BLOB.c.name.startswith(PICTURE)
+    small = select(BLOB.c.name, BLOB.c.content).where(of_it, not_(is_picture))
     if not faces:
-        blobs = blobs.where(BLOB.c.name.not_like(f"{FACE}%"))
-    return document, {blob.name: blob.content for blob in connection.execute(blobs)}
+        small = small.where(BLOB.c.name.not_like(f"{FACE}%"))
+    blobs: dict[str, bytes | None] = dict.fromkeys(connection.scalars(select(BLOB.c.name).where(of_it, is_picture)))
+    return document, blobs | {blob.name: blob.content for blob in connection.execute(small)}
 
 
 def load_picture(connection: Connection, examination_id: str, name: str) -> bytes:

@@ -153,3 +153,20 @@ class ReportUse(StrEnum):
     PRINTED = "printed"
     SAVED = "saved"
     COPIED = "copied"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Another station that has a patient open.
+
+    Attributes:
+        station: Its name.
+        who: Who works there.
+        since: When it was opened, timezone-aware.
+        silent: Whether the station has given no sign of life for so long that it counts as gone.
+    """
+
+    station: str
+    who: str
+    since: datetime
+    silent: bool

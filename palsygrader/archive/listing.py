@@ -9,9 +9,11 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
+from palsygrader.archive import sealed_listing
 from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.archive.patient_record import read_record, write_record
 from palsygrader.archive.readings import count_addenda, finished_readings
+from palsygrader.archive.sealed_column import SERVER
 from palsygrader.archive.tables import EXAMINATION, PATIENT
 from palsygrader.domain.comparison import Method, method_of
 from palsygrader.domain.examination import Examination
@@ -50,7 +52,7 @@ def patient_row(patient: Patient) -> dict[str, object]:
     }
 
 
-def patient_of(row: RowMapping) -> Patient:
+def patient_of(row: RowMapping | Mapping[str, Any]) -> Patient:
     """Return the patient of a row.
 
     Raises:
@@ -113,6 +115,9 @@ def list_patients(connection: Connection, search: str) -> list[PatientLine]:
 
     The latest activity comes first.
     """
+    words = search_key(search).split()
+    if connection.dialect.name == SERVER:
+        return [_patient_line(row) for row in sealed_listing.patient_rows(connection, words, _SHOWN)]
     of_patient = EXAMINATION.c.patient_id == PATIENT.c.patient_id
     newest_first = EXAMINATION.c.started_utc.desc()
     visit_count = select(func.count()).where(of_patient).scalar_subquery()
@@ -125,7 +130,7 @@ def list_patients(connection: Connection, search: str) -> list[PatientLine]:
     summary = graded.order_by(newest_first).limit(1).scalar_subquery()
     query = (
         select(PATIENT, visit_count.label("visits"), last_at.label("last_at"), summary.label("summary"))
-        .where(*(PATIENT.c.search_key.contains(word, autoescape=True) for word in search_key(search).split()))
+        .where(*(PATIENT.c.search_key.contains(word, autoescape=True) for word in words))
         .order_by(func.coalesce(last_utc, PATIENT.c.added_utc).desc())
     )
     return [_patient_line(row) for row in connection.execute(query).mappings()]
@@ -146,7 +151,7 @@ def list_visits(connection: Connection, condition: ColumnElement[bool]) -> list[
     ]
 
 
-def _patient_line(row: RowMapping) -> PatientLine:
+def _patient_line(row: RowMapping | Mapping[str, Any]) -> PatientLine:
     patient = patient_of(row)
     shown = json.loads(row["summary"] or "[]")
     summary = {name: value for name, value in zip(_SHOWN, shown, strict=False) if value is not None}

@@ -51,7 +51,15 @@ def _nonce(index: int, *, last: bool) -> bytes:
 def address(path: Path) -> str:
     """Return the SHA-256 of a media file, its name in the archive."""
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return address_of(file)
+
+
+def address_of(file: BinaryIO) -> str:
+    """Return the SHA-256 of an open media file."""
+    digest = hashlib.sha256()
+    while block := file.read(1 << 20):
+        digest.update(block)
+    return digest.hexdigest()
 
 
 class MediaWriter:

@@ -111,6 +111,11 @@ class MediaFolder:
             raise ArchiveError("archive.closed")
         return self._key
 
+    @property
+    def place(self) -> Path:
+        """Where whole recordings lie, whose disk fills."""
+        return self._folder
+
     def start(self, description: Description, patient_key: bytes | None = None) -> tuple[Path, MediaWriter]:
         """Begin a file that needs the patient's key, if one is given.
 
@@ -222,6 +227,11 @@ class MediaFolder:
         erase(self._folder / Path(name).name)
 
     def _path(self, media_id: str) -> Path:
-        if not _MEDIA_ID.fullmatch(media_id):
+        if not is_address(media_id):
             raise ArchiveError("archive.no_media")
         return self._folder / media_id
+
+
+def is_address(name: str) -> bool:
+    """Return whether a name is that of a whole media file."""
+    return _MEDIA_ID.fullmatch(name) is not None

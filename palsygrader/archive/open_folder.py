@@ -46,6 +46,7 @@ class OpenFolder(KeptKeys):
 
     Attributes:
         folder: Where it lies.
+        on_server: Whether its database lies on a server, of which this folder is a station.
         backup_places: Where backups of it are known to be, told by who makes them.
         snapshot_turn: For whoever needs the database file to stay as it is, or changes it from outside; one at a time.
         account: Who is signed in, and what he may do.
@@ -54,6 +55,8 @@ class OpenFolder(KeptKeys):
         audit_fault: What is wrong with the record of who did what, found by `open`; None when it is whole. Patients
             stay within reach all the same.
     """
+
+    on_server = False
 
     def __init__(
         self, folder: Path, master: MasterKey, lock: FolderLock, account: User, user: str, *, new: bool
@@ -76,12 +79,10 @@ class OpenFolder(KeptKeys):
         self._unnoted: list[tuple[str, str, str]] = []
         self._end = AuditEnd(folder / audit_end.NAME, master.derive(audit_end.KEY_PURPOSE))
         with ExitStack() as stack, told():
-            self._connected: Engine | None = connect(folder / _DATABASE, master.derive("database"))
+            self._connected: Engine | None = self._connect(folder, master)
             stack.callback(self._engine.dispose)
-            if not new:
-                copy_before_migration(self._engine, folder / _DATABASE)
-            migrate(self._engine, new=new)
-            self._media = MediaFolder(folder / _MEDIA, master.derive("media"))
+            self._migrate(new=new)
+            self._media = self._make_media(folder, master)
             stack.pop_all()
 
     @classmethod
@@ -115,11 +116,10 @@ class OpenFolder(KeptKeys):
         with ExitStack() as stack, told():
             lock = FolderLock(folder / _LOCK)
             stack.callback(lock.release)
-            if (folder / _DATABASE).exists() and not unfinished.exists():
+            if cls._has_database(folder) and not unfinished.exists():
                 raise ArchiveError("archive.lost_header")
             write_header(unfinished, header)
-            for leftover in folder.glob(_DATABASE + "*"):  # of a creation that was cut off
-                leftover.unlink()
+            cls._clear_database(folder)
             archive = cls(folder, master, lock, header.users[0], user, new=True)
             archive._note_generation(header)
             rename_durably(unfinished, folder / _HEADER)
@@ -147,13 +147,13 @@ class OpenFolder(KeptKeys):
                 `archive.not_writable`, `archive.key_memory`.
         """
         if not cls.exists(folder):
-            lost = (folder / _DATABASE).exists()
+            lost = cls._has_database(folder)
             raise ArchiveError("archive.lost_header" if lost else "archive.not_an_archive")
         with ExitStack() as stack:
             lock = FolderLock(folder / _LOCK)
             stack.callback(lock.release)
             header, unlocked = unlock_counted(folder / _HEADER, passphrase, user_id)
-            if not (folder / _DATABASE).is_file():
+            if not cls._has_database(folder):
                 raise ArchiveError("archive.damaged")
             archive = cls(folder, unlocked.master, lock, unlocked.user, user, new=False)
             stack.callback(archive.close)
@@ -223,7 +223,7 @@ class OpenFolder(KeptKeys):
             was_locked = self._connected is None
             if was_locked:
                 with told():
-                    self._connected = connect(self.folder / _DATABASE, unlocked.master.derive("database"))
+                    self._connected = self._connect(self.folder, unlocked.master)
                 self._media.use(unlocked.master.derive("media"))
                 self._master = unlocked.master
             try:
@@ -235,6 +235,29 @@ class OpenFolder(KeptKeys):
             self.account = unlocked.user
             self._note_entry("archive.unlocked", by_recovery_key=unlocked.by_recovery_key)
             return self.account
+
+    # What is another one for an archive on a server.
+
+    def _connect(self, folder: Path, master: MasterKey) -> Engine:
+        return connect(folder / _DATABASE, master.derive("database"))
+
+    def _migrate(self, *, new: bool) -> None:
+        if not new:
+            copy_before_migration(self._engine, self._database)
+        migrate(self._engine, new=new)
+
+    def _make_media(self, folder: Path, master: MasterKey) -> MediaFolder:
+        return MediaFolder(folder / _MEDIA, master.derive("media"))
+
+    @classmethod
+    def _has_database(cls, folder: Path) -> bool:
+        return (folder / _DATABASE).is_file()
+
+    @classmethod
+    def _clear_database(cls, folder: Path) -> None:
+        """Remove what a creation left that was cut off."""
+        for leftover in folder.glob(_DATABASE + "*"):
+            leftover.unlink()
 
     def close(self) -> None:
         """Close; closing twice does nothing."""
@@ -274,6 +297,11 @@ class OpenFolder(KeptKeys):
         self.require(Permission.CHANGE_SECURITY)
         self._guard_end(audit_end.GUARDED_ANEW)
         self.audit_fault = self._find_audit_fault()
+
+    @property
+    def media(self) -> MediaFolder:
+        """The recordings."""
+        return self._media
 
     def derive_key(self, purpose: str) -> bytes:
         """Return the 32-byte key for one purpose."""

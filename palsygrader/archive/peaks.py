@@ -1,9 +1,14 @@
 """The pictures of the largest movements of a patient's visits, read one at a time without the rest of a visit."""
 
-from sqlalchemy import Connection, func, select, true
+from collections.abc import Mapping
+from typing import Any
 
+from sqlalchemy import Connection, RowMapping, func, select, true
+
+from palsygrader.archive import sealed_listing
 from palsygrader.archive.blobs import decode_array
 from palsygrader.archive.lines import PeakLine
+from palsygrader.archive.sealed_column import SERVER
 from palsygrader.archive.stored_picture import StoredPicture, face_name
 from palsygrader.archive.tables import BLOB, EXAMINATION
 from palsygrader.domain.examination import KeyFrame
@@ -14,6 +19,8 @@ from palsygrader.errors import ArchiveError
 
 def list_peaks(connection: Connection, patient_id: str) -> list[PeakLine]:
     """Return what was recorded at a patient's visits; no picture is read."""
+    if connection.dialect.name == SERVER:
+        return [_line(row) for row in sealed_listing.peak_rows(connection, patient_id)]
     record = func.json_each(EXAMINATION.c.document, "$.records").table_valued("value", name="record")
     found = (
         select(
@@ -28,17 +35,7 @@ def list_peaks(connection: Connection, patient_id: str) -> list[PeakLine]:
         .join(record, true())
         .where(EXAMINATION.c.patient_id == patient_id)
     )
-    return [
-        PeakLine(
-            examination_id=row["examination_id"],
-            expression=Expression(row["expression"]),
-            picture=row["picture"],
-            points_px=row["points_px"],
-            confidence=row["confidence"],
-            time_ms=row["time_ms"],
-        )
-        for row in connection.execute(found).mappings()
-    ]
+    return [_line(row) for row in connection.execute(found).mappings()]
 
 
 def load_peak(connection: Connection, line: PeakLine) -> dict[str, bytes]:
@@ -67,3 +64,14 @@ def peak_frame(line: PeakLine, blobs: dict[str, bytes]) -> KeyFrame:
     pictures = {name: StoredPicture(name, content) for name, content in blobs.items() if name != line.points_px}
     face = pictures.get(face_name(line.picture, line.points_px))
     return KeyFrame(pictures[line.picture], landmarks, line.time_ms, face)
+
+
+def _line(row: RowMapping | Mapping[str, Any]) -> PeakLine:
+    return PeakLine(
+        examination_id=row["examination_id"],
+        expression=Expression(row["expression"]),
+        picture=row["picture"],
+        points_px=row["points_px"],
+        confidence=row["confidence"],
+        time_ms=row["time_ms"],
+    )

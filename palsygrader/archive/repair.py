@@ -59,9 +59,11 @@ def repair(
         progress: As in `verify`.
 
     Raises:
-        ArchiveError: `backup.no_folder`, `archive.cannot_write`.
+        ArchiveError: `backup.no_folder`, `archive.cannot_write`, `backup.on_server`.
     """
     del passphrase
+    if archive.on_server:
+        raise ArchiveError("backup.on_server")
     source, key = Source(folder), archive.derive_key(SEAL_PURPOSE)
     found = verify(archive, progress)
     if not found:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, select, true
 
 from palsygrader.archive import audit
 from palsygrader.archive.faults import told
-from palsygrader.archive.open_folder import MEDIA_NAME, OpenFolder
+from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.tables import BLOB, EXAMINATION, MEDIA
 from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
@@ -116,7 +116,7 @@ def expire(archive: OpenFolder, months: int, expected: Expiry, now: datetime | N
         audit.append(connection, who=archive.user, what=_CHANGED, subject=str(months))
     with told():
         for media_id in found.media_ids:
-            (archive.folder / MEDIA_NAME / media_id).unlink(missing_ok=True)
+            archive.media.remove(media_id)
     return found
 
 
@@ -130,7 +130,7 @@ def _usage(archive: OpenFolder, wanted: ColumnElement[bool]) -> Usage:
         )
         media = connection.scalar(select(func.sum(MEDIA.c.size_bytes)).where(MEDIA.c.examination_id.in_(chosen)))
     try:
-        free = shutil.disk_usage(archive.folder).free
+        free = shutil.disk_usage(archive.media.place).free
     except OSError as error:
         raise ArchiveError("archive.cannot_write") from error
     return Usage(visits[0], visits[1] + (blobs or 0), media or 0, free)

@@ -4,9 +4,9 @@ Everything that is special to SQLite for verification and backup is here and in 
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
@@ -19,6 +19,13 @@ from palsygrader.errors import ArchiveError
 _TRIES: Final = 50
 _STRUCTURE_FAULTS: Final = 20
 """Most faults of the structure that are told."""
+
+
+class View(Protocol):
+    """What lets somebody read the database for a moment."""
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """Give a connection, which reads the newest state."""
 
 
 class Snapshot:
@@ -71,8 +78,11 @@ def snapshot(archive: OpenFolder) -> Iterator[Snapshot]:
     (https://www.sqlite.org/wal.html, section 2.2); all that was in the log before is moved first.
 
     Raises:
-        ArchiveError: `archive.damaged` when not even the first page can be read, `archive.cannot_write`.
+        ArchiveError: `archive.damaged` when not even the first page can be read, `archive.cannot_write`,
+            `backup.on_server`.
     """
+    if archive.on_server:
+        raise ArchiveError("backup.on_server")
     path, key = archive.folder / DATABASE_NAME, archive.derive_key("database")
     with archive.snapshot_turn, told():
         holding, reading = connect(path, key, reads=True), connect(path, key, reads=True)

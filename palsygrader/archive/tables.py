@@ -1,4 +1,4 @@
-"""The tables of the archive, as the newest migration leaves them."""
+"""The tables of the archive, as the newest migration leaves them; sealed columns are sealed on a server only."""
 
 from typing import Final
 
@@ -16,24 +16,26 @@ from sqlalchemy import (
     Text,
 )
 
+from palsygrader.archive.sealed_column import sealed
+
 METADATA: Final = MetaData()
 
 PATIENT: Final = Table(
     "patient",
     METADATA,
     Column("patient_id", String, primary_key=True),
-    Column("name", String, nullable=False),
-    Column("record_number", String, nullable=False),
-    Column("born", Date),
-    Column("sex", String, nullable=False),
-    Column("palsy_side", String, nullable=False),
-    Column("onset", Date),
-    Column("cause", Text, nullable=False),
-    Column("treatment", Text, nullable=False),
-    Column("notes", Text, nullable=False),
+    Column("name", sealed(String, "patient", "name", "patient_id"), nullable=False),
+    Column("record_number", sealed(String, "patient", "record_number", "patient_id"), nullable=False),
+    Column("born", sealed(Date, "patient", "born", "patient_id")),
+    Column("sex", sealed(String, "patient", "sex", "patient_id"), nullable=False),
+    Column("palsy_side", sealed(String, "patient", "palsy_side", "patient_id"), nullable=False),
+    Column("onset", sealed(Date, "patient", "onset", "patient_id")),
+    Column("cause", sealed(Text, "patient", "cause", "patient_id"), nullable=False),
+    Column("treatment", sealed(Text, "patient", "treatment", "patient_id"), nullable=False),
+    Column("notes", sealed(Text, "patient", "notes", "patient_id"), nullable=False),
     Column("added_utc", String, nullable=False),
-    Column("search_key", Text, nullable=False),
-    Column("record", Text, nullable=False, server_default="{}"),
+    Column("search_key", sealed(Text, "patient", "search_key", "patient_id"), nullable=False),
+    Column("record", sealed(Text, "patient", "record", "patient_id"), nullable=False, server_default="{}"),
 )
 """`search_key`: name, record number and date of birth, folded by `listing.search_key`; `record`: JSON made by
 `patient_record`."""
@@ -45,12 +47,12 @@ EXAMINATION: Final = Table(
     Column("patient_id", String, ForeignKey("patient.patient_id"), nullable=False),
     Column("started_utc", String, nullable=False),
     Column("started_at", String, nullable=False),
-    Column("clinician", String, nullable=False),
+    Column("clinician", sealed(String, "examination", "clinician", "examination_id"), nullable=False),
     Column("signed_at", String),
     Column("finished", Boolean, nullable=False),
     Column("graded", Boolean, nullable=False),
-    Column("summary", Text, nullable=False),
-    Column("document", Text, nullable=False),
+    Column("summary", sealed(Text, "examination", "summary", "examination_id"), nullable=False),
+    Column("document", sealed(Text, "examination", "document", "examination_id"), nullable=False),
     Index("examination_of_patient", "patient_id", "started_utc"),
     Index("examination_by_state", "finished", "started_utc"),
 )
@@ -66,7 +68,7 @@ BLOB: Final = Table(
         primary_key=True,
     ),
     Column("name", String, primary_key=True),
-    Column("content", LargeBinary, nullable=False),
+    Column("content", sealed(LargeBinary, "blob", "content", "examination_id", "name"), nullable=False),
 )
 """Pictures (PNG) and arrays (NPY) of an examination under a name made of their kind and checksum; small faces (PNG)
 under names made of those of their picture and landmarks."""
@@ -87,9 +89,9 @@ ADDENDUM: Final = Table(
     METADATA,
     Column("sequence", Integer, primary_key=True),
     Column("examination_id", String, ForeignKey("examination.examination_id"), nullable=False, index=True),
-    Column("author", String, nullable=False),
+    Column("author", sealed(String, "addendum", "author", "examination_id", "written_at"), nullable=False),
     Column("written_at", String, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", sealed(Text, "addendum", "text", "examination_id", "written_at"), nullable=False),
 )
 """What was added to signed examinations; `sequence` is the order."""
 
@@ -104,10 +106,10 @@ READING: Final = Table(
         nullable=False,
         index=True,
     ),
-    Column("reader", String, nullable=False),
+    Column("reader", sealed(String, "reading", "reader", "reading_id"), nullable=False),
     Column("begun_at", String, nullable=False),
     Column("finished_at", String),
-    Column("content", Text, nullable=False),
+    Column("content", sealed(Text, "reading", "content", "reading_id"), nullable=False),
 )
 """Second readings, finished or not; `content`: JSON made by `readings`."""
 
@@ -121,7 +123,7 @@ DRAFT: Final = Table(
         primary_key=True,
     ),
     Column("place", String, primary_key=True),
-    Column("content", Text, nullable=False),
+    Column("content", sealed(Text, "draft", "content", "examination_id", "place"), nullable=False),
 )
 """What is typed about examinations and not yet part of them; `content`: JSON made by `drafts`."""
 
@@ -129,7 +131,7 @@ PATIENT_DRAFT: Final = Table(
     "patient_draft",
     METADATA,
     Column("patient_id", String, primary_key=True),
-    Column("content", Text, nullable=False),
+    Column("content", sealed(Text, "patient_draft", "content", "patient_id"), nullable=False),
 )
 """What is typed into a patient's form and not saved, also of one who is not added yet; `content`: JSON made by
 `patient_drafts`."""
@@ -155,8 +157,8 @@ DELETION: Final = Table(
     METADATA,
     Column("patient_id", String, primary_key=True),
     Column("at_utc", String, nullable=False),
-    Column("who", String, nullable=False),
-    Column("contents", Text, nullable=False),
+    Column("who", sealed(String, "deletion", "who", "patient_id"), nullable=False),
+    Column("contents", sealed(Text, "deletion", "contents", "patient_id"), nullable=False),
     Column("audit_line", Integer, nullable=False),
     Column("audit_seal", String, nullable=False),
     Column("pending", Text),
@@ -170,8 +172,37 @@ AUDIT: Final = Table(
     METADATA,
     Column("sequence", Integer, primary_key=True),
     Column("at_utc", String, nullable=False),
-    Column("who", String, nullable=False),
+    Column("who", sealed(String, "audit", "who", "sequence"), nullable=False),
     Column("what", String, nullable=False),
     Column("subject", String, nullable=False),
     Column("digest", String, nullable=False),
 )
+
+PRESENCE: Final = Table(
+    "presence",
+    METADATA,
+    Column("patient_id", String, primary_key=True),
+    Column("station_id", String, nullable=False),
+    Column("station", sealed(String, "presence", "station", "patient_id"), nullable=False),
+    Column("who", sealed(String, "presence", "who", "patient_id"), nullable=False),
+    Column("since_utc", String, nullable=False),
+    Column("seen_utc", String, nullable=False),
+)
+"""Which station has a patient open, by the server's clock."""
+
+VERSION: Final = Table(
+    "version",
+    METADATA,
+    Column("subject", String, primary_key=True),
+    Column("version", Integer, nullable=False),
+)
+"""How often a patient or an examination was saved on a server; it outlives them."""
+
+KEY_FILE: Final = Table(
+    "key_file",
+    METADATA,
+    Column("name", String, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+"""The wrapped keys of an archive on a server; each station has a copy beside it."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from sqlalchemy import Select, select
 
@@ -15,10 +15,13 @@ from palsygrader.archive.media_check import RecordingFault, RecordingRow, fault_
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.pages import damaged_pages
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
-from palsygrader.archive.snapshot import Snapshot, dangling_tables, snapshot, structure_faults
+from palsygrader.archive.snapshot import Snapshot, View, dangling_tables, snapshot, structure_faults
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA, PATIENT
 from palsygrader.archive.visit_check import damaged_parts, patient_is_whole, visit_media
 from palsygrader.errors import ArchiveError
+
+if TYPE_CHECKING:
+    from palsygrader.archive.server_link import ServerLink
 
 Progress = Callable[[int, int], None]
 """Is told of things done and in total; may raise to stop."""
@@ -59,7 +62,7 @@ class Damage:
     examination_id: str | None = None
 
 
-_KINDS: Final = {
+KINDS: Final = {
     RecordingFault.MISSING: DamageKind.RECORDING_MISSING,
     RecordingFault.DAMAGED: DamageKind.RECORDING_DAMAGED,
     RecordingFault.SET_ASIDE: DamageKind.RECORDING_SET_ASIDE,
@@ -76,9 +79,13 @@ def verify(archive: OpenFolder, progress: Progress | None = None) -> tuple[Damag
         progress: Told of things done and in total; may raise to stop.
 
     Raises:
-        ArchiveError: `archive.cannot_write` when the disk is gone.
+        ArchiveError: `archive.cannot_write` when the disk is gone, `archive.needs_server` when the server is.
     """
     found = list(_header(archive))
+    if archive.on_server:
+        from palsygrader.archive.server_verification import verify_server  # noqa: PLC0415 - only where one is set up
+
+        return tuple(found) + verify_server(cast("ServerLink", archive), progress or (lambda _done, _total: None))
     try:
         with snapshot(archive) as now:
             found += _database(now)
@@ -139,11 +146,11 @@ def _contents(archive: OpenFolder, now: Snapshot, progress: Progress) -> list[Da
     for recording in recordings:
         fault = _fault(now, keys, folder, key, recording)
         if fault is not None and _is_known(now, recording.media_id):
-            kind = _KINDS[fault]
+            kind = KINDS[fault]
             found.append(Damage(kind, recording.media_id, recording.examination_id))
         progress(done := done + 1, total)
     known = {recording.media_id for recording in recordings}
-    found += _without_row(now, {media_id: visit for media_id, visit in named.items() if media_id not in known})
+    found += without_row(now, {media_id: visit for media_id, visit in named.items() if media_id not in known})
     with told():
         unknown = strays(folder, known)
     for name in unknown:
@@ -187,7 +194,7 @@ def _fault(
         return fault_of(folder, media_key, recording, lambda _examination_id: patient_key)
 
 
-def _is_known(now: Snapshot, media_id: str) -> bool:
+def _is_known(now: View, media_id: str) -> bool:
     """Return whether the database knows a recording at this moment."""
     try:
         with now.reading() as connection:
@@ -196,7 +203,7 @@ def _is_known(now: Snapshot, media_id: str) -> bool:
         return True
 
 
-def _without_row(now: Snapshot, named: dict[str, str]) -> Iterator[Damage]:
+def without_row(now: View, named: dict[str, str]) -> Iterator[Damage]:
     """Yield the recordings that visits name, that the database does not know, and that nobody has removed."""
     for media_id, examination_id in sorted(named.items()):
         removed = select(AUDIT.c.sequence).where(AUDIT.c.subject == media_id, AUDIT.c.what.in_(REMOVED)).limit(1)

@@ -8,14 +8,14 @@ from palsygrader.archive import document, drafts, examinations, patient_drafts, 
 from palsygrader.archive.blobs import checksum, decode_array
 from palsygrader.archive.listing import patient_of
 from palsygrader.archive.patient_keys import PatientKeys, open_blob
-from palsygrader.archive.snapshot import Snapshot
+from palsygrader.archive.snapshot import View
 from palsygrader.archive.stored_picture import StoredPicture
 from palsygrader.archive.tables import BLOB, PATIENT
 from palsygrader.domain.examination import Examination
 from palsygrader.errors import ArchiveError
 
 
-def patient_is_whole(now: Snapshot, patient_id: str) -> bool:
+def patient_is_whole(now: View, patient_id: str) -> bool:
     """Return whether a patient's record can be read; one that was deleted meanwhile counts as whole."""
     try:
         with now.reading() as connection:
@@ -28,7 +28,7 @@ def patient_is_whole(now: Snapshot, patient_id: str) -> bool:
     return True
 
 
-def damaged_parts(now: Snapshot, keys: PatientKeys, examination_id: str) -> list[str]:
+def damaged_parts(now: View, keys: PatientKeys, examination_id: str) -> list[str]:
     """Return the names of the pictures and arrays of a visit that are damaged; an empty name for the visit itself."""
     try:
         with now.reading() as connection:
@@ -48,7 +48,7 @@ def damaged_parts(now: Snapshot, keys: PatientKeys, examination_id: str) -> list
     return damaged + sorted(wanted - names)
 
 
-def visit_media(now: Snapshot, examination_id: str) -> list[str]:
+def visit_media(now: View, examination_id: str) -> list[str]:
     """Return the addresses of the recordings that the records of a visit name."""
     try:
         with now.reading() as connection:
@@ -74,12 +74,12 @@ def _media_ids(visit: Examination) -> set[str]:
     return {record.media_id for record in visit.records.values() if record.media_id is not None}
 
 
-def _names(now: Snapshot, examination_id: str) -> set[str]:
+def _names(now: View, examination_id: str) -> set[str]:
     with now.reading() as connection:
         return set(connection.scalars(select(BLOB.c.name).where(BLOB.c.examination_id == examination_id)))
 
 
-def _blob_is_whole(now: Snapshot, key: bytes | None, examination_id: str, name: str) -> bool:
+def _blob_is_whole(now: View, key: bytes | None, examination_id: str, name: str) -> bool:
     try:
         with now.reading() as connection:
             kept = examinations.load_picture(connection, examination_id, name)

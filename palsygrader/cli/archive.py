@@ -5,16 +5,15 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from getpass import getpass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from palsygrader.cli import archive_audit
+from palsygrader.cli import archive_audit, archive_place
 from palsygrader.cli.argument_types import path_argument
 from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.status import BAD_INPUT, FAILED, OK
 from palsygrader.cli.streams import put_text, tell
 from palsygrader.errors import ArchiveError, PassphraseError
-from palsygrader.settings import data_place
+from palsygrader.settings import ARCHIVE_FOLDER
 from palsygrader.wording import error_line, say
 from palsygrader.wording.keeping_lines import damage_line, generation_line, size_words
 
@@ -23,12 +22,12 @@ if TYPE_CHECKING:
     from palsygrader.archive.store import Archive
     from palsygrader.archive.verification import Damage
 
-ARCHIVE_FOLDER: Final = "archive"
-"""Of the data folder."""
 _BAD_INPUT: Final = frozenset(
     {
         "archive.not_an_archive",
         "archive.locked",
+        "archive.bad_url",
+        "backup.on_server",
         "backup.no_folder",
         "backup.inside",
         "backup.none",
@@ -108,7 +107,9 @@ def _repair(arguments: argparse.Namespace) -> int:
     from palsygrader.archive.restore import repair, repair_closed
     from palsygrader.archive.store import Archive
 
-    folder, passphrase = _folder(arguments), _passphrase()
+    folder, passphrase = archive_place.folder_of(arguments), _passphrase()
+    if archive_place.on_server(folder):
+        raise ArchiveError("backup.on_server")
     replaced = repair_closed(folder, arguments.repair_from, passphrase)
     with Archive.open(folder, passphrase) as archive:
         archive.recover_recordings()
@@ -118,18 +119,18 @@ def _repair(arguments: argparse.Namespace) -> int:
         put_text(say("cli.archive.replaced", name=replaced))
     mended = [damage for damage in repaired.found if damage not in repaired.left]
     for damage in mended:
-        put_text(say("cli.archive.repaired", damage=_line(damage)))
+        put_text(say("cli.archive.repaired", damage=_damage_line(damage)))
     return _tell_damage(repaired.left)
 
 
 def _tell_damage(found: "tuple[Damage, ...]") -> int:
     for damage in found:
-        put_text(_line(damage))
+        put_text(_damage_line(damage))
     put_text(say("cli.archive.damage_count", count=len(found)) if found else say("cli.archive.whole"))
     return FAILED if found else OK
 
 
-def _line(damage: "Damage") -> str:
+def _damage_line(damage: "Damage") -> str:
     return damage_line(damage.kind, damage.where, damage.examination_id)
 
 
@@ -147,6 +148,7 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(  # before the command or after it, where it is not forgotten
         "--data", type=path_argument, default=argparse.SUPPRESS, metavar="FOLDER", help=say("cli.data")
     )
+    parser.add_argument("--archive", default=argparse.SUPPRESS, metavar="URL", help=say("cli.archive.url"))
 
 
 def _run(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
@@ -161,18 +163,17 @@ def _run(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace
         return BAD_INPUT
 
 
-def _folder(arguments: argparse.Namespace) -> Path:
-    return data_place(arguments.data) / ARCHIVE_FOLDER
-
-
 def _open(arguments: argparse.Namespace) -> "Archive":
-    from palsygrader.archive.store import Archive
+    from palsygrader.archive.places import archive_kind
 
-    folder = _folder(arguments)
-    if not Archive.exists(folder) and not folder.is_dir():
+    folder = archive_place.folder_of(arguments)
+    kind = archive_kind(folder)
+    if not kind.exists(folder) and not folder.is_dir():
         raise ArchiveError("archive.not_an_archive")
+    passphrase = _passphrase()
+    archive_place.ask_password(folder, _line)
     with ExitStack() as stack:
-        archive = stack.enter_context(Archive.open(folder, _passphrase()))
+        archive = stack.enter_context(kind.open(folder, passphrase))
         archive.recover_recordings()
         stack.pop_all()
     return archive
@@ -180,8 +181,13 @@ def _open(arguments: argparse.Namespace) -> "Archive":
 
 def _passphrase() -> str:
     """Ask for the passphrase on a terminal; else it is the first line of standard input."""
+    return _line("cli.archive.passphrase")
+
+
+def _line(question: str) -> str:
+    """Ask for a secret on a terminal; else it is the next line of standard input."""
     if sys.stdin is not None and sys.stdin.isatty():
-        return getpass(say("cli.archive.passphrase"))
+        return getpass(say(question))
     return sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
 
 

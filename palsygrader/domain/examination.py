@@ -206,6 +206,7 @@ class Examination:
         uncorrected: What they changed, as it was; None where no correction is in force.
         addenda: What was added after signing, oldest first; they leave the examination as it was signed.
         readings: Finished second readings, in the order in which they were finished.
+        version: How often it had been saved when it was read, on a server that several stations share; else 0.
     """
 
     patient_id: str
@@ -225,6 +226,7 @@ class Examination:
     uncorrected: Uncorrected | None = None
     addenda: tuple[Addendum, ...] = ()
     readings: tuple[Reading, ...] = ()
+    version: int = field(default=0, compare=False, repr=False)
 
     @property
     def quality(self) -> tuple[QualityFlag, ...]:

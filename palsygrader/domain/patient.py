@@ -37,6 +37,7 @@ class Patient:
         treatments: Those with a day.
         altered: What is altered in the face, noted by hand besides what follows from the treatments.
         consents: Every answer, in the order in which they were noted.
+        version: How often the record had been saved when it was read, on a server that several stations share; else 0.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Patient:
     treatments: tuple[Treatment, ...] = ()
     altered: tuple[AlteredSide, ...] = ()
     consents: tuple[Consent, ...] = ()
+    version: int = field(default=0, compare=False, repr=False)
 
     def altered_on(self, day: date) -> tuple[AlteredSide, ...]:
         """Return what is altered in the face on a day: by treatments until then, and as noted by hand."""

@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -22,21 +23,20 @@ from palsygrader.gui.live_source import CameraList, source_factory
 from palsygrader.gui.main_window import MainWindow
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.selftest_room import SelftestRoom
+from palsygrader.gui.server_entry import ServerEntry
 from palsygrader.gui.tour import Tour
 from palsygrader.gui.uncaught import UncaughtErrors
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.vault import ArchiveVault
 from palsygrader.gui.visit_pages import LatePages
 from palsygrader.gui.workers import Job, JobQueue
-from palsygrader.settings import Settings, SettingsStore, bundled, data_folder
+from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore, archive_folder, bundled, data_folder
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
     from palsygrader.gui.upkeep_pages import UpkeepPages
 
-ARCHIVE_FOLDER: Final = "archive"
 LOG_FOLDER: Final = "logs"
-SETTINGS_NAME: Final = "settings.json"
 WINDOW_NAME: Final = "window.ini"
 BAD_FOLDER: Final = 2
 """Exit status when the data folder cannot be used, as for every other argument that cannot be."""
@@ -84,7 +84,7 @@ class Program:
         self._warm_queue = JobQueue("warm-up")
         self._upkeep_queue = JobQueue("upkeep")
         self._cameras = CameraList(app)
-        self._vault = ArchiveVault(folder / ARCHIVE_FOLDER, user=lambda: self.settings.clinician)
+        self._vault = self._make_vault()
         self._make_source = source_factory(
             demo=demo, source=source, settings=lambda: self.settings, cameras=self._cameras
         )
@@ -128,12 +128,41 @@ class Program:
     def _title(self) -> str:
         return say("window.demo_title") if self._demo else say("window.title")
 
+    def _make_vault(self) -> ArchiveVault:
+        place = "folder" if self._demo else self.settings.archive_place
+        return ArchiveVault(archive_folder(self._folder, place), user=lambda: self.settings.clinician)
+
     def _make_unlock_page(self) -> UnlockPage:
         return UnlockPage(
             vault=self._vault,
             archive_queue=self.archive_queue,
             hint=say("demo.passphrase", passphrase=demonstration.PASSPHRASE) if self._demo else "",
+            server=self._make_server_entry(),
         )
+
+    def _make_server_entry(self) -> ServerEntry | None:
+        if not self._vault.server:
+            return None
+        entry = ServerEntry(self._vault)
+        entry.local_wanted.connect(partial(self._move_archive, "folder"))
+        return entry
+
+    def _move_archive(self, place: str) -> None:
+        """Close the archive that is open, and unlock the one at another place from now on."""
+        try:
+            self.settings = self.settings.changed(archive_place=place)
+            self._store.save(self.settings)
+        except OSError as error:
+            logs.failure("settings.not_saved", error)
+            self.window.notices.show_notice(say("settings.not_saved"), "problem")
+            return
+
+        def ask() -> None:
+            self._vault = self._make_vault()
+            self.window.ask_for(self._make_unlock_page(), self._title)
+            self._unlock()
+
+        self.window.leave_archive(ask)
 
     def close_now(self) -> None:
         """Close without asking, the demonstration over it first."""
@@ -222,6 +251,8 @@ class Program:
         self._cameras.changed.connect(desk.look_for_camera)
         desk.settings_changed.connect(self._use_settings)
         desk.capture_shown.connect(self._dim)
+        if desk.archive is not None:
+            desk.archive.moved.connect(self._move_archive)
         if not self._demo:
             self.selftest = SelftestRoom(desk=desk, make_source=self._make_source, data=self._folder)
         else:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -28,6 +28,7 @@ from palsygrader.gui.patients_page import PatientsPage
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.rail import Rail, RailPage
 from palsygrader.gui.role_gate import gate, refusal_words
+from palsygrader.gui.server_room import ServerRoom, StationArchive
 from palsygrader.gui.settings_page import Cameras, SettingsPage
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.tour_strip import TourStrip
@@ -39,6 +40,7 @@ from palsygrader.settings import Settings, SettingsStore
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
+    from palsygrader.gui.archive_section import ArchiveSection
     from palsygrader.gui.capture_page import CapturePage
     from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.reading_page import ReadingPage
@@ -87,6 +89,8 @@ class Desk(QFrame):
     ) -> None:
         super().__init__()
         self.upkeep = upkeep
+        self.archive: ArchiveSection | None = None
+        self._data = data
         theme.set_role(self, "page")
         self._archive = archive
         self._queue = archive_queue
@@ -102,6 +106,7 @@ class Desk(QFrame):
         self.reading: ReadingPage | None = None
         self.notices = NoticeStrip()
         self.tour = TourStrip()
+        self.server = self._make_server_room()
         self.rail = Rail()
         self.patients = PatientsPage(
             archive=archive,
@@ -129,9 +134,10 @@ class Desk(QFrame):
             RailPage.CLINIC: self.clinic,
             RailPage.SETTINGS: self.settings_page,
         }
+        shared = () if self.server is None else self.server.widgets
         bars = (_demo_bar(),) if demo else ()
-        self.around_pages: tuple[QWidget, ...] = (*bars, self.tour, self.notices)
-        main = column(*bars, self._pages, self.tour, self.notices, spacing=0)
+        self.around_pages: tuple[QWidget, ...] = (*bars, self.tour, *shared, self.notices)
+        main = column(*bars, self._pages, self.tour, *shared, self.notices, spacing=0)
         main.setStretchFactor(self._pages, 1)
         self.setLayout(row(self.rail, main, spacing=0))
         self._connect()
@@ -284,6 +290,10 @@ class Desk(QFrame):
         """Stop the pages' threads; return whether all ended in time."""
         self.stopping.emit()
         self.patients.stop()
+        if self.server is not None:
+            self.server.stop()
+        if self.archive is not None:
+            self.archive.stop()  # one that still waits for a server holds nothing
         if self.upkeep is not None:
             self.upkeep.stop()
         ended = self.settings_page.stop()
@@ -337,8 +347,22 @@ class Desk(QFrame):
         kept = () if self.upkeep is None else tuple(self.upkeep.cards)
         if demo:
             return kept
+        from palsygrader.gui.archive_section import ArchiveSection  # noqa: PLC0415 - as in `_make_server_room`
+
+        self.archive = ArchiveSection(data=self._data, place="folder" if self.server is None else "server")
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
-        return (self.users, *kept)
+        return (self.users, self.archive, *kept)
+
+    def _make_server_room(self) -> ServerRoom | None:
+        """Return what tells of the server, None for an archive of this computer."""
+        from palsygrader.archive.open_folder import OpenFolder  # noqa: PLC0415 - the window shows before it is needed
+
+        archive = self._archive
+        if not isinstance(archive, OpenFolder) or not archive.on_server:
+            return None
+        room = ServerRoom(archive=cast("StationArchive", archive), queue=self._queue, notices=self.notices, parent=self)
+        room.visit_wanted.connect(self.open_visit)
+        return room
 
     def _gate(self) -> None:
         """Turn off what the role of who is signed in may not do."""
@@ -382,6 +406,8 @@ class Desk(QFrame):
         self.capture_shown.emit(page is self.capture)
         self._pages.setCurrentWidget(page)
         self._mark_rail()
+        if self.server is not None and page in self._rail_pages.values():
+            self.server.leave()
 
     def _mark_rail(self) -> None:
         on_rail = (name for name, rail_page in self._rail_pages.items() if rail_page is self.page)
@@ -404,6 +430,8 @@ class Desk(QFrame):
 
     def _show(self, visit: Visit) -> None:
         self._visit = visit
+        if self.server is not None:
+            self.server.enter(visit.patient.patient_id)
         self._warn(say("upkeep.earlier_unread", count=visit.unread) if visit.unread else "")
         if visit.finished:
             self._review(visit.examination)
@@ -441,9 +469,17 @@ class Desk(QFrame):
             self.review.record_wanted.connect(self._record_more)
             self.review.reading_wanted.connect(self.read_again)
             self.review.preview.given.connect(self._note_report)
+            if self.server is not None:
+                self.review.kept_beside.connect(self._ask_which)
             self.review.sign_in(self._archive.account)
             self._pages.addWidget(self.review)
         return self.review
+
+    def _ask_which(self, copy_id: str) -> None:
+        """Ask which version of the visit on show is gone on with."""
+        shown = self.review.examination if self.review is not None else None
+        if self.server is not None and shown is not None:
+            self.server.ask_which(shown.examination_id, copy_id)
 
     def _note_report(self, kind: str, use: ReportUse) -> None:
         """Note that a report of the visit on show leaves the archive."""

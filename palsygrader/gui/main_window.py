@@ -148,6 +148,30 @@ class MainWindow(QMainWindow):
         if locked:
             self.lock()
 
+    def leave_archive(self, then: Callable[[], None]) -> None:
+        """Close the archive that is open, if one is, and go on; nothing of it may be unsaved."""
+        archive, desk = self._archive, self.desk
+        if self._closing:
+            return
+        if archive is None or desk is None:
+            self.when_quiet(then)
+            return
+        desk.stop()
+        self.goodbye.show_empty(say("window.closing"), say("window.closing_hint"))
+        self._stack.setCurrentWidget(self.goodbye)
+
+        def failed(error: Exception) -> None:
+            logs.failure("archive.not_closed", error)
+            then()
+
+        self._archive = None
+        self._queue.submit(lambda _job: archive.close(), done=lambda _none: then(), failed=failed)
+
+    def ask_for(self, unlock_page: UnlockPage, title: str) -> None:
+        """Show the unlocking of another archive, once `leave_archive` has closed this one."""
+        self._focused = None
+        self._build(unlock_page, title)
+
     @property
     def locked(self) -> bool:
         """Whether the unlocking page is shown, or the help in its place."""

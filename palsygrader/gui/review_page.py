@@ -57,12 +57,14 @@ class ReviewPage(QWidget):
         signed: The signed Examination, once it is in the archive.
         left: The clinician leaves the page.
         reading_wanted: The identifier of the examination that another person is to read.
+        kept_beside: Another station has changed this visit: the identifier of the one that holds what was saved here.
     """
 
     signed = Signal(object)
     left = Signal()
     record_wanted = Signal(object)
     reading_wanted = Signal(str)
+    kept_beside = Signal(str)
 
     def __init__(
         self, *, archive: VisitStore, archive_queue: JobQueue, settings: Settings, parent: QWidget | None = None
@@ -288,6 +290,7 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         self._file.changed.connect(self._show_changed)
+        self._file.kept_beside.connect(self.kept_beside)
         self._file.signed.connect(self._after_signing)
         self._head.left.connect(partial(self.settle, self._leave))
         self._head.undo_wanted.connect(self.undo)

@@ -16,6 +16,7 @@ from palsygrader.gui.layouts import button, card, centred, column, row, words
 from palsygrader.gui.passphrase_fields import NewPassphrase, PassphraseField
 from palsygrader.gui.ports import Vault, VisitArchive
 from palsygrader.gui.recovery_card import RecoveryCard
+from palsygrader.gui.server_entry import ServerEntry
 from palsygrader.gui.user_choice import UserChoice, Wait
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import LINE_LENGTH
@@ -32,6 +33,7 @@ class UnlockPage(QFrame):
         vault: The place of the archive.
         archive_queue: The queue all calls of the archive go to.
         hint: A line below the passphrase in place of the word on the recovery key.
+        server: What is asked and told of an archive on a server, None for one of this computer.
 
     Signals:
         opened: The open archive.
@@ -41,11 +43,14 @@ class UnlockPage(QFrame):
     opened = Signal(object)
     released = Signal(object)
 
-    def __init__(self, *, vault: Vault, archive_queue: JobQueue, hint: str = "") -> None:
+    def __init__(
+        self, *, vault: Vault, archive_queue: JobQueue, hint: str = "", server: ServerEntry | None = None
+    ) -> None:
         super().__init__()
         theme.set_role(self, "page")
         self._vault = vault
         self._queue = archive_queue
+        self._server = server
         self._archive: VisitArchive | None = None
         self._locked = False
 
@@ -72,6 +77,7 @@ class UnlockPage(QFrame):
             self._ask_problem,
             row(self.unlock_button, None),
             words(hint or say("unlock.forgotten"), "muted", wrap=True),
+            *([server] if server is not None else []),
             margin=4 * theme.GRID_PX,
         )
 
@@ -218,6 +224,8 @@ class UnlockPage(QFrame):
         user_id = self.users.user_id
         self._forget_timer.stop()
         self._show(self._busy)
+        if self._server is not None:
+            self._server.hold()
         if self._locked:
             self._queue.submit(
                 lambda _job: self._vault.unlock(passphrase, user_id), done=self._release, failed=self._refused
@@ -281,6 +289,8 @@ class UnlockPage(QFrame):
 
     def _refused(self, error: Exception) -> None:
         self._show(self._ask)
+        if self._server is not None:
+            self._server.tell(error)
         self._ask_problem.setText(wording.error_line(error))
         self._ask_problem.show()
         self.passphrase.setFocus()

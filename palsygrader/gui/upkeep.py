@@ -132,9 +132,14 @@ class Upkeep(QObject):
         self.cancel()
 
     @property
+    def on_server(self) -> bool:
+        """Whether the archive lies on a server, whose backups are not made here."""
+        return self._archive.on_server
+
+    @property
     def folder(self) -> Path | None:
         """Where backups go, None for nowhere."""
-        chosen = self._settings().backup_folder
+        chosen = self._settings().backup_folder if not self.on_server else ""
         return Path(chosen) if chosen else None
 
     @property
@@ -145,7 +150,8 @@ class Upkeep(QObject):
     @property
     def backup_is_old(self) -> bool:
         """Whether the last backup, or the time since the program looks after this archive without one, is too long."""
-        return is_older(self.state.backup_at or self.state.since, OLD_BACKUP, datetime.now(UTC))
+        since = self.state.backup_at or self.state.since
+        return not self.on_server and is_older(since, OLD_BACKUP, datetime.now(UTC))
 
     @property
     def wanted_at_exit(self) -> bool:

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from palsygrader.archive.open_folder import OpenFolder
+from palsygrader.errors import ArchiveError
 from palsygrader.gui.backup_section import BackupSection
-from palsygrader.gui.setting_rows import SettingRow
+from palsygrader.gui.layouts import words
+from palsygrader.gui.setting_rows import SettingRow, section
 from palsygrader.gui.storage_section import StorageSection
 from palsygrader.gui.upkeep import Upkeep
 from palsygrader.gui.upkeep_state import STATE_NAME
@@ -37,6 +39,9 @@ class UpkeepPages(QObject):
         super().__init__()
         self.upkeep = upkeep
         self.backup = BackupSection(upkeep)
+        self.on_server = section(
+            say("settings.section.backup"), words(error_line(ArchiveError("backup.on_server")), "muted", wrap=True)
+        )
         self.verification = VerificationSection(upkeep)
         self.storage = StorageSection(upkeep)
         self.rows: dict[str, SettingRow] = {**self.backup.rows, **self.storage.rows}
@@ -45,7 +50,8 @@ class UpkeepPages(QObject):
     @property
     def cards(self) -> Sequence[QWidget]:
         """The cards from top to bottom."""
-        return (self.backup, self.verification, self.storage)
+        backup = self.on_server if self.upkeep.on_server else self.backup
+        return (backup, self.verification, self.storage)
 
     def use_settings(self, settings: Settings) -> None:
         """Show what follows from the settings."""

@@ -10,11 +10,14 @@ from palsygrader.errors import ArchiveError
 from palsygrader.gui.ports import VisitArchive
 
 if TYPE_CHECKING:
+    from palsygrader.archive.server import ServerPlace
     from palsygrader.archive.store import Archive
 
 KEYS_NAME: Final = "keys.json"
 """The archive's file of wrapped keys."""
 DATABASE_NAME: Final = "archive.db"
+STATION_NAME: Final = "server.json"
+"""In the folder of a station: where the server is."""
 MAKING_NAME: Final = "keys.json.making"
 """In place of the keys while an archive is made; a making that was cut off is begun again."""
 
@@ -23,19 +26,56 @@ class ArchiveVault:
     """The archive of one folder; slow calls belong on the archive queue: all but the first two.
 
     Args:
-        folder: Where it lies or will lie.
+        folder: Where it lies or will lie; of one on a server, what this computer keeps of it.
         user: Tells who is at the machine, for the audit trail.
+
+    Attributes:
+        server_password: Of an archive on a server, as it was typed for the next opening; empty for the one known.
     """
 
     def __init__(self, folder: Path, *, user: Callable[[], str] = str) -> None:
         self.folder = folder
         self._user = user
+        self.server_password = ""
         self._archive: Archive | None = None
 
     @property
     def proposed_name(self) -> str:
         """The name of who is at the machine, for the first user."""
         return self._user()
+
+    @property
+    def server(self) -> str:
+        """Where the server is, empty for an archive of this computer."""
+        place = self._place()
+        return "" if place is None else place.address.shown
+
+    @property
+    def asks_password(self) -> bool:
+        """Whether this computer does not know the server's password."""
+        from palsygrader.archive.server_password import held_password  # noqa: PLC0415 - as below
+
+        place = self._place()
+        return place is not None and not place.password and held_password(self.folder) is None
+
+    def _place(self) -> "ServerPlace | None":
+        path = self.folder / STATION_NAME
+        if not path.is_file():
+            return None
+        from palsygrader.archive.server import read_place  # noqa: PLC0415 - as below
+
+        try:
+            return read_place(path)
+        except ArchiveError as error:  # told by the opening
+            logs.failure("server.place", error)
+            return None
+
+    def _hold_password(self) -> None:
+        if self.server_password:
+            from palsygrader.archive.server_password import hold_password  # noqa: PLC0415 - as below
+
+            hold_password(self.folder, self.server_password)
+            self.server_password = ""
 
     def users(self) -> tuple[User, ...]:
         """Return who may open the archive.
@@ -74,9 +114,10 @@ class ArchiveVault:
             PassphraseError: The passphrase is empty.
             ArchiveError: The folder cannot be used.
         """
-        from palsygrader.archive.store import Archive  # noqa: PLC0415 - costs 0.4 s, the window shows before
+        from palsygrader.archive.places import archive_kind  # noqa: PLC0415 - costs 0.4 s, the window shows before
 
-        self._archive = Archive.create(self.folder, passphrase, user=name or self._user())
+        self._hold_password()
+        self._archive = archive_kind(self.folder).create(self.folder, passphrase, user=name or self._user())
         return self._archive
 
     def open(self, passphrase: str, user_id: str | None = None) -> VisitArchive:
@@ -89,9 +130,10 @@ class ArchiveVault:
             PassphraseError: Neither the passphrase nor the recovery key.
             ArchiveError: The archive cannot be opened.
         """
-        from palsygrader.archive.store import Archive  # noqa: PLC0415 - as above
+        from palsygrader.archive.places import archive_kind  # noqa: PLC0415 - as above
 
-        archive = Archive.open(self.folder, passphrase, user=self._user(), user_id=user_id)
+        self._hold_password()
+        archive = archive_kind(self.folder).open(self.folder, passphrase, user=self._user(), user_id=user_id)
         self._archive = archive
         try:
             archive.recover_recordings()

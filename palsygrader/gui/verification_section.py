@@ -75,7 +75,7 @@ class VerificationSection(QFrame):
             key = "upkeep.verifying" if upkeep.work is Work.VERIFICATION else "upkeep.repairing"
             self.bar.show_progress(say(key, percent=100 * done // max(total, 1)), done, total)
         else:
-            self.repair_button.setVisible(bool(state.damaged))
+            self.repair_button.setVisible(bool(state.damaged) and not upkeep.on_server)
         self.verify_button.setEnabled(upkeep.work is None)
         self.repair_button.setEnabled(upkeep.work is None)
         line = say("upkeep.not_verified")

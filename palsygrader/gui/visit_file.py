@@ -13,8 +13,11 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.grade import Grade
 from palsygrader.domain.questionnaires import is_answer
 from palsygrader.domain.roles import Permission, User
+from palsygrader.errors import ArchiveError
 from palsygrader.gui.drafts import DraftStore
 from palsygrader.gui.workers import Job, JobQueue
+
+_KEPT_BESIDE = "archive.kept_beside"
 
 
 class VisitStore(DraftStore, Protocol):
@@ -64,6 +67,7 @@ class VisitFile(QObject):
         added: The Examination whose addendum has reached the archive.
         not_added: The exception of an addendum that has not.
         not_allowed: The Permission that is missing.
+        kept_beside: Another station has saved this visit since: identifier of the visit that holds what was saved here.
 
     Attributes:
         user: Who is signed in; None where nobody asks.
@@ -76,6 +80,7 @@ class VisitFile(QObject):
     added = Signal(object)
     not_added = Signal(object)
     not_allowed = Signal(object)
+    kept_beside = Signal(str)
 
     def __init__(
         self,
@@ -258,6 +263,10 @@ class VisitFile(QObject):
             self.saved.emit(stored)
 
         def failed(error: Exception) -> None:
+            if isinstance(error, ArchiveError) and error.code == _KEPT_BESIDE:
+                drawer.refused = False
+                self.kept_beside.emit(str(error.values["copy"]))
+                return
             drawer.refused = True
             self.failed.emit(error)
 

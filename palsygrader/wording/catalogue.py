@@ -30,6 +30,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     scales,
     screens,
     selftest,
+    server,
     tour,
     training,
     users,

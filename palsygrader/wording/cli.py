@@ -131,6 +131,9 @@ WORDS: Final[dict[str, str]] = {
     "cli.archive.audit.verify": "only check it",
     "cli.archive.audit.accept": "take a record that was cut off for whole from now on; that is noted in it",
     "cli.archive.audit.whole": "The record of actions is whole: {count} lines, the last sealed {digest}",
+    "cli.archive.server_password": "Password of the server's account (empty: as the system keeps it): ",
+    "cli.archive.url": "an archive on a server, as postgresql+psycopg://user@host/database?media=FOLDER"
+    "&sslrootcert=FILE, without a password",
     "cli.archive.passphrase": "Passphrase or recovery key: ",
     "cli.archive.made": "Backup {name}: {copied} copied, {size} in all, read back.",
     "cli.archive.incomplete": "Missing or damaged in the archive, and so not in this backup: {count}.",

@@ -1,5 +1,6 @@
 """Fixtures of the archive: a cheap archive, a patient, and an examination with everything in it."""
 
+import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -10,7 +11,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from palsygrader.archive import server_keys
 from palsygrader.archive.keys import KeyCost
+from palsygrader.archive.server import ServerPlace, write_place
+from palsygrader.archive.server_archive import ServerArchive
+from palsygrader.archive.server_link import PLACE_NAME
+from palsygrader.archive.server_password import hold_password
 from palsygrader.archive.store import Archive
 from palsygrader.domain.examination import Decision, Examination, ExpressionRecord, KeyFrame, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
@@ -19,6 +25,7 @@ from palsygrader.domain.grade import BranchEvidence, BranchGrade, Grade, Propose
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.severity import Severity
+from tests.archive.postgres import PASSWORD, Cluster, running
 
 CEST = timezone(timedelta(hours=2))
 BROW = BranchEvidence(Expression.BROW_RAISE, Quantity.BROW_ELEVATION, 48.5, 42.5, 1.0, 0.9, 63.0, 73.0)
@@ -41,9 +48,46 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "archive"
 
 
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    with running() as cluster:
+        yield cluster
+
+
 @pytest.fixture
-def archive(folder: Path, cheap: KeyCost) -> Iterator[Archive]:
-    with Archive.create(folder, "open sesame", cost=cheap, user="Dr Vega") as archive:
+def server(cluster: Cluster, tmp_path: Path) -> Callable[..., Path]:
+    """Return what sets up a station of one database, in a folder of its own."""
+    (tmp_path / "share").mkdir()
+    address = replace(cluster.new_database(), media=str(tmp_path / "share" / "media"))
+
+    def station(name: str = "room 1") -> Path:
+        folder = tmp_path / name
+        folder.mkdir(exist_ok=True)
+        write_place(folder / PLACE_NAME, ServerPlace(address, station=name))
+        hold_password(folder, PASSWORD)
+        server_keys.fetch(address, PASSWORD, folder)
+        return folder
+
+    return station
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what needs an archive, and not its folder, with a local one and with one on a server."""
+    if "archive" in metafunc.fixturenames:
+        local = "folder" in inspect.signature(metafunc.function).parameters or hasattr(metafunc.module, "LOCAL_ONLY")
+        source = inspect.getsource(metafunc.function)  # it looks into the database itself:
+        local = local or "_engine" in source or "transaction()" in source
+        metafunc.parametrize("archive", ["local"] if local else ["local", "server"], indirect=True)
+
+
+@pytest.fixture
+def archive(request: pytest.FixtureRequest, folder: Path, cheap: KeyCost) -> Iterator[Archive]:
+    if request.param == "local":
+        with Archive.create(folder, "open sesame", cost=cheap, user="Dr Vega") as archive:
+            yield archive
+        return
+    station = request.getfixturevalue("server")()
+    with ServerArchive.create(station, "open sesame", cost=cheap, user="Dr Vega") as archive:
         yield archive
 
 
@@ -135,7 +179,7 @@ def difference(one: Any, two: Any, where: str = "") -> str | None:
     if isinstance(one, Mapping):
         parts, same = [(one[key], two.get(key), f"{where}[{key}]") for key in one], list(one) == list(two)
     elif is_dataclass(one):
-        names = [field.name for field in fields(one)]
+        names = [field.name for field in fields(one) if field.compare]
         if isinstance(one, KeyFrame):  # however its picture is kept, and with or without a small one beside
             names = ["picture", "landmarks", "time_ms"]
         parts, same = [(getattr(one, name), getattr(two, name), f"{where}.{name}") for name in names], True

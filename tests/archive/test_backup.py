@@ -22,6 +22,7 @@ from palsygrader.errors import ArchiveError, PassphraseError
 from tests.archive.keeping_bench import RECORDED, files, fill, flip
 
 PASSPHRASE = "open sesame"
+LOCAL_ONLY = True  # backups are made of an archive in a folder
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.patient import Patient
 from tests.archive.keeping_bench import fill, flip
 
+LOCAL_ONLY = True  # as in test_backup
+
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Path:

@@ -520,6 +520,8 @@ def test_every_error_has_a_sentence_and_every_sentence_an_error() -> None:
     sources = list(Path(__file__).parents[2].joinpath("palsygrader", "archive").glob("*.py"))
     codes = {part.split('"')[0] for path in sources for part in path.read_text().split('ArchiveError("')[1:]}
     codes |= {part.split('"')[0] for path in sources for part in path.read_text().split('PassphraseError("')[1:]}
+    faults = next(path for path in sources if path.name == "faults.py").read_text()
+    codes |= {part for part in faults.split('"') if part.startswith("archive.")}
     worded = {code for code in CATALOGUE if code.startswith(("archive.", "backup.", "restore."))}
     assert {code for code in codes if not code.startswith("users.")} == worded
     assert codes <= CATALOGUE.keys()

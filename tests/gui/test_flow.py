@@ -18,11 +18,12 @@ from palsygrader.domain.expressions import Expression, SkipReason
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import WithheldReason
 from palsygrader.domain.scales.sheet import to_confirm
-from palsygrader.gui.app import ARCHIVE_FOLDER, Program
+from palsygrader.gui.app import Program
 from palsygrader.gui.capture_page import CapturePage
 from palsygrader.gui.capture_session import CaptureSession
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.sign_bar import SignBar
+from palsygrader.settings import ARCHIVE_FOLDER
 from palsygrader.wording import say
 from tests.gui.own_threads import own_threads
 

@@ -1,6 +1,6 @@
 """Let the database itself refuse to change what is signed and what the audit trail says."""
 
-from alembic import op
+from palsygrader.archive.migrations.guards import make_guard
 
 revision = "0002"
 down_revision = "0001"
@@ -22,4 +22,4 @@ _GUARDS = (
 def upgrade() -> None:
     """Make the guards."""
     for name, action, condition in _GUARDS:
-        op.execute(f"CREATE TRIGGER {name} BEFORE {action} WHEN {condition} BEGIN SELECT RAISE(ABORT, '{name}'); END")
+        make_guard(name, action, condition)

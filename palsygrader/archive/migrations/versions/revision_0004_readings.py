@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from palsygrader.archive.migrations.guards import make_guard
+
 revision = "0004"
 down_revision = "0003"
 
@@ -47,4 +49,4 @@ def upgrade() -> None:
     )
     op.create_index("ix_reading_examination_id", "reading", ["examination_id"])
     for name, action, condition in _GUARDS:
-        op.execute(f"CREATE TRIGGER {name} BEFORE {action} WHEN {condition} BEGIN SELECT RAISE(ABORT, '{name}'); END")
+        make_guard(name, action, condition)

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from palsygrader.archive.migrations.guards import drop_guard, make_guard
+
 revision = "0012"
 down_revision = "0009"
 
@@ -43,7 +45,7 @@ def upgrade() -> None:
         sa.Column("audit_seal", sa.String, nullable=False),
         sa.Column("pending", sa.Text),
     )
-    for name, _action, _condition in _RENEWED:
-        op.execute(f"DROP TRIGGER {name}")
+    for name, action, _condition in _RENEWED:
+        drop_guard(name, action.split()[-1])
     for name, action, condition in (*_RENEWED, *_NEW):
-        op.execute(f"CREATE TRIGGER {name} BEFORE {action} WHEN {condition} BEGIN SELECT RAISE(ABORT, '{name}'); END")
+        make_guard(name, action, condition)

@@ -1,0 +1,106 @@
+"""The wrapped keys of an archive on a server: in a table there, copied to each station, which reads the copy.
+
+A change is written to the copy, as in an archive of one folder, and goes to the server with the next transaction; one
+that another station was faster with is refused, and the copy is what the server has.
+"""
+
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, func, insert, inspect, select, text, update
+
+from palsygrader.archive.disk import write_durably
+from palsygrader.archive.server import ServerAddress, connect_server
+from palsygrader.archive.tables import AUDIT, KEY_FILE, METADATA, PATIENT
+from palsygrader.errors import ArchiveError
+
+_NAME: Final = "keys.json"
+_VERSION_SUFFIX: Final = ".server"
+"""Of the file that holds the keys as the server had them last."""
+
+
+def fetch(address: ServerAddress, password: str | None, folder: Path) -> bool:
+    """Bring the keys to a station; returns whether the server has an archive.
+
+    Raises:
+        SQLAlchemyError: The server cannot be reached.
+        OSError: The disk is full or gone.
+    """
+    engine = connect_server(address, password, None)
+    try:
+        with engine.begin() as connection:
+            if not inspect(connection).has_table(KEY_FILE.name):
+                return False
+            content = connection.scalar(select(KEY_FILE.c.content).where(KEY_FILE.c.name == _NAME))
+    finally:
+        engine.dispose()
+    if content is not None:
+        _write(folder / _NAME, content)
+    return content is not None
+
+
+def refresh(engine: Engine, copy: Path) -> None:
+    """Bring the keys as the server has them now."""
+    with engine.begin() as connection:
+        content = connection.scalar(select(KEY_FILE.c.content).where(KEY_FILE.c.name == _NAME))
+    if content is not None and copy.is_file():
+        _write(copy, content)
+
+
+def push(connection: Connection, copy: Path) -> None:
+    """Bring a change of the copy to the server, within a transaction that has its turn.
+
+    Raises:
+        ArchiveError: `archive.keys_changed_elsewhere`.
+    """
+    content = copy.read_bytes() if copy.is_file() else b""
+    base = _base(copy)
+    known = base.read_bytes() if base.is_file() else b""
+    if not content or content == known:
+        return
+    there = connection.scalar(select(KEY_FILE.c.content).where(KEY_FILE.c.name == _NAME))
+    if there is None:
+        connection.execute(insert(KEY_FILE).values(name=_NAME, version=1, content=content))
+    elif there == known:
+        changed = update(KEY_FILE).where(KEY_FILE.c.name == _NAME)
+        connection.execute(changed.values(version=KEY_FILE.c.version + 1, content=content))
+    elif there != content:
+        _write(copy, there)
+        raise ArchiveError("archive.keys_changed_elsewhere")
+    write_durably(base, content)
+
+
+def clear_unfinished(address: ServerAddress, password: str | None) -> None:
+    """Remove what a creation left on the server that was cut off before its keys were there.
+
+    Raises:
+        ArchiveError: `archive.lost_header`, there is an archive in use whose keys are gone.
+    """
+    engine = connect_server(address, password, None)
+    try:
+        with engine.begin() as connection:
+            if not inspect(connection).has_table(KEY_FILE.name):
+                return
+            used = [connection.scalar(select(func.count()).select_from(table)) for table in (PATIENT, KEY_FILE, AUDIT)]
+            if any(used):
+                raise ArchiveError("archive.lost_header")
+            METADATA.drop_all(connection)
+            connection.execute(text("DROP TABLE alembic_version"))
+            for guard in connection.scalars(
+                text(
+                    "SELECT proname FROM pg_proc WHERE pronamespace = "
+                    "current_schema()::regnamespace AND prorettype = 'trigger'::regtype"
+                )
+            ):
+                connection.execute(text(f'DROP FUNCTION IF EXISTS "{guard}"() CASCADE'))
+    finally:
+        engine.dispose()
+
+
+def _base(copy: Path) -> Path:
+    return copy.with_name(copy.name + _VERSION_SUFFIX)
+
+
+def _write(copy: Path, content: bytes) -> None:
+    write_durably(copy, content)
+    write_durably(_base(copy), content)

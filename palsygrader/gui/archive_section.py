@@ -1,0 +1,211 @@
+"""The settings' section about where the archive lies: in a folder of this computer, or on a server."""
+
+import socket
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from palsygrader import logs
+from palsygrader.archive.server import ServerAddress, ServerPlace, read_place, write_place
+from palsygrader.archive.server_check import ServerCheck, check_server
+from palsygrader.archive.server_keys import fetch
+from palsygrader.archive.server_link import PLACE_NAME
+from palsygrader.archive.server_password import hold_password
+from palsygrader.errors import ArchiveError
+from palsygrader.gui import theme
+from palsygrader.gui.icons import Icon
+from palsygrader.gui.layouts import breakable, button, column, row, words
+from palsygrader.gui.server_form import ServerForm
+from palsygrader.gui.setting_rows import ChoiceRow
+from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.settings import archive_folder
+from palsygrader.wording import error_line, say
+
+
+class ArchiveSection(QFrame):
+    """A card. Every look at a server is a job of a queue of its own, so that nothing waits for one that hangs.
+
+    Args:
+        data: The data folder.
+        place: `folder` or `server`: where the open archive lies.
+
+    Signals:
+        moved: `folder` or `server`: the archive there is to be opened in the place of this one.
+    """
+
+    moved = Signal(str)
+
+    def __init__(self, *, data: Path, place: str) -> None:
+        super().__init__()
+        theme.set_role(self, "card")
+        self._data = data
+        self._in_use = place
+        self._queue = JobQueue("server")
+        self._job: Job | None = None
+        self._tried: tuple[ServerAddress, str] | None = None
+        self.place = ChoiceRow("archive_place", [(say(f"settings.archive_place.{each}"), each) for each in _PLACES])
+        self.place.chosen.connect(self._choose)
+        self._place_words = words(role="muted", wrap=True)
+        self.form = ServerForm()
+        self.form.edited.connect(self._forget_try)
+        self.test_button = button(say("server.test"), icon=Icon.SHIELD)
+        self.test_button.clicked.connect(self.test)
+        self.use_button = button(say("server.use"), "primary")
+        self.use_button.clicked.connect(self._use)
+        self._result = words(wrap=True)
+        self._tls = words(role="muted", wrap=True)
+        self.setLayout(
+            column(
+                words(say("settings.section.archive"), "section"),
+                self._place_words,
+                self.place,
+                self.form,
+                row(self.test_button, self.use_button, None),
+                self._result,
+                self._tls,
+                margin=3 * theme.GRID_PX,
+            )
+        )
+        self._show_known()
+        self.place.show_value(place)
+        self._choose(place)
+
+    @property
+    def told(self) -> str:
+        """What the last try or use came to."""
+        return self._result.text()
+
+    @property
+    def tls(self) -> str:
+        """What is said of the encryption of the connection that was tried."""
+        return self._tls.text()
+
+    def test(self) -> None:
+        """Try the server as it is typed."""
+        address, password = self.form.address, self.form.password.line.text()
+        if address is None or self._job is not None:
+            return
+        self._tell(say("server.checking"), "muted")
+        self._tls.setText("")
+
+        def done(found: ServerCheck) -> None:
+            self._job = None
+            self._tell(say(f"server.check.{found.state}"), "good" if found.usable else "problem")
+            if found.tls:
+                self._tls.setText(say("server.check.tls", tls=found.tls))
+            elif found.usable:
+                self._tls.setText(say("server.check.local"))
+            self._tried = (address, password) if found.usable else None
+            self._show_buttons()
+
+        self._job = self._queue.submit(
+            lambda _job: check_server(address, password or None), done=done, failed=self._failed
+        )
+        self._show_buttons()
+
+    def stop(self) -> bool:
+        """End the queue; returns whether it ended in time, which one that waits for a server may not."""
+        return self._queue.close(timeout_s=1.0)
+
+    def _choose(self, place: object) -> None:
+        on_server = place == "server"
+        self.form.setVisible(on_server)
+        self.test_button.setVisible(on_server)
+        self.use_button.setText(say("server.use" if on_server else "server.use_folder"))
+        self._tell("", "muted")
+        self._tls.setText("")
+        self._chosen = str(place)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        running = self._job is not None
+        on_server = self._chosen == "server"
+        self.test_button.setEnabled(self.form.address is not None and not running)
+        self.use_button.setVisible(on_server or self._in_use == "server")
+        self.use_button.setEnabled((not on_server or self._tried is not None) and not running)
+
+    def _forget_try(self) -> None:
+        if self._tried is not None:
+            self._tried = None
+            self._tell("", "muted")
+            self._tls.setText("")
+        self._show_buttons()
+
+    def _show_known(self) -> None:
+        """Show the server that was set up, and what is in use."""
+        folder, path = archive_folder(self._data, self._in_use), self._station / PLACE_NAME
+        known = None
+        try:
+            known = read_place(path) if path.is_file() else None
+        except ArchiveError as error:
+            logs.failure("server.place", error)
+        self.form.show_place(known or ServerPlace(ServerAddress(""), station=socket.gethostname()))
+        shown = known.address.shown if known is not None and self._in_use == "server" else str(folder)
+        self._place_words.setText(say("server.in_use", place=breakable(shown)))
+
+    @property
+    def _station(self) -> Path:
+        return archive_folder(self._data, "server")
+
+    def _use(self) -> None:
+        if self._chosen == "folder":
+            self.moved.emit("folder")
+            return
+        if self._tried is None or self._job is not None:
+            return
+        address, password = self._tried
+        place = ServerPlace(address, station=self.form.station.typed)
+
+        def work(_job: Job) -> None:
+            prepare_station(self._station, place, password)
+
+        def done(_none: None) -> None:
+            self._job = None
+            self.form.password.line.clear()
+            self.moved.emit("server")
+
+        self._job = self._queue.submit(work, done=done, failed=self._failed)
+        self._show_buttons()
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        logs.failure("server.not_used", error)
+        self._tell(error_line(error), "problem")
+        self._show_buttons()
+
+    def _tell(self, line: str, role: str) -> None:
+        self._result.setText(line)
+        theme.set_role(self._result, role)
+        theme.restyle(self._result)
+
+
+_PLACES = ("folder", "server")
+
+
+def prepare_station(folder: Path, place: ServerPlace, password: str) -> None:
+    """Set this computer up as a station of a server: its address, and the archive's keys where it has an archive.
+
+    What a former server of this computer left that is not merged there stays in its folder, under another name.
+
+    Args:
+        folder: Of the station, made when absent.
+        place: Without a password.
+        password: Held in memory until the archive opens.
+
+    Raises:
+        ArchiveError: `archive.cannot_write`, or the server is lost or refuses.
+    """
+    from palsygrader.archive.faults import told  # noqa: PLC0415 - only when a server is set up
+
+    path = folder / PLACE_NAME
+    with told():
+        if path.is_file() and read_place(path).address.shown != place.address.shown:
+            number = 1
+            while (aside := folder.with_name(f"{folder.name}-{number}")).exists():
+                number += 1
+            folder.rename(aside)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_place(path, place)
+        hold_password(folder, password)
+        fetch(place.address, password or None, folder)

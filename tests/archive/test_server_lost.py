@@ -1,0 +1,309 @@
+"""A server that is lost: in the middle of a visit, of a save, of a merge; one that hangs, and one that is slow."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from palsygrader.archive import server_keys
+from palsygrader.archive.keys import KeyCost
+from palsygrader.archive.server import ServerAddress, ServerPlace, write_place
+from palsygrader.archive.server_archive import ServerArchive
+from palsygrader.archive.server_link import PLACE_NAME
+from palsygrader.archive.server_password import hold_password
+from palsygrader.domain.examination import Examination, Signature
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.patient import Patient
+from palsygrader.domain.roles import Role
+from palsygrader.errors import ArchiveError
+from tests.archive.postgres import PASSWORD, Cluster, make_certificate
+from tests.archive.tcp_proxy import Proxy
+
+Difference = Callable[[Any, Any], str | None]
+AT = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
+PASSPHRASE = "open sesame"
+
+
+class Rooms:
+    """The stations of one database, each behind a way of its own that can be cut."""
+
+    def __init__(self, cluster: Cluster, folder: Path, cheap: KeyCost) -> None:
+        self._cluster, self._folder, self._cheap = cluster, folder, cheap
+        self._address = replace(cluster.new_database(), media=str(folder / "media"))
+        self.ways: dict[str, Proxy] = {}
+        self._stack = ExitStack()
+
+    def place(self, name: str, **values: Any) -> Path:
+        way = self.ways.setdefault(name, Proxy(self._cluster.port))
+        folder = self._folder / name
+        folder.mkdir(exist_ok=True)
+        address: ServerAddress = replace(self._address, port=way.port, **values)
+        write_place(folder / PLACE_NAME, ServerPlace(address, station=name))
+        hold_password(folder, PASSWORD)
+        server_keys.fetch(self._address, PASSWORD, folder)
+        return folder
+
+    def make(self, name: str = "one") -> ServerArchive:
+        folder = self.place(name)
+        return self._stack.enter_context(ServerArchive.create(folder, PASSPHRASE, cost=self._cheap, user="Dr Vega"))
+
+    def join(self, name: str = "two") -> ServerArchive:
+        return self._stack.enter_context(ServerArchive.open(self.place(name), PASSPHRASE))
+
+    def again(self, archive: ServerArchive) -> ServerArchive:
+        """Close as a crash would, and open anew."""
+        archive.close()
+        return self._stack.enter_context(ServerArchive.open(archive.folder, PASSPHRASE))
+
+    def close(self) -> None:
+        for way in self.ways.values():
+            way.mend()
+        self._stack.close()
+        for way in self.ways.values():
+            way.close()
+
+
+@pytest.fixture
+def rooms(cluster: Cluster, tmp_path: Path, cheap: KeyCost) -> Iterator[Rooms]:
+    rooms = Rooms(cluster, tmp_path, cheap)
+    yield rooms
+    rooms.close()
+
+
+def impatient(archive: ServerArchive) -> None:
+    """Give a hanging server up soon."""
+    for guard in archive._guards:
+        guard.limit_s = 0.7
+
+
+def swallow_at_commit(archive: ServerArchive, way: Proxy, after: int = 0) -> None:
+    """Let the answer to one of the next commits be lost, though the commit itself arrives."""
+    left = [after]
+
+    def swallow(_connection: object) -> None:
+        if left[0] == 0:
+            way.swallows = True
+        left[0] -= 1
+
+    event.listen(archive._engine, "commit", swallow)
+
+
+def test_a_hanging_server_is_given_up_and_the_visit_goes_on(
+    rooms: Rooms, patient: Patient, examination: Examination, find_difference: Difference
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    one.save_examination(replace(examination, records={}, grade=None))
+    impatient(one)
+    rooms.ways["one"].swallows = True
+    began = time.monotonic()
+    one.save_examination(examination)
+    assert time.monotonic() - began < 10
+    assert one.offline
+    rooms.ways["one"].mend()
+    assert one.rejoin()
+    assert one.merged is not None
+    assert (one.merged.visits, one.merged.kept_twice) == (1, {})
+    assert find_difference(one.load_examination(examination.examination_id), examination) is None
+
+
+def test_a_slow_server_is_no_lost_one(rooms: Rooms, patient: Patient, examination: Examination) -> None:
+    one = rooms.make()
+    rooms.ways["one"].delay_s = 0.05
+    one.add_patient(patient)
+    one.save_examination(examination)
+    assert len(one.visits(patient.patient_id)) == 1
+    assert not one.offline
+
+
+def test_a_save_whose_answer_was_lost_is_not_doubled(rooms: Rooms, patient: Patient, examination: Examination) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    one.save_examination(examination)
+    impatient(one)
+    swallow_at_commit(one, rooms.ways["one"])
+    one.save_examination(replace(examination, notes="arrived, and nobody knows"))
+    assert one.offline
+    one.save_examination(replace(examination, notes="later"))
+    rooms.ways["one"].mend()
+    one = rooms.again(one)
+    assert one.merged is not None
+    assert one.merged.kept_twice == {}
+    assert [line.examination_id for line in one.visits(patient.patient_id)] == [examination.examination_id]
+    assert one.load_examination(examination.examination_id).notes == "later"
+
+
+def test_a_new_patient_whose_answer_was_lost_is_not_doubled(rooms: Rooms, patient: Patient) -> None:
+    one = rooms.make()
+    impatient(one)
+    swallow_at_commit(one, rooms.ways["one"])
+    one.add_patient(patient)
+    assert one.offline
+    one.update_patient(replace(patient, notes="changed at once"))
+    rooms.ways["one"].mend()
+    assert one.rejoin()
+    assert one.merged is not None
+    assert one.merged.patients_kept == ()
+    assert [line.patient.notes for line in one.patients()] == ["changed at once"]
+
+
+def test_a_merge_whose_answer_was_lost_is_gone_on_with(
+    rooms: Rooms, patient: Patient, examination: Examination, find_difference: Difference
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    one.save_examination(replace(examination, records={}, grade=None))
+    rooms.ways["one"].cut()
+    one.save_examination(examination)
+    recording = one.new_recording(examination.examination_id, Expression.REST, 1)
+    recording.write(b"a face at rest")
+    recording.close()
+    assert one.offline
+    rooms.ways["one"].mend()
+    impatient(one)
+    swallow_at_commit(one, rooms.ways["one"])
+    assert not one.rejoin()
+    signed = replace(examination, notes="after the merge").signed(Signature("Dr Vega", AT))
+    one.save_examination(signed)
+    rooms.ways["one"].mend()
+    one = rooms.again(one)
+    assert one.merged is not None
+    assert one.merged.kept_twice == {}
+    assert find_difference(one.load_examination(examination.examination_id), signed) is None
+    assert len(one.visits(patient.patient_id)) == 1
+    assert len(one.recordings(examination.examination_id)) == 1
+    what = [line.what for line in one.audit_lines()]
+    assert what.count("examination.signed") == 1
+    assert what.count("recording.kept") == 1
+
+
+@pytest.mark.parametrize("statement", [3, 9, 15, 25])
+def test_a_server_killed_in_the_middle_of_a_merge_has_nothing_of_it(
+    rooms: Rooms, cluster: Cluster, patient: Patient, examination: Examination, statement: int
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    rooms.ways["one"].cut()
+    one.save_examination(examination)
+    rooms.ways["one"].mend()
+    left = [statement]
+
+    def kill(*_told: object) -> None:
+        left[0] -= 1
+        if left[0] == 0:
+            cluster.stop()
+
+    event.listen(one._engine, "before_cursor_execute", kill)
+    try:
+        assert not one.rejoin()
+    finally:
+        assert left[0] <= 0
+        cluster.start()
+    event.remove(one._engine, "before_cursor_execute", kill)
+    two = rooms.join()
+    assert two.visits(patient.patient_id) == []
+    assert one.rejoin()
+    assert [line.examination_id for line in two.visits(patient.patient_id)] == [examination.examination_id]
+    assert [line.what for line in two.audit_lines()].count("examination.saved") == 1
+
+
+def test_a_visit_that_is_reviewed_goes_on_with_its_pictures(
+    rooms: Rooms, patient: Patient, examination: Examination, find_difference: Difference
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    one.save_examination(examination)
+    two = rooms.join()
+    opened = two.open_examination(examination.examination_id)
+    rooms.ways["two"].cut()
+    signed = replace(opened, notes="signed without the server").signed(Signature("Dr Vega", AT))
+    two.save_examination(signed)
+    assert two.offline
+    assert [line.patient.name for line in two.patients()] == [patient.name]
+    rooms.ways["two"].mend()
+    assert two.rejoin()
+    assert find_difference(one.load_examination(examination.examination_id), signed) is None
+    assert len(one.visits(patient.patient_id)) == 1
+
+
+def test_what_lies_on_the_server_alone_is_told(rooms: Rooms, patient: Patient, examination: Examination) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    one.save_examination(examination)
+    two = rooms.join()
+    two.patients()
+    rooms.ways["two"].cut()
+    with pytest.raises(ArchiveError, match=r"archive\.(only_on_server|server_lost)"):
+        two.load_examination(examination.examination_id)
+    with pytest.raises(ArchiveError, match=r"archive\.only_on_server"):
+        two.load_examination(examination.examination_id)
+    for refused in (
+        lambda: two.add_user("Dr Roy", Role.CLINICIAN, "open oats"),
+        lambda: two.delete_patient(patient.patient_id, patient.name),
+        two.audit_lines,
+    ):
+        with pytest.raises(ArchiveError, match=r"archive\.needs_server"):
+            refused()
+
+
+def test_a_new_visit_of_a_listed_patient_begins_without_the_server(
+    rooms: Rooms, patient: Patient, examination: Examination, find_difference: Difference
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    two = rooms.join()
+    two.patients()
+    rooms.ways["two"].cut()
+    two.save_examination(examination)
+    recording = two.new_recording(examination.examination_id, Expression.REST, 1)
+    recording.write(b"a face at rest")
+    recording.close()
+    two = rooms.again(two)  # still without the server
+    assert two.offline
+    assert find_difference(two.load_examination(examination.examination_id), examination) is None
+    rooms.ways["two"].mend()
+    assert two.rejoin()
+    assert find_difference(one.load_examination(examination.examination_id), examination) is None
+    two._send_media()
+    with one.open_media(recording.media_id) as file:  # under the key of the patient that the server has
+        assert file.read() == b"a face at rest"
+
+
+def test_a_visit_of_a_patient_who_was_deleted_meanwhile_is_set_aside_and_told(
+    rooms: Rooms, patient: Patient, examination: Examination
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    two = rooms.join()
+    two.patients()
+    rooms.ways["two"].cut()
+    two.save_examination(examination)
+    one.delete_patient(patient.patient_id, patient.record_number)
+    rooms.ways["two"].mend()
+    assert two.rejoin()
+    assert two.merged is not None
+    assert two.merged.not_merged == (examination.examination_id,)
+    assert one.patients() == []
+    assert [path.name.startswith("kept-") for path in two.folder.glob("*spool.db")].count(True) == 1
+
+
+def test_another_certificate_is_refused(rooms: Rooms, tmp_path: Path) -> None:
+    one = rooms.make()
+    one.close()
+    make_certificate(tmp_path / "other.pem", tmp_path / "other.key")
+    folder = rooms.place("one", ca_file=str(tmp_path / "other.pem"))
+    with pytest.raises(ArchiveError, match=r"archive\.server_not_trusted"):
+        ServerArchive.open(folder, PASSPHRASE)
+
+
+def test_a_connection_that_breaks_is_no_certificate_that_is_wrong(rooms: Rooms, patient: Patient) -> None:
+    one = rooms.make()
+    rooms.ways["one"].cut()
+    one.add_patient(patient)
+    assert one.offline
