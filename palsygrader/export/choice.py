@@ -46,7 +46,7 @@ class Export:
 
     @property
     def recognisable(self) -> bool:
-        """Whether the file tells who the patients are, by name or by face: then only of those who agreed to research."""
+        """Whether the file tells who the patients are, by name or by face; then all have to have agreed to research."""
         return self.named or self.faces is Faces.WHOLE
 
     @property

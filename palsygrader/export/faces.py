@@ -35,7 +35,7 @@ _NEAR_MS: Final = 40.0
 _RATE_HZ: Final = 30
 _TIME_BASE: Final = Fraction(1, 1000)
 _ENCODER: Final = {"preset": "medium", "crf": "20"}
-_CONTAINER: Final = {"movflags": "+faststart", "fflags": "+bitexact"}
+_CONTAINER: Final = {"fflags": "+bitexact"}
 _GONE: Final = frozenset({"archive.no_media", "archive.media_damaged", "archive.media_truncated", "archive.damaged"})
 
 

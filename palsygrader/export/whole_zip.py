@@ -72,7 +72,9 @@ def whole_zip(file: Path) -> Iterator[WholeZip]:
         stream.flush()
         os.fsync(stream.fileno())
         if not named:
-            os.link(f"/proc/self/fd/{stream.fileno()}", fresh, follow_symlinks=True)
+            # The descriptor is passed over; without one Python links the link in /proc, not the file behind it.
+            number = stream.fileno()
+            os.link(f"/proc/self/fd/{number}", fresh, src_dir_fd=number, follow_symlinks=True)
         stream.close()
         fresh.replace(file)
     except BaseException:

@@ -13,7 +13,7 @@ from palsygrader.export.choice import Export, Exported
 from palsygrader.export.faces import LANDMARK_COLUMNS, Recordings, face_files
 from palsygrader.export.whole_zip import WholeZip, whole_zip
 from palsygrader.report.cohort import PatientVisits, Table, cohort_tables, dictionary
-from palsygrader.report.cohort_files import cohort_files, csv_file
+from palsygrader.report.cohort_files import ExportFormat, cohort_files, csv_file
 from palsygrader.report.pseudonyms import Pseudonyms
 
 Step = Callable[[int, int], None]
@@ -88,13 +88,15 @@ def write_export(archive: ExportedArchive, export: Export, file: Path, step: Ste
     with whole_zip(file) as made:
         reading = _Reading(archive, export, pseudonyms, lines, made, step)
         *tables, words = cohort_tables(reading.cohort(), pseudonyms, free_text=export.free_text)
-        for name, content in cohort_files((*tables, words), export.kind).items():
+        beside = () if export.kind is ExportFormat.CSV else (words,)  # there it is a file of its own anyway
+        for name, content in cohort_files((*tables, *beside), export.kind).items():
             made.add(name, content)
         explained = [*words.rows, *dictionary([Table("landmarks", LANDMARK_COLUMNS, ())]).rows]
         made.add("dictionary.csv", csv_file(Table("dictionary", words.columns, tuple(explained))))
         made.add("changes.txt", change_text(export, left_out, reading.missing).encode())
         step(len(lines), len(lines))  # the last moment to stop
-        archive.note_export(patients, identified=export.named, content=export.content)  # first: no file nobody knows of
+        # First: a file that nobody knows of must not be.
+        archive.note_export(patients, identified=export.named, content=export.content)
     return Exported(len(patients), len(lines), left_out, len(reading.missing), file)
 
 

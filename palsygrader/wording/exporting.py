@@ -42,7 +42,7 @@ WORDS: Final[Mapping[str, str]] = {
     "export.not_exported": "Nothing was exported.",
     "export.left_out": "Left out, since they have not agreed to research: patients {patients}.",
     "export.missing": "Recordings or pictures that are gone or damaged, named in changes.txt: {count}.",
-    "export.disk_full": "the disk is full",
+    "file.disk_full": "the disk is full",
     "export.column.landmarks.moment": "Face at rest, at the largest movement, or a frame of the recording",
     "export.column.landmarks.time": "From the start of the recording",
     "export.column.landmarks.x": (
