@@ -1,4 +1,4 @@
-"""The command `archive export`: write visits into a file outside the archive, without names unless they are asked for."""
+"""The command `archive export`: write visits into a file outside the archive, without names unless asked for."""
 
 import argparse
 import sys

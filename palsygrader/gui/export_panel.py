@@ -119,8 +119,8 @@ class ExportPanel(QFrame):
             day = dates.told_apart(line.started_at, [each.started_at for each in own])
             told = say("export.scope.visit", name=patient.name, day=day)
             self.scope.addItem(told, (patient.patient_id, line.examination_id))
-        index = self.scope.findData(chosen) if same else int(chosen is not None)
-        self.scope.setCurrentIndex(max(index, 0))
+        offered = [self.scope.itemData(index) for index in range(self.scope.count())]
+        self.scope.setCurrentIndex(offered.index(chosen) if same and chosen in offered else int(chosen is not None))
 
     def show_visits(self, visits: Sequence[VisitLine]) -> None:
         """Take the visits of all patients, the newest first."""

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -108,11 +108,12 @@ def filled(archive: Archive, examination: Examination) -> Archive:  # noqa: F811
             recording.close()
             landmarks = face_landmarks()
             points = np.repeat(landmarks.points_px[np.newaxis].astype(np.float32), FRAMES - 2, axis=0)
-            frames = (KeyFrame(face_picture(each), landmarks, 33.0 * each) for each in (0, 5))
+            rest, peak = (KeyFrame(face_picture(each), landmarks, 33.0 * each) for each in (0, 5))
             records[expression] = replace(
                 examination.records[expression],
                 media_id=recording.media_id,
-                **dict(zip(("rest", "peak"), frames, strict=True)),
+                rest=rest,
+                peak=peak,
                 times_ms=np.array(times[: FRAMES - 2]),  # no face was found in the last two frames
                 points_px=points,
                 movement_percent=np.zeros((2, FRAMES - 2)),
@@ -391,6 +392,6 @@ def test_an_assistant_may_not_export(filled: Archive, tmp_path: Path) -> None:
     from palsygrader.domain.roles import Role
 
     filled.account = replace(filled.account, role=Role.ASSISTANT)
-    with pytest.raises(ArchiveError, match="refused.export"):
+    with pytest.raises(ArchiveError, match=r"refused\.export"):
         write_export(filled, Export(), tmp_path / "out.zip", lambda *_: None)
     assert not list(tmp_path.glob("*.zip"))
