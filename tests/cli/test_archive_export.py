@@ -54,7 +54,7 @@ def visits(file: Path) -> list[dict[str, object]]:
 def test_without_names_by_default(
     command: Command,
     tmp_path: Path,
-    patient: Patient,
+    patient: Patient,  # noqa: F811
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     file = tmp_path / "out.zip"
@@ -79,7 +79,7 @@ def test_one_patient_and_one_visit_by_a_number_that_is_no_argument(command: Comm
 def test_names_and_whole_faces_are_asked_about_each(
     command: Command,
     tmp_path: Path,
-    patient: Patient,
+    patient: Patient,  # noqa: F811
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     file = tmp_path / "out.zip"
