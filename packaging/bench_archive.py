@@ -29,15 +29,16 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.severity import Severity
+from palsygrader.export.choice import Export
+from palsygrader.export.writing import write_export
 from palsygrader.gui import theme
 from palsygrader.gui.clinic_numbers import clinic_numbers
 from palsygrader.gui.desk import Desk
-from palsygrader.gui.exporting import Export, write_export
 from palsygrader.gui.expression_strip import face_thumbnail
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.visit_pages import LatePages
-from palsygrader.gui.workers import Job, JobQueue
+from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import SettingsStore
 
 VISITS = 5
@@ -205,7 +206,7 @@ def measure(archive: Archive, folder: Path, app: QApplication) -> None:
     peak = archive.peaks(f"p{OPENED}")[0]
     tell("one picture of the history", "-", took(lambda: face_thumbnail(archive.load_peak(peak), 124, 112)))
     tell("the clinic's numbers", "-", took(lambda: clinic_numbers(archive.patients(), archive.every_visit())))
-    exported = took(lambda: write_export(archive, Export(), folder / "export.xlsx", Job(lambda *_: None)), rounds=1)
+    exported = took(lambda: write_export(archive, Export(), folder / "export.zip", lambda *_: None), rounds=1)
     tell("export of all visits as a workbook (one)", "-", exported)
     window.close()
 

@@ -20,6 +20,7 @@ _SETTINGS: Final = (
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
+    "temp_store = MEMORY",  # what a query sorts is never written, not even encrypted
     "secure_delete = ON",  # what is deleted is overwritten; `scrub` tells what that leaves
     f"cache_size = -{_CACHE_KIB}",  # negative: KiB
 )

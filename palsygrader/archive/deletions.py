@@ -25,7 +25,8 @@ from palsygrader.domain.deletion import Deletion, PatientContents
 from palsygrader.errors import ArchiveError
 
 DELETED: Final = "patient.deleted"
-_EXPORTED: Final = ("patient.exported", "patient.exported_with_identity")
+_EXPORTED: Final = "patient.exported"
+"""Lines of the record about exports begin so."""
 _CONTENTS: Final = TypeAdapter(PatientContents)
 
 
@@ -42,7 +43,7 @@ def contents_of(connection: Connection, patient_id: str) -> PatientContents:
     media = select(func.count(), func.coalesce(func.sum(MEDIA.c.size_bytes), 0))
     recordings, recording_bytes = connection.execute(media.where(MEDIA.c.examination_id.in_(visits))).one()
     exports = select(func.count(), func.max(AUDIT.c.at_utc)).where(
-        AUDIT.c.what.in_(_EXPORTED), AUDIT.c.subject == patient_id
+        AUDIT.c.what.startswith(_EXPORTED, autoescape=True), AUDIT.c.subject == patient_id
     )
     exported, last_export = connection.execute(exports).one()
 

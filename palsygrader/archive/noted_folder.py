@@ -6,12 +6,16 @@ from typing import Final
 
 from palsygrader import logs
 from palsygrader.archive import audit
+from palsygrader.archive.export_key import export_key
 from palsygrader.archive.lines import ReportUse, VisitLine
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
 
+EXPORTED: Final = "patient.exported"
+EXPORTED_WITH_IDENTITY: Final = "patient.exported_with_identity"
+"""A line of the record that begins so tells that something of a patient left the archive; what, may follow."""
 VIEW_AGAIN_S: Final = 600.0
 """A patient whose line of visits is read again within this time by the same user is not noted again."""
 
@@ -80,15 +84,28 @@ class NotedFolder(OpenFolder):
         """
         self.note(f"report.{kind}.{use}", examination_id)
 
-    def note_export(self, patient_ids: Sequence[str], *, identified: bool = False) -> None:
+    def export_key(self) -> bytes:
+        """Return the key by which exports give codes to patients and move their days.
+
+        Raises:
+            ArchiveError: `refused.export`.
+        """
+        self.require(Permission.EXPORT)
+        with self._transaction() as connection:
+            return export_key(connection)
+
+    def note_export(self, patient_ids: Sequence[str], *, identified: bool = False, content: str = "") -> None:
         """Note that visits of these patients are written to a file outside the archive.
 
         Args:
             patient_ids: Whose.
             identified: Whether the file tells who they are.
+            content: What of them besides numbers, for example `whole.clips`; empty for none.
         """
         self.require(Permission.EXPORT)
+        what = EXPORTED_WITH_IDENTITY if identified else EXPORTED
         with self._transaction() as connection:
             for patient_id in patient_ids:
-                what = "patient.exported_with_identity" if identified else "patient.exported"
-                audit.append(connection, who=self.user, what=what, subject=patient_id)
+                audit.append(
+                    connection, who=self.user, what=f"{what}.{content}" if content else what, subject=patient_id
+                )

@@ -1,4 +1,4 @@
-"""The command `archive`: verify the archive, back it up, list and restore backups."""
+"""The command `archive`: verify the archive, back it up, list and restore backups, export visits."""
 
 import argparse
 import sys
@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from getpass import getpass
 from typing import TYPE_CHECKING, Final
 
-from palsygrader.cli import archive_audit, archive_place
+from palsygrader.cli import archive_audit, archive_export, archive_place
 from palsygrader.cli.argument_types import path_argument
 from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.status import BAD_INPUT, FAILED, OK
@@ -52,6 +52,9 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     restoring.add_argument("folder", type=path_argument, metavar="FOLDER", help=say("cli.archive.folder"))
     restoring.add_argument("--to", type=path_argument, required=True, metavar="DATA", help=say("cli.archive.to"))
     restoring.add_argument("--generation", metavar="NAME", help=say("cli.archive.generation"))
+    archive_export.add_arguments(
+        _add(actions, "export", lambda arguments: archive_export.export(arguments, _open, _progress()))
+    )
     archive_audit.add_arguments(_add(actions, "audit", lambda arguments: archive_audit.audit(arguments, _open)))
 
 

@@ -10,12 +10,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from palsygrader import __version__, logs
-from palsygrader.gui import demonstration, languages, theme
+from palsygrader.gui import demonstration, file_dialogs, languages, theme
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.garbage import GarbageCollection
 from palsygrader.gui.idle import IdleWatch
@@ -25,7 +25,7 @@ from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.selftest_room import SelftestRoom
 from palsygrader.gui.server_entry import ServerEntry
 from palsygrader.gui.tour import Tour
-from palsygrader.gui.uncaught import UncaughtErrors
+from palsygrader.gui.uncaught import UncaughtErrors, note_qt_message
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.vault import ArchiveVault
 from palsygrader.gui.visit_pages import LatePages
@@ -334,6 +334,7 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
         The exit status.
     """
     began_s = time.monotonic()
+    file_dialogs.keep_nothing()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         return 1
@@ -344,6 +345,7 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
     try:
         folder = data_folder(data) / demonstration.FOLDER if demo else data_folder(data)
         logs.start(folder / LOG_FOLDER)
+        qInstallMessageHandler(note_qt_message)
     except OSError:
         sys.stderr.write(say("window.no_folder") + "\n")
         return BAD_FOLDER
@@ -365,5 +367,6 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
     )
     status = app.exec()
     logs.note("window.closed", count=0 if program.stop() else 1)
+    qInstallMessageHandler(None)
     logs.stop()
     return status

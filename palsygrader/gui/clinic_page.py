@@ -161,6 +161,7 @@ class ClinicPage(QFrame):
     def _show(self, found: tuple[ClinicNumbers, list[VisitLine], list[Patient]]) -> None:
         numbers, visits, patients = found
         self.export.show_consents(patients)
+        self.export.show_visits(visits)
         if self.reports is not None:
             self.reports.show_visits(visits)
         self._numbers = numbers

@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDate, QStandardPaths, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QFrame
+from PySide6.QtWidgets import QDateEdit, QDialog, QFrame
 
 from palsygrader import logs
 from palsygrader.archive.lines import ReportUse, VisitLine
 from palsygrader.gui import dates, theme
+from palsygrader.gui.file_dialogs import ask_folder
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.pdf_printing import PdfDocument, PdfPrinting, printer_for
@@ -108,10 +109,9 @@ class DayReports(QFrame):
 
     def ask_folder(self) -> None:
         """Ask for a folder, then make the reports and write them into it."""
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = QFileDialog.getExistingDirectory(self, say("day.save"), start)
-        if folder:
-            self.save_to(Path(folder))
+        folder = ask_folder(self, say("day.save"))
+        if folder is not None:
+            self.save_to(folder)
 
     def save_to(self, folder: Path) -> None:
         """Make the reports and write them into a folder, each whole or not at all; no file is overwritten."""

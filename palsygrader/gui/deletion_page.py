@@ -5,17 +5,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
 from palsygrader import logs, wording
 from palsygrader.domain.deletion import Deletion, DeletionPreview, confirms
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ReportError
 from palsygrader.gui import dates, patient_words, theme
+from palsygrader.gui.file_dialogs import ask_save_file
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import breakable, button, card, column, row, words
 from palsygrader.gui.notices import NoticeStrip
@@ -145,13 +146,9 @@ class DeletionPage(QFrame):
 
     def ask_where_to_save(self) -> None:
         """Let the user choose a file and write the certificate into it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = say("deletion.file", day=f"{datetime.now(UTC).astimezone():%Y-%m-%d}")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, say("deletion.save"), str(Path(folder) / name), say("review.report.pdf_files")
-        )
-        if chosen:
-            file = Path(chosen)
+        file = ask_save_file(self, say("deletion.save"), name, say("review.report.pdf_files"))
+        if file is not None:
             self.save_to(file if file.suffix.lower() == ".pdf" else file.with_name(f"{file.name}.pdf"))
 
     def save_to(self, file: Path) -> None:

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from palsygrader.gui.file_dialogs import ask_folder
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import breakable, button, column, row, words
 from palsygrader.gui.setting_rows import SettingRow
@@ -41,6 +42,6 @@ class FolderRow(SettingRow):
 
     def _ask(self) -> None:
         begin = self._folder if self._folder and Path(self._folder).is_dir() else ""
-        chosen = QFileDialog.getExistingDirectory(self, say("settings.backup_folder"), begin)
-        if chosen:
-            self.chosen.emit(chosen)
+        chosen = ask_folder(self, say("settings.backup_folder"), begin)
+        if chosen is not None:
+            self.chosen.emit(str(chosen))

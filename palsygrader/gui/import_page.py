@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from palsygrader import logs
 from palsygrader.capture.dropped_files import RECORDING_SUFFIXES
@@ -16,6 +16,7 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.dropping import dropped_paths
+from palsygrader.gui.file_dialogs import ask_folder, ask_open_files
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.import_foot import ImportFoot
@@ -181,12 +182,12 @@ class ImportPage(QFrame):
         """Let the doctor choose files."""
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(RECORDING_SUFFIXES))
         title, kinds = say("import.title"), say("import.kinds", patterns=patterns)
-        self.add([Path(name) for name in QFileDialog.getOpenFileNames(self, title, "", kinds)[0]])
+        self.add(ask_open_files(self, title, kinds))
 
     def choose_folder(self) -> None:
         """Let the doctor choose a folder."""
-        name = QFileDialog.getExistingDirectory(self, say("import.title"))
-        self.add([Path(name)] if name else [])
+        folder = ask_folder(self, say("import.title"))
+        self.add([folder] if folder is not None else [])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""

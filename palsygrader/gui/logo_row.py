@@ -5,9 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from palsygrader import logs
+from palsygrader.gui.file_dialogs import ask_open_file
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row
 from palsygrader.gui.setting_rows import SettingRow
@@ -133,9 +134,9 @@ class LogoRow(SettingRow):
             each.setEnabled(allowed)
 
     def _ask(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, say("settings.logo.choose"), "", say("settings.logo.kinds"))
-        if name:
-            self.take(Path(name))
+        chosen = ask_open_file(self, say("settings.logo.choose"), say("settings.logo.kinds"))
+        if chosen is not None:
+            self.take(chosen)
 
     def _put(self, value: object) -> None:
         png = b""

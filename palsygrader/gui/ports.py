@@ -1,7 +1,7 @@
 """What the window asks of the archive, so that pages can be tried with any other keeper of patients."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from palsygrader.archive.lines import PatientLine, PeakLine, ReportUse, VisitLine
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
@@ -60,7 +60,13 @@ class VisitArchive(PatientDraftStore, Protocol):
     def require_room(self) -> None:
         """Raise ArchiveError unless there is room on the disk for a visit."""
 
-    def note_export(self, patient_ids: Sequence[str], *, identified: bool = False) -> None:
+    def export_key(self) -> bytes:
+        """Return the key by which exports give codes to patients and move their days."""
+
+    def open_media(self, media_id: str) -> BinaryIO:
+        """Open a recorded clip."""
+
+    def note_export(self, patient_ids: Sequence[str], *, identified: bool = False, content: str = "") -> None:
         """Note that visits of these patients leave the archive in a file, and whether it tells who they are."""
 
     def note_report(self, examination_id: str, kind: str, use: ReportUse) -> None:

@@ -5,14 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QFrame,
     QProgressBar,
     QStackedWidget,
@@ -23,6 +22,7 @@ from palsygrader import wording
 from palsygrader.archive.lines import ReportUse
 from palsygrader.domain.consent import ConsentAnswer
 from palsygrader.gui import theme
+from palsygrader.gui.file_dialogs import ask_save_file
 from palsygrader.gui.giving_line import GivingLine
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon
@@ -223,15 +223,9 @@ class ReportPreview(QWidget):
 
     def ask_where_to_save(self) -> None:
         """Let the clinician choose a file and write the report into it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            wording.say("review.report.save"),
-            str(Path(folder) / self.file_name),
-            wording.say("review.report.pdf_files"),
-        )
-        if chosen:
-            file = Path(chosen)
+        kinds = wording.say("review.report.pdf_files")
+        file = ask_save_file(self, wording.say("review.report.save"), self.file_name, kinds)
+        if file is not None:
             self.save_to(file if file.suffix.lower() == ".pdf" else file.with_name(f"{file.name}.pdf"))
 
     def save_to(self, file: Path) -> None:

@@ -2,15 +2,16 @@
 
 import sys
 import threading
+from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal
 
 from palsygrader import logs
 
 
 class UncaughtErrors(QObject):
-    """Takes the place of Python's two hooks while the window is open.
+    """Takes the place of Python's hooks, which write messages to the desktop's log, while the window is open.
 
     Signals:
         caught: The exception; delivered on the window's thread.
@@ -18,8 +19,14 @@ class UncaughtErrors(QObject):
 
     caught = Signal(object)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._unraisable_before: Callable[[sys.UnraisableHookArgs], object] | None = None
+
     def install(self) -> None:
         """Take over."""
+        self._unraisable_before = self._unraisable_before or sys.unraisablehook
+        sys.unraisablehook = self._unraisable
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
 
@@ -27,6 +34,8 @@ class UncaughtErrors(QObject):
         """Give Python its hooks back."""
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
+        if self._unraisable_before is not None:
+            sys.unraisablehook, self._unraisable_before = self._unraisable_before, None
 
     def _uncaught(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         self._tell(error, threading.current_thread().name)
@@ -35,7 +44,18 @@ class UncaughtErrors(QObject):
         if told.exc_value is not None:
             self._tell(told.exc_value, told.thread.name if told.thread else "")
 
+    def _unraisable(self, told: "sys.UnraisableHookArgs") -> None:
+        """Write of what was raised where nobody can catch it; it is no reason to disturb."""
+        if told.exc_value is not None:
+            logs.failure("unraisable", told.exc_value, thread=threading.current_thread().name)
+
     def _tell(self, error: BaseException, thread: str) -> None:
         logs.failure("uncaught", error, thread=thread)
         if isinstance(error, Exception):
             self.caught.emit(error)
+
+
+def note_qt_message(kind: QtMsgType, context: QMessageLogContext, _message: str) -> None:
+    """Write that Qt had something to say, and not what: it may name files, and the desktop keeps what is printed."""
+    if kind is not QtMsgType.QtDebugMsg:
+        logs.note("qt.message", kind=kind.name, code=context.category or "")

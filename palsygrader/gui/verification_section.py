@@ -1,14 +1,14 @@
 """The settings' section about verifying the archive: when it was done, what was found, and repairing it."""
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtWidgets import QFrame
 
 from palsygrader.archive.repair import Repaired
 from palsygrader.archive.verification import Damage
 from palsygrader.gui import theme
+from palsygrader.gui.file_dialogs import ask_folder
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import breakable, button, column, words
 from palsygrader.gui.upkeep import Upkeep, Work
@@ -98,8 +98,7 @@ class VerificationSection(QFrame):
     def _repair(self) -> None:
         folder = self._upkeep.folder
         if folder is None or not folder.is_dir():
-            chosen = QFileDialog.getExistingDirectory(self, say("settings.backup_folder"))
-            folder = Path(chosen) if chosen else None
+            folder = ask_folder(self, say("settings.backup_folder"))
         if folder is not None:
             self._upkeep.repair(folder)
 

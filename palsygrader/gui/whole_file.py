@@ -1,5 +1,6 @@
 """Write a file whole or not at all."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -26,6 +27,8 @@ def write_whole(file: Path, content: bytes) -> None:
 
 def failure_words(error: Exception) -> str:
     """Return what the system says for a file error, else the program's own line."""
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return wording.say("file.disk_full")
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     return wording.error_line(error)

@@ -1,10 +1,10 @@
 """Visits as tables for other programs: one table per kind of row, with a data dictionary.
 
-Names stay out unless they are asked for: without them a patient is a code that says nothing, days are counted instead
-of dated, ages end at 89, clinicians are numbered and free text is left out.
+Names stay out unless they are asked for: without them a patient is a code that says nothing, days are counted and
+moved, ages end at 89, clinicians are numbered. Free text is told only where it is asked for.
 """
 
-import hashlib
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -20,11 +20,11 @@ from palsygrader.domain.scales.sheet import scale_scores, values_in_force
 from palsygrader.report.cohort_questionnaires import QUESTIONNAIRES, answer_cells, score_cells
 from palsygrader.report.cohort_readings import addenda_text, reading_cells
 from palsygrader.report.phrases import whole_years
+from palsygrader.report.pseudonyms import Pseudonyms
 from palsygrader.wording import say
 
 OLDEST_TOLD_YEARS: Final = 89
 """Ages above are told as this one in tables without names (45 CFR 164.514(b)(2)(i)(C))."""
-_CODE_LENGTH: Final = 10
 
 Cell = str | int | float | bool | date | datetime | None
 
@@ -155,29 +155,29 @@ _NAMED: Final = (
     Column("onset", "date"),
     Column("started_at", "date and time"),
     Column("signed_at", "date and time"),
-    Column("cause"),
-    Column("treatment"),
-    Column("notes"),
-    Column("addenda"),
 )
 """Further columns of `visits`, in tables with names only."""
-
-
-def patient_code(patient_id: str) -> str:
-    """Return a code for a patient that stays the same in every table made of the archive, and says nothing."""
-    return hashlib.sha256(patient_id.encode()).hexdigest()[:_CODE_LENGTH]
+_SHIFTED: Final = (
+    Column("day", "date, moved"),
+    Column("onset_day", "date, moved"),
+    Column("signed_day", "date, moved"),
+)
+"""Further columns of `visits`, in tables without names: in tables with names they would tell by how much."""
+_FREE_TEXT: Final = (Column("cause"), Column("treatment"), Column("notes"), Column("addenda"))
+"""Further columns of `visits`, where free text is told."""
 
 
 def cohort_tables(
-    cohort: Iterable[PatientVisits], *, named: bool, told: Callable[[], None] = lambda: None
+    cohort: Iterable[PatientVisits], pseudonyms: Pseudonyms, *, free_text: bool = False
 ) -> tuple[Table, ...]:
     """Return the tables of patients and, last, the dictionary of their columns.
 
     Args:
         cohort: The patients; each one's visits are read when its turn comes.
-        named: Whether names, dates and free text are told.
-        told: Called after each visit; an exception it raises stops the work.
+        pseudonyms: Of the archive; they say whether names and days are told.
+        free_text: Whether what the clinic typed is told; it may hold names and dates.
     """
+    named = pseudonyms.named
     rows: dict[str, list[tuple[Cell, ...]]] = {name: [] for name in _COLUMNS}
     raters: dict[str, str] = {}
 
@@ -185,19 +185,21 @@ def cohort_tables(
         return rater if named or not rater else raters.setdefault(rater, f"clinician {len(raters) + 1}")
 
     for member in cohort:
-        first = member.examinations[0].started_at if member.examinations else None
+        patient = member.patient
+        first = next((each.started_at.date() for each in member.examinations if each.dated), None)
+        code = pseudonyms.patient(patient.patient_id)
         for number, examination in enumerate(member.examinations, start=1):
-            patient = member.patient
-            key = (patient_code(patient.patient_id), f"{patient_code(patient.patient_id)}-{number}")
-            clinician = coded(examination.clinician)
-            assert first is not None  # noqa: S101 - there is an examination
-            visit = _Visit(patient, examination, number, (examination.started_at - first).days, clinician)
-            rows["visits"].append((*key, *_visit_cells(visit), *(_named_cells(visit) if named else ())))
+            key = (code, pseudonyms.visit(patient.patient_id, examination.examination_id))
+            since_first = (examination.started_at.date() - first).days if first is not None else 0
+            visit = _Visit(patient, examination, number, since_first, coded(examination.clinician))
+            days = _named_cells(visit) if named else _shifted_cells(visit, pseudonyms)
+            text = _free_text_cells(visit, pseudonyms, coded) if free_text else ()
+            rows["visits"].append((*key, *_visit_cells(visit), *days, *text))
             for name, cells in _further(examination):
                 rows[name].append((*key, *cells))
             rows["readings"] += [(*key, *cells) for cells in reading_cells(examination, coded)]
-            told()
-    columns = {name: (*own, *(_NAMED if named and name == "visits" else ())) for name, own in _COLUMNS.items()}
+    more = (*(_NAMED if named else _SHIFTED), *(_FREE_TEXT if free_text else ()))
+    columns = {name: (*own, *(more if name == "visits" else ())) for name, own in _COLUMNS.items()}
     tables = [Table(name, columns[name], tuple(found)) for name, found in rows.items()]
     return (*tables, dictionary(tables))
 
@@ -212,11 +214,15 @@ def dictionary(tables: Sequence[Table]) -> Table:
     return Table("dictionary", (Column("table"), Column("column"), Column("meaning"), Column("unit_or_values")), rows)
 
 
+_NUMBERED: Final = re.compile(r"_\d+$")
+"""Columns that differ in a number only are explained alike."""
 _SHARED_MEANINGS: Final = frozenset({"patient", "visit", "expression", "scale", "questionnaire", "side"})
 
 
 def _meaning(table: str, column: str) -> str:
-    return column if column in _SHARED_MEANINGS else f"{table}.{column}"
+    if column in _SHARED_MEANINGS:
+        return column
+    return f"{table}.{_NUMBERED.sub('', column)}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -264,11 +270,28 @@ def _named_cells(visit: _Visit) -> tuple[Cell, ...]:
         patient.onset,
         examination.started_at if examination.dated else None,
         examination.signature.signed_at if examination.signature is not None else None,
-        patient.cause,
-        patient.treatment,
-        examination.notes,
-        addenda_text(examination),
     )
+
+
+def _shifted_cells(visit: _Visit, pseudonyms: Pseudonyms) -> tuple[Cell, ...]:
+    patient, examination = visit.patient, visit.examination
+    signed = examination.signature.signed_at.date() if examination.signature is not None else None
+
+    def shifted(day: date | None) -> date | None:
+        return pseudonyms.shifted(day, patient.patient_id) if day is not None and examination.dated else None
+
+    return shifted(examination.started_at.date()), shifted(patient.onset), shifted(signed)
+
+
+def _free_text_cells(visit: _Visit, pseudonyms: Pseudonyms, coded: Callable[[str], str]) -> tuple[Cell, ...]:
+    patient, examination = visit.patient, visit.examination
+
+    def moment(written_at: datetime) -> str:
+        if pseudonyms.named:
+            return written_at.isoformat(timespec="minutes")
+        return pseudonyms.shifted(written_at.date(), patient.patient_id).isoformat()
+
+    return patient.cause, patient.treatment, examination.notes, addenda_text(examination, moment, coded)
 
 
 def told_age(born: date | None, day: date) -> int | None:

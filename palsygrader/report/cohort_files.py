@@ -1,10 +1,9 @@
-"""Tables of visits as one file: an Excel workbook, CSV files in a ZIP, or JSON."""
+"""Tables of visits as files: an Excel workbook, CSV files, or JSON."""
 
 import csv
 import io
 import json
 import math
-import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
@@ -17,8 +16,8 @@ _MOST_WIDTH: Final = 60
 """Characters of the widest column of a workbook."""
 _MOST_ROWS: Final = 1_048_576
 """Of a sheet (Excel's specification); a table with more is cut into several sheets."""
-_ZIP_TIME: Final = (1980, 1, 1, 0, 0, 0)
-"""The earliest a ZIP can tell: when the tables were made is nobody's business."""
+_NO_DAY: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - Excel knows no time zones
+"""Told as the day a workbook was made: the real one may be that of a visit."""
 
 
 class ExportFormat(StrEnum):
@@ -28,22 +27,29 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     JSON = "json"
 
-    @property
-    def suffix(self) -> str:
-        """Of the file's name, with its dot."""
-        return ".zip" if self is ExportFormat.CSV else f".{self}"
 
-
-def cohort_file(tables: Sequence[Table], kind: ExportFormat) -> bytes:
-    """Return the content of the file.
+def cohort_files(tables: Sequence[Table], kind: ExportFormat) -> dict[str, bytes]:
+    """Return the content of the files under their names.
 
     Text that a spreadsheet would run as a formula stays text: as such in a workbook, with a leading apostrophe in CSV.
 
     Args:
         tables: At least one.
-        kind: Which file.
+        kind: Which files: a workbook, a JSON file, or a CSV file for each table.
     """
-    return {ExportFormat.XLSX: _workbook, ExportFormat.CSV: _zipped, ExportFormat.JSON: _json}[kind](tables)
+    if kind is ExportFormat.CSV:
+        return {f"{table.name}.csv": csv_file(table) for table in tables}
+    return {f"tables.{kind}": _workbook(tables) if kind is ExportFormat.XLSX else _json(tables)}
+
+
+def csv_file(table: Table) -> bytes:
+    """Return a table as CSV (RFC 4180) under its heading."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow([column.name for column in table.columns])
+    writer.writerows([spreadsheet_cell(_plain(cell)) for cell in cells] for cells in table.rows)
+    # A mark of the byte order, without which Excel reads names in the wrong letters.
+    return text.getvalue().encode("utf-8-sig")
 
 
 def _workbook(tables: Sequence[Table]) -> bytes:
@@ -58,6 +64,7 @@ def _workbook(tables: Sequence[Table]) -> bytes:
         "nan_inf_to_errors": False,
     }
     with xlsxwriter.Workbook(stream, options) as book:
+        book.set_properties({"created": _NO_DAY})
         head = book.add_format({"bold": True, "bottom": 1})
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         for table in tables:
@@ -80,21 +87,6 @@ def _workbook(tables: Sequence[Table]) -> bytes:
 def _parts(table: Table) -> list[Sequence[tuple[Cell, ...]]]:
     size = _MOST_ROWS - 1
     return [table.rows[first : first + size] for first in range(0, max(len(table.rows), 1), size)]
-
-
-def _zipped(tables: Sequence[Table]) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for table in tables:
-            text = io.StringIO()
-            writer = csv.writer(text)
-            writer.writerow([column.name for column in table.columns])
-            writer.writerows([spreadsheet_cell(_plain(cell)) for cell in cells] for cells in table.rows)
-            name = zipfile.ZipInfo(f"{table.name}.csv", _ZIP_TIME)
-            name.compress_type = zipfile.ZIP_DEFLATED
-            # A mark of the byte order, without which Excel reads names in the wrong letters.
-            archive.writestr(name, text.getvalue().encode("utf-8-sig"))
-    return stream.getvalue()
 
 
 def _json(tables: Sequence[Table]) -> bytes:

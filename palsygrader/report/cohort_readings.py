@@ -36,13 +36,19 @@ def reading_cells(examination: Examination, coded: Callable[[str], str]) -> Iter
         yield (number, coded(reading.reader), True, days, *graded, _name(whole_face), sunnybrook(reading))
 
 
-def addenda_text(examination: Examination) -> str:
-    """Return the addenda of a visit, one a line."""
+def addenda_text(examination: Examination, moment: Callable[[datetime], str], coded: Callable[[str], str]) -> str:
+    """Return the addenda of a visit, one a line.
+
+    Args:
+        examination: The visit.
+        moment: Returns when something was written, as it is told.
+        coded: Returns the name by which an author is told.
+    """
     return "\n".join(
         say(
             "addendum.export",
-            moment=addendum.written_at.isoformat(timespec="minutes"),
-            author=addendum.author,
+            moment=moment(addendum.written_at),
+            author=coded(addendum.author),
             text=addendum.text,
         )
         for addendum in examination.addenda

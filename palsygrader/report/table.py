@@ -2,6 +2,7 @@
 
 import csv
 import math
+import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Final
@@ -26,8 +27,12 @@ CSV_COLUMNS: Final = (
     "unit",
     "noise",
 )
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA_STARTS: Final = r"=+\-@＝＋－＠"
 """A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection)."""
+_RUN: Final = re.compile(
+    rf"(^[\s\ufeff\u200b]*(?=[{_FORMULA_STARTS}])|^(?=[\t\r\n])|[;|\t\r\n]\s*(?=[{_FORMULA_STARTS}]))"
+)
+"""Where a cell begins, also for a spreadsheet that takes another sign than the comma for the end of a cell."""
 
 
 def examination_json(examination: Examination) -> dict[str, object]:
@@ -179,6 +184,6 @@ def _percent(value: float | None) -> float | None:
 
 def spreadsheet_cell(value: object) -> object:
     """Return a value as a cell of CSV: nothing as an empty one, text that would be run as a formula as text."""
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
-        return f"'{value}"
+    if isinstance(value, str):
+        return _RUN.sub(r"\1'", value)
     return "" if value is None else value

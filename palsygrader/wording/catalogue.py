@@ -17,6 +17,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     deletion,
     examine,
     export,
+    exporting,
     help,  # noqa: A004 - a room of words
     importing,
     joining,

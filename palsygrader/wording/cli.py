@@ -111,7 +111,7 @@ WORDS: Final[dict[str, str]] = {
     "simulate.no_head": "No head drawn for patient {seed} looks like a person's.",
     "simulate.no_photographs": "There are no photographs that can be used in {folder}.",
     # archive
-    "cli.archive.help": "verify the archive, back it up, list and restore backups",
+    "cli.archive.help": "verify the archive, back it up, list and restore backups, export visits",
     "cli.archive.description": (
         "Look after the archive while the window is closed. The passphrase is asked for on the terminal, or read as "
         "the first line of standard input. The exit status is 1 where damage is left."
@@ -125,6 +125,27 @@ WORDS: Final[dict[str, str]] = {
     "cli.archive.folder": "folder of the backups, on another disk",
     "cli.archive.to": "data folder to restore into",
     "cli.archive.generation": "which one, as backups lists it (the newest whole one when not given)",
+    "cli.archive.export": (
+        "write visits into a ZIP outside the archive: tables, landmarks, on demand pictures and recordings; without "
+        "names unless they are asked for"
+    ),
+    "cli.archive.export.out": "file to write; it appears whole or not at all",
+    "cli.archive.export.patient": (
+        "of one patient, whose record number is asked for, or read as the next line of standard input"
+    ),
+    "cli.archive.export.visit": "the N-th finished visit of that patient, by time",
+    "cli.archive.export.signed_only": "signed visits only",
+    "cli.archive.export.agreed_only": "only of patients who agreed to research; always so with names or whole faces",
+    "cli.archive.export.tables": "what tables are written as (xlsx)",
+    "cli.archive.export.faces": "what is told of faces: landmarks only (default), pictures masked or whole",
+    "cli.archive.export.clips": "recordings too, not only the faces at rest and at the peak",
+    "cli.archive.export.names": "with names, record numbers and dates; asked about once more",
+    "cli.archive.export.free_text": "with notes and other free text, which may hold names and dates",
+    "cli.archive.export.record_number": "Record number: ",
+    "cli.archive.export.question": "{question} Type {yes}: ",
+    "cli.archive.export.visit_of_whom": "--visit is one of a patient's: give --patient, too",
+    "cli.archive.export.no_patient": "{count} patients have this record number, not one",
+    "cli.archive.export.no_visit": "there is no visit {number}: the patient has {count} finished visits",
     "cli.archive.audit": "check the record of who did what, and print it or write it into a file",
     "cli.archive.audit.csv": "write it as CSV",
     "cli.archive.audit.json": "write it as JSON, with the seal of each line",

@@ -45,8 +45,8 @@ WORDS: Final[Mapping[str, str]] = {
     "day.file": "palsygrader-{kind}-{day}-{number}",
     "export.title": "Export",
     "export.text": (
-        "Visits, grades, scales and measurements as a table for statistics, with a dictionary of its columns. No "
-        "pictures. Unfinished visits are left out."
+        "Visits, grades, scales and measurements as tables for statistics, landmarks, and on demand pictures, in one "
+        "ZIP file, with a dictionary of the columns and a text about what was changed. Unfinished visits are left out."
     ),
     "export.scope": "Visits",
     "export.scope.all": "of all patients",
@@ -56,25 +56,25 @@ WORDS: Final[Mapping[str, str]] = {
     "export.plain": "without names",
     "export.named": "with names and dates",
     "export.plain.hint": (
-        "A patient is a code, days are counted from the onset and from the first visit, clinicians are numbered, free "
-        "text is left out."
+        "A patient is a code that only this archive can make, days are moved into the past by a secret number of days "
+        "for each patient, intervals stay, ages end at 89, clinicians are numbered."
     ),
-    "export.named.hint": "The file will hold names, dates and notes, not encrypted: keep it as safe as the archive.",
-    "export.kind": "File",
+    "export.named.hint": "The file will hold names and dates, not encrypted: keep it as safe as the archive.",
+    "export.kind": "Tables",
     "export.kind.xlsx": "Excel workbook (.xlsx)",
-    "export.kind.csv": "CSV files in a ZIP (.zip)",
+    "export.kind.csv": "CSV files (.csv)",
     "export.kind.json": "JSON (.json)",
-    "export.files.xlsx": "Excel workbook (*{suffix})",
-    "export.files.csv": "ZIP of CSV files (*{suffix})",
-    "export.files.json": "JSON (*{suffix})",
+    "export.files": "ZIP files (*.zip)",
     "export.file_name": "palsygrader-export",
     "export.start": "Export …",
-    "export.start.tip": "Choose a file and write the table into it",
+    "export.start.tip": "Choose a file and write everything into it",
     "export.cancel": "Cancel",
     "export.running": "Export",
     "export.progress": "{done} of {total} visits",
     "export.done": "Exported: visits {visits}, patients {patients}, to {file}.",
     "export.nothing": "Nothing to export: no visit fits the choice. {file} holds the headings only.",
     "export.cancelled": "Cancelled. No file was written.",
-    "export.failed": "The export was not written: {why}. Nothing in the archive changed.",
+    "export.failed": (
+        "The export was not written: {why}. Nothing in the archive changed, and nothing half-written was left behind."
+    ),
 }

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
-    "export.column.patient": "Code of the patient, the same in every export of this archive",
-    "export.column.visit": "Code of the visit: the patient's and a number",
+    "export.column.patient": "Code of the patient, the same in every export without names of this archive",
+    "export.column.visit": "Code of the visit, the same in every such export; it begins with the patient's",
     "export.column.expression": "Expression that was asked for",
     "export.column.scale": "Grading scale",
     "export.column.questionnaire": (

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -144,7 +145,13 @@ class FakeArchive:
     def require_room(self) -> None:
         pass
 
-    def note_export(self, patient_ids: Sequence[str], *, identified: bool = False) -> None:
+    def export_key(self) -> bytes:
+        return b"k" * 32
+
+    def open_media(self, media_id: str) -> BinaryIO:
+        raise ArchiveError("archive.no_media")
+
+    def note_export(self, patient_ids: Sequence[str], *, identified: bool = False, content: str = "") -> None:
         self._fail()
         self.exported.extend(patient_ids)
         self.noted += [("patient.exported_with_identity" if identified else "patient.exported", p) for p in patient_ids]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose
@@ -28,6 +30,12 @@ if TYPE_CHECKING:
     from tests.gui.conftest import FakeArchive
 
 Settled = Callable[[], None]
+
+
+def exported(file: Path) -> str:
+    """Return the tables of an export."""
+    with zipfile.ZipFile(file) as made:
+        return made.read("tables.json").decode()
 
 
 @pytest.fixture
@@ -143,36 +151,104 @@ def test_an_export_without_names_is_the_default_and_is_noted(
     page: ClinicPage, archive: FakeArchive, settled: Settled, tmp_path: Path
 ) -> None:
     page.export.kind.setCurrentIndex(2)
-    page.export.export_to(tmp_path / "all.json")
+    page.export.export_to(tmp_path / "all.zip")
     settled()
-    text = (tmp_path / "all.json").read_text(encoding="utf-8")
-    assert page.export.work.result == "Exported: visits 4, patients 2, to all.json."
+    text = exported(tmp_path / "all.zip")
+    assert page.export.work.result == "Exported: visits 4, patients 2, to all.zip."
     assert sorted(archive.exported) == ["ana", "ben"]
     assert len(json.loads(text)["visits"]) == 4
     for identifier in ("Ruiz", "20441", "1984", "2024-0", "Weber", "Prednisolone"):
         assert identifier not in text
 
 
-def test_names_are_told_only_where_they_are_asked_for(
+def test_names_are_told_only_after_a_question_and_of_who_agreed(
+    page: ClinicPage, archive: FakeArchive, settled: Settled, tmp_path: Path
+) -> None:
+    _with_consent(archive, "ana", ConsentAnswer.GIVEN)
+    page.reload()
+    settled()
+    page.export.named.click()
+    assert page.export.agreed_only.isChecked()
+    assert not page.export.agreed_only.isEnabled()
+    assert page.export.agreed_hint.startswith("1 of 3 patients agreed")
+    page.export.kind.setCurrentIndex(2)
+    page.export.export_to(tmp_path / "named.zip")
+    settled()
+    assert not list(tmp_path.iterdir())
+    assert "patients who agreed to research: 1" in page.export.question.text
+    assert not page.export.start.isEnabled()
+    QTest.keyClick(page.export.question, Qt.Key.Key_Escape)
+    settled()
+    assert not list(tmp_path.iterdir())
+    assert page.export.work.result == "Nothing was exported."
+    assert page.export.start.isEnabled()
+
+    page.export.export_to(tmp_path / "named.zip")
+    answer(page, "Export with names")
+    settled()
+    visits = json.loads(exported(tmp_path / "named.zip"))["visits"]
+    assert {visit["name"] for visit in visits} == {"Ana Ruiz"}
+    assert len(visits) == 3
+    assert archive.noted == [("patient.exported_with_identity", "ana")]
+    assert page.export.work.result.endswith("not agreed to research: patients 1.")
+    page.export.plain.click()
+    assert page.export.agreed_only.isEnabled()
+
+
+def test_names_and_whole_faces_are_asked_about_each(
+    page: ClinicPage, archive: FakeArchive, settled: Settled, tmp_path: Path
+) -> None:
+    assert page.export.faces["landmarks"].isChecked()
+    page.export.named.click()
+    page.export.faces["whole"].click()
+    page.export.export_to(tmp_path / "all.zip")
+    answer(page, "Export with names")
+    settled()
+    assert not list(tmp_path.iterdir())
+    assert page.export.question.text.startswith("all.zip will show the whole faces")
+    answer(page, "Do not export")
+    settled()
+    assert not list(tmp_path.iterdir())
+    assert archive.noted == []
+
+
+def test_what_masking_cannot_hide_is_told(page: ClinicPage) -> None:
+    page.export.faces["masked"].click()
+    told = " ".join(label.text() for label in page.export.findChildren(QLabel) if label.isVisible())
+    assert "may still tell who it is" in told
+    assert "names and days in them" not in told
+    page.export.free_text.click()
+    told = " ".join(label.text() for label in page.export.findChildren(QLabel) if label.isVisible())
+    assert "names and days in them are not found" in told
+
+
+def test_one_visit_of_the_chosen_patient_is_exported(
     page: ClinicPage, archive: FakeArchive, settled: Settled, tmp_path: Path
 ) -> None:
     page.show_patient(archive.known["ana"])
-    page.export.scope.setCurrentIndex(1)
-    page.export.named.click()
-    page.export.signed_only.click()
-    page.export.kind.setCurrentIndex(2)
-    page.export.export_to(tmp_path / "ana.json")
+    assert page.export.scope.count() == 2 + 3
+    page.export.scope.setCurrentIndex(3)
+    assert page.export.scope.currentText().startswith("Ana Ruiz, visit of ")
+    page.reload()
     settled()
-    visits = json.loads((tmp_path / "ana.json").read_text(encoding="utf-8"))["visits"]
-    assert {visit["name"] for visit in visits} == {"Ana Ruiz"}
-    assert len(visits) == 3
-    assert archive.exported == ["ana"]
+    assert page.export.scope.currentIndex() == 3
+    page.export.kind.setCurrentIndex(2)
+    page.export.export_to(tmp_path / "one.zip")
+    settled()
+    assert len(json.loads(exported(tmp_path / "one.zip"))["visits"]) == 1
+    page.show_patient(archive.known["zoe"])
+    assert page.export.scope.currentIndex() <= 1
+
+
+def answer(page: ClinicPage, words: str) -> None:
+    """Press the button of the question."""
+    next(each for each in page.export.question.findChildren(QPushButton) if each.text() == words).click()
 
 
 def test_a_folder_that_cannot_be_written_leaves_everything_as_it_was(
     page: ClinicPage, settled: Settled, tmp_path: Path
 ) -> None:
-    page.export.export_to(tmp_path / "not there" / "all.xlsx")
+    page.export.export_to(tmp_path / "not there" / "all.zip")
     settled()
     assert "The export was not written: No such file or directory" in page.export.work.result
     assert page.export.start.isVisible()
@@ -182,7 +258,7 @@ def test_a_folder_that_cannot_be_written_leaves_everything_as_it_was(
 def test_cancelling_writes_nothing(
     page: ClinicPage, archive: FakeArchive, archive_queue: JobQueue, settled: Settled, tmp_path: Path
 ) -> None:
-    page.export.export_to(tmp_path / "all.xlsx")
+    page.export.export_to(tmp_path / "all.zip")
     page.export.work.cancel_button.click()
     settled()
     assert page.export.work.result == "Cancelled. No file was written."
@@ -196,7 +272,7 @@ def test_a_choice_that_fits_no_visit_says_so(
 ) -> None:
     page.show_patient(archive.known["zoe"])
     page.export.scope.setCurrentIndex(1)
-    page.export.export_to(tmp_path / "zoe.xlsx")
+    page.export.export_to(tmp_path / "zoe.zip")
     settled()
     assert page.export.work.result.startswith("Nothing to export")
 
@@ -220,16 +296,16 @@ def test_only_patients_who_agree_to_research_are_exported(
     assert page.export.agreed_only.isChecked()
     assert page.export.agreed_hint.startswith("1 of 3 patients agreed to research")
     page.export.kind.setCurrentIndex(2)
-    page.export.export_to(tmp_path / "agreed.json")
+    page.export.export_to(tmp_path / "agreed.zip")
     settled()
     assert archive.exported == ["ana"]
-    told = json.loads((tmp_path / "agreed.json").read_text(encoding="utf-8"))["visits"]
+    told = json.loads(exported(tmp_path / "agreed.zip"))["visits"]
     assert {visit["research_consent"] for visit in told} == {"given"}
 
     _with_consent(archive, "ana", ConsentAnswer.GIVEN, ConsentAnswer.REVOKED)
     page.reload()
     settled()
-    page.export.export_to(tmp_path / "revoked.json")
+    page.export.export_to(tmp_path / "revoked.zip")
     settled()
     assert "agreed to research" in page.export.work.result
     assert archive.exported == ["ana"]
@@ -238,7 +314,7 @@ def test_only_patients_who_agree_to_research_are_exported(
     page.reload()
     settled()
     assert not page.export.agreed_only.isChecked()
-    page.export.export_to(tmp_path / "all.json")
+    page.export.export_to(tmp_path / "all.zip")
     settled()
-    told = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["visits"]
+    told = json.loads(exported(tmp_path / "all.zip"))["visits"]
     assert {visit["research_consent"] for visit in told} == {"revoked", "not_asked"}

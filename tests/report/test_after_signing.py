@@ -20,6 +20,7 @@ from palsygrader.domain.scales import definitions
 from palsygrader.domain.severity import Severity
 from palsygrader.report.cohort import PatientVisits, cohort_tables
 from palsygrader.report.pdf import write_pdf
+from palsygrader.report.pseudonyms import Pseudonyms
 from palsygrader.report.record_text import record_text
 from palsygrader.report.teaching_copy import teaching_content
 from tests.report.test_cohort import PATIENT, table
@@ -119,7 +120,7 @@ def test_the_teaching_copy_tells_of_neither(read: Examination, make: Any) -> Non
 
 
 def test_every_reading_is_a_row_with_a_column_per_branch(read: Examination) -> None:
-    first, second = table(cohort_tables([PatientVisits(PATIENT, (read,))], named=False), "readings")
+    first, second = table(cohort_tables([PatientVisits(PATIENT, (read,))], Pseudonyms(b"k" * 32)), "readings")
     assert (first["reading"], first["blind"], second["reading"], second["blind"]) == (1, False, 2, True)
     assert first["reader"] != second["reader"]
     assert str(second["reader"]).startswith("clinician ")
@@ -129,16 +130,20 @@ def test_every_reading_is_a_row_with_a_column_per_branch(read: Examination) -> N
 
 
 def test_visits_without_a_second_reading_have_no_rows_of_readings(make: Any) -> None:
-    assert table(cohort_tables([PatientVisits(PATIENT, (make.examination(),))], named=False), "readings") == []
+    assert (
+        table(cohort_tables([PatientVisits(PATIENT, (make.examination(),))], Pseudonyms(b"k" * 32)), "readings") == []
+    )
 
 
 def test_addenda_are_counted_and_told_in_full_with_names_only(read: Examination) -> None:
-    plain = cohort_tables([PatientVisits(PATIENT, (read,))], named=False)
+    plain = cohort_tables([PatientVisits(PATIENT, (read,))], Pseudonyms(b"k" * 32))
     (row,) = table(plain, "visits")
     assert row["addendum_count"] == 2
     assert "MRI" not in str(plain)
     assert "Okafor" not in str(plain)
-    (row,) = table(cohort_tables([PatientVisits(PATIENT, (read,))], named=True), "visits")
+    (row,) = table(
+        cohort_tables([PatientVisits(PATIENT, (read,))], Pseudonyms(b"k" * 32, named=True), free_text=True), "visits"
+    )
     assert str(row["addenda"]).splitlines() == [
         "2025-05-14T09:30+00:00, Dr. Ada Lind: MRI: no lesion.",
         "2025-05-15T09:30+00:00, Dr. Vega: Steroid stopped.",
@@ -146,7 +151,7 @@ def test_addenda_are_counted_and_told_in_full_with_names_only(read: Examination)
 
 
 def test_the_dictionary_explains_the_columns_of_readings(read: Examination) -> None:
-    tables = cohort_tables([PatientVisits(PATIENT, (read,))], named=True)
+    tables = cohort_tables([PatientVisits(PATIENT, (read,))], Pseudonyms(b"k" * 32, named=True), free_text=True)
     told = {(row["table"], row["column"]): row["meaning"] for row in table(tables, "dictionary")}
     for branch in Branch:
         assert branch.value.replace("_", " ") in str(told["readings", branch.value])
