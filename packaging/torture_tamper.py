@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, text
-from torture_row import Bench, Outcome, Visit, progress  # type: ignore[import-not-found]  # beside this, no package
+from torture_row import Bench, Outcome, progress, whole_visit  # type: ignore[import-not-found]  # beside this
 from torture_visit import PASSPHRASE  # type: ignore[import-not-found]  # as above
 
 from palsygrader.archive.database import connect
@@ -26,10 +26,8 @@ _ALTER: tuple[tuple[str, str], ...] = (
 
 def run(bench: Bench) -> Outcome:
     """Try everything on copies of an archive of two visits."""
-    data = bench.place("tamper")
     progress("tamper: two visits")
-    visit = Visit(data, bench.patient, "--visits", "2")
-    visit.wait()
+    data, _visit = whole_visit(bench, "whole", "--visits", "2")
     archive, count = data / "archive", bench.count(EACH)
     outcome = Outcome("")
     wrong = _passphrases(bench, archive, count, outcome)
