@@ -17,6 +17,7 @@ from palsygrader import __version__, logs
 from palsygrader.gui import demonstration, languages, theme
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.garbage import GarbageCollection
+from palsygrader.gui.heaps import use_few_heaps
 from palsygrader.gui.idle import IdleWatch
 from palsygrader.gui.live_source import CameraList, source_factory
 from palsygrader.gui.main_window import MainWindow
@@ -303,6 +304,7 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
         The exit status.
     """
     began_s = time.monotonic()
+    use_few_heaps()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         return 1
