@@ -71,21 +71,23 @@ class Bench:
         return made
 
 
-class Visit:
-    """A visit in a process of its own (`torture_visit.py`).
+class Child:
+    """A process of its own that says what it does, a line each.
 
     Args:
-        data: The data folder.
-        patient: The prepared patient.
+        errors: File for what it writes on standard error.
+        begins: With what the line begins after which it has begun.
+        arguments: Program beside this file, and its arguments.
         environment: Added to the process's own.
-        arguments: Added to the command.
     """
 
-    def __init__(self, data: Path, patient: Path, *arguments: str, environment: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, errors: Path, begins: tuple[str, ...], *arguments: str, environment: dict[str, str] | None = None
+    ) -> None:
         self.lines = list[str]()
-        self._errors = (data.parent / f"{data.name}.stderr").open("wb")
+        self._errors, self._begins = errors.open("wb"), tuple(each.encode() for each in begins)
         self._begun = threading.Event()
-        command = [sys.executable, str(HERE / "torture_visit.py"), str(data), str(patient), *arguments]
+        command = [sys.executable, str(HERE / arguments[0]), *arguments[1:]]
         paths = os.pathsep.join([str(HERE.parent), os.environ.get("PYTHONPATH", "")])
         self.process = subprocess.Popen(
             command,
@@ -100,12 +102,12 @@ class Visit:
         assert self.process.stdout is not None  # noqa: S101 - a pipe
         for line in self.process.stdout:
             self.lines.append(line.decode().rstrip("\n"))
-            if line.startswith((b"begun", b"told")):
+            if line.startswith(self._begins):
                 self._begun.set()
         self._begun.set()
 
     def wait_begun(self) -> None:
-        """Wait until the page has begun the visit."""
+        """Wait until it has begun."""
         self._begun.wait(LONGEST_VISIT_S)
 
     def kill(self) -> None:
@@ -130,6 +132,22 @@ class Visit:
     def errors(self) -> str:
         """What it wrote on standard error."""
         return Path(self._errors.name).read_text(encoding="utf-8", errors="replace")
+
+
+class Visit(Child):
+    """A visit in a process of its own (`torture_visit.py`).
+
+    Args:
+        data: The data folder.
+        patient: The prepared patient.
+        environment: Added to the process's own.
+        arguments: Added to the command.
+    """
+
+    def __init__(self, data: Path, patient: Path, *arguments: str, environment: dict[str, str] | None = None) -> None:
+        command = ("torture_visit.py", str(data), str(patient), *arguments)
+        errors = data.parent / f"{data.name}.stderr"
+        super().__init__(errors, ("begun", "told"), *command, environment=environment)
 
     @property
     def accepted(self) -> set[tuple[str, str]]:
