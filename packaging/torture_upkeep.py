@@ -303,7 +303,8 @@ def run(bench: Bench) -> Outcome:
     out, back = (sum(words in fault for fault in outcome.faults) for words in (LOCKED_OUT, CAME_BACK))
     outcome.done = f"{count} kills (" + ", ".join(f"{amount} {what}" for what, amount in done.items()) + ")"
     ended = sum(act.ended for act in acts.values())
-    outcome.found = f"{ended} acts came to their end; {out} locked out, {back} came back, {len(outcome.faults) - out - back} lost or damaged"
+    other = len(outcome.faults) - out - back
+    outcome.found = f"{ended} acts done; {out} locked out, {back} came back, {other} lost or damaged"
     return outcome
 
 
