@@ -218,22 +218,23 @@ class _Backup(_Act):
 
     def prepare(self) -> None:
         super().prepare()
-        self._kept, self._backed = set[tuple[str, str]](), set[tuple[str, str]]()
+        self._kept, self._backed, self._newest = set[tuple[str, str]](), set[tuple[str, str]](), ""
 
     def check(self, lines: list[str]) -> list[str]:
         told = [line.split() for line in lines]
         self._kept |= {(part[1], part[2]) for part in told if part[0] == "kept"}
-        backed = {part[1]: (part[2], part[3]) for part in told if part[0] == "backed"}
-        self._backed |= set(backed.values())
-        whole = {each.name: each.whole for each in backup_generations.check(self.backups)} if self._backed else {}
-        faults = [f"backup {name} is damaged" for name in backed if not whole.get(name, True)]
-        if self._backed and not any(whole.values()):
-            faults.append("no backup is whole, and one was made")
-        if any(whole.values()):
+        backed = [(part[1], (part[2], part[3])) for part in told if part[0] == "backed"]
+        self._newest = max([self._newest, *(name for name, _patient in backed)])
+        self._backed |= {patient for _name, patient in backed}
+        faults = list[str]()
+        if self._newest:  # those before it may be half removed
+            whole = {each.name for each in backup_generations.check(self.backups) if each.whole}
+            if not any(name >= self._newest for name in whole):
+                faults.append("the newest backup is damaged")
             faults += self._restored(self._backed)
         with self.opened() as archive:
             faults += _lost(archive, self._kept) + _damage(archive)
-            back_up(archive, self.backups)
+            self._newest = back_up(archive, self.backups).manifest.name
         faults += [
             f"backup {each.name} is damaged after the next one"
             for each in backup_generations.check(self.backups)
