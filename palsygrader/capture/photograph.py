@@ -27,7 +27,7 @@ _MOST_PIXELS: Final = 64_000_000
 _MOST_CLEAR_PIXELS: Final = 48_000_000
 _MOST_WIDE_PIXELS: Final = 24_000_000
 """Of pictures of 8 bits a value, of those with transparent parts, and of those with more bits: these take at most
-0.7 GB and two seconds. JPEG is reduced while it is decoded, and may have as many as Pillow takes for safe, 89 million."""
+0.7 GB and two seconds. JPEG is reduced while it is decoded; Pillow's own bound, 89 million, is enough there."""
 _ORIENTATION: Final = 0x0112
 _TURNS: Final = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
 """Pillow's numbers of the mirrorings and rotations that put an EXIF orientation right (Exif 2.32, 4.6.4 A)."""
