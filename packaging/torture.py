@@ -21,6 +21,10 @@ AT_A_TIME: Final = 2
 """Rows that are done at the same time."""
 ROWS: Final = {
     "kill": ("kill -9 at random moments of a visit", "0 accepted expressions lost, 0 damaged archives"),
+    "upkeep": (
+        "kill -9 while archive, user, passphrase, backup or schema is made or changed, or a patient deleted",
+        "nobody locked out, nothing deleted comes back, nothing lost or damaged",
+    ),
     "disk": ("disk full at random writes, read-only, vanished share, power cut", "0 lost, a clear message each time"),
     "damage": ("single-bit damage in random places of database, media, keys, backup", "100 % found, 100 % restored"),
     "tamper": ("wrong passphrase, altered audit entry, swapped media file", "refused / told, every time"),

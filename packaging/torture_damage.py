@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from torture_row import Bench, Outcome, Visit, check, progress  # type: ignore[import-not-found]  # beside this
+from torture_row import Bench, Outcome, check, progress, whole_visit  # type: ignore[import-not-found]  # beside this
 from torture_visit import PASSPHRASE  # type: ignore[import-not-found]  # as above
 
 from palsygrader.archive import backup_generations
@@ -18,10 +18,9 @@ WHOLE = 200
 
 def run(bench: Bench) -> Outcome:
     """Flip bits in copies of an archive or of its backup."""
-    count, data = bench.count(WHOLE), bench.place("damage")
+    count = bench.count(WHOLE)
     progress("damage: a visit and its backup")
-    visit = Visit(data, bench.patient)
-    visit.wait()
+    data, visit = whole_visit(bench, "whole")
     backups = bench.place("backups")
     with Archive.open(data / "archive", PASSPHRASE) as archive:
         if (before := verify(archive)) != ():

@@ -13,7 +13,10 @@ from torture_row import (  # type: ignore[import-not-found]  # as above
     Visit,
     accepted_in,
     check,
+    dropped_in,
+    lost_in,
     progress,
+    signed_in,
     words_fault,
 )
 
@@ -21,6 +24,8 @@ FULL: Final = 50
 READ_ONLY: Final = 10
 VANISHED: Final = 10
 POWER_CUTS: Final = 200
+MESSAGES: Final = 6
+"""Of a disk that stays as it is; then the doctor has understood."""
 FULL_FOR_MS: Final = 4000
 """Then somebody has made room, and the visit has to go on."""
 
@@ -45,8 +50,7 @@ def run(bench: Bench) -> Outcome:
             progress(f"disk {kind} {number + 1}/{count}, faults {len(outcome.faults)}")
             told += _one(bench, library, kind, number, bench.chance.randint(1, writes), outcome)
     outcome.done = ", ".join(done)
-    lost = sum("accepted" in fault or "lost" in fault for fault in outcome.faults)
-    outcome.found = f"{lost} lost, {told} messages"
+    outcome.found = f"{lost_in(outcome.faults)} lost, {told} messages"
     return outcome
 
 
@@ -66,7 +70,7 @@ def _power_cuts(bench: Bench, library: Path, count: int, outcome: Outcome) -> in
     )
     visit.wait()
     changes = read_log(log)
-    if not any(line.startswith("signed") for line in visit.lines):
+    if not visit.signed:
         outcome.faults.append(f"the visit that is written down did not end: {visit.lines[-2:]} {visit.errors[-300:]}")
     for number in range(count):
         moment = bench.chance.randint(1, len(changes))
@@ -82,8 +86,7 @@ def _power_cuts(bench: Bench, library: Path, count: int, outcome: Outcome) -> in
         lines = b"".join(said.values()).decode().splitlines()
         place = bench.place(f"cut{number}")
         disk.cut(data, place, bench.chance)
-        signed = {line.split()[1] for line in lines if line.startswith("signed")}
-        found = check(place, accepted_in(lines), signed)
+        found = check(place, accepted_in(lines), signed_in(lines), dropped_in(lines))
         outcome.faults += [f"power cut after change {moment} of {len(changes)}: {fault}" for fault in found]
         shutil.rmtree(place)
     return sum(change.kind in "CWTRUM" for change in changes)
@@ -95,8 +98,8 @@ def _one(bench: Bench, library: Path, kind: str, number: int, moment: int, outco
     visit = Visit(
         data,
         bench.patient,
-        "--seconds",
-        "30" if kind == "full" else "20",
+        "--messages",
+        "0" if kind == "full" else str(MESSAGES),
         environment={
             "LD_PRELOAD": str(library),
             "TORTURE_FOLDER": str(data),
@@ -107,12 +110,14 @@ def _one(bench: Bench, library: Path, kind: str, number: int, moment: int, outco
     )
     code = visit.wait()
     what = f"{kind} from change {moment} on"
-    signed = {line.split()[1] for line in visit.lines if line.startswith("signed")}
-    outcome.faults += [f"{what}: {fault}" for fault in check(data, visit.accepted, signed)]
+    outcome.faults += [f"{what}: {fault}" for fault in check(data, visit.accepted, visit.signed, visit.dropped)]
     outcome.faults += [f"{what}: {fault}" for told in visit.told if (fault := words_fault(*told)) is not None]
-    if not visit.told and not signed:
+    begun = any(line.startswith("begun") for line in visit.lines)
+    if not visit.told and not visit.signed:
         outcome.faults.append(f"{what}: nothing was told, and the visit did not end: {visit.lines[-1:]}")
-    if code not in {0, 3} or "Traceback" in visit.errors:
+    elif kind == "full" and begun and not visit.signed:
+        outcome.faults.append(f"{what}: the visit did not go on once there was room: {visit.lines[-1:]}")
+    if code or "Traceback" in visit.errors:
         outcome.faults.append(f"{what}: status {code}: {visit.errors[-600:]}")
     shutil.rmtree(data)
     return len(visit.told)

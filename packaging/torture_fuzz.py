@@ -77,14 +77,15 @@ def run(bench: Bench) -> Outcome:
     """Fuzz all readers, as many at a time as there are processors."""
     all_readers = list(readers())
     seconds = WHOLE_S * bench.share if bench.share > 0.1 else QUICK_S * bench.share * 10 / len(all_readers)  # noqa: PLR2004
-    tried, most, faults = 0, 0, list[str]()
+    tried, most, largest, faults = 0, 0, "", list[str]()
     for number, reader in enumerate(all_readers):
         progress(f"fuzz {reader.name} {number + 1}/{len(all_readers)}, {tried} files, faults {len(faults)}")
         count, peak, found = _watched(bench, number, reader.name, seconds)
-        tried, most = tried + count, max(most, peak)
-        faults += found
+        tried, faults = tried + count, faults + found
+        if peak > most:
+            most, largest = peak, reader.name
     done = f"{len(all_readers)} readers, {seconds:.0f} s each, {tried} files"
-    return Outcome(done, f"{len(faults)} faults, at most {most / 2**20:.0f} MB", faults)
+    return Outcome(done, f"{len(faults)} faults, at most {most / 2**20:.0f} MB ({largest})", faults)
 
 
 def _watched(bench: Bench, number: int, name: str, seconds: float) -> tuple[int, int, list[str]]:
@@ -214,7 +215,8 @@ def _tell(place: Path, tried: int, base: int, faults: list[str]) -> None:
 
 
 def _peak() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    """Return the most memory this process ever held; what `getrusage` says counts its parent's too."""
+    return int(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0]) * 1024
 
 
 def _virtual() -> int:

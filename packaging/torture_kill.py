@@ -2,7 +2,14 @@
 
 import time
 
-from torture_row import Bench, Outcome, Visit, check, progress  # type: ignore[import-not-found]  # beside this
+from torture_row import (  # type: ignore[import-not-found]  # beside this, no package
+    Bench,
+    Outcome,
+    Visit,
+    check,
+    lost_in,
+    progress,
+)
 
 WHOLE = 200
 
@@ -17,7 +24,7 @@ def run(bench: Bench) -> Outcome:
     undisturbed.wait()
     length_s = time.monotonic() - begun_s
     outcome = Outcome(f"{count} kills")
-    accepted, signed = undisturbed.accepted, {line.split()[1] for line in undisturbed.lines if "signed" in line}
+    accepted, signed, dropped = undisturbed.accepted, undisturbed.signed, undisturbed.dropped
     if len(signed) != 1:
         outcome.faults.append(
             f"the undisturbed visit did not end: {undisturbed.lines[-1:]} {undisturbed.errors[-300:]}"
@@ -33,15 +40,15 @@ def run(bench: Bench) -> Outcome:
         fresh = visit.accepted - accepted
         kept += len(fresh)
         accepted |= fresh
-        signed |= {line.split()[1] for line in visit.lines if line.startswith("signed")}
+        signed |= visit.signed
+        dropped |= visit.dropped
         recent = {each[0] for each in visit.accepted} | {line.split()[1] for line in visit.lines if "begun" in line}
         last = number == count - 1
         wanted = {each for each in accepted if last or each[0] in recent}
-        found = check(data, wanted, signed if last else signed & recent)
+        found = check(data, wanted, signed if last else signed & recent, dropped)
         outcome.faults += [f"after a kill at {moment_s:.1f} s: {fault}" for fault in found]
         for code, words in visit.told:
             outcome.faults.append(f"a visit that was gone on with told {code}: {words}")
-    lost = sum("accepted" in fault or "lost" in fault for fault in outcome.faults)
-    damaged = sum("damaged" in fault or "broken" in fault for fault in outcome.faults)
+    lost, damaged = lost_in(outcome.faults), sum("damaged" in fault or "broken" in fault for fault in outcome.faults)
     outcome.found = f"{len(accepted)} expressions accepted, {lost} lost; {damaged} damaged archives"
     return outcome

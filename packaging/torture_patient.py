@@ -4,7 +4,6 @@ The frames are those of the bundled clips, cut to the middle and reduced, so tha
 landmarks are the networks' own answers to them. What is under test here is how a visit is kept, not how it is measured.
 """
 
-import contextlib
 import hashlib
 import json
 import threading
@@ -213,7 +212,8 @@ class CountingRecorder(Recorder):
 
     @staticmethod
     def waiting() -> int:
-        """Return how many frames wait for the encoder."""
-        with contextlib.suppress(AttributeError):
-            return CountingRecorder.running._waiting.qsize()  # type: ignore[union-attr]  # noqa: SLF001 - to hold the camera
-        return 0
+        """Return how many frames wait for the encoder; none for one that has given up, as on a full disk."""
+        running = CountingRecorder.running
+        if running is None or not running._thread.is_alive():  # noqa: SLF001 - to hold the camera
+            return 0
+        return running._waiting.qsize()  # noqa: SLF001 - as above

@@ -21,7 +21,12 @@ from palsygrader.errors import PalsyGraderError
 from palsygrader.wording import error_line
 
 HERE: Final = Path(__file__).parent
-LONGEST_VISIT_S: Final = 150.0
+LONGEST_VISIT_S: Final = 900.0
+"""A visit that stands still ends by itself long before that."""
+FRAMES: Final = 180
+"""Of one expression: six seconds."""
+MOST_LOST: Final = 0.1 * FRAMES
+"""A recording that a crash cut off counts as whole from nine tenths on, and so it is taken up."""
 
 
 @dataclass
@@ -66,21 +71,23 @@ class Bench:
         return made
 
 
-class Visit:
-    """A visit in a process of its own (`torture_visit.py`).
+class Child:
+    """A process of its own that says what it does, a line each.
 
     Args:
-        data: The data folder.
-        patient: The prepared patient.
+        errors: File for what it writes on standard error.
+        begins: With what the line begins after which it has begun.
+        arguments: Program beside this file, and its arguments.
         environment: Added to the process's own.
-        arguments: Added to the command.
     """
 
-    def __init__(self, data: Path, patient: Path, *arguments: str, environment: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, errors: Path, begins: tuple[str, ...], *arguments: str, environment: dict[str, str] | None = None
+    ) -> None:
         self.lines = list[str]()
-        self._errors = (data.parent / f"{data.name}.stderr").open("wb")
+        self._errors, self._begins = errors.open("wb"), tuple(each.encode() for each in begins)
         self._begun = threading.Event()
-        command = [sys.executable, str(HERE / "torture_visit.py"), str(data), str(patient), *arguments]
+        command = [sys.executable, str(HERE / arguments[0]), *arguments[1:]]
         paths = os.pathsep.join([str(HERE.parent), os.environ.get("PYTHONPATH", "")])
         self.process = subprocess.Popen(
             command,
@@ -95,12 +102,12 @@ class Visit:
         assert self.process.stdout is not None  # noqa: S101 - a pipe
         for line in self.process.stdout:
             self.lines.append(line.decode().rstrip("\n"))
-            if line.startswith((b"begun", b"told")):
+            if line.startswith(self._begins):
                 self._begun.set()
         self._begun.set()
 
     def wait_begun(self) -> None:
-        """Wait until the page has begun the visit."""
+        """Wait until it has begun."""
         self._begun.wait(LONGEST_VISIT_S)
 
     def kill(self) -> None:
@@ -126,10 +133,36 @@ class Visit:
         """What it wrote on standard error."""
         return Path(self._errors.name).read_text(encoding="utf-8", errors="replace")
 
+
+class Visit(Child):
+    """A visit in a process of its own (`torture_visit.py`).
+
+    Args:
+        data: The data folder.
+        patient: The prepared patient.
+        environment: Added to the process's own.
+        arguments: Added to the command.
+    """
+
+    def __init__(self, data: Path, patient: Path, *arguments: str, environment: dict[str, str] | None = None) -> None:
+        command = ("torture_visit.py", str(data), str(patient), *arguments)
+        errors = data.parent / f"{data.name}.stderr"
+        super().__init__(errors, ("begun", "told"), *command, environment=environment)
+
     @property
     def accepted(self) -> set[tuple[str, str]]:
         """Examination and expression of all that the screen said was kept."""
         return accepted_in(self.lines)
+
+    @property
+    def dropped(self) -> dict[tuple[str, str], int]:
+        """How many frames the screen said were lost, by examination and expression; a busy computer loses some."""
+        return dropped_in(self.lines)
+
+    @property
+    def signed(self) -> set[str]:
+        """Examinations that the screen said were signed."""
+        return signed_in(self.lines)
 
     @property
     def told(self) -> list[tuple[str, str]]:
@@ -143,13 +176,53 @@ def accepted_in(lines: list[str]) -> set[tuple[str, str]]:
     return {(part[1], part[2]) for part in (line.split() for line in lines) if part and part[0] == "accepted"}
 
 
-def check(data: Path, accepted: set[tuple[str, str]], signed: set[str] | None = None) -> list[str]:
+def signed_in(lines: list[str]) -> set[str]:
+    """Return the examinations of every line that tells of a signature."""
+    return {line.split()[1] for line in lines if line.startswith("signed ")}
+
+
+def dropped_in(lines: list[str]) -> dict[tuple[str, str], int]:
+    """Return the frames that were lost by examination and expression."""
+    found = dict[tuple[str, str], int]()
+    for part in (line.split() for line in lines):
+        if part and part[0] == "dropped":
+            found[part[1], part[2]] = found.get((part[1], part[2]), 0) + int(part[3])
+    return found
+
+
+def whole_visit(bench: Bench, name: str, *arguments: str) -> tuple[Path, Visit]:
+    """Do visits that lose no frame while they are recorded, and return where they lie.
+
+    Raises:
+        RuntimeError: The computer is too busy even at the fifth time, or the visits do not come to their end.
+    """
+    for number in range(5):
+        data = bench.place(f"{name}{number}")
+        visit = Visit(data, bench.patient, *arguments)
+        code = visit.wait()
+        if (
+            code == 0
+            and visit.signed
+            and not (visit.dropped or visit.told or check(data, visit.accepted, visit.signed))
+        ):
+            return data, visit
+    words = f"{visit.lines[-2:]} {visit.errors[-300:]}"
+    raise RuntimeError(f"no visit was recorded as a whole: status {code}, {visit.dropped}, {words}")
+
+
+def check(
+    data: Path,
+    accepted: set[tuple[str, str]],
+    signed: set[str] | None = None,
+    dropped: dict[tuple[str, str], int] | None = None,
+) -> list[str]:
     """Open an archive as the next start does and return what is lost of what was kept, or damaged.
 
     Args:
         data: The data folder.
         accepted: Examination and expression of each that must be there, with its pictures and its recording.
         signed: Examinations that must be signed.
+        dropped: How many frames were told as lost while they were recorded.
     """
     place = data / "archive"
     if not Archive.exists(place):
@@ -162,7 +235,11 @@ def check(data: Path, accepted: set[tuple[str, str]], signed: set[str] | None = 
             archive.recover_recordings()
             faults += [f"a recording cannot be made whole: {fault}" for fault in archive.recovery_faults]
             for examination_id in sorted({each for each, _expression in accepted}):
-                wanted = {expression for each, expression in accepted if each == examination_id}
+                wanted = {
+                    expression: FRAMES - (dropped or {}).get((each, expression), 0)
+                    for each, expression in accepted
+                    if each == examination_id
+                }
                 faults += _check_visit(archive, examination_id, wanted)
             for examination_id in signed or ():
                 if archive.load_examination(examination_id).signature is None:
@@ -172,13 +249,14 @@ def check(data: Path, accepted: set[tuple[str, str]], signed: set[str] | None = 
     return faults
 
 
-def _check_visit(archive: Archive, examination_id: str, wanted: set[str]) -> list[str]:
+def _check_visit(archive: Archive, examination_id: str, wanted: dict[str, int]) -> list[str]:
+    """Return what is lost of a visit, of which so many frames of each expression are wanted."""
     try:
         visit = archive.load_examination(examination_id)
     except PalsyGraderError as error:
         return [f"a visit is lost: {error}"]
     faults = list[str]()
-    for name in sorted(wanted):
+    for name, whole in sorted(wanted.items()):
         record = visit.records.get(Expression(name))
         if record is None or record.media_id is None:
             faults.append(f"{name} was accepted and is lost")
@@ -190,9 +268,14 @@ def _check_visit(archive: Archive, examination_id: str, wanted: set[str]) -> lis
         except PalsyGraderError as error:
             faults.append(f"{name} was accepted and cannot be read: {error}")
             continue
-        if frames < 0.9 * 180:
+        if frames < whole - MOST_LOST:
             faults.append(f"{name} was accepted and has {frames} frames only")
     return faults
+
+
+def lost_in(faults: list[str]) -> int:
+    """Return how many of the faults tell of something lost."""
+    return sum(" was accepted and " in fault or "is lost" in fault or "archive is gone" in fault for fault in faults)
 
 
 def words_fault(code: str, words: str) -> str | None:

@@ -1,7 +1,8 @@
 """A real visit in a process of its own, fast: capture page, camera and vision threads, recorder, archive, signature.
 
 Says on standard output, a line each, what the screen has just said: `begun EXAMINATION`, `accepted EXAMINATION
-EXPRESSION ATTEMPT`, `finished`, `signed`, `told CODE WORDS`. It goes on with an unfinished visit where there is one.
+EXPRESSION ATTEMPT`, `dropped EXAMINATION EXPRESSION FRAMES`, `finished`, `signed`, `told CODE WORDS`. It goes on with
+an unfinished visit where there is one. Exit status 3 when nothing was said for long.
 """
 
 import argparse
@@ -48,8 +49,12 @@ PATIENT_ID: Final = "torturepatient7719"
 CHEAP: Final = KeyCost(time_cost=1, memory_kib=8 * 1024, lanes=1)
 """Opening is done hundreds of times here; what one try costs is not under test."""
 
-_MOST_TRIES: Final = 30
-"""To finish or sign a visit on a disk that fails."""
+_TRIES_S: Final = 20.0
+"""For so long it is tried to finish or sign a visit on a disk that fails."""
+NEWS_S: Final = [time.monotonic()]
+"""When the last line was said."""
+TOLD: Final = list[Exception]()
+"""What was told."""
 _QUIET_MS: Final = 400
 """Then camera and vision threads of a visit have ended."""
 
@@ -77,7 +82,7 @@ class Visits:
         self.visits_done = 0
         self._signing = False
         self._retry_s = 0.0
-        self._retries = 0
+        self._given_up_s: float | None = None
         self.between: Callable[[str], None] | None = None
         """Called with each signed examination before the next visit, when nothing is under way."""
 
@@ -115,6 +120,8 @@ class Visits:
         if session is not None:
             session.problem.connect(tell)
             session.not_measured.connect(lambda _expression, error: tell(error))
+            told = visit.examination_id
+            session.frames_dropped.connect(lambda expression, count: say(f"dropped {told} {expression} {count}"))
         say(f"begun {visit.examination_id}")
         self._hand.start()
 
@@ -142,10 +149,8 @@ class Visits:
             session.advance(Start())
         elif state.phase is Phase.CHOOSING and state.can_finish and time.monotonic() > self._retry_s:
             self._retry_s = time.monotonic() + 0.5
-            self._retries += 1
-            if self._retries > _MOST_TRIES:
-                self.end(0)
-            session.advance(Finish())
+            if self._may_try():
+                session.advance(Finish())
 
     def _sign(self, examination: Examination) -> None:
         self._hand.stop()
@@ -158,7 +163,7 @@ class Visits:
         def done(_none: None) -> None:
             say(f"signed {examination.examination_id}")
             self.visits_done += 1
-            self._retries = 0
+            self._given_up_s = None
             self._left -= 1
             if self._left > 0 and self.between is not None:
                 QTimer.singleShot(_QUIET_MS, lambda: self._pause(examination.examination_id))
@@ -169,13 +174,20 @@ class Visits:
 
         def failed(error: Exception) -> None:
             tell(error)
-            self._retries += 1
-            if self._retries > _MOST_TRIES:
-                self.end(0)
-            else:
+            if self._may_try():
                 QTimer.singleShot(200, lambda: self._sign(examination))
 
         self.queue.submit(work, done=done, failed=failed)
+
+    def _may_try(self) -> bool:
+        """Return whether it is still to be tried; else this is the end."""
+        now_s = time.monotonic()
+        if self._given_up_s is None:
+            self._given_up_s = now_s + _TRIES_S
+        if now_s > self._given_up_s:
+            self.end(0)
+            return False
+        return True
 
     def _pause(self, examination_id: str) -> None:
         if self.between is not None:
@@ -200,6 +212,7 @@ class Visits:
 
 def say(line: str) -> None:
     """Write a line at once."""
+    NEWS_S[0] = time.monotonic()
     os.write(1, (line + "\n").encode())
     place = os.environ.get("TORTURE_ACKNOWLEDGED")
     if place:  # in the order of everything else that is written, for the power cuts
@@ -210,6 +223,7 @@ def say(line: str) -> None:
 def tell(error: Exception) -> None:
     """Say what the doctor is told: its code, or that it has none, and the words on the screen."""
     say(f"told {error.code if isinstance(error, PalsyGraderError) else 'UNEXPECTED'} {error_line(error)}")
+    TOLD.append(error)
 
 
 def main() -> int:
@@ -219,7 +233,8 @@ def main() -> int:
     parser.add_argument("patient", type=Path, help="of the prepared patient")
     parser.add_argument("--visits", type=int, default=1)
     parser.add_argument("--rate", type=float, default=150.0)
-    parser.add_argument("--seconds", type=float, default=120.0, help="longest")
+    parser.add_argument("--silence", type=float, default=120.0, help="seconds without a line after which it has failed")
+    parser.add_argument("--messages", type=int, default=0, help="end after so many were told")
     arguments = parser.parse_args()
     app = QApplication([])
     theme.apply(app, "light")
@@ -235,7 +250,17 @@ def main() -> int:
         return 0
     visits = Visits(archive, arguments.patient, arguments.rate, count=arguments.visits)
     QTimer.singleShot(0, visits.begin_or_tell)
-    QTimer.singleShot(round(1000 * arguments.seconds), lambda: visits.end(3))
+    watch = QTimer()
+    watch.setInterval(200)
+
+    def look() -> None:
+        if time.monotonic() - NEWS_S[0] > arguments.silence:
+            visits.end(3)
+        elif arguments.messages and len(TOLD) >= arguments.messages:
+            visits.end(0)
+
+    watch.timeout.connect(look)
+    watch.start()
     code = app.exec()
     visits.page.shut_down()
     visits.queue.close()

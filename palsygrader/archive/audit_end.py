@@ -2,13 +2,18 @@
 
 A chain of seals tells of every line that was changed, moved or taken out of it, but not of lines cut off its end, nor
 of a database that was put back to an earlier state. Number and seal of the last line are therefore kept in a file of
-their own, under a key of the archive (HMAC-SHA256). The file is written after the database: where a crash comes
-between the two, the record is longer than the file says, which is right. A record that is shorter, or another one up
-to that line, is told. Who puts back database and file together to the same earlier state is not found out by this;
-keep an exported record elsewhere for that.
+their own, under a key of the archive (HMAC-SHA256).
+
+The order of what is on the disk: the lines, in the database; then the file; then the next lines. Each is waited for, so
+a crash or a power cut between two of them leaves a record that is longer than the file says, which is right. Of the two
+copies in the file only the older one is ever written, so a power cut spoils that one at most; what it left of it is
+told from damage, since it is the beginning of what was being written over the rest of what was there. A record that is
+shorter than the newest copy says, or another one up to that line, is told. Who puts back database and file together to
+the same earlier state is not found out by this; keep an exported record elsewhere for that.
 """
 
 import hmac
+import os
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,6 +33,8 @@ GUARDED: Final = "guarded"
 """Subject of the line that says that an archive was made, where its end was guarded from the beginning."""
 GUARDED_ANEW: Final = "audit.guarded"
 """What the line says that tells when the end was guarded for the first time, or anew after the file was lost."""
+NOTHING: Final = "00" * 32
+"""In the place of a seal where there is no line yet."""
 _PLACES: Final = (0, 4096)
 """Two copies in turn, in pages of their own: a cut-off write leaves the former."""
 _SLOT: Final = struct.Struct(">8sQ32s32s")
@@ -65,7 +72,8 @@ class AuditEnd:
                 others, `archive.audit_unguarded` when the file is missing or damaged.
         """
         self._trusted = False
-        ends = self._read()
+        slots = self._read()
+        ends = [self._opened(slot) for slot in slots]
         end = max((each for each in ends if each is not None), key=lambda each: each.count, default=None)
         if end is None:
             raise ArchiveError("archive.audit_unguarded")
@@ -73,16 +81,15 @@ class AuditEnd:
             raise ArchiveError("archive.audit_cut", last=len(lines), missing=end.count - len(lines))
         if end.count and bytes.fromhex(lines[end.count - 1].digest) != end.digest:
             raise ArchiveError("archive.audit_rewritten", line=end.count)
-        self._trusted = True
-        if None in ends:
+        self._turn, self._trusted = 1 - ends.index(end), True
+        if None in ends and not self._is_cut_off(slots[self._turn] or b"", lines, end.count):
             raise ArchiveError("archive.audit_unguarded")
-        self._turn = 1 - ends.index(end)
 
     def advance(self, count: int, digest: str) -> None:
-        """Take note of a new last line, which is on the disk already.
+        """Take note of a new last line, which is on the disk already; durable on return.
 
-        It is not waited until this is on the disk too: after a power cut it may lag behind, which is no fault. Nothing
-        is written while the record is not trusted, so that what is wrong with it is told at every start.
+        Where that fails the file lags behind, which is no fault, and the next call writes the same copy. Nothing is
+        written while the record is not trusted, so that what is wrong with it is told at every start.
 
         Args:
             count: Number of lines.
@@ -94,6 +101,7 @@ class AuditEnd:
             with self._path.open("r+b", buffering=0) as file:
                 file.seek(_PLACES[self._turn])
                 file.write(self._sealed(_End(count, bytes.fromhex(digest))))
+                os.fsync(file.fileno())
         except OSError as error:  # the line itself is safe
             logs.failure("audit.end_not_written", error)
             return
@@ -113,23 +121,42 @@ class AuditEnd:
         told = _MAGIC + end.count.to_bytes(8, "big") + end.digest
         return _SLOT.pack(_MAGIC, end.count, end.digest, hmac.digest(self._key, told, "sha256"))
 
-    def _read(self) -> list[_End | None]:
-        """Return both copies, None for one that is not as it was written."""
+    def _opened(self, slot: bytes | None) -> _End | None:
+        """Return what a copy says, None for one that is not as it was written."""
+        if slot is None or len(slot) < _SLOT.size:
+            return None
+        end = _End(int.from_bytes(slot[8:16], "big"), slot[16:48])
+        return end if hmac.compare_digest(slot, self._sealed(end)) else None
+
+    def _is_cut_off(self, slot: bytes, lines: Sequence[AuditLine], known: int) -> bool:
+        """Return whether a copy is what a power cut leaves: the beginning of the newest end over an older one.
+
+        Args:
+            slot: The copy that cannot be read.
+            lines: All.
+            known: Up to which line the other copy knows the record, the newest that this one can have known.
+        """
+        if len(slot) != _SLOT.size or known == len(lines):
+            return False
+
+        def sealed(count: int) -> bytes:
+            return self._sealed(_End(count, bytes.fromhex(lines[count - 1].digest)))
+
+        new = sealed(len(lines))
+        written = next(at for at in range(_SLOT.size) if new[at] != slot[at])
+        return any(sealed(count)[written:] == slot[written:] for count in range(known, 0, -1))
+
+    def _read(self) -> list[bytes | None]:
+        """Return both copies as they are, None for one that does not lie where it should."""
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
             return [None, None]
         except OSError as error:
             raise ArchiveError("archive.cannot_write") from error
-        ends = []
         between = content[_SLOT.size : _PLACES[1]]
         tidy = len(content) == _PLACES[1] + _SLOT.size and not any(between)
-        for place in _PLACES:
-            slot = content[place : place + _SLOT.size]
-            count, digest = int.from_bytes(slot[8:16], "big"), slot[16:48]
-            fits = len(digest) == 32 and hmac.compare_digest(slot, self._sealed(_End(count, digest)))  # noqa: PLR2004
-            ends.append(_End(count, digest) if fits and (tidy or place == 0) else None)
-        return ends
+        return [content[place : place + _SLOT.size] if tidy or place == 0 else None for place in _PLACES]
 
 
 def is_guarded(lines: Sequence[AuditLine]) -> bool:

@@ -9,6 +9,9 @@ from palsygrader.archive.tables import FACT
 GENERATION: Final = "keys.generation"
 """Of the newest file of keys; an older one was put back from outside."""
 
+TRIES_COUNTED: Final = "tries.counted"
+"""There once the file that counts failed tries was made; from then on it may not be missing."""
+
 
 def find(connection: Connection, name: str) -> str | None:
     """Return a value, None where there is none."""

@@ -20,7 +20,7 @@ from palsygrader.archive.keys import (
     with_passphrase,
     write_header,
 )
-from palsygrader.archive.tries import TryCounter, unlock_counted
+from palsygrader.archive.tries import KEY_PURPOSE, TryCounter, unlock_counted
 from palsygrader.domain.roles import Permission, User
 from palsygrader.errors import ArchiveError
 
@@ -114,14 +114,21 @@ class KeptKeys:
     def _note_entry(self, what: str, *, by_recovery_key: bool) -> None:
         """Note who came in, and before that who tried in vain: who was claimed, and how often."""
         tries, names = TryCounter(self.folder), {each.user_id: each for each in read_header(self._header).users}
+        key = self._key.derive(KEY_PURPOSE)
         with self._transaction() as connection:
+            counted = facts.find(connection, facts.TRIES_COUNTED) is not None
+            wrong = tries.what_is_wrong(key) if counted else None
+            if wrong is not None:
+                audit.append(connection, who="", what=wrong, subject="")
             for user_id, count in tries.untold().items():
                 claimed = names[user_id].name if user_id in names else ""
                 audit.append(connection, who=claimed, what=f"archive.refused.{count}", subject=user_id)
             audit.append(connection, who=self.user, what=what, subject=self.account.user_id)
             if by_recovery_key:
                 audit.append(connection, who=self.user, what="archive.recovery_key_used", subject=self.account.user_id)
-        tries.note_told()
+        if tries.begin(key) and not counted:  # only now may the file not be missing
+            with self._transaction() as connection:
+                facts.keep(connection, facts.TRIES_COUNTED, "1")
         if by_recovery_key:
             self.keep_recovery_key()
 

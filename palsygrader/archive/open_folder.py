@@ -122,8 +122,8 @@ class OpenFolder(KeptKeys):
             cls._clear_database(folder)
             archive = cls(folder, master, lock, header.users[0], user, new=True)
             archive._note_generation(header)
-            rename_durably(unfinished, folder / _HEADER)
             archive._guard_end(audit_end.CREATED, audit_end.GUARDED)
+            rename_durably(unfinished, folder / _HEADER)  # last: only now is it an archive
             stack.pop_all()
         archive.recovery_key = recovery_key
         return archive
@@ -344,6 +344,8 @@ class OpenFolder(KeptKeys):
                     return error
             else:
                 return None
+        with told():  # first: no crash may leave a record that says it is guarded and is not
+            self._end.renew(len(lines), lines[-1].digest if lines else audit_end.NOTHING)
         self._guard_end(audit_end.GUARDED_ANEW)
         return None
 

@@ -23,6 +23,14 @@ PHOTOGRAPH_SUFFIXES: Final = frozenset(
 """Suffixes, in lower case, of the files taken for photographs."""
 MAX_SIDE_PX: Final = 4096
 """Larger pictures are reduced to this long side: more pixels tell nothing more about a face and cost seconds."""
+_MOST_PIXELS: Final = 64_000_000
+_MOST_CLEAR_PIXELS: Final = 48_000_000
+_MOST_WIDE_PIXELS: Final = 24_000_000
+"""Of pictures of 8 bits a value, of those with transparent parts, and of those with more bits: these take at most
+0.7 GB and two seconds. JPEG is reduced while it is decoded; Pillow's own bound, 89 million, is enough there."""
+_ORIENTATION: Final = 0x0112
+_TURNS: Final = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
+"""Pillow's numbers of the mirrorings and rotations that put an EXIF orientation right (Exif 2.32, 4.6.4 A)."""
 _FORMATS: Final = ("JPEG", "PNG", "TIFF", "BMP", "WEBP", "HEIF")
 """Pillow's names of the formats read. Others (PostScript, for one) would start foreign programs."""
 _BRIGHTEST_PERCENT: Final = 99.9
@@ -67,10 +75,10 @@ def read_photograph(path: Path) -> Picture:
         RGB, shape (height, width, 3), uint8, read-only.
 
     Raises:
-        InputError: As `check_file`; `input.not_a_picture`, `input.damaged_picture` or `input.picture_too_large` (more
-            pixels than Pillow takes for safe: a decompression bomb).
+        InputError: As `check_file`; `input.not_a_picture`, `input.damaged_picture` or `input.picture_too_large` (so
+            many pixels that they would take a gigabyte of memory: a decompression bomb).
     """
-    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - late, so that the window opens at once
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - late, so that the window opens at once
 
     check_file(path)
     check_heif(path)
@@ -88,25 +96,48 @@ def read_photograph(path: Path) -> Picture:
             raise InputError("input.not_a_picture", file=path.name) from error
         try:
             with opened as image:
-                image.draft(None, (MAX_SIDE_PX, MAX_SIDE_PX))
-                upright = _as_rgb(ImageOps.exif_transpose(image))
+                if _has_too_many_pixels(image):
+                    raise InputError("input.picture_too_large", file=path.name)
+                upright = _upright_rgb(image)
         except _DAMAGED as error:
             raise InputError("input.damaged_picture", file=path.name) from error
-    upright.thumbnail((MAX_SIDE_PX, MAX_SIDE_PX), Image.Resampling.LANCZOS)
     picture = np.array(upright, dtype=np.uint8)
     picture.flags.writeable = False
     return picture
 
 
-def _as_rgb(image: "Image") -> "Image":
+def _is_wide(image: "Image") -> bool:
+    return image.mode == "F" or image.mode.startswith("I")
+
+
+def _is_clear(image: "Image") -> bool:
+    return image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info
+
+
+def _has_too_many_pixels(image: "Image") -> bool:
+    if image.format == "JPEG":
+        return False
+    most = _MOST_WIDE_PIXELS if _is_wide(image) else _MOST_CLEAR_PIXELS if _is_clear(image) else _MOST_PIXELS
+    return image.width * image.height > most
+
+
+def _upright_rgb(image: "Image") -> "Image":
+    """Return a picture as it is seen; it is reduced before it is copied and turned, which takes the least memory."""
     from PIL import Image  # noqa: PLC0415 - as above
 
-    if image.mode == "F" or image.mode.startswith("I"):
-        return Image.fromarray(_eight_bits(image)).convert("RGB")
-    if image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info:
-        rgba = image.convert("RGBA")
-        return Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
-    return image.convert("RGB")
+    image.draft(None, (MAX_SIDE_PX, MAX_SIDE_PX))
+    image.load()
+    turn = _TURNS.get(image.getexif().get(_ORIENTATION, 1))
+    clear = _is_clear(image)
+    if _is_wide(image):
+        image = Image.fromarray(_eight_bits(image))
+    colours = "RGBA" if clear else "RGB"
+    if image.mode != colours:
+        image = image.convert(colours)
+    image.thumbnail((MAX_SIDE_PX, MAX_SIDE_PX), Image.Resampling.LANCZOS)
+    if clear:
+        image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
+    return image if turn is None else image.transpose(Image.Transpose(turn))
 
 
 def _eight_bits(image: "Image") -> Picture:
@@ -115,7 +146,8 @@ def _eight_bits(image: "Image") -> Picture:
     Cameras of 10 to 14 bits leave the upper bits of 16 empty: below a quarter of full scale the bits in use are taken.
     Fractions are taken for shares of white as long as they reach no higher than 1.
     """
-    values = np.nan_to_num(np.asarray(image, dtype=np.float64)).clip(0.0, float(0xFFFF))
+    values = np.nan_to_num(np.array(image, dtype=np.float32), copy=False)
+    np.clip(values, 0.0, float(0xFFFF), out=values)
     brightest = float(np.percentile(values, _BRIGHTEST_PERCENT))
     if image.mode == "F" and brightest <= 1.0:
         white = 1.0
@@ -123,4 +155,5 @@ def _eight_bits(image: "Image") -> Picture:
         white = 2.0 ** max(8, int(brightest).bit_length())
     else:
         white = float(0x10000)
-    return (values * (256.0 / white)).clip(0.0, 255.0).astype(np.uint8)
+    values *= 256.0 / white
+    return np.clip(values, 0.0, 255.0, out=values).astype(np.uint8)

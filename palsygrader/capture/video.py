@@ -28,6 +28,8 @@ _FORMATS: Final = "mov,matroska,webm,avi,mpeg,mpegts"
 _WITHOUT_TIMES: Final = "avi"
 """FFmpeg's name of the format that keeps no times but a rate: what is taken for a picture's time there counts the
 pictures in the order of the file, which is not that of the video when some are coded from later ones."""
+MOST_PIXELS: Final = 8192 * 4320
+"""Of a picture, 8K: the decoder keeps several, and larger ones would take a gigabyte of memory."""
 _USUAL_RATE_HZ: Final = 30
 """Rate of a video that states none."""
 _MISSING_MS: Final = 500.0
@@ -125,6 +127,9 @@ def _opened(file: Path | BinaryIO) -> "Iterator[tuple[InputContainer, VideoStrea
         if not container.streams.video:
             raise InputError("input.not_a_video", file=name)
         stream = container.streams.video[0]
+        if stream.codec_context.width * stream.codec_context.height > MOST_PIXELS:
+            raise InputError("input.picture_too_large", file=name)
+        stream.codec_context.options = {"max_pixels": str(MOST_PIXELS)}  # also of those that grow on the way
         stream.thread_type = "AUTO"
         yield container, stream
 

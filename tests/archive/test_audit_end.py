@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from palsygrader.archive import audit_end
+from palsygrader.archive import audit_end, open_folder
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.store import Archive
 
@@ -109,6 +109,94 @@ def test_a_crash_between_database_and_file_is_no_fault(folder: Path) -> None:
     with Archive.open(folder, PASSPHRASE) as archive:
         archive.note("patient.added", "late")
     path.write_bytes(before)
+    assert fault(folder) is None
+
+
+def open_at_cut(folder: Path, cut: int) -> tuple[str | None, list[str]]:
+    """Put a power cut after so many bytes of the copy of the end that the last line was noted in; open, and tell."""
+    path = folder / audit_end.NAME
+    with Archive.open(folder, PASSPHRASE) as archive:
+        archive.note("patient.added", "before")
+        before = path.read_bytes()
+        archive.note("patient.added", "last")
+    after = path.read_bytes()
+    place = 0 if before[:80] != after[:80] else 4096
+    assert before[:place] + before[place + 80 :] == after[:place] + after[place + 80 :]
+    path.write_bytes(before[:place] + after[place : place + cut] + before[place + cut :])
+    with Archive.open(folder, PASSPHRASE) as archive:
+        return None if archive.audit_fault is None else str(archive.audit_fault), [
+            line.what for line in archive.audit_lines()
+        ]
+
+
+@pytest.mark.parametrize("cut", [0, 1, 15, 16, 17, 40, 48, 60, 79, 80])
+def test_a_power_cut_while_the_end_is_written_is_no_fault(folder: Path, cut: int) -> None:
+    found, whats = open_at_cut(folder, cut)
+    assert found is None
+    assert audit_end.GUARDED_ANEW not in whats
+    assert fault(folder) is None
+
+
+def test_lines_cut_off_after_such_a_power_cut_are_told(folder: Path) -> None:
+    assert open_at_cut(folder, 40)[0] is None
+    tamper(folder, "DELETE FROM audit WHERE sequence >= (SELECT max(sequence) FROM audit)")
+    assert str(fault(folder)).startswith("archive.audit_cut")
+
+
+def test_a_spoilt_copy_and_a_cut_off_line_are_told(folder: Path) -> None:
+    tamper(folder, "DELETE FROM audit WHERE sequence >= (SELECT max(sequence) FROM audit)")
+    path = folder / audit_end.NAME
+    slots = [path.read_bytes()[place : place + 80] for place in (0, 4096)]
+    newest = 0 if slots[0][8:16] > slots[1][8:16] else 4096
+    content = bytearray(path.read_bytes())
+    content[newest + 20 : newest + 80] = bytes(60)
+    path.write_bytes(content)
+    assert fault(folder) == "archive.audit_unguarded"
+
+
+def test_the_end_is_on_the_disk_before_the_next_line(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = list[bytes]()
+    with Archive.open(folder, PASSPHRASE) as archive:
+
+        def sync(_descriptor: int) -> None:
+            synced.append((folder / audit_end.NAME).read_bytes())
+
+        monkeypatch.setattr("palsygrader.archive.audit_end.os.fsync", sync)
+        for number in range(3):
+            archive.note("patient.added", str(number))
+            assert synced[number:] == [(folder / audit_end.NAME).read_bytes()]
+
+
+@pytest.mark.parametrize("step", ["renew", "rename_durably"])
+def test_a_creation_that_is_cut_off_is_begun_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    folder = tmp_path / "archive"
+
+    def fail(*_arguments: object) -> None:
+        raise SystemExit
+
+    with monkeypatch.context() as patch:
+        patch.setattr(audit_end.AuditEnd if step == "renew" else open_folder, step, fail)
+        with pytest.raises(SystemExit):
+            Archive.create(folder, PASSPHRASE, cost=COST)
+    assert not Archive.exists(folder)
+    Archive.create(folder, PASSPHRASE, cost=COST).close()
+    assert fault(folder) is None
+
+
+def test_an_early_archive_is_guarded_before_the_record_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "archive"
+    with monkeypatch.context() as patch:
+        patch.setattr(audit_end, "GUARDED", "")
+        Archive.create(folder, PASSPHRASE, cost=COST).close()
+    (folder / audit_end.NAME).unlink()
+
+    def fail(*_arguments: object) -> None:
+        raise SystemExit
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Archive, "_guard_end", fail)
+        with pytest.raises(SystemExit):
+            Archive.open(folder, PASSPHRASE)
     assert fault(folder) is None
 
 

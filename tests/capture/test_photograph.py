@@ -155,11 +155,35 @@ def test_a_decompression_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
-    for side_px in (12_000, 60_000):
-        header = struct.pack(">IIBBBBB", side_px, side_px, 8, 2, 0, 0, 0)
-        path = tmp_path / f"bomb{side_px}.png"
+    grey, colours, grey_clear, clear = 0, 2, 4, 6
+    for side_px, bits, kind in (
+        (12_000, 8, colours),
+        (60_000, 8, colours),
+        (8_100, 8, colours),
+        (7_000, 8, clear),
+        (7_000, 8, grey_clear),
+        (5_000, 16, grey),
+    ):
+        header = struct.pack(">IIBBBBB", side_px, side_px, bits, kind, 0, 0, 0)
+        path = tmp_path / f"bomb{side_px}.{bits}.{kind}.png"
         path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", b"") + chunk(b"IEND", b""))
         assert refused(path) == "input.picture_too_large"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the most memory is read from Linux")
+def test_the_largest_pictures_take_less_than_a_gigabyte(tmp_path: Path) -> None:
+    Image.new("RGBA", (6900, 6900), (10, 200, 30, 255)).save(tmp_path / "clear.png", compress_level=1)
+    Image.new("I;16", (4800, 4900)).save(tmp_path / "wide.png", compress_level=1)
+    probe = (
+        "import sys; from pathlib import Path; from palsygrader.capture.photograph import read_photograph;"
+        "peak_kb = lambda: int(Path('/proc/self/status').read_text().partition('VmHWM:')[2].split()[0]);"
+        "before_kb = peak_kb();"
+        "[read_photograph(Path(each)) for each in sys.argv[1:]];"
+        "print((peak_kb() - before_kb) // 1024)"
+    )
+    command = [sys.executable, "-c", probe, str(tmp_path / "clear.png"), str(tmp_path / "wide.png")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert 100 < int(done.stdout) < 900  # megabytes
 
 
 def test_missing_file_and_folder(tmp_path: Path) -> None:

@@ -93,6 +93,34 @@ def test_rotation_of_a_telephone_is_applied(make_clip: MakeClip, turn: int, red_
     assert reddest == red_corner
 
 
+def write_mpeg(path: Path, *sizes_px: tuple[int, int]) -> None:
+    """Write a video whose pictures change their size on the way."""
+    content = b""
+    for width_px, height_px in sizes_px:
+        part = io.BytesIO()
+        with av.open(part, "w", format="mpegts") as container:
+            stream: Any = container.add_stream("mpeg2video", rate=25)
+            stream.width, stream.height, stream.pix_fmt = width_px, height_px, "yuv420p"
+            for _number in range(5):
+                image = np.zeros((height_px, width_px, 3), np.uint8)
+                container.mux(stream.encode(av.VideoFrame.from_ndarray(image, format="rgb24")))
+            container.mux(stream.encode(None))
+        content += part.getvalue()
+    path.write_bytes(content)
+
+
+def test_pictures_that_would_take_too_much_memory_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_mpeg(tmp_path / "large.mpg", (320, 240))
+    write_mpeg(tmp_path / "growing.mpg", (64, 48), (320, 240))
+    assert len(list(read_video(tmp_path / "large.mpg"))) == 5
+    monkeypatch.setattr(video, "MOST_PIXELS", 100 * 100)
+    assert refused(tmp_path / "large.mpg") == "input.picture_too_large"
+    sizes = []
+    with pytest.raises(InputError, match=r"input\.damaged_video"):
+        sizes += [picture.shape for picture, _ms in read_video(tmp_path / "growing.mpg")]
+    assert set(sizes) <= {(48, 64, 3)}
+
+
 def test_missing_empty_and_not_a_video(tmp_path: Path) -> None:
     assert refused(tmp_path / "no.mp4") == "input.missing_file"
     (tmp_path / "empty.mp4").write_bytes(b"")
