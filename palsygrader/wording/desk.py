@@ -1,0 +1,12 @@
+"""Words of what a busy desk needs: long records in short."""
+
+from collections.abc import Mapping
+from typing import Final
+
+WORDS: Final[Mapping[str, str]] = {
+    "treatment.gathered.same": "{word} ×{count}",
+    "treatment.gathered": "{count} treatments",
+    "treatment.further": "and {count} more",
+    "report.treatments.earlier": "{treatments}; and {count} earlier, listed under “{section}”",
+    "report.section.treatments": "Dated treatments until this visit",
+}
