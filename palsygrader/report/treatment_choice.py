@@ -13,7 +13,7 @@ MOST_ON_FIRST_PAGE: Final = 6
 
 
 MOST_LINES: Final = 12
-"""Treatments named one by one in a tool tip, or to a screen reader (ours)."""
+"""Treatments named one by one in a tool tip, to a screen reader or beside the list of patients (ours)."""
 
 
 def first_lines(treatments: Sequence[Treatment]) -> list[str]:
@@ -21,6 +21,13 @@ def first_lines(treatments: Sequence[Treatment]) -> list[str]:
     lines = [treatment_line(each) for each in in_time(treatments)[:MOST_LINES]]
     further = len(treatments) - len(lines)
     return [*lines, *([say("treatment.further", count=further)] if further else [])]
+
+
+def last_lines(treatments: Sequence[Treatment]) -> list[str]:
+    """Return treatments one a line, by their days; of many the last and how many were before."""
+    lines = [treatment_line(each) for each in in_time(treatments)[-MOST_LINES:]]
+    earlier = len(treatments) - len(lines)
+    return [*([say("patient.treatments.earlier", count=earlier)] if earlier else []), *lines]
 
 
 def told_treatments(treatments: Sequence[Treatment], since: date | None) -> tuple[str, tuple[str, ...]]:

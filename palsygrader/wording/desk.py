@@ -7,6 +7,7 @@ WORDS: Final[Mapping[str, str]] = {
     "treatment.gathered.same": "{word} ×{count}",
     "treatment.gathered": "{count} treatments",
     "treatment.further": "and {count} more",
+    "patient.treatments.earlier": "{count} earlier; E shows all",
     "report.treatments.earlier": "{treatments}; and {count} earlier, listed under “{section}”",
     "report.section.treatments": "Dated treatments until this visit",
 }
