@@ -1,4 +1,4 @@
-"""Walk off screen through an archive of a clinic, not the demonstration's: users, backup, damage, deletion, self-test."""
+"""Walk off screen through a clinic's own archive, not the demonstration's: users, backup, deletion, self-test."""
 
 import os
 import shutil
