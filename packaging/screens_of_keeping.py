@@ -31,7 +31,7 @@ _OLD_VISIT: Final = "screens-old"
 _DELETED: Final = Patient("Zoe Miller", "screens-deleted", record_number="2024-0117", born=date(1971, 2, 9))
 _RECORDING: Final = b"frames of a face " * 200_000
 _KEPT_MONTHS: Final = 12
-_WRONG_TRIES: Final = 4
+_WRONG_TRIES: Final = 6
 
 
 def walk_keeping(album: Album, source: Path, folder: Path, visit: str) -> None:
@@ -94,10 +94,11 @@ def _walk_unlocking(walk: Walk) -> None:
     rest(300)
     walk.shoot("70-unlock-users")
     for _try in range(_WRONG_TRIES):
+        walk.until(unlock.unlock_button.isEnabled, "the end of the wait")
         unlock.passphrase.setText("wrong")
         unlock.unlock_button.click()
-        walk.until(unlock.passphrase.isEnabled, "the answer")
-        rest(1200)
+        walk.until(lambda: unlock.passphrase.isVisible() and bool(unlock.problem), "the answer")
+        rest(500)
     walk.shoot("70-unlock-wait")
     walk.until(unlock.unlock_button.isEnabled, "the end of the wait")
     _sign_in(walk, "", demonstration.PASSPHRASE)

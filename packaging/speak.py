@@ -1,4 +1,4 @@
-"""Speak lines of `spoken_words.py` (standard input) with a voice of SVOX Pico, a WAV each; run by `packaging/speech`."""
+"""Speak lines of `spoken_words.py` (standard input) by a voice of SVOX Pico, a WAV each; run by `packaging/speech`."""
 
 import argparse
 import array
