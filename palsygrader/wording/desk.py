@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "review.redo": "Redo",
+    "review.redone": "The decision was made again.",
+    "keys.review.redo": "Ctrl+Shift+Z",
+    "keys.review.redo.does": "decide again what was taken back",
     "treatment.gathered.same": "{word} ×{count}",
     "treatment.gathered": "{count} treatments",
     "treatment.further": "and {count} more",
