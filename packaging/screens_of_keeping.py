@@ -14,7 +14,7 @@ from screens_of_pages import desk_of, walk_down  # type: ignore[import-not-found
 from walk import Walk, rest, save_pages  # type: ignore[import-not-found]  # as above
 
 from palsygrader.archive.store import Archive
-from palsygrader.domain.examination import Signature
+from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Role
@@ -67,15 +67,7 @@ def _fill(source: Path, folder: Path, visit: str) -> str:
         archive.add_patient(_DELETED)
         long_ago = datetime.now(UTC) - timedelta(days=600)
         examination = archive.load_examination(visit)
-        old = replace(
-            examination,
-            examination_id=_OLD_VISIT,
-            patient_id=_DELETED.patient_id,
-            started_at=long_ago,
-            records={},
-            grade=None,
-            decisions=(),
-        )
+        old = Examination(_DELETED.patient_id, long_ago, "Dr Ito", examination_id=_OLD_VISIT)
         archive.save_examination(old)
         made = archive.new_recording(_OLD_VISIT, Expression.REST, 1)
         made.write(_RECORDING)
