@@ -12,6 +12,7 @@ from palsygrader.gui.passphrase_change import PassphraseChange
 from palsygrader.gui.rail import RailPage
 from palsygrader.wording import say
 
+CLINICIAN: Final = "Dr Weber"
 PASSPHRASE: Final = "seven quiet rivers"  # noqa: S105 - of an archive that is thrown away
 
 
@@ -20,9 +21,10 @@ def walk_first_start(album: Album, folder: Path) -> None:
     walk = Walk(album, folder, demo=False)
     rest(300)
     walk.shoot("01-first-start")
-    walk.type_in(PASSPHRASE)
-    walk.key(Qt.Key.Key_Tab)
-    walk.type_in(PASSPHRASE)
+    walk.type_in(CLINICIAN)
+    for _field in range(2):
+        walk.key(Qt.Key.Key_Tab)
+        walk.type_in(PASSPHRASE)
     walk.shoot("02-first-start-passphrase")
     walk.key(Qt.Key.Key_Return)
     walk.until(walk.window.unlock.recovery.isVisible, "the recovery key")

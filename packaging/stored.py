@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench_archive import graded_demo  # type: ignore[import-not-found]  # beside this, no package
 from screens_of_archive import fill_archive  # type: ignore[import-not-found]  # as above
 
 from palsygrader.archive.store import Archive
+from palsygrader.bench.archive import graded_demonstration
 from palsygrader.gui import demonstration
 from palsygrader.settings import translations
 from palsygrader.wording import say
@@ -30,7 +30,7 @@ def stored_archive(folder: Path) -> Path:
         demonstration.prepare(archive)
         patient = archive.patients()[0].patient
         examination = replace(
-            graded_demo(), examination_id=VISIT, patient_id=patient.patient_id, started_at=datetime.now(UTC)
+            graded_demonstration(), examination_id=VISIT, patient_id=patient.patient_id, started_at=datetime.now(UTC)
         )
         archive.save_examination(examination)
     fill_archive(making, examination)

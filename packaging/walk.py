@@ -21,7 +21,7 @@ from palsygrader.gui.app import Program
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.settings import SETTINGS_NAME, SettingsStore
 
-PATIENCE_S: Final = 60.0
+PATIENCE_S: Final = 240.0
 T = TypeVar("T")
 
 

@@ -38,6 +38,8 @@ from palsygrader.wording.lists import comma_list
 _HEADINGS: Final = ("what", "then", "now", "change")
 _LEAST_NUMBERS_PX: Final = 84 * theme.GRID_PX
 """Where there is less than twice as much, the pictures give way: they are no lower for it."""
+_LEAST_PICTURES_PX: Final = 17 * theme.GRID_PX
+"""Lower than other pairs: in the lowest window the warnings beside the pictures above come first."""
 _NAMES: Final = {quantity: f"review.compare.quantity.{quantity}" for quantity in SYNKINESES}
 """Movement along, in any expression: not to be taken for what was asked for."""
 
@@ -55,6 +57,7 @@ class ComparePanel(QWidget):
         self._choice.setAccessibleName(wording.say("review.compare.choose"))
         self._choice.currentIndexChanged.connect(self._refresh)
         self._pair = SplitPair()
+        self._pair.setMinimumHeight(_LEAST_PICTURES_PX)
         self._split = button(wording.say("views.split.toggle"), "chip", tip=wording.say("views.split.tip"))
         self._split.setCheckable(True)
         self._split.toggled.connect(self._show_split)

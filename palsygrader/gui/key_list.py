@@ -39,6 +39,7 @@ SECTIONS: Final[tuple[_Sections, ...]] = (
                 "grade",
                 "questionnaires",
                 "undo",
+                "redo",
                 "preview",
                 "copy",
                 "print_report",

@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
             return
         self.leave_help()  # it would cover what is asked
         if self.recording:
-            self.notices.show_notice(say("window.recording"), "info", say("window.close"), self._say_goodbye)
+            self.notices.show_notice(say("window.recording"), "info", say("window.close"), self._close_anyway)
         elif self.unlock.recovery.unconfirmed:
             self._ask(say("recovery.closing"), say("recovery.stay"), say("recovery.close"))
         elif self.desk is not None and self.locked and self.desk.unsaved:
@@ -265,6 +265,18 @@ class MainWindow(QMainWindow):
             self.desk.settle(self._say_goodbye)
         else:
             self._say_goodbye()
+
+    def _close_anyway(self) -> None:
+        """Close though a visit is recorded; where that has ended meanwhile, ask as at any other time."""
+        if self.recording:
+            self._say_goodbye()
+        else:
+            self.close()
+
+    def _forget_recording(self, capture_shown: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Take the question back whether to close while a visit is recorded, when it is no more."""
+        if not capture_shown and self.notices.text == say("window.recording"):
+            self.notices.dismiss()
 
     def close_now(self) -> None:
         """Close without asking, as the system wants: an open visit stays unfinished, what was kept is saved."""
@@ -292,6 +304,7 @@ class MainWindow(QMainWindow):
         self.desk = desk = self._make_desk(archive)
         desk.lock_wanted.connect(self.lock)
         desk.help_wanted.connect(self.show_help)
+        desk.capture_shown.connect(self._forget_recording)
         self._stack.addWidget(desk)
         self._release()
         return desk

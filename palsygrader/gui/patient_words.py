@@ -7,9 +7,9 @@ from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose, answers_to
 from palsygrader.domain.face import AffectedSide, Side
 from palsygrader.domain.patient import Patient, Sex
-from palsygrader.domain.treatments import in_time
 from palsygrader.gui import dates
-from palsygrader.report.treatment_words import altered_meaning, altered_words, consent_line, treatment_line
+from palsygrader.report.treatment_choice import last_lines
+from palsygrader.report.treatment_words import altered_meaning, altered_words, consent_line
 from palsygrader.wording import say
 from palsygrader.wording.lists import semicolon_list, sentences
 
@@ -112,7 +112,7 @@ def facts(patient: Patient, today: date) -> list[tuple[str, str]]:
         (say("form.onset"), dates.shown(patient.onset) if patient.onset else ""),
         (say("form.cause"), patient.cause),
         (say("form.treatment"), patient.treatment),
-        (say("patient.treatments"), "\n".join(map(treatment_line, in_time(patient.treatments)))),
+        (say("patient.treatments"), "\n".join(last_lines(patient.treatments))),
         (say("patient.altered"), altered(patient, today)),
         (say("patient.consent"), "\n".join(consents(patient))),
         (say("form.notes"), patient.notes),

@@ -67,6 +67,18 @@ class ReviewDecisions(QObject):
         if grade is not None:
             self._notices.show_notice(wording.say("review.side.graded", side=wording.of(side)), "good")
 
+    def undo(self) -> None:
+        """Take the last decision back; that can be taken back in its turn."""
+        if self._file.undo(clinician=self._clinician()) is not None:
+            told = wording.say("review.undone")
+            self._notices.show_notice(told, action_text=wording.say("review.redo"), action=self.redo)
+
+    def redo(self) -> None:
+        """Decide again what was taken back last."""
+        if self._file.redo(clinician=self._clinician()) is not None:
+            told = wording.say("review.redone")
+            self._notices.show_notice(told, action_text=wording.say("review.undo"), action=self.undo)
+
     def may_sign(self, clinician: str) -> bool:
         """Return whether somebody may sign the visit, and tell when not: who has read it blind is no first reader."""
         examination = self._file.examination

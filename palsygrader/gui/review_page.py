@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from palsygrader import wording
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import AffectedSide, Branch
-from palsygrader.domain.grade import Grade
+from palsygrader.domain.face import Branch
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Permission, User
 from palsygrader.gui.actions import give_actions
@@ -21,7 +20,6 @@ from palsygrader.gui.face_map import FaceMap
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column
 from palsygrader.gui.notices import NoticeStrip
-from palsygrader.gui.point_correction import Wanted
 from palsygrader.gui.point_grading import PointGrading
 from palsygrader.gui.refused_drafts import RefusedDrafts
 from palsygrader.gui.refused_save import RefusedSave
@@ -31,6 +29,7 @@ from palsygrader.gui.review_decisions import ReviewDecisions
 from palsygrader.gui.review_empty import empty_review
 from palsygrader.gui.review_head import ReviewHead
 from palsygrader.gui.review_pictures import ReviewPictures
+from palsygrader.gui.review_regrading import ReviewRegrading
 from palsygrader.gui.review_room import ReviewRoom
 from palsygrader.gui.review_signing import ReviewSigning
 from palsygrader.gui.review_tabs import ReviewTabs
@@ -132,6 +131,19 @@ class ReviewPage(QWidget):
             edit=self._choice.edit_draft,
             parent=self,
         )
+        self._regrading = ReviewRegrading(
+            file=self._file,
+            patient=lambda: self._patient,
+            weak_side=self._weak_side,
+            points=self._points,
+            pictures=self._pictures,
+            side=self._side,
+            decisions=self._decisions,
+            signing=self._signing,
+            notices=self._notices,
+            clinician=self._clinician,
+            parent=self,
+        )
         self._refused_drafts = RefusedDrafts(self._writing.drafts)
         self._stack = QStackedWidget()
         self._build()
@@ -161,7 +173,7 @@ class ReviewPage(QWidget):
     def use_settings(self, settings: Settings) -> None:
         """Take changed settings."""
         self._settings = settings
-        self._weak_side.compute_device = self._points.compute_device = settings.compute_device
+        self._regrading.use_device(settings.compute_device)
         self._tabs.use_item_texts(settings.questionnaire_items)
 
     def show_examination(self, patient: Patient, examination: Examination, previous: Sequence[Examination]) -> None:
@@ -173,8 +185,7 @@ class ReviewPage(QWidget):
             previous: Earlier visits in any order.
         """
         self._tabs.keep_notes()
-        self._weak_side.cancel()
-        self._points.cancel()
+        self._regrading.cancel()
         self._patient = patient
         earlier = (visit for visit in previous if visit.started_at < examination.started_at)
         self._previous = tuple(sorted(earlier, key=lambda visit: visit.started_at))
@@ -248,8 +259,7 @@ class ReviewPage(QWidget):
 
     def undo(self) -> None:
         """Take the last decision back."""
-        if not self._points.busy and self._file.undo(clinician=self._clinician()) is not None:
-            self._notices.show_notice(wording.say("review.undone"))
+        self._regrading.undo()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Branches with up and down; the tab on show and the pictures have keys of their own."""
@@ -264,7 +274,7 @@ class ReviewPage(QWidget):
         elif key == Qt.Key.Key_E:
             self._pictures.correction.settle(self.edit_branch)
         elif key == Qt.Key.Key_C:
-            self._correct_points()
+            self._regrading.correct_points()
         elif key == Qt.Key.Key_Q:
             self._pictures.correction.settle(self._tabs.open_questionnaires)
         elif key == Qt.Key.Key_Escape:
@@ -295,19 +305,11 @@ class ReviewPage(QWidget):
         self._head.left.connect(partial(self.settle, self._leave))
         self._head.undo_wanted.connect(self.undo)
         self._head.record_wanted.connect(partial(self._settle_all, self._record_more))
-        self._weak_side.decided.connect(self._decide_side)
-        self._weak_side.work_changed.connect(self._allow_signing)
         self._tabs.expression_chosen.connect(self._pictures.choose)
         self._tabs.reading_wanted.connect(partial(self.settle, self._want_reading))
         self._pictures.mirror_switched.connect(self._tabs.show_mirrored)
         self._pictures.failed.connect(partial(self._notices.show_notice, kind="problem"))
-        self._pictures.correction.wanted.connect(self._grade_points)
-        self._points.corrected.connect(self._decisions.take_points)
-        self._points.corrected.connect(self._pictures.correction.close_applied)
         self._file.not_allowed.connect(self._tell_not_allowed)
-        self._points.failed.connect(self._decisions.tell_points_failed)
-        self._points.failed.connect(self._pictures.correction.resume_applied)
-        self._points.work_changed.connect(self._allow_signing)
         self._side.evidence_chosen.connect(self._pictures.choose)
         self._side.edit_wanted.connect(self.edit_branch)
         self._side.record_wanted.connect(partial(self._settle_all, self._record_more))
@@ -322,6 +324,8 @@ class ReviewPage(QWidget):
             ("preview", QKeySequence("Ctrl+Shift+P"), self.show_report),
             ("sign", QKeySequence(QKeySequence.StandardKey.Save), self._signing.begin),
             ("undo", QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
+            ("redo", QKeySequence("Ctrl+Shift+Z"), self._regrading.redo),
+            ("redo", QKeySequence("Ctrl+Y"), self._regrading.redo),
         )
         give_actions(self, [(wording.say(f"review.{name}"), keys, run) for name, keys, run in actions])
 
@@ -337,7 +341,7 @@ class ReviewPage(QWidget):
     @property
     def working(self) -> bool:
         """Whether grades are being worked out anew."""
-        return self._weak_side.busy or self._points.busy
+        return self._regrading.busy
 
     def _clinician(self) -> str:
         examination = self.examination
@@ -356,7 +360,7 @@ class ReviewPage(QWidget):
         self._pictures.show_examination(examination, fresh=self._fresh, earlier=self._previous[-1:])
         self._tabs.show_examination(examination, self._previous, waiting=waiting, writable=writable)
         self._side.show_branch(examination, self._choice.branch, writable=writable)
-        self._allow_signing()
+        self._regrading.show_busy()
         if not writable:
             self._side.close_form()
 
@@ -377,30 +381,6 @@ class ReviewPage(QWidget):
 
     def _decide_branch(self, value: int | None, reason: str) -> None:
         self._decisions.decide(branch_key(self._choice.branch), value, reason=reason)
-
-    def _decide_side(self, side: AffectedSide, grade: Grade | None) -> None:
-        self._side.close_form()
-        self._decisions.decide_side(side, grade)
-
-    def _allow_signing(self) -> None:
-        busy = self.working
-        self._signing.allow(busy=busy)
-        self._weak_side.setEnabled(not self._points.busy)
-        self._pictures.correction.show_busy(busy=busy, correcting=self._points.busy)
-
-    def _correct_points(self) -> None:
-        if self.examination is not None and self.examination.signature is not None:
-            self._notices.show_notice(wording.say("correction.toggle.signed"))
-        else:
-            self._pictures.correction.switch()
-
-    def _grade_points(self, wanted: Wanted, reason: str) -> None:
-        examination, patient = self.examination, self._patient
-        if examination is None or patient is None or not self._file.writable or self._weak_side.busy:
-            return
-        self._points.begin(
-            examination, wanted, reason=reason, clinician=self._clinician(), palsy_side=patient.palsy_side
-        )
 
     def _record_more(self) -> None:
         """Hand the visit back to be recorded on, with what was decided so far."""

@@ -17,8 +17,10 @@ from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT
 from palsygrader.domain.treatments import Treatment, in_time
 from palsygrader.gui import dates, theme
+from palsygrader.report.gathered_marks import gathered_marks, reaches_of
 from palsygrader.report.phrases import change_between_words, percent_words
-from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks, short_word, treatment_line
+from palsygrader.report.treatment_choice import first_lines
+from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, short_word
 from palsygrader.wording import say
 from palsygrader.wording.days import month_of_year_words
 from palsygrader.wording.lists import semicolon_list
@@ -156,7 +158,7 @@ class TrendPanel(QWidget):
         graded = _graded(visits)
         self._withheld = bool(graded) and graded[-1].function_percent.get(self._branch) is None
         self.setAccessibleName(wording.capitalised(wording.of(self._branch)))
-        treated = (say("timeline.treatment", words=treatment_line(each)) for each in self._treatments)
+        treated = (say("timeline.treatment", words=line) for line in first_lines(self._treatments))
         self.setAccessibleDescription(semicolon_list((self.summary, *treated)))
         self.update()
 
@@ -181,12 +183,11 @@ class TrendPanel(QWidget):
         return self._treatments if self._points else ()
 
     def treatment_marks(self) -> list[PlacedMark]:
-        """Return where the treatments lie, by their days."""
+        """Return where the treatments lie, by their days; those that have no room beside each other as one."""
         plot = self._plot()
         marks = [Mark(self._x(_noon(each.day)), short_word(each)) for each in self.treatments]
-        metrics = QFontMetricsF(theme.text_font(_SMALL_PX))
-        widths = [metrics.horizontalAdvance(mark.word) for mark in marks]
-        return placed_marks(marks, widths, (0.0, plot.right() + _RIGHT_PX), gap=_APART_PX, lanes=_LANES)
+        width_of = QFontMetricsF(theme.text_font(_SMALL_PX)).horizontalAdvance
+        return gathered_marks(marks, width_of, (0.0, plot.right() + _RIGHT_PX), gap=_APART_PX, lanes=_LANES)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words, the borders of the grades and the line."""
@@ -277,6 +278,9 @@ class TrendPanel(QWidget):
         painter.setPen(QPen(colours.edge, 1.5, Qt.PenStyle.DashLine))
         for x, lane in lines_of(marks).items():
             painter.drawLine(QPointF(x, plot.top() - 8 - lane * _LANE_PX), QPointF(x, plot.bottom()))
+        painter.setPen(QPen(colours.edge, 2))
+        for first, last in reaches_of(marks):
+            painter.drawLine(QPointF(first, plot.top() - 6), QPointF(last, plot.top() - 6))
         for placed in marks:
             if placed.lane is not None:
                 paint_treatment_word(painter, placed, plot.top() - 12 - placed.lane * _LANE_PX)

@@ -97,6 +97,7 @@ class VisitFile(QObject):
         self._drawer: _Drawer | None = None
         self.user: User | None = None
         self._undo: list[_Step] = []
+        self._redo: list[_Step] = []
         self._signing = False
 
     @property
@@ -122,7 +123,7 @@ class VisitFile(QObject):
     def open(self, examination: Examination) -> None:
         """Begin with an examination; nothing is saved."""
         self._drawer = _Drawer(examination)
-        self._undo = []
+        self._undo, self._redo = [], []
         self._signing = False
         self.changed.emit(examination)
 
@@ -143,6 +144,7 @@ class VisitFile(QObject):
         if examination is None or not self.writable or self._refuses(may):
             return
         self._undo.append(_Step(item, examination.decision(item), examination.grade if grade is not None else None))
+        self._redo = []
         self._change(_graded(examination.with_decision(Decision(item, value, reason, clinician, self._now())), grade))
 
     def undo(self, *, clinician: str) -> str | None:
@@ -150,10 +152,19 @@ class VisitFile(QObject):
 
         Nothing is erased: the undoing is one more decision.
         """
+        return self._step(self._undo, self._redo, clinician)
+
+    def redo(self, *, clinician: str) -> str | None:
+        """Decide again what `undo` took back last, one more decision; returns the item, None when there is none."""
+        return self._step(self._redo, self._undo, clinician)
+
+    def _step(self, taken: list[_Step], back: list[_Step], clinician: str) -> str | None:
+        """Take the last step of one list, and put what undoes it on the other."""
         examination = self.examination
-        if examination is None or not self.can_undo:
+        if examination is None or not self.writable or not taken:
             return None
-        item, former, grade = self._undo.pop()
+        item, former, grade = taken.pop()
+        back.append(_Step(item, examination.decision(item), examination.grade if grade is not None else None))
         value, reason = (former.value, former.reason) if former is not None else (None, "")
         self._change(_graded(examination.with_decision(Decision(item, value, reason, clinician, self._now())), grade))
         return item
@@ -167,11 +178,13 @@ class VisitFile(QObject):
     ) -> None:
         """Take corrected landmarks and save; `with_corrections` of the examination says what they are.
 
-        A side that was decided before is no longer undone, since its former grade was of other landmarks.
+        A side that was decided before is no longer undone or redone, since its grade was of other landmarks.
         """
         examination = self.examination
         if examination is not None and self.writable and not self._refuses(Permission.GRADE):
-            self._undo = [step for step in self._undo if step.grade is None]
+            self._undo, self._redo = (
+                [step for step in steps if step.grade is None] for steps in (self._undo, self._redo)
+            )
             self._change(examination.with_corrections(corrections, records, uncorrected, grade))
 
     def _refuses(self, permission: Permission) -> bool:
@@ -207,7 +220,7 @@ class VisitFile(QObject):
             drawer.refused = False
             if drawer is self._drawer:
                 self._signing = False
-                self._undo = []
+                self._undo, self._redo = [], []
                 self.changed.emit(result)
                 self.saved.emit(result)
             self.signed.emit(result)

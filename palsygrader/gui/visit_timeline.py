@@ -27,7 +27,9 @@ from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
 from palsygrader.gui.plain_tips import plain_tip
 from palsygrader.gui.trend_panel import paint_mark, paint_treatment_word
-from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks, short_word, treatment_line
+from palsygrader.report.gathered_marks import gathered_marks, reaches_of
+from palsygrader.report.treatment_choice import first_lines
+from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, short_word
 from palsygrader.wording import say
 from palsygrader.wording.lists import comma_list, semicolon_list
 
@@ -132,7 +134,7 @@ class VisitTimeline(QWidget):
         marks = places(self._visits, onset, 0.0)
         self.setFixedHeight(self.height_px)
         self.setMinimumWidth(round(marks[-1].x_px + SLOT_PX / 2) if marks else 0)
-        treated = (say("timeline.treatment", words=treatment_line(each)) for each in self._treatments)
+        treated = (say("timeline.treatment", words=line) for line in first_lines(self._treatments))
         self.setAccessibleDescription(semicolon_list((*map(_described, self._visits), *treated)))
         self.updateGeometry()
         self.update()
@@ -143,22 +145,25 @@ class VisitTimeline(QWidget):
         return HEIGHT_PX + (TREATMENTS_PX if self._treatments else 0)
 
     def treatment_marks(self) -> list[PlacedMark]:
-        """Return where the treatments lie, by their days; those before and after everything else at the ends."""
-        found = self._places()
-        if not found:
+        """Return where the treatments lie, by their days; those before and after everything else at the ends.
+
+        Those that have no room beside each other are one mark.
+        """
+        marks = [Mark(x, short_word(each)) for x, each in self._treatment_places()]
+        if not marks:
             return []
-        marks = [Mark(_between(found, each.day), short_word(each)) for each in self._treatments]
-        metrics = QFontMetricsF(theme.text_font(_SMALL_PX))
-        widths = [metrics.horizontalAdvance(mark.word) for mark in marks]
-        return placed_marks(marks, widths, (4.0, self.width() - 4.0), gap=_APART_PX, lanes=_LANES)
+        width_of = QFontMetricsF(theme.text_font(_SMALL_PX)).horizontalAdvance
+        return gathered_marks(marks, width_of, (4.0, self.width() - 4.0), gap=_APART_PX, lanes=_LANES)
 
     def treatments_at(self, x_px: float) -> str:
-        """Return the treatments whose line or word is at a place of the widget, one a line; empty without any."""
-        return "\n".join(
-            treatment_line(treatment)
-            for treatment, placed in zip(self._treatments, self.treatment_marks(), strict=True)
-            if abs(placed.mark.x - x_px) <= _NEAR_PX
-        )
+        """Return the treatments whose line or word is at a place of the widget, one a line; empty without any.
+
+        Of those told as one mark as many as a tool tip can hold.
+        """
+        groups = [(mark.first, mark.last) for placed in self.treatment_marks() if (mark := placed.mark).width]
+        reach = next((group for group in groups if group[0] - _NEAR_PX <= x_px <= group[1] + _NEAR_PX), None)
+        first, last = (reach[0] - 1, reach[1] + 1) if reach else (x_px - _NEAR_PX, x_px + _NEAR_PX)
+        return "\n".join(first_lines([each for x, each in self._treatment_places() if first <= x <= last]))
 
     def choose(self, examination_id: str) -> None:
         """Put the cursor on a visit without emitting."""
@@ -240,6 +245,10 @@ class VisitTimeline(QWidget):
         self.update()
         super().focusOutEvent(event)
 
+    def _treatment_places(self) -> list[tuple[float, Treatment]]:
+        found = self._places()
+        return [(_between(found, each.day), each) for each in self._treatments] if found else []
+
     def _places(self) -> list[Place]:
         return places(self._visits, self._onset, self.width())
 
@@ -259,6 +268,9 @@ class VisitTimeline(QWidget):
                 painter.drawLine(QPointF(x, axis - 10), QPointF(x, axis + 8))
             else:
                 painter.drawLine(QPointF(x, top), QPointF(x, axis + 8))
+        painter.setPen(QPen(theme.palette().edge, 2))
+        for first, last in reaches_of(marks):
+            painter.drawLine(QPointF(first, TREATMENTS_PX - 2), QPointF(last, TREATMENTS_PX - 2))
         for placed in marks:
             if placed.lane is not None:
                 paint_treatment_word(painter, placed, TREATMENTS_PX - 8 - placed.lane * _LANE_PX)

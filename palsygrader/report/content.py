@@ -24,12 +24,12 @@ from palsygrader.report.phrases import moment_words, side_words, whole_words, wh
 from palsygrader.report.pictures import pairs
 from palsygrader.report.questionnaires import questionnaire_rows
 from palsygrader.report.sheets import decision_rows, scale_note, scale_rows
+from palsygrader.report.treatment_choice import told_treatments
 from palsygrader.report.treatment_words import (
     altered_meaning,
     altered_words,
     consents_sentence,
     short_word,
-    treatments_sentence,
 )
 from palsygrader.wording.days import day_words
 from palsygrader.wording.lists import comma_list, semicolon_list, sentences
@@ -68,6 +68,8 @@ def report_content(
     shown = pairs(examination, face)
     decisions, confirmed = decision_rows(examination)
     course = _with_treatments(trends(examination, graded), patient)
+    last_day = earlier[-1].started_at.date() if earlier and earlier[-1].dated else None
+    treatments, all_treatments = told_treatments(_until(patient, examination), last_day)
     return ReportContent(
         title=_title(patient, examination),
         author=examination.signature.clinician if examination.signature is not None else examination.clinician,
@@ -80,7 +82,7 @@ def report_content(
         status=_status(examination),
         signature=_signature(examination),
         identity=_identity(patient, examination),
-        history=_history(patient, examination, len(earlier)),
+        history=_history(patient, examination, len(earlier), treatments),
         affected_side=examination.side_in_force,
         side_note=_side_note(examination),
         severities=severities(examination),
@@ -102,6 +104,7 @@ def report_content(
         limits=_limits(examination),
         addenda=addendum_parts(examination),
         readings=reading_lines(examination),
+        treatments=all_treatments,
     )
 
 
@@ -160,8 +163,8 @@ def _identity(patient: Patient, examination: Examination) -> tuple[Fact, ...]:
     )
 
 
-def _history(patient: Patient, examination: Examination, earlier: int) -> tuple[Fact, ...]:
-    """Return what is known of the palsy, and what was recorded."""
+def _history(patient: Patient, examination: Examination, earlier: int, treatments: str) -> tuple[Fact, ...]:
+    """Return what is known of the palsy, its treatments in words among it, and what was recorded."""
     onset = wording.say("report.not_recorded") if patient.onset is None else day_words(patient.onset)
     if patient.onset is not None and examination.dated:
         days = (examination.started_at.date() - patient.onset).days
@@ -172,7 +175,7 @@ def _history(patient: Patient, examination: Examination, earlier: int) -> tuple[
             "onset": onset,
             "cause": patient.cause,
             "treatment": patient.treatment,
-            "treatments": treatments_sentence(_until(patient, examination)),
+            "treatments": treatments,
             "altered": _altered(patient, examination),
             "recorded": _recorded(examination),
             "visits": str(earlier) if earlier else "",

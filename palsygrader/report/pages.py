@@ -38,6 +38,7 @@ _MUTED: Final = Lettering(SMALLEST_PT, Weight.REGULAR, MUTED_HEX, leading_ratio=
 _FIGURE: Final = Lettering(13.0, Weight.SEMIBOLD)
 _MAP_WIDTH_PT: Final = 146.0
 _TREND_COLUMNS: Final = 4
+_ANNEX_COLUMNS: Final = 3
 _GUTTER_PT: Final = 10.0
 _CELL_GAP_PT: Final = 6.5
 """Between a cell's words and the next column: its padding, and what rounding needs."""
@@ -145,6 +146,13 @@ class Pages:
             *self._signature(),
             *self._addenda(),
         ]
+
+    def annex(self) -> list[Flowable]:
+        """Return what is listed at the very end: long records, which leave the pages before them as they are."""
+        if not self._content.treatments:
+            return []
+        lines = [self._text(line, _SMALL) for line in self._content.treatments]
+        return [*self._section("treatments"), self._in_columns(lines, _ANNEX_COLUMNS)]
 
     def _text(self, text: str, lettering: Lettering = _BODY) -> Text:
         return Text(text, self._faces, lettering)

@@ -222,6 +222,7 @@ class ReportContent:
         limits: What the report cannot say.
         addenda: What was added after signing, oldest first.
         readings: A line for each second reading.
+        treatments: A line for each dated treatment, where `history` tells only some of them.
     """
 
     title: str
@@ -257,3 +258,4 @@ class ReportContent:
     limits: tuple[str, ...]
     addenda: tuple[AddendumPart, ...] = ()
     readings: tuple[str, ...] = ()
+    treatments: tuple[str, ...] = ()

@@ -175,7 +175,7 @@ def _plain(content: ReportContent, plain: PatientCopy, faces: Typefaces, page_si
 
 
 def _laid_out(content: ReportContent, faces: Typefaces, page_size: PageSize, *, show_landmarks: bool) -> bytes:
-    """Return the file with the largest pictures that fit on two pages, else on the fewest."""
+    """Return the file with the largest pictures that fit on two pages, else on the fewest; an annex follows them."""
     orders = [order for order in Order if content.trends or order is not Order.COURSE_FIRST]
     sizes = (*(LARGE_PICTURES if len(content.pairs) <= MOST_LARGE else ()), *SMALL_PICTURES)
     tries = [_Layout(columns, width, order) for columns, width in sizes for order in orders]
@@ -188,7 +188,8 @@ def _laid_out(content: ReportContent, faces: Typefaces, page_size: PageSize, *, 
             break
 
     def blocks() -> list[Flowable]:
-        return _pages(content, faces, page_size, show_landmarks=show_landmarks, layout=wanted).blocks()
+        made = _pages(content, faces, page_size, show_landmarks=show_landmarks, layout=wanted)
+        return [*made.blocks(), *made.annex()]
 
     drawn, data = _built(content, faces, page_size, blocks(), pages=pages)
     if drawn != pages:

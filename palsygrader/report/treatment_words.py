@@ -19,10 +19,22 @@ class Mark:
     Attributes:
         x: Where its line stands, in any unit.
         word: What stands above the line.
+        width: From the first to the last of several that are told as one; `x` is the middle of them.
     """
 
     x: float
     word: str
+    width: float = 0.0
+
+    @property
+    def first(self) -> float:
+        """Where the first one stands."""
+        return self.x - self.width / 2
+
+    @property
+    def last(self) -> float:
+        """Where the last one stands."""
+        return self.x + self.width / 2
 
 
 @dataclass(frozen=True, slots=True)

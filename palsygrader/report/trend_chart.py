@@ -11,10 +11,11 @@ from palsygrader import wording
 from palsygrader.domain.comparison import same_method
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.report.face_map import MUTED_HEX
+from palsygrader.report.gathered_marks import gathered_marks, reaches_of
 from palsygrader.report.lettering import Lettering, draw_text, line_of, width_pt
 from palsygrader.report.parts import Trend, TrendPoint
 from palsygrader.report.phrases import numeral
-from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, placed_marks
+from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of
 from palsygrader.report.typefaces import Typefaces, Weight
 from palsygrader.wording import severity as looks
 from palsygrader.wording.days import day_words, month_of_year_words
@@ -55,9 +56,8 @@ class TrendChart(Flowable):
         """Return the room it takes."""
         self.width, self.height = available_width, self._HEIGHT_PT
         marks = [Mark(self._x_of(day), word) for day, word in self._trend.treatments]
-        widths = [width_pt(line_of(mark.word), self._faces, _MUTED) for mark in marks]
         ends = (self._AXIS_PT, available_width)
-        self._marks = placed_marks(marks, widths, ends, gap=_WORDS_APART_PT, lanes=_MOST_LANES)
+        self._marks = gathered_marks(marks, self._word_pt, ends, gap=_WORDS_APART_PT, lanes=_MOST_LANES)
         self._lanes = max((placed.lane + 1 for placed in self._marks if placed.lane is not None), default=0)
         self.height += self._lanes * _MUTED.leading_pt
         return self.width, self.height
@@ -117,13 +117,20 @@ class TrendChart(Flowable):
         for x, lane in lines_of(self._marks).items():
             canvas.line(x, self._y(0), x, plot_top + lane * _MUTED.leading_pt + 1)
         canvas.restoreState()
+        canvas.setStrokeColor(MUTED_HEX)
+        canvas.setLineWidth(1.0)
+        for first, last in reaches_of(self._marks):
+            canvas.line(first, plot_top + 1, last, plot_top + 1)
         for placed in self._marks:
             if placed.lane is not None:
                 baseline = plot_top + placed.lane * _MUTED.leading_pt + 3
-                word_pt = width_pt(line_of(placed.mark.word), self._faces, _MUTED)
+                word_pt = self._word_pt(placed.mark.word)
                 canvas.setFillColor("#FFFFFF")
                 canvas.rect(placed.left - 1, baseline - 2, word_pt + 2, _MUTED.size_pt + 1, stroke=0, fill=1)
                 draw_text(canvas, placed.left, baseline, placed.mark.word, self._faces, _MUTED)
+
+    def _word_pt(self, word: str) -> float:
+        return width_pt(line_of(word), self._faces, _MUTED)
 
     def _mark(self, canvas: Canvas, point: TrendPoint, place: tuple[float, float]) -> None:
         x, y = place

@@ -15,6 +15,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     correction,
     dataset,
     deletion,
+    desk,
     examine,
     export,
     exporting,

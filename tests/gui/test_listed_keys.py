@@ -143,8 +143,10 @@ def test_a_key_of_the_review(section: str, key: str, queue: JobQueue, qtbot: QtB
     shown(qtbot, page)
     page.show_examination(PATIENT, visit(), [])
     QApplication.processEvents()
-    if key == "undo":
+    if key in {"undo", "redo"}:
         page._decisions.decide("branch.temporal", 3, reason="looks so")
+        if key == "redo":
+            page.undo()
     elif key == "copy":
         page.show_report()
         qtbot.waitUntil(lambda: page.preview.page_count > 0, timeout=60_000)

@@ -240,6 +240,28 @@ def test_closing_asks_while_a_visit_is_recorded(
     assert archive.closed
 
 
+def test_the_question_about_closing_goes_with_the_recording(
+    make_window: Callable[..., MainWindow], settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window(VisitDesk)
+    unlock(window, settled)
+    desk = window.desk
+    assert desk is not None
+    window.close()
+    assert window.notices.text
+    desk.capture_shown.emit(False)
+    assert not window.notices.text
+
+    window.close()
+    asked: list[Callable[[], None]] = []
+    monkeypatch.setattr(VisitDesk, "recording", property(lambda _desk: False))
+    monkeypatch.setattr(desk, "settle", asked.append)
+    window.notices.act()
+    settled()
+    assert window.isVisible()
+    assert len(asked) == 1
+
+
 def test_the_system_closes_without_being_asked_back(
     make_window: Callable[..., MainWindow], archive: FakeArchive, settled: Settled, qtbot: QtBot
 ) -> None:

@@ -551,7 +551,7 @@ def test_an_eye_that_stays_open_is_told_beside_the_face(page: ReviewPage) -> Non
     assert "the cornea may be at risk" not in words(page)
     page._decisions.decide_scale("house_brackmann.eye", 3)
     assert "Patient's left eye does not close fully: the cornea may be at risk" in words(page)
-    page._decide_side(AffectedSide.RIGHT, None)
+    page._regrading.decide_side(AffectedSide.RIGHT, None)
     assert "Patient's right eye does not close fully" in words(page)
 
 

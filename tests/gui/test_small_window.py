@@ -11,12 +11,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.correction import Correction, Moment, MovedPoint
+from palsygrader.domain.examination import Decision, Examination
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.face import Side
 from palsygrader.domain.grade import Scale, WithheldReason
+from palsygrader.domain.measurement import Measurement, Quantity, Unit
+from palsygrader.domain.treatments import Alteration, AlteredSide
 from palsygrader.gui import languages
 from palsygrader.gui.decision_form import DecisionForm
 from palsygrader.gui.report_preview import kind_choice
 from palsygrader.gui.review_page import ReviewPage
+from palsygrader.gui.review_words import open_eye_words
 from palsygrader.gui.scales_panel import ScalesPanel
 from palsygrader.gui.whole_words import WholeWords
 from palsygrader.gui.workers import JobQueue
@@ -79,6 +84,31 @@ def test_a_low_window_with_a_notice_lays_nothing_over_anything(page: ReviewPage)
     page.notices.show_notice(say("review.undone"))
     assert not faults(page)
     assert page.minimumSizeHint().height() <= LOW_PX[1]
+
+
+BELOW_DEMO_PX: Final = (1176, 686)
+"""What the page has in a window of 1280 x 720 pixels below the strip of the demonstration."""
+
+
+def visit_with_open_eye() -> Examination:
+    examination = visit()
+    record = examination.records[Expression.TIGHT_CLOSURE]
+    closed = Measurement(Quantity.LID_CLOSURE, record.expression, Side.LEFT, 59.0, Unit.PERCENT)
+    both = (closed, replace(closed, side=Side.RIGHT, value=99.0))
+    decision = Decision("house_brackmann.eye", 3, "", "Dr A", examination.started_at)
+    return examination.with_record(replace(record, measurements=both)).with_decision(decision)
+
+
+def test_the_warning_about_the_eye_stays_whole_beside_a_comparison(page: ReviewPage) -> None:
+    operated = replace(PATIENT, altered=(AlteredSide(Alteration.LID_WEIGHT, Side.LEFT),))
+    page.resize(*BELOW_DEMO_PX)
+    page.show_examination(operated, visit_with_open_eye(), [visit(days_ago=28)])
+    tabs = only(page, QTabBar)
+    tabs.setCurrentIndex(tabs.count() - 1)
+    page.notices.show_notice(say("review.undone"))
+    assert page.examination is not None
+    assert open_eye_words(page.examination)
+    assert not faults(page)
 
 
 def test_the_reason_stays_in_view_while_an_unsaved_grade_is_asked_about(page: ReviewPage) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 import wave
+from array import array
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,14 @@ from palsygrader.domain.expressions import COUNTDOWN_S, RECORDING_S, Expression
 from palsygrader.gui.capture_head import CaptureHead
 from palsygrader.gui.speech import CUES, Speaker
 from palsygrader.gui.speech_cues import SpeechCues
-from palsygrader.settings import bundled
+from palsygrader.settings import bundled, translations
 from palsygrader.wording import say
+from palsygrader.wording.language import LANGUAGES, speaking
 from tests.gui.capture_examples import examination
 from tests.gui.capture_pages import MakePage, in_phase, pages, session_of, until
 
 STEP_NS = 100_000_000
+SPOKEN = ("en", "de", "es")
 
 
 GOOD = Observed(Verdict(recordable=True, issue=None))
@@ -81,16 +84,30 @@ def test_the_page_speaks_as_the_settings_want(qtbot: QtBot, make_page: MakePage,
     assert listener.said == (["rest"] if on else [])
 
 
+@pytest.mark.parametrize("language", SPOKEN)
 @pytest.mark.parametrize("name", [*(e.value for e in Expression), *CUES])
-def test_every_instruction_and_cue_has_a_sound_of_some_seconds(name: str) -> None:
-    with wave.open(str(bundled("resources", "speech", "en", f"{name}.wav"))) as sound:
+def test_every_instruction_and_cue_has_a_sound_of_some_seconds(name: str, language: str) -> None:
+    with wave.open(str(bundled("resources", "speech", language, f"{name}.wav"))) as sound:
         assert 0.5 < sound.getnframes() / sound.getframerate() < 4.5
+        assert (sound.getnchannels(), sound.getsampwidth()) == (1, 2)
+        samples = array("h", sound.readframes(sound.getnframes()))
+    loudest = max(map(abs, samples)) / 2**15
+    assert 0.4 < loudest < 0.9  # heard in a room, and nothing cut off
 
 
-def test_every_sound_has_its_words() -> None:
-    assert all(say(f"expression.{expression}.spoken").endswith(".") for expression in Expression)
-    files = {file.stem for file in Path(bundled("resources", "speech", "en")).glob("*.wav")}
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_sound_has_its_words(language: str) -> None:
+    with speaking(language, translations()):
+        assert all(say(f"expression.{expression}.spoken").endswith(".") for expression in Expression)
+    files = {file.stem for file in Path(bundled("resources", "speech", language)).glob("*.wav")}
     assert files == {*(e.value for e in Expression), *CUES}
+
+
+def test_a_language_without_a_free_voice_is_silent(qtbot: QtBot) -> None:
+    silent = set(LANGUAGES) - set(SPOKEN)
+    assert silent == {"zh"}
+    for language in silent:
+        assert not Speaker(bundled("resources", "speech") / language).has_voice
 
 
 def test_a_computer_without_a_loudspeaker_is_silent_and_well(qtbot: QtBot, tmp_path: Path) -> None:

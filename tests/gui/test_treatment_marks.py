@@ -90,18 +90,37 @@ def test_without_treatments_the_axis_is_as_high_as_before(timeline: VisitTimelin
     assert timeline.height() == HEIGHT_PX + TREATMENTS_PX
 
 
-@pytest.mark.parametrize("count", [1, 7])
-def test_a_trend_marks_the_treatments_between_its_visits(qtbot: QtBot, count: int) -> None:
+@pytest.mark.parametrize(("count", "told"), [(1, ["physio"]), (3, ["physio ×3"]), (7, ["physio ×4", "physio ×3"])])
+def test_a_trend_marks_the_treatments_between_its_visits(qtbot: QtBot, count: int, told: list[str]) -> None:
     panel = TrendPanel(Branch.BUCCAL)
     qtbot.addWidget(panel)
     many = tuple(replace(PHYSIO, day=PHYSIO.day + timedelta(days=day)) for day in range(count))
     panel.show_visits(VISITS, (STEROID, *many, LATER))
     panel.resize(280, panel.height())
     marks = panel.treatment_marks()
-    assert [placed.mark.word for placed in marks] == ["physio"] * count
+    assert [placed.mark.word for placed in marks] == told
     assert apart(marks)
-    assert len([placed for placed in marks if placed.lane is not None]) >= min(count, 2)
     panel.grab()
+
+
+def test_a_life_of_treatments_leaves_the_charts_to_be_read(qtbot: QtBot, timeline: VisitTimeline) -> None:
+    kinds = (TreatmentKind.PHYSIOTHERAPY, TreatmentKind.BOTULINUM_TOXIN)
+    many = [Treatment(kinds[n % 2], VISITS[0].started_at.date() + timedelta(days=n % 60)) for n in range(500)]
+    panel = TrendPanel(Branch.BUCCAL)
+    qtbot.addWidget(panel)
+    panel.show_visits(VISITS, many)
+    panel.resize(280, panel.height())
+    timeline.show_visits(VISITS, ANA.onset, many)
+    for marks, most in ((panel.treatment_marks(), 5), (timeline.treatment_marks(), 20)):
+        assert 1 <= len(marks) <= most
+        assert all(placed.lane is not None for placed in marks)
+        assert apart(marks)
+        assert sum(int(placed.mark.word.split()[0]) for placed in marks) == len(many)
+    group = timeline.treatment_marks()[0].mark
+    lines = timeline.treatments_at(group.x).splitlines()
+    assert lines[-1] == f"and {int(group.word.split()[0]) - 12} more"
+    assert len(lines) == 13
+    assert len(panel.accessibleDescription()) < 2000
 
 
 def test_words_without_room_are_left_out_and_none_reaches_beyond_the_ends() -> None:

@@ -124,6 +124,32 @@ def test_a_failed_signature_leaves_the_visit_open(qtbot: QtBot, file: VisitFile,
     assert file.examination.signature is None
 
 
+def test_redo_decides_again_until_something_else_is_decided(
+    file: VisitFile, queue: JobQueue, archive: FakeArchive
+) -> None:
+    def value() -> int | str | None:
+        decision = file.examination.decision("branch.buccal") if file.examination is not None else None
+        return decision.value if decision is not None else None
+
+    file.decide("branch.buccal", 3, reason="first", clinician="Dr. Ito")
+    file.decide("branch.buccal", 5, reason="second", clinician="Dr. Ito")
+    file.undo(clinician="Dr. Ito")
+    file.undo(clinician="Dr. Ito")
+    assert value() is None
+    assert file.redo(clinician="Dr. Ito") == "branch.buccal"
+    assert value() == 3
+    file.redo(clinician="Dr. Ito")
+    assert value() == 5
+    assert file.redo(clinician="Dr. Ito") is None
+    file.undo(clinician="Dr. Ito")
+    assert value() == 3
+    file.decide("branch.temporal", 2, reason="", clinician="Dr. Ito")
+    assert file.redo(clinician="Dr. Ito") is None
+    assert file.examination is not None
+    assert len(file.examination.decisions) == 8, "nothing is erased"
+    queue.drain()
+
+
 def test_a_signed_visit_never_changes(qtbot: QtBot, file: VisitFile) -> None:
     with qtbot.waitSignal(file.signed):
         file.sign(clinician="Dr. Ito")

@@ -6,13 +6,17 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pytest
+from PySide6.QtPdf import QPdfDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose
 from palsygrader.domain.face import Side
 from palsygrader.domain.treatments import Treatment, TreatmentKind
+from palsygrader.report import trend_chart
 from palsygrader.report.content import report_content
 from palsygrader.report.parts import Letterhead, ReportContent
+from palsygrader.report.pdf import write_pdf
 from palsygrader.report.teaching_copy import teaching_content
 from palsygrader.report.trend_chart import TrendChart
 from palsygrader.report.typefaces import Typefaces
@@ -33,6 +37,15 @@ def content_of(make: Any, *treatments: Treatment) -> ReportContent:
         clinic=Letterhead(),
         created_at=visit.started_at,
     )
+
+
+def pages_of(content: ReportContent, file: Path, fonts: Path) -> list[str]:
+    write_pdf(content, file, fonts=fonts)
+    document = QPdfDocument()
+    document.load(str(file))
+    pages = [document.getAllText(number).text() for number in range(document.pageCount())]
+    document.close()
+    return pages
 
 
 def test_treatments_until_the_visit_are_facts_and_what_they_alter_is_explained(make: Any) -> None:
@@ -110,3 +123,53 @@ def test_consent_on_record_is_one_line_of_the_report_and_not_of_the_teaching_cop
 
 def test_without_any_answer_on_record_nothing_is_said_of_consent(make: Any) -> None:
     assert told(content_of(make), "Consent") == ""
+
+
+def test_many_treatments_leave_the_first_page_to_the_grades(make: Any, fonts: Path, tmp_path: Path) -> None:
+    before = make.earlier_visits()
+    last = max(each.started_at for each in before).date()
+    many = [Treatment(TreatmentKind.PHYSIOTHERAPY, last - timedelta(days=n), None, f"no {n}") for n in range(500)]
+    newer = Treatment(TreatmentKind.BOTULINUM_TOXIN, last + timedelta(days=2), Side.LEFT)
+    content = content_of(make, *many, newer)
+    assert told(content, "Dated treatments") == (
+        f"botulinum toxin, left ({newer.day.day} {newer.day:%b %Y}); "
+        "and 500 earlier, listed under “Dated treatments until this visit”"
+    )
+    assert len(content.treatments) == 501
+    pages = pages_of(content, tmp_path / "all.pdf", fonts)
+    fewer = pages_of(replace(content, treatments=()), tmp_path / "fewer.pdf", fonts)
+    assert len(pages) > len(fewer)
+    assert "Global grades" in pages[0]
+    assert "no 499" not in "".join(fewer)
+    assert "no 499" in "".join(pages[len(fewer) - 1 :])
+    assert "no 0)" in pages[-1]
+    only_old = content_of(make, *many)
+    assert told(only_old, "Dated treatments").startswith("physiotherapy (")
+    assert "and 499 earlier" in told(only_old, "Dated treatments")
+
+
+def test_a_chart_tells_many_treatments_as_few(make: Any, fonts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = content_of(make)
+    days = [point.day for point in content.trends[0].points]
+    treated = replace(
+        content.trends[0],
+        treatments=tuple((days[0] + (days[-1] - days[0]) * n / 500, ("physio", "steroid")[n % 2]) for n in range(500)),
+    )
+    drawn: list[str] = []
+
+    class Watching(Canvas):
+        def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
+            if x1 == x2:
+                upright.append(x1)
+
+    def told_text(*words: Any, **_: Any) -> None:
+        drawn.append(words[3])
+
+    monkeypatch.setattr(trend_chart, "draw_text", told_text)
+    upright: list[float] = []
+    chart = TrendChart(treated, Typefaces(fonts))
+    chart.canv = Watching(BytesIO())
+    chart.wrap(120.0, 100.0)
+    chart.draw()
+    assert len(upright) < 20
+    assert sum(int(line.split()[0]) for line in drawn if "treatments" in line) == 500

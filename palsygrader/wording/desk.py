@@ -1,0 +1,17 @@
+"""Words of what a busy desk needs: long records in short."""
+
+from collections.abc import Mapping
+from typing import Final
+
+WORDS: Final[Mapping[str, str]] = {
+    "review.redo": "Redo",
+    "review.redone": "The decision was made again.",
+    "keys.review.redo": "Ctrl+Shift+Z",
+    "keys.review.redo.does": "decide again what was taken back",
+    "treatment.gathered.same": "{word} ×{count}",
+    "treatment.gathered": "{count} treatments",
+    "treatment.further": "and {count} more",
+    "patient.treatments.earlier": "{count} earlier; E shows all",
+    "report.treatments.earlier": "{treatments}; and {count} earlier, listed under “{section}”",
+    "report.section.treatments": "Dated treatments until this visit",
+}
