@@ -84,10 +84,11 @@ def back_up(archive: OpenFolder, folder: Path, progress: Progress | None = None,
         thorough: Read what was copied before as well, and copy anew what is damaged there.
 
     Raises:
-        ArchiveError: `backup.no_folder`, `backup.inside`, `backup.busy`, `backup.full`, `backup.cannot_write`, or
-            `backup.archive_damaged` when pages of the database are damaged: older generations are to be kept then.
+        ArchiveError: `archive.closed`, `backup.no_folder`, `backup.inside`, `backup.busy`, `backup.full`,
+            `backup.cannot_write`, or `backup.archive_damaged` when pages of the database are damaged: older generations
+            are to be kept then.
     """
-    with _opened(archive, folder) as root:
+    with archive.keeping_keys(), _opened(archive, folder) as root:
         for _try in range(_TRIES):
             with snapshot(archive) as now:
                 made = _copy(archive, now, root, progress or (lambda _done, _total: None), thorough=thorough)

@@ -1,7 +1,8 @@
 """Who is signed in to an open archive, and its file of keys: passphrases, the recovery key, and what is newest."""
 
 import threading
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,6 +42,7 @@ class KeptKeys:
     _header: Path
     _master: MasterKey | None
     _turn: threading.RLock
+    _needed_by: int
 
     def note(self, what: str, subject: str = "") -> None:
         """Add a line to the record of who did what; made by the whole archive."""
@@ -104,6 +106,27 @@ class KeptKeys:
                 self._keep_header(header.sealed(self._key, recovery_kept=True))
                 self.note("archive.recovery_key_kept")
             self.recovery_key = None
+
+    @contextmanager
+    def keeping_keys(self) -> Iterator[None]:
+        """Keep the keys for work that needs them until its end: `lock` does not forget them meanwhile.
+
+        Raises:
+            ArchiveError: `archive.closed` when they are forgotten already.
+        """
+        with self._turn:
+            _ = self._key
+            self._needed_by += 1
+        try:
+            yield
+        finally:
+            with self._turn:
+                self._needed_by -= 1
+
+    @property
+    def locked(self) -> bool:
+        """Whether the keys are forgotten."""
+        return self._master is None
 
     @property
     def _key(self) -> MasterKey:

@@ -70,6 +70,7 @@ class OpenFolder(KeptKeys):
         self._master: MasterKey | None = master
         self._lock = lock
         self._turn = threading.RLock()
+        self._needed_by = 0
         self._open = True
         self._within: Connection | None = None
         self._seen_s: dict[tuple[str, str], float] = {}
@@ -193,16 +194,24 @@ class OpenFolder(KeptKeys):
         """
         unlock_counted(folder / _HEADER, passphrase, user_id)
 
-    def lock(self) -> None:
+    def lock(self) -> bool:
         """Forget the keys until `unlock`; every call but `close` and `unlock` raises `archive.closed` until then.
+
+        While something holds them by `keeping_keys`, for example a backup, nothing is done: that is to be tried again.
 
         Nobody else can open the archive meanwhile. Python and the operating system may keep copies of what was in
         memory for a while; a recording that is being played keeps its own key.
+
+        Returns:
+            Whether the keys are forgotten now.
         """
         with self._turn:
             if self._open and self._connected is not None:
+                if self._needed_by:
+                    return False
                 self._record("archive.locked")
                 self._forget_keys()
+            return True
 
     def _forget_keys(self) -> None:
         if self._connected is not None:

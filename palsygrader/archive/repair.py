@@ -62,6 +62,11 @@ def repair(
         ArchiveError: `backup.no_folder`, `archive.cannot_write`.
     """
     del passphrase
+    with archive.keeping_keys():
+        return _repair(archive, folder, progress)
+
+
+def _repair(archive: OpenFolder, folder: Path, progress: Progress | None) -> Repaired:
     source, key = Source(folder), archive.derive_key(SEAL_PURPOSE)
     found = verify(archive, progress)
     if not found:

@@ -76,11 +76,11 @@ def verify(archive: OpenFolder, progress: Progress | None = None) -> tuple[Damag
         progress: Told of things done and in total; may raise to stop.
 
     Raises:
-        ArchiveError: `archive.cannot_write` when the disk is gone.
+        ArchiveError: `archive.cannot_write` when the disk is gone, `archive.closed` while it is locked.
     """
     found = list(_header(archive))
     try:
-        with snapshot(archive) as now:
+        with archive.keeping_keys(), snapshot(archive) as now:
             found += _database(now)
             found += _contents(archive, now, progress or (lambda _done, _total: None))
     except ArchiveError as error:

@@ -18,6 +18,7 @@ from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.repair import Repaired, repair
 from palsygrader.archive.retention import Expiry, Usage, expire, expiring, patient_usage, usage
 from palsygrader.archive.verification import Damage, verify
+from palsygrader.errors import ArchiveError
 from palsygrader.gui.upkeep_state import UpkeepState, is_older, load_state, save_state
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings
@@ -245,7 +246,12 @@ class Upkeep(QObject):
         """Do what is due, unless something is being done or a visit recorded."""
         self._timer.setInterval(LOOK_MS)
         now, settings = datetime.now(UTC), self._settings()
-        if self.work is not None or self._recording() or (self._not_before is not None and now < self._not_before):
+        if (
+            self.work is not None
+            or self._archive.locked
+            or self._recording()
+            or (self._not_before is not None and now < self._not_before)
+        ):
             return
         folder = self.folder
         if settings.backup_daily and folder is not None and folder.is_dir() and self._is_another_day(now):
@@ -274,6 +280,9 @@ class Upkeep(QObject):
             return
 
         def lose(error: Exception) -> None:
+            if not told and isinstance(error, ArchiveError) and error.code == "archive.closed":
+                self._end(work, None, told=True)  # locked before it began; it is due again after the unlocking
+                return
             logs.failure(f"{work}.failed", error)
             self._not_before = datetime.now(UTC) + RETRY
             self._end(work, error, told=told)
