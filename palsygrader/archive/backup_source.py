@@ -10,8 +10,9 @@ from palsygrader.archive.backup_generations import GENERATIONS_NAME, POOL_NAME, 
 from palsygrader.archive.backup_manifest import SEAL_PURPOSE, Manifest, is_sealed, names, read_manifest
 from palsygrader.archive.backup_objects import PIECE_BYTES, ObjectPool, Step
 from palsygrader.archive.disk import write_durably
-from palsygrader.archive.keys import MasterKey, read_header, unlock
+from palsygrader.archive.keys import MasterKey, read_header, require, unlock
 from palsygrader.archive.pages import PAGE_BYTES
+from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError, PassphraseError
 
 PAGES_PER_PIECE = PIECE_BYTES // PAGE_BYTES
@@ -131,10 +132,12 @@ def unlock_manifest(manifest: Manifest, header_path: Path, passphrase: str) -> M
 
     Raises:
         PassphraseError: Neither the passphrase nor the recovery key of that time.
-        ArchiveError: As `keys.read_header`.
+        ArchiveError: `refused.repair` by the user's role at that time; as `keys.read_header`.
     """
     write_durably(header_path, manifest.header.encode())
-    return unlock(read_header(header_path), passphrase).master
+    unlocked = unlock(read_header(header_path), passphrase)
+    require(unlocked.user, Permission.REPAIR)
+    return unlocked.master
 
 
 def opened_manifest(
@@ -150,7 +153,8 @@ def opened_manifest(
 
     Raises:
         PassphraseError: There are generations, and it opens none.
-        ArchiveError: `backup.no_folder`, `backup.none`, `backup.damaged` when no seal fits.
+        ArchiveError: `refused.repair` by the user's role, `backup.no_folder`, `backup.none`, `backup.damaged` when no
+            seal fits.
     """
     opened = sealed = False
     known: dict[str, MasterKey] = {}

@@ -9,6 +9,9 @@ from palsygrader.archive.tables import FACT
 GENERATION: Final = "keys.generation"
 """Of the newest file of keys; an older one was put back from outside."""
 
+BACKUP_FOLDER: Final = "backup.folder"
+"""Where an administrator wants backups; others may make them nowhere else."""
+
 
 def find(connection: Connection, name: str) -> str | None:
     """Return a value, None where there is none."""

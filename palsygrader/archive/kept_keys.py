@@ -17,6 +17,7 @@ from palsygrader.archive.keys import (
     find,
     make_seat,
     read_header,
+    require,
     with_new_recovery_key,
     with_passphrase,
     write_header,
@@ -62,8 +63,7 @@ class KeptKeys:
         Raises:
             ArchiveError: `refused.` and the permission, with words that say who may.
         """
-        if not self.account.may(permission):
-            raise ArchiveError(f"refused.{permission}")
+        require(self.account, permission)
 
     def change_passphrase(self, current: str, new: str) -> None:
         """Give who is signed in a new passphrase in the place of the current one; the recovery key stays as it is.
@@ -99,7 +99,12 @@ class KeptKeys:
             self.recovery_key = recovery_key
 
     def keep_recovery_key(self) -> None:
-        """Note that the recovery key is put away, and forget it here; nothing is noted twice."""
+        """Note that the recovery key is put away, and forget it here; nothing is noted twice.
+
+        Raises:
+            ArchiveError: `refused.change_security`.
+        """
+        self.require(Permission.CHANGE_SECURITY)
         with self._turn, told():
             header = read_header(self._header)
             if not header.recovery_kept:

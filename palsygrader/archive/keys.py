@@ -33,7 +33,7 @@ from palsygrader.archive.slots import (
     wrap,
     wrap_direct,
 )
-from palsygrader.domain.roles import Role, User
+from palsygrader.domain.roles import Permission, Role, User
 from palsygrader.errors import ArchiveError, PassphraseError
 
 __all__ = ["KEY_BYTES", "NONCE_BYTES", "RECOVERY_KEY_CHARACTERS", "STANDARD_COST", "KeyCost", "MasterKey"]
@@ -168,6 +168,16 @@ def unlock(header: Header, passphrase: str, user_id: str | None = None) -> Unloc
     administrators = [user for user in header.users if user.role is Role.ADMINISTRATOR]
     named = (user for user in administrators if user.user_id == user_id)
     return _checked(header, Unlocked(master, by_recovery_key=True, user=next(named, administrators[0])))
+
+
+def require(user: User, permission: Permission) -> None:
+    """Return when a user may do something.
+
+    Raises:
+        ArchiveError: `refused.` and the permission, with words that say who may.
+    """
+    if not user.may(permission):
+        raise ArchiveError(f"refused.{permission}")
 
 
 def with_passphrase(header: Header, master: MasterKey, passphrase: str, user_id: str = FIRST_USER) -> Header:

@@ -267,9 +267,21 @@ class OpenFolder(KeptKeys):
         """Return who did what and when, the oldest first, after checking that no line was changed or cut off.
 
         Raises:
-            ArchiveError: `archive.audit_broken`, `archive.audit_cut`, `archive.audit_rewritten`,
+            ArchiveError: `refused.read_audit`; `archive.audit_broken`, `archive.audit_cut`, `archive.audit_rewritten`,
                 `archive.audit_unguarded`.
         """
+        self.require(Permission.READ_AUDIT)
+        return self._whole_audit()
+
+    def check_audit(self) -> None:
+        """Return when no line of the record was changed or cut off; anybody may know that.
+
+        Raises:
+            ArchiveError: As `audit_lines`.
+        """
+        self._whole_audit()
+
+    def _whole_audit(self) -> list[AuditLine]:
         with self._transaction() as connection:
             lines = audit.verified_lines(connection)
             self._end.check(lines)

@@ -14,7 +14,7 @@ from palsygrader.archive.backup_source import Source, opened_manifest
 from palsygrader.archive.database import connect
 from palsygrader.archive.disk import rename_durably, sync_folder, write_durably
 from palsygrader.archive.faults import told
-from palsygrader.archive.keys import MasterKey, read_header, unlock
+from palsygrader.archive.keys import MasterKey, read_header, require, unlock
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media_check import SET_ASIDE, RecordingRow, is_address, row_of
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, LOCK_NAME, MEDIA_NAME, OpenFolder
@@ -25,6 +25,7 @@ from palsygrader.archive.salvage import salvage
 from palsygrader.archive.snapshot import structure_faults
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA
 from palsygrader.archive.verification import REMOVED, Damage, DamageKind, Progress, verify
+from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
 
 _RECORDINGS = (DamageKind.RECORDING_MISSING, DamageKind.RECORDING_DAMAGED, DamageKind.RECORDING_SET_ASIDE)
@@ -59,9 +60,10 @@ def repair(
         progress: As in `verify`.
 
     Raises:
-        ArchiveError: `backup.no_folder`, `archive.cannot_write`.
+        ArchiveError: `refused.repair`, `backup.no_folder`, `archive.cannot_write`.
     """
     del passphrase
+    archive.require(Permission.REPAIR)
     with archive.keeping_keys():
         return _repair(archive, folder, progress)
 
@@ -96,7 +98,8 @@ def repair_closed(archive_folder: Path, folder: Path, passphrase: str) -> str | 
 
     Raises:
         PassphraseError: The passphrase opens neither the archive nor a generation.
-        ArchiveError: `archive.locked`, `backup.none`, `backup.damaged`, `archive.cannot_write`.
+        ArchiveError: `refused.repair` by the user's role, `archive.locked`, `backup.none`, `backup.damaged`,
+            `archive.cannot_write`.
     """
     with told():
         lock = FolderLock(archive_folder / LOCK_NAME)
@@ -182,10 +185,13 @@ def _open_header(archive_folder: Path, source: Source, passphrase: str) -> Maste
     """Return the master key; a damaged file of keys is replaced by the newest that the passphrase opens."""
     path = archive_folder / HEADER_NAME
     try:
-        return unlock(read_header(path), passphrase).master
+        unlocked = unlock(read_header(path), passphrase)
     except ArchiveError as error:
         if error.code not in {"archive.damaged_header", "archive.not_an_archive"}:
             raise
+    else:
+        require(unlocked.user, Permission.REPAIR)
+        return unlocked.master
     fresh = path.with_name(path.name + ".restoring")
     try:
         _manifest, master = next(opened_manifest(source, fresh, passphrase, None))

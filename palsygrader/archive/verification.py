@@ -211,7 +211,7 @@ def _without_row(now: Snapshot, named: dict[str, str]) -> Iterator[Damage]:
 
 def _audit(archive: OpenFolder) -> Iterator[Damage]:
     try:
-        archive.audit_lines()
+        archive.check_audit()
     except ArchiveError as error:
         if error.code == "archive.cannot_write":
             raise

@@ -6,7 +6,7 @@ from palsygrader.domain.roles import Permission, User
 from palsygrader.gui.clinic_page import ClinicPage
 from palsygrader.gui.history_page import HistoryPage
 from palsygrader.gui.patients_page import PatientsPage
-from palsygrader.gui.role_gate import gate
+from palsygrader.gui.role_gate import gate, gate_card
 from palsygrader.gui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
@@ -20,12 +20,13 @@ def gate_pages(
     if user.name:
         settings_page.rows["clinician"].hide()
     gate(user, Permission.CHANGE_SECURITY, settings_page.rows["auto_lock_minutes"].field)
-    gate(user, Permission.EXPORT, clinic.export)
+    gate_card(user, Permission.EXPORT, clinic.export)
     gate(user, Permission.READ_BLIND, history.reading_button)
     gate(user, Permission.DELETE_VISITS, patients.unfinished.discard, patients.unfinished.really)
 
 
 def gate_upkeep(user: User, upkeep: "UpkeepPages") -> None:
     """Turn off what a user may not do on the cards about the archive."""
-    gate(user, Permission.BACK_UP, upkeep.backup)
-    gate(user, Permission.APPLY_RETENTION, upkeep.storage)
+    gate_card(user, Permission.BACK_UP, upkeep.backup)
+    gate_card(user, Permission.APPLY_RETENTION, upkeep.storage)
+    gate(user, Permission.REPAIR, upkeep.verification.repair_button)

@@ -12,12 +12,13 @@ from typing import Final, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from palsygrader import logs
-from palsygrader.archive.backup import Made, back_up, changed_since_backup
+from palsygrader.archive.backup import Made, back_up, changed_since_backup, choose_folder
 from palsygrader.archive.backup_remains import BackupPlace
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.repair import Repaired, repair
 from palsygrader.archive.retention import Expiry, Usage, expire, expiring, patient_usage, usage
 from palsygrader.archive.verification import Damage, verify
+from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.upkeep_state import UpkeepState, is_older, load_state, save_state
 from palsygrader.gui.workers import Job, JobQueue
@@ -109,6 +110,7 @@ class Upkeep(QObject):
         self._free.set()
         self._never = threading.Event()
         self._not_before: datetime | None = None
+        self._chosen: Path | None = None
         self.work: Work | None = None
         self.progress = (0, 0)
         self.damage: tuple[Damage, ...] = ()
@@ -153,6 +155,17 @@ class Upkeep(QObject):
         """Whether a backup is to be made when the program is closed."""
         folder = self.folder
         return self._settings().backup_at_exit and folder is not None and folder.is_dir()
+
+    def choose_folder(self) -> None:
+        """Let the archive know where its administrator wants backups; nothing for anybody else."""
+        archive, folder = self._archive, self.folder
+        if archive.account.may(Permission.BACK_UP) and not archive.locked and folder != self._chosen:
+            self._chosen = folder
+            self._queue.submit(
+                lambda _job: choose_folder(archive, folder),
+                done=lambda _none: None,
+                failed=lambda error: logs.failure("backup.folder_not_chosen", error),
+            )
 
     def back_up(self, *, told: bool = True) -> None:
         """Make a backup."""
