@@ -17,7 +17,7 @@ from typing import Final
 
 from palsygrader import logs
 from palsygrader.archive.disk import write_durably
-from palsygrader.archive.lines import AuditLine
+from palsygrader.domain.audit import AuditLine
 from palsygrader.errors import ArchiveError
 
 NAME: Final = "audit.end"

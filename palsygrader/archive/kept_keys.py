@@ -80,6 +80,10 @@ class KeptKeys:
             self._keep_header(with_passphrase(header, unlocked.master, new, self.account.user_id))
             self.note("archive.passphrase_changed", self.account.user_id)
 
+    def users_now(self) -> tuple[User, ...]:
+        """Return all users, also those who are disabled."""
+        return read_header(self._header).users
+
     @property
     def recovery_key_kept(self) -> bool:
         """Whether somebody has said that the recovery key is put away; else nobody may have it."""

@@ -26,11 +26,11 @@ from palsygrader.archive.keys import (
     read_header,
     write_header,
 )
-from palsygrader.archive.lines import AuditLine
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media_folder import MediaFolder
 from palsygrader.archive.room import VISIT_BYTES, require_room
 from palsygrader.archive.tries import TryCounter, claimed_user, unlock_counted
+from palsygrader.domain.audit import AuditLine
 from palsygrader.domain.roles import Permission, User
 from palsygrader.errors import ArchiveError
 
@@ -280,6 +280,17 @@ class OpenFolder(KeptKeys):
             ArchiveError: As `audit_lines`.
         """
         self._whole_audit()
+
+    def check_audit_end(self, lines: Sequence[AuditLine]) -> None:
+        """Return when the record's end is the one that is guarded.
+
+        Args:
+            lines: All lines as they are now, read within the same transaction; only number and seal are looked at.
+
+        Raises:
+            ArchiveError: As `audit_end.AuditEnd.check`.
+        """
+        self._end.check(lines)
 
     def _whole_audit(self) -> list[AuditLine]:
         with self._transaction() as connection:

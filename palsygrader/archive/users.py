@@ -21,7 +21,7 @@ class ArchiveOfUsers(NotedFolder):
 
     def users(self) -> tuple[User, ...]:
         """Return all users, also those who are disabled, in the order in which they were added."""
-        return read_header(self._keys_path).users
+        return self.users_now()
 
     def add_user(self, name: str, role: Role, passphrase: str) -> User:
         """Add a user.
