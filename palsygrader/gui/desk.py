@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
+from palsygrader.gui.audit_section import AuditSection
 from palsygrader.gui.clinic_page import ClinicPage
 from palsygrader.gui.demonstration_bar import demonstration_bar
 from palsygrader.gui.desk_rights import gate_pages, gate_upkeep
@@ -70,6 +71,7 @@ class Desk(VisitDesk):
         super().__init__(archive=archive, archive_queue=archive_queue, visit_pages=visit_pages)
         self.upkeep = upkeep
         self.tour = TourStrip()
+        self.audit: AuditSection | None = None
         self.clinic = ClinicPage(archive=archive, archive_queue=archive_queue, settings=lambda: self.settings)
         self.settings_page = SettingsPage(
             settings_store=settings_store,
@@ -178,12 +180,13 @@ class Desk(VisitDesk):
             self.notices.show_notice(line, "problem", say("upkeep.show"), lambda: self.show_page(RailPage.SETTINGS))
 
     def _cards(self, *, demo: bool) -> tuple[QWidget, ...]:
-        """Return the sections about the archive: its users, backup and storage."""
+        """Return the sections about the archive: its users, backup, storage, and the record of who did what."""
         kept = () if self.upkeep is None else tuple(self.upkeep.cards)
         if demo:
             return kept
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
-        return (self.users, *kept)
+        self.audit = AuditSection(self._archive.account)
+        return (self.users, *kept, self.audit)
 
     def _use_settings(self, told: Settings) -> None:
         self._use_settings_in_visits()
@@ -201,5 +204,6 @@ class Desk(VisitDesk):
         self._turn_to(self.history)
 
     def _mark_rail(self) -> None:
-        on_rail = (name for name, rail_page in self._rail_pages.items() if rail_page is self.page)
+        page = self._aside_of if self.page is self._aside else self.page
+        on_rail = (name for name, rail_page in self._rail_pages.items() if rail_page is page)
         self.rail.mark(next(on_rail, RailPage.PATIENTS))  # a visit belongs to its patient

@@ -61,6 +61,7 @@ class VisitDesk(QFrame):
         self._visit: Visit | None = None
         self._job: Job | None = None
         self._back: QWidget | None = None
+        self._aside: QWidget | None = None
         self._aside_of: QWidget | None = None
         self._reviewed = ""
         self.capture: CapturePage | None = None
@@ -260,7 +261,7 @@ class VisitDesk(QFrame):
         """Show a page that belongs to no visit; `leave_aside` goes back to the one before."""
 
         def turn() -> None:
-            self._aside_of = self.page
+            self._aside, self._aside_of = page, self.page
             if self._pages.indexOf(page) < 0:
                 self._pages.addWidget(page)
             self._turn_to(page)
