@@ -8,7 +8,7 @@ keeps it unchanged: pages that were not written since are the same bytes, so tha
 import hashlib
 import io
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -98,7 +98,7 @@ def back_up(archive: OpenFolder, folder: Path, progress: Progress | None = None,
                 made = _copy(archive, now, root, progress or (lambda _done, _total: None), thorough=thorough)
             if not _removed_since(archive, made.manifest.incomplete):
                 break
-        _prune(root, made.manifest.archive_id)
+        _prune(root, {archive_id(key) for key in archive.derive_keys(SEAL_PURPOSE)})
     archive.note(_MADE, made.manifest.name)
     return made
 
@@ -273,7 +273,7 @@ def _removed_since(archive: OpenFolder, media_ids: tuple[str, ...]) -> bool:
     return not there.issuperset(media_ids)
 
 
-def _prune(root: Path, own: str) -> None:
+def _prune(root: Path, own: Set[str]) -> None:
     """Remove generations that are not to be kept any more, and the objects that belong to none.
 
     As long as a manifest cannot be read, no object is removed: it may belong to that one.
@@ -285,8 +285,8 @@ def _prune(root: Path, own: str) -> None:
             manifests.append(read_manifest(folder, name))
         except ArchiveError:
             unreadable = True
-    kept = to_keep([each for each in manifests if each.archive_id == own])
-    left = [each for each in manifests if each.archive_id != own or each.name in kept]
+    kept = to_keep([each for each in manifests if each.archive_id in own])
+    left = [each for each in manifests if each.archive_id not in own or each.name in kept]
     for each in manifests:
         if each not in left:
             remove_manifest(folder, each.name)

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,11 +37,11 @@ class Source:
     def _generations(self) -> Path:
         return self.folder / ROOT_NAME / GENERATIONS_NAME
 
-    def manifests(self, seal_key: bytes | None = None, name: str | None = None) -> Iterator[Manifest]:
+    def manifests(self, seal_keys: Sequence[bytes] | None = None, name: str | None = None) -> Iterator[Manifest]:
         """Yield the manifests that can be read, the newest first.
 
         Args:
-            seal_key: Only those that the archive with this key wrote.
+            seal_keys: Only those that the archive with these keys wrote; former ones belong to them.
             name: Only this one.
 
         Raises:
@@ -53,7 +53,7 @@ class Source:
             if name is not None and each != name:
                 continue
             try:
-                if seal_key is None or is_sealed(self._generations, each, seal_key):
+                if seal_keys is None or any(is_sealed(self._generations, each, key) for key in seal_keys):
                     yield read_manifest(self._generations, each)
             except ArchiveError:
                 continue

@@ -12,12 +12,13 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from palsygrader.archive import audit, audit_end
 from palsygrader.archive.audit_end import AuditEnd
+from palsygrader.archive.audited_folder import AuditedFolder
 from palsygrader.archive.backup_remains import BackupPlace
 from palsygrader.archive.before_migration import copy_before_migration
 from palsygrader.archive.database import confirm, connect, migrate
 from palsygrader.archive.disk import rename_durably
 from palsygrader.archive.faults import told
-from palsygrader.archive.kept_keys import KeptKeys
+from palsygrader.archive.key_renewal import MEDIA_PURPOSE
 from palsygrader.archive.keys import (
     STANDARD_COST,
     KeyCost,
@@ -28,10 +29,10 @@ from palsygrader.archive.keys import (
 )
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media_folder import MediaFolder
+from palsygrader.archive.page_keys import bring_under
 from palsygrader.archive.room import VISIT_BYTES, require_room
 from palsygrader.archive.tries import TryCounter, claimed_user, unlock_counted
-from palsygrader.domain.audit import AuditLine
-from palsygrader.domain.roles import Permission, User
+from palsygrader.domain.roles import User
 from palsygrader.errors import ArchiveError
 
 HEADER_NAME: Final = "keys.json"
@@ -41,7 +42,7 @@ LOCK_NAME: Final = "archive.lock"
 _HEADER, _DATABASE, _MEDIA, _LOCK = HEADER_NAME, DATABASE_NAME, MEDIA_NAME, LOCK_NAME
 
 
-class OpenFolder(KeptKeys):
+class OpenFolder(AuditedFolder):
     """An open archive without what it keeps, made by `create` and `open`.
 
     Attributes:
@@ -77,12 +78,13 @@ class OpenFolder(KeptKeys):
         self._unnoted: list[tuple[str, str, str]] = []
         self._end = AuditEnd(folder / audit_end.NAME, master.derive(audit_end.KEY_PURPOSE))
         with ExitStack() as stack, told():
+            bring_under(self._database, master)
             self._connected: Engine | None = connect(folder / _DATABASE, master.derive("database"))
             stack.callback(self._engine.dispose)
             if not new:
                 copy_before_migration(self._engine, folder / _DATABASE)
             migrate(self._engine, new=new)
-            self._media = MediaFolder(folder / _MEDIA, master.derive("media"))
+            self._media = MediaFolder(folder / _MEDIA, master.derive_all(MEDIA_PURPOSE))
             stack.pop_all()
 
     @classmethod
@@ -160,6 +162,7 @@ class OpenFolder(KeptKeys):
             stack.callback(archive.close)
             header = archive._require_newest(header, unlocked)
             archive._bring_up_to_date(header, unlocked, passphrase, user)
+            archive._finish_renewal()
             archive.audit_fault = archive._find_audit_fault()
             if archive.audit_fault is not None and archive.audit_fault.code == "archive.audit_unguarded":
                 archive._guard_end(audit_end.GUARDED_ANEW)
@@ -233,7 +236,7 @@ class OpenFolder(KeptKeys):
             if was_locked:
                 with told():
                     self._connected = connect(self.folder / _DATABASE, unlocked.master.derive("database"))
-                self._media.use(unlocked.master.derive("media"))
+                self._media.use(unlocked.master.derive_all(MEDIA_PURPOSE))
                 self._master = unlocked.master
             try:
                 self._require_newest(header, unlocked)
@@ -263,53 +266,22 @@ class OpenFolder(KeptKeys):
         """Close."""
         self.close()
 
-    def audit_lines(self) -> list[AuditLine]:
-        """Return who did what and when, the oldest first, after checking that no line was changed or cut off.
-
-        Raises:
-            ArchiveError: `refused.read_audit`; `archive.audit_broken`, `archive.audit_cut`, `archive.audit_rewritten`,
-                `archive.audit_unguarded`.
-        """
-        self.require(Permission.READ_AUDIT)
-        return self._whole_audit()
-
-    def check_audit(self) -> None:
-        """Return when no line of the record was changed or cut off; anybody may know that.
-
-        Raises:
-            ArchiveError: As `audit_lines`.
-        """
-        self._whole_audit()
-
-    def check_audit_end(self, lines: Sequence[AuditLine]) -> None:
-        """Return when the record's end is the one that is guarded.
-
-        Args:
-            lines: All lines as they are now, read within the same transaction; only number and seal are looked at.
-
-        Raises:
-            ArchiveError: As `audit_end.AuditEnd.check`.
-        """
-        self._end.check(lines)
-
-    def _whole_audit(self) -> list[AuditLine]:
-        with self._transaction() as connection:
-            lines = audit.verified_lines(connection)
-            self._end.check(lines)
-        return lines
-
-    def accept_audit(self) -> None:
-        """Take the record as it is for whole from now on, for one that was cut off; that is noted in it.
-
-        It is for an administrator who knows why, for example after a database was put back from a backup by hand.
-        """
-        self.require(Permission.CHANGE_SECURITY)
-        self._guard_end(audit_end.GUARDED_ANEW)
-        self.audit_fault = self._find_audit_fault()
-
     def derive_key(self, purpose: str) -> bytes:
         """Return the 32-byte key for one purpose."""
         return self._key.derive(purpose)
+
+    def derive_keys(self, purpose: str) -> tuple[bytes, ...]:
+        """Return the key for one purpose, and after it those of former master keys, for what was written then."""
+        return self._key.derive_all(purpose)
+
+    @property
+    def master(self) -> MasterKey:
+        """The master key, for the repair of the database.
+
+        Raises:
+            ArchiveError: `archive.closed`.
+        """
+        return self._key
 
     def transaction(self) -> AbstractContextManager[Connection]:
         """Give the one connection that writes, within a transaction; other calls wait meanwhile."""
@@ -336,28 +308,6 @@ class OpenFolder(KeptKeys):
         """Add a line to the record of who did what."""
         with self._transaction() as connection:
             audit.append(connection, who=self.user, what=what, subject=subject)
-
-    def _find_audit_fault(self) -> ArchiveError | None:
-        """Return what is wrong with the record; an archive of an early version is guarded from now on."""
-        with self._transaction() as connection:
-            try:
-                lines = audit.verified_lines(connection)
-                self._end.check(lines)
-            except ArchiveError as error:
-                if error.code != "archive.audit_unguarded" or audit_end.is_guarded(lines):
-                    return error
-            else:
-                return None
-        self._guard_end(audit_end.GUARDED_ANEW)
-        return None
-
-    def _guard_end(self, what: str, subject: str = "") -> None:
-        """Add a line and guard the end of the record anew."""
-        with self._transaction() as connection:
-            audit.append(connection, who=self.user, what=what, subject=subject)
-            head: tuple[int, str] = connection.info[audit.HEAD]
-        with told():
-            self._end.renew(*head)
 
     def _record(self, what: str, subject: str = "") -> None:
         self.note(what, subject)

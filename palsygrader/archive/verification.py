@@ -12,6 +12,7 @@ from palsygrader.archive.before_migration import copies
 from palsygrader.archive.faults import told
 from palsygrader.archive.keys import read_header
 from palsygrader.archive.media_check import RecordingFault, RecordingRow, fault_of, is_address, strays
+from palsygrader.archive.media_head import MediaKey
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.pages import damaged_pages
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
@@ -123,7 +124,7 @@ def _contents(archive: OpenFolder, now: Snapshot, progress: Progress) -> list[Da
     recordings = _recordings(now, found)
     total, done = len(patients) + len(visits) + len(recordings), 0
     named: dict[str, str] = {}
-    keys = PatientKeys(archive.derive_key(PURPOSE))
+    keys = PatientKeys(*archive.derive_keys(PURPOSE))
     for patient_id in patients:
         if not patient_is_whole(now, patient_id):
             found.append(Damage(DamageKind.PATIENT, patient_id))
@@ -135,7 +136,7 @@ def _contents(archive: OpenFolder, now: Snapshot, progress: Progress) -> list[Da
             found.append(Damage(kind, part, examination_id))
         named.update(dict.fromkeys(media_ids, examination_id))
         progress(done := done + 1, total)
-    folder, key = archive.folder / MEDIA_NAME, archive.derive_key("media")
+    folder, key = archive.folder / MEDIA_NAME, archive.derive_keys("media")
     for recording in recordings:
         fault = _fault(now, keys, folder, key, recording)
         if fault is not None and _is_known(now, recording.media_id):
@@ -173,7 +174,7 @@ def _recordings(now: Snapshot, found: list[Damage]) -> list[RecordingRow]:
 
 
 def _fault(
-    now: Snapshot, keys: PatientKeys, folder: Path, media_key: bytes, recording: RecordingRow
+    now: Snapshot, keys: PatientKeys, folder: Path, media_key: MediaKey, recording: RecordingRow
 ) -> RecordingFault | None:
     """Return what is wrong with a recording; where its patient's key cannot be read, that is damage of the database."""
     try:
