@@ -22,7 +22,7 @@ from typing import Final
 
 from palsygrader import logs
 from palsygrader.archive.disk import write_durably
-from palsygrader.archive.lines import AuditLine
+from palsygrader.domain.audit import AuditLine
 from palsygrader.errors import ArchiveError
 
 NAME: Final = "audit.end"
@@ -53,10 +53,13 @@ class AuditEnd:
     Args:
         path: The file; made by `renew`.
         key: Of 32 bytes.
+
+    Attributes:
+        path: As given.
     """
 
     def __init__(self, path: Path, key: bytes) -> None:
-        self._path = path
+        self.path = path
         self._key = key
         self._turn = 0
         self._trusted = False
@@ -98,7 +101,7 @@ class AuditEnd:
         if not self._trusted:
             return
         try:
-            with self._path.open("r+b", buffering=0) as file:
+            with self.path.open("r+b", buffering=0) as file:
                 file.seek(_PLACES[self._turn])
                 file.write(self._sealed(_End(count, bytes.fromhex(digest))))
                 os.fsync(file.fileno())
@@ -114,7 +117,7 @@ class AuditEnd:
             OSError: It cannot be written.
         """
         slot = self._sealed(_End(count, bytes.fromhex(digest)))
-        write_durably(self._path, slot + bytes(_PLACES[1] - len(slot)) + slot)
+        write_durably(self.path, slot + bytes(_PLACES[1] - len(slot)) + slot)
         self._trusted, self._turn = True, 0
 
     def _sealed(self, end: _End) -> bytes:
@@ -149,7 +152,7 @@ class AuditEnd:
     def _read(self) -> list[bytes | None]:
         """Return both copies as they are, None for one that does not lie where it should."""
         try:
-            content = self._path.read_bytes()
+            content = self.path.read_bytes()
         except FileNotFoundError:
             return [None, None]
         except OSError as error:

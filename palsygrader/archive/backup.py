@@ -8,7 +8,7 @@ keeps it unchanged: pages that were not written since are the same bytes, so tha
 import hashlib
 import io
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,6 +18,7 @@ from typing import Final
 from sqlalchemy import func, select
 
 from palsygrader import __version__
+from palsygrader.archive import audit, facts
 from palsygrader.archive.backup_generations import GENERATIONS_NAME, POOL_NAME, ROOT_NAME, to_keep
 from palsygrader.archive.backup_manifest import (
     SEAL_PURPOSE,
@@ -39,6 +40,7 @@ from palsygrader.archive.open_folder import HEADER_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.pages import PAGE_BYTES, SALT_BYTES, PageCheck, damaged_in
 from palsygrader.archive.snapshot import Snapshot, snapshot
 from palsygrader.archive.tables import AUDIT, MEDIA
+from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
 
 Progress = Callable[[int, int], None]
@@ -47,6 +49,7 @@ _LOCK_NAME: Final = "backup.lock"
 _TRIES: Final = 3
 """How often it is begun anew when recordings were removed meanwhile."""
 _MADE: Final = "backup.made"
+_CHOSEN: Final = "backup.folder_chosen"
 _NO_CHANGE: Final = (
     "archive.opened",
     "archive.locked",
@@ -84,21 +87,50 @@ def back_up(archive: OpenFolder, folder: Path, progress: Progress | None = None,
         thorough: Read what was copied before as well, and copy anew what is damaged there.
 
     Raises:
-        ArchiveError: `backup.no_folder`, `backup.inside`, `backup.busy`, `backup.full`, `backup.cannot_write`, or
-            `backup.archive_damaged` when pages of the database are damaged: older generations are to be kept then;
-            `backup.on_server`.
+        ArchiveError: `refused.back_up` where an administrator has not chosen the folder, `archive.closed`,
+            `backup.on_server`, `backup.no_folder`, `backup.inside`, `backup.busy`, `backup.full`,
+            `backup.cannot_write`, or `backup.archive_damaged` when pages of the database are damaged: older generations
+            are to be kept then.
     """
     if archive.on_server:
         raise ArchiveError("backup.on_server")
-    with _opened(archive, folder) as root:
+    _require_chosen(archive, folder)
+    with archive.keeping_keys(), _opened(archive, folder) as root:
         for _try in range(_TRIES):
             with snapshot(archive) as now:
                 made = _copy(archive, now, root, progress or (lambda _done, _total: None), thorough=thorough)
             if not _removed_since(archive, made.manifest.incomplete):
                 break
-        _prune(root, made.manifest.archive_id)
+        _prune(root, {archive_id(key) for key in archive.derive_keys(SEAL_PURPOSE)})
     archive.note(_MADE, made.manifest.name)
     return made
+
+
+def choose_folder(archive: OpenFolder, folder: Path | None) -> None:
+    """Say where backups go, None for nowhere; that is noted. Whoever may not say so backs up there only.
+
+    Raises:
+        ArchiveError: `refused.back_up`.
+    """
+    archive.require(Permission.BACK_UP)
+    with archive.transaction() as connection:
+        place = "" if folder is None else str(folder.absolute())
+        if (facts.find(connection, facts.BACKUP_FOLDER) or "") != place:
+            facts.keep(connection, facts.BACKUP_FOLDER, place)
+            audit.append(connection, who=archive.user, what=_CHOSEN, subject="")
+
+
+def _require_chosen(archive: OpenFolder, folder: Path) -> None:
+    """Return when backups may go to a folder.
+
+    Raises:
+        ArchiveError: `refused.back_up`.
+    """
+    if archive.account.may(Permission.BACK_UP):
+        return
+    with archive.transaction() as connection:
+        if facts.find(connection, facts.BACKUP_FOLDER) != str(folder.absolute()):
+            archive.require(Permission.BACK_UP)
 
 
 def changed_since_backup(archive: OpenFolder) -> bool:
@@ -244,7 +276,7 @@ def _removed_since(archive: OpenFolder, media_ids: tuple[str, ...]) -> bool:
     return not there.issuperset(media_ids)
 
 
-def _prune(root: Path, own: str) -> None:
+def _prune(root: Path, own: Set[str]) -> None:
     """Remove generations that are not to be kept any more, and the objects that belong to none.
 
     As long as a manifest cannot be read, no object is removed: it may belong to that one.
@@ -256,8 +288,8 @@ def _prune(root: Path, own: str) -> None:
             manifests.append(read_manifest(folder, name))
         except ArchiveError:
             unreadable = True
-    kept = to_keep([each for each in manifests if each.archive_id == own])
-    left = [each for each in manifests if each.archive_id != own or each.name in kept]
+    kept = to_keep([each for each in manifests if each.archive_id in own])
+    left = [each for each in manifests if each.archive_id not in own or each.name in kept]
     for each in manifests:
         if each not in left:
             remove_manifest(folder, each.name)

@@ -28,7 +28,7 @@ class BackupPlace(NamedTuple):
 
 
 def backups_holding(
-    places: Sequence[BackupPlace], seal_key: bytes, database: Path, since: datetime
+    places: Sequence[BackupPlace], seal_keys: Sequence[bytes], database: Path, since: datetime
 ) -> tuple[BackupRemains, ...]:
     """Return the backups that were made while a patient was in the archive, the oldest first.
 
@@ -38,11 +38,11 @@ def backups_holding(
 
     Args:
         places: The folders that are known.
-        seal_key: The archive's key that seals manifests.
+        seal_keys: The archive's keys that seal manifests, former ones too.
         database: The archive's database.
         since: When the patient was added, timezone-aware.
     """
-    found = [each for place in places for each in _of_place(place, seal_key)]
+    found = [each for place in places for each in _of_place(place, seal_keys)]
     found += _set_aside(database)
     return tuple(sorted((each for each in found if each.taken_at >= since), key=lambda each: each.taken_at))
 
@@ -57,9 +57,9 @@ def gone_by(taken_at: datetime) -> datetime:
     return datetime(count // _MONTHS_A_YEAR, count % _MONTHS_A_YEAR + 1, 1).astimezone()
 
 
-def _of_place(place: BackupPlace, seal_key: bytes) -> Iterator[BackupRemains]:
+def _of_place(place: BackupPlace, seal_keys: Sequence[bytes]) -> Iterator[BackupRemains]:
     try:
-        for manifest in Source(place.folder).manifests(seal_key):
+        for manifest in Source(place.folder).manifests(seal_keys):
             yield BackupRemains(str(place.folder), manifest.made_at, gone_by(manifest.made_at))
     except (ArchiveError, OSError):
         if place.last_at is not None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,8 +10,9 @@ from palsygrader.archive.backup_generations import GENERATIONS_NAME, POOL_NAME, 
 from palsygrader.archive.backup_manifest import SEAL_PURPOSE, Manifest, is_sealed, names, read_manifest
 from palsygrader.archive.backup_objects import PIECE_BYTES, ObjectPool, Step
 from palsygrader.archive.disk import write_durably
-from palsygrader.archive.keys import MasterKey, read_header, unlock
+from palsygrader.archive.keys import MasterKey, read_header, require, unlock
 from palsygrader.archive.pages import PAGE_BYTES
+from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError, PassphraseError
 
 PAGES_PER_PIECE = PIECE_BYTES // PAGE_BYTES
@@ -36,11 +37,11 @@ class Source:
     def _generations(self) -> Path:
         return self.folder / ROOT_NAME / GENERATIONS_NAME
 
-    def manifests(self, seal_key: bytes | None = None, name: str | None = None) -> Iterator[Manifest]:
+    def manifests(self, seal_keys: Sequence[bytes] | None = None, name: str | None = None) -> Iterator[Manifest]:
         """Yield the manifests that can be read, the newest first.
 
         Args:
-            seal_key: Only those that the archive with this key wrote.
+            seal_keys: Only those that the archive with these keys wrote; former ones belong to them.
             name: Only this one.
 
         Raises:
@@ -52,7 +53,7 @@ class Source:
             if name is not None and each != name:
                 continue
             try:
-                if seal_key is None or is_sealed(self._generations, each, seal_key):
+                if seal_keys is None or any(is_sealed(self._generations, each, key) for key in seal_keys):
                     yield read_manifest(self._generations, each)
             except ArchiveError:
                 continue
@@ -131,10 +132,12 @@ def unlock_manifest(manifest: Manifest, header_path: Path, passphrase: str) -> M
 
     Raises:
         PassphraseError: Neither the passphrase nor the recovery key of that time.
-        ArchiveError: As `keys.read_header`.
+        ArchiveError: `refused.repair` by the user's role at that time; as `keys.read_header`.
     """
     write_durably(header_path, manifest.header.encode())
-    return unlock(read_header(header_path), passphrase).master
+    unlocked = unlock(read_header(header_path), passphrase)
+    require(unlocked.user, Permission.REPAIR)
+    return unlocked.master
 
 
 def opened_manifest(
@@ -150,7 +153,8 @@ def opened_manifest(
 
     Raises:
         PassphraseError: There are generations, and it opens none.
-        ArchiveError: `backup.no_folder`, `backup.none`, `backup.damaged` when no seal fits.
+        ArchiveError: `refused.repair` by the user's role, `backup.no_folder`, `backup.none`, `backup.damaged` when no
+            seal fits.
     """
     opened = sealed = False
     known: dict[str, MasterKey] = {}

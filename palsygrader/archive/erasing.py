@@ -115,7 +115,7 @@ class ErasingFolder(OpenFolder):
 
     @property
     def _keys(self) -> PatientKeys:
-        return PatientKeys(self._key.derive(PURPOSE))
+        return PatientKeys(*self._key.derive_all(PURPOSE))
 
     def _key_of(self, examination_id: str) -> bytes | None:
         """Return the key of the patient of an examination, None when there is none."""
@@ -160,8 +160,8 @@ class ErasingFolder(OpenFolder):
         if added is None:
             return ()
         with told():
-            seal_key, since = self._key.derive(SEAL_PURPOSE), datetime.fromisoformat(added)
-            return backups_holding(self.backup_places(), seal_key, self._database, since)
+            seal_keys, since = self._key.derive_all(SEAL_PURPOSE), datetime.fromisoformat(added)
+            return backups_holding(self.backup_places(), seal_keys, self._database, since)
 
 
 def _sealed_blob(key: bytes, name: str, encode: Callable[[], bytes]) -> bytes:

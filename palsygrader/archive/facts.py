@@ -11,6 +11,8 @@ GENERATION: Final = "keys.generation"
 
 TRIES_COUNTED: Final = "tries.counted"
 """There once the file that counts failed tries was made; from then on it may not be missing."""
+BACKUP_FOLDER: Final = "backup.folder"
+"""Where an administrator wants backups; others may make them nowhere else."""
 
 
 def find(connection: Connection, name: str) -> str | None:

@@ -1,7 +1,8 @@
 """Who is signed in to an open archive, and its file of keys: passphrases, the recovery key, and what is newest."""
 
 import threading
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from palsygrader.archive.keys import (
     find,
     make_seat,
     read_header,
+    require,
     with_new_recovery_key,
     with_passphrase,
     write_header,
@@ -41,6 +43,7 @@ class KeptKeys:
     _header: Path
     _master: MasterKey | None
     _turn: threading.RLock
+    _needed_by: int
 
     def note(self, what: str, subject: str = "") -> None:
         """Add a line to the record of who did what; made by the whole archive."""
@@ -60,8 +63,7 @@ class KeptKeys:
         Raises:
             ArchiveError: `refused.` and the permission, with words that say who may.
         """
-        if not self.account.may(permission):
-            raise ArchiveError(f"refused.{permission}")
+        require(self.account, permission)
 
     def change_passphrase(self, current: str, new: str) -> None:
         """Give who is signed in a new passphrase in the place of the current one; the recovery key stays as it is.
@@ -77,6 +79,10 @@ class KeptKeys:
             header, unlocked = unlock_counted(self._header, current, self.account.user_id)
             self._keep_header(with_passphrase(header, unlocked.master, new, self.account.user_id))
             self.note("archive.passphrase_changed", self.account.user_id)
+
+    def users_now(self) -> tuple[User, ...]:
+        """Return all users, also those who are disabled."""
+        return read_header(self._header).users
 
     @property
     def recovery_key_kept(self) -> bool:
@@ -97,13 +103,39 @@ class KeptKeys:
             self.recovery_key = recovery_key
 
     def keep_recovery_key(self) -> None:
-        """Note that the recovery key is put away, and forget it here; nothing is noted twice."""
+        """Note that the recovery key is put away, and forget it here; nothing is noted twice.
+
+        Raises:
+            ArchiveError: `refused.change_security`.
+        """
+        self.require(Permission.CHANGE_SECURITY)
         with self._turn, told():
             header = read_header(self._header)
             if not header.recovery_kept:
                 self._keep_header(header.sealed(self._key, recovery_kept=True))
                 self.note("archive.recovery_key_kept")
             self.recovery_key = None
+
+    @contextmanager
+    def keeping_keys(self) -> Iterator[None]:
+        """Keep the keys for work that needs them until its end: `lock` does not forget them meanwhile.
+
+        Raises:
+            ArchiveError: `archive.closed` when they are forgotten already.
+        """
+        with self._turn:
+            _ = self._key
+            self._needed_by += 1
+        try:
+            yield
+        finally:
+            with self._turn:
+                self._needed_by -= 1
+
+    @property
+    def locked(self) -> bool:
+        """Whether the keys are forgotten."""
+        return self._master is None
 
     @property
     def _key(self) -> MasterKey:

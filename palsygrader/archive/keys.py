@@ -3,7 +3,8 @@
 Nothing in it is secret. A checksum tells damage; a seal, made with a key that comes from the master key, tells at the
 unlocking that somebody without the master key gave himself another role or added a slot. Roles are kept by the program:
 whoever knows a passphrase and can run programs of his own has the master key and can read what is there; taking that
-away needs another master key, which the program does not draw yet.
+away needs another master key (`key_renewal`), which is drawn when a user is removed. The former ones are kept in the
+file, wrapped under the one in force, for the recordings and backups that were written under them.
 """
 
 import hashlib
@@ -11,6 +12,7 @@ import hmac
 import json
 import secrets
 from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -28,20 +30,34 @@ from palsygrader.archive.slots import (
     draw_master,
     draw_recovery_key,
     recovery_secret,
+    seal_to,
     spoken,
     unwrap,
+    unwrap_former,
     wrap,
     wrap_direct,
+    wrap_former,
 )
-from palsygrader.domain.roles import Role, User
+from palsygrader.domain.roles import Permission, Role, User
 from palsygrader.errors import ArchiveError, PassphraseError
 
 __all__ = ["KEY_BYTES", "NONCE_BYTES", "RECOVERY_KEY_CHARACTERS", "STANDARD_COST", "KeyCost", "MasterKey"]
 
-HEADER_VERSION: Final = 2
-"""1: one passphrase and no users; its user is an administrator without a name."""
+HEADER_VERSION: Final = 3
+"""1: one passphrase and no users; its user is an administrator without a name. 2: the master key was never renewed."""
+_NEVER_RENEWED: Final = 2
 FIRST_USER: Final = "first"
 """Identifier of who made the archive."""
+
+
+class Renewal(StrEnum):
+    """Whether the master key is to be renewed."""
+
+    NONE = "none"
+    DUE = "due"
+    """Nothing is done yet; the master key in the slots is the one that everything is under."""
+    BEGUN = "begun"
+    """The slots hold the new one, and the database may still be under the former one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +85,8 @@ class Header:
             it is renewed. A header that an early version of the program wrote does not say and counts as kept.
         generation: Counts the changes; 0 in a header of version 1.
         seal: HMAC-SHA256 of everything else, hexadecimal; empty in a header of version 1.
+        former: Former master keys, wrapped under the one in force, the newest first.
+        renewal: Whether another master key is to be drawn.
     """
 
     cost: KeyCost
@@ -77,6 +95,8 @@ class Header:
     recovery_kept: bool = True
     generation: int = 0
     seal: str = ""
+    former: tuple[str, ...] = ()
+    renewal: Renewal = Renewal.NONE
 
     @property
     def users(self) -> tuple[User, ...]:
@@ -95,8 +115,10 @@ class Header:
         return self.sealed(master, seats=seats if known else (*self.seats, seat))
 
     def without(self, master: MasterKey, user_id: str) -> "Header":
-        """Return the header without a user."""
-        return self.sealed(master, seats=tuple(each for each in self.seats if each.user.user_id != user_id))
+        """Return the header without a user; the master key, which the user knew, is to be renewed."""
+        seats = tuple(each for each in self.seats if each.user.user_id != user_id)
+        renewal = Renewal.DUE if self.renewal is Renewal.NONE else self.renewal
+        return self.sealed(master, seats=seats, renewal=renewal)
 
 
 class Unlocked(NamedTuple):
@@ -170,6 +192,16 @@ def unlock(header: Header, passphrase: str, user_id: str | None = None) -> Unloc
     return _checked(header, Unlocked(master, by_recovery_key=True, user=next(named, administrators[0])))
 
 
+def require(user: User, permission: Permission) -> None:
+    """Return when a user may do something.
+
+    Raises:
+        ArchiveError: `refused.` and the permission, with words that say who may.
+    """
+    if not user.may(permission):
+        raise ArchiveError(f"refused.{permission}")
+
+
 def with_passphrase(header: Header, master: MasterKey, passphrase: str, user_id: str = FIRST_USER) -> Header:
     """Return the header with the master key under a user's new passphrase; the recovery key stays.
 
@@ -185,6 +217,34 @@ def with_new_recovery_key(header: Header, master: MasterKey) -> tuple[Header, st
     recovery_key = draw_recovery_key()
     slot = _recovery_slot(master, recovery_key, header.cost)
     return header.sealed(master, recovery=slot, recovery_kept=False), recovery_key
+
+
+def with_new_master(header: Header, master: MasterKey) -> tuple[Header, MasterKey, str]:
+    """Return the header with another master key in every slot, that key, and another recovery key as it is printed.
+
+    No passphrase is needed: a user's slot takes the new key by its public half. The recovery key may be known to
+    whoever is to be kept out, so that it is renewed too.
+
+    Raises:
+        ArchiveError: `renewal.old_slot` with the name of a user whose slot is of an archive made before there were
+            users and who has not signed in with the passphrase since.
+    """
+    fresh = replace(draw_master(), former=(master.secret, *master.former))
+    seats = []
+    for seat in header.seats:
+        if seat.slot is not None and seat.slot.direct:
+            raise ArchiveError("renewal.old_slot", name=seat.user.name)
+        seats.append(seat if seat.slot is None else Seat(seat.user, seal_to(seat.slot, fresh)))
+    recovery_key = draw_recovery_key()
+    changed = header.sealed(
+        fresh,
+        seats=tuple(seats),
+        recovery=_recovery_slot(fresh, recovery_key, header.cost),
+        recovery_kept=False,
+        former=wrap_former(fresh),
+        renewal=Renewal.BEGUN,
+    )
+    return changed, fresh, recovery_key
 
 
 def find(header: Header, user_id: str) -> Seat:
@@ -248,9 +308,11 @@ def _header_of(content: dict[str, object]) -> Header:
     if not any(seat.user.role is Role.ADMINISTRATOR for seat in seats):
         raise ValueError
     generation, seal = int(str(content["generation"])), str(content["seal"])
-    if not seal:
+    former: list[object] = content.get("former", [])  # type: ignore[assignment]
+    if not seal or not all(isinstance(each, str) for each in former):
         raise ValueError
-    return Header(cost, tuple(seats), recovery, kept, generation, seal)
+    renewal = Renewal(str(content.get("renewal", Renewal.NONE)))
+    return Header(cost, tuple(seats), recovery, kept, generation, seal, tuple(map(str, former)), renewal)
 
 
 def _content(header: Header) -> dict[str, object]:
@@ -258,15 +320,18 @@ def _content(header: Header) -> dict[str, object]:
         slot = None if each.slot is None else asdict(each.slot)
         return {"user_id": each.user.user_id, "name": each.user.name, "role": each.user.role.value, "slot": slot}
 
+    renewed = bool(header.former) or header.renewal is not Renewal.NONE
+    of_renewal = {"former": list(header.former), "renewal": header.renewal.value} if renewed else {}
     return {
         "format": FORMAT,
-        "version": HEADER_VERSION,
+        "version": HEADER_VERSION if renewed else _NEVER_RENEWED,
         "cost": asdict(header.cost),
         "users": [seat(each) for each in header.seats],
         "recovery": asdict(header.recovery),
         "recovery_kept": header.recovery_kept,
         "generation": header.generation,
         "seal": header.seal,
+        **of_renewal,
     }
 
 
@@ -284,7 +349,7 @@ def _checked(header: Header, unlocked: Unlocked) -> Unlocked:
     old = not header.seal and header.generation == 0
     if not old and not hmac.compare_digest(header.seal, _seal(header, unlocked.master)):
         raise ArchiveError("archive.altered_header")
-    return unlocked
+    return unlocked._replace(master=unwrap_former(unlocked.master, header.former))
 
 
 def _recovery_slot(master: MasterKey, recovery_key: str, cost: KeyCost) -> Slot:

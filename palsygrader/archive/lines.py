@@ -126,27 +126,6 @@ class RecoveredRecording:
     size_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class AuditLine:
-    """One line of the record of who did what and when.
-
-    Attributes:
-        sequence: 1, 2, 3 and so on.
-        at: When, UTC.
-        who: Clinician or account.
-        what: Name of the action, for example `"examination.signed"`.
-        subject: Identifier of the patient, examination or media concerned; never a name.
-        digest: Its seal over all lines up to it, in hexadecimal digits.
-    """
-
-    sequence: int
-    at: datetime
-    who: str
-    what: str
-    subject: str
-    digest: str = ""
-
-
 class ReportUse(StrEnum):
     """How a report leaves the archive."""
 

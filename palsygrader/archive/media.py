@@ -21,7 +21,16 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from palsygrader.archive.disk import sync_folder
 from palsygrader.archive.keys import KEY_BYTES, NONCE_BYTES
-from palsygrader.archive.media_head import TAG_BYTES, Description, KeyOf, make_head, no_key, own_key, read_head
+from palsygrader.archive.media_head import (
+    TAG_BYTES,
+    Description,
+    KeyOf,
+    MediaKey,
+    make_head,
+    no_key,
+    own_key,
+    read_head,
+)
 from palsygrader.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -155,7 +164,7 @@ class MediaReader(io.RawIOBase):
             `archive.no_media` when the patient's key is gone.
     """
 
-    def __init__(self, file: BinaryIO, media_key: bytes, key_of: KeyOf = no_key) -> None:
+    def __init__(self, file: BinaryIO, media_key: MediaKey, key_of: KeyOf = no_key) -> None:
         super().__init__()
         self._file = file
         self._cipher = AESGCM(own_key(read_head(file, media_key), key_of))
@@ -213,7 +222,7 @@ class MediaReader(io.RawIOBase):
         super().close()
 
 
-def repair(path: Path, media_key: bytes, key_of: KeyOf = no_key) -> tuple[Description, int] | None:
+def repair(path: Path, media_key: MediaKey, key_of: KeyOf = no_key) -> tuple[Description, int] | None:
     """Make a cut-off media file whole up to its last good chunk.
 
     Returns:

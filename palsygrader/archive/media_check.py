@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from palsygrader.archive.media import MediaReader, address
-from palsygrader.archive.media_head import KeyOf, no_key, read_description
+from palsygrader.archive.media_head import KeyOf, MediaKey, no_key, read_description
 from palsygrader.errors import ArchiveError
 
 SET_ASIDE: Final = ".damaged"
@@ -35,7 +35,7 @@ class RecordingRow:
     size_bytes: int
 
 
-def fault_of(folder: Path, media_key: bytes, row: RecordingRow, key_of: KeyOf = no_key) -> RecordingFault | None:
+def fault_of(folder: Path, media_key: MediaKey, row: RecordingRow, key_of: KeyOf = no_key) -> RecordingFault | None:
     """Return what is wrong with the file of a recording, None when it is whole.
 
     Args:
@@ -55,7 +55,7 @@ def fault_of(folder: Path, media_key: bytes, row: RecordingRow, key_of: KeyOf = 
     return None if is_whole(path, media_key, row, key_of) else RecordingFault.DAMAGED
 
 
-def is_whole(path: Path, media_key: bytes, row: RecordingRow, key_of: KeyOf = no_key) -> bool:
+def is_whole(path: Path, media_key: MediaKey, row: RecordingRow, key_of: KeyOf = no_key) -> bool:
     """Return whether a file is the recording of a row and can be read to its end."""
     try:
         if address(path) != row.media_id:
@@ -96,7 +96,7 @@ def is_address(name: str) -> bool:
     return _ADDRESS.fullmatch(name) is not None
 
 
-def row_of(path: Path, media_key: bytes, key_of: KeyOf = no_key) -> RecordingRow | None:
+def row_of(path: Path, media_key: MediaKey, key_of: KeyOf = no_key) -> RecordingRow | None:
     """Return what a whole recording says of itself; None when it is damaged."""
     try:
         with path.open("rb") as file:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from palsygrader.archive.disk import rename_durably
 from palsygrader.archive.media import MediaReader, MediaWriter, address, repair
-from palsygrader.archive.media_head import Description, KeyOf, erase, no_key, read_head
+from palsygrader.archive.media_head import Description, KeyOf, MediaKey, erase, no_key, read_head
 from palsygrader.archive.room import require_room
 from palsygrader.errors import ArchiveError
 
@@ -91,9 +91,9 @@ class MediaFolder:
         media_key: The archive's key for media.
     """
 
-    def __init__(self, folder: Path, media_key: bytes) -> None:
+    def __init__(self, folder: Path, media_key: MediaKey) -> None:
         self._folder = folder
-        self._key: bytes | None = media_key
+        self._key: MediaKey | None = media_key
         self._in_progress: dict[Path, Description] = {}
         folder.mkdir(mode=0o700, exist_ok=True)
 
@@ -101,12 +101,12 @@ class MediaFolder:
         """Forget the key; until `use` nothing can be opened or begun."""
         self._key = None
 
-    def use(self, media_key: bytes) -> None:
-        """Take the key again."""
+    def use(self, media_key: MediaKey) -> None:
+        """Take the key again, or another one."""
         self._key = media_key
 
     @property
-    def _media_key(self) -> bytes:
+    def _media_key(self) -> MediaKey:
         if self._key is None:
             raise ArchiveError("archive.closed")
         return self._key
@@ -115,6 +115,11 @@ class MediaFolder:
     def place(self) -> Path:
         """Where whole recordings lie, whose disk fills."""
         return self._folder
+
+    @property
+    def _writing_key(self) -> bytes:
+        key = self._media_key
+        return key if isinstance(key, bytes) else key[0]
 
     def start(self, description: Description, patient_key: bytes | None = None) -> tuple[Path, MediaWriter]:
         """Begin a file that needs the patient's key, if one is given.
@@ -126,7 +131,7 @@ class MediaFolder:
         path = self._folder / (secrets.token_hex(16) + _UNFINISHED)
         self._in_progress[path] = description
         try:
-            return path, MediaWriter(path, self._media_key, description, patient_key)
+            return path, MediaWriter(path, self._writing_key, description, patient_key)
         except OSError as error:
             raise ArchiveError("archive.cannot_write") from error
 

@@ -10,6 +10,7 @@ import os
 import secrets
 import struct
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -22,6 +23,8 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.errors import ArchiveError
 
 TAG_BYTES: Final = 16
+MediaKey = bytes | tuple[bytes, ...]
+"""The archive's key for media; where it was renewed, all of them, the one in force first."""
 KeyOf = Callable[[str], bytes | None]
 """Returns the key of the patient of an examination, None when there is none (any more)."""
 _OF_ARCHIVE: Final = b"PGmedia\x01"
@@ -76,7 +79,7 @@ def make_head(media_key: bytes, description: Description, key: bytes, patient_ke
     return magic + _SEALED_LENGTH.pack(len(sealed)) + nonce + sealed
 
 
-def read_head(file: BinaryIO, media_key: bytes) -> Head:
+def read_head(file: BinaryIO, media_key: MediaKey) -> Head:
     """Read the head from the beginning of a file and stay behind it.
 
     Raises:
@@ -93,7 +96,7 @@ def read_head(file: BinaryIO, media_key: bytes) -> Head:
     of_patient = magic == _OF_PATIENT
     key_bytes = _WRAPPED_BYTES if of_patient else KEY_BYTES
     try:
-        plain = AESGCM(media_key).decrypt(nonce, sealed, magic)
+        plain = _opened(media_key, nonce, sealed, magic)
         fields = json.loads(plain[key_bytes:])
         description = Description(fields["examination_id"], Expression(fields["expression"]), fields["attempt"])
     except (InvalidTag, ValueError) as error:
@@ -101,7 +104,20 @@ def read_head(file: BinaryIO, media_key: bytes) -> Head:
     return Head(description, plain[:key_bytes], of_patient)
 
 
-def read_description(file: BinaryIO, media_key: bytes) -> Description:
+def _opened(media_key: MediaKey, nonce: bytes, sealed: bytes, magic: bytes) -> bytes:
+    """Return what is sealed under one of the keys.
+
+    Raises:
+        InvalidTag: It is under none of them.
+    """
+    *others, last = (media_key,) if isinstance(media_key, bytes) else media_key
+    for key in others:
+        with suppress(InvalidTag):
+            return AESGCM(key).decrypt(nonce, sealed, magic)
+    return AESGCM(last).decrypt(nonce, sealed, magic)
+
+
+def read_description(file: BinaryIO, media_key: MediaKey) -> Description:
     """Return what a media file holds, from its head; the patient's key is not needed.
 
     Raises:

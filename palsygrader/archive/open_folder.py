@@ -12,12 +12,13 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from palsygrader.archive import audit, audit_end
 from palsygrader.archive.audit_end import AuditEnd
+from palsygrader.archive.audited_folder import AuditedFolder
 from palsygrader.archive.backup_remains import BackupPlace
 from palsygrader.archive.before_migration import copy_before_migration
 from palsygrader.archive.database import confirm, connect, migrate
 from palsygrader.archive.disk import rename_durably
 from palsygrader.archive.faults import told
-from palsygrader.archive.kept_keys import KeptKeys
+from palsygrader.archive.key_renewal import MEDIA_PURPOSE
 from palsygrader.archive.keys import (
     STANDARD_COST,
     KeyCost,
@@ -26,12 +27,12 @@ from palsygrader.archive.keys import (
     read_header,
     write_header,
 )
-from palsygrader.archive.lines import AuditLine
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media_folder import MediaFolder
+from palsygrader.archive.page_keys import bring_under
 from palsygrader.archive.room import VISIT_BYTES, require_room
 from palsygrader.archive.tries import TryCounter, claimed_user, unlock_counted
-from palsygrader.domain.roles import Permission, User
+from palsygrader.domain.roles import User
 from palsygrader.errors import ArchiveError
 
 HEADER_NAME: Final = "keys.json"
@@ -41,7 +42,7 @@ LOCK_NAME: Final = "archive.lock"
 _HEADER, _DATABASE, _MEDIA, _LOCK = HEADER_NAME, DATABASE_NAME, MEDIA_NAME, LOCK_NAME
 
 
-class OpenFolder(KeptKeys):
+class OpenFolder(AuditedFolder):
     """An open archive without what it keeps, made by `create` and `open`.
 
     Attributes:
@@ -73,6 +74,7 @@ class OpenFolder(KeptKeys):
         self._master: MasterKey | None = master
         self._lock = lock
         self._turn = threading.RLock()
+        self._needed_by = 0
         self._open = True
         self._within: Connection | None = None
         self._seen_s: dict[tuple[str, str], float] = {}
@@ -159,6 +161,7 @@ class OpenFolder(KeptKeys):
             stack.callback(archive.close)
             header = archive._require_newest(header, unlocked)
             archive._bring_up_to_date(header, unlocked, passphrase, user)
+            archive._finish_renewal()
             archive.audit_fault = archive._find_audit_fault()
             if archive.audit_fault is not None and archive.audit_fault.code == "archive.audit_unguarded":
                 archive._guard_end(audit_end.GUARDED_ANEW)
@@ -193,16 +196,24 @@ class OpenFolder(KeptKeys):
         """
         unlock_counted(folder / _HEADER, passphrase, user_id)
 
-    def lock(self) -> None:
+    def lock(self) -> bool:
         """Forget the keys until `unlock`; every call but `close` and `unlock` raises `archive.closed` until then.
+
+        While something holds them by `keeping_keys`, for example a backup, nothing is done: that is to be tried again.
 
         Nobody else can open the archive meanwhile. Python and the operating system may keep copies of what was in
         memory for a while; a recording that is being played keeps its own key.
+
+        Returns:
+            Whether the keys are forgotten now.
         """
         with self._turn:
             if self._open and self._connected is not None:
+                if self._needed_by:
+                    return False
                 self._record("archive.locked")
                 self._forget_keys()
+            return True
 
     def _forget_keys(self) -> None:
         if self._connected is not None:
@@ -224,7 +235,7 @@ class OpenFolder(KeptKeys):
             if was_locked:
                 with told():
                     self._connected = self._connect(self.folder, unlocked.master)
-                self._media.use(unlocked.master.derive("media"))
+                self._media.use(unlocked.master.derive_all(MEDIA_PURPOSE))
                 self._master = unlocked.master
             try:
                 self._require_newest(header, unlocked)
@@ -239,6 +250,7 @@ class OpenFolder(KeptKeys):
     # What is another one for an archive on a server.
 
     def _connect(self, folder: Path, master: MasterKey) -> Engine:
+        bring_under(folder / _DATABASE, master)
         return connect(folder / _DATABASE, master.derive("database"))
 
     def _migrate(self, *, new: bool) -> None:
@@ -247,7 +259,7 @@ class OpenFolder(KeptKeys):
         migrate(self._engine, new=new)
 
     def _make_media(self, folder: Path, master: MasterKey) -> MediaFolder:
-        return MediaFolder(folder / _MEDIA, master.derive("media"))
+        return MediaFolder(folder / _MEDIA, master.derive_all(MEDIA_PURPOSE))
 
     @classmethod
     def _has_database(cls, folder: Path) -> bool:
@@ -277,27 +289,6 @@ class OpenFolder(KeptKeys):
         """Close."""
         self.close()
 
-    def audit_lines(self) -> list[AuditLine]:
-        """Return who did what and when, the oldest first, after checking that no line was changed or cut off.
-
-        Raises:
-            ArchiveError: `archive.audit_broken`, `archive.audit_cut`, `archive.audit_rewritten`,
-                `archive.audit_unguarded`.
-        """
-        with self._transaction() as connection:
-            lines = audit.verified_lines(connection)
-            self._end.check(lines)
-        return lines
-
-    def accept_audit(self) -> None:
-        """Take the record as it is for whole from now on, for one that was cut off; that is noted in it.
-
-        It is for an administrator who knows why, for example after a database was put back from a backup by hand.
-        """
-        self.require(Permission.CHANGE_SECURITY)
-        self._guard_end(audit_end.GUARDED_ANEW)
-        self.audit_fault = self._find_audit_fault()
-
     @property
     def media(self) -> MediaFolder:
         """The recordings."""
@@ -306,6 +297,19 @@ class OpenFolder(KeptKeys):
     def derive_key(self, purpose: str) -> bytes:
         """Return the 32-byte key for one purpose."""
         return self._key.derive(purpose)
+
+    def derive_keys(self, purpose: str) -> tuple[bytes, ...]:
+        """Return the key for one purpose, and after it those of former master keys, for what was written then."""
+        return self._key.derive_all(purpose)
+
+    @property
+    def master(self) -> MasterKey:
+        """The master key, for the repair of the database.
+
+        Raises:
+            ArchiveError: `archive.closed`.
+        """
+        return self._key
 
     def transaction(self) -> AbstractContextManager[Connection]:
         """Give the one connection that writes, within a transaction; other calls wait meanwhile."""
@@ -332,30 +336,6 @@ class OpenFolder(KeptKeys):
         """Add a line to the record of who did what."""
         with self._transaction() as connection:
             audit.append(connection, who=self.user, what=what, subject=subject)
-
-    def _find_audit_fault(self) -> ArchiveError | None:
-        """Return what is wrong with the record; an archive of an early version is guarded from now on."""
-        with self._transaction() as connection:
-            try:
-                lines = audit.verified_lines(connection)
-                self._end.check(lines)
-            except ArchiveError as error:
-                if error.code != "archive.audit_unguarded" or audit_end.is_guarded(lines):
-                    return error
-            else:
-                return None
-        with told():  # first: no crash may leave a record that says it is guarded and is not
-            self._end.renew(len(lines), lines[-1].digest if lines else audit_end.NOTHING)
-        self._guard_end(audit_end.GUARDED_ANEW)
-        return None
-
-    def _guard_end(self, what: str, subject: str = "") -> None:
-        """Add a line and guard the end of the record anew."""
-        with self._transaction() as connection:
-            audit.append(connection, who=self.user, what=what, subject=subject)
-            head: tuple[int, str] = connection.info[audit.HEAD]
-        with told():
-            self._end.renew(*head)
 
     def _record(self, what: str, subject: str = "") -> None:
         self.note(what, subject)

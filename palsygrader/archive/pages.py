@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 PAGE_BYTES: Final = 4096
 SALT_BYTES: Final = 16
+LOCK_PAGE: Final = 0x40000000 // PAGE_BYTES + 1
+"""Never written: SQLite locks its bytes (https://www.sqlite.org/fileformat.html, 1.6). Files over 1 GiB have it."""
 _VECTOR_BYTES: Final = 16
 _HMAC_BYTES: Final = 64
 _RESERVED_BYTES: Final = _VECTOR_BYTES + _HMAC_BYTES
@@ -61,7 +63,7 @@ class PageCheck:
 def damaged_in(content: bytes, first: int, check: PageCheck) -> Iterator[int]:
     """Yield the numbers of the damaged pages in a stretch of the file that begins with page `first`."""
     for index, start in enumerate(range(0, len(content), PAGE_BYTES)):
-        if not check.is_whole(first + index, content[start : start + PAGE_BYTES]):
+        if first + index != LOCK_PAGE and not check.is_whole(first + index, content[start : start + PAGE_BYTES]):
             yield first + index
 
 
@@ -98,12 +100,34 @@ def with_page_count(first_page: bytes, key: bytes, count: int) -> bytes:
         key: Of the database.
         count: Pages of the file; bytes 28 to 31 of SQLite's header (https://www.sqlite.org/fileformat.html, 1.3).
     """
-    salt, sealed = first_page[:SALT_BYTES], first_page[SALT_BYTES:-_RESERVED_BYTES]
-    old = first_page[-_RESERVED_BYTES:-_HMAC_BYTES]
-    decryptor = Cipher(algorithms.AES256(key), modes.CBC(old)).decryptor()
-    plain = bytearray(decryptor.update(sealed) + decryptor.finalize())
+    salt = first_page[:SALT_BYTES]
+    plain = bytearray(_opened(first_page, 1, key))
     plain[_COUNT_AT - SALT_BYTES : _COUNT_AT - SALT_BYTES + _COUNT.size] = _COUNT.pack(count)
+    return _sealed(salt, bytes(plain), 1, key, PageCheck(key, salt))
+
+
+def under_another_key(page: bytes, number: int, keys: tuple[bytes, bytes], check: PageCheck) -> bytes:
+    """Return a page written anew.
+
+    Args:
+        page: Whole.
+        number: Its number.
+        keys: The key it is under, and the one it is to be under.
+        check: Of the key it is to be under.
+    """
+    salt = page[:SALT_BYTES] if number == 1 else b""
+    return _sealed(salt, _opened(page, number, keys[0]), number, keys[1], check)
+
+
+def _opened(page: bytes, number: int, key: bytes) -> bytes:
+    """Return the content of a page, of the first one without the salt."""
+    vector, sealed = page[-_RESERVED_BYTES:-_HMAC_BYTES], page[SALT_BYTES if number == 1 else 0 : -_RESERVED_BYTES]
+    decryptor = Cipher(algorithms.AES256(key), modes.CBC(vector)).decryptor()
+    return decryptor.update(sealed) + decryptor.finalize()
+
+
+def _sealed(salt: bytes, plain: bytes, number: int, key: bytes, check: PageCheck) -> bytes:
     vector = secrets.token_bytes(_VECTOR_BYTES)
     encryptor = Cipher(algorithms.AES256(key), modes.CBC(vector)).encryptor()
-    page = salt + encryptor.update(bytes(plain)) + encryptor.finalize() + vector + bytes(_HMAC_BYTES)
-    return page[:-_HMAC_BYTES] + PageCheck(key, salt).seal(1, page)
+    page = salt + encryptor.update(plain) + encryptor.finalize() + vector + bytes(_HMAC_BYTES)
+    return page[:-_HMAC_BYTES] + check.seal(number, page)

@@ -5,11 +5,12 @@ with the patient; with it all that it opens is lost, also where copies of the en
 """
 
 import secrets
+from contextlib import suppress
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from palsygrader.archive.keys import KEY_BYTES, NONCE_BYTES
 from palsygrader.archive.tables import EXAMINATION, PATIENT_KEY
@@ -25,11 +26,11 @@ class PatientKeys:
     """The keys of an archive's patients.
 
     Args:
-        wrapping_key: Derived from the master key for `PURPOSE`.
+        wrapping_keys: Derived for `PURPOSE` from the master key in force, and then from the former ones.
     """
 
-    def __init__(self, wrapping_key: bytes) -> None:
-        self._cipher = AESGCM(wrapping_key)
+    def __init__(self, *wrapping_keys: bytes) -> None:
+        self._cipher, *self._former = map(AESGCM, wrapping_keys)
 
     def make(self, connection: Connection, patient_id: str) -> bytes:
         """Return the key of a patient, which is drawn when there is none yet.
@@ -39,10 +40,22 @@ class PatientKeys:
         """
         key = self.of_patient(connection, patient_id)
         if key is None:
-            key, nonce = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(NONCE_BYTES)
-            wrapped = nonce + self._cipher.encrypt(nonce, key, patient_id.encode())
-            connection.execute(insert(PATIENT_KEY).values(patient_id=patient_id, wrapped=wrapped))
+            key = secrets.token_bytes(KEY_BYTES)
+            connection.execute(
+                insert(PATIENT_KEY).values(patient_id=patient_id, wrapped=self._wrapped(patient_id, key))
+            )
         return key
+
+    def renew(self, connection: Connection) -> None:
+        """Wrap every key anew under the master key in force; the keys themselves stay.
+
+        Raises:
+            ArchiveError: `archive.damaged`.
+        """
+        for row in connection.execute(select(PATIENT_KEY)).all():
+            wrapped = self._wrapped(row.patient_id, self._unwrapped(row.patient_id, row.wrapped))
+            of_patient = PATIENT_KEY.c.patient_id == row.patient_id
+            connection.execute(update(PATIENT_KEY).where(of_patient).values(wrapped=wrapped))
 
     def of_patient(self, connection: Connection, patient_id: str) -> bytes | None:
         """Return the key of a patient, None when there is none.
@@ -52,12 +65,17 @@ class PatientKeys:
         """
         found = select(PATIENT_KEY.c.wrapped).where(PATIENT_KEY.c.patient_id == patient_id)
         wrapped: bytes | None = connection.scalar(found)
-        if wrapped is None:
-            return None
-        try:
-            return self._cipher.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], patient_id.encode())
-        except (InvalidTag, ValueError) as error:
-            raise ArchiveError("archive.damaged") from error
+        return None if wrapped is None else self._unwrapped(patient_id, wrapped)
+
+    def _wrapped(self, patient_id: str, key: bytes) -> bytes:
+        nonce = secrets.token_bytes(NONCE_BYTES)
+        return nonce + self._cipher.encrypt(nonce, key, patient_id.encode())
+
+    def _unwrapped(self, patient_id: str, wrapped: bytes) -> bytes:
+        for cipher in (self._cipher, *self._former):
+            with suppress(InvalidTag, ValueError):
+                return cipher.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], patient_id.encode())
+        raise ArchiveError("archive.damaged")
 
     def of_examination(self, connection: Connection, examination_id: str) -> bytes | None:
         """Return the key of the patient of an examination, None when there is none.

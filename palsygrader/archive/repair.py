@@ -14,10 +14,11 @@ from palsygrader.archive.backup_source import Source, opened_manifest
 from palsygrader.archive.database import connect
 from palsygrader.archive.disk import rename_durably, sync_folder, write_durably
 from palsygrader.archive.faults import told
-from palsygrader.archive.keys import MasterKey, read_header, unlock
+from palsygrader.archive.keys import MasterKey, read_header, require, unlock
 from palsygrader.archive.lock import FolderLock
 from palsygrader.archive.media_check import SET_ASIDE, RecordingRow, is_address, row_of
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, LOCK_NAME, MEDIA_NAME, OpenFolder
+from palsygrader.archive.page_keys import bring_under
 from palsygrader.archive.page_repair import repair_pages
 from palsygrader.archive.pages import damaged_pages
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
@@ -25,6 +26,7 @@ from palsygrader.archive.salvage import salvage
 from palsygrader.archive.snapshot import structure_faults
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA
 from palsygrader.archive.verification import REMOVED, Damage, DamageKind, Progress, verify
+from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
 
 _RECORDINGS = (DamageKind.RECORDING_MISSING, DamageKind.RECORDING_DAMAGED, DamageKind.RECORDING_SET_ASIDE)
@@ -59,23 +61,29 @@ def repair(
         progress: As in `verify`.
 
     Raises:
-        ArchiveError: `backup.no_folder`, `archive.cannot_write`, `backup.on_server`.
+        ArchiveError: `refused.repair`, `backup.no_folder`, `archive.cannot_write`, `backup.on_server`.
     """
     del passphrase
+    archive.require(Permission.REPAIR)
     if archive.on_server:
         raise ArchiveError("backup.on_server")
-    source, key = Source(folder), archive.derive_key(SEAL_PURPOSE)
+    with archive.keeping_keys():
+        return _repair(archive, folder, progress)
+
+
+def _repair(archive: OpenFolder, folder: Path, progress: Progress | None) -> Repaired:
+    source, seal_keys = Source(folder), archive.derive_keys(SEAL_PURPOSE)
     found = verify(archive, progress)
     if not found:
         return Repaired((), ())
-    manifests = list(source.manifests(key))
+    manifests = list(source.manifests(seal_keys))
     replaced = None
     with told():
         if any(damage.kind is DamageKind.HEADER for damage in found):
-            _repair_header(archive.folder, manifests)
+            _repair_header(archive.folder, list(source.manifests(seal_keys[:1])))  # slots of the master key in force
         if any(damage.kind in _DATABASE for damage in found):
             with archive.snapshot_turn, archive.database_closed():
-                replaced = repair_database(archive.folder, archive.derive_key("database"), source, manifests)
+                replaced = repair_database(archive.folder, archive.master, source, manifests)
             if replaced is not None:
                 archive.accept_audit()  # it may be shorter now
             found = tuple(dict.fromkeys((*found, *verify(archive))))  # what the damage of the database had hidden
@@ -93,15 +101,16 @@ def repair_closed(archive_folder: Path, folder: Path, passphrase: str) -> str | 
 
     Raises:
         PassphraseError: The passphrase opens neither the archive nor a generation.
-        ArchiveError: `archive.locked`, `backup.none`, `backup.damaged`, `archive.cannot_write`.
+        ArchiveError: `refused.repair` by the user's role, `archive.locked`, `backup.none`, `backup.damaged`,
+            `archive.cannot_write`.
     """
     with told():
         lock = FolderLock(archive_folder / LOCK_NAME)
         try:
             source = Source(folder)
             master = _open_header(archive_folder, source, passphrase)
-            manifests = list(source.manifests(master.derive(SEAL_PURPOSE)))
-            replaced = repair_database(archive_folder, master.derive("database"), source, manifests)
+            manifests = list(source.manifests(master.derive_all(SEAL_PURPOSE)))
+            replaced = repair_database(archive_folder, master, source, manifests)
             if replaced is not None:  # its record may be shorter: the next opening tells and notes it
                 (archive_folder / audit_end.NAME).unlink(missing_ok=True)
             return replaced
@@ -109,7 +118,9 @@ def repair_closed(archive_folder: Path, folder: Path, passphrase: str) -> str | 
             lock.release()
 
 
-def repair_database(archive_folder: Path, key: bytes, source: Source, manifests: Iterable[Manifest]) -> str | None:
+def repair_database(
+    archive_folder: Path, master: MasterKey, source: Source, manifests: Iterable[Manifest]
+) -> str | None:
     """Repair the database file of an archive that nobody has open.
 
     Returns:
@@ -119,14 +130,14 @@ def repair_database(archive_folder: Path, key: bytes, source: Source, manifests:
         ArchiveError: `backup.damaged` when no generation has a whole database that is needed.
         OSError: The disk is full or gone.
     """
-    path, manifests = archive_folder / DATABASE_NAME, list(manifests)
+    path, manifests, key = archive_folder / DATABASE_NAME, list(manifests), master.derive("database")
     if path.is_file():
         pages = damaged_pages(path, key)
         if pages and repair_pages(path, key, source, manifests):
             return None
         if not pages and database_opens(path, key):
             return None
-    return _replace_database(path, key, source, manifests)
+    return _replace_database(path, master, source, manifests)
 
 
 def database_opens(path: Path, key: bytes) -> bool:
@@ -142,13 +153,14 @@ def database_opens(path: Path, key: bytes) -> bool:
         engine.dispose()
 
 
-def _replace_database(path: Path, key: bytes, source: Source, manifests: Iterable[Manifest]) -> str:
+def _replace_database(path: Path, master: MasterKey, source: Source, manifests: Iterable[Manifest]) -> str:
     """Put the newest whole database in the place of a damaged one, which is set aside, and take over what it tells."""
     fresh = path.with_name(path.name + ".restoring")
     fresh.unlink(missing_ok=True)
     for manifest in manifests:
         try:
             source.write_database(manifest, fresh, lambda _bytes: None)
+            bring_under(fresh, master)
         except ArchiveError:
             continue
         aside = _free_name(path.with_name(path.name + SET_ASIDE))
@@ -162,7 +174,7 @@ def _replace_database(path: Path, key: bytes, source: Source, manifests: Iterabl
         )  # of a longer record; the next opening tells and notes it
         if aside.exists():
             with suppress(ArchiveError, DatabaseError, ValueError):
-                salvage(aside, path, key, source.page(manifest, 1) or b"")
+                salvage(aside, path, master.derive("database"), source.page(manifest, 1) or b"")
         return manifest.name
     raise ArchiveError("backup.damaged")
 
@@ -179,10 +191,13 @@ def _open_header(archive_folder: Path, source: Source, passphrase: str) -> Maste
     """Return the master key; a damaged file of keys is replaced by the newest that the passphrase opens."""
     path = archive_folder / HEADER_NAME
     try:
-        return unlock(read_header(path), passphrase).master
+        unlocked = unlock(read_header(path), passphrase)
     except ArchiveError as error:
         if error.code not in {"archive.damaged_header", "archive.not_an_archive"}:
             raise
+    else:
+        require(unlocked.user, Permission.REPAIR)
+        return unlocked.master
     fresh = path.with_name(path.name + ".restoring")
     try:
         _manifest, master = next(opened_manifest(source, fresh, passphrase, None))
@@ -233,7 +248,7 @@ def _take_up(archive: OpenFolder, found: Iterable[Damage]) -> None:
 
     Those that were removed on purpose, or with their visit, and came back when the power went, are removed.
     """
-    keys = PatientKeys(archive.derive_key(PURPOSE))
+    keys = PatientKeys(*archive.derive_keys(PURPOSE))
 
     def key_of(examination_id: str) -> bytes | None:
         with archive.transaction() as connection:
@@ -243,7 +258,7 @@ def _take_up(archive: OpenFolder, found: Iterable[Damage]) -> None:
         path = archive.folder / MEDIA_NAME / damage.where
         if damage.kind is not DamageKind.RECORDING_UNKNOWN or not is_address(damage.where) or not path.is_file():
             continue
-        row = row_of(path, archive.derive_key("media"), key_of)
+        row = row_of(path, archive.derive_keys("media"), key_of)
         if row is None:
             continue
         with archive.transaction() as connection:

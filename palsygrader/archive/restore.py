@@ -47,8 +47,8 @@ def restore(
 
     Raises:
         PassphraseError: The passphrase opens no generation.
-        ArchiveError: `restore.not_empty`, `backup.no_folder`, `backup.none`, `backup.damaged`, `restore.full`,
-            `archive.cannot_write`.
+        ArchiveError: `refused.repair` by the user's role, `restore.not_empty`, `backup.no_folder`, `backup.none`,
+            `backup.damaged`, `restore.full`, `archive.cannot_write`.
     """
     try:
         if target.exists() and (not target.is_dir() or any(target.iterdir())):

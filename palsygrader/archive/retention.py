@@ -108,7 +108,7 @@ def expire(archive: OpenFolder, months: int, expected: Expiry, now: datetime | N
         ArchiveError: `refused.apply_retention`, `archive.cannot_write`, `archive.damaged`.
     """
     archive.require(Permission.APPLY_RETENTION)
-    with archive.transaction() as connection:
+    with archive.keeping_keys(), archive.transaction() as connection:
         found = _expiring(connection, months, now or datetime.now(UTC), expected.media_ids)
         for media_id in found.media_ids:
             connection.execute(delete(MEDIA).where(MEDIA.c.media_id == media_id))

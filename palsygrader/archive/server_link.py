@@ -20,10 +20,11 @@ from palsygrader.archive import audit, presence, server_keys, spool
 from palsygrader.archive.answer_guard import AnswerGuard
 from palsygrader.archive.database import confirm, migrate
 from palsygrader.archive.faults import told
-from palsygrader.archive.keys import Header, MasterKey, Unlocked
-from palsygrader.archive.lines import AuditLine
+from palsygrader.archive.key_renewal import MEDIA_PURPOSE
+from palsygrader.archive.keys import Header, MasterKey, Renewal, Unlocked
 from palsygrader.archive.media_folder import MediaFolder
 from palsygrader.archive.media_store import FolderStore
+from palsygrader.archive.page_keys import Progress
 from palsygrader.archive.server import ANSWER_S, ServerPlace, connect_server, read_place, take_turn, write_place
 from palsygrader.archive.server_password import held_password, open_password, release_password, seal_password
 from palsygrader.archive.shared_media import SharedMedia
@@ -31,6 +32,7 @@ from palsygrader.archive.spool_merge import Merged, merge
 from palsygrader.archive.store import Archive
 from palsygrader.archive.tables import EXAMINATION, MEDIA
 from palsygrader.archive.versions import OwnVersions
+from palsygrader.domain.audit import AuditLine
 from palsygrader.domain.roles import User
 from palsygrader.errors import ArchiveError
 
@@ -103,7 +105,8 @@ class ServerLink(Archive):
             self.offline = True
 
     def _make_media(self, folder: Path, master: MasterKey) -> MediaFolder:
-        return SharedMedia(folder / _OUTBOX, master.derive("media"), FolderStore(Path(self._place.address.media)))
+        store = FolderStore(Path(self._place.address.media))
+        return SharedMedia(folder / _OUTBOX, master.derive_all(MEDIA_PURPOSE), store)
 
     @classmethod
     def _has_database(cls, folder: Path) -> bool:
@@ -176,18 +179,30 @@ class ServerLink(Archive):
             raise ArchiveError("archive.needs_server")
         super()._keep_header(header)
 
-    # The record of who did what is guarded where it lies: on the server.
+    # Keys that other stations hold as well are not renewed by one of them.
 
-    def audit_lines(self) -> list[AuditLine]:
-        """Return who did what and when; as `OpenFolder.audit_lines`.
+    @property
+    def renewal(self) -> Renewal:
+        """Nothing is to be renewed."""
+        return Renewal.NONE
+
+    def renew_keys(self, progress: Progress = lambda _done, _total: None) -> None:
+        """Refuse.
 
         Raises:
-            ArchiveError: Also `archive.needs_server`.
+            ArchiveError: `renewal.on_server`.
         """
+        del progress
+        raise ArchiveError("renewal.on_server")
+
+    # The record of who did what is guarded where it lies: on the server.
+
+    def _whole_audit(self) -> list[AuditLine]:
+        """Return the record, whole; it cannot be told while the server is lost."""
         with self._transaction():
             if self.offline:
                 raise ArchiveError("archive.needs_server")
-            return super().audit_lines()
+            return super()._whole_audit()
 
     def _find_audit_fault(self) -> ArchiveError | None:
         """Return what is wrong with the record; a new station takes it as it finds it whole."""

@@ -13,6 +13,7 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from palsygrader.archive.faults import told
+from palsygrader.archive.key_renewal import MEDIA_PURPOSE
 from palsygrader.archive.media_check import RecordingFault, RecordingRow, fault_of
 from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
@@ -55,7 +56,7 @@ def verify_server(archive: ServerLink, progress: Progress) -> tuple[Damage, ...]
     Raises:
         ArchiveError: `archive.needs_server`, `archive.media_out_of_reach`.
     """
-    view, keys = _View(archive), PatientKeys(archive.derive_key(PURPOSE))
+    view, keys = _View(archive), PatientKeys(*archive.derive_keys(PURPOSE))
     found: list[Damage] = []
     with view.reading() as connection:
         patients = list(connection.scalars(select(PATIENT.c.patient_id)))
@@ -81,7 +82,7 @@ def verify_server(archive: ServerLink, progress: Progress) -> tuple[Damage, ...]
     known = {row.media_id for row, _young in recordings}
     found += without_row(view, {media_id: visit for media_id, visit in named.items() if media_id not in known})
     try:
-        archive.audit_lines()
+        archive.check_audit()
     except ArchiveError as error:
         view.reached = view.reached and error.code not in _NOT_REACHED
         found.append(Damage(DamageKind.AUDIT, str(error.values.get("line", ""))))
@@ -114,7 +115,7 @@ def _fault(archive: ServerLink, view: _View, keys: PatientKeys, row: RecordingRo
     with told():
         if is_copy:
             row = replace(row, examination_id=_described(store.folder, media, row))
-        return fault_of(store.folder, archive.derive_key("media"), row, lambda _visit: patient_key)
+        return fault_of(store.folder, archive.derive_keys(MEDIA_PURPOSE), row, lambda _visit: patient_key)
 
 
 def _described(folder: Path, media: SharedMedia, row: RecordingRow) -> str:

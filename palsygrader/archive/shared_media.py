@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from palsygrader.archive.media import MediaReader, address_of
 from palsygrader.archive.media_folder import MediaFolder, is_address
-from palsygrader.archive.media_head import Description, KeyOf, no_key, read_description, read_head
+from palsygrader.archive.media_head import Description, KeyOf, MediaKey, no_key, read_description, read_head
 from palsygrader.archive.media_store import MediaStore
 from palsygrader.errors import ArchiveError
 
@@ -24,7 +24,7 @@ class SharedMedia(MediaFolder):
         store: Shared by all stations.
     """
 
-    def __init__(self, folder: Path, media_key: bytes, store: MediaStore) -> None:
+    def __init__(self, folder: Path, media_key: MediaKey, store: MediaStore) -> None:
         super().__init__(folder, media_key)
         self.store = store
 

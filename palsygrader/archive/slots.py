@@ -31,6 +31,7 @@ SALT_BYTES: Final = 16
 NONCE_BYTES: Final = 12
 RECOVERY_KEY_CHARACTERS: Final = 32
 """Of 5 bits each: 160 random bits, beyond guessing."""
+_FORMER: Final = "former master keys"
 _RECOVERY_GROUP: Final = 4
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no letter can be taken for a digit."""
@@ -57,13 +58,23 @@ STANDARD_COST: Final = KeyCost(time_cost=3, memory_kib=64 * 1024, lanes=4)
 
 @dataclass(frozen=True, slots=True)
 class MasterKey:
-    """The random key all other keys of an archive come from."""
+    """The random key all other keys of an archive come from.
+
+    Attributes:
+        secret: Itself.
+        former: Those that were in its place before, the newest first; what was written then is read with them.
+    """
 
     secret: bytes = field(repr=False)
+    former: tuple[bytes, ...] = field(default=(), repr=False)
 
     def derive(self, purpose: str) -> bytes:
         """Return the 32-byte key for one purpose (HKDF-SHA256)."""
         return _derived(self.secret, f"{FORMAT}: {purpose}".encode())
+
+    def derive_all(self, purpose: str) -> tuple[bytes, ...]:
+        """Return the key for one purpose, and after it those of the former master keys."""
+        return tuple(MasterKey(secret).derive(purpose) for secret in (self.secret, *self.former))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +139,10 @@ def wrap(master: MasterKey, secret: str, cost: KeyCost, owner: str) -> Slot:
     """Return the master key under a new key pair of its owner, and that under a secret."""
     private = X25519PrivateKey.generate()
     kept = _wrap(private.private_bytes_raw(), secret, cost, _of(owner))
-    return _seal_to(Slot(kept.salt, kept.nonce, kept.wrapped, _text(private.public_key().public_bytes_raw())), master)
+    return seal_to(Slot(kept.salt, kept.nonce, kept.wrapped, _text(private.public_key().public_bytes_raw())), master)
 
 
-def _seal_to(slot: Slot, master: MasterKey) -> Slot:
+def seal_to(slot: Slot, master: MasterKey) -> Slot:
     """Return the slot with a master key sealed to its public key; the passphrase is not needed for that."""
     public = _bytes(slot.public)
     ephemeral = X25519PrivateKey.generate()
@@ -160,6 +171,31 @@ def unwrap(slot: Slot, secret: str, cost: KeyCost, owner: str) -> MasterKey | No
         return MasterKey(AESGCM(key).decrypt(nonce, content, FORMAT.encode()))
     except (InvalidTag, ValueError) as error:
         raise ArchiveError("archive.damaged_header") from error
+
+
+def wrap_former(master: MasterKey) -> tuple[str, ...]:
+    """Return the former master keys, each wrapped under the one in force."""
+    cipher = AESGCM(master.derive(_FORMER))
+    nonces = [secrets.token_bytes(NONCE_BYTES) for _ in master.former]
+    return tuple(
+        _text(nonce + cipher.encrypt(nonce, secret, _FORMER.encode()))
+        for nonce, secret in zip(nonces, master.former, strict=True)
+    )
+
+
+def unwrap_former(master: MasterKey, wrapped: tuple[str, ...]) -> MasterKey:
+    """Return the master key with the former ones.
+
+    Raises:
+        ArchiveError: `archive.damaged_header`.
+    """
+    cipher, former = AESGCM(master.derive(_FORMER)), []
+    for each in map(_bytes, wrapped):
+        try:
+            former.append(cipher.decrypt(each[:NONCE_BYTES], each[NONCE_BYTES:], _FORMER.encode()))
+        except (InvalidTag, ValueError) as error:
+            raise ArchiveError("archive.damaged_header") from error
+    return MasterKey(master.secret, tuple(former))
 
 
 def _of(owner: str) -> str:

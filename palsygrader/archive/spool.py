@@ -16,10 +16,10 @@ from sqlalchemy import Connection, Engine, insert, inspect, select
 from palsygrader.archive import audit, examinations, facts
 from palsygrader.archive.database import connect, migrate
 from palsygrader.archive.document import Written
-from palsygrader.archive.lines import AuditLine
 from palsygrader.archive.listing import patient_row
 from palsygrader.archive.tables import DRAFT, KEY_FILE, PATIENT, PATIENT_DRAFT, PATIENT_KEY
 from palsygrader.archive.versions import set_version
+from palsygrader.domain.audit import AuditLine
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.patient import Patient
 

@@ -21,7 +21,7 @@ class ArchiveOfUsers(NotedFolder):
 
     def users(self) -> tuple[User, ...]:
         """Return all users, also those who are disabled, in the order in which they were added."""
-        return read_header(self._keys_path).users
+        return self.users_now()
 
     def add_user(self, name: str, role: Role, passphrase: str) -> User:
         """Add a user.
@@ -86,7 +86,8 @@ class ArchiveOfUsers(NotedFolder):
         """Take a user out of the file of keys; what he did stays on record.
 
         An old copy of the file with his passphrase still opens the archive's files by a program of his own, as long as
-        the master key is the same; this program refuses an old copy.
+        the master key is the same; this program refuses an old copy. So the master key is due to be renewed from now on
+        (`renew_keys`, which tells what an old copy opens afterwards).
 
         Raises:
             ArchiveError: `refused.manage_users`, `users.unknown`, `users.last_administrator`.

@@ -12,6 +12,7 @@ from palsygrader.archive.before_migration import copies
 from palsygrader.archive.faults import told
 from palsygrader.archive.keys import read_header
 from palsygrader.archive.media_check import RecordingFault, RecordingRow, fault_of, is_address, strays
+from palsygrader.archive.media_head import MediaKey
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.pages import damaged_pages
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
@@ -79,7 +80,8 @@ def verify(archive: OpenFolder, progress: Progress | None = None) -> tuple[Damag
         progress: Told of things done and in total; may raise to stop.
 
     Raises:
-        ArchiveError: `archive.cannot_write` when the disk is gone, `archive.needs_server` when the server is.
+        ArchiveError: `archive.cannot_write` when the disk is gone, `archive.needs_server` when the server is,
+            `archive.closed` while it is locked.
     """
     found = list(_header(archive))
     if archive.on_server:
@@ -87,7 +89,7 @@ def verify(archive: OpenFolder, progress: Progress | None = None) -> tuple[Damag
 
         return tuple(found) + verify_server(cast("ServerLink", archive), progress or (lambda _done, _total: None))
     try:
-        with snapshot(archive) as now:
+        with archive.keeping_keys(), snapshot(archive) as now:
             found += _database(now)
             found += _contents(archive, now, progress or (lambda _done, _total: None))
     except ArchiveError as error:
@@ -130,7 +132,7 @@ def _contents(archive: OpenFolder, now: Snapshot, progress: Progress) -> list[Da
     recordings = _recordings(now, found)
     total, done = len(patients) + len(visits) + len(recordings), 0
     named: dict[str, str] = {}
-    keys = PatientKeys(archive.derive_key(PURPOSE))
+    keys = PatientKeys(*archive.derive_keys(PURPOSE))
     for patient_id in patients:
         if not patient_is_whole(now, patient_id):
             found.append(Damage(DamageKind.PATIENT, patient_id))
@@ -142,7 +144,7 @@ def _contents(archive: OpenFolder, now: Snapshot, progress: Progress) -> list[Da
             found.append(Damage(kind, part, examination_id))
         named.update(dict.fromkeys(media_ids, examination_id))
         progress(done := done + 1, total)
-    folder, key = archive.folder / MEDIA_NAME, archive.derive_key("media")
+    folder, key = archive.folder / MEDIA_NAME, archive.derive_keys("media")
     for recording in recordings:
         fault = _fault(now, keys, folder, key, recording)
         if fault is not None and _is_known(now, recording.media_id):
@@ -180,7 +182,7 @@ def _recordings(now: Snapshot, found: list[Damage]) -> list[RecordingRow]:
 
 
 def _fault(
-    now: Snapshot, keys: PatientKeys, folder: Path, media_key: bytes, recording: RecordingRow
+    now: Snapshot, keys: PatientKeys, folder: Path, media_key: MediaKey, recording: RecordingRow
 ) -> RecordingFault | None:
     """Return what is wrong with a recording; where its patient's key cannot be read, that is damage of the database."""
     try:
@@ -218,7 +220,7 @@ def without_row(now: View, named: dict[str, str]) -> Iterator[Damage]:
 
 def _audit(archive: OpenFolder) -> Iterator[Damage]:
     try:
-        archive.audit_lines()
+        archive.check_audit()
     except ArchiveError as error:
         if error.code == "archive.cannot_write":
             raise

@@ -160,7 +160,8 @@ def _run(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace
     try:
         return run(arguments)
     except ArchiveError as error:
-        if not isinstance(error, PassphraseError) and error.code not in _BAD_INPUT:
+        set_right = error.code in _BAD_INPUT or error.code.startswith("refused.")
+        if not isinstance(error, PassphraseError) and not set_right:
             raise
         tell(error_line(error))
         return BAD_INPUT

@@ -1,25 +1,19 @@
 """The command `archive audit`: print, check and export the record of who did what."""
 
 import argparse
-import csv
-import io
-import json
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from palsygrader.cli.argument_types import path_argument
 from palsygrader.cli.status import FAILED, OK
 from palsygrader.cli.streams import put_text, tell
 from palsygrader.errors import InputError
 from palsygrader.wording import error_line, say, system_reason
+from palsygrader.wording.audit_lines import state_words
 
 if TYPE_CHECKING:
-    from palsygrader.archive.lines import AuditLine
     from palsygrader.archive.store import Archive
-
-_COLUMNS: Final = ("sequence", "at", "who", "what", "subject", "digest")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,9 +27,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def audit(arguments: argparse.Namespace, open_archive: "Callable[[argparse.Namespace], Archive]") -> int:
     """Check the record, and print or write it; a broken one is told and not written."""
+    from palsygrader.archive.audit_chain import find_state
+    from palsygrader.report.audit_table import audit_csv, audit_json
+
     with open_archive(arguments) as archive:
         if archive.audit_fault is not None:
             tell(error_line(archive.audit_fault))
+            tell(state_words(find_state(archive)))
             if not arguments.accept:
                 return FAILED
         if arguments.accept:
@@ -56,22 +54,6 @@ def audit(arguments: argparse.Namespace, open_archive: "Callable[[argparse.Names
     return OK
 
 
-def audit_csv(lines: "Sequence[AuditLine]") -> str:
-    """Return lines as CSV (RFC 4180); what a spreadsheet would run as a formula gets a leading apostrophe."""
-    from palsygrader.report.table import spreadsheet_cell
-
-    stream = io.StringIO()
-    writer = csv.writer(stream)
-    writer.writerow(_COLUMNS)
-    writer.writerows([spreadsheet_cell(_plain(line)[name]) for name in _COLUMNS] for line in lines)
-    return stream.getvalue()
-
-
-def audit_json(lines: "Sequence[AuditLine]") -> str:
-    """Return lines as JSON, with the seals by which they can be checked elsewhere."""
-    return json.dumps({"schema": 1, "lines": [_plain(line) for line in lines]}, ensure_ascii=False, indent=1) + "\n"
-
-
 def _write(file: Path, text: str) -> None:
     from palsygrader.archive.disk import write_durably
 
@@ -79,7 +61,3 @@ def _write(file: Path, text: str) -> None:
         write_durably(file, text.encode())
     except OSError as error:
         raise InputError("cli.cannot_write", file=file, reason=system_reason(error)) from error
-
-
-def _plain(line: "AuditLine") -> dict[str, object]:
-    return {**asdict(line), "at": line.at.isoformat()}

@@ -35,6 +35,7 @@ from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore, archive
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
+    from palsygrader.gui.audit_room import AuditRoom
     from palsygrader.gui.upkeep_pages import UpkeepPages
 
 LOG_FOLDER: Final = "logs"
@@ -255,6 +256,7 @@ class Program:
         if desk.archive is not None:
             desk.archive.moved.connect(self._move_archive)
         if not self._demo:
+            self.audit = self._make_audit_room(desk, archive)
             self.selftest = SelftestRoom(desk=desk, make_source=self._make_source, data=self._folder)
         else:
             desk.settings_page.about.check_button.hide()
@@ -277,6 +279,12 @@ class Program:
             data=self._folder,
             recording=lambda: self.window.recording,
         )
+
+    def _make_audit_room(self, desk: Desk, archive: VisitArchive) -> "AuditRoom | None":
+        from palsygrader.archive.open_folder import OpenFolder  # noqa: PLC0415 - as above
+        from palsygrader.gui.audit_room import AuditRoom  # noqa: PLC0415 - as above
+
+        return AuditRoom(desk=desk, archive=archive) if isinstance(archive, OpenFolder) else None
 
     def _dim(self, capture_shown: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Keep the window dark beside the live picture, so that its light does not fall on the face from one side."""

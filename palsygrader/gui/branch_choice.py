@@ -9,6 +9,7 @@ from palsygrader import wording
 from palsygrader.domain.draft import Draft
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
 from palsygrader.domain.face import Branch
+from palsygrader.domain.roles import Permission
 from palsygrader.gui.branch_side import BranchSide
 from palsygrader.gui.face_map import FaceMap
 from palsygrader.gui.notices import NoticeStrip
@@ -78,14 +79,14 @@ class BranchChoice(QObject):
             return
         if examination.signature is not None:
             self._notices.show_notice(wording.say("review.decision.signed"))
-        elif self._file.writable:
+        elif self._file.writable and self._file.allows(Permission.GRADE):
             self._tabs.release_room()
             self._side.edit(examination, self._branch)
 
     def edit_draft(self, branch: Branch, draft: Draft) -> None:
         """Ask again for a grade that was typed before and not saved."""
         examination = self._file.examination
-        if examination is not None and not self._side.unsaved:
+        if examination is not None and not self._side.unsaved and self._file.may(Permission.GRADE):
             self._turn_to(branch)
             self._side.edit(examination, branch, draft)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination
@@ -67,6 +67,11 @@ class BranchSide(QStackedWidget):
         )
         if draft is not None:
             self._form.restore(draft.value, draft.text)
+
+    @property
+    def edit_button(self) -> QPushButton:
+        """Begins to set the grade."""
+        return self._card.edit_button
 
     @property
     def unsaved(self) -> bool:

@@ -70,7 +70,7 @@ class GradeCard(QFrame):
         self._own = SeverityChip()
         self._nothing_own = words(role="muted")
         self._reason = words(role="muted", wrap=True)
-        self._edit = QPushButton(wording.say("review.card.edit"))
+        self.edit_button = self._edit = QPushButton(wording.say("review.card.edit"))
         self._edit.setToolTip(wording.say("review.card.edit.tip"))
         give_icon(self._edit, Icon.EDIT)
         self._edit.clicked.connect(self.edit_wanted)

@@ -55,6 +55,7 @@ class PointCorrection(QWidget):
         self._examination: Examination | None = None
         self._expression = Expression.REST
         self._writable = self._busy = False
+        self._refused = ""
         self._applied: Draft | None = None
         self.toggle = button(wording.say("correction.toggle"), "chip")
         self.toggle.setCheckable(True)
@@ -96,6 +97,11 @@ class PointCorrection(QWidget):
             self._end()
         self._examination, self._expression = examination, expression
         self._writable = examination is not None and examination.signature is None
+        self._refresh()
+
+    def refuse(self, reason: str) -> None:
+        """Let nothing be corrected, for a reason that is told."""
+        self._refused = reason
         self._refresh()
 
     def show_busy(self, *, busy: bool, correcting: bool) -> None:
@@ -253,6 +259,8 @@ class PointCorrection(QWidget):
         """Return why nothing can be corrected, None when it can."""
         if self._examination is not None and not self._writable:
             return wording.say("correction.toggle.signed")
+        if self._refused:
+            return self._refused
         if self._record() is None:
             return wording.say("correction.toggle.nothing")
         return wording.say("correction.toggle.busy") if self._busy else None
@@ -269,7 +277,7 @@ class PointCorrection(QWidget):
         rest = examination.correction(Expression.REST) if examination is not None and self._shares_rest() else None
         for note, made, shared in zip(self._notes, (own, rest), (False, True), strict=True):
             hidden = self.editing or self._busy
-            note.show_correction(None if hidden else made, shared=shared, writable=self._writable)
+            note.show_correction(None if hidden else made, shared=shared, writable=self._writable and not self._refused)
         if not self._busy:
             self._working.hide()
         self.setVisible(self.editing or self._busy or own is not None or rest is not None)

@@ -161,8 +161,8 @@ class Vault(Protocol):
     def open(self, passphrase: str, user_id: str | None = None) -> VisitArchive:
         """Open the archive; PassphraseError when the passphrase is wrong. A recovery key not kept yet is a new one."""
 
-    def lock(self) -> None:
-        """Let the open archive forget its keys."""
+    def lock(self) -> bool:
+        """Let the open archive forget its keys; return False while some work needs them."""
 
     def unlock(self, passphrase: str, user_id: str | None = None) -> User:
         """Let somebody in to the open archive; PassphraseError when the passphrase is wrong."""

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from palsygrader import wording
@@ -48,7 +49,13 @@ class ReviewHead(QFrame):
         self._record = button(wording.say("review.record"), "quiet", Icon.CAMERA, tip=wording.say("review.record.tip"))
         self._record.clicked.connect(self.record_wanted)
         line = row(back, self._name, self._facts, None, self._record, self._undo, self._sign, self._status)
-        both = column(line, spacing=theme.GRID_PX // 2)
+        self._refused = words(role="muted", wrap=True)
+        self._refused_line = QFrame()
+        refused = row(IconLabel(Icon.LOCK, wording.say("notice.info"), "muted"), self._refused)
+        refused.setStretch(1, 1)
+        self._refused_line.setLayout(refused)
+        self._refused_line.hide()
+        both = column(line, self._refused_line, spacing=theme.GRID_PX // 2)
         both.addWidget(self.altered, alignment=Qt.AlignmentFlag.AlignLeft)
         both.setContentsMargins(theme.GRID_PX, theme.GRID_PX // 2, 2 * theme.GRID_PX, theme.GRID_PX // 2)
         self.setLayout(both)
@@ -77,6 +84,19 @@ class ReviewHead(QFrame):
             self._tell("review.status.signed", "good", clinician=signature.clinician, when=when)
         elif not writable:
             self._tell("review.status.signing", "muted")
+
+    def show_refused(self, reason: str) -> None:
+        """Show in one line why nothing can be graded here, and say it aloud; empty for nothing."""
+        self._refused_line.setVisible(bool(reason))
+        self._refused.setText(reason)
+        self._refused.setAccessibleName(reason)
+        if reason:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, reason))
+
+    @property
+    def refused(self) -> str:
+        """Why nothing can be graded here, empty where it can."""
+        return self._refused.text()
 
     def show_saving(self) -> None:
         """Say that a change is on its way to the archive."""

@@ -30,12 +30,13 @@ from palsygrader.gui.review_empty import empty_review
 from palsygrader.gui.review_head import ReviewHead
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.review_regrading import ReviewRegrading
+from palsygrader.gui.review_rights import gate_review
 from palsygrader.gui.review_room import ReviewRoom
 from palsygrader.gui.review_signing import ReviewSigning
 from palsygrader.gui.review_tabs import ReviewTabs
 from palsygrader.gui.review_words import branch_key, doubts, first_to_look_at, severities
 from palsygrader.gui.review_writing import ReviewWriting
-from palsygrader.gui.role_gate import gate, refusal_words
+from palsygrader.gui.role_gate import refusal_words
 from palsygrader.gui.side_choice import SideChoice
 from palsygrader.gui.sign_button import SignButton
 from palsygrader.gui.visit_file import VisitFile, VisitStore
@@ -200,6 +201,8 @@ class ReviewPage(QWidget):
         self._fresh = False
         if examination.signature is None:
             self._head.show_unsigned()
+        graded = self._file.may(Permission.GRADE) or not self._file.writable
+        self._head.show_refused("" if graded else refusal_words(Permission.GRADE))
         self.choose_branch(first_to_look_at(examination))
         self._tabs.show_expression(self._pictures.expression)
         self._map.setFocus()
@@ -335,8 +338,14 @@ class ReviewPage(QWidget):
     def sign_in(self, user: User) -> None:
         """Let somebody do here what his role may; the rest is off or refused with words."""
         self._file.user = user
-        gate(user, Permission.SIGN, self._signing.button, self._tabs.addenda)
-        gate(user, Permission.GRADE, self._weak_side, self._pictures.correction.toggle)
+        gate_review(
+            user,
+            sign_button=self._signing.button,
+            weak_side=self._weak_side,
+            side=self._side,
+            pictures=self._pictures,
+            tabs=self._tabs,
+        )
 
     @property
     def working(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.grade import Grade
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.roles import Permission
 from palsygrader.gui.branch_side import BranchSide
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.point_correction import Wanted
@@ -111,7 +112,7 @@ class ReviewRegrading(QObject):
         examination = self._file.examination
         if examination is not None and examination.signature is not None:
             self._notices.show_notice(say("correction.toggle.signed"))
-        else:
+        elif self._file.allows(Permission.GRADE):
             self._pictures.correction.switch()
 
     def _grade_points(self, wanted: Wanted, reason: str) -> None:

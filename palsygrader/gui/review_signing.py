@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from palsygrader.domain.examination import Examination
+from palsygrader.domain.roles import Permission
 from palsygrader.domain.scales.sheet import to_confirm, to_set
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.review_decisions import ReviewDecisions
@@ -59,7 +60,8 @@ class ReviewSigning(QObject):
 
     def begin(self) -> None:
         """Lead to the first item to confirm; when there is none, ask who signs."""
-        self._settle(self._begin)
+        if self._file.allows(Permission.SIGN):
+            self._settle(self._begin)
 
     def show_examination(self, examination: Examination) -> int:
         """Show what is still missing on the button; returns the number of items to confirm or to set."""

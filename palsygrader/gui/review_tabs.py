@@ -182,6 +182,10 @@ class ReviewTabs(QWidget):
         self._compared = (compare, wording.say("review.tab.compare_with", day=day) if day else compare)
         self._fit_head()
 
+    def refuse_grading(self, reason: str) -> None:
+        """Let no item of a scale be set or confirmed, for a reason that is told."""
+        self._scales.refuse(reason)
+
     def _name_added(self, examination: Examination) -> None:
         """Tell on the tabs how many addenda and second readings there are."""
         addenda, readings = len(examination.addenda), len(examination.readings)

@@ -8,6 +8,7 @@ from palsygrader import logs, wording
 from palsygrader.domain.draft import ADDENDUM, Draft, corrected_expression
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import Branch
+from palsygrader.domain.roles import Permission
 from palsygrader.gui.addenda_panel import AddendaPanel
 from palsygrader.gui.branch_side import BranchSide
 from palsygrader.gui.drafts import Drafts, DraftStore
@@ -82,8 +83,8 @@ class ReviewWriting(QObject):
         for place, moved in drafts.items():
             if examination is not None and corrected_expression(place) is not None:
                 self._points = examination.examination_id, place, moved
-        if not self._file.writable:
-            return
+        if not self._file.writable or not self._file.may(Permission.GRADE):
+            return  # another user's half set grade stays a draft
         for branch in Branch:
             draft = drafts.get(branch_key(branch))
             if draft is not None:

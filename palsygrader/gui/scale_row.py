@@ -100,6 +100,7 @@ class ScaleRow(QObject):
         followed: int | None,
         to_confirm: bool,
         writable: bool,
+        refused: str = "",
     ) -> None:
         """Show the proposal and what the clinician made of it.
 
@@ -110,6 +111,7 @@ class ScaleRow(QObject):
             followed: What it follows from the clinician's answers to these.
             to_confirm: Whether the proposal waits to be confirmed.
             writable: Whether the visit can still be changed.
+            refused: Why who is signed in may not set or confirm it, empty where he may.
         """
         self._proposed = proposal.value if proposal is not None else None
         self._program.setText(self._proposal_words(proposal))
@@ -117,8 +119,13 @@ class ScaleRow(QObject):
         own = int(decision.value) if decision is not None and decision.value is not None else None
         value = own if own is not None else followed
         self._set_editor(value if value is not None else self._proposed)
-        self._editor.setEnabled(writable)
+        self._editor.setEnabled(writable and not refused)
         self._confirm.setVisible(to_confirm and writable)
+        self._confirm.setEnabled(not refused)
+        for part in (self._editor, self._confirm):
+            part.setAccessibleDescription(refused)
+            if refused:
+                part.setToolTip(refused)
         theme.set_role(self._confirm, "primary" if to_confirm else "")
         self._sign.setVisible(own is not None)
         key, role = "", "muted"

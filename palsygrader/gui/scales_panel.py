@@ -91,6 +91,7 @@ class ScalesPanel(QWidget):
         explain(self, HelpTopic.SCALES)
         self._examination: Examination | None = None
         self._writable = False
+        self._refused = ""
         self._scale = Scale.SUNNYBROOK
         self._rows: dict[str, ScaleRow] = {}
         self._buttons = QButtonGroup(self)
@@ -126,6 +127,11 @@ class ScalesPanel(QWidget):
         """Show the scales of an examination."""
         self._examination = examination
         self._writable = writable
+        self._refresh()
+
+    def refuse(self, reason: str) -> None:
+        """Let no item be set or confirmed, for a reason that is told."""
+        self._refused = reason
         self._refresh()
 
     def choose_scale(self, scale: Scale) -> None:
@@ -194,6 +200,7 @@ class ScalesPanel(QWidget):
                 followed=followed(examination, key),
                 to_confirm=key in open_keys,
                 writable=self._writable,
+                refused=self._refused,
             )
         for button, scale in zip(self._buttons.buttons(), Scale, strict=True):
             counts = [sum(key.startswith(f"{scale}.") for key in keys) for keys in (open_keys, empty_keys)]

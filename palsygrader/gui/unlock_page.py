@@ -168,7 +168,11 @@ class UnlockPage(QFrame):
             self._forget_timer.stop()
         elif self._queue.idle and self._may_forget():
             self._forget_timer.stop()
-            self._queue.submit(lambda _job: self._vault.lock(), done=lambda _none: None, failed=self._not_forgotten)
+            self._queue.submit(lambda _job: self._vault.lock(), done=self._see_forgotten, failed=self._not_forgotten)
+
+    def _see_forgotten(self, forgotten: bool) -> None:  # noqa: FBT001 - the answer of a job
+        if not forgotten and self._locked:
+            self._forget_timer.start()
 
     def _not_forgotten(self, error: Exception) -> None:
         logs.failure("archive.keys_not_forgotten", error)

@@ -12,12 +12,14 @@ from typing import Final, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from palsygrader import logs
-from palsygrader.archive.backup import Made, back_up, changed_since_backup
+from palsygrader.archive.backup import Made, back_up, changed_since_backup, choose_folder
 from palsygrader.archive.backup_remains import BackupPlace
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.repair import Repaired, repair
 from palsygrader.archive.retention import Expiry, Usage, expire, expiring, patient_usage, usage
 from palsygrader.archive.verification import Damage, verify
+from palsygrader.domain.roles import Permission
+from palsygrader.errors import ArchiveError
 from palsygrader.gui.upkeep_state import UpkeepState, is_older, load_state, save_state
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings
@@ -108,6 +110,7 @@ class Upkeep(QObject):
         self._free.set()
         self._never = threading.Event()
         self._not_before: datetime | None = None
+        self._chosen: Path | None = None
         self.work: Work | None = None
         self.progress = (0, 0)
         self.damage: tuple[Damage, ...] = ()
@@ -158,6 +161,17 @@ class Upkeep(QObject):
         """Whether a backup is to be made when the program is closed."""
         folder = self.folder
         return self._settings().backup_at_exit and folder is not None and folder.is_dir()
+
+    def choose_folder(self) -> None:
+        """Let the archive know where its administrator wants backups; nothing for anybody else."""
+        archive, folder = self._archive, self.folder
+        if archive.account.may(Permission.BACK_UP) and not archive.locked and folder != self._chosen:
+            self._chosen = folder
+            self._queue.submit(
+                lambda _job: choose_folder(archive, folder),
+                done=lambda _none: None,
+                failed=lambda error: logs.failure("backup.folder_not_chosen", error),
+            )
 
     def back_up(self, *, told: bool = True) -> None:
         """Make a backup."""
@@ -251,7 +265,12 @@ class Upkeep(QObject):
         """Do what is due, unless something is being done or a visit recorded."""
         self._timer.setInterval(LOOK_MS)
         now, settings = datetime.now(UTC), self._settings()
-        if self.work is not None or self._recording() or (self._not_before is not None and now < self._not_before):
+        if (
+            self.work is not None
+            or self._archive.locked
+            or self._recording()
+            or (self._not_before is not None and now < self._not_before)
+        ):
             return
         folder = self.folder
         if settings.backup_daily and folder is not None and folder.is_dir() and self._is_another_day(now):
@@ -280,6 +299,9 @@ class Upkeep(QObject):
             return
 
         def lose(error: Exception) -> None:
+            if not told and isinstance(error, ArchiveError) and error.code == "archive.closed":
+                self._end(work, None, told=True)  # locked before it began; it is due again after the unlocking
+                return
             logs.failure(f"{work}.failed", error)
             self._not_before = datetime.now(UTC) + RETRY
             self._end(work, error, told=told)

@@ -56,6 +56,7 @@ class UpkeepPages(QObject):
     def use_settings(self, settings: Settings) -> None:
         """Show what follows from the settings."""
         self.storage.use_months(settings.keep_recordings_months)
+        self.upkeep.choose_folder()
         self.upkeep.changed.emit()
 
     def start(self, settings: Settings) -> str:

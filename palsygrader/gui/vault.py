@@ -148,14 +148,13 @@ class ArchiveVault:
             logs.failure("archive.recovery_key", error)
         return archive
 
-    def lock(self) -> None:
-        """Let the open archive forget its keys.
+    def lock(self) -> bool:
+        """Let the open archive forget its keys; return False while some work needs them: it is to be tried again.
 
         Raises:
             ArchiveError: That could not be noted.
         """
-        if self._archive is not None:
-            self._archive.lock()
+        return self._archive is None or self._archive.lock()
 
     def unlock(self, passphrase: str, user_id: str | None = None) -> User:
         """Let somebody in to the open archive and return who it is.

@@ -141,7 +141,7 @@ class VisitFile(QObject):
         """
         examination = self.examination
         may = Permission.ASK_QUESTIONNAIRES if is_answer(item) else Permission.GRADE
-        if examination is None or not self.writable or self._refuses(may):
+        if examination is None or not self.writable or not self.allows(may):
             return
         self._undo.append(_Step(item, examination.decision(item), examination.grade if grade is not None else None))
         self._redo = []
@@ -181,20 +181,24 @@ class VisitFile(QObject):
         A side that was decided before is no longer undone or redone, since its grade was of other landmarks.
         """
         examination = self.examination
-        if examination is not None and self.writable and not self._refuses(Permission.GRADE):
+        if examination is not None and self.writable and self.allows(Permission.GRADE):
             self._undo, self._redo = (
                 [step for step in steps if step.grade is None] for steps in (self._undo, self._redo)
             )
             self._change(examination.with_corrections(corrections, records, uncorrected, grade))
 
-    def _refuses(self, permission: Permission) -> bool:
-        """Return whether who is signed in may not do something; the page is then told, and shows the visit as it is."""
-        if self.user is None or self.user.may(permission):
-            return False
+    def may(self, permission: Permission) -> bool:
+        """Return whether who is signed in may do something."""
+        return self.user is None or self.user.may(permission)
+
+    def allows(self, permission: Permission) -> bool:
+        """Return whether who is signed in may do something; else the page is told, and shows the visit as it is."""
+        if self.may(permission):
+            return True
         self.not_allowed.emit(permission)
         if self.examination is not None:
             self.changed.emit(self.examination)
-        return True
+        return False
 
     def set_notes(self, notes: str) -> None:
         """Change the notes and save."""
@@ -206,7 +210,7 @@ class VisitFile(QObject):
         """Sign and save; the visit counts as signed only once the archive has it."""
         examination = self.examination
         drawer = self._drawer
-        if examination is None or drawer is None or not self.writable or self._refuses(Permission.SIGN):
+        if examination is None or drawer is None or not self.writable or not self.allows(Permission.SIGN):
             return
         self._signing = True
         signed = examination.signed(Signature(clinician, self._now()))

@@ -6,6 +6,7 @@ from typing import Final
 
 from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     archive,
+    audit,
     bench,
     capture,
     cli,

@@ -54,6 +54,7 @@ WORDS: Final[dict[str, str]] = {
     "refused.change_security": "This is for administrators. Ask one of them.",
     "refused.manage_users": "Users are for administrators to change. Ask one of them.",
     "refused.back_up": "Where backups go is for administrators to decide. Ask one of them.",
+    "refused.repair": "Repairing and restoring are for administrators. Ask one of them.",
     "refused.apply_retention": "Removing recordings is for administrators. Ask one of them.",
     "refused.delete_patients": "Deleting patients is for administrators. Ask one of them.",
     "refused.read_audit": "The record of actions is for administrators. Ask one of them.",

@@ -63,7 +63,7 @@ def test_a_user_opens_with_his_passphrase_and_signs_in(archive: Archive, kim: Us
     with Archive.open(folder, "of Kim", user_id=kim.user_id) as again:
         assert again.account == kim
         assert again.user == "Kim"
-        line = again.audit_lines()[-1]
+        line = again._whole_audit()[-1]
         assert (line.who, line.what, line.subject) == ("Kim", "archive.opened", kim.user_id)
     with pytest.raises(PassphraseError):
         Archive.open(folder, "of Kim", user_id="first")
@@ -229,5 +229,5 @@ def test_a_locked_archive_holds_no_key_and_answers_nothing_until_it_is_unlocked(
     assert archive.unlock("of Kim", kim.user_id) == kim
     assert [line.patient for line in archive.patients()] == [patient]
     assert archive.user == "Kim"
-    tail = [(line.who, line.what) for line in archive.audit_lines()][-3:]
+    tail = [(line.who, line.what) for line in archive._whole_audit()][-3:]
     assert tail == [("Dr Vega", "archive.locked"), ("Dr Vega", "archive.refused.1"), ("Kim", "archive.unlocked")]

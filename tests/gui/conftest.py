@@ -277,6 +277,7 @@ class FakeVault:
     in_the_way: str = ""
     waits: int = 0
     locked: bool = False
+    needed: bool = False
 
     def exists(self) -> bool:
         return self.archive is not None
@@ -312,8 +313,9 @@ class FakeVault:
         self.keys += 1
         return "-".join([f"ABC{self.keys}"] * 8)
 
-    def lock(self) -> None:
-        self.locked = True
+    def lock(self) -> bool:
+        self.locked = not self.needed
+        return self.locked
 
     def unlock(self, passphrase: str, user_id: str | None = None) -> User:
         if self.failure is not None:

@@ -161,6 +161,20 @@ def test_the_keys_are_forgotten_once_nothing_runs(
     assert not window.locked
 
 
+def test_the_keys_are_asked_for_again_until_no_work_needs_them(
+    make_window: Callable[..., MainWindow], vault: FakeVault, settled: Settled, qtbot: QtBot
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    vault.needed = True
+    window.lock()
+    qtbot.wait(FORGET_MS + 300)
+    settled()
+    assert not vault.locked
+    vault.needed = False
+    qtbot.waitUntil(lambda: vault.locked, timeout=FORGET_MS + 2000)
+
+
 def test_another_user_gets_a_first_page_of_his_own(
     make_window: Callable[..., MainWindow], archive: FakeArchive, settled: Settled
 ) -> None:

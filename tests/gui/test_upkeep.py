@@ -115,6 +115,32 @@ def test_a_backup_is_made_where_it_is_wanted_and_told(bench: Bench, qtbot: QtBot
     assert load_state(bench.folder.parent / STATE_NAME).backup_folder == str(bench.disk)
 
 
+def test_nothing_begins_behind_the_lock_and_it_is_due_after_the_unlocking(bench: Bench, qtbot: QtBot) -> None:
+    warned: list[object] = []
+    bench.upkeep.warned.connect(warned.append)
+    assert bench.archive.lock()
+    bench.upkeep._look()
+    assert bench.upkeep.work is None
+    assert wait(bench, qtbot, lambda: bench.upkeep.verify(told=False)) is None  # the lock came in between
+    assert warned == []
+    bench.archive.unlock("open sesame")
+    assert wait(bench, qtbot, bench.upkeep._look) == ()
+
+
+def test_a_lock_in_the_middle_of_a_verification_waits_for_it(bench: Bench, qtbot: QtBot) -> None:
+    bench.recording = True  # holds the work up at its first step
+    with qtbot.waitSignal(bench.upkeep.ended, timeout=20_000) as told:
+        bench.upkeep.verify(told=False)
+        bench.upkeep._pause()
+        qtbot.waitUntil(lambda: bench.archive._needed_by > 0, timeout=10_000)
+        assert not bench.archive.lock()
+        bench.recording = False
+        bench.upkeep._pause()
+    assert told.args is not None
+    assert told.args[1] == ()
+    assert bench.archive.lock()
+
+
 def test_a_missing_disk_is_told_and_nothing_is_made_in_its_place(bench: Bench, qtbot: QtBot) -> None:
     bench.choose_disk()
     bench.disk.rmdir()
@@ -318,8 +344,8 @@ class _Vault:
     def open(self, passphrase: str, user_id: str | None = None) -> Archive:
         return self._archive
 
-    def lock(self) -> None:
-        pass
+    def lock(self) -> bool:
+        return self._archive.lock()
 
     def unlock(self, passphrase: str, user_id: str | None = None) -> User:
         return self._archive.account
