@@ -105,10 +105,10 @@ class HospitalFolder(OpenFolder):
             states = [state.value for state in UNDER_WAY]
             return hospital_queue.objects(connection, HOSPITAL_OBJECT.c.state.in_(states))
 
-    def unpack_visit(self, whole: QueuedObject, made: Sequence[tuple[str, str]]) -> None:
-        """Put the objects of a visit, identifier and kind of each, in the place of the line that stood for it."""
+    def unpack_visit(self, former: Sequence[QueuedObject], made: Sequence[tuple[str, str]]) -> None:
+        """Put objects, identifier and kind of each, in the place of lines of one visit that were never sent."""
         with self._transaction() as connection:
-            hospital_queue.unpack(connection, whole, made, tries=whole.tries)
+            hospital_queue.unpack(connection, former, made)
 
     def mark_objects(
         self,

@@ -12,7 +12,7 @@ from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.worklist import WorklistEntry
 from palsygrader.errors import ArchiveError
 
-_OF_VISIT = HOSPITAL_ORDER.c.examination_id
+_T = HOSPITAL_ORDER.c
 
 
 def find(connection: Connection, examination_id: str) -> WorklistEntry | None:
@@ -21,7 +21,7 @@ def find(connection: Connection, examination_id: str) -> WorklistEntry | None:
     Raises:
         ArchiveError: `archive.damaged` when it is not whole.
     """
-    content = connection.scalar(select(HOSPITAL_ORDER.c.content).where(_OF_VISIT == examination_id))
+    content = connection.scalar(select(HOSPITAL_ORDER.c.content).where(_T.examination_id == examination_id))
     if content is None:
         return None
     try:
@@ -67,7 +67,7 @@ def keep(
 
 def former_of(connection: Connection, examination_id: str) -> dict[str, object] | None:
     """Return the patient's fields from before the assignment; None when there is nothing to put back."""
-    kept = connection.scalar(select(HOSPITAL_ORDER.c.former).where(_OF_VISIT == examination_id))
+    kept = connection.scalar(select(HOSPITAL_ORDER.c.former).where(_T.examination_id == examination_id))
     if kept is None:
         return None
     told = json.loads(kept)
@@ -77,7 +77,7 @@ def former_of(connection: Connection, examination_id: str) -> dict[str, object] 
 
 def remove(connection: Connection, examination_id: str) -> None:
     """Remove the entry of a visit, if there is one."""
-    connection.execute(delete(HOSPITAL_ORDER).where(_OF_VISIT == examination_id))
+    connection.execute(delete(HOSPITAL_ORDER).where(_T.examination_id == examination_id))
 
 
 def _record(patient: Patient) -> dict[str, str]:

@@ -37,27 +37,21 @@ def queue_visit(connection: Connection, examination_id: str, channel: SendChanne
     return True
 
 
-def unpack(
-    connection: Connection, whole: QueuedObject, made: Sequence[tuple[str, str]], *, tries: int = 0
-) -> list[str]:
-    """Put the objects of a visit in the place of the line that stood for it.
+def unpack(connection: Connection, former: Sequence[QueuedObject], made: Sequence[tuple[str, str]]) -> None:
+    """Put objects in the place of lines that were never sent; what the queue has already stays as it is.
 
     Args:
         connection: In a transaction that writes.
-        whole: That line.
+        former: The lines, of one visit, at least one.
         made: Identifier and kind of each object.
-        tries: How often the visit was tried already.
-
-    Returns:
-        The identifiers of those that are new; what an earlier version sent already stays as it is.
     """
-    connection.execute(delete(HOSPITAL_OBJECT).where(_T.object_id == whole.object_id))
+    like = former[0]
+    connection.execute(delete(HOSPITAL_OBJECT).where(_T.object_id.in_([each.object_id for each in former])))
     identifiers = [identifier for identifier, _kind in made]
     known = set(connection.scalars(select(_T.object_id).where(_T.object_id.in_(identifiers))))
     for identifier, kind in made:
         if identifier not in known:
-            _insert(connection, identifier, whole.examination_id, whole.channel, whole.version, kind, tries)
-    return [identifier for identifier in identifiers if identifier not in known]
+            _insert(connection, identifier, like.examination_id, like.channel, like.version, kind, like.tries)
 
 
 def mark(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Patient, Sex
@@ -125,7 +125,8 @@ def with_told(patient: Patient, entry: WorklistEntry, taken: Iterable[Field] = (
     wanted = set(taken)
     for each in differences(patient, entry):
         if (each.field in wanted or _is_empty(each.kept)) and not each.damaged:
-            patient = replace(patient, **{each.field.value: each.told})
+            changes: dict[str, Any] = {each.field.value: each.told}
+            patient = replace(patient, **changes)
     return patient
 
 

@@ -1,0 +1,168 @@
+"""Find a patient's earlier studies in the hospital's archive, and fetch one (C-FIND, C-GET, C-MOVE)."""
+
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from palsygrader.errors import HospitalError
+from palsygrader.hospital.association import accepts, associated, checked, status_of
+from palsygrader.hospital.listener import Listener
+from palsygrader.hospital.stations import Peer, Station
+from palsygrader.hospital.storing import STUDY_ROOT_FIND
+
+if TYPE_CHECKING:
+    from pydicom import Dataset
+
+STUDY_ROOT_GET: Final = "1.2.840.10008.5.1.4.1.2.2.3"
+STUDY_ROOT_MOVE: Final = "1.2.840.10008.5.1.4.1.2.2.2"
+_FETCHED: Final = (
+    "1.2.840.10008.5.1.4.1.1.88.33",  # Comprehensive SR
+    "1.2.840.10008.5.1.4.1.1.77.1.4",  # VL Photographic Image
+    "1.2.840.10008.5.1.4.1.1.104.1",  # Encapsulated PDF
+)
+"""Classes that the archive may send back; videos stay where they are."""
+_REPORT_MODALITY: Final = "SR"
+MOST_STUDIES: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class StudyLine:
+    """A study of a patient in the hospital's archive.
+
+    Attributes:
+        study_uid: Which.
+        day: When, None where the archive does not tell.
+        description: As told.
+        accession_number: As told.
+        instances: How many objects, None where the archive does not tell.
+        has_report: Whether it holds a structured report, as visits of this program do; None where it is not told.
+    """
+
+    study_uid: str
+    day: date | None
+    description: str
+    accession_number: str
+    instances: int | None
+    has_report: bool | None
+
+
+def find_studies(station: Station, peer: Peer, patient_identifier: str) -> list[StudyLine]:
+    """Return a patient's studies, the newest first; those that are told to hold no report are left out.
+
+    Raises:
+        HospitalError: As `associated`, `hospital.no_identifier` for an empty one, which would find everybody.
+    """
+    from pydicom import Dataset  # noqa: PLC0415 - as its users
+
+    identifier = patient_identifier.strip()
+    if not identifier or set(identifier) & set("*?\\"):
+        raise HospitalError("hospital.no_identifier", retry=False)
+    asked = Dataset()
+    asked.SpecificCharacterSet = "ISO_IR 192"
+    asked.QueryRetrieveLevel = "STUDY"
+    asked.PatientID = identifier
+    for keyword in (
+        "StudyInstanceUID",
+        "StudyDate",
+        "StudyDescription",
+        "AccessionNumber",
+        "ModalitiesInStudy",
+        "NumberOfStudyRelatedInstances",
+    ):
+        setattr(asked, keyword, None if keyword == "NumberOfStudyRelatedInstances" else "")
+    found = []
+    with associated(station, peer, [(STUDY_ROOT_FIND, ())]) as association, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        if not accepts(association, STUDY_ROOT_FIND):
+            raise HospitalError("hospital.not_offered", retry=False)
+        for status, answer in association.send_c_find(asked, STUDY_ROOT_FIND):
+            checked(status, association)
+            if answer is not None and str(answer.get("PatientID", "")).strip() == identifier:
+                found.append(_line(answer))
+    found = [line for line in found if line.study_uid and line.has_report is not False]
+    return sorted(found, key=lambda line: line.day or date.min, reverse=True)[:MOST_STUDIES]
+
+
+def fetch_study(station: Station, peer: Peer, study_uid: str, listener: Listener | None) -> list["Dataset"]:
+    """Return the objects of a study: on the same association where the archive does so, else to the own port.
+
+    Raises:
+        HospitalError: As `associated`, `hospital.not_offered` where the archive does neither, `hospital.failed`,
+            `hospital.nothing_fetched`.
+    """
+    contexts = [(STUDY_ROOT_GET, ()), (STUDY_ROOT_MOVE, ())]
+    with associated(station, peer, contexts, gets=_FETCHED) as association, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        if accepts(association, STUDY_ROOT_GET):
+            fetched = _got(association, study_uid)
+        elif accepts(association, STUDY_ROOT_MOVE) and listener is not None:
+            fetched = _moved(association, station, study_uid, listener)
+        else:
+            raise HospitalError("hospital.not_offered", retry=False)
+    if not fetched:
+        raise HospitalError("hospital.nothing_fetched", retry=False)
+    return fetched
+
+
+def _got(association: Any, study_uid: str) -> list["Dataset"]:  # noqa: ANN401 - of a library that comes late
+    from pynetdicom import evt  # noqa: PLC0415 - as its users
+
+    taken: list[Dataset] = []
+
+    def take(event: Any) -> int:  # noqa: ANN401 - as above
+        dataset = event.dataset
+        dataset.file_meta = event.file_meta
+        if str(dataset.get("StudyInstanceUID", "")) == study_uid:
+            taken.append(dataset)
+        return 0x0000
+
+    association.bind(evt.EVT_C_STORE, take)
+    _finish(association, association.send_c_get(_asked(study_uid), STUDY_ROOT_GET))
+    return taken
+
+
+def _moved(association: Any, station: Station, study_uid: str, listener: Listener) -> list["Dataset"]:  # noqa: ANN401
+    with listener.expecting(study_uid) as taken:
+        _finish(association, association.send_c_move(_asked(study_uid), station.title, STUDY_ROOT_MOVE))
+        return list(taken)
+
+
+def _finish(association: Any, answers: Any) -> None:  # noqa: ANN401 - as above
+    """Wait for the last answer; that some objects did not come, as videos do not, is a warning."""
+    for status, _identifier in answers:
+        code = status_of(status, association)
+        if code not in {0x0000, 0xFF00} and code & 0xF000 != 0xB000:  # noqa: PLR2004 - PS3.4 C.4.3
+            raise HospitalError("hospital.failed", retry=True, status=f"{code:04X}")
+
+
+def _asked(study_uid: str) -> "Dataset":
+    from pydicom import Dataset  # noqa: PLC0415 - as its users
+
+    asked = Dataset()
+    asked.QueryRetrieveLevel = "STUDY"
+    asked.StudyInstanceUID = study_uid
+    return asked
+
+
+def _line(answer: "Dataset") -> StudyLine:
+    told = answer.get("ModalitiesInStudy")
+    modalities: Sequence[str] = () if not told else [told] if isinstance(told, str) else list(told)
+    digits = str(answer.get("StudyDate") or "")
+    try:
+        day = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+    except ValueError:
+        day = None
+    try:
+        instances = int(str(answer.get("NumberOfStudyRelatedInstances") or ""))
+    except ValueError:
+        instances = None
+    return StudyLine(
+        study_uid=str(answer.get("StudyInstanceUID") or ""),
+        day=day,
+        description=str(answer.get("StudyDescription") or ""),
+        accession_number=str(answer.get("AccessionNumber") or ""),
+        instances=instances,
+        has_report=None if not modalities else _REPORT_MODALITY in modalities,
+    )
