@@ -20,6 +20,7 @@ OBSERVED: Final[Relation] = "HAS OBS CONTEXT"
 MODIFIED: Final[Relation] = "HAS CONCEPT MOD"
 ACQUIRED: Final[Relation] = "HAS ACQ CONTEXT"
 PROPERTY: Final[Relation] = "HAS PROPERTIES"
+INFERRED: Final[Relation] = "INFERRED FROM"
 SELECTED: Final[Relation] = "SELECTED FROM"
 _TEXT_LENGTH: Final = 20_000
 """More of a text is left out; the report itself has all of it."""
@@ -103,9 +104,12 @@ def image(relation: Relation, name: Code | None, reference: Dataset, content: Se
     return item
 
 
-def points(name: Code, points_px: NDArray[np.float64], content: Sequence[Dataset]) -> Dataset:
-    """Return points in an image, shape (n, 2); pixel centres are at integers here and at halves in DICOM (C.18.6)."""
-    item = _item(CONTAINS, "SCOORD", name, content)
+def points(relation: Relation, name: Code, points_px: NDArray[np.float64], shown: Dataset) -> Dataset:
+    """Return points in the image of a reference, shape (n, 2).
+
+    Pixel centres are at integers here; in DICOM (C.18.6) the corner of the first pixel is at 0.
+    """
+    item = _item(relation, "SCOORD", name, [image(SELECTED, None, shown)])
     item.GraphicType = "MULTIPOINT"
     item.GraphicData = [float(value) for value in np.float32(points_px + 0.5).ravel()]
     return item
@@ -116,6 +120,12 @@ def reference(sop_class_uid: str, sop_instance_uid: str) -> Dataset:
     item = Dataset()
     item.ReferencedSOPClassUID = sop_class_uid
     item.ReferencedSOPInstanceUID = sop_instance_uid
+    return item
+
+
+def observed_at(item: Dataset, value: datetime) -> Dataset:
+    """Return an item with the moment of its observation (C.17.3.2)."""
+    item.ObservationDateTime = date_time(value)
     return item
 
 

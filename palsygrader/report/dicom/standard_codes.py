@@ -41,6 +41,8 @@ ALGORITHM_NAME: Final = Code("111001", "DCM", "Algorithm Name")
 ALGORITHM_VERSION: Final = Code("111003", "DCM", "Algorithm Version")
 ALGORITHM_PARAMETERS: Final = Code("111002", "DCM", "Algorithm Parameters")
 
+YES: Final = Code("373066001", "SCT", "Yes")  # CID 230
+NO: Final = Code("373067005", "SCT", "No")
 STANDARD_DEVIATION: Final = Code("386136009", "SCT", "Standard Deviation")  # CID 226
 FACE: Final = Code("89545001", "SCT", "Face")  # CID 4031
 SIDES: Final[dict[Side, Code]] = {  # CID 244
