@@ -43,7 +43,7 @@ class HospitalFolder(OpenFolder):
             taken: What the patient's record takes over from it; what the archive does not know is always filled in.
 
         Raises:
-            ArchiveError: `archive.no_examination`, or `hospital.sent_already`.
+            ArchiveError: `archive.no_examination`, or `archive.sent_to_hospital`.
         """
         self.require(Permission.KEEP_PATIENTS)
         with self._transaction() as connection:
@@ -57,7 +57,7 @@ class HospitalFolder(OpenFolder):
         """Undo an assignment; what the patient's record took over is as before.
 
         Raises:
-            ArchiveError: `archive.no_examination`, `hospital.sent_already`.
+            ArchiveError: `archive.no_examination`, `archive.sent_to_hospital`.
         """
         self.require(Permission.KEEP_PATIENTS)
         with self._transaction() as connection:
@@ -82,7 +82,8 @@ class HospitalFolder(OpenFolder):
             signed = examinations.is_signed(connection, examination_id)
             if not signed:
                 raise ArchiveError("archive.no_examination" if signed is None else "archive.not_signed")
-            version = len(readings.addenda_of(connection, examination_id))
+            added = (readings.addenda_of(connection, examination_id), readings.readings_of(connection, examination_id))
+            version = sum(map(len, added))
             queued = [
                 channel
                 for channel in channels
@@ -166,7 +167,7 @@ class HospitalFolder(OpenFolder):
     def _require_unsent(connection: Connection, examination_id: str) -> None:
         for each in hospital_queue.of_visit(connection, examination_id):
             if each.state in LEFT_THE_HOUSE or (each.kind != WHOLE and each.tries):
-                raise ArchiveError("hospital.sent_already")
+                raise ArchiveError("archive.sent_to_hospital")
 
     @staticmethod
     def _patient_of(connection: Connection, examination_id: str) -> Patient:

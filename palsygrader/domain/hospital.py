@@ -43,7 +43,7 @@ class QueuedObject:
         object_id: Its SOP Instance UID, or what the channel knows it by; never changes.
         examination_id: Of which visit.
         channel: By which way.
-        version: How many addenda it holds; 0 is the visit as it was signed.
+        version: How many addenda and second readings it holds; 0 is the visit as it was signed.
         kind: What it is, such as `pdf` or `photograph`; `WHOLE` for a visit whose objects are not made yet.
         state: Where it stands.
         reason: Code of why the last try failed, empty when none did.

@@ -13,7 +13,7 @@ from palsygrader.domain.patient import Patient, Sex
 
 _LOST: Final = frozenset("?\N{REPLACEMENT CHARACTER}\N{INVERTED QUESTION MARK}")
 """What servers write for a letter that their character set does not have."""
-_SPLIT: Final = re.compile(r"[\s,\-'’.]+")
+_SPLIT: Final = re.compile(r"[\s,()\-'’.]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ class WorklistEntry:
     @property
     def names(self) -> tuple[str, ...]:
         """Every way in which the name is written: each group of letters, family name first and last."""
-        return tuple(dict.fromkeys((self.name, *_written(self.dicom_name))))
+        whole = self.dicom_name.replace("^", " ").replace("=", " ")
+        return tuple(dict.fromkeys((self.name, *_written(self.dicom_name), whole)))
 
 
 class Field(StrEnum):
@@ -70,16 +71,6 @@ class Difference:
     kept: object
     told: object
     damaged: bool = False
-
-
-def shown_name(dicom_name: str) -> str:
-    """Return a name in DICOM's form as people write it: ideographs where there are any, else given name first."""
-    groups = [group for group in dicom_name.split("=") if group.strip("^ ")]
-    if len(groups) > 1 and not groups[1].isascii():
-        family, given, *_rest = (*groups[1].split("^"), "", "")
-        apart = "" if _has_ideographs(groups[1]) else " "
-        return apart.join(part.strip() for part in (family, given) if part.strip())
-    return _given_first(groups[0]) if groups else ""
 
 
 def is_damaged(told: str, kept: str = "") -> bool:

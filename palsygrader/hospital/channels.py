@@ -67,7 +67,7 @@ class PacsChannel:
     Attributes:
         station: This program.
         peer: The archive.
-        plan: Returns the objects of a visit, cheap, by its identifier and the number of addenda they hold.
+        plan: Returns the objects of a visit, cheap, by its identifier and the number of additions they hold.
         commitment: Whether the archive is asked to commit itself; else, and where it does not, it is asked by C-FIND.
     """
 
@@ -164,7 +164,7 @@ class MessageChannel:
     """Sends a visit as one message, for example a FHIR bundle.
 
     Attributes:
-        deliver: Sends the visit with this identifier and number of addenda; raises what `Channel.send` does.
+        deliver: Sends the visit with this identifier and number of additions; raises what `Channel.send` does.
     """
 
     deliver: Callable[[str, int], None]

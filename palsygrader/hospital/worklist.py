@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Sex
-from palsygrader.domain.worklist import WorklistEntry, shown_name
+from palsygrader.domain.worklist import WorklistEntry
 from palsygrader.errors import HospitalError
 from palsygrader.hospital.association import associated, checked, require_context
 from palsygrader.hospital.stations import Peer, Station
+from palsygrader.report.dicom import plain_name
 
 if TYPE_CHECKING:
     from pydicom import Dataset
@@ -100,7 +101,7 @@ def _entries(answer: "Dataset") -> Iterator[WorklistEntry]:
         yield WorklistEntry(
             order=HospitalOrder(**{**order, "procedure": described}, step_id=step_id),
             dicom_name=dicom_name,
-            name=shown_name(dicom_name),
+            name=plain_name(dicom_name),
             born=_day(_text(answer, "PatientBirthDate")),
             sex=_SEXES.get(_text(answer, "PatientSex").upper(), Sex.UNKNOWN),
             scheduled_at=_moment(step),

@@ -19,6 +19,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     examine,
     export,
     help,  # noqa: A004 - a room of words
+    hospital,
     importing,
     joining,
     keeping,

@@ -33,11 +33,11 @@ def entry(name: str, identifier: str = "H-1", charset: str = "ISO_IR 192", at: s
 @pytest.mark.parametrize(
     ("told", "charset", "shown"),
     [
-        ("Ñandú^Zoë", "ISO_IR 192", "Zoë Ñandú"),
-        ("Müller^Anna", "ISO_IR 100", "Anna Müller"),
+        ("Ñandú^Zoë", "ISO_IR 192", "Ñandú, Zoë"),
+        ("Müller^Anna", "ISO_IR 100", "Müller, Anna"),
         ("Люкceмбypг", "ISO_IR 144", "Люкceмбypг"),
-        ("Wang^XiaoDong=王^小东", "GB18030", "王小东"),
-        ("Yamada^Tarou=山田^太郎", "ISO_IR 192", "山田太郎"),
+        ("Wang^XiaoDong=王^小东", "GB18030", "Wang, XiaoDong (王, 小东)"),
+        ("Yamada^Tarou=山田^太郎", "ISO_IR 192", "Yamada, Tarou (山田, 太郎)"),
     ],
 )
 def test_names_in_any_script(station: Station, told: str, charset: str, shown: str) -> None:
