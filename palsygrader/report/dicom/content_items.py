@@ -68,7 +68,7 @@ def number(relation: Relation, name: Code, value: float, unit: Code, content: Se
     """Return a number with its unit; one that sixteen characters cannot hold is there in full, too."""
     item = _item(relation, "NUM", name, content)
     measured = Dataset()
-    measured.NumericValue = format_number_as_ds(float(value))
+    measured.NumericValue = str(int(value)) if float(value).is_integer() else format_number_as_ds(float(value))
     if float(measured.NumericValue) != float(value):
         measured.FloatingPointValue = float(value)
     measured.MeasurementUnitsCodeSequence = [code_item(unit)]
