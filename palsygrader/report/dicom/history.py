@@ -1,7 +1,6 @@
 """Turn objects of this program that an archive gave back into a visit that can be looked at, not changed."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from typing import Final
 
@@ -16,6 +15,7 @@ from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.errors import InputError
 from palsygrader.report.dicom.content_tree import Item, Unreadable
+from palsygrader.report.dicom.fetched import FetchedVisit
 from palsygrader.report.dicom.names import plain_name
 from palsygrader.report.dicom.reading_grade import decisions_of, grade_of, reading_of
 from palsygrader.report.dicom.reading_records import record_of
@@ -31,37 +31,8 @@ _DAMAGE: Final = (AttributeError, IndexError, KeyError, NotImplementedError, OSE
 """What pydicom and the domain raise on objects that are not whole."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FetchedVisit:
-    """A visit out of a hospital's archive, read-only.
-
-    Attributes:
-        patient: As the objects name them; of the clinic's own archive only the record number may be known.
-        examination: Signed; with measurements, grades, decisions in force and pictures, without recordings and courses.
-        study_uid: Study Instance UID.
-        accession_number: Accession Number, empty without one.
-        edition: Number of the edition, 0 as it was signed.
-        missing_pictures: Which key frames have no picture, since its image was not there.
-    """
-
-    patient: Patient
-    examination: Examination
-    study_uid: str
-    accession_number: str
-    edition: int
-    missing_pictures: tuple[tuple[Expression, Moment], ...]
-
-
-def read_visit(datasets: Iterable[Dataset]) -> FetchedVisit:
-    """Return the visit that some objects make up, in its newest edition.
-
-    Args:
-        datasets: Its measurements and grades, in any edition, and its pictures, in any order; others are passed over.
-
-    Raises:
-        InputError: `dicom.foreign` (no measurements of this program among them), `dicom.several_visits`, `dicom.newer`
-            (a later version of the program made them), `dicom.damaged`.
-    """
+def read(datasets: Iterable[Dataset]) -> FetchedVisit:
+    """Return the visit that some objects make up; `fetched.read_visit` tells how, and what it raises."""
     given = list(datasets)
     reports = [each for each in given if _is_report(each)]
     if not reports:
@@ -93,10 +64,15 @@ def _edition(report: Dataset) -> int:
     return int(report.InstanceNumber) - 1
 
 
+def _zone(report: Dataset) -> timezone:
+    """Return the zone of a report; one that tells nobody's name tells none."""
+    return zone_of(str(report.get("TimezoneOffsetFromUTC") or "+0000"))
+
+
 def _groups(report: Dataset) -> Mapping[str, Sequence[Item]]:
     """Return the measurement groups by whose word they are."""
     found: dict[str, list[Item]] = {}
-    place = zone_of(str(report.TimezoneOffsetFromUTC))
+    place = _zone(report)
     for group in Item(report, place).one(MEASUREMENTS).items:
         category = group.maybe(FINDING_CATEGORY)
         if category is not None:
@@ -125,7 +101,7 @@ def _identifier(report: Dataset) -> str:
 
 def _visit(report: Dataset, images: Mapping[str, Dataset]) -> FetchedVisit:
     groups, about = _groups(report), _about(report)
-    place = zone_of(str(report.TimezoneOffsetFromUTC))
+    place = _zone(report)
     missing: list[tuple[Expression, Moment]] = []
     records = {}
     decoded: dict[str, Picture | None] = {}

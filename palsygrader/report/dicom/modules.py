@@ -81,7 +81,7 @@ def _meta(sop_class_uid: str, sop_instance_uid: str, transfer_syntax_uid: str) -
     meta.MediaStorageSOPInstanceUID = sop_instance_uid
     meta.TransferSyntaxUID = transfer_syntax_uid
     meta.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
-    meta.ImplementationVersionName = short(f"{PROGRAM}_{__version__}")
+    meta.ImplementationVersionName = short(f"PALSY_{__version__}")
     return meta
 
 
