@@ -27,8 +27,8 @@ __all__ = [
     "edition_moment",
     "objects",
     "person_name",
-    "planned",
     "plain_name",
+    "planned",
     "read_visit",
     "study_uid",
 ]

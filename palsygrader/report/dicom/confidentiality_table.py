@@ -1,4 +1,4 @@
-"""Table E.1-1 of DICOM PS3.15: what becomes of each attribute under the Basic Application Level Confidentiality Profile.
+"""Table E.1-1 of DICOM PS3.15: attributes under the Basic Application Level Confidentiality Profile.
 
 X remove, Z empty, D replace by a dummy, U replace an identifier; several: the first that the object's class allows.
 """
@@ -86,9 +86,7 @@ _ROWS: Final[Mapping[str, str]] = {
         00081140 00082112
     """,
 }
-ACTIONS: Final[Mapping[int, str]] = {
-    int(tag, 16): action for action, tags in _ROWS.items() for tag in tags.split()
-}
+ACTIONS: Final[Mapping[int, str]] = {int(tag, 16): action for action, tags in _ROWS.items() for tag in tags.split()}
 """What becomes of an attribute, by its tag."""
 _REPEATING: Final = ((0xFF000000, 0x50000000), (0xFF00FFFF, 0x60003000), (0xFF00FFFF, 0x60004000))
 """Mask and value of the tags of curves, overlay data and overlay comments; all are removed."""

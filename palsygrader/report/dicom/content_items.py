@@ -13,7 +13,13 @@ from palsygrader.report.dicom.own_codes import Code
 from palsygrader.report.dicom.times import date_time
 
 Relation = Literal[
-    "CONTAINS", "HAS OBS CONTEXT", "HAS CONCEPT MOD", "HAS ACQ CONTEXT", "HAS PROPERTIES", "INFERRED FROM", "SELECTED FROM"
+    "CONTAINS",
+    "HAS OBS CONTEXT",
+    "HAS CONCEPT MOD",
+    "HAS ACQ CONTEXT",
+    "HAS PROPERTIES",
+    "INFERRED FROM",
+    "SELECTED FROM",
 ]
 CONTAINS: Final[Relation] = "CONTAINS"
 OBSERVED: Final[Relation] = "HAS OBS CONTEXT"
@@ -35,9 +41,7 @@ def code_item(code: Code) -> Dataset:
     return item
 
 
-def container(
-    relation: Relation | None, name: Code, content: Iterable[Dataset], *, template: str = ""
-) -> Dataset:
+def container(relation: Relation | None, name: Code, content: Iterable[Dataset], *, template: str = "") -> Dataset:
     """Return a container of items; the root has no relation."""
     item = _item(relation, "CONTAINER", name)
     item.ContinuityOfContent = "SEPARATE"

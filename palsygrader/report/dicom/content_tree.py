@@ -145,6 +145,11 @@ class Item:
         """Return the first one of a name, None without any."""
         return next(iter(self.all(name)), None)
 
+    def maybe_number(self, name: str | Code) -> float | None:
+        """Return the number of the first one of a name, None without any."""
+        found = self.maybe(name)
+        return None if found is None else found.number
+
 
 def _key(sequence: Sequence[Dataset] | None) -> str:
     if not sequence:

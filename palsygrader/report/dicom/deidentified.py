@@ -41,9 +41,7 @@ def nameless_visit(visit: Visit, how: Deidentification) -> Visit:
     examination = _nameless(visit.examination, how)
     if how.faces is KeptFaces.DRAWN and Kind.PHOTOGRAPHS in visit.kinds:
         examination = _drawn(examination)
-    return replace(
-        visit, patient=person, examination=examination, station=Station(), order=None, faces=how.faces
-    )
+    return replace(visit, patient=person, examination=examination, station=Station(), order=None, faces=how.faces)
 
 
 def deidentified(planned: PlannedObject, how: Deidentification) -> PlannedObject:

@@ -27,7 +27,16 @@ from palsygrader.report.dicom.visit import SopClass
 
 _SEX_OF: Final = {"F": Sex.FEMALE, "M": Sex.MALE, "O": Sex.OTHER}
 _COLOURS: Final = 3
-_DAMAGE: Final = (AttributeError, IndexError, KeyError, NotImplementedError, OSError, RuntimeError, TypeError, ValueError)
+_DAMAGE: Final = (
+    AttributeError,
+    IndexError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 """What pydicom and the domain raise on objects that are not whole."""
 
 

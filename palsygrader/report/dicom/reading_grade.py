@@ -100,7 +100,7 @@ def provenance_of(group: Item) -> Provenance:
 
 def _branch(branch: Branch, group: Item) -> BranchGrade:
     function, withheld = group.maybe("dicom.function"), group.maybe("dicom.withheld")
-    severity, detectable = group.maybe("dicom.grade"), group.maybe("dicom.detectable")
+    severity = group.maybe("dicom.grade")
     interval = None
     if function is not None and withheld is None:
         interval = group.one("dicom.function_low").number, group.one("dicom.function_high").number
@@ -110,15 +110,19 @@ def _branch(branch: Branch, group: Item) -> BranchGrade:
         raise Unreadable("dicom.function")
     return BranchGrade(
         branch=branch,
-        function_percent=function and function.number,
+        function_percent=None if function is None else function.number,
         interval_percent=interval,
-        severity=severity and severity_of_item(severity),
-        withheld=withheld and WithheldReason(withheld.member("withheld_reason")),
+        severity=None if severity is None else severity_of_item(severity),
+        withheld=_withheld(withheld),
         evidence=tuple(Expression(item.member("expression")) for item in group.all("dicom.evidence")),
         evidence_details=tuple(_detail(item) for item in group.all("dicom.evidence.measured")),
         losses=tuple(_loss(item) for item in group.all("dicom.loss")),
-        detectable_points=detectable and detectable.number,
+        detectable_points=group.maybe_number("dicom.detectable"),
     )
+
+
+def _withheld(item: Item | None) -> WithheldReason | None:
+    return None if item is None else WithheldReason(item.member("withheld_reason"))
 
 
 def severity_of_item(item: Item) -> Severity:
@@ -165,7 +169,7 @@ def _proposals(scale: Scale, group: Item) -> list[ProposedItem]:
                 scale=scale,
                 item=identifier,
                 value=value,
-                withheld=withheld and WithheldReason(withheld.member("withheld_reason")),
+                withheld=_withheld(withheld),
                 must_confirm=item.maybe("dicom.confirm") is not None,
             )
         )
@@ -226,12 +230,12 @@ def reading_of(group: Item) -> Reading:
             for branch in Branch
             if (found := group.maybe(f"branch.{branch}")) is not None
         },
-        house_brackmann=whole and severity_of_item(whole),
+        house_brackmann=None if whole is None else severity_of_item(whole),
         items={
             item.name.removeprefix("scale."): item.whole_number
             for item in group.items
             if item.name.startswith("scale.")
         },
-        finished_at=finished and finished.moment,
+        finished_at=None if finished is None else finished.moment,
         reading_id=group.one("dicom.reading").text,
     )

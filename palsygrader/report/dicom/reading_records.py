@@ -1,7 +1,7 @@
 """Read the measurements and key frames of each expression out of a structured report and its images."""
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from palsygrader.report.dicom.content_tree import Item, Unreadable
 from palsygrader.report.dicom.reading_grade import side_of
 from palsygrader.report.dicom.standard_codes import FINDING, STANDARD_DEVIATION, UNITS
 
+T = TypeVar("T", bound=np.generic)
 _UNIT_OF: Final[Mapping[str, Unit]] = {code.value: unit for unit, code in UNITS.items()}
 _NO_PICTURE: Final = np.zeros((1, 1, 3), np.uint8)
 _NO_PICTURE.flags.writeable = False
@@ -60,18 +61,18 @@ def record_of(group: Item, picture: Callable[[str], Picture | None]) -> tuple[Ex
     return record, tuple(m for m, frame in key_frames.items() if frame.source is _NO_PICTURE)
 
 
-def _read_only(array: NDArray[np.generic]) -> NDArray[np.generic]:  # type: ignore[type-var]
+def _read_only(array: NDArray[T]) -> NDArray[T]:
     array.flags.writeable = False
     return array
 
 
 def _key_frame(item: Item, picture: Callable[[str], Picture | None]) -> KeyFrame:
-    iris, marks = item.maybe("dicom.iris"), item.maybe("dicom.landmarks")
+    marks = item.maybe("dicom.landmarks")
     points_px, found = np.zeros((LANDMARK_COUNT, 2)), None
     if marks is not None:
         points_px = marks.points_px
         found = picture(next(iter(marks.items)).image_uid)
-    landmarks = Landmarks(points_px, item.one("dicom.confidence").number, iris and iris.number)
+    landmarks = Landmarks(points_px, item.one("dicom.confidence").number, item.maybe_number("dicom.iris"))
     return KeyFrame(_NO_PICTURE if found is None else found, landmarks, item.one("dicom.time").number)
 
 
@@ -88,14 +89,13 @@ def _is_quantity(item: Item) -> bool:
 
 
 def _measurement(item: Item, expression: Expression) -> Measurement:
-    noise = item.maybe(STANDARD_DEVIATION)
     return Measurement(
         quantity=Quantity(item.name.removeprefix("quantity.")),
         expression=expression,
         side=side_of(item),
         value=item.number,
         unit=_UNIT_OF[item.unit],
-        noise=noise and noise.number,
+        noise=item.maybe_number(STANDARD_DEVIATION),
     )
 
 
