@@ -12,6 +12,8 @@ _PACKAGE: Final = Path(__file__).resolve().parent
 DATA_VARIABLE: Final = "PALSYGRADER_DATA"
 """Environment variable that moves the data folder."""
 SETTINGS_VERSION: Final = 1
+SETTINGS_NAME: Final = "settings.json"
+"""Of the file, in the data folder."""
 LETTERHEAD_LINES: Final = 4
 """Most lines of a letterhead that the report has room for."""
 LINE_LENGTH: Final = 80

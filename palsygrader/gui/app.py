@@ -28,7 +28,7 @@ from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.vault import ArchiveVault
 from palsygrader.gui.visit_pages import LatePages
 from palsygrader.gui.workers import Job, JobQueue
-from palsygrader.settings import Settings, SettingsStore, bundled, data_folder
+from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore, bundled, data_folder
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 ARCHIVE_FOLDER: Final = "archive"
 LOG_FOLDER: Final = "logs"
-SETTINGS_NAME: Final = "settings.json"
 WINDOW_NAME: Final = "window.ini"
 BAD_FOLDER: Final = 2
 """Exit status when the data folder cannot be used, as for every other argument that cannot be."""

@@ -52,6 +52,7 @@ WORDS: Final = {
     "dicom.moment.rest": "at rest",
     "dicom.moment.peak": "largest movement",
     "dicom.time": "time of the picture in its recording",
+    "dicom.movement": "movement from rest",
     "dicom.landmarks": "landmarks of the face",
     "dicom.confidence": "confidence of the landmarks",
     "dicom.iris": "visible iris diameter in pixels",

@@ -13,7 +13,13 @@ from palsygrader.report.dicom.own_codes import Code
 from palsygrader.report.dicom.times import date_time
 
 Relation = Literal[
-    "CONTAINS", "HAS OBS CONTEXT", "HAS CONCEPT MOD", "HAS ACQ CONTEXT", "HAS PROPERTIES", "INFERRED FROM", "SELECTED FROM"
+    "CONTAINS",
+    "HAS OBS CONTEXT",
+    "HAS CONCEPT MOD",
+    "HAS ACQ CONTEXT",
+    "HAS PROPERTIES",
+    "INFERRED FROM",
+    "SELECTED FROM",
 ]
 CONTAINS: Final[Relation] = "CONTAINS"
 OBSERVED: Final[Relation] = "HAS OBS CONTEXT"
@@ -35,9 +41,7 @@ def code_item(code: Code) -> Dataset:
     return item
 
 
-def container(
-    relation: Relation | None, name: Code, content: Iterable[Dataset], *, template: str = ""
-) -> Dataset:
+def container(relation: Relation | None, name: Code, content: Iterable[Dataset], *, template: str = "") -> Dataset:
     """Return a container of items; the root has no relation."""
     item = _item(relation, "CONTAINER", name)
     item.ContinuityOfContent = "SEPARATE"
@@ -68,7 +72,7 @@ def number(relation: Relation, name: Code, value: float, unit: Code, content: Se
     """Return a number with its unit; one that sixteen characters cannot hold is there in full, too."""
     item = _item(relation, "NUM", name, content)
     measured = Dataset()
-    measured.NumericValue = format_number_as_ds(float(value))
+    measured.NumericValue = str(int(value)) if float(value).is_integer() else format_number_as_ds(float(value))
     if float(measured.NumericValue) != float(value):
         measured.FloatingPointValue = float(value)
     measured.MeasurementUnitsCodeSequence = [code_item(unit)]

@@ -24,7 +24,7 @@ def document(visit: Visit, pdf: PdfFile) -> Dataset:
     made.ConversionType = "WSD"
     made.BurnedInAnnotation = "NO" if pdf.nameless else "YES"
     made.RecognizableVisualFeatures = "NO" if pdf.nameless else "YES"
-    made.DocumentTitle = long(pdf.title) or wording.say("dicom.title.pdf")
+    made.DocumentTitle = (long(pdf.title) if visit.faces is None else "") or wording.say("dicom.title.pdf")
     made.ConceptNameCodeSequence = [code_item(REPORT_TITLE)]
     made.VerificationFlag = "VERIFIED"
     if visit.edition:

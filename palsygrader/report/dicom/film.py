@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from itertools import islice
+from itertools import islice, pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -95,7 +95,7 @@ def fitting_size_px(width_px: int, height_px: int) -> tuple[int, int]:
 
 def fitting_rate_hz(times_ms: list[float], width_px: int, height_px: int) -> int:
     """Return the rate of pictures with these times, as high as the level allows."""
-    intervals = [after - before for before, after in zip(times_ms, times_ms[1:], strict=False) if after > before]
+    intervals = [after - before for before, after in pairwise(times_ms) if after > before]
     rate_hz = max(1, round(1000.0 / median(intervals))) if intervals else _USUAL_RATE_HZ
     most_hz = MOST_BLOCKS_A_SECOND // _blocks(width_px, height_px)
     return -(-rate_hz // -(-rate_hz // most_hz)) if rate_hz > most_hz else rate_hz

@@ -4,6 +4,7 @@ from typing import Final
 
 from pydicom import Dataset
 from pydicom.dataset import FileMetaDataset
+from pydicom.uid import UID
 
 from palsygrader import __version__, wording
 from palsygrader.domain.patient import Sex
@@ -65,8 +66,8 @@ def tell_face(made: Dataset) -> None:
     """Say that an object shows the face: whole, as seen from in front, never mirrored.
 
     The patient's right is at the image's left, so rows run to the patient's left and columns to the feet (C.7.6.1.1.1).
-    The face as a whole is no paired structure: its Image Laterality is unpaired (C.7.6.1.1.1), and the Laterality of the
-    series, which would have to say the same, is left out (C.7.3.1.1.1).
+    The face as a whole is no paired structure: its Image Laterality is unpaired (C.7.6.1.1.1), and the Laterality of
+    the series, which would have to say the same, is left out (C.7.3.1.1.1).
     """
     made.PatientOrientation = ["L", "F"]
     made.ImageLaterality = "U"
@@ -77,16 +78,16 @@ def tell_face(made: Dataset) -> None:
 def _meta(sop_class_uid: str, sop_instance_uid: str, transfer_syntax_uid: str) -> FileMetaDataset:
     meta = FileMetaDataset()
     meta.FileMetaInformationVersion = b"\x00\x01"
-    meta.MediaStorageSOPClassUID = str(sop_class_uid)
-    meta.MediaStorageSOPInstanceUID = sop_instance_uid
-    meta.TransferSyntaxUID = transfer_syntax_uid
-    meta.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
-    meta.ImplementationVersionName = short(f"{PROGRAM}_{__version__}")
+    meta.MediaStorageSOPClassUID = UID(sop_class_uid)
+    meta.MediaStorageSOPInstanceUID = UID(sop_instance_uid)
+    meta.TransferSyntaxUID = UID(transfer_syntax_uid)
+    meta.ImplementationClassUID = UID(IMPLEMENTATION_CLASS_UID)
+    meta.ImplementationVersionName = short(f"PALSY_{__version__}")
     return meta
 
 
 def _tell_moment(made: Dataset, visit: Visit) -> None:
-    """Tell when the object came to be: when what it tells was signed or added, so that it is the same when sent again."""
+    """Tell when the object came to be: when what it tells was signed or added, the same when it is sent again."""
     created = edition_moment(visit.examination)
     made.TimezoneOffsetFromUTC = zone(visit.examination.started_at)
     made.InstanceCreationDate = day(created)

@@ -10,9 +10,11 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from palsygrader import wording
+from palsygrader.domain.severity import Severity
 
 SCHEME: Final = "99PALSY"
 SCHEME_VERSION: Final = "1"
+_WITH_OWNER: Final = frozenset({"scale", "questionnaire"})
 _MEANING_LENGTH: Final = 64
 """Most characters of Code Meaning (PS3.6, LO)."""
 
@@ -251,22 +253,23 @@ VALUES: Final[Mapping[str, str]] = {
     "dicom.moment.rest": "PG38",
     "dicom.moment.peak": "PG39",
     "dicom.time": "PG40",
-    "dicom.landmarks": "PG41",
-    "dicom.confidence": "PG42",
-    "dicom.iris": "PG43",
-    "dicom.corrected": "PG44",
-    "dicom.identifier": "PG45",
-    "dicom.format": "PG46",
-    "dicom.begun": "PG47",
-    "dicom.dated": "PG48",
-    "dicom.examiner": "PG49",
-    "dicom.camera": "PG50",
-    "dicom.notes": "PG51",
-    "dicom.addendum": "PG52",
-    "dicom.asked": "PG53",
-    "dicom.reading": "PG54",
-    "dicom.reading.begun": "PG55",
-    "dicom.reading.finished": "PG56",
+    "dicom.movement": "PG41",
+    "dicom.landmarks": "PG42",
+    "dicom.confidence": "PG43",
+    "dicom.iris": "PG44",
+    "dicom.corrected": "PG45",
+    "dicom.identifier": "PG46",
+    "dicom.format": "PG47",
+    "dicom.begun": "PG48",
+    "dicom.dated": "PG49",
+    "dicom.examiner": "PG50",
+    "dicom.camera": "PG51",
+    "dicom.notes": "PG52",
+    "dicom.addendum": "PG53",
+    "dicom.asked": "PG54",
+    "dicom.reading": "PG55",
+    "dicom.reading.begun": "PG56",
+    "dicom.reading.finished": "PG57",
 }
 """Code value of each concept, by the key of its words."""
 KEYS: Final[Mapping[str, str]] = {value: key for key, value in VALUES.items()}
@@ -278,7 +281,7 @@ def own(key: str) -> Code:
     Raises:
         KeyError: It has none.
     """
-    return Code(VALUES[key], SCHEME, wording.say(key)[:_MEANING_LENGTH])
+    return Code(VALUES[key], SCHEME, _meaning(key)[:_MEANING_LENGTH])
 
 
 def own_of(member: Enum) -> Code:
@@ -288,3 +291,13 @@ def own_of(member: Enum) -> Code:
         KeyError: It has none.
     """
     return own(wording.key_of(member))
+
+
+def _meaning(key: str) -> str:
+    """Return the words of a concept that can stand alone: an item with its scale, a grade with its numeral."""
+    room, _, rest = key.partition(".")
+    words = wording.say(key)
+    if room == "severity":
+        return f"{Severity(int(rest)).name}: {words}"
+    owner, within, _ = rest.partition(".")
+    return f"{wording.say(f'{room}.{owner}')}: {words}" if room in _WITH_OWNER and within else words

@@ -26,9 +26,7 @@ def photograph(visit: Visit, expression: Expression, moment: Moment, number: int
         ArchiveError: By a picture of the archive.
     """
     picture = visit.frame(expression, moment).picture
-    made = started(
-        visit, Kind.PHOTOGRAPHS, visit.photograph_uid(expression, moment), EXPLICIT_LITTLE_ENDIAN, number
-    )
+    made = started(visit, Kind.PHOTOGRAPHS, visit.photograph_uid(expression, moment), EXPLICIT_LITTLE_ENDIAN, number)
     tell_picture(made, visit, expression, moment)
     made.ImageType = ["DERIVED" if visit.faces is KeptFaces.DRAWN else "ORIGINAL", "PRIMARY"]
     made.SamplesPerPixel = 3

@@ -93,7 +93,9 @@ def planned(
         raise ReportError("dicom.video_recognisable")
     from palsygrader.report.dicom.deidentified import deidentified, nameless_visit  # noqa: PLC0415 - as below
 
-    return tuple(deidentified(each, deidentification) for each in _objects(nameless_visit(visit, deidentification), pdf))
+    return tuple(
+        deidentified(each, deidentification) for each in _objects(nameless_visit(visit, deidentification), pdf)
+    )
 
 
 def objects(

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from palsygrader.domain.examination import Picture
 
+LEAST_SECRET_BYTES: Final = 16
 Clip = Callable[[], Iterable[tuple[Picture, float]]]
 """Reads a recording from its beginning: RGB pictures, never mirrored, with their times in ms, each later than the one
 before."""
@@ -77,9 +79,18 @@ class Deidentification:
         subject: What the patient is called in this export; empty: a code made of the secret.
         dates: What becomes of days.
         faces: What becomes of faces.
+
+    Raises:
+        ValueError: The secret is too short.
     """
 
     secret: bytes
     subject: str = ""
     dates: KeptDates = KeptDates.REMOVED
     faces: KeptFaces = KeptFaces.DRAWN
+
+    def __post_init__(self) -> None:
+        """Refuse a secret that can be guessed."""
+        if len(self.secret) < LEAST_SECRET_BYTES:
+            message = f"a secret of {len(self.secret)} bytes can be guessed"
+            raise ValueError(message)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 from pydicom import Dataset
 
 from palsygrader.domain.correction import Moment
@@ -26,7 +27,9 @@ from palsygrader.report.dicom.sr_groups import device_observer, group, on_side, 
 from palsygrader.report.dicom.standard_codes import (
     MILLISECOND,
     NO_UNIT,
+    PERCENT,
     PERSON_NAME,
+    SIDES,
     SOURCE,
     STANDARD_DEVIATION,
     UNITS,
@@ -75,10 +78,21 @@ def _key_frame(visit: Visit, expression: Expression, moment: Moment) -> Dataset:
     ]
     if frame.landmarks.iris_diameter_px is not None:
         content.append(number(PROPERTY, own("dicom.iris"), frame.landmarks.iris_diameter_px, NO_UNIT))
+    content.extend(_movement(visit.examination.records[expression], moment))
     picture = shown(visit, expression, moment)
     if picture is not None:
         content.append(points(PROPERTY, own("dicom.landmarks"), frame.landmarks.points_px, picture))
     return coded(CONTAINS, own("dicom.moment"), own(f"dicom.moment.{moment}"), content)
+
+
+def _movement(record: ExpressionRecord, moment: Moment) -> Iterator[Dataset]:
+    """Yield how far each side has moved at a key frame; none for the face at rest of another photograph."""
+    if len(record.times_ms) == 1 and moment is Moment.REST:
+        return
+    frame = record.peak if moment is Moment.PEAK else record.rest
+    index = int(np.argmin(np.abs(record.times_ms - frame.time_ms)))
+    for side, course in zip(SIDES, record.movement_percent, strict=True):
+        yield number(PROPERTY, own("dicom.movement"), float(course[index]), PERCENT, on_side(side))
 
 
 def _measurement(measurement: Measurement) -> Dataset:

@@ -30,9 +30,7 @@ def program_groups(visit: Visit) -> Iterator[Dataset]:
 
 
 def _group(visit: Visit, grade: Grade, finding: str, content: list[Dataset]) -> Dataset:
-    return group(
-        visit, "program", own(finding), content, observer=device_observer(), provenance=grade.provenance
-    )
+    return group(visit, "program", own(finding), content, observer=device_observer(), provenance=grade.provenance)
 
 
 def _branch(visit: Visit, answer: BranchGrade) -> Iterator[Dataset]:

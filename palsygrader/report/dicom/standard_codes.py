@@ -71,4 +71,3 @@ CLEAN_FEATURES: Final = Code("113102", "DCM", "Clean Recognizable Visual Feature
 CLEAN_CONTENT: Final = Code("113104", "DCM", "Clean Structured Content Option")
 FULL_DATES: Final = Code("113106", "DCM", "Retain Longitudinal Temporal Information Full Dates Option")
 MODIFIED_DATES: Final = Code("113107", "DCM", "Retain Longitudinal Temporal Information Modified Dates Option")
-PATIENT_CHARACTERISTICS: Final = Code("113108", "DCM", "Retain Patient Characteristics Option")
