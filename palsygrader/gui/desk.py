@@ -343,7 +343,7 @@ class Desk(QFrame):
         kept = () if self.upkeep is None else tuple(self.upkeep.cards)
         if demo:
             return kept
-        self.hospital_section = HospitalSection(lambda: self.settings_page.settings)
+        self.hospital_section = HospitalSection()
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
         return (self.users, self.hospital_section, *kept)
 

@@ -19,7 +19,7 @@ from palsygrader.hospital.stations import Setup
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
-    from palsygrader.report.dicom.reading import FetchedVisit
+    from palsygrader.report.dicom.fetched import FetchedVisit
 
 
 class EarlierPanel(QFrame):

@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame
 
@@ -12,10 +11,11 @@ from palsygrader.gui import theme, visit_days
 from palsygrader.gui.giving_line import GivingLine
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.pdf_printing import PdfDocument
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
-    from palsygrader.report.dicom.reading import FetchedVisit
+    from palsygrader.report.dicom.fetched import FetchedVisit
 
 _LEAST_PX = 160
 
@@ -43,8 +43,7 @@ class FetchedPage(QFrame):
         line = row(IconLabel(Icon.INFO, say("notice.info"), "accent"), self.told, self.missing, margin=theme.GRID_PX)
         line.setStretch(1, 1)
         bar.setLayout(line)
-        self._document = QPdfDocument(self)
-        self._buffer = QBuffer(self)
+        self._document = PdfDocument(parent=self)
         self.view = QPdfView(self)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
@@ -67,11 +66,7 @@ class FetchedPage(QFrame):
         missing = len(visit.missing_pictures)
         self.missing.setText(say("hospital.earlier.missing", count=missing))
         self.missing.setVisible(bool(missing))
-        self._document.close()
-        self._buffer.close()
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
+        self._document.read(pdf)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape."""

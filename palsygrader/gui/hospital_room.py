@@ -1,4 +1,4 @@
-"""Brings the hospital into the window: today's list, the line above a visit, the queue; nothing of it while it is off."""
+"""Brings the hospital into the window: today's list, a line above each visit, the queue; nothing while it is off."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from palsygrader.hospital.listener import Listener
     from palsygrader.hospital.sender import Sender
     from palsygrader.hospital.stations import Setup
-    from palsygrader.report.dicom.reading import FetchedVisit
+    from palsygrader.report.dicom.fetched import FetchedVisit
 
 STOP_S: Final = 3.0
 """Longest wait for what is being sent when the window closes; it is asked for at the next start."""
@@ -89,7 +89,7 @@ class HospitalRoom(QObject):
         """Begin, change or end what the settings say."""
         section = self._desk.hospital_section
         if section is not None:
-            section.show_settings()
+            section.show_settings(self._settings)
         if self._settings.hospital_on:
             from palsygrader.hospital.stations import setup_of  # noqa: PLC0415 - only where a hospital is set up
 

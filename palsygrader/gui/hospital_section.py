@@ -1,6 +1,5 @@
 """The card of the settings about the hospital: who is who on its network, and a test of each server."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -50,17 +49,14 @@ class FileRow(SettingRow):
 class HospitalSection(QFrame):
     """The card. Everything below the switch is shown only while it is on.
 
-    Args:
-        settings: Those in force.
-
     Attributes:
         rows: The settings of the card, by name.
     """
 
-    def __init__(self, settings: Callable[[], Settings]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         theme.set_role(self, "card")
-        self._settings = settings
+        self._settings = Settings()
         self._queue: JobQueue | None = None
         made: tuple[SettingRow, ...] = (
             SwitchRow("hospital_on"),
@@ -89,11 +85,11 @@ class HospitalSection(QFrame):
         parts = (words(say("hospital.settings"), "section"), self.rows["hospital_on"])
         self._off = words(say("hospital.settings.off"), "muted", wrap=True)
         self.setLayout(column(*parts, self._off, self._details, spacing=theme.GRID_PX, margin=3 * theme.GRID_PX))
-        self.show_settings()
+        self.show_settings(self._settings)
 
-    def show_settings(self) -> None:
+    def show_settings(self, settings: Settings) -> None:
         """Show what belongs to the settings in force."""
-        settings = self._settings()
+        self._settings = settings
         self._details.setVisible(settings.hospital_on)
         self._off.setVisible(not settings.hospital_on)
         for name in ("hospital_authority", "hospital_certificate", "hospital_key"):
@@ -143,7 +139,7 @@ class HospitalSection(QFrame):
         from palsygrader.hospital.association import echo  # noqa: PLC0415 - as said above
         from palsygrader.hospital.stations import setup_of  # noqa: PLC0415 - as said above
 
-        setup = setup_of(self._settings())
+        setup = setup_of(self._settings)
         peer = None if setup is None else setup.pacs if server == "pacs" else setup.worklist
         if setup is None or peer is None or self._queue is None:
             self._tell(server, say("hospital.test.not_set"), "problem")

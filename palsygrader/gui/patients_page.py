@@ -35,8 +35,8 @@ from palsygrader.settings import Settings
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
-    from palsygrader.gui.worklist_page import WorklistPage
     from palsygrader.gui.deletion_page import DeletionPage
+    from palsygrader.gui.worklist_page import WorklistPage
 
 SEARCH_DELAY_MS = 150
 LIST_WIDTH_PX = 464
@@ -69,6 +69,7 @@ class PatientsPage(QFrame):
     listed = Signal(bool)
     patient_deleted = Signal(str)
     _open_when_read = False
+    _worklist: "WorklistPage | None" = None
 
     def __init__(
         self,
@@ -81,7 +82,6 @@ class PatientsPage(QFrame):
         super().__init__()
         self._settings = settings
         self.deletion: DeletionPage | None = None
-        self._worklist: WorklistPage | None = None
         theme.set_role(self, "page")
         explain(self, HelpTopic.FIRST_VISIT)
         self._clinician = clinician

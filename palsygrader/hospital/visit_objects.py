@@ -16,7 +16,7 @@ from palsygrader.wording import say
 
 if TYPE_CHECKING:
     from palsygrader.report.dicom import Clip, PlannedObject
-    from palsygrader.report.dicom.reading import FetchedVisit
+    from palsygrader.report.dicom.fetched import FetchedVisit
 
 MOST_EARLIER: Final = 8
 """Earlier visits in the report, as in the window's."""
