@@ -4,7 +4,8 @@ from pydicom import Dataset
 
 from palsygrader import wording
 from palsygrader.report.dicom.content_items import code_item
-from palsygrader.report.dicom.modules import long, started
+from palsygrader.report.dicom.lengths import long
+from palsygrader.report.dicom.modules import started
 from palsygrader.report.dicom.predecessors import predecessors
 from palsygrader.report.dicom.request import Kind, PdfFile
 from palsygrader.report.dicom.standard_codes import REPORT_TITLE

@@ -9,6 +9,7 @@ from pydicom.uid import UID
 from palsygrader import __version__, wording
 from palsygrader.domain.patient import Sex
 from palsygrader.report.dicom.content_items import code_item
+from palsygrader.report.dicom.lengths import long, short
 from palsygrader.report.dicom.names import person_name
 from palsygrader.report.dicom.own_codes import SCHEME, SCHEME_VERSION
 from palsygrader.report.dicom.request import Kind
@@ -18,10 +19,6 @@ from palsygrader.report.dicom.uids import CODING_SCHEME_UID, IMPLEMENTATION_CLAS
 from palsygrader.report.dicom.visit import SERIES, Visit
 
 PROGRAM: Final = "palsygrader"
-_SHORT: Final = 16
-"""Most characters of a value of type SH."""
-_LONG: Final = 64
-"""Most characters of a value of type LO."""
 _BY_CAMERA: Final = frozenset({Kind.PHOTOGRAPHS, Kind.VIDEO})
 _SEXES: Final = {Sex.FEMALE: "F", Sex.MALE: "M", Sex.OTHER: "O", Sex.UNKNOWN: ""}
 
@@ -50,16 +47,6 @@ def started(visit: Visit, kind: Kind, sop_instance_uid: str, transfer_syntax_uid
     if kind is not Kind.PDF:
         made.CodingSchemeIdentificationSequence = [_scheme()]
     return made
-
-
-def short(value: str) -> str:
-    """Return what fits into a value of type SH."""
-    return _plain(value)[:_SHORT].strip()
-
-
-def long(value: str) -> str:
-    """Return what fits into a value of type LO."""
-    return _plain(value)[:_LONG].strip()
 
 
 def tell_face(made: Dataset) -> None:
@@ -167,7 +154,3 @@ def _scheme() -> Dataset:
     scheme.CodingSchemeResponsibleOrganization = PROGRAM
     return scheme
 
-
-def _plain(value: str) -> str:
-    """Return a value without what would part it in two or break its line."""
-    return " ".join(value.replace("\\", " ").split())

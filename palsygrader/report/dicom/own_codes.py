@@ -11,12 +11,11 @@ from typing import Final, NamedTuple
 
 from palsygrader import wording
 from palsygrader.domain.severity import Severity
+from palsygrader.report.dicom.lengths import long
 
 SCHEME: Final = "99PALSY"
 SCHEME_VERSION: Final = "1"
 _WITH_OWNER: Final = frozenset({"scale", "questionnaire"})
-_MEANING_LENGTH: Final = 64
-"""Most characters of Code Meaning (PS3.6, LO)."""
 
 
 class Code(NamedTuple):
@@ -281,7 +280,7 @@ def own(key: str) -> Code:
     Raises:
         KeyError: It has none.
     """
-    return Code(VALUES[key], SCHEME, _meaning(key)[:_MEANING_LENGTH])
+    return Code(VALUES[key], SCHEME, long(_meaning(key)))
 
 
 def own_of(member: Enum) -> Code:

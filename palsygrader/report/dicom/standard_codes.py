@@ -57,7 +57,7 @@ PERCENT: Final = Code("%", "UCUM", "Percent")
 MILLISECOND: Final = Code("ms", "UCUM", "millisecond")
 NO_UNIT: Final = Code("1", "UCUM", "no units")
 UNITS: Final[dict[Unit, Code]] = {
-    Unit.MM: Code("mm", "UCUM", "Millimeter"),
+    Unit.MM: Code("mm", "UCUM", "mm"),
     Unit.EYE_DISTANCE_PERCENT: Code("%{eye_distance}", "UCUM", "percent of the eye distance"),
     Unit.DEG: Code("deg", "UCUM", "Degree"),
     Unit.MS: MILLISECOND,

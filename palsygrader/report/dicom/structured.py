@@ -16,7 +16,8 @@ from palsygrader.report.dicom.content_items import (
     image,
     reference,
 )
-from palsygrader.report.dicom.modules import long, short, started
+from palsygrader.report.dicom.lengths import long, short
+from palsygrader.report.dicom.modules import started
 from palsygrader.report.dicom.names import person_name
 from palsygrader.report.dicom.own_codes import Code, own, own_of
 from palsygrader.report.dicom.predecessors import predecessors, referred
