@@ -120,7 +120,7 @@ class _Hand:
         line.send.click()  # the one click
         self.until(lambda: line.text.startswith(say("hospital.line.order", number=f"A{len(NAMES)}")))
         began_s = time.monotonic()
-        self.until(lambda: self._stored())
+        self.until(self._stored)
         self.sent_s = time.monotonic() - began_s
         return waits_s
 

@@ -4,6 +4,7 @@ import logging
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
@@ -60,6 +61,7 @@ def associated(
         entity.add_requested_context(sop_class)
         roles.append(build_role(sop_class, scp_role=True))
     security = None if station.tls is None else (station.tls.client_context(), peer.host)
+    began_s = time.monotonic()
     try:
         association = entity.associate(
             peer.host,
@@ -72,7 +74,8 @@ def associated(
     except OSError as error:  # there is no such name
         raise HospitalError("hospital.unreachable", retry=True) from error
     if not association.is_established:
-        raise _failure(association, station, peer, connected=connected.is_set())
+        waited_s = time.monotonic() - began_s
+        raise _failure(association, station, peer, connected=connected.is_set(), late=waited_s >= station.timeout_s)
     with _turn:
         _speaking.add(association)
     try:
@@ -166,13 +169,13 @@ def quieten() -> None:
         logger.propagate = False
 
 
-def _failure(association: "Association", station: Station, peer: Peer, *, connected: bool) -> HospitalError:
+def _failure(association: "Association", station: Station, peer: Peer, *, connected: bool, late: bool) -> HospitalError:
     if association.is_rejected:
         answer = association.acceptor.primitive
         source, reason = (answer.result_source, answer.diagnostic) if answer is not None else (0, 0)
         return HospitalError(_REFUSALS.get((int(source or 0), int(reason or 0)), "hospital.refused"), retry=True)
     if connected:
-        return HospitalError("hospital.aborted", retry=True)
+        return HospitalError("hospital.no_answer" if late else "hospital.aborted", retry=True)
     if station.tls is None:
         return HospitalError("hospital.unreachable", retry=True)
     return _secured_failure(station.tls.client_context(), station, peer)

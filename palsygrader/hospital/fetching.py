@@ -1,7 +1,7 @@
 """Find a patient's earlier studies in the hospital's archive, and fetch one (C-FIND, C-GET, C-MOVE)."""
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -20,9 +20,9 @@ STUDY_ROOT_MOVE: Final = "1.2.840.10008.5.1.4.1.2.2.2"
 _FETCHED: Final = (
     "1.2.840.10008.5.1.4.1.1.88.33",  # Comprehensive SR
     "1.2.840.10008.5.1.4.1.1.77.1.4",  # VL Photographic Image
-    "1.2.840.10008.5.1.4.1.1.104.1",  # Encapsulated PDF
 )
-"""Classes that the archive may send back; videos stay where they are."""
+"""Classes that the archive may send back. Report and videos stay where they are: a server that is to send something that
+was not agreed upon, as Orthanc, sends nothing at all, so series by series is asked for what can be taken."""
 _REPORT_MODALITY: Final = "SR"
 MOST_STUDIES: Final = 200
 
@@ -92,21 +92,44 @@ def fetch_study(station: Station, peer: Peer, study_uid: str, listener: Listener
         HospitalError: As `associated`, `hospital.not_offered` where the archive does neither, `hospital.failed`,
             `hospital.nothing_fetched`.
     """
-    contexts = [(STUDY_ROOT_GET, ()), (STUDY_ROOT_MOVE, ())]
+    contexts = [(STUDY_ROOT_FIND, ()), (STUDY_ROOT_GET, ()), (STUDY_ROOT_MOVE, ())]
     with associated(station, peer, contexts, gets=_FETCHED) as association, warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        if accepts(association, STUDY_ROOT_GET):
-            fetched = _got(association, study_uid)
-        elif accepts(association, STUDY_ROOT_MOVE) and listener is not None:
-            fetched = _moved(association, station, study_uid, listener)
-        else:
+        gets, moves = (accepts(association, kind) for kind in (STUDY_ROOT_GET, STUDY_ROOT_MOVE))
+        if not accepts(association, STUDY_ROOT_FIND) or not (gets or (moves and listener is not None)):
             raise HospitalError("hospital.not_offered", retry=False)
+        wanted = _wanted_series(association, study_uid)
+        if gets:
+            fetched = _got(association, study_uid, wanted)
+        else:
+            fetched = _moved(association, station, study_uid, wanted, listener)
     if not fetched:
         raise HospitalError("hospital.nothing_fetched", retry=False)
     return fetched
 
 
-def _got(association: Any, study_uid: str) -> list["Dataset"]:  # noqa: ANN401 - of a library that comes late
+def _wanted_series(association: Any, study_uid: str) -> list[str]:  # noqa: ANN401 - of a library that comes late
+    """Return the series of a study that hold nothing but what can be taken."""
+    wanted = []
+    asked = _asked(study_uid, level="SERIES")
+    asked.SeriesInstanceUID = ""
+    for series in [str(each.SeriesInstanceUID) for each in _answers(association, asked)]:
+        of_series = _asked(study_uid, series, level="IMAGE")
+        of_series.SOPInstanceUID = of_series.SOPClassUID = ""
+        classes = {str(each.get("SOPClassUID", "")) for each in _answers(association, of_series)}
+        if classes <= {*_FETCHED, ""}:
+            wanted.append(series)
+    return wanted
+
+
+def _answers(association: Any, asked: "Dataset") -> Iterator["Dataset"]:  # noqa: ANN401 - as above
+    for status, answer in association.send_c_find(asked, STUDY_ROOT_FIND):
+        checked(status, association)
+        if answer is not None:
+            yield answer
+
+
+def _got(association: Any, study_uid: str, wanted: Sequence[str]) -> list["Dataset"]:  # noqa: ANN401 - as above
     from pynetdicom import evt  # noqa: PLC0415 - as its users
 
     taken: list[Dataset] = []
@@ -119,30 +142,43 @@ def _got(association: Any, study_uid: str) -> list["Dataset"]:  # noqa: ANN401 -
         return 0x0000
 
     association.bind(evt.EVT_C_STORE, take)
-    _finish(association, association.send_c_get(_asked(study_uid), STUDY_ROOT_GET))
+    for series in wanted:
+        _finish(association, association.send_c_get(_asked(study_uid, series), STUDY_ROOT_GET))
     return taken
 
 
-def _moved(association: Any, station: Station, study_uid: str, listener: Listener) -> list["Dataset"]:  # noqa: ANN401
+def _moved(
+    association: Any,  # noqa: ANN401 - as above
+    station: Station,
+    study_uid: str,
+    wanted: Sequence[str],
+    listener: Listener | None,
+) -> list["Dataset"]:
+    if listener is None:
+        return []
     with listener.expecting(study_uid) as taken:
-        _finish(association, association.send_c_move(_asked(study_uid), station.title, STUDY_ROOT_MOVE))
+        for series in wanted:
+            asked = _asked(study_uid, series)
+            _finish(association, association.send_c_move(asked, station.title, STUDY_ROOT_MOVE))
         return list(taken)
 
 
 def _finish(association: Any, answers: Any) -> None:  # noqa: ANN401 - as above
-    """Wait for the last answer; that some objects did not come, as videos do not, is a warning."""
+    """Wait for the last answer; that some objects did not come is a warning."""
     for status, _identifier in answers:
         code = status_of(status, association)
         if code not in {0x0000, 0xFF00} and code & 0xF000 != 0xB000:  # noqa: PLR2004 - PS3.4 C.4.3
             raise HospitalError("hospital.failed", retry=True, status=f"{code:04X}")
 
 
-def _asked(study_uid: str) -> "Dataset":
+def _asked(study_uid: str, series_uid: str = "", level: str = "SERIES") -> "Dataset":
     from pydicom import Dataset  # noqa: PLC0415 - as its users
 
     asked = Dataset()
-    asked.QueryRetrieveLevel = "STUDY"
+    asked.QueryRetrieveLevel = level
     asked.StudyInstanceUID = study_uid
+    if series_uid:
+        asked.SeriesInstanceUID = series_uid
     return asked
 
 
