@@ -137,7 +137,7 @@ class Orthanc:
         return str(entry.StudyInstanceUID)
 
     def _get(self, path: str) -> bytes:
-        with urllib.request.urlopen(f"http://127.0.0.1:{self._http}{path}", timeout=_PATIENCE_S) as answer:  # noqa: S310
+        with urllib.request.urlopen(f"http://127.0.0.1:{self._http}{path}", timeout=_PATIENCE_S) as answer:
             content: bytes = answer.read()
         return content
 

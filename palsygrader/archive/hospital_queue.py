@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, select, true, update
 
-from palsygrader.archive.tables import HOSPITAL_OBJECT
-from palsygrader.domain.hospital import WHOLE, QueuedObject, SendChannel, SendState
+from palsygrader.archive.tables import EXAMINATION, HOSPITAL_OBJECT
+from palsygrader.domain.hospital import WHOLE, Delivery, QueuedObject, SendChannel, SendState, delivery_of
 
 _T = HOSPITAL_OBJECT.c
 
@@ -21,6 +21,16 @@ def objects(connection: Connection, condition: ColumnElement[bool] | None = None
 def of_visit(connection: Connection, examination_id: str) -> list[QueuedObject]:
     """Return the objects of one visit."""
     return objects(connection, _T.examination_id == examination_id)
+
+
+def deliveries(connection: Connection, condition: ColumnElement[bool]) -> dict[str, Delivery]:
+    """Return what became of the examinations that meet a condition; without those of which nothing was queued."""
+    chosen = select(EXAMINATION.c.examination_id).where(condition)
+    of_visits: dict[str, list[QueuedObject]] = {}
+    for each in objects(connection, _T.examination_id.in_(chosen)):
+        of_visits.setdefault(each.examination_id, []).append(each)
+    made = {examination_id: delivery_of(each) for examination_id, each in of_visits.items()}
+    return {examination_id: told for examination_id, told in made.items() if told is not None}
 
 
 def whole_id(examination_id: str, channel: SendChannel, version: int) -> str:

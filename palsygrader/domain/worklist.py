@@ -130,15 +130,19 @@ def known_as(entry: WorklistEntry, patients: Iterable[Patient]) -> tuple[Patient
     """Return who of the known patients an entry is about.
 
     Returns:
-        Who has the hospital's number; and else those who may be the same: equal name, and no other day of birth.
+        Who has the hospital's number; and else those who may be the same: with equal name and no other day of birth, or
+        with the number, but another name and day of birth, since clinics have numbers of their own.
     """
     alike = []
     names = {fold(name) for name in entry.names}
     for patient in patients:
-        if patient.record_number and patient.record_number == entry.order.patient_identifier:
-            return patient, ()
+        has_number = bool(patient.record_number) and patient.record_number == entry.order.patient_identifier
+        has_name = fold(patient.name) in names
         another_day = entry.born is not None and patient.born is not None and entry.born != patient.born
-        if fold(patient.name) in names and not another_day:
+        damaged = any(is_damaged(name, patient.name) for name in entry.names)
+        if has_number and (has_name or damaged or not another_day):
+            return patient, ()
+        if has_number or (has_name and not another_day):
             alike.append(patient)
     return None, tuple(alike)
 

@@ -68,7 +68,7 @@ class EarlierPanel(QFrame):
         head.setStretch(0, 1)
         foot = row(self.told, self.open)
         foot.setStretch(0, 1)
-        self.setLayout(column(head, self.list, foot, margin=2 * theme.GRID_PX))
+        self.setLayout(column(head, self.list, foot, None, margin=2 * theme.GRID_PX))
         self.show_patient(None)
 
     def show_patient(self, patient: Patient | None) -> None:

@@ -8,13 +8,23 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLineEdit, QRad
 
 from palsygrader import wording
 from palsygrader.domain.patient import Patient
-from palsygrader.domain.worklist import Difference, Field, WorklistEntry, is_damaged, new_patient, to_ask, with_told
+from palsygrader.domain.worklist import (
+    Difference,
+    Field,
+    WorklistEntry,
+    is_damaged,
+    known_as,
+    new_patient,
+    to_ask,
+    with_told,
+)
 from palsygrader.gui import hospital_words, theme
-from palsygrader.gui.icons import Icon
+from palsygrader.gui.icons import Icon, give_icon
 from palsygrader.gui.layouts import breakable, button, column, row, words
 from palsygrader.wording import say
 
 _LABEL_PX = 168
+_INDENT_PX = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,7 @@ class EntryCard(QFrame):
         self._facts.setColumnMinimumWidth(0, _LABEL_PX)
         self._facts.setColumnStretch(1, 1)
         self._about = words(wrap=True)
+        self._stranger = words(say("worklist.other_person"), "problem", wrap=True)
         self._questions = QFrame()
         self._asked = column(spacing=theme.GRID_PX)
         self._questions.setLayout(self._asked)
@@ -65,6 +76,7 @@ class EntryCard(QFrame):
                 self._name,
                 self._facts,
                 self._about,
+                self._stranger,
                 self._questions,
                 self.name,
                 row(self.accept, None),
@@ -131,16 +143,25 @@ class EntryCard(QFrame):
             self._facts.addWidget(words(say(f"worklist.{name}"), "muted"), number, 0)
             self._facts.addWidget(words(breakable(hospital_words.value(value)), wrap=True), number, 1)
         self.accept.setText(say("worklist.begin" if visit_of is None else "worklist.assign"))
+        give_icon(self.accept, Icon.CAMERA if visit_of is None else Icon.GOOD, "accent_text")
+        stranger = visit_of is not None and known_as(entry, [visit_of]) == (None, ())
+        self._stranger.setVisible(stranger)
         self._ask_who()
 
     def take(self) -> None:
         """Take the entry, once everything that is asked is answered."""
-        if self._entry is None:
+        if self._entry is None or not self._answered:
             return
         if not self.name.isHidden() and not self.name.text().strip():
             self.name.setFocus()
             return
         self.accepted.emit()
+
+    @property
+    def _answered(self) -> bool:
+        """Whether it is certain who the entry is about."""
+        certain = self._visit_of is not None or self._known.patient is not None or not self._same
+        return certain or any(choice.isChecked() for choice in self._same)
 
     def _chosen(self) -> Patient | None:
         if self._visit_of is not None:
@@ -164,15 +185,21 @@ class EntryCard(QFrame):
         self._ask_what()
 
     def _offer(self, group: QButtonGroup, patient: Patient | None) -> None:
-        text = say("worklist.alike.new")
-        if patient is not None:
-            text = say("worklist.alike.same", name=patient.name, facts=hospital_words.facts(patient))
-        choice = QRadioButton(breakable(text))
-        choice.setChecked(not self._same)
+        new = say("worklist.alike.new")
+        choice = QRadioButton(new if patient is None else say("worklist.alike.same", name=breakable(patient.name)))
         choice.toggled.connect(lambda on: self._ask_what() if on else None)
         group.addButton(choice)
         self._same[choice] = patient
-        self._asked.addWidget(choice)
+        if patient is None:
+            self._asked.addWidget(choice)
+            return
+        facts = hospital_words.facts(patient)
+        choice.setAccessibleDescription(facts)
+        below = words(breakable(facts), "muted", wrap=True)
+        below.setContentsMargins(_INDENT_PX, 0, 0, 0)
+        line = QFrame()
+        line.setLayout(column(choice, below, spacing=0))
+        self._asked.addWidget(line)
 
     def _ask_what(self) -> None:
         """Ask which of two values holds, where archive and worklist tell otherwise."""
@@ -180,6 +207,10 @@ class EntryCard(QFrame):
         if entry is None:
             return
         self._clear(keep=len(self._same))
+        self.accept.setEnabled(self._answered)
+        if not self._answered:
+            self.name.hide()
+            return
         chosen = self._chosen()
         damaged = chosen is None and (not entry.name or is_damaged(entry.dicom_name))
         self.name.setVisible(damaged)

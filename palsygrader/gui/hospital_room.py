@@ -62,6 +62,7 @@ class HospitalRoom(QObject):
         self._sender: Sender | None = None
         self._listener: Listener | None = None
         self._shown: Examination | None = None
+        self._assigned = ""
         self._review: ReviewPage | None = None
         self.worklist: WorklistPage | None = None
         self.page: HospitalPage | None = None
@@ -125,6 +126,7 @@ class HospitalRoom(QObject):
 
     def show_queue(self) -> None:
         """Show the page of the hospital."""
+        self._withdraw_undo()
         if self._desk.recording or self._setup is None or self._network is None:
             return
         if self.page is None:
@@ -148,6 +150,7 @@ class HospitalRoom(QObject):
 
     def send(self, examination_id: str) -> None:
         """Put a signed visit into the queue."""
+        self._withdraw_undo()
         if self._setup is None or self._setup.pacs is None:
             return
 
@@ -274,8 +277,9 @@ class HospitalRoom(QObject):
         number = entry.order.accession_number or entry.order.patient_identifier
         self._desk.patients.show_everybody()
         self._desk.open_visit(examination_id)
+        self._assigned = say("worklist.assigned", number=number)
         self._desk.notices.show_notice(
-            say("worklist.assigned", number=number),
+            self._assigned,
             "good",
             say("worklist.undo"),
             partial(self._unassign, examination_id),
@@ -312,8 +316,16 @@ class HospitalRoom(QObject):
         review.signed.connect(self._send_signed)
 
     def _show_visit(self, examination: Examination) -> None:
+        if self._shown is None or self._shown.examination_id != examination.examination_id:
+            self._withdraw_undo()
         self._shown = examination
         self._show_line()
+
+    def _withdraw_undo(self) -> None:
+        """Put away the notice that offers to undo an assignment, where it is still in view."""
+        if self._assigned and self._desk.notices.text == self._assigned:
+            self._desk.notices.dismiss()
+        self._assigned = ""
 
     def _send_signed(self, examination: Examination) -> None:
         self._show_line()

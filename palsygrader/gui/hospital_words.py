@@ -10,7 +10,6 @@ from palsygrader.domain.worklist import WorklistEntry
 from palsygrader.gui import dates, patient_words
 from palsygrader.gui.icons import Icon
 from palsygrader.wording import CATALOGUE, say
-from palsygrader.wording.lists import comma_list
 
 _SIGNS: Final = {
     "stored": (Icon.GOOD, "good"),
@@ -58,4 +57,4 @@ def time_of(entry: WorklistEntry) -> str:
 
 def facts(patient: Patient) -> str:
     """Return what tells a patient from others of the same name."""
-    return comma_list([*patient_words.identity_lines(patient, dates.today())])
+    return patient_words.identity_lines(patient, dates.today())[0]

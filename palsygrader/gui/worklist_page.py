@@ -125,7 +125,9 @@ class WorklistPage(QFrame):
         """Let an entry be chosen that a visit is assigned to."""
         self._assigning = (examination_id, patient)
         self.title.setText(say("worklist.assign_title", name=patient.name))
+        self.search.clear()
         self._show_mode()
+        self._choose_likely()
 
     def begin(self) -> None:
         """Let an entry be chosen that a visit begins with."""
@@ -165,6 +167,7 @@ class WorklistPage(QFrame):
             return
         self._entries = tuple(entries)
         self._show_fitting()
+        self._choose_likely()
 
     def _show_fitting(self) -> None:
         typed = self.search.text().casefold().split()
@@ -241,6 +244,17 @@ class WorklistPage(QFrame):
     def _leave_assigning(self) -> None:
         self.begin()
         self.assigning_left.emit()
+
+    def _choose_likely(self) -> None:
+        """Put the cursor on the entry that the visit to be assigned may answer: with the patient's number or name."""
+        if self._assigning is None:
+            return
+        whose = self._assigning[1]
+        for number, each in enumerate(self._shown):
+            found, alike = known_as(each, [whose])
+            if found is not None or alike:
+                self.table.setCurrentCell(number, 0)
+                return
 
     def _show_mode(self) -> None:
         assigning = self._assigning is not None
