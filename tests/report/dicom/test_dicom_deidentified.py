@@ -21,7 +21,7 @@ TEACHING = PdfFile(b"%PDF-1.4 nameless", "Müller", nameless=True)
 KINDS = (Kind.PHOTOGRAPHS, Kind.PDF, Kind.SR)
 TELLING = (
     "Müller", "Žofia", "Lind", "Ada", "Иванов", "王", "Klinik", "HNO", "ROOM", "R-17", "H 123", "ACC-9", "Petrov",
-    "Zwei Zeilen", "weaker", "Later", "Webcam", "1970", "1.2.840.99.5", "c3c3c3",
+    "Zwei Zeilen", "weaker", "Nachtrag", "Webcam", "1970", "1.2.840.99.5", "c3c3c3",
 )  # fmt: skip
 
 
@@ -77,8 +77,8 @@ def test_a_face_is_called_recognisable_unless_it_is_drawn(visit: Examination) ->
     assert {"113101", "113102"} <= clean
     assert not {"113101", "113102"} & {each.CodeValue for each in shown.DeidentificationMethodCodeSequence}
     np.testing.assert_array_equal(shown.pixel_array, visit.records[Expression.REST].peak.picture)
-    assert len(np.unique(drawn.pixel_array)) < 200  # lines on paper, no noise of the photograph
-    assert drawn.pixel_array.mean() > 200
+    paper = (drawn.pixel_array == drawn.pixel_array[0, 0]).all(axis=2).mean()
+    assert paper > 0.8  # lines, and nothing of the noise of the photograph
 
 
 def test_landmarks_lie_on_the_lines_that_are_drawn(visit: Examination) -> None:
@@ -174,7 +174,7 @@ def test_every_attribute_that_is_left_is_harmless_by_the_table(visit: Examinatio
                     for item in element.value:
                         yield from left(item)
                 continue
-            if str(element.value) not in {"", "Anonymous", "Anonymous^", "20000101", "000000", "20000101000000.000000"}:
+            if element.value and str(element.value) not in {"Anonymous", "Anonymous^", "20000101", "000000", "20000101000000.000000"}:
                 yield element.keyword
 
     for each in export(visit, how()):

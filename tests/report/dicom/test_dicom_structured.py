@@ -149,9 +149,18 @@ def test_of_the_mirrored_patient_only_the_sides_are_swapped() -> None:
     *images, report = made(kinds=(Kind.PHOTOGRAPHS, Kind.SR))
     *flipped_images, flipped = made(mirrored(examination()), kinds=(Kind.PHOTOGRAPHS, Kind.SR))
     sides = {"Left": "Right", "Right": "Left"}
-    pairs = list(zip(walk(report), walk(flipped), strict=True))
-    seen = []
-    for one, other in pairs:
+    seen: list[str] = []
+    under_movement: set[int] = set()
+    moved: dict[str, list[float]] = {side: [] for side in ("Left", "Right", "Left mirrored", "Right mirrored")}
+    for one, other in zip(walk(report), walk(flipped), strict=True):
+        if "ConceptNameCodeSequence" in one and name(one) == "movement from rest":  # row by row: left, then right
+            for item, suffix in ((one, ""), (other, " mirrored")):
+                side = value(named(item, "Laterality")[0]) + suffix
+                moved[side].append(float(item.MeasuredValueSequence[0].NumericValue))
+            under_movement = {id(each) for each in walk(one)}
+            continue
+        if id(one) in under_movement:
+            continue
         if one.get("ValueType") == "NUM":
             assert one.MeasuredValueSequence == other.MeasuredValueSequence
         if "ConceptNameCodeSequence" in one and name(one) == "Laterality":
@@ -160,6 +169,8 @@ def test_of_the_mirrored_patient_only_the_sides_are_swapped() -> None:
         if "ConceptNameCodeSequence" in one and name(one) == "affected side":
             assert (value(one), value(other)) == ("left", "right")
     assert set(seen) == set(sides)
+    assert (moved["Left"], moved["Right"]) == (moved["Right mirrored"], moved["Left mirrored"])
+    assert moved["Left"] != moved["Right"]
     for one, other in zip(images, flipped_images, strict=True):
         assert one.PatientOrientation == other.PatientOrientation == ["L", "F"]
         assert (one.pixel_array[:, ::-1] == other.pixel_array).all()

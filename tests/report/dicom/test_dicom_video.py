@@ -79,7 +79,7 @@ def test_pictures_keep_their_time_when_some_are_missing_or_late() -> None:
     with av.open(io.BytesIO(made_film.content)) as container:
         shown = [float(frame.to_ndarray(format="rgb24").mean()) for frame in container.decode(video=0)]
     assert shown[5:14] == pytest.approx([shown[4]] * 9, abs=1.5)
-    assert shown[15] > shown[14] - 0.5 > shown[4] + 2.5
+    assert shown[15] > shown[14] + 2.5
 
 
 def test_a_single_picture_is_a_video_of_one() -> None:

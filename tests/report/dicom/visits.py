@@ -120,7 +120,7 @@ def reading() -> Reading:
 
 
 def addendum() -> Addendum:
-    return Addendum("Lind, Ada", VISIT + timedelta(days=200), "Later.\nAnd more.")
+    return Addendum("Lind, Ada", VISIT + timedelta(days=200), "Nachtrag.\nUnd mehr.")
 
 
 def withheld(branch: Branch) -> BranchGrade:
