@@ -153,4 +153,3 @@ def _scheme() -> Dataset:
     scheme.CodingSchemeVersion = SCHEME_VERSION
     scheme.CodingSchemeResponsibleOrganization = PROGRAM
     return scheme
-

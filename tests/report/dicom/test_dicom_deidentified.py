@@ -14,7 +14,18 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.errors import ReportError
 from palsygrader.report.dicom import Deidentification, KeptDates, KeptFaces, Kind, PdfFile, planned, read_visit
 from palsygrader.report.dicom.confidentiality_table import ACTIONS, action_of
-from tests.report.dicom.visits import ORDER, PATIENT, STATION, addendum, clip, examination, faults, made, reading, written
+from tests.report.dicom.visits import (
+    ORDER,
+    PATIENT,
+    STATION,
+    addendum,
+    clip,
+    examination,
+    faults,
+    made,
+    reading,
+    written,
+)
 
 SECRET = bytes(range(32))
 TEACHING = PdfFile(b"%PDF-1.4 nameless", "Müller", nameless=True)
@@ -36,16 +47,22 @@ def visit() -> Examination:
 
 def export(visit: Examination, wanted: Deidentification, **options: object) -> list[Dataset]:
     asked: dict[str, object] = {"kinds": KINDS, "pdf": TEACHING, "order": ORDER, **options}
-    return made(visit, deidentification=wanted, **asked)
+    return made(visit, PATIENT, deidentification=wanted, **asked)
 
 
 @pytest.mark.parametrize("dates", KeptDates)
 @pytest.mark.parametrize("faces", KeptFaces)
-def test_they_are_valid_and_tell_nothing(visit: Examination, tmp_path: Path, dates: KeptDates, faces: KeptFaces) -> None:
+def test_they_are_valid_and_tell_nothing(
+    visit: Examination, tmp_path: Path, dates: KeptDates, faces: KeptFaces
+) -> None:
     found = export(visit, how(dates=dates, faces=faces))
     kept = [found[0], found[1], *found[-2:]]
     assert faults(kept, tmp_path) == []
-    named = {uid for each in planned(PATIENT, visit, station=STATION, kinds=(Kind.SR,)) for uid in (each.sop_instance_uid, each.study_uid, each.series_uid)}
+    named = {
+        uid
+        for each in planned(PATIENT, visit, station=STATION, kinds=(Kind.SR,))
+        for uid in (each.sop_instance_uid, each.study_uid, each.series_uid)
+    }
     for each in found:
         raw = written(each)
         told = [word for word in (*TELLING, visit.examination_id, *named) if word.encode() in raw]
@@ -174,7 +191,13 @@ def test_every_attribute_that_is_left_is_harmless_by_the_table(visit: Examinatio
                     for item in element.value:
                         yield from left(item)
                 continue
-            if element.value and str(element.value) not in {"Anonymous", "Anonymous^", "20000101", "000000", "20000101000000.000000"}:
+            if element.value and str(element.value) not in {
+                "Anonymous",
+                "Anonymous^",
+                "20000101",
+                "000000",
+                "20000101000000.000000",
+            }:
                 yield element.keyword
 
     for each in export(visit, how()):
