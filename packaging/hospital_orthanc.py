@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from pydicom import Dataset, dcmwrite
 from pydicom.dataset import FileMetaDataset
-from pydicom.uid import ExplicitVRLittleEndian
+from pydicom.uid import UID, ExplicitVRLittleEndian
 
 PROGRAM: Final = "Orthanc"
 PLUGIN: Final = Path("/usr/share/orthanc/plugins/libModalityWorklists.so")
@@ -131,8 +131,8 @@ class Orthanc:
         entry.ScheduledProcedureStepSequence = [step]
         entry.file_meta = FileMetaDataset()
         entry.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-        entry.file_meta.MediaStorageSOPClassUID = "1.2.840.10008.5.1.4.31"
-        entry.file_meta.MediaStorageSOPInstanceUID = f"1.2.826.0.1.3680043.8.498.78.{number}"
+        entry.file_meta.MediaStorageSOPClassUID = UID("1.2.840.10008.5.1.4.31")
+        entry.file_meta.MediaStorageSOPInstanceUID = UID(f"1.2.826.0.1.3680043.8.498.78.{number}")
         dcmwrite(self.folder / "worklists" / f"{number}.wl", entry, enforce_file_format=True)
         return str(entry.StudyInstanceUID)
 

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.hospital import SendState
 from palsygrader.domain.scales.sheet import to_confirm
-from palsygrader.gui.app import ARCHIVE_FOLDER, SETTINGS_NAME, Program
+from palsygrader.gui.app import ARCHIVE_FOLDER, Program
 from palsygrader.gui.capture_page import CapturePage
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.review_page import ReviewPage
-from palsygrader.settings import Settings, SettingsStore, bundled
+from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore, bundled
 from palsygrader.wording import say
 
 RECORDED: Final = (Expression.REST, Expression.BROW_RAISE)

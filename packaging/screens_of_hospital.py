@@ -3,7 +3,6 @@
 import shutil
 from datetime import date
 from pathlib import Path
-from types import SimpleNamespace
 
 import hospital_visits as visits  # type: ignore[import-not-found]  # beside this, which is no package
 from album import Album  # type: ignore[import-not-found]  # as above
@@ -14,10 +13,13 @@ from walk import Walk, rest  # type: ignore[import-not-found]  # as above
 
 from palsygrader.domain.hospital import SendState
 from palsygrader.domain.patient import Patient, Sex
-from palsygrader.gui.app import ARCHIVE_FOLDER, SETTINGS_NAME
+from palsygrader.gui.app import ARCHIVE_FOLDER
+from palsygrader.gui.desk import Desk
+from palsygrader.gui.hospital_room import HospitalRoom
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.review_page import ReviewPage
-from palsygrader.settings import Settings, SettingsStore
+from palsygrader.gui.worklist_page import WorklistPage
+from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore
 
 _LISTED = (
     ("Çelik-Ñandú^Zoë", "H-1"),
@@ -50,14 +52,20 @@ def walk_hospital(album: Album, folder: Path) -> None:
         walk = Walk(album, data, demo=False)
         walk.window.unlock.open_with(visits.PASSPHRASE, lambda _archive: None)
         walk.until(lambda: walk.window.desk is not None, "the pages")
-        _walk(walk, orthanc)
+        for part in (_walk_list, _walk_visits, _walk_earlier):
+            part(walk, orthanc)
         walk.end()
 
 
-def _walk(walk: Walk, orthanc: Orthanc) -> None:
+def _parts(walk: Walk) -> tuple[Desk, HospitalRoom, WorklistPage]:
     desk, room = walk.window.desk, walk.program.hospital
     assert desk is not None and room is not None and room.worklist is not None  # noqa: S101, PT018 - there is one
-    page = room.worklist
+    return desk, room, room.worklist
+
+
+def _walk_list(walk: Walk, orthanc: Orthanc) -> None:
+    """Show today's list, empty and with everybody who can be on it."""
+    desk, _room, page = _parts(walk)
     rest(500)
     walk.shoot("60-patients-with-list")
     desk.patients.choice.today.click()
@@ -70,9 +78,14 @@ def _walk(walk: Walk, orthanc: Orthanc) -> None:
     walk.until(lambda: page.table.rowCount() == len(_LISTED), "today's list")
     for row, name in enumerate(("known", "damaged", "cyrillic", "new", "alike")):
         page.table.setCurrentCell(row, 0)
-        walk.until(lambda row=row: page.card.entry is page.table.entry, "the entry")  # type: ignore[misc]  # bound
+        walk.until(lambda: page.card.entry is page.table.entry, "the entry")
         rest(300)
         walk.shoot(f"62-worklist-{name}")
+
+
+def _walk_visits(walk: Walk, orthanc: Orthanc) -> None:
+    """Assign a visit, send it, and let another one fail."""
+    desk, room, page = _parts(walk)
     desk.open_visit("visit1")
     review = walk.page(ReviewPage)
     line = review.head.hospital
@@ -110,6 +123,11 @@ def _walk(walk: Walk, orthanc: Orthanc) -> None:
     walk.until(lambda: desk.page is desk.patients and page.state.isVisible(), "the list without a server")
     rest(2500)
     walk.shoot("69-worklist-no-server")
+
+
+def _walk_earlier(walk: Walk, orthanc: Orthanc) -> None:
+    """Fetch an earlier visit, and show the settings."""
+    desk, room, _page = _parts(walk)
     orthanc.start()
     walk.key(Qt.Key.Key_Escape)
     desk.patients.show_everybody()
@@ -118,6 +136,7 @@ def _walk(walk: Walk, orthanc: Orthanc) -> None:
         lambda: desk.patients.patient is not None and desk.patients.patient.record_number == "H-1", "the patient"
     )
     room.show_queue()
+    assert room.page is not None  # noqa: S101 - just shown
     earlier = room.page.earlier
     earlier.look.click()
     walk.until(earlier.list.isVisible, "the earlier visits")

@@ -12,6 +12,7 @@ from palsygrader.cli.argument_types import name_of_path, one_of, path_argument
 from palsygrader.cli.staging import Staging, cannot_write, check_folder
 from palsygrader.cli.status import OK
 from palsygrader.cli.streams import put_text
+from palsygrader.errors import InputError, ReportError
 from palsygrader.report.dicom import (
     Deidentification,
     KeptDates,
@@ -93,15 +94,19 @@ def _planned(
     examination = archive.load_examination(examination_id)
     patient = archive.patient(examination.patient_id)
     wanted = Kind.PDF in kinds and examination.signature is not None
-    return planned(
-        patient,
-        examination,
-        station=Station(institution=next((line for line in settings.clinic if line), "")),
-        kinds=kinds,
-        pdf=_pdf(archive, patient, examination, settings, nameless=how is not None) if wanted else None,
-        clips=_clips(archive, examination) if Kind.VIDEO in kinds else {},
-        deidentification=how,
-    )
+    pdf = _pdf(archive, patient, examination, settings, nameless=how is not None) if wanted else None
+    try:
+        return planned(
+            patient,
+            examination,
+            station=Station(institution=next((line for line in settings.clinic if line), "")),
+            kinds=kinds,
+            pdf=pdf,
+            clips=_clips(archive, examination) if Kind.VIDEO in kinds else {},
+            deidentification=how,
+        )
+    except ReportError as error:  # what the caller can set right: another visit, other options
+        raise InputError(error.code, **error.values) from error
 
 
 def _pdf(

@@ -40,8 +40,6 @@ _DATES: Final = frozenset({"DA", "TM", "DT"})
 _BIRTH: Final = "PatientBirthDate"
 """The one day no option keeps."""
 _EMPTY_ALLOWED: Final[Mapping[str, frozenset[str]]] = {
-    SopClass.PHOTOGRAPH: frozenset({"ContentDate", "ContentTime"}),
-    SopClass.VIDEO: frozenset({"ContentDate", "ContentTime"}),
     SopClass.PDF: frozenset({"ContentDate", "ContentTime", "AcquisitionDateTime"}),
     SopClass.SR: frozenset({"ReferencedPerformedProcedureStepSequence"}),
 }

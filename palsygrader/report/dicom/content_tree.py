@@ -103,9 +103,10 @@ class Item:
         return moment_of(str(self._dataset.DateTime), self._place)
 
     @property
-    def observed_at(self) -> datetime:
-        """The moment of its observation."""
-        return moment_of(str(self._dataset.ObservationDateTime), self._place)
+    def observed_at(self) -> datetime | None:
+        """The moment of its observation, None where it is not told."""
+        told = self._dataset.get("ObservationDateTime")
+        return moment_of(str(told), self._place) if told else None
 
     @property
     def image_uid(self) -> str:

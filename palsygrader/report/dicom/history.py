@@ -139,7 +139,7 @@ def _visit(report: Dataset, images: Mapping[str, Dataset]) -> FetchedVisit:
             for item in about.all("dicom.skipped")
         },
         grade=grade_of(groups.get("program", ())),
-        decisions=decisions_of(groups.get("clinician", ())),
+        decisions=decisions_of(groups.get("clinician", ()), about.one("dicom.begun").moment),
         notes="" if notes is None else notes.text,
         signature=_signature(report, place),
         dated=about.one("dicom.dated").code == f"{YES.scheme} {YES.value}",
@@ -175,6 +175,8 @@ def _signature(report: Dataset, place: timezone) -> Signature:
 
 
 def _addendum(item: Item) -> Addendum:
+    if item.observed_at is None:
+        raise Unreadable("dicom.addendum")
     return Addendum(plain_name(item.one(PERSON_NAME).text), item.observed_at, item.text)
 
 

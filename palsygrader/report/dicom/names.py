@@ -12,6 +12,7 @@ from typing import Final
 
 _GROUP_LENGTH: Final = 64
 """Most characters of one way of writing a name (PS3.5 table 6.2-1)."""
+_GROUPS: Final = 3
 _COMPONENTS: Final = 5
 _COMMA: Final = re.compile("[,，、]")
 _BRACKETS: Final = re.compile(r"\s*[(（]([^()（）]+)[)）]\s*$")
@@ -27,7 +28,7 @@ def person_name(name: str) -> str:
     """
     plain = " ".join("".join(" " if _is_forbidden(sign) else sign for sign in name).split())
     if _IN_FORM.search(plain):
-        return "=".join(_shortened(group) for group in plain.split("=")[:3]).rstrip("=")
+        return "=".join(_shortened(group) for group in plain.split("=")[:_GROUPS]).rstrip("=")
     groups = ["", "", ""]
     while (found := _BRACKETS.search(plain)) is not None:
         place = _place_of(found[1])
@@ -52,11 +53,11 @@ def plain_name(name: str) -> str:
 
 def _components(group: str) -> str:
     parts = [part.strip() for part in _COMMA.split(group, maxsplit=_COMPONENTS - 1)]
-    return _shortened("^".join(parts).rstrip("^"))
+    return _shortened("^".join(parts))
 
 
 def _shortened(group: str) -> str:
-    return group[:_GROUP_LENGTH].strip()
+    return group[:_GROUP_LENGTH].strip().rstrip("^ ")
 
 
 def _place_of(group: str) -> int:

@@ -63,9 +63,8 @@ def tell_picture(made: Dataset, visit: Visit, expression: Expression, moment: Mo
     made.BurnedInAnnotation = "NO"
     made.RecognizableVisualFeatures = "NO" if visit.faces is KeptFaces.DRAWN else "YES"
     begun = visit.examination.started_at
-    made.ContentDate = day(begun) if visit.examination.dated else ""
-    made.ContentTime = time(begun) if visit.examination.dated else ""
     if visit.examination.dated:
+        made.ContentDate, made.ContentTime = day(begun), time(begun)
         made.AcquisitionDateTime = date_time(begun)
         made.AcquisitionDate, made.AcquisitionTime = day(begun), time(begun)
 

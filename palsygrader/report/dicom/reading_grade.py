@@ -185,17 +185,21 @@ def _points(scale: Scale, identifier: str, item: Item) -> int:
     return value
 
 
-def decisions_of(groups: Sequence[Item]) -> tuple[Decision, ...]:
+def decisions_of(groups: Sequence[Item], begun: datetime) -> tuple[Decision, ...]:
     """Return the clinician's decisions in force, the oldest first.
+
+    Args:
+        groups: The clinician's.
+        begun: When the visit was begun; stands for moments that are not told.
 
     Raises:
         Unreadable: Something is missing or wrong.
     """
-    found = [made for group in groups for item in group.items if (made := _decision(group, item)) is not None]
+    found = [made for group in groups for item in group.items if (made := _decision(group, item, begun)) is not None]
     return tuple(sorted(found, key=lambda made: made.decided_at))
 
 
-def _decision(group: Item, item: Item) -> Decision | None:
+def _decision(group: Item, item: Item, begun: datetime) -> Decision | None:
     """Return the decision an item tells, None where it tells none."""
     subject, _, rest = item.name.partition(".")
     value: int | str
@@ -212,7 +216,7 @@ def _decision(group: Item, item: Item) -> Decision | None:
         return None
     reason = item.maybe("dicom.reason")
     clinician = plain_name(group.one(PERSON_NAME).text)
-    return Decision(key, value, reason.text if reason is not None else "", clinician, item.observed_at)
+    return Decision(key, value, reason.text if reason is not None else "", clinician, item.observed_at or begun)
 
 
 def reading_of(group: Item) -> Reading:

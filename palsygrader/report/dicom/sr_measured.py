@@ -60,7 +60,8 @@ def _content(visit: Visit, record: ExpressionRecord) -> Iterator[Dataset]:
         video = reference(SopClass.VIDEO, visit.video_uid(record.expression))
         yield image(CONTAINS, SOURCE, video)
     for measurement in record.measurements:
-        yield _measurement(measurement)
+        if np.isfinite(measurement.value):
+            yield _measurement(measurement)
     for flag in record.quality:
         yield _quality(flag)
     made = visit.examination.correction(record.expression)
@@ -86,13 +87,18 @@ def _key_frame(visit: Visit, expression: Expression, moment: Moment) -> Dataset:
 
 
 def _movement(record: ExpressionRecord, moment: Moment) -> Iterator[Dataset]:
-    """Yield how far each side has moved at a key frame; none for the face at rest of another photograph."""
+    """Yield how far each side has moved at a key frame.
+
+    None for the face at rest of another photograph, nor where landmarks were not found in that frame.
+    """
     if len(record.times_ms) == 1 and moment is Moment.REST:
         return
     frame = record.peak if moment is Moment.PEAK else record.rest
     index = int(np.argmin(np.abs(record.times_ms - frame.time_ms)))
-    for side, course in zip(SIDES, record.movement_percent, strict=True):
-        yield number(PROPERTY, own("dicom.movement"), float(course[index]), PERCENT, on_side(side))
+    moved = record.movement_percent[:, index]
+    if np.isfinite(moved).all():
+        for side, value in zip(SIDES, moved, strict=True):
+            yield number(PROPERTY, own("dicom.movement"), float(value), PERCENT, on_side(side))
 
 
 def _measurement(measurement: Measurement) -> Dataset:

@@ -7,6 +7,7 @@ from pydicom import Dataset
 from palsygrader.domain.correction import Moment
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.grade import BranchEvidence, BranchGrade, Grade, ProposedItem, RegionLoss, Scale
+from palsygrader.domain.scales import definitions
 from palsygrader.report.dicom.content_items import CONTAINS, INFERRED, PROPERTY, coded, image, number
 from palsygrader.report.dicom.own_codes import own, own_of
 from palsygrader.report.dicom.sr_groups import device_observer, group, on_side, shown
@@ -24,7 +25,8 @@ def program_groups(visit: Visit) -> Iterator[Dataset]:
     for answer in grade.branches:
         yield _group(visit, grade, f"branch.{answer.branch}", list(_branch(visit, answer)))
     for scale in Scale:
-        proposed = [_proposed(each) for each in grade.proposals if each.scale is scale]
+        items = {item.identifier for item in definitions(scale)}  # those of an earlier version of a scale count no more
+        proposed = [_proposed(each) for each in grade.proposals if each.scale is scale and each.item in items]
         if proposed:
             yield _group(visit, grade, f"scale.{scale}", proposed)
 

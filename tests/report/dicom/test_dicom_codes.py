@@ -17,8 +17,8 @@ from palsygrader.domain.scales import definitions, score
 from palsygrader.domain.severity import Severity
 from palsygrader.report.dicom import standard_codes
 from palsygrader.report.dicom.own_codes import KEYS, VALUES, Code, own, own_of
-from palsygrader.wording.language import LANGUAGES, speaking
 from palsygrader.settings import translations
+from palsygrader.wording.language import LANGUAGES, speaking
 
 ENUMERATIONS = (
     Branch, Expression, Quantity, Region, AffectedSide, Severity, WithheldReason, QualityIssue, SkipReason, Scale
@@ -61,7 +61,8 @@ def test_values_that_stand_in_archives_have_not_changed() -> None:
 def test_published_codes_are_those_of_the_standard() -> None:
     """The list of pydicom is made of the standard's own context groups; none of ours may be invented."""
     known: dict[tuple[str, str], set[str]] = {}
-    for scheme, of_scheme in concepts.items():
+    schemes: dict[str, dict[str, dict[str, tuple[str, list[int]]]]] = concepts  # type: ignore[assignment]
+    for scheme, of_scheme in schemes.items():
         for found in of_scheme.values():
             for value, told in found.items():
                 known.setdefault((scheme, value), set()).add(told[0].lower())

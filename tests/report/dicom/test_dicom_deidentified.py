@@ -14,14 +14,25 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.errors import ReportError
 from palsygrader.report.dicom import Deidentification, KeptDates, KeptFaces, Kind, PdfFile, planned, read_visit
 from palsygrader.report.dicom.confidentiality_table import ACTIONS, action_of
-from tests.report.dicom.visits import ORDER, PATIENT, STATION, addendum, clip, examination, faults, made, reading, written
+from tests.report.dicom.visits import (
+    ORDER,
+    PATIENT,
+    STATION,
+    addendum,
+    clip,
+    examination,
+    faults,
+    made,
+    reading,
+    written,
+)
 
 SECRET = bytes(range(32))
 TEACHING = PdfFile(b"%PDF-1.4 nameless", "Müller", nameless=True)
 KINDS = (Kind.PHOTOGRAPHS, Kind.PDF, Kind.SR)
 TELLING = (
     "Müller", "Žofia", "Lind", "Ada", "Иванов", "王", "Klinik", "HNO", "ROOM", "R-17", "H 123", "ACC-9", "Petrov",
-    "Zwei Zeilen", "weaker", "Later", "Webcam", "1970", "1.2.840.99.5", "c3c3c3",
+    "Zwei Zeilen", "weaker", "Nachtrag", "Webcam", "1970", "1.2.840.99.5", "c3c3c3",
 )  # fmt: skip
 
 
@@ -36,16 +47,22 @@ def visit() -> Examination:
 
 def export(visit: Examination, wanted: Deidentification, **options: object) -> list[Dataset]:
     asked: dict[str, object] = {"kinds": KINDS, "pdf": TEACHING, "order": ORDER, **options}
-    return made(visit, deidentification=wanted, **asked)
+    return made(visit, PATIENT, deidentification=wanted, **asked)
 
 
 @pytest.mark.parametrize("dates", KeptDates)
 @pytest.mark.parametrize("faces", KeptFaces)
-def test_they_are_valid_and_tell_nothing(visit: Examination, tmp_path: Path, dates: KeptDates, faces: KeptFaces) -> None:
+def test_they_are_valid_and_tell_nothing(
+    visit: Examination, tmp_path: Path, dates: KeptDates, faces: KeptFaces
+) -> None:
     found = export(visit, how(dates=dates, faces=faces))
     kept = [found[0], found[1], *found[-2:]]
     assert faults(kept, tmp_path) == []
-    named = {uid for each in planned(PATIENT, visit, station=STATION, kinds=(Kind.SR,)) for uid in (each.sop_instance_uid, each.study_uid, each.series_uid)}
+    named = {
+        uid
+        for each in planned(PATIENT, visit, station=STATION, kinds=(Kind.SR,))
+        for uid in (each.sop_instance_uid, each.study_uid, each.series_uid)
+    }
     for each in found:
         raw = written(each)
         told = [word for word in (*TELLING, visit.examination_id, *named) if word.encode() in raw]
@@ -77,8 +94,8 @@ def test_a_face_is_called_recognisable_unless_it_is_drawn(visit: Examination) ->
     assert {"113101", "113102"} <= clean
     assert not {"113101", "113102"} & {each.CodeValue for each in shown.DeidentificationMethodCodeSequence}
     np.testing.assert_array_equal(shown.pixel_array, visit.records[Expression.REST].peak.picture)
-    assert len(np.unique(drawn.pixel_array)) < 200  # lines on paper, no noise of the photograph
-    assert drawn.pixel_array.mean() > 200
+    paper = (drawn.pixel_array == drawn.pixel_array[0, 0]).all(axis=2).mean()
+    assert paper > 0.8  # lines, and nothing of the noise of the photograph
 
 
 def test_landmarks_lie_on_the_lines_that_are_drawn(visit: Examination) -> None:
@@ -174,7 +191,13 @@ def test_every_attribute_that_is_left_is_harmless_by_the_table(visit: Examinatio
                     for item in element.value:
                         yield from left(item)
                 continue
-            if str(element.value) not in {"", "Anonymous", "Anonymous^", "20000101", "000000", "20000101000000.000000"}:
+            if element.value and str(element.value) not in {
+                "Anonymous",
+                "Anonymous^",
+                "20000101",
+                "000000",
+                "20000101000000.000000",
+            }:
                 yield element.keyword
 
     for each in export(visit, how()):

@@ -22,7 +22,7 @@ from palsygrader.settings import translations
 from palsygrader.wording import error_line
 from palsygrader.wording.language import speaking
 from tests.report.conftest import CREATED, FONTS
-from tests.report.dicom.visits import ORDER, PATIENT, addendum, examination, made, reading
+from tests.report.dicom.visits import ORDER, PATIENT, addendum, examination, made, named, reading
 
 KINDS = (Kind.PHOTOGRAPHS, Kind.PDF, Kind.SR)
 
@@ -146,18 +146,7 @@ def test_two_visits_at_once_are_refused(sent: list[Dataset]) -> None:
 
 
 def _item(report: Dataset, meaning: str) -> Dataset:
-    def walk(item: Dataset) -> Dataset | None:
-        for each in item.get("ContentSequence", ()):
-            if "ConceptNameCodeSequence" in each and each.ConceptNameCodeSequence[0].CodeMeaning == meaning:
-                return each
-            found = walk(each)
-            if found is not None:
-                return found
-        return None
-
-    found = walk(report)
-    assert found is not None
-    return found
+    return named(report, meaning)[0]
 
 
 def _newer(report: Dataset) -> None:

@@ -2,9 +2,9 @@
 
 import shutil
 import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from highdicom.sr import srread
@@ -13,25 +13,7 @@ from pydicom import Dataset
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame
 from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.report.dicom import Kind
-from tests.report.dicom.visits import made, examination, reading, written
-
-
-def walk(item: Dataset) -> Iterator[Dataset]:
-    yield item
-    for each in item.get("ContentSequence", ()):
-        yield from walk(each)
-
-
-def named(item: Dataset, meaning: str) -> list[Dataset]:
-    return [each for each in walk(item) if "ConceptNameCodeSequence" in each and name(each) == meaning]
-
-
-def name(item: Dataset) -> str:
-    return str(item.ConceptNameCodeSequence[0].CodeMeaning)
-
-
-def value(item: Dataset) -> str:
-    return str(item.ConceptCodeSequence[0].CodeMeaning)
+from tests.report.dicom.visits import examination, made, name, named, reading, value, walk, written
 
 
 @pytest.fixture(scope="module")
@@ -47,10 +29,12 @@ def groups(report: Dataset, category: str) -> list[Dataset]:
 def test_an_independent_reader_takes_it_for_a_measurement_report(report: Dataset, tmp_path: Path) -> None:
     file = tmp_path / "sr.dcm"
     file.write_bytes(written(report))
-    parsed = srread(file)
+    parsed: Any = srread(file)
     found = parsed.content.get_image_measurement_groups()
     assert len(found) == len(named(report, "Measurement Group"))
-    branch = next(g for g in found if g.finding_type.meaning == "temporal" and g.finding_category.meaning.startswith("answer"))
+    branch = next(
+        g for g in found if g.finding_type.meaning == "temporal" and g.finding_category.meaning.startswith("answer")
+    )
     told = {each.name.meaning: (each.value, each.unit.value) for each in branch.get_measurements()}
     assert told["function, percent of the healthy side"] == (pytest.approx(100 / 3), "%")
     assert {each.name.meaning: each.value for each in parsed.content.get_observer_contexts()[0]}
@@ -104,7 +88,9 @@ def test_every_picture_it_refers_to_is_sent_with_it() -> None:
         *others, report = made(kinds=kinds)
         sent = {each.SOPInstanceUID for each in others if each.Modality == "XC"}
         referred = {
-            each.ReferencedSOPSequence[0].ReferencedSOPInstanceUID for each in walk(report) if each.get("ValueType") == "IMAGE"
+            each.ReferencedSOPSequence[0].ReferencedSOPInstanceUID
+            for each in walk(report)
+            if each.get("ValueType") == "IMAGE"
         }
         evidence = {
             each.ReferencedSOPInstanceUID
@@ -149,9 +135,18 @@ def test_of_the_mirrored_patient_only_the_sides_are_swapped() -> None:
     *images, report = made(kinds=(Kind.PHOTOGRAPHS, Kind.SR))
     *flipped_images, flipped = made(mirrored(examination()), kinds=(Kind.PHOTOGRAPHS, Kind.SR))
     sides = {"Left": "Right", "Right": "Left"}
-    pairs = list(zip(walk(report), walk(flipped), strict=True))
-    seen = []
-    for one, other in pairs:
+    seen: list[str] = []
+    under_movement: set[int] = set()
+    moved: dict[str, list[float]] = {side: [] for side in ("Left", "Right", "Left mirrored", "Right mirrored")}
+    for one, other in zip(walk(report), walk(flipped), strict=True):
+        if "ConceptNameCodeSequence" in one and name(one) == "movement from rest":  # row by row: left, then right
+            for item, suffix in ((one, ""), (other, " mirrored")):
+                side = value(named(item, "Laterality")[0]) + suffix
+                moved[side].append(float(item.MeasuredValueSequence[0].NumericValue))
+            under_movement = {id(each) for each in walk(one)}
+            continue
+        if id(one) in under_movement:
+            continue
         if one.get("ValueType") == "NUM":
             assert one.MeasuredValueSequence == other.MeasuredValueSequence
         if "ConceptNameCodeSequence" in one and name(one) == "Laterality":
@@ -160,6 +155,8 @@ def test_of_the_mirrored_patient_only_the_sides_are_swapped() -> None:
         if "ConceptNameCodeSequence" in one and name(one) == "affected side":
             assert (value(one), value(other)) == ("left", "right")
     assert set(seen) == set(sides)
+    assert (moved["Left"], moved["Right"]) == (moved["Right mirrored"], moved["Left mirrored"])
+    assert moved["Left"] != moved["Right"]
     for one, other in zip(images, flipped_images, strict=True):
         assert one.PatientOrientation == other.PatientOrientation == ["L", "F"]
         assert (one.pixel_array[:, ::-1] == other.pixel_array).all()
@@ -167,7 +164,9 @@ def test_of_the_mirrored_patient_only_the_sides_are_swapped() -> None:
 
 def test_both_ends_of_every_interval_are_there(report: Dataset) -> None:
     for branch in Branch:
-        (group,) = [g for g in groups(report, "answer of the program") if value(named(g, "Finding")[0]) == name_of(branch)]
+        (group,) = [
+            g for g in groups(report, "answer of the program") if value(named(g, "Finding")[0]) == name_of(branch)
+        ]
         ends = [bool(named(group, f"function, {end} end of the 90 % interval")) for end in ("lower", "upper")]
         assert ends == [branch is not Branch.BUCCAL] * 2
         assert bool(named(group, "no value, because")) is (branch is Branch.BUCCAL)
@@ -180,6 +179,12 @@ def name_of(branch: Branch) -> str:
 def test_sides_are_of_the_patient(report: Dataset) -> None:
     (smile,) = [g for g in groups(report, "measured") if value(named(g, "Finding")[0]) == "open smile"]
     excursions = named(smile, "oral commissure excursion")
-    told = {value(named(each, "Laterality")[0]): float(each.MeasuredValueSequence[0].NumericValue) for each in excursions}
-    expected = {m.side: m.value for m in examination().measurements if m.quantity == "oral_commissure_excursion" and m.expression == "open_smile"}
+    told = {
+        value(named(each, "Laterality")[0]): float(each.MeasuredValueSequence[0].NumericValue) for each in excursions
+    }
+    expected = {
+        m.side: m.value
+        for m in examination().measurements
+        if m.quantity == "oral_commissure_excursion" and m.expression == "open_smile"
+    }
     assert told == {"Left": pytest.approx(expected[Side.LEFT]), "Right": pytest.approx(expected[Side.RIGHT])}

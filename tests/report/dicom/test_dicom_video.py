@@ -45,17 +45,20 @@ def test_a_video_is_valid(video: Dataset, tmp_path: Path) -> None:
 
 
 def test_a_video_plays_and_its_pictures_are_those_of_the_recording(video: Dataset) -> None:
-    with av.open(io.BytesIO(content(video))) as container:
+    with av.open(io.BytesIO(content(video)), mode="r") as container:
         stream = container.streams.video[0]
         assert container.format.name.startswith("mov,mp4")
         assert (stream.codec_context.name, stream.profile) == ("h264", "High")
-        assert stream.codec_context.level is None or stream.codec_context.level == 41  # type: ignore[attr-defined]
         frames = list(container.decode(stream))
     assert len(frames) == video.NumberOfFrames == CLIP_FRAMES
     assert (video.Columns, video.Rows) == (WIDTH_PX, HEIGHT_PX)
-    assert all(after.time - before.time == pytest.approx(0.001 * float(video.FrameTime)) for before, after in pairwise(frames))
+    assert all(
+        after.time - before.time == pytest.approx(0.001 * float(video.FrameTime)) for before, after in pairwise(frames)
+    )
     for frame, (expected, _) in zip(frames, clip(), strict=True):
-        assert np.abs(frame.to_ndarray(format="rgb24").astype(int) - expected).mean() < 4.0  # the bar moves 3 px a picture
+        assert (
+            np.abs(frame.to_ndarray(format="rgb24").astype(int) - expected).mean() < 4.0
+        )  # the bar moves 3 px a picture
 
 
 def test_a_video_says_that_it_is_compressed_and_how(video: Dataset) -> None:
@@ -63,7 +66,8 @@ def test_a_video_says_that_it_is_compressed_and_how(video: Dataset) -> None:
     assert (video.LossyImageCompression, video.LossyImageCompressionMethod) == ("01", "ISO_14496_10")
     assert float(video.LossyImageCompressionRatio) > 1
     assert (video.PhotometricInterpretation, video.CineRate) == ("YBR_PARTIAL_420", 30)
-    assert b"avc1" in content(video)
+    configuration = content(video)[content(video).index(b"avcC") + 4 :]
+    assert (configuration[1], configuration[3]) == (100, 41)  # High Profile, Level 4.1 (ISO/IEC 14496-15)
 
 
 def _grey(times_ms: list[float], width_px: int = 32, height_px: int = 32) -> Iterator[tuple[Picture, float]]:
@@ -76,10 +80,10 @@ def test_pictures_keep_their_time_when_some_are_missing_or_late() -> None:
     made_film = film(_grey(times))
     assert made_film.rate_hz == 30
     assert made_film.frame_count == round(533.0 * 30 / 1000) + 1
-    with av.open(io.BytesIO(made_film.content)) as container:
+    with av.open(io.BytesIO(made_film.content), mode="r") as container:
         shown = [float(frame.to_ndarray(format="rgb24").mean()) for frame in container.decode(video=0)]
     assert shown[5:14] == pytest.approx([shown[4]] * 9, abs=1.5)
-    assert shown[15] > shown[14] - 0.5 > shown[4] + 2.5
+    assert shown[15] > shown[14] + 2.5
 
 
 def test_a_single_picture_is_a_video_of_one() -> None:

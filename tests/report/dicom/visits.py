@@ -13,7 +13,15 @@ import pytest
 from pydicom import Dataset, dcmread, dcmwrite
 
 from palsygrader.domain.addendum import Addendum
-from palsygrader.domain.examination import Decision, Examination, KeyFrame, Picture, QualityFlag, QualityIssue, Signature
+from palsygrader.domain.examination import (
+    Decision,
+    Examination,
+    KeyFrame,
+    Picture,
+    QualityFlag,
+    QualityIssue,
+    Signature,
+)
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
 from palsygrader.domain.face import AffectedSide, Branch, Region, Side
 from palsygrader.domain.grade import BranchGrade, Grade, RegionLoss, WithheldReason
@@ -120,7 +128,7 @@ def reading() -> Reading:
 
 
 def addendum() -> Addendum:
-    return Addendum("Lind, Ada", VISIT + timedelta(days=200), "Later.\nAnd more.")
+    return Addendum("Lind, Ada", VISIT + timedelta(days=200), "Nachtrag.\nUnd mehr.")
 
 
 def withheld(branch: Branch) -> BranchGrade:
@@ -164,6 +172,27 @@ def faults(found: Sequence[Dataset], folder: Path) -> list[str]:
         file.write_bytes(written(dataset))
         run = subprocess.run([checker, str(file)], capture_output=True, text=True, check=False, timeout=60)
         lines = (run.stdout + run.stderr).splitlines()
-        assert any(line in {"VLPhotographicImage", "VideoPhotographicImage", "EncapsulatedPDF", "ComprehensiveSR"} for line in lines)
+        assert any(
+            line in {"VLPhotographicImage", "VideoPhotographicImage", "EncapsulatedPDF", "ComprehensiveSR"}
+            for line in lines
+        )
         told += [f"{dataset.Modality}: {line}" for line in lines if line.startswith("Error")]
     return told
+
+
+def walk(item: Dataset) -> Iterator[Dataset]:
+    yield item
+    for each in item.get("ContentSequence", ()):
+        yield from walk(each)
+
+
+def named(item: Dataset, meaning: str) -> list[Dataset]:
+    return [each for each in walk(item) if "ConceptNameCodeSequence" in each and name(each) == meaning]
+
+
+def name(item: Dataset) -> str:
+    return str(item.ConceptNameCodeSequence[0].CodeMeaning)
+
+
+def value(item: Dataset) -> str:
+    return str(item.ConceptCodeSequence[0].CodeMeaning)
