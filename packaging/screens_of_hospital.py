@@ -131,10 +131,8 @@ def _walk_earlier(walk: Walk, orthanc: Orthanc) -> None:
     orthanc.start()
     walk.key(Qt.Key.Key_Escape)
     desk.patients.show_everybody()
-    desk.patients.choose_patient(SimpleNamespace(patient_id=room._archive.load_numbers("visit1").patient_id))  # type: ignore[arg-type]  # noqa: SLF001 - its number is enough
-    walk.until(
-        lambda: desk.patients.patient is not None and desk.patients.patient.record_number == "H-1", "the patient"
-    )
+    desk.patients.search.setText("H-1")
+    walk.until(lambda: len(desk.patients.list.lines) == 1 and desk.patients.patient is not None, "the patient")
     room.show_queue()
     assert room.page is not None  # noqa: S101 - just shown
     earlier = room.page.earlier

@@ -21,8 +21,8 @@ _FETCHED: Final = (
     "1.2.840.10008.5.1.4.1.1.88.33",  # Comprehensive SR
     "1.2.840.10008.5.1.4.1.1.77.1.4",  # VL Photographic Image
 )
-"""Classes that the archive may send back. Report and videos stay where they are. Orthanc for one sends nothing at all of
-what holds something that was not agreed upon, so what can be taken is asked for series by series."""
+"""Classes that the archive may send back. Report and videos stay where they are. Orthanc for one sends nothing of what
+holds something that was not agreed upon, so what can be taken is asked for series by series."""
 _REPORT_MODALITY: Final = "SR"
 MOST_STUDIES: Final = 200
 

@@ -55,7 +55,7 @@ WORDS: Final[Mapping[str, str]] = {
     "field.sex": "Sex",
     # The visit on the page of the review.
     "hospital.line.order": "Order {number}",
-    "hospital.line.no_order": "No order of the hospital",
+    "hospital.line.no_order": "No order",
     "hospital.line.assign": "Assign to an order …",
     "hospital.line.send": "Send to the hospital",
     "hospital.line.send_tip": "Put the signed visit into the queue for the hospital's archive",
