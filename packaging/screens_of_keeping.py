@@ -19,10 +19,9 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Role
 from palsygrader.gui import demonstration
-from palsygrader.gui.app import SETTINGS_NAME
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.upkeep_pages import UpkeepPages
-from palsygrader.settings import Settings, SettingsStore
+from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore
 from palsygrader.wording import say
 
 _ASSISTANT: Final = ("Kim Lee", "by the window at noon")

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from getpass import getpass
 from typing import TYPE_CHECKING, Final
 
-from palsygrader.cli import archive_audit, archive_export, archive_place
+from palsygrader.cli import archive_audit, archive_dicom, archive_export, archive_place
 from palsygrader.cli.argument_types import path_argument
 from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.status import BAD_INPUT, FAILED, OK
@@ -27,6 +27,7 @@ _BAD_INPUT: Final = frozenset(
         "archive.not_an_archive",
         "archive.locked",
         "archive.bad_url",
+        "archive.no_examination",
         "backup.on_server",
         "backup.no_folder",
         "backup.inside",
@@ -56,6 +57,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         _add(actions, "export", lambda arguments: archive_export.export(arguments, _open, _progress()))
     )
     archive_audit.add_arguments(_add(actions, "audit", lambda arguments: archive_audit.audit(arguments, _open)))
+    archive_dicom.add_arguments(_add(actions, "dicom", lambda arguments: archive_dicom.export(arguments, _open)))
 
 
 def verify(arguments: argparse.Namespace) -> int:

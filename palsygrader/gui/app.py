@@ -36,6 +36,7 @@ from palsygrader.wording import say
 
 if TYPE_CHECKING:
     from palsygrader.gui.audit_room import AuditRoom
+    from palsygrader.gui.hospital_room import HospitalRoom
     from palsygrader.gui.upkeep_pages import UpkeepPages
 
 LOG_FOLDER: Final = "logs"
@@ -257,6 +258,7 @@ class Program:
             desk.archive.moved.connect(self._move_archive)
         if not self._demo:
             self.audit = self._make_audit_room(desk, archive)
+            self.hospital = self._make_hospital(desk, archive)
             self.selftest = SelftestRoom(desk=desk, make_source=self._make_source, data=self._folder)
         else:
             desk.settings_page.about.check_button.hide()
@@ -268,6 +270,11 @@ class Program:
         self._idle.watch(self.settings.auto_lock_minutes)
         QTimer.singleShot(WARM_MS, self.window, self._prepare_visits)
         return desk
+
+    def _make_hospital(self, desk: Desk, archive: VisitArchive) -> "HospitalRoom | None":
+        from palsygrader.gui.hospital_room import make_hospital_room  # noqa: PLC0415 - as below
+
+        return make_hospital_room(desk, archive, self.archive_queue)
 
     def _make_upkeep(self, archive: VisitArchive) -> "UpkeepPages | None":
         from palsygrader.gui.upkeep_pages import make_upkeep  # noqa: PLC0415 - needs the archive, which is open only now

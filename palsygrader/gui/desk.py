@@ -13,12 +13,14 @@ from palsygrader.gui import theme
 from palsygrader.gui.audit_section import AuditSection
 from palsygrader.gui.clinic_page import ClinicPage
 from palsygrader.gui.demonstration_bar import demonstration_bar
-from palsygrader.gui.desk_rights import gate_pages, gate_upkeep
+from palsygrader.gui.desk_rights import gate_hospital, gate_pages, gate_upkeep
+from palsygrader.gui.hospital_section import HospitalSection
 from palsygrader.gui.layouts import column, row
 from palsygrader.gui.passphrase_change import PassphraseChange
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.server_room import ServerRoom, StationArchive
+from palsygrader.gui.setting_rows import SettingRow
 from palsygrader.gui.settings_page import Cameras, SettingsPage
 from palsygrader.gui.tour_strip import TourStrip
 from palsygrader.gui.users_section import UsersSection
@@ -30,7 +32,6 @@ from palsygrader.wording import say
 
 if TYPE_CHECKING:
     from palsygrader.gui.archive_section import ArchiveSection
-    from palsygrader.gui.review_page import ReviewPage
     from palsygrader.gui.upkeep_pages import UpkeepPages
 
 
@@ -74,6 +75,7 @@ class Desk(VisitDesk):
         super().__init__(archive=archive, archive_queue=archive_queue, visit_pages=visit_pages)
         self.upkeep = upkeep
         self.archive: ArchiveSection | None = None
+        self.hospital_section: HospitalSection | None = None
         self._data = data
         self.tour = TourStrip()
         self.server = self._make_server_room()
@@ -85,7 +87,7 @@ class Desk(VisitDesk):
             data=data,
             security=None if demo else PassphraseChange(archive=archive, archive_queue=archive_queue),
             cards=self._cards(demo=demo),
-            card_rows={} if upkeep is None else upkeep.rows,
+            card_rows=self._card_rows(),
         )
         for page in (self.clinic, self.settings_page):
             self._pages.addWidget(page)
@@ -199,8 +201,14 @@ class Desk(VisitDesk):
 
         self.archive = ArchiveSection(data=self._data, place="folder" if self.server is None else "server")
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
+        self.hospital_section = HospitalSection()
+        gate_hospital(self._archive.account, self.hospital_section)
         self.audit = AuditSection(self._archive.account)
-        return (self.users, self.archive, *kept, self.audit)
+        return (self.users, self.archive, self.hospital_section, *kept, self.audit)
+
+    def _card_rows(self) -> dict[str, SettingRow]:
+        hospital = {} if self.hospital_section is None else self.hospital_section.rows
+        return {**({} if self.upkeep is None else self.upkeep.rows), **hospital}
 
     # An archive on a server that other stations use as well.
 
@@ -213,6 +221,7 @@ class Desk(VisitDesk):
             return None
         room = ServerRoom(archive=cast("StationArchive", archive), queue=self._queue, notices=self.notices, parent=self)
         room.visit_wanted.connect(self.open_visit)
+        self.review_made.connect(lambda review: review.kept_beside.connect(self._ask_which))
         return room
 
     def _turn_to(self, page: QWidget) -> None:
@@ -224,13 +233,6 @@ class Desk(VisitDesk):
         if self.server is not None:
             self.server.enter(visit.patient.patient_id)
         super()._show(visit)
-
-    def _the_review(self) -> "ReviewPage":
-        made = self.review is None
-        review = super()._the_review()
-        if made and self.server is not None:
-            review.kept_beside.connect(self._ask_which)
-        return review
 
     def _ask_which(self, copy_id: str) -> None:
         """Ask which version of the visit on show is gone on with."""

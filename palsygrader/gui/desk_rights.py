@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from palsygrader.domain.roles import Permission, User
 from palsygrader.gui.clinic_page import ClinicPage
 from palsygrader.gui.history_page import HistoryPage
+from palsygrader.gui.hospital_section import HospitalSection
 from palsygrader.gui.patients_page import PatientsPage
 from palsygrader.gui.role_gate import gate, gate_card
 from palsygrader.gui.settings_page import SettingsPage
@@ -23,6 +24,11 @@ def gate_pages(
     gate_card(user, Permission.EXPORT, clinic.export)
     gate(user, Permission.READ_BLIND, history.reading_button)
     gate(user, Permission.DELETE_VISITS, patients.unfinished.discard, patients.unfinished.really)
+
+
+def gate_hospital(user: User, hospital: HospitalSection) -> None:
+    """Turn off the settings of the hospital's servers."""
+    gate(user, Permission.CHANGE_SECURITY, *(row.field for row in hospital.rows.values()))
 
 
 def gate_upkeep(user: User, upkeep: "UpkeepPages") -> None:

@@ -14,6 +14,7 @@ from palsygrader.gui import dates, patient_words, theme, visit_days
 from palsygrader.gui.altered_chip import AlteredChip
 from palsygrader.gui.giving_line import GivingLine
 from palsygrader.gui.help_topics import HelpTopic, explain
+from palsygrader.gui.hospital_line import HospitalLine
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import button, column, row, words
 
@@ -26,11 +27,13 @@ class ReviewHead(QFrame):
 
     Signals:
         left: Back.
+        visit_shown: The Examination that is shown now.
         undo_wanted: The last decision is to be taken back.
         record_wanted: Expressions are to be recorded or repeated.
     """
 
     left = Signal()
+    visit_shown = Signal(object)
     undo_wanted = Signal()
     record_wanted = Signal()
 
@@ -42,6 +45,7 @@ class ReviewHead(QFrame):
         self._name = GivingLine("title", _LEAST_NAME_PX)
         self._facts = GivingLine("muted", _LEAST_FACTS_PX)
         self.altered = AlteredChip()
+        self.hospital = HospitalLine()
         self._sign = IconLabel(Icon.GOOD, wording.say("review.status.signed_short"), "good")
         self._status = words()
         self._undo = button(wording.say("review.undo"), "quiet", Icon.REPEAT, tip=wording.say("review.undo.tip"))
@@ -57,6 +61,7 @@ class ReviewHead(QFrame):
         self._refused_line.hide()
         both = column(line, self._refused_line, spacing=theme.GRID_PX // 2)
         both.addWidget(self.altered, alignment=Qt.AlignmentFlag.AlignLeft)
+        both.addWidget(self.hospital)
         both.setContentsMargins(theme.GRID_PX, theme.GRID_PX // 2, 2 * theme.GRID_PX, theme.GRID_PX // 2)
         self.setLayout(both)
         theme.set_role(self, "page")
@@ -84,6 +89,7 @@ class ReviewHead(QFrame):
             self._tell("review.status.signed", "good", clinician=signature.clinician, when=when)
         elif not writable:
             self._tell("review.status.signing", "muted")
+        self.visit_shown.emit(examination)
 
     def show_refused(self, reason: str) -> None:
         """Show in one line why nothing can be graded here, and say it aloud; empty for nothing."""

@@ -31,6 +31,7 @@ from palsygrader.settings import Settings
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
+    from palsygrader.domain.worklist import WorklistEntry
     from palsygrader.gui.capture_page import CapturePage
     from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.reading_page import ReadingPage
@@ -47,9 +48,11 @@ class VisitDesk(QFrame):
 
     Signals:
         capture_shown: Whether the live picture is now on show.
+        review_made: The ReviewPage, once it is made.
     """
 
     capture_shown = Signal(bool)
+    review_made = Signal(object)
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue, visit_pages: VisitPages) -> None:
         super().__init__()
@@ -124,12 +127,12 @@ class VisitDesk(QFrame):
         else:
             page.settle(then)
 
-    def begin_visit(self, patient: Patient) -> None:
-        """Begin a visit: read the earlier ones, then record."""
+    def begin_visit(self, patient: Patient, entry: "WorklistEntry | None" = None) -> None:
+        """Begin a visit, which may answer an entry of the worklist: read the earlier ones, then record."""
         settings = self.settings
         examination = Examination(patient.patient_id, datetime.now(UTC), settings.clinician)
 
-        self._read(lambda job: begun_visit(self._archive, patient, examination, job))
+        self._read(lambda job: begun_visit(self._archive, patient, examination, job, entry))
 
     def import_visit(self, patient: Patient, paths: Sequence[Path]) -> None:
         """Make a visit of files."""
@@ -245,6 +248,7 @@ class VisitDesk(QFrame):
             self.review.preview.given.connect(self._note_report)
             self.review.sign_in(self._archive.account)
             self._pages.addWidget(self.review)
+            self.review_made.emit(self.review)
         return self.review
 
     def _leave_reading(self) -> None:

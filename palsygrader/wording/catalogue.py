@@ -17,10 +17,12 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     dataset,
     deletion,
     desk,
+    dicom,
     examine,
     export,
     exporting,
     help,  # noqa: A004 - a room of words
+    hospital,
     importing,
     joining,
     keeping,
