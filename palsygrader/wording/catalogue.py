@@ -18,6 +18,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     examine,
     export,
     help,  # noqa: A004 - a room of words
+    hospital_record,
     importing,
     joining,
     keeping,
