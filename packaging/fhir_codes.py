@@ -132,8 +132,8 @@ def _branches() -> list[tuple[str, str]]:
     found = []
     for branch in Branch:
         words = of(branch)
-        found.append((f"branch.{branch}.function", f"Function of the region of the {words} branch, affected to healthy"))
-        found.append((f"branch.{branch}.grade", f"Grade of the region of the {words} branch"))
+        found.append((f"branch.{branch}.function", f"Function of the {words} branch's region, weak to healthy side"))
+        found.append((f"branch.{branch}.grade", f"Grade of the {words} branch's region"))
     found += [
         ("interval.low", "Lower end of the 90 % interval"),
         ("interval.high", "Upper end of the 90 % interval"),

@@ -51,3 +51,17 @@ class ReportError(PalsyGraderError):
 
 class ModelError(PalsyGraderError):
     """A landmark or grading model is missing or damaged."""
+
+
+class HospitalError(PalsyGraderError):
+    """A server of the hospital cannot be reached, or does not take what it is sent.
+
+    Args:
+        code: As above.
+        retry: Whether the server may take the same again later.
+        **values: As above; never what a server said in its own words.
+    """
+
+    def __init__(self, code: str, *, retry: bool, **values: object) -> None:
+        super().__init__(code, **values)
+        self.retry = retry

@@ -1,8 +1,9 @@
 """A signed visit as it leaves for a hospital's record or for research, and how its parts are addressed."""
 
 import hashlib
+import hmac
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID, uuid5
@@ -10,13 +11,15 @@ from uuid import UUID, uuid5
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.reading import Reading
 from palsygrader.errors import ReportError
-from palsygrader.report.cohort import patient_code
 
 NAMESPACE: Final = UUID("dc83d8ac-48a5-4890-b4e3-bad1202ded01")
 """Of every address below; it never changes, so that what is sent again has the address it had."""
 MOST_SHIFTED_DAYS: Final = 365
-"""Days of a patient are moved back by one to so many days, all by the same (PS3.15 E.3.6, modified dates)."""
+"""Days are moved back by one to so many days."""
+SECRET_BYTES: Final = 16
+PSEUDONYM_LENGTH: Final = 12
 
 
 class Dates(StrEnum):
@@ -36,6 +39,7 @@ class RecordedVisit:
         examination: The visit.
         pdf: The printed report; None where none is told.
         order: What the hospital had asked for; None where there was no order.
+        study_uid: Study Instance UID of the visit's pictures; empty where the order's, or none, is known.
         pseudonym: The patient's code where nobody may be recognised; empty where the patient is named.
         days_told: Whether days and times are told.
 
@@ -47,6 +51,7 @@ class RecordedVisit:
     examination: Examination
     pdf: bytes | None = None
     order: HospitalOrder | None = None
+    study_uid: str = ""
     pseudonym: str = ""
     days_told: bool = True
 
@@ -64,67 +69,88 @@ class RecordedVisit:
 
     @property
     def version(self) -> int:
-        """1 as signed, one more with each addendum."""
-        return 1 + len(self.examination.addenda)
+        """1 as signed, one more with each addendum, and each second reading that was finished after signing."""
+        return 1 + len(self._added)
 
     @property
     def changed_at(self) -> datetime:
-        """When the visit was signed, or the last addendum written."""
-        addenda = self.examination.addenda
-        return addenda[-1].written_at if addenda else self.signature.signed_at
+        """When the visit was signed, or the last of what was added."""
+        return max(self._added, default=self.signature.signed_at)
+
+    @property
+    def readings_after(self) -> tuple[Reading, ...]:
+        """Second readings that were finished after signing."""
+        signed = self.signature.signed_at
+        return tuple(e for e in self.examination.readings if e.finished_at is not None and e.finished_at > signed)
+
+    @property
+    def _added(self) -> tuple[datetime, ...]:
+        readings = (each.finished_at for each in self.readings_after if each.finished_at is not None)
+        return (*(each.written_at for each in self.examination.addenda), *readings)
 
     def address(self, part: str = "") -> UUID:
         """Return the address of the visit, or of a part of it: always the same, and another one without the name."""
-        known_as = f"research/{self.pseudonym}" if self.pseudonym else "visit"
-        return uuid5(NAMESPACE, f"{known_as}/{self.examination.examination_id}/{part}")
+        return uuid5(NAMESPACE, f"visit/{self.examination.examination_id}/{part}")
 
 
-def for_research(visit: RecordedVisit, dates: Dates) -> RecordedVisit:
+def for_research(visit: RecordedVisit, dates: Dates, secret: bytes, subject: str = "") -> RecordedVisit:
     """Return a visit of which nobody can tell whose it is: no name, number, free text, clinician, device or PDF.
 
-    Side, sex, measurements, grades and what was decided stay. The code is that of tables without names
-    (`report.cohort`).
+    Side, sex, measurements, grades and what was decided stay.
 
     Args:
         visit: The visit.
         dates: What becomes of its days.
+        secret: Of this export, at least 16 random bytes, the same for all its visits: codes and addresses are made of
+            it. Whoever has forgotten it cannot lead them back.
+        subject: What the patient is called in this export; empty for a code.
+
+    Raises:
+        ValueError: The secret is too short.
     """
+    if len(secret) < SECRET_BYTES:
+        message = f"a secret of {len(secret)} bytes can be guessed"
+        raise ValueError(message)
     examination, patient = visit.examination, visit.patient
-    back = _shift(patient.patient_id) if dates is Dates.SHIFTED else timedelta()
+    back = _shift(secret) if dates is Dates.SHIFTED else timedelta()
     grade = examination.grade
     if grade is not None:
         made = replace(grade.provenance, graded_at=grade.provenance.graded_at - back)
         grade = replace(grade, provenance=made)
-    signed = replace(visit.signature, clinician="", signed_at=visit.signature.signed_at - back)
     decisions = (
         replace(each, reason="", clinician="", decided_at=each.decided_at - back) for each in examination.decisions
     )
     return RecordedVisit(
-        patient=Patient(name="", patient_id=patient.patient_id, sex=patient.sex, palsy_side=patient.palsy_side),
+        patient=Patient(name="", patient_id="", sex=patient.sex, palsy_side=patient.palsy_side),
         examination=replace(
             examination,
-            patient_id=patient.patient_id,
+            patient_id="",
+            examination_id=_code(secret, f"visit/{examination.examination_id}"),
             started_at=examination.started_at - back,
             clinician="",
             device="",
             grade=grade,
             decisions=tuple(decisions),
+            corrections=tuple(
+                replace(each, reason="", clinician="", corrected_at=each.corrected_at - back)
+                for each in examination.corrections
+            ),
             notes="",
-            signature=signed,
+            signature=replace(visit.signature, clinician="", signed_at=visit.signature.signed_at - back),
             dated=examination.dated and dates is not Dates.REMOVED,
             addenda=(),
             readings=(),
         ),
-        pseudonym=patient_code(patient.patient_id),
+        pseudonym=subject or _code(secret, f"person/{patient.patient_id}")[:PSEUDONYM_LENGTH],
         days_told=dates is not Dates.REMOVED,
     )
 
 
-def shifted(day: date, patient_id: str) -> date:
-    """Return a day of a patient as `Dates.SHIFTED` tells it; the days between two days stay as many."""
-    return day - _shift(patient_id)
+def _code(secret: bytes, what: str) -> str:
+    return hmac.new(secret, what.encode(), hashlib.sha256).hexdigest()
 
 
-def _shift(patient_id: str) -> timedelta:
-    drawn = int.from_bytes(hashlib.sha256(f"dates/{patient_id}".encode()).digest()[:8])
+def _shift(secret: bytes) -> timedelta:
+    """Return how far the days of an export are moved back, all by the same (PS3.15 E.3.6, modified dates)."""
+    drawn = int(_code(secret, "dates")[:16], 16)
     return timedelta(days=1 + drawn % MOST_SHIFTED_DAYS)

@@ -5,7 +5,7 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.face import Branch
 from palsygrader.domain.grade import Scale, WithheldReason
 from palsygrader.domain.patient import Patient
-from palsygrader.report.after_signing import addendum_parts
+from palsygrader.report.after_signing import addendum_parts, reading_lines
 from palsygrader.report.local_time import in_local_time
 from palsygrader.report.observations import observations
 from palsygrader.report.phrases import interval_words, numeral, percent_words, side_words
@@ -31,7 +31,9 @@ def maker_words(examination: Examination, result: Result) -> str:
     if result.maker is Maker.PROGRAM:
         method = examination.grade.provenance.grader if examination.grade is not None else ""
         return wording.say("hospital_record.by_program", method=method)
-    return wording.say("hospital_record.by_clinician" if result.maker is Maker.CLINICIAN else "hospital_record.in_force")
+    return wording.say(
+        "hospital_record.by_clinician" if result.maker is Maker.CLINICIAN else "hospital_record.in_force"
+    )
 
 
 def absent_words(why: str) -> str:
@@ -48,7 +50,7 @@ def finding_words(part: Part) -> str:
 
 
 def conclusion(patient: Patient, examination: Examination) -> tuple[str, ...]:
-    """Return the findings that stand in a few lines, what needs attention, who signed, and the addenda.
+    """Return the findings that stand in a few lines, what needs attention, who signed, and what was added.
 
     Args:
         patient: Whose; nothing of it is told but a side on record that differs from the one found.
@@ -62,7 +64,7 @@ def conclusion(patient: Patient, examination: Examination) -> tuple[str, ...]:
     lines += observations(patient, examination)
     if examination.signature is not None and examination.signature.clinician:
         lines.append(wording.say("hospital_record.conclusion.signed", clinician=examination.signature.clinician))
-    return (*lines, *(part.line for part in addendum_parts(examination)))
+    return (*lines, *reading_lines(examination), *(part.line for part in addendum_parts(examination)))
 
 
 def _branch(examination: Examination, branch: Branch) -> str:
@@ -78,7 +80,11 @@ def _branch(examination: Examination, branch: Branch) -> str:
     else:
         function, interval = percent_words(answer.function_percent), interval_words(answer.interval_percent)
         words = wording.say(
-            "hospital_record.conclusion.branch", branch=name, grade=numeral(stands), function=function, interval=interval
+            "hospital_record.conclusion.branch",
+            branch=name,
+            grade=numeral(stands),
+            function=function,
+            interval=interval,
         )
     decided = examination.decision(f"branch.{branch}") is not None
     return wording.say("hospital_record.conclusion.changed", words=words) if decided else words

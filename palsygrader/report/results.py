@@ -168,7 +168,7 @@ def _branches(examination: Examination) -> Iterable[Result]:
         if examination.grade is not None:
             answer = examination.grade.branch(branch)
             at = examination.grade.provenance.graded_at
-            found = _function(answer, site, at, stands=decision is None)
+            found = _function(answer, site, at, stands=decision is None and answer.severity is not None)
             source = (found.key,)
             yield found
         if decision is not None:

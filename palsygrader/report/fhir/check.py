@@ -93,7 +93,7 @@ def require_valid(resource: Json, folder: Path) -> None:
 def problems(resource: object, rules: Rules) -> list[Problem]:
     """Return everything that is wrong with a resource, of its parts first; empty where it is valid."""
     kind = resource.get("resourceType") if isinstance(resource, dict) else None
-    if not isinstance(kind, str) or kind not in rules.types:
+    if not isinstance(resource, dict) or not isinstance(kind, str) or kind not in rules.types:
         return [Problem("resource", "unknown_resource")]
     return [*_object(resource, kind, kind, rules), *(Problem(*each) for each in broken_invariants(resource))]
 
@@ -120,7 +120,7 @@ def _object(content: object, kind: str, where: str, rules: Rules) -> Iterable[Pr
     elements = rules.types[kind]
     for name, value in content.items():
         rule = elements.get(name.removeprefix("_"))
-        if name == "resourceType" and content[name] == kind:
+        if name == "resourceType" and value == kind:
             continue
         if rule is None:
             yield Problem(f"{where}.{name}", "unknown_element")
@@ -224,5 +224,3 @@ def _coded(content: Json, where: str, rules: Rules) -> Iterable[Problem]:
         yield Problem(f"{where}.system", "unknown_system")
     elif code not in rules.systems[system]:
         yield Problem(f"{where}.code", "unknown_code")
-
-

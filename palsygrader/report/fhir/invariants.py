@@ -24,7 +24,11 @@ def _broken(part: Json) -> Iterable[str]:
     kind = part.get("resourceType")
     if "dataAbsentReason" in part and values:
         yield "obs-6"
-    if kind == "Observation" and values and any(each.get("code") == part.get("code") for each in _list(part, "component")):
+    if (
+        kind == "Observation"
+        and values
+        and any(each.get("code") == part.get("code") for each in _list(part, "component"))
+    ):
         yield "obs-7"
     if "url" in part and ("extension" in part) == bool(values) and set(part) <= {"url", "extension", *values}:
         yield "ext-1"
@@ -34,6 +38,16 @@ def _broken(part: Json) -> Iterable[str]:
         yield "qty-3"
     if "div" in part and not str(part["div"]).strip():
         yield "txt-2"
+
+
+def _same_code(component: Json, observation: Json) -> bool:
+    def codes(part: Json) -> set[tuple[object, object]]:
+        code = part.get("code")
+        return {
+            (each.get("system"), each.get("code")) for each in _list(code if isinstance(code, dict) else {}, "coding")
+        }
+
+    return bool(codes(component) & codes(observation))
 
 
 def _bundle(bundle: Json) -> Iterable[Broken]:

@@ -108,8 +108,9 @@ def report(visit: RecordedVisit, rules: FhirRules, terms: Terms, subject: Json, 
         found["performer"] = [person(visit.signature.clinician)]
         found["resultsInterpreter"] = [person(visit.signature.clinician)]
     found["result"] = [{"reference": each} for each in results]
-    if visit.order is not None and visit.order.study_uid:
-        study = {"system": DICOM_UID, "value": f"urn:oid:{visit.order.study_uid}"}
+    study_uid = visit.study_uid or (visit.order.study_uid if visit.order is not None else "")
+    if study_uid:
+        study = {"system": DICOM_UID, "value": f"urn:oid:{study_uid}"}
         found["imagingStudy"] = [{"type": "ImagingStudy", "identifier": study}]
     found["conclusion"] = "\n".join(lines)
     if visit.pdf is not None:
@@ -147,6 +148,7 @@ def signed_provenance(visit: RecordedVisit, targets: list[str]) -> Json:
     """
     names = [("attester", visit.signature.clinician)]
     names += [("author", added.author) for added in visit.examination.addenda]
+    names += [("author", reading.reader) for reading in visit.readings_after]
     agents = [
         {"type": {"coding": [coding("provenance-participant-type", part)]}, "who": person(name)}
         for part, name in dict.fromkeys(names)

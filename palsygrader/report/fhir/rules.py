@@ -37,6 +37,6 @@ def patient_number(visit: RecordedVisit) -> str:
 
 
 def search(parameter: str, system: str, value: str) -> str:
-    """Return a search for a token, as it stands behind the question mark (FHIR R4B, search, 3.1.1.4.10 and escaping)."""
+    """Return a search for a token, as it stands behind the question mark (FHIR R4B, search, token)."""
     whole = "|".join(re.sub(r"([\\$,|])", r"\\\1", part) for part in (system, value))
     return f"{parameter}={quote(whole, safe=':/.|-_~')}"
