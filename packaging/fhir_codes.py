@@ -103,6 +103,7 @@ def _concepts() -> list[tuple[str, str]]:
 
 def _report() -> list[tuple[str, str]]:
     return [
+        ("report", "Printed report of an examination of facial palsy"),
         ("examination", "Examination of facial palsy"),
         ("affected_side", "Affected side of the face"),
         *((f"side.{side}", _SIDE[side]) for side in AffectedSide),
@@ -110,7 +111,6 @@ def _report() -> list[tuple[str, str]]:
         ("method.program", "Graded by the program from pictures"),
         ("method.clinician", "Decided by the clinician"),
         ("method.in_force", "Value that stands: the clinician's, else the program's"),
-        ("in_force", "Whether this value stands"),
         ("device.software", "Software that grades facial palsy"),
         ("version.program", "Version of the program"),
         ("version.landmarks_sha256", "SHA-256 of the landmark model"),

@@ -2,7 +2,7 @@
 
 from palsygrader import wording
 from palsygrader.domain.examination import Examination
-from palsygrader.domain.face import Branch
+from palsygrader.domain.face import Branch, Side
 from palsygrader.domain.grade import Scale, WithheldReason
 from palsygrader.domain.patient import Patient
 from palsygrader.report.after_signing import addendum_parts, reading_lines
@@ -34,6 +34,12 @@ def maker_words(examination: Examination, result: Result) -> str:
     return wording.say(
         "hospital_record.by_clinician" if result.maker is Maker.CLINICIAN else "hospital_record.in_force"
     )
+
+
+def place_words(result: Result) -> str:
+    """Return the side of a result, the patient's own; empty where it has none."""
+    side = result.site.rpartition(".")[2]
+    return wording.of(Side(side)) if side in set(Side) else ""
 
 
 def absent_words(why: str) -> str:

@@ -1,7 +1,7 @@
-"""The results of a visit one by one, for other programs: what was found, where, by whom, and whether it stands.
+"""The results of a visit one by one, for other programs: what was found, where and by whom.
 
-Values of the program and of the clinician are results of their own, never mixed; a third tells of each scale what
-stands. Both FHIR and HL7 v2 are made of them.
+Values of the program and of the clinician are results of their own, never mixed; a third tells what stands. Both FHIR
+and HL7 v2 are made of them.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from palsygrader.domain.examination import Examination
+from palsygrader.domain.examination import Decision, Examination
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import BranchGrade, ProposedItem, Scale
 from palsygrader.domain.scales import ScaleScore, definitions, score
@@ -20,6 +20,7 @@ from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 
 NORMAL_FROM_PERCENT: Final = SEVERITY_LOWER_BOUND_PERCENT[Severity.I]
 """Function of a healthy side: grade I."""
+_FACE: Final = "site.face"
 INCOMPLETE: Final = "incomplete"
 """Why a scale has no total: items have no value."""
 
@@ -91,7 +92,6 @@ class Result:
         value: None where there is none, or where the parts are all.
         absent: As a part's.
         parts: What belongs to it.
-        stands: Whether it is the value that counts.
         reason: The clinician's, in their own words; empty without one.
         by: The clinician who decided, empty for others.
         at: When it was graded or decided, timezone-aware.
@@ -104,7 +104,6 @@ class Result:
     value: Value | None
     absent: str = ""
     parts: tuple[Part, ...] = ()
-    stands: bool = True
     reason: str = ""
     by: str = ""
     at: datetime | None = None
@@ -143,58 +142,59 @@ def _fngs2_grade(result: Result) -> str:
 
 
 def _sides(examination: Examination) -> Iterable[Result]:
-    decision, grade = examination.decision("affected_side"), examination.grade
+    grade = examination.grade
+    found = []
     if grade is not None:
         at = grade.provenance.graded_at
-        value = Coded(f"side.{grade.affected_side}")
-        yield Result("affected_side", Maker.PROGRAM, "site.face", value, stands=decision is None, at=at)
+        found.append(Result("affected_side", Maker.PROGRAM, _FACE, Coded(f"side.{grade.affected_side}"), at=at))
+    decision = examination.decision("affected_side")
     if decision is not None:
-        yield Result(
-            "affected_side",
-            Maker.CLINICIAN,
-            "site.face",
-            Coded(f"side.{decision.value}"),
-            reason=decision.reason,
-            by=decision.clinician,
-            at=decision.decided_at,
-        )
+        found.append(_decided("affected_side", _FACE, Coded(f"side.{decision.value}"), decision))
+    yield from found
+    stands = Coded(f"side.{examination.side_in_force}")
+    yield Result("affected_side", Maker.IN_FORCE, _FACE, stands, sources=tuple(each.key for each in found))
 
 
 def _branches(examination: Examination) -> Iterable[Result]:
     for branch in Branch:
         site = site_of(branch.value, examination.side_in_force)
-        decision = examination.decision(f"branch.{branch}")
-        source: tuple[str, ...] = ()
+        code = f"branch.{branch}.grade"
+        found, absent = [], ""
         if examination.grade is not None:
             answer = examination.grade.branch(branch)
-            at = examination.grade.provenance.graded_at
-            found = _function(answer, site, at, stands=decision is None and answer.severity is not None)
-            source = (found.key,)
-            yield found
+            found.append(_function(answer, site, examination.grade.provenance.graded_at))
+            absent = found[0].absent
+        decision = examination.decision(f"branch.{branch}")
         if decision is not None:
-            yield Result(
-                f"branch.{branch}.grade",
-                Maker.CLINICIAN,
-                site,
-                Coded(f"grade.{Severity(int(decision.value or 0)).name}"),
-                reason=decision.reason,
-                by=decision.clinician,
-                at=decision.decided_at,
-                sources=source,
-            )
+            found.append(_decided(code, site, _regional(Severity(int(decision.value or 0))), decision))
+        yield from found
+        stands = examination.severity(branch)
+        if found:
+            value = _regional(stands) if stands is not None else None
+            sources = tuple(each.key for each in found)
+            yield Result(code, Maker.IN_FORCE, site, value, "" if value else absent, sources=sources)
 
 
-def _function(answer: BranchGrade, site: str, at: datetime, *, stands: bool) -> Result:
+def _decided(code: str, site: str, value: Value, decision: Decision) -> Result:
+    made = {"reason": decision.reason, "by": decision.clinician}
+    return Result(code, Maker.CLINICIAN, site, value, at=decision.decided_at, **made)
+
+
+def _regional(severity: Severity) -> Coded:
+    return Coded(f"grade.{severity.name}")
+
+
+def _function(answer: BranchGrade, site: str, at: datetime) -> Result:
     absent = answer.withheld.value if answer.withheld is not None else ""
     parts = []
     if answer.interval_percent is not None:
         low, high = answer.interval_percent
         parts += [Part("interval.low", Percent(low)), Part("interval.high", Percent(high))]
     if answer.severity is not None:
-        parts.append(Part("grade", Coded(f"grade.{answer.severity.name}")))
+        parts.append(Part("grade", _regional(answer.severity)))
     value = Percent(answer.function_percent) if answer.function_percent is not None else None
     code = f"branch.{answer.branch}.function"
-    return Result(code, Maker.PROGRAM, site, value, absent, tuple(parts), stands, at=at)
+    return Result(code, Maker.PROGRAM, site, value, absent, tuple(parts), at=at)
 
 
 def _eye(examination: Examination) -> Result:
@@ -226,7 +226,7 @@ def _program(examination: Examination, scale: Scale, site: str) -> Result | None
     value, absent, totals = _totals(score(scale, values), values)
     parts = (*totals, *_items(scale, values, proposals))
     at = grade.provenance.graded_at
-    return Result(scale.value, Maker.PROGRAM, site, value, absent, parts, stands=False, at=at)
+    return Result(scale.value, Maker.PROGRAM, site, value, absent, parts, at=at)
 
 
 def _clinician(examination: Examination, scale: Scale, site: str) -> Result | None:
@@ -249,7 +249,6 @@ def _clinician(examination: Examination, scale: Scale, site: str) -> Result | No
         value,
         absent,
         (*totals, *_items(scale, values, {})),
-        stands=False,
         reason="\n".join(dict.fromkeys(decision.reason for decision in decisions if decision.reason)),
         by=last.clinician if last is not None else "",
         at=last.decided_at if last is not None else None,

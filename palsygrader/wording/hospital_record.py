@@ -4,7 +4,7 @@ from typing import Final
 
 WORDS: Final[dict[str, str]] = {
     "hospital_record.function": "{branch}: function of the weak side",
-    "hospital_record.grade": "{branch}: grade by the clinician",
+    "hospital_record.grade": "{branch}: grade",
     "hospital_record.side": "affected side",
     "hospital_record.eye": "eye does not close completely",
     "hospital_record.scale": "{scale}",
@@ -32,20 +32,23 @@ WORDS: Final[dict[str, str]] = {
     # What a FHIR server answers.
     "fhir.url": "The address of the FHIR server is not one: it begins with https://.",
     "fhir.not_secure": "The FHIR server is asked without encryption; only this computer itself may be.",
+    "fhir.token": "The access token of the FHIR server holds characters that no token has.",
+    "fhir.certificate_file": "The file of certificates for the FHIR server cannot be used.",
     "fhir.certificate": "The certificate of the FHIR server is not trusted.",
     "fhir.unreachable": "The FHIR server cannot be reached.",
     "fhir.timeout": "The FHIR server did not answer in {seconds:.0f} s.",
     "fhir.not_allowed": "The FHIR server refuses the access token (status {status}).",
-    "fhir.refused": "The FHIR server refuses what was sent (status {status}).",
+    "fhir.refused": "The FHIR server refuses what was sent (status {status}, {issue}).",
     "fhir.not_now": "The FHIR server cannot take it now (status {status}).",
     "fhir.partly": "The FHIR server took {stored} parts and refused {failed} (status {statuses}).",
     "fhir.answer": "What the FHIR server answered cannot be understood.",
     "fhir.version": "The server speaks FHIR {version}; 4.3 or 4.0 is needed.",
     # What an HL7 v2 server answers.
+    "mllp.certificate_file": "The file of certificates for the HL7 server cannot be used.",
     "mllp.certificate": "The certificate of the HL7 server is not trusted.",
     "mllp.unreachable": "The HL7 server cannot be reached.",
     "mllp.timeout": "The HL7 server did not answer in {seconds:.0f} s.",
     "mllp.answer": "What the HL7 server answered cannot be understood.",
-    "mllp.error": "The HL7 server could not process the message ({code}).",
-    "mllp.rejected": "The HL7 server rejected the message ({code}).",
+    "mllp.error": "The HL7 server could not process the message ({answer}).",
+    "mllp.rejected": "The HL7 server rejected the message ({answer}).",
 }

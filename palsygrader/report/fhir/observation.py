@@ -89,8 +89,9 @@ def observation(visit: RecordedVisit, result: Result, terms: Terms, subject: Jso
         found["referenceRange"] = [{"low": low, "high": high}]
     if result.sources:
         found["derivedFrom"] = [{"reference": urn(visit.address(key))} for key in result.sources]
-    stands = {"code": concept(terms, "in_force"), "valueBoolean": result.stands}
-    found["component"] = [*_components(terms, result.parts), stands]
+    components = list(_components(terms, result.parts))
+    if components:
+        found["component"] = components
     return found
 
 

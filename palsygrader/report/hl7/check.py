@@ -1,0 +1,26 @@
+"""Check a message by parsing it back with `hl7apy`, which knows the structure of every message of v2.5.1."""
+
+from typing import Final
+
+from palsygrader.errors import ReportError
+
+STANDARD: Final = "HL7 v2.5.1"
+
+
+def require_valid(message: str) -> None:
+    """Refuse a message that does not have the structure of its type, or a value its type does not allow.
+
+    Raises:
+        ReportError: `hospital_record.invalid`.
+    """
+    from hl7apy.consts import VALIDATION_LEVEL  # noqa: PLC0415 - loaded only where it is needed
+    from hl7apy.exceptions import HL7apyException  # noqa: PLC0415 - as above
+    from hl7apy.parser import parse_message  # noqa: PLC0415 - as above
+
+    try:
+        parsed = parse_message(message, validation_level=VALIDATION_LEVEL.STRICT, find_groups=True)
+        parsed.validate()
+    except HL7apyException as error:
+        raise ReportError(
+            "hospital_record.invalid", standard=STANDARD, rule=type(error).__name__, where="message"
+        ) from None

@@ -1,0 +1,59 @@
+"""Segments and fields of HL7 v2 (v2.5.1 chapter 2.5 to 2.7), every text escaped."""
+
+import re
+from datetime import date, datetime
+from typing import Final
+
+from palsygrader.report.fhir.parts import plain
+from palsygrader.report.local_time import local
+
+SEPARATORS: Final = "|^~\\&"
+"""Of fields, components and repetitions, the escape character, and of subcomponents."""
+_ESCAPES: Final = {"\\": "\\E\\", "|": "\\F\\", "^": "\\S\\", "&": "\\T\\", "~": "\\R\\"}
+_LINES: Final = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
+
+
+def text(words: str, *, lines: bool = False) -> str:
+    """Return a text with every delimiter escaped (2.7.1).
+
+    Args:
+        words: Any.
+        lines: Whether it stands in formatted text (FT), where a new line is `\\.br\\`; elsewhere it is a space.
+    """
+    kept = _LINES.sub("\n" if lines else " ", plain(words))
+    return "".join(_ESCAPES.get(each, each) for each in kept).replace("\n", "\\.br\\")
+
+
+def components(*parts: str) -> str:
+    """Return a field of components that are escaped already; empty ones at the end are left out."""
+    return "^".join(parts).rstrip("^")
+
+
+def segment(name: str, fields: dict[int, str]) -> str:
+    """Return a segment.
+
+    Args:
+        name: Of the segment.
+        fields: By their number, escaped; those without a value are left out.
+    """
+    last = max(fields, default=0)
+    return "|".join([name, *(fields.get(number, "") for number in range(1, last + 1))]).rstrip("|")
+
+
+def day(value: date) -> str:
+    """Return a day (DT)."""
+    return f"{value.year:04d}{value.month:02d}{value.day:02d}"
+
+
+def moment(at: datetime) -> str:
+    """Return a moment (TS) in the time of the place with its zone."""
+    placed = local(at)
+    return f"{day(placed)}{placed:%H%M%S}{placed:%z}"[:19]
+
+
+def person_name(name: str) -> tuple[str, ...]:
+    """Return family and given name where a comma parts them; else the whole as it is shown (XPN, table 0200: D)."""
+    family, comma, given = (part.strip() for part in plain(name).partition(","))
+    if comma and family and given:
+        return (text(family), text(given), "", "", "", "", "L")
+    return (text(name), "", "", "", "", "", "D") if plain(name) else ()
