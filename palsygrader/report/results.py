@@ -176,8 +176,9 @@ def _branches(examination: Examination) -> Iterable[Result]:
 
 
 def _decided(code: str, site: str, value: Value, decision: Decision) -> Result:
-    made = {"reason": decision.reason, "by": decision.clinician}
-    return Result(code, Maker.CLINICIAN, site, value, at=decision.decided_at, **made)
+    return Result(
+        code, Maker.CLINICIAN, site, value, reason=decision.reason, by=decision.clinician, at=decision.decided_at
+    )
 
 
 def _regional(severity: Severity) -> Coded:

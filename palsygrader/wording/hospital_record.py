@@ -43,6 +43,8 @@ WORDS: Final[dict[str, str]] = {
     "fhir.partly": "The FHIR server took {stored} parts and refused {failed} (status {statuses}).",
     "fhir.answer": "What the FHIR server answered cannot be understood.",
     "fhir.version": "The server speaks FHIR {version}; 4.3 or 4.0 is needed.",
+    "hl7.folder": "The folder for HL7 messages cannot be written to.",
+    "archive.word_not_opened": "The saved access token cannot be opened with this archive; type it again.",
     # What an HL7 v2 server answers.
     "mllp.certificate_file": "The file of certificates for the HL7 server cannot be used.",
     "mllp.certificate": "The certificate of the HL7 server is not trusted.",

@@ -18,7 +18,7 @@ def text(words: str, *, lines: bool = False) -> str:
 
     Args:
         words: Any.
-        lines: Whether it stands in formatted text (FT), where a new line is `\\.br\\`; elsewhere it is a space.
+        lines: Whether it stands in formatted text (FT), where new lines are kept; elsewhere they are spaces.
     """
     kept = _LINES.sub("\n" if lines else " ", plain(words))
     return "".join(_ESCAPES.get(each, each) for each in kept).replace("\n", "\\.br\\")
