@@ -55,7 +55,7 @@ def fhir_bundle(visit: RecordedVisit, rules: FhirRules, folder: Path) -> Json:
     report = resources.report(visit, rules, terms, subject, listed)
     address = urn(visit.address())
     entries.append(_kept(visit, address, report))
-    if program is not None and addresses[Maker.PROGRAM]:
+    if program is not None and visit.days_told and addresses[Maker.PROGRAM]:
         targets = addresses[Maker.PROGRAM]
         part, told = resources.PROGRAM_PROVENANCE, resources.program_provenance(visit, targets, program)
         entries.append(_created(urn(visit.address(part)), told, _by_tag(visit, part)))

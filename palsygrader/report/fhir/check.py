@@ -119,13 +119,11 @@ def _object(content: object, kind: str, where: str, rules: Rules) -> Iterable[Pr
         yield Problem(where, "empty")
     elements = rules.types[kind]
     for name, value in content.items():
-        rule = elements.get(name.removeprefix("_"))
+        rule = elements.get(name)
         if name == "resourceType" and value == kind:
             continue
         if rule is None:
             yield Problem(f"{where}.{name}", "unknown_element")
-        elif name.startswith("_"):
-            yield from _extended(value, rule, f"{where}.{name}", rules)
         else:
             yield from _element(value, rule, f"{where}.{name}", rules)
     yield from _missing(content, elements, where)
@@ -139,7 +137,7 @@ def _missing(content: Json, elements: Mapping[str, Json], where: str) -> Iterabl
     """Yield elements that have to be there and are not, and choices made twice."""
     choices: dict[str, list[str]] = {}
     for name, rule in elements.items():
-        there = name in content or f"_{name}" in content
+        there = name in content
         if "choice" in rule:
             choices.setdefault(rule["choice"], []).extend([name] if there else [])
         elif rule["min"] and not there:
@@ -194,16 +192,6 @@ def _is_primitive(value: object, kind: str, rules: Rules) -> bool:
         return False
     regex = rules.primitives[kind]
     return not regex.pattern or regex.fullmatch(value) is not None
-
-
-def _extended(value: object, rule: Json, where: str, rules: Rules) -> Iterable[Problem]:
-    """Yield what is wrong with the extensions of a primitive element."""
-    if rule["type"] not in rules.primitives or rule["many"]:
-        yield Problem(where, "unknown_element")
-    elif not isinstance(value, dict) or set(value) != {"extension"}:
-        yield Problem(where, "only_extensions")
-    else:
-        yield from _element(value["extension"], {"type": "Extension", "many": True}, f"{where}.extension", rules)
 
 
 def _target(reference: Json, targets: list[str], where: str) -> Iterable[Problem]:

@@ -18,7 +18,6 @@ DICOM_UID: Final = "urn:dicom:uid"
 """System of DICOM UIDs (FHIR R4B, ImagingStudy)."""
 UCUM: Final = "http://unitsofmeasure.org"
 TERMINOLOGY: Final = "http://terminology.hl7.org/CodeSystem/"
-ABSENT_URL: Final = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 _SPACE: Final = re.compile(r"[^\S\r\n\t ]")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 """What a FHIR string may not hold (datatypes, string), C1 controls, and what UTF-8 has no bytes for."""

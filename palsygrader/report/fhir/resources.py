@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-from datetime import datetime
 from html import escape
 from typing import Final
 from uuid import uuid5
@@ -11,7 +10,6 @@ from palsygrader import wording
 from palsygrader.domain.grade import Provenance
 from palsygrader.domain.patient import Sex
 from palsygrader.report.fhir.parts import (
-    ABSENT_URL,
     DICOM_UID,
     URIS,
     Json,
@@ -122,7 +120,7 @@ def program_provenance(visit: RecordedVisit, targets: list[str], maker: str) -> 
     """Return that the program made these results.
 
     Args:
-        visit: Whose results.
+        visit: Whose results; its days are told, for a Provenance has one.
         targets: Addresses of the results.
         maker: Address of the program.
     """
@@ -133,7 +131,7 @@ def program_provenance(visit: RecordedVisit, targets: list[str], maker: str) -> 
         "resourceType": "Provenance",
         "meta": _tagged(visit, PROGRAM_PROVENANCE),
         "target": [{"reference": each} for each in targets],
-        **_recorded(at if visit.days_told else None),
+        "recorded": moment(at),
         "activity": {"coding": [coding("v3-DataOperation", "CREATE")]},
         "agent": [who],
     }
@@ -157,7 +155,7 @@ def signed_provenance(visit: RecordedVisit, targets: list[str]) -> Json:
         "resourceType": "Provenance",
         "meta": _tagged(visit, signed_part(visit)),
         "target": [{"reference": each} for each in targets],
-        **_recorded(visit.changed_at),
+        "recorded": moment(visit.changed_at),
         "activity": {"coding": [coding("v3-DataOperation", "CREATE" if visit.version == 1 else "APPEND")]},
         "agent": agents,
     }
@@ -175,13 +173,6 @@ def signed_part(visit: RecordedVisit) -> str:
 def _tagged(visit: RecordedVisit, part: str) -> Json:
     """Return an address by which a Provenance, which has no identifier, is found again."""
     return {"tag": [{"system": URIS, "code": urn(visit.address(part))}]}
-
-
-def _recorded(at: datetime | None) -> Json:
-    """Return when it was recorded; where no days are told, that they are masked (the element is needed)."""
-    if at is not None:
-        return {"recorded": moment(at)}
-    return {"_recorded": {"extension": [{"url": ABSENT_URL, "valueCode": "masked"}]}}
 
 
 def _version(visit: RecordedVisit, number: int) -> Json:
