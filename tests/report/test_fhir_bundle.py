@@ -122,8 +122,8 @@ def test_a_scale_tells_items_of_program_and_clinician_and_what_stands() -> None:
 
 @pytest.mark.parametrize("reason", list(WithheldReason))
 def test_a_withheld_value_says_why(reason: WithheldReason) -> None:
-    functions = {branch: None for branch in Branch}
-    told = examination(grade=grade(dict(functions), withheld=reason), decisions=())
+    functions: dict[Branch, float | None] = dict.fromkeys(Branch)
+    told = examination(grade=grade(functions, withheld=reason), decisions=())
     made = bundle(visit(examination=told))
     assert schema_errors(made) == []
     temporal = observations(made)["branch.temporal.function", "program"]

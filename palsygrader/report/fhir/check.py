@@ -93,9 +93,13 @@ def require_valid(resource: Json, folder: Path) -> None:
 def problems(resource: object, rules: Rules) -> list[Problem]:
     """Return everything that is wrong with a resource, of its parts first; empty where it is valid."""
     kind = resource.get("resourceType") if isinstance(resource, dict) else None
-    if not isinstance(resource, dict) or not isinstance(kind, str) or kind not in rules.types:
+    if not isinstance(resource, dict) or not isinstance(kind, str) or not _is_resource(kind, rules):
         return [Problem("resource", "unknown_resource")]
     return [*_object(resource, kind, kind, rules), *(Problem(*each) for each in broken_invariants(resource))]
+
+
+def _is_resource(kind: str, rules: Rules) -> bool:
+    return "." not in kind and "id" in rules.types.get(kind, {}) and "meta" in rules.types[kind]
 
 
 def _of_library(resource: Json) -> list[Problem]:
@@ -163,7 +167,7 @@ def _one(value: object, rule: Json, where: str, rules: Rules) -> Iterable[Proble
     kind = rule["type"]
     if kind == "Resource":
         own = value.get("resourceType") if isinstance(value, dict) else None
-        if not isinstance(own, str) or own not in rules.types or "." in own:
+        if not isinstance(own, str) or not _is_resource(own, rules):
             yield Problem(where, "unknown_resource")
         else:
             yield from _object(value, own, where, rules)

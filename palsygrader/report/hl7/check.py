@@ -1,8 +1,12 @@
-"""Check a message by parsing it back with `hl7apy`, which knows the structure of every message of v2.5.1."""
+"""Check a message: parsed back by `hl7apy`, which knows the structure of every message of v2.5.1, and by HL7's tables.
+
+`hl7apy` takes any word as a status, and any text as a number.
+"""
 
 from typing import Final
 
 from palsygrader.errors import ReportError
+from palsygrader.report.hl7.tables import broken_tables
 
 STANDARD: Final = "HL7 v2.5.1"
 
@@ -24,3 +28,6 @@ def require_valid(message: str) -> None:
         raise ReportError(
             "hospital_record.invalid", standard=STANDARD, rule=type(error).__name__, where="message"
         ) from None
+    where = broken_tables(message)
+    if where:
+        raise ReportError("hospital_record.invalid", standard=STANDARD, rule="table", where=where)

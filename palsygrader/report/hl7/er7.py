@@ -52,8 +52,8 @@ def moment(at: datetime) -> str:
 
 
 def person_name(name: str) -> tuple[str, ...]:
-    """Return family and given name where a comma parts them; else the whole as it is shown (XPN, table 0200: D)."""
+    """Return family and given name where a comma parts them, else the whole as it is shown (XPN; table 0200)."""
     family, comma, given = (part.strip() for part in plain(name).partition(","))
     if comma and family and given:
         return (text(family), text(given), "", "", "", "", "L")
-    return (text(name), "", "", "", "", "", "D") if plain(name) else ()
+    return (text(name), "", "", "", "", "", "D" if plain(name) else "U")
