@@ -155,11 +155,11 @@ def _connection(place: SplitResult, deadline: Deadline, ca: Path | None) -> HTTP
 
 
 def _read(connection: HTTPConnection) -> _Answer:
-    response = connection.getresponse()
-    found = response.read(LONGEST_ANSWER_BYTES + 1)
-    if response.length:  # longer than any answer is, or it ended before all that it had promised
-        raise HospitalError("fhir.answer", retry=True)
-    return _Answer(response.status, found)
+    with closing(connection.getresponse()) as response:
+        found = response.read(LONGEST_ANSWER_BYTES + 1)
+        if response.length:  # longer than any answer is, or it ended before all that it had promised
+            raise HospitalError("fhir.answer", retry=True)
+        return _Answer(response.status, found)
 
 
 def _require_taken(answer: _Answer) -> None:

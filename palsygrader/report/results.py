@@ -220,7 +220,9 @@ def _scales(examination: Examination) -> Iterable[Result]:
 
 def _program(examination: Examination, scale: Scale, site: str) -> Result | None:
     grade = examination.grade
-    proposals = {p.item: p for p in grade.proposals if p.scale is scale} if grade is not None else {}
+    known = {item.identifier for item in definitions(scale)}
+    made = grade.proposals if grade is not None else ()
+    proposals = {each.item: each for each in made if each.scale is scale and each.item in known}
     if grade is None or not proposals:
         return None
     values = {name: proposal.value for name, proposal in proposals.items() if proposal.value is not None}

@@ -27,7 +27,8 @@ Json = dict[str, Any]
 
 def visit(**changes: Any) -> RecordedVisit:
     """Return a signed visit with a report."""
-    return RecordedVisit(**{"patient": patient(), "examination": examination(), "pdf": PDF} | changes)
+    told: Json = {"patient": patient(), "examination": examination(), "pdf": PDF} | changes
+    return RecordedVisit(**told)
 
 
 def bundle(told: RecordedVisit, rules: FhirRules = RULES) -> Json:

@@ -95,6 +95,7 @@ def test_no_code_can_be_invented(valid: Json) -> None:
     assert broken(valid, loinc) == ["unknown_system"]
 
 
+OTHERS = ("Encounter", "Observation.component", "Coding", "")
 STRUCTURES: dict[str, tuple[str, Callable[[Json], object]]] = {
     "unknown element": ("unknown_element", lambda b: first(b, "Observation").update(laterality="left")),
     "shadow element": ("unknown_element", lambda b: first(b, "Observation").update(_status={})),
@@ -159,7 +160,8 @@ def test_the_schema_of_the_tests_refuses_what_is_wrong(valid: Json) -> None:
 
 
 def test_what_is_no_resource_is_refused() -> None:
-    for content in (None, [], "Bundle", {}, {"resourceType": "Encounter"}, {"resourceType": "Observation.component"}):
+    contents: tuple[object, ...] = (None, [], "Bundle", {}, *({"resourceType": kind} for kind in OTHERS))
+    for content in contents:
         assert [problem.rule for problem in problems(content, RULES)][:1] == ["unknown_resource"]
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -133,6 +134,17 @@ def test_names_in_every_script_and_with_delimiters_survive(name: str) -> None:
     assert unescaped(kept) == name
 
 
+def test_a_large_report_and_long_words_are_sent() -> None:
+    long = "N|" * 300
+    pdf = bytes(range(256)) * 4000
+    told = examination(clinician=long, decisions=(decision("branch.buccal", 4, "why " * 500),))
+    made = message(visit(pdf=pdf, patient=patient(long), examination=told))
+    (row,) = [row for row in rows(made, "OBX") if row[2] == "ED"]
+    assert base64.b64decode(row[5].split("^")[4]) == pdf
+    assert rows(made, "PID")[0][5].split("^")[0] == "N\\F\\" * 49 + "N…"
+    assert any(row[3] == ("why " * 500).strip() for row in rows(made, "NTE"))
+
+
 def test_new_lines_of_a_reason_are_kept_in_notes_and_end_no_segment() -> None:
     told = examination(decisions=(decision("branch.buccal", 4, "First\r\nOBX|99|evil\nlast"),))
     made = message(visit(examination=told))
@@ -161,7 +173,7 @@ def test_for_research_nobody_is_told() -> None:
     assert person[3].endswith("^^^PALSYGRADER-RESEARCH^AN")
 
 
-BROKEN = {
+BROKEN: dict[str, Callable[[str], str]] = {
     "no patient number": lambda made: re.sub(r"PID\|1\|\|[^|]*\|", "PID|1|||", made),
     "no header": lambda made: made.partition("\r")[2],
     "no order": lambda made: re.sub(r"OBR\|[^\r]*\r", "", made),
@@ -179,10 +191,21 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize("name", BROKEN)
-def test_what_breaks_the_standard_is_refused(name: str) -> None:
+@pytest.fixture(scope="module")
+def valid() -> str:
     made = message(visit(pdf=None))
     require_valid(made)
+    return made
+
+
+def test_a_number_that_is_too_long_is_refused_and_not_cut() -> None:
+    with pytest.raises(ReportError, match=r"hospital_record\.invalid .*PID-3"):
+        message(visit(patient=patient(record_number="1" * 200)))
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_breaks_the_standard_is_refused(name: str, valid: str) -> None:
+    made = valid
     with pytest.raises(ReportError, match=r"hospital_record\.invalid") as caught:
         require_valid(BROKEN[name](made))
     assert "Ruiz" not in str(caught.value)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from itertools import accumulate
 from typing import Final
 
 from palsygrader.report.fhir.parts import plain
@@ -9,19 +10,28 @@ from palsygrader.report.local_time import local
 
 SEPARATORS: Final = "|^~\\&"
 """Of fields, components and repetitions, the escape character, and of subcomponents."""
-_ESCAPES: Final = {"\\": "\\E\\", "|": "\\F\\", "^": "\\S\\", "&": "\\T\\", "~": "\\R\\"}
+ST_LENGTH: Final = 199
+FT_LENGTH: Final = 65_536
+"""Longest text of these types (2A.74, 2A.30), escaped."""
+_CUT: Final = "…"
+_ESCAPES: Final = {"\n": "\\.br\\", "\\": "\\E\\", "|": "\\F\\", "^": "\\S\\", "&": "\\T\\", "~": "\\R\\"}
 _LINES: Final = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
 
 
 def text(words: str, *, lines: bool = False) -> str:
-    """Return a text with every delimiter escaped (2.7.1).
+    """Return a text with every delimiter escaped (2.7.1), cut where its type ends.
 
     Args:
         words: Any.
         lines: Whether it stands in formatted text (FT), where new lines are kept; elsewhere they are spaces.
     """
     kept = _LINES.sub("\n" if lines else " ", plain(words))
-    return "".join(_ESCAPES.get(each, each) for each in kept).replace("\n", "\\.br\\")
+    escaped = [_ESCAPES.get(each, each) for each in kept]
+    longest = FT_LENGTH if lines else ST_LENGTH
+    if sum(map(len, escaped)) <= longest:
+        return "".join(escaped)
+    ends = accumulate(map(len, escaped))
+    return "".join(each for each, end in zip(escaped, ends, strict=True) if end < longest) + _CUT
 
 
 def components(*parts: str) -> str:

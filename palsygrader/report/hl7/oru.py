@@ -12,9 +12,10 @@ from typing import Final
 from palsygrader import __version__
 from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Sex
+from palsygrader.errors import ReportError
 from palsygrader.report.fhir.rules import patient_number
-from palsygrader.report.hl7.check import require_valid
-from palsygrader.report.hl7.er7 import SEPARATORS, components, day, moment, person_name, segment, text
+from palsygrader.report.hl7.check import STANDARD, require_valid
+from palsygrader.report.hl7.er7 import SEPARATORS, ST_LENGTH, components, day, moment, person_name, segment, text
 from palsygrader.report.hl7.rules import Hl7Rules
 from palsygrader.report.recorded_visit import RecordedVisit
 from palsygrader.report.result_words import (
@@ -108,7 +109,10 @@ def _pid(visit: RecordedVisit, rules: Hl7Rules) -> str:
         fields[5] = components(text(visit.pseudonym), "", "", "", "", "", "S")
         return segment("PID", fields)
     authority = (visit.order.issuer if visit.order is not None else "") or rules.authority
-    fields[3] = components(text(patient_number(visit)), "", "", text(authority), "MR")
+    number = patient_number(visit)
+    if len(number) > ST_LENGTH:
+        raise ReportError("hospital_record.invalid", standard=STANDARD, rule="length", where="PID-3")
+    fields[3] = components(text(number), "", "", text(authority), "MR")
     fields[5] = components(*person_name(patient.name))
     if patient.born is not None:
         fields[7] = day(patient.born)

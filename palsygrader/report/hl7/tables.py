@@ -1,4 +1,4 @@
-"""What HL7's tables allow in the fields that the program writes (HL7 v2.5.1, chapters 2A, 3, 4 and 7 and appendix A)."""
+"""What HL7's tables allow in the fields that the program writes (HL7 v2.5.1, chapters 2A, 3, 4, 7 and appendix A)."""
 
 import re
 from typing import Final
