@@ -19,6 +19,7 @@ from tests.archive.conftest import archive, cheap, examination, folder, patient 
 from tests.report.recorded import schema_errors
 
 Command = Callable[..., int]
+PASSPHRASE = "open sesame"
 MRN = ("--patient-system", "https://hospital.example/mrn")
 
 
@@ -34,7 +35,7 @@ def data(tmp_path: Path, cheap: KeyCost, patient: Patient, examination: Examinat
 
 @pytest.fixture
 def command(data: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
-    def run(name: str, *arguments: object, passphrase: str = "open sesame") -> int:
+    def run(name: str, *arguments: object, passphrase: str = PASSPHRASE) -> int:
         monkeypatch.setattr("sys.stdin", io.StringIO(passphrase + "\n"))
         return run_command(parse(["--data", str(data), name, *map(str, arguments)]))
 

@@ -80,10 +80,10 @@ class Handler(BaseHTTPRequestHandler):
     server: "_Server"
     body: bytes
 
-    def do_GET(self) -> None:  # noqa: N802 - as the library calls it
+    def do_GET(self) -> None:
         self._handle(lambda: self.answer(200, self.server.capability))
 
-    def do_POST(self) -> None:  # noqa: N802 - as above
+    def do_POST(self) -> None:
         self._handle(lambda: self.answer(200, self.server.store.transaction(json.loads(self.body))))
 
     def _handle(self, work: Callable[[], None]) -> None:

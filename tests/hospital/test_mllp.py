@@ -1,6 +1,7 @@
 """Sending a message over MLLP to a server that takes it, refuses it, answers strangely, late or not at all."""
 
 import socket
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -9,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hl7apy.core import Message
+from hl7apy.mllp import AbstractHandler, MLLPServer
+from hl7apy.parser import parse_message
 
 from palsygrader.errors import HospitalError
 from palsygrader.hospital.message_folder import put_message
@@ -198,3 +202,27 @@ def test_a_message_is_put_into_a_folder_once(message: str, tmp_path: Path) -> No
     with pytest.raises(HospitalError, match=r"hl7\.folder") as caught:
         put_message(tmp_path / "none", message)
     assert caught.value.retry
+
+
+def test_a_server_of_another_maker_takes_it(message: str) -> None:
+    """The listener of `hl7apy`, which parses what it got and answers by its own rules."""
+    got: list[str] = []
+
+    class Taken(AbstractHandler):
+        def reply(self) -> str:
+            got.append(self.incoming_message)
+            asked = parse_message(self.incoming_message)  # type: ignore[no-untyped-call]  # the library has no types
+            answer = Message("ACK", version="2.5.1")  # type: ignore[no-untyped-call]  # as above
+            answer.msa.msa_1, answer.msa.msa_2 = "AA", asked.msh.msh_10.value
+            return str(answer.to_mllp())  # type: ignore[no-untyped-call]  # as above
+
+    server = MLLPServer(HOST, 0, {"ORU^R01^ORU_R01": (Taken,)}, timeout=2)  # type: ignore[no-untyped-call]  # as above
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        assert send_mllp(HOST, server.server_address[1], message).code == "AA"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+    assert got[0].strip("\x0b\x1c\r") == message.rstrip("\r")
