@@ -48,10 +48,12 @@ def recorded_visit(
     visit = RecordedVisit(patient, examination, None, order, study_uid)
     if not printed:
         return visit
-    earlier = [
+    earlier = [  # signed by then, so that the report stays the same
         archive.load_numbers(line.examination_id)
         for line in archive.visits(patient.patient_id)
-        if line.signed_at is not None and line.started_at < examination.started_at
+        if line.started_at < examination.started_at
+        and line.signed_at is not None
+        and line.signed_at <= visit.signature.signed_at
     ]
     return RecordedVisit(patient, examination, _pdf(patient, visit, earlier, settings), order, study_uid)
 

@@ -1,10 +1,10 @@
 """A signed visit as it leaves for a hospital's record or for research, and how its parts are addressed."""
 
 import hashlib
-import hmac
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from typing import Final
 from uuid import UUID, uuid5
 
@@ -13,13 +13,14 @@ from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
 from palsygrader.errors import ReportError
+from palsygrader.report.local_time import local
 
 NAMESPACE: Final = UUID("dc83d8ac-48a5-4890-b4e3-bad1202ded01")
 """Of every address below; it never changes, so that what is sent again has the address it had."""
-MOST_SHIFTED_DAYS: Final = 365
+MOST_SHIFTED_DAYS: Final = 3_650
 """Days are moved back by one to so many days."""
 SECRET_BYTES: Final = 16
-PSEUDONYM_LENGTH: Final = 12
+CODE_LENGTH: Final = 10
 
 
 class Dates(StrEnum):
@@ -88,6 +89,10 @@ class RecordedVisit:
         readings = (each.finished_at for each in self.readings_after if each.finished_at is not None)
         return (*(each.written_at for each in self.examination.addenda), *readings)
 
+    def told_at(self, moment: datetime) -> datetime:
+        """Return a moment as it is told: in the time of the place, where nobody is named in none."""
+        return moment if self.pseudonym else local(moment)
+
     def address(self, part: str = "") -> UUID:
         """Return the address of the visit, or of a part of it: always the same, and another one without the name."""
         return uuid5(NAMESPACE, f"visit/{self.examination.examination_id}/{part}")
@@ -96,7 +101,7 @@ class RecordedVisit:
 def for_research(visit: RecordedVisit, dates: Dates, secret: bytes, subject: str = "") -> RecordedVisit:
     """Return a visit of which nobody can tell whose it is: no name, number, free text, clinician, device or PDF.
 
-    Side, sex, measurements, grades and what was decided stay.
+    Side, sex, measurements, grades and what was decided stay. A secret gives the codes and days it gives in DICOM objects.
 
     Args:
         visit: The visit.
@@ -112,45 +117,50 @@ def for_research(visit: RecordedVisit, dates: Dates, secret: bytes, subject: str
         message = f"a secret of {len(secret)} bytes can be guessed"
         raise ValueError(message)
     examination, patient = visit.examination, visit.patient
-    back = _shift(secret) if dates is Dates.SHIFTED else timedelta()
+    move = partial(_moved, back=_shift(secret) if dates is Dates.SHIFTED else timedelta())
     grade = examination.grade
     if grade is not None:
-        made = replace(grade.provenance, graded_at=grade.provenance.graded_at - back)
+        made = replace(grade.provenance, graded_at=move(grade.provenance.graded_at))
         grade = replace(grade, provenance=made)
-    decisions = (
-        replace(each, reason="", clinician="", decided_at=each.decided_at - back) for each in examination.decisions
-    )
     return RecordedVisit(
         patient=Patient(name="", patient_id="", sex=patient.sex, palsy_side=patient.palsy_side),
         examination=replace(
             examination,
             patient_id="",
-            examination_id=_code(secret, f"visit/{examination.examination_id}"),
-            started_at=examination.started_at - back,
+            examination_id=_hashed(secret, "visit", examination.examination_id),
+            started_at=move(examination.started_at),
             clinician="",
             device="",
             grade=grade,
-            decisions=tuple(decisions),
+            decisions=tuple(
+                replace(each, reason="", clinician="", decided_at=move(each.decided_at))
+                for each in examination.decisions
+            ),
             corrections=tuple(
-                replace(each, reason="", clinician="", corrected_at=each.corrected_at - back)
+                replace(each, reason="", clinician="", corrected_at=move(each.corrected_at))
                 for each in examination.corrections
             ),
             notes="",
-            signature=replace(visit.signature, clinician="", signed_at=visit.signature.signed_at - back),
+            signature=replace(visit.signature, clinician="", signed_at=move(visit.signature.signed_at)),
             dated=examination.dated and dates is not Dates.REMOVED,
             addenda=(),
             readings=(),
         ),
-        pseudonym=subject or _code(secret, f"person/{patient.patient_id}")[:PSEUDONYM_LENGTH],
+        pseudonym=subject or "P" + _hashed(secret, "patient", patient.patient_id)[:CODE_LENGTH].upper(),
         days_told=dates is not Dates.REMOVED,
     )
 
 
-def _code(secret: bytes, what: str) -> str:
-    return hmac.new(secret, what.encode(), hashlib.sha256).hexdigest()
+def _moved(at: datetime, back: timedelta) -> datetime:
+    """Return a moment moved back, as if the clinic lay in Greenwich: a zone tells where it lies."""
+    return at.replace(tzinfo=UTC) - back
+
+
+def _hashed(secret: bytes, what: str, of: str) -> str:
+    key = hashlib.sha256(secret).digest()
+    return hashlib.blake2b(f"{what} {of}".encode(), key=key, digest_size=16).hexdigest()
 
 
 def _shift(secret: bytes) -> timedelta:
     """Return how far the days of an export are moved back, all by the same (PS3.15 E.3.6, modified dates)."""
-    drawn = int(_code(secret, "dates")[:16], 16)
-    return timedelta(days=1 + drawn % MOST_SHIFTED_DAYS)
+    return timedelta(days=1 + int(_hashed(secret, "days", ""), 16) % MOST_SHIFTED_DAYS)

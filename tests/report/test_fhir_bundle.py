@@ -318,11 +318,18 @@ def test_research_keeps_the_days_between_visits_and_one_code_per_person() -> Non
     first, second = visit(), visit(examination=examination(at=VISIT + timedelta(days=9), examination_id="second"))
     one, two = (for_research(each, Dates.SHIFTED, SECRET) for each in (first, second))
     assert two.examination.started_at - one.examination.started_at == timedelta(days=9)
-    assert timedelta(days=1) <= first.examination.started_at - one.examination.started_at <= timedelta(days=365)
+    assert timedelta(days=1) <= first.examination.started_at - one.examination.started_at <= timedelta(days=3650)
     assert one.pseudonym == two.pseudonym
     assert for_research(first, Dates.KEPT, SECRET[::-1]).pseudonym != one.pseudonym
     with pytest.raises(ValueError, match="guessed"):
         for_research(first, Dates.KEPT, b"short")
+
+
+def test_the_zone_of_the_clinic_is_told_with_names_only(tokyo: None) -> None:
+    named, nameless = bundle(visit()), bundle(for_research(visit(), Dates.KEPT, SECRET), FhirRules())
+    assert resources(named, "DiagnosticReport")[0]["effectiveDateTime"] == "2025-05-12T23:05:00+09:00"
+    assert resources(nameless, "DiagnosticReport")[0]["effectiveDateTime"] == "2025-05-12T14:05:00+00:00"
+    assert "+09:00" not in " ".join(texts(nameless))
 
 
 def test_an_undated_visit_tells_no_day_of_examination() -> None:

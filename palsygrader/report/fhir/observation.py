@@ -78,7 +78,7 @@ def observation(visit: RecordedVisit, result: Result, terms: Terms, subject: Jso
     reason = plain(result.reason)
     if reason:
         author = {"authorString": plain(result.by)} if plain(result.by) else {}
-        time = {"time": moment(result.at)} if result.at is not None and visit.days_told else {}
+        time = {"time": moment(visit.told_at(result.at))} if result.at is not None and visit.days_told else {}
         found["note"] = [author | time | {"text": reason}]
     found["bodySite"] = _site(terms, result.site)
     found["method"] = concept(terms, f"method.{result.maker}", maker_words(visit.examination, result))
@@ -98,8 +98,10 @@ def observation(visit: RecordedVisit, result: Result, terms: Terms, subject: Jso
 def _when(visit: RecordedVisit) -> Json:
     if not visit.days_told:
         return {}
-    begun = {"effectiveDateTime": moment(visit.examination.started_at)} if visit.examination.dated else {}
-    return begun | {"issued": moment(visit.signature.signed_at)}
+    begun = (
+        {"effectiveDateTime": moment(visit.told_at(visit.examination.started_at))} if visit.examination.dated else {}
+    )
+    return begun | {"issued": moment(visit.told_at(visit.signature.signed_at))}
 
 
 def _by(visit: RecordedVisit, result: Result) -> Json:

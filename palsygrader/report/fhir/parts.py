@@ -6,7 +6,6 @@ from typing import Any, Final
 from uuid import UUID
 
 from palsygrader.domain.order import HospitalOrder
-from palsygrader.report.local_time import local
 from palsygrader.report.terms import SNOMED, Terms
 
 Json = dict[str, Any]
@@ -71,8 +70,8 @@ def percent(value: float) -> Json:
 
 
 def moment(at: datetime) -> str:
-    """Return a moment as instant or dateTime, in the time of the place."""
-    return local(at).isoformat(timespec="seconds")
+    """Return a moment as instant or dateTime."""
+    return at.isoformat(timespec="seconds")
 
 
 def accession(order: HospitalOrder, system: str) -> Json:

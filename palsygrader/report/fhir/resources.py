@@ -99,9 +99,9 @@ def report(visit: RecordedVisit, rules: FhirRules, terms: Terms, subject: Json, 
         "subject": subject,
     }
     if visit.examination.dated:
-        found["effectiveDateTime"] = moment(visit.examination.started_at)
+        found["effectiveDateTime"] = moment(visit.told_at(visit.examination.started_at))
     if visit.days_told:
-        found["issued"] = moment(visit.changed_at)
+        found["issued"] = moment(visit.told_at(visit.changed_at))
     if plain(visit.signature.clinician):
         found["performer"] = [person(visit.signature.clinician)]
         found["resultsInterpreter"] = [person(visit.signature.clinician)]
@@ -131,7 +131,7 @@ def program_provenance(visit: RecordedVisit, targets: list[str], maker: str) -> 
         "resourceType": "Provenance",
         "meta": _tagged(visit, PROGRAM_PROVENANCE),
         "target": [{"reference": each} for each in targets],
-        "recorded": moment(at),
+        "recorded": moment(visit.told_at(at)),
         "activity": {"coding": [coding("v3-DataOperation", "CREATE")]},
         "agent": [who],
     }
@@ -155,7 +155,7 @@ def signed_provenance(visit: RecordedVisit, targets: list[str]) -> Json:
         "resourceType": "Provenance",
         "meta": _tagged(visit, signed_part(visit)),
         "target": [{"reference": each} for each in targets],
-        "recorded": moment(visit.changed_at),
+        "recorded": moment(visit.told_at(visit.changed_at)),
         "activity": {"coding": [coding("v3-DataOperation", "CREATE" if visit.version == 1 else "APPEND")]},
         "agent": agents,
     }
@@ -202,7 +202,7 @@ def _attachment(visit: RecordedVisit, pdf: bytes) -> Json:
         "hash": base64.b64encode(hashlib.sha1(pdf, usedforsecurity=False).digest()).decode("ascii"),
         "title": wording.say("hospital_record.title"),
     }
-    return found | {"creation": moment(visit.changed_at)}
+    return found | {"creation": moment(visit.told_at(visit.changed_at))}
 
 
 def _narrative(lines: list[str]) -> Json:

@@ -6,7 +6,6 @@ from itertools import accumulate
 from typing import Final
 
 from palsygrader.report.fhir.parts import plain
-from palsygrader.report.local_time import local
 
 SEPARATORS: Final = "|^~\\&"
 """Of fields, components and repetitions, the escape character, and of subcomponents."""
@@ -56,9 +55,8 @@ def day(value: date) -> str:
 
 
 def moment(at: datetime) -> str:
-    """Return a moment (TS) in the time of the place with its zone."""
-    placed = local(at)
-    return f"{day(placed)}{placed:%H%M%S}{placed:%z}"[:19]
+    """Return a moment (TS) with its zone."""
+    return f"{day(at)}{at:%H%M%S%z}"[:19]
 
 
 def person_name(name: str) -> tuple[str, ...]:

@@ -82,7 +82,7 @@ def _msh(visit: RecordedVisit, rules: Hl7Rules) -> str:
         3: text(rules.sending_facility),
         4: text(rules.receiving_application),
         5: text(rules.receiving_facility),
-        6: moment(visit.changed_at) if visit.days_told else _NO_DAY,
+        6: moment(visit.told_at(visit.changed_at)) if visit.days_told else _NO_DAY,
         8: components("ORU", "R01", "ORU_R01"),
         9: visit.address(f"hl7/{visit.version}").hex[:_CONTROL_ID_LENGTH],
         10: "P",
@@ -137,9 +137,9 @@ def _obr(visit: RecordedVisit, terms: Terms) -> str:
         family, given, middle, prefix, suffix = ([*order.referrer.split("=")[0].split("^"), *[""] * 5])[:5]
         fields[16] = components("", text(family), text(given), text(middle), text(suffix), text(prefix))
     if visit.examination.dated:
-        fields[7] = moment(visit.examination.started_at)
+        fields[7] = moment(visit.told_at(visit.examination.started_at))
     if visit.days_told:
-        fields[22] = moment(visit.changed_at)
+        fields[22] = moment(visit.told_at(visit.changed_at))
     if visit.signature.clinician.strip():
         fields[32] = f"&{text(visit.signature.clinician)}"
     return segment("OBR", {number: value for number, value in fields.items() if value})
@@ -172,7 +172,7 @@ def _common(visit: RecordedVisit, result: Result) -> Fields:
     method = components(f"method.{result.maker}", text(maker_words(visit.examination, result)), CODES)
     fields: Fields = {4: result.maker.value, 17: method}
     if visit.examination.dated:
-        fields[14] = moment(visit.examination.started_at)
+        fields[14] = moment(visit.told_at(visit.examination.started_at))
     by = result.by.strip() or visit.signature.clinician.strip()
     if result.maker is not Maker.PROGRAM and by:
         fields[16] = components("", text(by))
@@ -180,7 +180,7 @@ def _common(visit: RecordedVisit, result: Result) -> Fields:
     if result.maker is Maker.PROGRAM and grade is not None:
         fields[18] = components(text(grade.provenance.program_version), "PALSYGRADER")
     if result.at is not None and visit.days_told:
-        fields[19] = moment(result.at)
+        fields[19] = moment(visit.told_at(result.at))
     return fields
 
 
