@@ -101,7 +101,7 @@ class RecordedVisit:
 def for_research(visit: RecordedVisit, dates: Dates, secret: bytes, subject: str = "") -> RecordedVisit:
     """Return a visit of which nobody can tell whose it is: no name, number, free text, clinician, device or PDF.
 
-    Side, sex, measurements, grades and what was decided stay. A secret gives the codes and days it gives in DICOM objects.
+    Side, sex, measurements, grades and decisions stay. A secret gives the codes and days it gives in DICOM objects.
 
     Args:
         visit: The visit.
