@@ -15,7 +15,7 @@ from palsygrader.domain.addendum import Addendum
 from palsygrader.errors import HospitalError
 from palsygrader.hospital.fhir_server import ask_server, post_bundle
 from palsygrader.wording import CATALOGUE, error_line
-from tests.hospital.servers import FhirStore, Handler, address, certificate, fhir_server
+from tests.hospital.record_servers import FhirStore, Handler, address, certificate, fhir_server
 from tests.report.conftest import CREATED, examination
 from tests.report.recorded import ORDER, bundle, visit
 

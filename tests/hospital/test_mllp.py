@@ -20,7 +20,7 @@ from palsygrader.hospital.mllp import END, START, send_mllp
 from palsygrader.report.hl7.oru import oru_message
 from palsygrader.report.hl7.rules import Hl7Rules
 from palsygrader.wording import CATALOGUE, error_line
-from tests.hospital.servers import PATIENCE_S, Talk, certificate, received, talking
+from tests.hospital.record_servers import PATIENCE_S, Talk, certificate, received, talking
 from tests.report.conftest import patient
 from tests.report.recorded import FOLDER, visit
 
