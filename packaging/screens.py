@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from screens_of_archive import fill_archive, walk_archive  # type: ignore[import-not-found]  # as above
 from screens_of_capture import walk_capture, walk_few, walk_ghost, walk_refusals  # type: ignore[import-not-found]
 from screens_of_first_start import walk_first_start  # type: ignore[import-not-found]  # as above
+from screens_of_hospital import walk_hospital  # type: ignore[import-not-found]  # as above
 from screens_of_import import walk_import  # type: ignore[import-not-found]  # as above
 from screens_of_review import walk_review  # type: ignore[import-not-found]  # as above
 from stored import VISIT, copy_stored, stored_archive  # type: ignore[import-not-found]  # as above
@@ -89,6 +90,7 @@ def walk_all(album: Album, stored: Path | None) -> None:
         walk_ghost(album, folder, examination)
         walk_refusals(album, Path(temporary), examination, few=stored is not None)
         walk_import(album, Path(temporary) / "import")
+        walk_hospital(album, Path(temporary) / "hospital")
     album.tell()
 
 

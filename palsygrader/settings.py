@@ -12,6 +12,8 @@ _PACKAGE: Final = Path(__file__).resolve().parent
 DATA_VARIABLE: Final = "PALSYGRADER_DATA"
 """Environment variable that moves the data folder."""
 SETTINGS_VERSION: Final = 1
+SETTINGS_NAME: Final = "settings.json"
+"""Of the file, in the data folder."""
 LETTERHEAD_LINES: Final = 4
 """Most lines of a letterhead that the report has room for."""
 LINE_LENGTH: Final = 80
@@ -28,6 +30,11 @@ PEDAL_LENGTH: Final = 40
 """Most characters of the name of a key."""
 PATH_LENGTH: Final = 4096
 """Most characters of a path."""
+Title = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[ -\[\]-~]{0,16}$")]
+"""An AE title (DICOM PS3.5 6.2): up to 16 characters of ASCII without the backslash."""
+Host = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[A-Za-z0-9._:\-]{0,253}$")]
+Port = Annotated[int, Field(ge=0, le=65_535)]
+FilePath = Annotated[str, StringConstraints(strip_whitespace=True, max_length=PATH_LENGTH)]
 Pedal = Annotated[str, StringConstraints(max_length=PEDAL_LENGTH)]
 ItemText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=ITEM_LENGTH)]
 
@@ -59,6 +66,25 @@ class Settings(BaseModel):
         keep_recordings_months: How long recordings of signed visits are kept, 0 for always; nothing goes by itself.
         tour_answered: The offer of the tour was taken or refused; it is not made again.
         selftest_offered: The self-test was offered; it is not offered again.
+        hospital_on: Speak to the hospital's servers; without it the program opens no network connection.
+        hospital_title: AE title of this program (DICOM PS3.8), at most 16 letters.
+        hospital_port: Where it listens for confirmations and for earlier visits, 0 for nowhere.
+        hospital_timeout_s: Longest wait for a server's answer.
+        hospital_pacs_title: AE title of the archive of pictures.
+        hospital_pacs_host: Its name or address, empty for none.
+        hospital_pacs_port: Its port.
+        hospital_worklist_title: AE title of the server of the worklist.
+        hospital_worklist_host: Its name or address, empty for none.
+        hospital_worklist_port: Its port.
+        hospital_modality: Modality of the entries of the worklist that are wanted, empty for all.
+        hospital_own_entries: Only entries that are scheduled for this program's AE title.
+        hospital_tls: Secure every connection, and verify the servers' certificates.
+        hospital_authority: File of who signed those certificates, empty for whom the system trusts.
+        hospital_certificate: File of the program's own certificate, empty for none.
+        hospital_key: File of its key.
+        hospital_automatic: Send a visit as soon as it is signed.
+        hospital_clips: Send recordings as well.
+        hospital_commitment: Ask the archive to commit itself to keep what it was sent.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -86,6 +112,25 @@ class Settings(BaseModel):
     keep_recordings_months: Annotated[int, Field(ge=0, le=240)] = 0
     tour_answered: bool = False
     selftest_offered: bool = False
+    hospital_on: bool = False
+    hospital_title: Title = "PALSYGRADER"
+    hospital_port: Port = 0
+    hospital_timeout_s: Annotated[float, Field(ge=1.0, le=600.0, allow_inf_nan=False)] = 30.0
+    hospital_pacs_title: Title = ""
+    hospital_pacs_host: Host = ""
+    hospital_pacs_port: Port = 104
+    hospital_worklist_title: Title = ""
+    hospital_worklist_host: Host = ""
+    hospital_worklist_port: Port = 104
+    hospital_modality: Annotated[str, StringConstraints(strip_whitespace=True, pattern="^[A-Z0-9_ ]{0,16}$")] = ""
+    hospital_own_entries: bool = False
+    hospital_tls: bool = False
+    hospital_authority: FilePath = ""
+    hospital_certificate: FilePath = ""
+    hospital_key: FilePath = ""
+    hospital_automatic: bool = False
+    hospital_clips: bool = False
+    hospital_commitment: bool = False
 
     def changed(self, **values: object) -> "Settings":
         """Return settings with some values changed.

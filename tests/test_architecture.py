@@ -26,7 +26,10 @@ HEAVY = (
     "pi_heif",
     "alembic",
     "qtawesome",
+    "pydicom",
+    "pynetdicom",
 )
+NETWORK_ROOM = ("hospital/",)
 TORCH_ROOMS = ("grading/", "training/")
 MOST_LINES = 500
 
@@ -108,7 +111,23 @@ def test_the_window_never_waits_in_its_own_thread(trees: dict[str, ast.Module]) 
     ],
 )
 def test_nothing_is_unpickled_or_fetched(trees: dict[str, ast.Module], root: str) -> None:
-    assert importing(trees, root, outside=()) == []
+    network = root in {"http", "socket", "ssl", "urllib"}
+    assert importing(trees, root, outside=NETWORK_ROOM if network else ()) == []
+
+
+def test_only_the_hospital_speaks_dicom(trees: dict[str, ast.Module]) -> None:
+    assert importing(trees, "pynetdicom", outside=NETWORK_ROOM) == []
+
+
+def test_where_no_hospital_is_set_up_its_library_is_not_loaded() -> None:
+    # Every room but the command line's is imported as the window imports it, also what comes late.
+    program = (
+        "import sys, palsygrader.gui.app, palsygrader.gui.desk, palsygrader.archive.store, palsygrader.hospital.sender,"
+        "palsygrader.hospital.worklist, palsygrader.hospital.fetching, palsygrader.hospital.listener;"
+        "print('pynetdicom' in sys.modules, 'pydicom' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "False"]
 
 
 def test_no_file_is_run_as_a_program() -> None:

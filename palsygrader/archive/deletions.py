@@ -16,6 +16,7 @@ from palsygrader.archive.tables import (
     DELETION,
     DRAFT,
     EXAMINATION,
+    HOSPITAL_ORDER,
     MEDIA,
     PATIENT,
     PATIENT_DRAFT,
@@ -150,6 +151,7 @@ def _delete_rows(connection: Connection, patient_id: str) -> None:
     connection.execute(delete(ADDENDUM).where(ADDENDUM.c.examination_id.in_(visits)))
     connection.execute(delete(MEDIA).where(MEDIA.c.examination_id.in_(visits)))
     connection.execute(delete(EXAMINATION).where(EXAMINATION.c.patient_id == patient_id))  # the rest follows it
+    connection.execute(delete(HOSPITAL_ORDER).where(HOSPITAL_ORDER.c.patient_id == patient_id))
     connection.execute(delete(PATIENT_DRAFT).where(PATIENT_DRAFT.c.patient_id == patient_id))
     connection.execute(delete(PATIENT).where(PATIENT.c.patient_id == patient_id))
     PatientKeys.destroy(connection, patient_id)

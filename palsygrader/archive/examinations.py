@@ -24,6 +24,13 @@ def is_signed(connection: Connection, examination_id: str) -> bool | None:
     return None if row is None else row.signed_at is not None
 
 
+def patient_id_of(connection: Connection, examination_id: str) -> str | None:
+    """Return whose an examination is, None when there is none."""
+    found = select(EXAMINATION.c.patient_id).where(EXAMINATION.c.examination_id == examination_id)
+    whose: str | None = connection.scalar(found)
+    return whose
+
+
 def require_changeable(connection: Connection, examination_id: str) -> None:
     """Return when an examination may change.
 

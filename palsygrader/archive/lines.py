@@ -9,6 +9,7 @@ from palsygrader.domain.comparison import Method
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import WithheldReason
+from palsygrader.domain.hospital import Delivery
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.questionnaires import Questionnaire
 from palsygrader.domain.reading import Reading
@@ -59,6 +60,7 @@ class VisitLine:
         dated: Whether the visit was when it was begun here; false for recordings of another, unknown day.
         addenda: How many were added after signing.
         readings: Finished second readings, in the order in which they were finished.
+        delivery: What became of it on its way to a hospital, None where it was never sent.
     """
 
     examination_id: str
@@ -79,6 +81,7 @@ class VisitLine:
     dated: bool = True
     addenda: int = 0
     readings: tuple[Reading, ...] = ()
+    delivery: Delivery | None = None
 
     def differs(self, branch: Branch) -> bool:
         """Return whether the grade that stands is the clinician's and another one than the program's."""

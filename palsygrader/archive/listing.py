@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
+from palsygrader.archive.hospital_queue import deliveries
 from palsygrader.archive.lines import PatientLine, VisitLine
 from palsygrader.archive.patient_record import read_record, write_record
 from palsygrader.archive.readings import count_addenda, finished_readings
@@ -136,11 +137,13 @@ def list_visits(connection: Connection, condition: ColumnElement[bool]) -> list[
     columns = [column for column in EXAMINATION.c if column is not EXAMINATION.c.document]
     query = select(*columns).where(condition).order_by(EXAMINATION.c.started_utc.desc())
     addenda, readings = count_addenda(connection, condition), finished_readings(connection, condition)
+    sent = deliveries(connection, condition)
     return [
         replace(
             _visit_line(row),
             addenda=addenda.get(row["examination_id"], 0),
             readings=readings.get(row["examination_id"], ()),
+            delivery=sent.get(row["examination_id"]),
         )
         for row in connection.execute(query).mappings()
     ]

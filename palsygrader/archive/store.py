@@ -9,10 +9,20 @@ from typing import BinaryIO
 
 from sqlalchemy import Connection, delete, insert, select, true, update
 
-from palsygrader.archive import audit, deletions, document, drafts, examinations, patient_drafts, readings
+from palsygrader.archive import (
+    audit,
+    deletions,
+    document,
+    drafts,
+    examinations,
+    hospital_orders,
+    patient_drafts,
+    readings,
+)
 from palsygrader.archive.draft_folder import DraftFolder
 from palsygrader.archive.erasing import ErasingFolder
 from palsygrader.archive.faults import told
+from palsygrader.archive.hospital_folder import HospitalFolder
 from palsygrader.archive.lines import PatientLine, PeakLine, RecoveredRecording, VisitLine
 from palsygrader.archive.listing import list_patients, list_visits, patient_of, patient_row
 from palsygrader.archive.media import address
@@ -35,7 +45,7 @@ from palsygrader.domain.second_reading import has_read, refusal
 from palsygrader.errors import ArchiveError
 
 
-class Archive(ArchiveOfUsers, ErasingFolder, DraftFolder):
+class Archive(ArchiveOfUsers, ErasingFolder, DraftFolder, HospitalFolder):
     """An open archive. Made by `create` and `open`; calls from several threads wait for each other.
 
     Every method that changes something is durable on return. Every method raises ArchiveError: `archive.closed` after
@@ -244,6 +254,7 @@ class Archive(ArchiveOfUsers, ErasingFolder, DraftFolder):
             media_ids = connection.scalars(select(MEDIA.c.media_id).where(of_visit)).all()
             connection.execute(delete(MEDIA).where(of_visit))
             connection.execute(delete(EXAMINATION).where(EXAMINATION.c.examination_id == examination_id))
+            hospital_orders.remove(connection, examination_id)
             audit.append(connection, who=self.user, what="examination.deleted", subject=examination_id)
         self._remove(media_ids)
 

@@ -142,6 +142,42 @@ FACT: Final = Table(
 )
 """What the archive knows of itself, by `facts`."""
 
+HOSPITAL_ORDER: Final = Table(
+    "hospital_order",
+    METADATA,
+    Column("examination_id", String, primary_key=True),
+    Column("patient_id", String, nullable=False, index=True),
+    Column("content", Text, nullable=False),
+    Column("former", Text),
+    Column("assigned_utc", String, nullable=False),
+)
+"""What a hospital asked for, also of visits that are only just begun and not saved; `content`: JSON made by
+`hospital_orders`; `former`: JSON of what was known of the patient before a visit was assigned, NULL when the visit was
+begun from the worklist."""
+
+HOSPITAL_OBJECT: Final = Table(
+    "hospital_object",
+    METADATA,
+    Column("object_id", String, primary_key=True),
+    Column(
+        "examination_id",
+        String,
+        ForeignKey("examination.examination_id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("channel", String, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("state", String, nullable=False, index=True),
+    Column("reason", String, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("next_try_utc", String),
+    Column("changed_utc", String, nullable=False),
+    Column("commitment", String, nullable=False),
+)
+"""The queue of what goes to the hospital, by `hospital_queue`."""
+
 PATIENT_KEY: Final = Table(
     "patient_key",
     METADATA,

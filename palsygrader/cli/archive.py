@@ -8,7 +8,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from palsygrader.cli import archive_audit
+from palsygrader.cli import archive_audit, archive_dicom
 from palsygrader.cli.argument_types import path_argument
 from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.status import BAD_INPUT, FAILED, OK
@@ -29,6 +29,7 @@ _BAD_INPUT: Final = frozenset(
     {
         "archive.not_an_archive",
         "archive.locked",
+        "archive.no_examination",
         "backup.no_folder",
         "backup.inside",
         "backup.none",
@@ -54,6 +55,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     restoring.add_argument("--to", type=path_argument, required=True, metavar="DATA", help=say("cli.archive.to"))
     restoring.add_argument("--generation", metavar="NAME", help=say("cli.archive.generation"))
     archive_audit.add_arguments(_add(actions, "audit", lambda arguments: archive_audit.audit(arguments, open_archive)))
+    archive_dicom.add_arguments(_add(actions, "dicom", lambda arguments: archive_dicom.export(arguments, open_archive)))
 
 
 def verify(arguments: argparse.Namespace) -> int:

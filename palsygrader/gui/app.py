@@ -28,15 +28,15 @@ from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.vault import ArchiveVault
 from palsygrader.gui.visit_pages import LatePages
 from palsygrader.gui.workers import Job, JobQueue
-from palsygrader.settings import Settings, SettingsStore, bundled, data_folder
+from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore, bundled, data_folder
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
+    from palsygrader.gui.hospital_room import HospitalRoom
     from palsygrader.gui.upkeep_pages import UpkeepPages
 
 ARCHIVE_FOLDER: Final = "archive"
 LOG_FOLDER: Final = "logs"
-SETTINGS_NAME: Final = "settings.json"
 WINDOW_NAME: Final = "window.ini"
 BAD_FOLDER: Final = 2
 """Exit status when the data folder cannot be used, as for every other argument that cannot be."""
@@ -223,6 +223,7 @@ class Program:
         desk.settings_changed.connect(self._use_settings)
         desk.capture_shown.connect(self._dim)
         if not self._demo:
+            self.hospital = self._make_hospital(desk, archive)
             self.selftest = SelftestRoom(desk=desk, make_source=self._make_source, data=self._folder)
         else:
             desk.settings_page.about.check_button.hide()
@@ -234,6 +235,11 @@ class Program:
         self._idle.watch(self.settings.auto_lock_minutes)
         QTimer.singleShot(WARM_MS, self.window, self._prepare_visits)
         return desk
+
+    def _make_hospital(self, desk: Desk, archive: VisitArchive) -> "HospitalRoom | None":
+        from palsygrader.gui.hospital_room import make_hospital_room  # noqa: PLC0415 - as below
+
+        return make_hospital_room(desk, archive, self.archive_queue)
 
     def _make_upkeep(self, archive: VisitArchive) -> "UpkeepPages | None":
         from palsygrader.gui.upkeep_pages import make_upkeep  # noqa: PLC0415 - needs the archive, which is open only now

@@ -20,6 +20,7 @@ from palsygrader.domain.roles import Permission
 from palsygrader.gui import theme
 from palsygrader.gui.clinic_page import ClinicPage
 from palsygrader.gui.history_page import HistoryPage
+from palsygrader.gui.hospital_section import HospitalSection
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import column, row, words
 from palsygrader.gui.notices import NoticeStrip
@@ -28,6 +29,7 @@ from palsygrader.gui.patients_page import PatientsPage
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.rail import Rail, RailPage
 from palsygrader.gui.role_gate import gate, refusal_words
+from palsygrader.gui.setting_rows import SettingRow
 from palsygrader.gui.settings_page import Cameras, SettingsPage
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.tour_strip import TourStrip
@@ -39,6 +41,7 @@ from palsygrader.settings import Settings, SettingsStore
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
+    from palsygrader.domain.worklist import WorklistEntry
     from palsygrader.gui.capture_page import CapturePage
     from palsygrader.gui.import_page import ImportPage
     from palsygrader.gui.reading_page import ReadingPage
@@ -65,6 +68,7 @@ class Desk(QFrame):
         help_wanted: The help is wanted.
         capture_shown: Whether the live picture is now on show.
         stopping: The pages end; pages shown aside have to end too.
+        review_made: The ReviewPage, once it is made.
     """
 
     settings_changed = Signal(object)
@@ -72,6 +76,7 @@ class Desk(QFrame):
     help_wanted = Signal()
     capture_shown = Signal(bool)
     stopping = Signal()
+    review_made = Signal(object)
 
     def __init__(
         self,
@@ -96,6 +101,7 @@ class Desk(QFrame):
         self._back: QWidget | None = None
         self._aside_of: QWidget | None = None
         self._reviewed = ""
+        self.hospital_section: HospitalSection | None = None
         self.capture: CapturePage | None = None
         self.importing: ImportPage | None = None
         self.review: ReviewPage | None = None
@@ -117,7 +123,7 @@ class Desk(QFrame):
             data=data,
             security=None if demo else PassphraseChange(archive=archive, archive_queue=archive_queue),
             cards=self._cards(demo=demo),
-            card_rows={} if upkeep is None else upkeep.rows,
+            card_rows=self._card_rows(),
         )
         self.loading = StatePanel()
         self._pages = QStackedWidget()
@@ -205,12 +211,12 @@ class Desk(QFrame):
         else:
             self._turn_to(self._rail_pages[page])
 
-    def begin_visit(self, patient: Patient) -> None:
-        """Begin a visit: read the earlier ones, then record."""
+    def begin_visit(self, patient: Patient, entry: "WorklistEntry | None" = None) -> None:
+        """Begin a visit, which may answer an entry of the worklist: read the earlier ones, then record."""
         settings = self.settings
         examination = Examination(patient.patient_id, datetime.now(UTC), settings.clinician)
 
-        self._read(lambda job: begun_visit(self._archive, patient, examination, job))
+        self._read(lambda job: begun_visit(self._archive, patient, examination, job, entry))
 
     def import_visit(self, patient: Patient, paths: Sequence[Path]) -> None:
         """Make a visit of files."""
@@ -337,8 +343,13 @@ class Desk(QFrame):
         kept = () if self.upkeep is None else tuple(self.upkeep.cards)
         if demo:
             return kept
+        self.hospital_section = HospitalSection()
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
-        return (self.users, *kept)
+        return (self.users, self.hospital_section, *kept)
+
+    def _card_rows(self) -> dict[str, SettingRow]:
+        hospital = {} if self.hospital_section is None else self.hospital_section.rows
+        return {**({} if self.upkeep is None else self.upkeep.rows), **hospital}
 
     def _gate(self) -> None:
         """Turn off what the role of who is signed in may not do."""
@@ -352,6 +363,8 @@ class Desk(QFrame):
         if self.upkeep is not None:
             gate(user, Permission.BACK_UP, self.upkeep.backup)
             gate(user, Permission.APPLY_RETENTION, self.upkeep.storage)
+        if self.hospital_section is not None:
+            gate(user, Permission.CHANGE_SECURITY, *(each.field for each in self.hospital_section.rows.values()))
 
     def _use_settings(self, told: Settings) -> None:
         settings = self.settings
@@ -443,6 +456,7 @@ class Desk(QFrame):
             self.review.preview.given.connect(self._note_report)
             self.review.sign_in(self._archive.account)
             self._pages.addWidget(self.review)
+            self.review_made.emit(self.review)
         return self.review
 
     def _note_report(self, kind: str, use: ReportUse) -> None:

@@ -54,6 +54,8 @@ class Icon(StrEnum):
     REPEAT = "ph.arrow-counter-clockwise"
     SKIP = "ph.skip-forward"
     SIGN = "ph.pen-nib"
+    SEND = "ph.paper-plane-tilt"
+    HOSPITAL = "ph.buildings"
     SHIELD = "ph.shield-check"
 
 

@@ -75,8 +75,9 @@ def visit_state(visit: VisitLine) -> str:
 
 
 def marked_state(visit: VisitLine) -> str:
-    """Return the state of a visit, with how many addenda were written to a signed one."""
-    return say("addendum.mark", count=visit.addenda) if visit.addenda else visit_state(visit)
+    """Return the state of a visit, with how many addenda were written to a signed one, and whether it was sent."""
+    state = say("addendum.mark", count=visit.addenda) if visit.addenda else visit_state(visit)
+    return state if visit.delivery is None else say(f"hospital.mark.{visit.delivery.state}", state=state)
 
 
 def altered(patient: Patient, today: date) -> str:

@@ -18,6 +18,7 @@ from palsygrader.gui.dropping import dropped_paths
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.list_choice import ListChoice
 from palsygrader.gui.patient_details import PatientDetails
 from palsygrader.gui.patient_drafts import PatientDrafts
 from palsygrader.gui.patient_filters import PatientFilters
@@ -35,6 +36,7 @@ from palsygrader.wording import say
 
 if TYPE_CHECKING:
     from palsygrader.gui.deletion_page import DeletionPage
+    from palsygrader.gui.worklist_page import WorklistPage
 
 SEARCH_DELAY_MS = 150
 LIST_WIDTH_PX = 464
@@ -67,6 +69,7 @@ class PatientsPage(QFrame):
     listed = Signal(bool)
     patient_deleted = Signal(str)
     _open_when_read = False
+    _worklist: "WorklistPage | None" = None
 
     def __init__(
         self,
@@ -241,13 +244,42 @@ class PatientsPage(QFrame):
         elif self._visits is not None:
             self.list.setFocus()  # from the search, so that the key the details name begins a visit
 
+    def offer_worklist(self, page: "WorklistPage | None") -> None:
+        """Offer the hospital's list of today beside that of all patients, or offer it no more."""
+        if page is None:
+            self.show_everybody()
+        elif self._worklist is None:
+            self._whole.addWidget(page)
+            page.everybody_wanted.connect(self.show_everybody)
+        self._worklist = page or self._worklist
+        self.choice.setVisible(page is not None)
+
+    def show_worklist(self) -> None:
+        """Show the hospital's list of today."""
+        if self._worklist is not None:
+            self._whole.setCurrentWidget(self._worklist)
+
+    def show_everybody(self) -> None:
+        """Go back from the hospital's list to that of all patients."""
+        if self._worklist is not None and self._whole.currentWidget() is self._worklist:
+            self._leave_form()
+
+    def _begin_todays_list(self) -> None:
+        if self._worklist is not None:
+            self._worklist.begin()
+            self.show_worklist()
+
     def _make_browser(self) -> QFrame:
         browser = QFrame()
         theme.set_role(browser, "page")
         side = QFrame()
         theme.set_role(side, "card")
         top = row(self.search, self.filters.toggle, self.add_button, margin=theme.GRID_PX)
-        side.setLayout(column(top, self.filters, self._left, spacing=0, margin=1))
+        self.choice = ListChoice(today=False)
+        self.choice.today.clicked.connect(self._begin_todays_list)
+        self.choice.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, 0)
+        self.choice.hide()
+        side.setLayout(column(self.choice, top, self.filters, self._left, spacing=0, margin=1))
         side.setFixedWidth(LIST_WIDTH_PX)
         both = row(side, self._right, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX)
         browser.setLayout(column(both, self.offer, self.unfinished, spacing=0))

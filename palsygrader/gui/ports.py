@@ -10,6 +10,7 @@ from palsygrader.domain.examination import Examination, KeyFrame
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
 from palsygrader.domain.roles import Role, User
+from palsygrader.domain.worklist import WorklistEntry
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.patient_drafts import PatientDraftStore
 
@@ -47,6 +48,9 @@ class VisitArchive(PatientDraftStore, Protocol):
 
     def delete_patient(self, patient_id: str, typed: str) -> Deletion:
         """Delete a patient for good, whose record number or name was typed."""
+
+    def begin_order(self, examination_id: str, patient_id: str, entry: WorklistEntry) -> None:
+        """Keep the entry of the worklist that a visit is begun from."""
 
     def visits(self, patient_id: str) -> list[VisitLine]:
         """Return the visits of a patient, the newest first."""

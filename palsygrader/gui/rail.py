@@ -60,6 +60,8 @@ class Rail(QFrame):
             each.clicked.connect(lambda _checked, page=page: self.page_chosen.emit(page))
             group.addButton(each)
             self.pages[page] = each
+        self.hospital = _button(say("hospital.rail"), Icon.HOSPITAL, say("hospital.rail.tip"))
+        self.hospital.hide()
         self.theme = _button(say("rail.theme"), Icon.DARK, say("rail.theme.tip"))
         self.lock = _button(say("rail.lock"), Icon.LOCK, say("rail.lock.tip"))
         self.help = _button(say("rail.help"), Icon.HELP, say("rail.help.tip"))
@@ -67,7 +69,16 @@ class Rail(QFrame):
         self.lock.clicked.connect(self.lock_wanted)
         self.help.clicked.connect(self.help_wanted)
         self.setLayout(
-            column(*self.pages.values(), None, self.theme, self.lock, self.help, spacing=theme.GRID_PX // 2, margin=4)
+            column(
+                *self.pages.values(),
+                self.hospital,
+                None,
+                self.theme,
+                self.lock,
+                self.help,
+                spacing=theme.GRID_PX // 2,
+                margin=4,
+            )
         )
 
     def offer_theme(self, name: theme.ThemeName) -> None:

@@ -13,6 +13,7 @@ from palsygrader.gui import dates, patient_words, theme, visit_days
 from palsygrader.gui.altered_chip import AlteredChip
 from palsygrader.gui.giving_line import GivingLine
 from palsygrader.gui.help_topics import HelpTopic, explain
+from palsygrader.gui.hospital_line import HospitalLine
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import button, column, row, words
 
@@ -25,11 +26,13 @@ class ReviewHead(QFrame):
 
     Signals:
         left: Back.
+        visit_shown: The Examination that is shown now.
         undo_wanted: The last decision is to be taken back.
         record_wanted: Expressions are to be recorded or repeated.
     """
 
     left = Signal()
+    visit_shown = Signal(object)
     undo_wanted = Signal()
     record_wanted = Signal()
 
@@ -41,6 +44,7 @@ class ReviewHead(QFrame):
         self._name = GivingLine("title", _LEAST_NAME_PX)
         self._facts = GivingLine("muted", _LEAST_FACTS_PX)
         self.altered = AlteredChip()
+        self.hospital = HospitalLine()
         self._sign = IconLabel(Icon.GOOD, wording.say("review.status.signed_short"), "good")
         self._status = words()
         self._undo = button(wording.say("review.undo"), "quiet", Icon.REPEAT, tip=wording.say("review.undo.tip"))
@@ -50,6 +54,7 @@ class ReviewHead(QFrame):
         line = row(back, self._name, self._facts, None, self._record, self._undo, self._sign, self._status)
         both = column(line, spacing=theme.GRID_PX // 2)
         both.addWidget(self.altered, alignment=Qt.AlignmentFlag.AlignLeft)
+        both.addWidget(self.hospital)
         both.setContentsMargins(theme.GRID_PX, theme.GRID_PX // 2, 2 * theme.GRID_PX, theme.GRID_PX // 2)
         self.setLayout(both)
         theme.set_role(self, "page")
@@ -77,6 +82,7 @@ class ReviewHead(QFrame):
             self._tell("review.status.signed", "good", clinician=signature.clinician, when=when)
         elif not writable:
             self._tell("review.status.signing", "muted")
+        self.visit_shown.emit(examination)
 
     def show_saving(self) -> None:
         """Say that a change is on its way to the archive."""

@@ -147,6 +147,11 @@ class ReviewPage(QWidget):
         return self._choice.branch
 
     @property
+    def head(self) -> ReviewHead:
+        """The line above the visit."""
+        return self._head
+
+    @property
     def notices(self) -> NoticeStrip:
         """The strip that tells what happened."""
         return self._notices

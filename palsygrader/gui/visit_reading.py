@@ -9,6 +9,7 @@ from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
+from palsygrader.domain.worklist import WorklistEntry
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.pictures_ahead import decode_for_recording, decode_for_review
 from palsygrader.gui.ports import VisitArchive
@@ -30,14 +31,18 @@ def earlier_identifiers(visits: Sequence[VisitLine], started_at: datetime) -> li
     return earlier[:MOST_EARLIER][::-1]
 
 
-def begun_visit(archive: VisitArchive, patient: Patient, examination: Examination, job: Job) -> Visit:
-    """Return a visit that is begun now; the pictures that its recording shows are decoded.
+def begun_visit(
+    archive: VisitArchive, patient: Patient, examination: Examination, job: Job, entry: WorklistEntry | None = None
+) -> Visit:
+    """Return a visit that is begun now: the order it answers is kept, the pictures its recording shows are decoded.
 
     Raises:
         ArchiveError: As the archive says, `archive.no_room` when the disk is too full to begin.
         Cancelled: The job was asked to stop.
     """
     archive.require_room()
+    if entry is not None:
+        archive.begin_order(examination.examination_id, patient.patient_id, entry)
     visits = archive.visits(patient.patient_id)
     earlier, unread = _earlier(archive, examination, visits, job)
     decode_for_recording(examination, earlier)

@@ -17,6 +17,7 @@ __all__ = [
     "capitalised",
     "current",
     "error_line",
+    "key_of",
     "of",
     "preferred",
     "say",
@@ -49,8 +50,13 @@ def of(member: Enum) -> str:
     Raises:
         KeyError: The member has no words.
     """
+    return template(key_of(member))
+
+
+def key_of(member: Enum) -> str:
+    """Return the key of the words for a member of an enumeration, whether it has any or not."""
     room = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", type(member).__name__).lower()
-    return template(f"{room}.{member.value}")
+    return f"{room}.{member.value}"
 
 
 def error_line(error: Exception, *, unexpected: str = "error.unexpected") -> str:

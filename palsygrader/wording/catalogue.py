@@ -15,9 +15,11 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     correction,
     dataset,
     deletion,
+    dicom,
     examine,
     export,
     help,  # noqa: A004 - a room of words
+    hospital,
     hospital_record,
     importing,
     joining,

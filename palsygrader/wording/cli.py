@@ -131,6 +131,19 @@ WORDS: Final[dict[str, str]] = {
     "cli.archive.audit.verify": "only check it",
     "cli.archive.audit.accept": "take a record that was cut off for whole from now on; that is noted in it",
     "cli.archive.audit.whole": "The record of actions is whole: {count} lines, the last sealed {digest}",
+    "cli.archive.dicom": "write signed visits as DICOM files: pictures, report, measurements and grades, videos",
+    "cli.archive.dicom.visits": "identifier of a visit, as its report tells it under the method",
+    "cli.archive.dicom.out": "folder to write into; each visit has a folder in it, named by its study",
+    "cli.archive.dicom.kind": "what is written: {known} (all but video when not given); may be repeated",
+    "cli.archive.dicom.language": "language of the words: en, de, es or zh (default en)",
+    "cli.archive.dicom.nameless": (
+        "tell nobody who the patient is: by the basic confidentiality profile of DICOM PS3.15, with the teaching copy "
+        "for a report and lines through the landmarks for photographs"
+    ),
+    "cli.archive.dicom.dates": "with --nameless, what becomes of days: {known} (default removed)",
+    "cli.archive.dicom.faces": "with --nameless, keep photographs; faces can be recognised, and the files say so",
+    "cli.archive.dicom.unknown": "{given} is none of {known}.",
+    "cli.archive.dicom.done": "{count} objects in {folder}",
     "cli.archive.passphrase": "Passphrase or recovery key: ",
     "cli.archive.made": "Backup {name}: {copied} copied, {size} in all, read back.",
     "cli.archive.incomplete": "Missing or damaged in the archive, and so not in this backup: {count}.",

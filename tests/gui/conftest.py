@@ -19,6 +19,7 @@ from palsygrader.domain.patient_draft import PatientDraft
 from palsygrader.domain.reading import Reading
 from palsygrader.domain.roles import Role, User
 from palsygrader.domain.severity import severity_of
+from palsygrader.domain.worklist import WorklistEntry
 from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.gui import theme
 from palsygrader.gui.workers import JobQueue
@@ -83,6 +84,7 @@ class FakeArchive:
     read: list[PeakLine] = field(default_factory=list)
     typed: dict[str, PatientDraft] = field(default_factory=dict)
     account: User = field(default_factory=lambda: User("first", "", Role.ADMINISTRATOR))
+    orders: dict[str, WorklistEntry] = field(default_factory=dict)
     team: dict[str, User] = field(default_factory=dict)
     passphrases: dict[str, str] = field(default_factory=dict)
 
@@ -129,6 +131,10 @@ class FakeArchive:
     def discard_patient_draft(self, patient_id: str) -> None:
         self._fail()
         self.typed.pop(patient_id, None)
+
+    def begin_order(self, examination_id: str, patient_id: str, entry: WorklistEntry) -> None:
+        self._fail()
+        self.orders[examination_id] = entry
 
     def visits(self, patient_id: str) -> list[VisitLine]:
         self._fail()

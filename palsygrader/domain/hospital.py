@@ -1,0 +1,96 @@
+"""What became of the objects of signed visits on their way to the hospital."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+
+class SendState(StrEnum):
+    """Where an object stands on its way, the state that needs somebody's eyes most first."""
+
+    GIVEN_UP = "given_up"
+    FAILED = "failed"
+    SENDING = "sending"
+    WAITING = "waiting"
+    SENT = "sent"
+    STORED = "stored"
+    CANCELLED = "cancelled"
+
+
+class SendChannel(StrEnum):
+    """By which way a visit goes."""
+
+    PACS = "pacs"
+    FHIR = "fhir"
+    HL7 = "hl7"
+
+
+UNDER_WAY: Final = frozenset({SendState.WAITING, SendState.SENDING, SendState.FAILED, SendState.SENT})
+"""States in which something is still to be done: also what is sent is still to be confirmed."""
+LEFT_THE_HOUSE: Final = frozenset({SendState.SENDING, SendState.SENT, SendState.STORED})
+"""States in which the server has the object, or may have it."""
+WHOLE: Final = "visit"
+"""Kind of the one line that stands for a visit whose objects are not made yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedObject:
+    """One object of a signed visit in the queue.
+
+    Attributes:
+        object_id: Its SOP Instance UID, or what the channel knows it by; never changes.
+        examination_id: Of which visit.
+        channel: By which way.
+        version: How many addenda and second readings it holds; 0 is the visit as it was signed.
+        kind: What it is, such as `pdf` or `photograph`; `WHOLE` for a visit whose objects are not made yet.
+        state: Where it stands.
+        reason: Code of why the last try failed, empty when none did.
+        tries: How often it was tried.
+        next_try_at: Not to be tried before, timezone-aware; None for at once.
+        changed_at: When the state changed last, timezone-aware.
+        commitment: Transaction UID of the storage commitment that was asked for, empty for none.
+    """
+
+    object_id: str
+    examination_id: str
+    channel: SendChannel
+    version: int
+    kind: str
+    state: SendState
+    reason: str = ""
+    tries: int = 0
+    next_try_at: datetime | None = None
+    changed_at: datetime | None = None
+    commitment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What became of one visit.
+
+    Attributes:
+        state: The one that needs somebody's eyes most.
+        done: Objects that the server has confirmed, or took where it confirms none.
+        total: All objects, without those that were cancelled.
+        reason: Code of why one of them failed, empty when none did.
+    """
+
+    state: SendState
+    done: int
+    total: int
+    reason: str = ""
+
+
+def delivery_of(objects: Iterable[QueuedObject]) -> Delivery | None:
+    """Return what became of a visit by its objects; None when nothing of it was ever queued."""
+    every = list(objects)
+    if not every:
+        return None
+    kept = [each for each in every if each.state is not SendState.CANCELLED]
+    order = list(SendState)
+    worst = min(kept or every, key=lambda each: order.index(each.state))
+    done = sum(each.state in {SendState.SENT, SendState.STORED} for each in kept)
+    reason = next((each.reason for each in kept if each.reason and each.state is worst.state), "")
+    return Delivery(worst.state, done, len(kept), reason)
