@@ -15,11 +15,34 @@ MIGRATIONS: Final = Path("archive", "migrations")
 """In the package: alembic reads these modules as files."""
 DEVELOPING: Final = ("palsygrader.training",)
 """Needs the development data and the extras; the commands that use it are not offered without it."""
+FHIR_MODULES: Final = (
+    "annotation",
+    "attachment",
+    "bundle",
+    "codeableconcept",
+    "coding",
+    "device",
+    "diagnosticreport",
+    "extension",
+    "fhirtypes",
+    "humanname",
+    "identifier",
+    "meta",
+    "narrative",
+    "observation",
+    "patient",
+    "provenance",
+    "quantity",
+    "reference",
+)
+"""Of `fhir.resources.R4B`: the types of a bundle, which it imports by name as they come."""
 HIDDEN_IMPORTS: Final = (
     "PySide6.QtMultimedia",
     "PySide6.QtPdf",
     "PySide6.QtPdfWidgets",
     "PySide6.QtPrintSupport",
+    *(f"fhir.resources.R4B.{name}" for name in FHIR_MODULES),
+    "hl7apy.v2_5_1",
     "logging.config",
     "pi_heif.as_plugin",
     "qtawesome",

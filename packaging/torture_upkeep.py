@@ -61,7 +61,7 @@ class _Act:
     @property
     def archive(self) -> Path:
         """Where the archive lies."""
-        return self.data / "archive"
+        return Path(self.data) / "archive"
 
     def prepare(self) -> None:
         """Make what the acts need."""

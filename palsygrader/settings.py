@@ -11,7 +11,6 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 _PACKAGE: Final = Path(__file__).resolve().parent
 DATA_VARIABLE: Final = "PALSYGRADER_DATA"
 """Environment variable that moves the data folder."""
-SETTINGS_NAME: Final = "settings.json"
 ARCHIVE_FOLDER: Final = "archive"
 """Of the data folder: the archive of this computer."""
 STATION_FOLDER: Final = "station"

@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import subprocess
 import sys
 from importlib.metadata import distributions
 from pathlib import Path
@@ -19,6 +20,31 @@ import inventory  # type: ignore[import-not-found]  # noqa: E402
 @pytest.mark.parametrize("name", parts.HIDDEN_IMPORTS)
 def test_what_is_imported_late_can_be_imported(name: str) -> None:
     assert importlib.util.find_spec(name) is not None
+
+
+def test_every_module_that_a_bundle_and_a_message_load_is_named() -> None:
+    visit = (
+        "from palsygrader.domain.addendum import Addendum\n"
+        "from palsygrader.report.hl7.oru import oru_message\n"
+        "from palsygrader.report.hl7.rules import Hl7Rules\n"
+        "from tests.report.conftest import CREATED, examination\n"
+        "from tests.report.recorded import FOLDER, ORDER, bundle, visit\n"
+        "told = visit(order=ORDER, examination=examination().with_addendum(Addendum('a', CREATED, 'b')))\n"
+        "bundle(told)\n"
+        "oru_message(told, Hl7Rules(), FOLDER)\n"
+        "import sys\n"
+        "print(*sys.modules)"
+    )
+    loaded = subprocess.run([sys.executable, "-c", visit], cwd=ROOT, capture_output=True, text=True, check=True)
+    late = {name for name in loaded.stdout.split() if name.startswith(("fhir.resources.R4B.", "hl7apy.v2_"))}
+    named = {name for name in parts.HIDDEN_IMPORTS if name.startswith(("fhir.", "hl7apy."))}
+    imported_by = {
+        f"fhir.resources.R4B.{name}" for name in ("backboneelement", "domainresource", "element", "resource")
+    }
+    imported_by |= {"fhir.resources.R4B.fhirresourcemodel"} | {
+        name for name in late if name.count(".") > 1 and "hl7apy" in name
+    }
+    assert late - named - imported_by == set()
 
 
 def test_every_file_that_the_program_reads_goes_in() -> None:

@@ -41,7 +41,7 @@ _BAD_INPUT: Final = frozenset(
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command, what it can do, and the arguments of each."""
     parser = commands.add_parser("archive", help=say("cli.archive.help"), description=say("cli.archive.description"))
-    _add_data(parser)
+    add_data(parser)
     actions = parser.add_subparsers(dest="action", required=True, title=say("cli.archive.actions"), metavar="ACTION")
     verifying = _add(actions, "verify", verify)
     verifying.add_argument("--repair-from", type=path_argument, metavar="FOLDER", help=say("cli.archive.repair_from"))
@@ -54,10 +54,10 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     restoring.add_argument("--to", type=path_argument, required=True, metavar="DATA", help=say("cli.archive.to"))
     restoring.add_argument("--generation", metavar="NAME", help=say("cli.archive.generation"))
     archive_export.add_arguments(
-        _add(actions, "export", lambda arguments: archive_export.export(arguments, _open, _progress()))
+        _add(actions, "export", lambda arguments: archive_export.export(arguments, open_archive, _progress()))
     )
-    archive_audit.add_arguments(_add(actions, "audit", lambda arguments: archive_audit.audit(arguments, _open)))
-    archive_dicom.add_arguments(_add(actions, "dicom", lambda arguments: archive_dicom.export(arguments, _open)))
+    archive_audit.add_arguments(_add(actions, "audit", lambda arguments: archive_audit.audit(arguments, open_archive)))
+    archive_dicom.add_arguments(_add(actions, "dicom", lambda arguments: archive_dicom.export(arguments, open_archive)))
 
 
 def verify(arguments: argparse.Namespace) -> int:
@@ -66,7 +66,7 @@ def verify(arguments: argparse.Namespace) -> int:
 
     if arguments.repair_from is not None:
         return _repair(arguments)
-    with _open(arguments) as archive:
+    with open_archive(arguments) as archive:
         return _tell_damage(find_damage(archive, _progress()))
 
 
@@ -74,7 +74,7 @@ def back_up(arguments: argparse.Namespace) -> int:
     """Make a backup."""
     from palsygrader.archive.backup import back_up as make_backup
 
-    with _open(arguments) as archive:
+    with open_archive(arguments) as archive:
         made = make_backup(archive, arguments.folder, _progress(), thorough=True)
     copied, whole = size_words(made.copied_bytes), size_words(made.manifest.size_bytes)
     put_text(say("cli.archive.made", name=made.manifest.name, copied=copied, size=whole))
@@ -144,19 +144,20 @@ def _add(
 ) -> argparse.ArgumentParser:
     words = say(f"cli.archive.{name}")
     action = actions.add_parser(name, help=words, description=words)
-    _add_data(action)
-    action.set_defaults(run=lambda arguments: _run(run, arguments))
+    add_data(action)
+    action.set_defaults(run=lambda arguments: run_on_archive(run, arguments))
     return action
 
 
-def _add_data(parser: argparse.ArgumentParser) -> None:
+def add_data(parser: argparse.ArgumentParser) -> None:
+    """Add where the data folder is."""
     parser.add_argument(  # before the command or after it, where it is not forgotten
         "--data", type=path_argument, default=argparse.SUPPRESS, metavar="FOLDER", help=say("cli.data")
     )
     parser.add_argument("--archive", default=argparse.SUPPRESS, metavar="URL", help=say("cli.archive.url"))
 
 
-def _run(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
+def run_on_archive(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
     """Run an action; what the caller can set right is told with the status of bad input."""
     interrupt_on_signals()
     try:
@@ -169,7 +170,12 @@ def _run(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace
         return BAD_INPUT
 
 
-def _open(arguments: argparse.Namespace) -> "Archive":
+def open_archive(arguments: argparse.Namespace) -> "Archive":
+    """Return the archive of the data folder or of a server, opened by the passphrase that is asked for.
+
+    Raises:
+        ArchiveError: `archive.not_an_archive`, or as `Archive.open`.
+    """
     from palsygrader.archive.places import archive_kind
 
     folder = archive_place.folder_of(arguments)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from palsygrader import __version__
-from palsygrader.cli import archive, bench, dataset, evaluate, grade, landmarks, selftest, simulate, train
+from palsygrader.cli import archive, bench, dataset, evaluate, grade, landmarks, records, selftest, simulate, train
 from palsygrader.cli.argument_types import path_argument
 from palsygrader.cli.interrupts import forget_interrupt, was_interrupted
 from palsygrader.cli.paths import check_readable
@@ -53,7 +53,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--source", type=_readable, metavar="VIDEO_OR_FOLDER", help=say("cli.source"))
     parser.add_argument("--data", type=path_argument, metavar="FOLDER", help=say("cli.data"))
     commands = parser.add_subparsers(dest="command", title=say("cli.commands"), metavar="COMMAND")
-    for command in (grade, landmarks, archive, selftest, bench):
+    for command in (grade, landmarks, archive, records, selftest, bench):
         command.add_parser(commands)
     if find_spec("palsygrader.training") is not None:  # the installed program comes without it
         for command in (simulate, dataset, train, evaluate):
@@ -68,7 +68,7 @@ def _refuse_in_vain(parser: argparse.ArgumentParser, parsed: argparse.Namespace)
     if parsed.command is None:
         return
     given = {"--demo": parsed.demo, "--source": parsed.source}
-    if parsed.command not in {"selftest", "archive"}:
+    if parsed.command not in {"selftest", "archive", "fhir", "hl7"}:
         given["--data"] = parsed.data
     for option, value in given.items():
         if value:

@@ -23,6 +23,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     exporting,
     help,  # noqa: A004 - a room of words
     hospital,
+    hospital_record,
     importing,
     joining,
     keeping,
@@ -30,6 +31,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     questionnaires,
     readings,
     record,
+    record_commands,
     report,
     review,
     scales,
@@ -46,7 +48,7 @@ ROOMS: Final[Mapping[str, ModuleType]] = {
     name: room for name, room in globals().items() if isinstance(room, ModuleType) and hasattr(room, "WORDS")
 }
 """The modules of words by their names: all that are imported above."""
-ENGLISH_ONLY: Final = frozenset({"bench", "cli", "dataset", "training"})
+ENGLISH_ONLY: Final = frozenset({"bench", "cli", "dataset", "record_commands", "training"})
 """Rooms of the researchers' command line, which are not translated."""
 
 

@@ -148,7 +148,7 @@ def test_a_server_is_set_up_in_the_settings_and_opens_the_next_day(
     qtbot.waitUntil(lambda: second.window.desk is None, timeout=WAIT_MS)
     local = unlock(second, qtbot)
     qtbot.wait(300)
-    assert local.patients.list.lines == []
+    assert not local.patients.list.lines
     assert SettingsStore(data / SETTINGS_NAME).load().archive_place == "folder"
     assert (data / ARCHIVE_FOLDER / "archive.db").is_file()
 

@@ -162,7 +162,7 @@ def main() -> int:
 
         QTimer.singleShot(0, program.window, work)
 
-    app.Program.start = start_and_drive  # type: ignore[method-assign]
+    app.Program.start = start_and_drive  # type: ignore[assignment,method-assign]
     sys.argv = ["palsygrader", "--demo", "--data", str(data)]
     return palsygrader_main.main()
 
