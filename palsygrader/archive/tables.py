@@ -149,8 +149,8 @@ HOSPITAL_ORDER: Final = Table(
     METADATA,
     Column("examination_id", String, primary_key=True),
     Column("patient_id", String, nullable=False, index=True),
-    Column("content", Text, nullable=False),
-    Column("former", Text),
+    Column("content", sealed(Text, "hospital_order", "content", "examination_id"), nullable=False),
+    Column("former", sealed(Text, "hospital_order", "former", "examination_id")),
     Column("assigned_utc", String, nullable=False),
 )
 """What a hospital asked for, also of visits that are only just begun and not saved; `content`: JSON made by

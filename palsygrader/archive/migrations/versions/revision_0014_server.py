@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0014"
-down_revision = "0012"
+down_revision = "0013"
 
 _SEALED = {
     "patient": (
@@ -18,6 +18,7 @@ _SEALED = {
     "patient_draft": ("content",),
     "audit": ("who",),
     "deletion": ("who", "contents"),
+    "hospital_order": ("content", "former"),
 }
 
 
