@@ -41,6 +41,11 @@ VISIBLE = {
     "fact": {"name", "value"},
     "patient_key": {"patient_id", "wrapped"},
     "deletion": {"patient_id", "at_utc", "audit_line", "audit_seal", "pending"},
+    "hospital_order": {"examination_id", "patient_id", "assigned_utc"},
+    "hospital_object": {
+        *("object_id", "examination_id", "channel", "version", "kind", "state", "reason", "tries", "next_try_utc"),
+        *("changed_utc", "commitment"),
+    },
     "presence": {"patient_id", "station_id", "since_utc", "seen_utc"},
     "version": {"subject", "version"},
     "key_file": {"name", "version", "content"},
