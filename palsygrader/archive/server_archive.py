@@ -71,8 +71,12 @@ class ServerArchive(ServerLink):
         """Open the archive; as `OpenFolder.open`. Without the server the spool opens, with the keys as they were."""
         place = read_place(folder / PLACE_NAME)
         if not place.password or held_password(folder) is not None:
-            with suppress(ArchiveError), told():
-                server_keys.fetch(place.address, held_password(folder), folder)
+            try:
+                with told():
+                    server_keys.fetch(place.address, held_password(folder), folder)
+            except ArchiveError:
+                if not cls.exists(folder):
+                    raise
         try:
             archive = super().open(folder, passphrase, user=user, user_id=user_id)
         except ArchiveError as error:
