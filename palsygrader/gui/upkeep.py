@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from palsygrader import logs
 from palsygrader.archive.backup import Made, back_up, changed_since_backup, choose_folder
 from palsygrader.archive.backup_remains import BackupPlace
+from palsygrader.archive.keys import Renewal
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.repair import Repaired, repair
 from palsygrader.archive.retention import Expiry, Usage, expire, expiring, patient_usage, usage
@@ -47,6 +48,7 @@ class Work(StrEnum):
     BACKUP = "backup"
     VERIFICATION = "verification"
     REPAIR = "repair"
+    RENEWAL = "renewal"
 
 
 class Costs(NamedTuple):
@@ -133,6 +135,11 @@ class Upkeep(QObject):
         self._timer.stop()
         self._pulse.stop()
         self.cancel()
+
+    @property
+    def may_renew_keys(self) -> bool:
+        """Whether who is signed in may renew the keys."""
+        return self._archive.account.may(Permission.CHANGE_SECURITY)
 
     @property
     def folder(self) -> Path | None:
@@ -226,6 +233,28 @@ class Upkeep(QObject):
             self._end(Work.REPAIR, repaired, told=True)
 
         self._run(Work.REPAIR, lambda progress: repair(self._archive, folder, progress=progress), done, told=True)
+
+    def renew_keys(self) -> None:
+        """Draw new keys; what comes of it is the new recovery key, to be shown."""
+        archive = self._archive
+
+        def work(progress: Callable[[int, int], None]) -> str:
+            archive.renew_keys(progress)
+            return archive.recovery_key or ""
+
+        self._run(Work.RENEWAL, work, lambda key: self._end(Work.RENEWAL, key, told=True), told=True)
+
+    def ask_renewal(self, done: Callable[[Renewal], None]) -> None:
+        """Find whether the keys are to be renewed."""
+        self._queue.submit(
+            lambda _job: self._archive.renewal,
+            done=done,
+            failed=lambda error: logs.failure("upkeep.renewal", error),
+        )
+
+    def keep_recovery_key(self, done: Callable[[None], None], failed: Callable[[Exception], None]) -> None:
+        """Note that the new recovery key is put away."""
+        self._queue.submit(lambda _job: self._archive.keep_recovery_key(), done=done, failed=failed)
 
     def ask_usage(self, months: int, patient_id: str | None, done: Callable[[Costs], None]) -> None:
         """Find what the archive and a patient cost, and what would be removed after so many months, 0 for never."""

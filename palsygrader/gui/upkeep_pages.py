@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from palsygrader.archive.keys import Renewal
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.gui.backup_section import BackupSection
+from palsygrader.gui.keys_section import KeysSection
 from palsygrader.gui.setting_rows import SettingRow
 from palsygrader.gui.storage_section import StorageSection
 from palsygrader.gui.upkeep import Upkeep
@@ -39,13 +41,14 @@ class UpkeepPages(QObject):
         self.backup = BackupSection(upkeep)
         self.verification = VerificationSection(upkeep)
         self.storage = StorageSection(upkeep)
+        self.keys = KeysSection(upkeep)
         self.rows: dict[str, SettingRow] = {**self.backup.rows, **self.storage.rows}
         upkeep.warned.connect(self._warn)
 
     @property
     def cards(self) -> Sequence[QWidget]:
         """The cards from top to bottom."""
-        return (self.backup, self.verification, self.storage)
+        return (self.keys, self.backup, self.verification, self.storage)
 
     def use_settings(self, settings: Settings) -> None:
         """Show what follows from the settings."""
@@ -58,6 +61,7 @@ class UpkeepPages(QObject):
         upkeep = self.upkeep
         self.use_settings(settings)
         upkeep.start()
+        upkeep.ask_renewal(self._warn_of_renewal)
         age = upkeep.backup_age
         if not upkeep.backup_is_old:
             return say("upkeep.damage_notice", count=upkeep.state.damaged) if upkeep.state.damaged else ""
@@ -69,6 +73,10 @@ class UpkeepPages(QObject):
     def stop(self) -> None:
         """Look no more."""
         self.upkeep.stop()
+
+    def _warn_of_renewal(self, renewal: Renewal) -> None:
+        if renewal is not Renewal.NONE and self.upkeep.may_renew_keys:
+            self.warned.emit(say("renewal.due_notice"))
 
     def _warn(self, result: object) -> None:
         if isinstance(result, Exception):

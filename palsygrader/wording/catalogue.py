@@ -26,6 +26,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     questionnaires,
     readings,
     record,
+    renewal,
     report,
     review,
     scales,
