@@ -1,5 +1,6 @@
 """The capture page before a camera that always shows the same face, on a clock that goes by pictures."""
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -68,6 +69,7 @@ MakePage = Callable[..., CapturePage]
 def pages(qtbot: QtBot, tmp_path: Path, archive_queue: JobQueue) -> Iterator[MakePage]:
     """Yield what makes pages with a visit begun; all have stopped when the test is over."""
     made: list[CapturePage] = []
+    held: list[threading.Event] = []
 
     def make(
         source: Callable[[], FrameSource] = SteadySource,
@@ -81,6 +83,7 @@ def pages(qtbot: QtBot, tmp_path: Path, archive_queue: JobQueue) -> Iterator[Mak
         auto_start: bool = False,
         pedal: str = "",
     ) -> CapturePage:
+        held.extend(filter(None, [getattr(landmarker, "let_go", None)]))
         clock = PictureClock()
         page = CapturePage(
             archive=archive or RecordingArchive(),
@@ -103,6 +106,8 @@ def pages(qtbot: QtBot, tmp_path: Path, archive_queue: JobQueue) -> Iterator[Mak
         return page
 
     yield make
+    for let_go in held:  # also where the test has failed
+        let_go.set()
     for page in made:
         assert page.shut_down()
 
