@@ -23,6 +23,8 @@ from palsygrader.vision.landmarks import FaceLandmarker
 from tests.gui.capture_examples import PATIENT, KnowingLandmarker, RecordingArchive, examination, face_frame
 
 LONG_MS = 60_000
+TRIES = 10
+"""A busy machine needs longer than the window waits once."""
 STEP_NS = 400_000_000
 """The page's clock goes on so much with every picture, and not without: a busy machine changes nothing."""
 
@@ -109,7 +111,7 @@ def pages(qtbot: QtBot, tmp_path: Path, archive_queue: JobQueue) -> Iterator[Mak
     for let_go in held:  # also where the test has failed
         let_go.set()
     for page in made:
-        assert page.shut_down()
+        assert any(page.shut_down() for _try in range(TRIES))
 
 
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
