@@ -291,6 +291,8 @@ class AuditPage(QFrame):
     def _end_export(self, text: str, role: str) -> None:
         self._export_job = None
         self.work.show_running(running=False)
+        if self.isVisible():
+            self.csv_button.setFocus()
         self.work.tell(text, "good" if role == "good" else "problem" if role == "problem" else "muted")
 
     # What the page holds.
