@@ -1,16 +1,22 @@
 """The settings' section about the archive's keys: renewing them where somebody knows them who should not any more."""
 
-from PySide6.QtCore import QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame
 
+from palsygrader import logs
 from palsygrader.archive.keys import Renewal
+from palsygrader.archive.open_folder import OpenFolder
+from palsygrader.domain.roles import Permission
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, words
 from palsygrader.gui.recovery_card import RecoveryCard
 from palsygrader.gui.upkeep import Upkeep, Work
 from palsygrader.gui.work_bar import WorkBar
+from palsygrader.gui.workers import JobQueue
 from palsygrader.wording import error_line, say
 
 
@@ -19,12 +25,21 @@ class KeysSection(QFrame):
 
     Args:
         upkeep: Renews the keys.
+        archive: Open.
+        queue: That of the upkeep.
+
+    Signals:
+        due: The keys are to be renewed by who is signed in.
     """
 
-    def __init__(self, upkeep: Upkeep) -> None:
+    due = Signal()
+
+    def __init__(self, upkeep: Upkeep, archive: OpenFolder, queue: JobQueue) -> None:
         super().__init__()
         theme.set_role(self, "card")
         self._upkeep = upkeep
+        self._archive = archive
+        self._queue = queue
         self._due = words(role="problem", wrap=True)
         self._due.hide()
         self.renew_button = button(say("renewal.renew"), icon=Icon.KEY)
@@ -56,7 +71,7 @@ class KeysSection(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Look anew whether they are to be renewed."""
         super().showEvent(event)
-        self._look()
+        self.look()
 
     def begin(self) -> None:
         """Renew them, as soon as nothing else is being done."""
@@ -64,12 +79,20 @@ class KeysSection(QFrame):
         if not self._wanted:
             self._upkeep.renew_keys()
 
-    def _look(self) -> None:
-        self._upkeep.ask_renewal(self._show_due)
+    def look(self, then: Callable[[], None] = lambda: None) -> None:
+        """Look whether they are to be renewed, once the upkeep's other work is over."""
 
-    def _show_due(self, renewal: Renewal) -> None:
-        self._due.setText(say("renewal.due"))
-        self._due.setVisible(renewal is not Renewal.NONE)
+        def show(renewal: Renewal) -> None:
+            self._due.setText(say("renewal.due"))
+            self._due.setVisible(renewal is not Renewal.NONE)
+            if renewal is not Renewal.NONE and self._archive.account.may(Permission.CHANGE_SECURITY):
+                self.due.emit()
+            then()
+
+        def failed(error: Exception) -> None:
+            logs.failure("renewal.not_read", error)
+
+        self._queue.submit(lambda _job: self._archive.renewal, done=show, failed=failed)
 
     def _show(self) -> None:
         upkeep = self._upkeep
@@ -85,7 +108,7 @@ class KeysSection(QFrame):
     def _cancel(self) -> None:
         self._upkeep.cancel()
         self.bar.tell(say("renewal.cancelled"), "muted")
-        self._look()
+        self.look(self._show_renewed)  # it may have been too late to stop
 
     def _tell(self, work: Work, result: object) -> None:
         if work is not Work.RENEWAL:
@@ -94,11 +117,14 @@ class KeysSection(QFrame):
             return
         if isinstance(result, Exception):
             self.bar.tell(error_line(result), "problem")
-        else:
+        self.look(self._show_renewed)
+
+    def _show_renewed(self) -> None:
+        key, self._upkeep.renewed_key = self._upkeep.renewed_key, ""
+        if key:
             self.bar.tell(say("renewal.renewed"), "good")
-            self.recovery.show_key(str(result))
+            self.recovery.show_key(key)
             self.recovery.show()
-        self._look()
 
     def _keep_key(self) -> None:
         def done(_none: None) -> None:
@@ -106,4 +132,8 @@ class KeysSection(QFrame):
             self.recovery.hide()
             self.bar.tell(say("renewal.kept"), "good")
 
-        self._upkeep.keep_recovery_key(done, lambda error: self.recovery.show_problem(error_line(error)))
+        self._queue.submit(
+            lambda _job: self._archive.keep_recovery_key(),
+            done=done,
+            failed=lambda error: self.recovery.show_problem(error_line(error)),
+        )

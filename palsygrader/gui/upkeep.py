@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from palsygrader import logs
 from palsygrader.archive.backup import Made, back_up, changed_since_backup, choose_folder
 from palsygrader.archive.backup_remains import BackupPlace
-from palsygrader.archive.keys import Renewal
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.repair import Repaired, repair
 from palsygrader.archive.retention import Expiry, Usage, expire, expiring, patient_usage, usage
@@ -85,6 +84,7 @@ class Upkeep(QObject):
         work: What is being done, None for nothing.
         progress: Steps done and in total.
         damage: What the last verification of this run found.
+        renewed_key: The recovery key that came of the last renewal, empty for none.
     """
 
     changed = Signal()
@@ -116,6 +116,7 @@ class Upkeep(QObject):
         self.work: Work | None = None
         self.progress = (0, 0)
         self.damage: tuple[Damage, ...] = ()
+        self.renewed_key = ""
         self.state = load_state(state_file)
         if self.state.since is None:
             self._keep(since=datetime.now(UTC))
@@ -135,11 +136,6 @@ class Upkeep(QObject):
         self._timer.stop()
         self._pulse.stop()
         self.cancel()
-
-    @property
-    def may_renew_keys(self) -> bool:
-        """Whether who is signed in may renew the keys."""
-        return self._archive.account.may(Permission.CHANGE_SECURITY)
 
     @property
     def folder(self) -> Path | None:
@@ -239,22 +235,12 @@ class Upkeep(QObject):
         archive = self._archive
 
         def work(progress: Callable[[int, int], None]) -> str:
+            self.renewed_key = ""
             archive.renew_keys(progress)
-            return archive.recovery_key or ""
+            self.renewed_key = archive.recovery_key or ""  # also where it was stopped too late to be
+            return self.renewed_key
 
         self._run(Work.RENEWAL, work, lambda key: self._end(Work.RENEWAL, key, told=True), told=True)
-
-    def ask_renewal(self, done: Callable[[Renewal], None]) -> None:
-        """Find whether the keys are to be renewed."""
-        self._queue.submit(
-            lambda _job: self._archive.renewal,
-            done=done,
-            failed=lambda error: logs.failure("upkeep.renewal", error),
-        )
-
-    def keep_recovery_key(self, done: Callable[[None], None], failed: Callable[[Exception], None]) -> None:
-        """Note that the new recovery key is put away."""
-        self._queue.submit(lambda _job: self._archive.keep_recovery_key(), done=done, failed=failed)
 
     def ask_usage(self, months: int, patient_id: str | None, done: Callable[[Costs], None]) -> None:
         """Find what the archive and a patient cost, and what would be removed after so many months, 0 for never."""

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from palsygrader.archive.keys import Renewal
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.gui.backup_section import BackupSection
 from palsygrader.gui.keys_section import KeysSection
@@ -25,6 +24,8 @@ class UpkeepPages(QObject):
 
     Args:
         upkeep: Looks after it.
+        archive: It.
+        queue: That of the upkeep.
 
     Signals:
         warned: The words of a notice about damage or a backup that failed.
@@ -35,13 +36,13 @@ class UpkeepPages(QObject):
 
     warned = Signal(str)
 
-    def __init__(self, upkeep: Upkeep) -> None:
+    def __init__(self, upkeep: Upkeep, archive: OpenFolder, queue: JobQueue) -> None:
         super().__init__()
         self.upkeep = upkeep
         self.backup = BackupSection(upkeep)
         self.verification = VerificationSection(upkeep)
         self.storage = StorageSection(upkeep)
-        self.keys = KeysSection(upkeep)
+        self.keys = KeysSection(upkeep, archive, queue)
         self.rows: dict[str, SettingRow] = {**self.backup.rows, **self.storage.rows}
         upkeep.warned.connect(self._warn)
 
@@ -61,7 +62,8 @@ class UpkeepPages(QObject):
         upkeep = self.upkeep
         self.use_settings(settings)
         upkeep.start()
-        upkeep.ask_renewal(self._warn_of_renewal)
+        self.keys.due.connect(self._warn_of_renewal, Qt.ConnectionType.SingleShotConnection)
+        self.keys.look()
         age = upkeep.backup_age
         if not upkeep.backup_is_old:
             return say("upkeep.damage_notice", count=upkeep.state.damaged) if upkeep.state.damaged else ""
@@ -74,9 +76,8 @@ class UpkeepPages(QObject):
         """Look no more."""
         self.upkeep.stop()
 
-    def _warn_of_renewal(self, renewal: Renewal) -> None:
-        if renewal is not Renewal.NONE and self.upkeep.may_renew_keys:
-            self.warned.emit(say("renewal.due_notice"))
+    def _warn_of_renewal(self) -> None:
+        self.warned.emit(say("renewal.due_notice"))
 
     def _warn(self, result: object) -> None:
         if isinstance(result, Exception):
@@ -92,4 +93,4 @@ def make_upkeep(
     if not isinstance(archive, OpenFolder):
         return None
     upkeep = Upkeep(archive=archive, queue=queue, settings=settings, state_file=data / STATE_NAME, recording=recording)
-    return UpkeepPages(upkeep)
+    return UpkeepPages(upkeep, archive, queue)

@@ -1,5 +1,6 @@
 """Backup, verification and storage in the window, with a real archive."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -145,14 +146,14 @@ def test_keys_are_renewed_and_the_new_recovery_key_is_shown_until_it_is_put_away
     keys = bench.pages.keys
     kim = bench.archive.add_user("Kim", Role.ASSISTANT, "of Kim")
     bench.archive.remove_user(kim.user_id)
-    keys._look()
+    keys.look()
     qtbot.waitUntil(lambda: keys.told == say("renewal.due"), timeout=10_000)
     before = bench.archive.derive_key("database")
     wait(bench, qtbot, keys.renew_button.click)
     assert bench.archive.derive_key("database") != before
-    assert keys.bar.result == say("renewal.renewed")
+    qtbot.waitUntil(lambda: keys.bar.result == say("renewal.renewed"), timeout=10_000)
     assert keys.recovery.unconfirmed
-    qtbot.waitUntil(lambda: not keys.told, timeout=10_000)
+    assert not keys.told
     shown = bench.archive.recovery_key
     keys.recovery.leave()
     qtbot.waitUntil(lambda: keys.bar.result == say("renewal.kept"), timeout=10_000)
@@ -160,6 +161,14 @@ def test_keys_are_renewed_and_the_new_recovery_key_is_shown_until_it_is_put_away
     assert bench.archive.recovery_key_kept
     bench.archive.lock()
     assert bench.archive.unlock(shown or "").name == "Dr Vega"
+
+
+def test_keys_that_are_due_are_told_at_the_start(bench: Bench, qtbot: QtBot) -> None:
+    kim = bench.archive.add_user("Kim", Role.ASSISTANT, "of Kim")
+    bench.archive.remove_user(kim.user_id)
+    with qtbot.waitSignal(bench.pages.warned, timeout=10_000) as told:
+        bench.pages.start(bench.page.settings)
+    assert told.args == [say("renewal.due_notice")]
 
 
 def test_a_renewal_that_is_stopped_stays_due(bench: Bench, qtbot: QtBot) -> None:
@@ -175,6 +184,27 @@ def test_a_renewal_that_is_stopped_stays_due(bench: Bench, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: keys.told == say("renewal.due"), timeout=10_000)
     assert bench.archive.renewal is Renewal.DUE
     assert verify(bench.archive) == ()
+
+
+def test_a_renewal_that_is_stopped_too_late_is_told_as_done(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def renew(archive: Archive, _progress: object) -> None:
+        begun.set()
+        assert go_on.wait(20)
+        archive.renew_recovery_key()
+
+    monkeypatch.setattr(Archive, "renew_keys", renew)
+    keys = bench.pages.keys
+    keys.begin()
+    assert begun.wait(20)
+    keys.bar.cancel_button.click()
+    assert keys.bar.result == say("renewal.cancelled")
+    go_on.set()
+    qtbot.waitUntil(lambda: keys.bar.result == say("renewal.renewed"), timeout=10_000)
+    assert keys.recovery.unconfirmed
 
 
 def test_a_renewal_waits_for_a_backup(bench: Bench, qtbot: QtBot) -> None:
