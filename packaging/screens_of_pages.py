@@ -68,7 +68,7 @@ def walk_down(walk: Walk, name: str, scroll: QScrollArea) -> None:
 
 
 def walk_rail_pages(walk: Walk) -> None:
-    """Show clinic and settings from top to bottom, and the history in pictures."""
+    """Show clinic and settings from top to bottom, the record of actions, and the history in pictures."""
     desk = desk_of(walk)
     for shown, name in ((RailPage.CLINIC, "31-clinic"), (RailPage.SETTINGS, "32-settings")):
         desk.show_page(shown)
@@ -77,6 +77,11 @@ def walk_rail_pages(walk: Walk) -> None:
         scroll = page.findChild(QScrollArea) if page is not None else None
         assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
         walk_down(walk, name, scroll)
+    if desk.audit is not None:
+        desk.audit.show_button.click()
+        rest(2000)
+        walk.shoot("33-record-of-actions")
+        walk.key(Qt.Key.Key_Escape)
     desk.show_page(RailPage.HISTORY)
     rest(300)
     desk.history.pictures_button.click()

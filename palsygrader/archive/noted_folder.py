@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from palsygrader import logs
-from palsygrader.archive import audit
+from palsygrader.archive import audit, examinations
 from palsygrader.archive.export_key import export_key
 from palsygrader.archive.lines import ReportUse, VisitLine
 from palsygrader.archive.open_folder import OpenFolder
@@ -81,8 +81,14 @@ class NotedFolder(OpenFolder):
             examination_id: Of the visit.
             kind: Which report, for example `clinical`.
             use: How.
+
+        Raises:
+            ArchiveError: `refused.print_unsigned` for a visit that is not signed, and nothing is noted.
         """
-        self.note(f"report.{kind}.{use}", examination_id)
+        with self._transaction() as connection:
+            signed = examinations.is_signed(connection, examination_id)
+            self.require(Permission.PRINT_UNSIGNED if signed is False else Permission.PRINT_SIGNED)
+            audit.append(connection, who=self.user, what=f"report.{kind}.{use}", subject=examination_id)
 
     def export_key(self) -> bytes:
         """Return the key by which exports give codes to patients and move their days.

@@ -16,7 +16,7 @@ from palsygrader.wording.audit_lines import action_of, filter_words
 
 TYPING_MS: Final = 350
 """After the last key."""
-_DAY_PX: Final = 144
+_DAY_PX: Final = 168
 
 
 class AuditFilters(QFrame):

@@ -27,7 +27,7 @@ from palsygrader.wording import error_line, say
 from palsygrader.wording.audit_lines import state_words
 
 ROW_PX: Final = 36
-_WIDTHS_PX: Final = {"number": 88, "at": 208, "who": 184, "whom": 240}
+_WIDTHS_PX: Final = {"number": 88, "at": 232, "who": 176, "whom": 232}
 
 
 class AuditPage(QFrame):
@@ -291,6 +291,8 @@ class AuditPage(QFrame):
     def _end_export(self, text: str, role: str) -> None:
         self._export_job = None
         self.work.show_running(running=False)
+        if self.isVisible():
+            self.csv_button.setFocus()
         self.work.tell(text, "good" if role == "good" else "problem" if role == "problem" else "muted")
 
     # What the page holds.

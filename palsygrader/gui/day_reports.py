@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QFrame
 
 from palsygrader import logs
 from palsygrader.archive.lines import ReportUse, VisitLine
+from palsygrader.domain.roles import Permission
 from palsygrader.gui import dates, theme
 from palsygrader.gui.file_dialogs import ask_folder
 from palsygrader.gui.icons import Icon
@@ -20,6 +21,7 @@ from palsygrader.gui.pdf_printing import PdfDocument, PdfPrinting, printer_for
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.report_preview import kind_choice
 from palsygrader.gui.review_report import MadeReport, make_report
+from palsygrader.gui.role_gate import refusal_words
 from palsygrader.gui.visit_reading import earlier_identifiers
 from palsygrader.gui.whole_file import failure_words, write_whole
 from palsygrader.gui.work_bar import WorkBar
@@ -67,6 +69,8 @@ class DayReports(QFrame):
         self.day.dateChanged.connect(self._count)
         self.kinds = kind_choice()
         self._counted = words()
+        self._left_out = words(role="muted", wrap=True)
+        self._left_out.hide()
         self.print_button = button(say("day.print"), "primary", Icon.PRINT)
         self.print_button.clicked.connect(self.ask_printer)
         self.save_button = button(say("day.save"), icon=Icon.SAVE)
@@ -82,6 +86,7 @@ class DayReports(QFrame):
             column(
                 words(say("day.title"), "section"),
                 row(self.day, self.kinds, self._counted, None, spacing=2 * theme.GRID_PX),
+                self._left_out,
                 self.work,
                 spacing=theme.GRID_PX,
                 margin=3 * theme.GRID_PX,
@@ -90,7 +95,12 @@ class DayReports(QFrame):
 
     @property
     def chosen(self) -> list[VisitLine]:
-        """The finished visits of the day, in its order."""
+        """The finished visits of the day that may be printed, in its order."""
+        unsigned = self._archive.account.may(Permission.PRINT_UNSIGNED)
+        return [visit for visit in self._of_day if unsigned or visit.signed_at is not None]
+
+    @property
+    def _of_day(self) -> list[VisitLine]:
         day = self.day.date().toPython()
         found = (v for v in self._visits if v.finished and v.started_at.astimezone().date() == day)
         return sorted(found, key=lambda visit: visit.started_at)
@@ -166,11 +176,14 @@ class DayReports(QFrame):
         )
 
     def _count(self) -> None:
-        visits = self.chosen
+        visits = self._of_day
         signed = sum(visit.signed_at is not None for visit in visits)
         self._counted.setText(say("day.counted", visits=len(visits), signed=signed))
+        left_out = len(self.chosen) < len(visits)
+        self._left_out.setText(refusal_words(Permission.PRINT_UNSIGNED) if left_out else "")
+        self._left_out.setVisible(left_out)
         for each in (self.print_button, self.save_button):
-            each.setEnabled(bool(visits))
+            each.setEnabled(bool(self.chosen))
 
     def _ask_printer_for(self, reports: list[MadeReport]) -> None:
         documents = _documents(reports)

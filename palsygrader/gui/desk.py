@@ -115,6 +115,7 @@ class Desk(VisitDesk):
         self.show_page(RailPage.PATIENTS)
         if upkeep is not None:
             gate_upkeep(archive.account, upkeep)
+            self.users.removed.connect(upkeep.keys.begin)
             upkeep.warned.connect(self._warn)
             self.patients.patient_chosen.connect(upkeep.storage.choose_patient)
             self._warn(upkeep.start(self.settings))

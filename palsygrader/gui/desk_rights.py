@@ -33,6 +33,7 @@ def gate_hospital(user: User, hospital: HospitalSection) -> None:
 
 def gate_upkeep(user: User, upkeep: "UpkeepPages") -> None:
     """Turn off what a user may not do on the cards about the archive."""
+    gate_card(user, Permission.CHANGE_SECURITY, upkeep.keys)
     gate_card(user, Permission.BACK_UP, upkeep.backup)
     gate_card(user, Permission.APPLY_RETENTION, upkeep.storage)
     gate(user, Permission.REPAIR, upkeep.verification.repair_button)

@@ -47,6 +47,7 @@ class Work(StrEnum):
     BACKUP = "backup"
     VERIFICATION = "verification"
     REPAIR = "repair"
+    RENEWAL = "renewal"
 
 
 class Costs(NamedTuple):
@@ -83,6 +84,7 @@ class Upkeep(QObject):
         work: What is being done, None for nothing.
         progress: Steps done and in total.
         damage: What the last verification of this run found.
+        renewed_key: The recovery key that came of the last renewal, empty for none.
     """
 
     changed = Signal()
@@ -114,6 +116,7 @@ class Upkeep(QObject):
         self.work: Work | None = None
         self.progress = (0, 0)
         self.damage: tuple[Damage, ...] = ()
+        self.renewed_key = ""
         self.state = load_state(state_file)
         if self.state.since is None:
             self._keep(since=datetime.now(UTC))
@@ -232,6 +235,18 @@ class Upkeep(QObject):
             self._end(Work.REPAIR, repaired, told=True)
 
         self._run(Work.REPAIR, lambda progress: repair(self._archive, folder, progress=progress), done, told=True)
+
+    def renew_keys(self) -> None:
+        """Draw new keys; what comes of it is the new recovery key, to be shown."""
+        archive = self._archive
+
+        def work(progress: Callable[[int, int], None]) -> str:
+            self.renewed_key = ""
+            archive.renew_keys(progress)
+            self.renewed_key = archive.recovery_key or ""  # also where it was stopped too late to be
+            return self.renewed_key
+
+        self._run(Work.RENEWAL, work, lambda key: self._end(Work.RENEWAL, key, told=True), told=True)
 
     def ask_usage(self, months: int, patient_id: str | None, done: Callable[[Costs], None]) -> None:
         """Find what the archive and a patient cost, and what would be removed after so many months, 0 for never."""

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.backup_section import BackupSection
+from palsygrader.gui.keys_section import KeysSection
 from palsygrader.gui.layouts import words
 from palsygrader.gui.setting_rows import SettingRow, section
 from palsygrader.gui.storage_section import StorageSection
@@ -25,6 +26,8 @@ class UpkeepPages(QObject):
 
     Args:
         upkeep: Looks after it.
+        archive: It.
+        queue: That of the upkeep.
 
     Signals:
         warned: The words of a notice about damage or a backup that failed.
@@ -35,7 +38,7 @@ class UpkeepPages(QObject):
 
     warned = Signal(str)
 
-    def __init__(self, upkeep: Upkeep) -> None:
+    def __init__(self, upkeep: Upkeep, archive: OpenFolder, queue: JobQueue) -> None:
         super().__init__()
         self.upkeep = upkeep
         self.backup = BackupSection(upkeep)
@@ -44,14 +47,16 @@ class UpkeepPages(QObject):
         )
         self.verification = VerificationSection(upkeep)
         self.storage = StorageSection(upkeep)
+        self.keys = KeysSection(upkeep, archive, queue)
         self.rows: dict[str, SettingRow] = {**self.backup.rows, **self.storage.rows}
         upkeep.warned.connect(self._warn)
 
     @property
     def cards(self) -> Sequence[QWidget]:
         """The cards from top to bottom."""
-        backup = self.on_server if self.upkeep.on_server else self.backup
-        return (backup, self.verification, self.storage)
+        if self.upkeep.on_server:
+            return (self.on_server, self.verification, self.storage)
+        return (self.keys, self.backup, self.verification, self.storage)
 
     def use_settings(self, settings: Settings) -> None:
         """Show what follows from the settings."""
@@ -64,6 +69,8 @@ class UpkeepPages(QObject):
         upkeep = self.upkeep
         self.use_settings(settings)
         upkeep.start()
+        self.keys.due.connect(self._warn_of_renewal, Qt.ConnectionType.SingleShotConnection)
+        self.keys.look()
         age = upkeep.backup_age
         if not upkeep.backup_is_old:
             return say("upkeep.damage_notice", count=upkeep.state.damaged) if upkeep.state.damaged else ""
@@ -75,6 +82,9 @@ class UpkeepPages(QObject):
     def stop(self) -> None:
         """Look no more."""
         self.upkeep.stop()
+
+    def _warn_of_renewal(self) -> None:
+        self.warned.emit(say("renewal.due_notice"))
 
     def _warn(self, result: object) -> None:
         if isinstance(result, Exception):
@@ -90,4 +100,4 @@ def make_upkeep(
     if not isinstance(archive, OpenFolder):
         return None
     upkeep = Upkeep(archive=archive, queue=queue, settings=settings, state_file=data / STATE_NAME, recording=recording)
-    return UpkeepPages(upkeep)
+    return UpkeepPages(upkeep, archive, queue)

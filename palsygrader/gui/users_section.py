@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QListWidget, QListWidgetItem
 
 from palsygrader import wording
@@ -25,7 +25,13 @@ LIST_PX = 148
 
 
 class UsersSection(QFrame):
-    """The card of users. Everything that is changed is changed at once, on the archive queue."""
+    """The card of users. Everything that is changed is changed at once, on the archive queue.
+
+    Signals:
+        removed: A user was removed, who knew the archive's keys.
+    """
+
+    removed = Signal()
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
         super().__init__()
@@ -151,7 +157,13 @@ class UsersSection(QFrame):
         self.disable_button.setEnabled(user.enabled)
         self.disable_button.setToolTip("" if user.enabled else say("users.disabled.tip"))
 
-    def _do(self, work: Callable[[], object], told: str, chosen: str | None = None) -> None:
+    def _do(
+        self,
+        work: Callable[[], object],
+        told: str,
+        chosen: str | None = None,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
         """Change something on the archive queue, then show the users as they are."""
         self.told.hide()
 
@@ -161,6 +173,7 @@ class UsersSection(QFrame):
         def done(_none: None) -> None:
             self._tell(told, "good")
             self._read(chosen)
+            then()
 
         def failed(error: Exception) -> None:
             self._tell_problem(error)
@@ -190,7 +203,7 @@ class UsersSection(QFrame):
 
         def remove() -> None:
             self.question.withdraw()
-            self._do(partial(self._archive.remove_user, user.user_id), say("users.removed"))
+            self._do(partial(self._archive.remove_user, user.user_id), say("users.removed"), then=self.removed.emit)
 
         stay = Answer(say("users.keep"), self.question.withdraw, "primary")
         question = say("users.remove_question", name=shown_name(user))

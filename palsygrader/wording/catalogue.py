@@ -32,6 +32,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     readings,
     record,
     record_commands,
+    renewal,
     report,
     review,
     scales,

@@ -24,7 +24,8 @@ WORDS: Final[dict[str, str]] = {
     "users.disabled.tip": "This user is disabled. A new passphrase enables the user again.",
     "users.remove": "Remove",
     "users.keep": "Keep the user",
-    "users.remove_question": "Remove {name}? The passphrase opens nothing any more. What was signed stays.",
+    "users.remove_question": "Remove {name}? The passphrase opens nothing any more. What was signed stays. Then the "
+    "archive's keys are renewed, and there is a new recovery key to put away.",
     "users.renew_key": "New recovery key",
     "users.key_renewed": "The new recovery key is in force. The former one opens nothing any more.",
     "users.added": "The user is added.",

@@ -1,17 +1,19 @@
 """What a role may not do is refused by the archive itself, whatever the window shows."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from palsygrader.archive.backup import back_up, choose_folder
+from palsygrader.archive.lines import ReportUse
 from palsygrader.archive.repair import repair, repair_closed
 from palsygrader.archive.restore import restore
 from palsygrader.archive.retention import expire, expiring
 from palsygrader.archive.store import Archive
 from palsygrader.archive.verification import verify
-from palsygrader.domain.examination import Examination
+from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Permission, Role, User
 from palsygrader.errors import ArchiveError
@@ -72,6 +74,25 @@ def test_backups_go_where_an_administrator_wants_them(archive: Archive, disk: Pa
     assert back_up(archive, disk).manifest.incomplete == ()
     with refused(Permission.BACK_UP):
         back_up(archive, elsewhere)
+
+
+def test_an_assistant_takes_no_report_of_an_unsigned_visit_out(
+    archive: Archive, disk: Path, examination: Examination
+) -> None:
+    assert disk
+    kim = archive.add_user("Lou", Role.ASSISTANT, "of Lou")
+    archive.unlock("of Lou", kim.user_id)
+    with refused(Permission.PRINT_UNSIGNED):
+        archive.note_report(examination.examination_id, "clinical", ReportUse.PRINTED)
+    archive.unlock("open sesame", "first")
+    archive.note_report(examination.examination_id, "clinical", ReportUse.PRINTED)
+    saved = archive.load_examination(examination.examination_id)
+    archive.save_examination(saved.signed(Signature("Dr Vega", datetime.now(UTC))))
+    archive.unlock("of Lou", kim.user_id)
+    archive.note_report(examination.examination_id, "patient", ReportUse.SAVED)
+    archive.unlock("open sesame", "first")
+    noted = [(line.who, line.what) for line in archive.audit_lines() if line.what.startswith("report.")]
+    assert noted == [("Dr Vega", "report.clinical.printed"), ("Lou", "report.patient.saved")]
 
 
 @pytest.mark.usefixtures("kim")

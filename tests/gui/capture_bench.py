@@ -24,6 +24,8 @@ from tests.gui.capture_examples import KnowingLandmarker, MemoryRecording, Recor
 GOOD = Verdict(recordable=True, issue=None)
 FRAMES = 30
 LONG_MS = 60_000
+HELD_S = 20 * LONG_MS / 1000
+"""Longer than all waits of a test together: it holds from the first frame of a recording on."""
 
 
 class Bench:
@@ -124,7 +126,7 @@ class HeldLandmarker(KnowingLandmarker):
 
     def locate(self, image: Picture, box: Box) -> Landmarks:
         if threading.current_thread().name.startswith(("analysis", "following")):
-            assert self.let_go.wait(LONG_MS / 1000)
+            assert self.let_go.wait(HELD_S)
         return super().locate(image, box)
 
 

@@ -263,8 +263,9 @@ def test_the_grading_covers_the_live_picture_until_it_is_taken_back(qtbot: QtBot
     page = make_page(landmarker=landmarker)
     record_one(qtbot, page)
     finish(page)
+    assert session_of(page).finishing
     judged_ns = session_of(page).state.judged_ns
-    until(qtbot, lambda: session_of(page).state.judged_ns != judged_ns)
+    until(qtbot, lambda: session_of(page).state.judged_ns != judged_ns)  # a live picture has come
     assert page.viewfinder.message == say("examine.viewfinder.grading")
     QTest.keyClick(page, Qt.Key.Key_Escape)
     until(qtbot, lambda: page.viewfinder.message == "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,12 @@ from PySide6.QtCore import QDate
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
+from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.day_reports import DayReports
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
+from palsygrader.wording import say
 from tests.gui.conftest import visit_line
 
 if TYPE_CHECKING:
@@ -46,6 +49,16 @@ def test_finished_visits_of_the_day_are_counted(card: DayReports) -> None:
     card.day.setDate(DAY.addDays(5))
     assert not card.chosen
     assert not card.print_button.isEnabled()
+
+
+def test_an_assistant_gets_the_signed_ones_only_and_is_told_why(card: DayReports, archive: FakeArchive) -> None:
+    assert card._left_out.text() == ""
+    archive.account = replace(archive.account, role=Role.ASSISTANT)
+    card._count()
+    assert [visit.patient_id for visit in card.chosen] == ["ana"]
+    assert card._left_out.isVisible()
+    assert card._left_out.text() == say("refused.print_unsigned")
+    assert card.print_button.isEnabled()
 
 
 def test_all_are_saved_and_no_file_is_overwritten(card: DayReports, settled: Settled, tmp_path: Path) -> None:

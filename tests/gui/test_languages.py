@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
+from palsygrader.archive.keys import KeyCost
+from palsygrader.archive.store import Archive
+from palsygrader.domain.roles import Role
 from palsygrader.gui import languages
 from palsygrader.gui.app import Program
 from palsygrader.gui.desk import Desk
@@ -33,7 +36,7 @@ from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.settings_page import SettingsPage
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.workers import JobQueue
-from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore
+from palsygrader.settings import ARCHIVE_FOLDER, SETTINGS_NAME, Settings, SettingsStore
 from palsygrader.wording.catalogue import ENGLISH_ONLY, ROOMS
 from palsygrader.wording.language import LANGUAGES, template
 from tests.gui import review_examples
@@ -255,6 +258,57 @@ def test_another_language_takes_effect_at_once_and_is_kept(
     assert english_in(shown(window)) <= stored
     window.lock()  # the page that unlocks is a new one, too
     assert window.locked
+    with qtbot.waitSignal(window.closed, timeout=20_000):
+        window.close()
+    assert program.stop()
+    window.deleteLater()
+    qapp.processEvents()
+
+
+def test_a_new_unlocking_page_offers_every_user_in_the_new_language(
+    qapp: QApplication, speak: Callable[[str], None], tmp_path: Path, qtbot: QtBot
+) -> None:
+    cost = KeyCost(time_cost=1, memory_kib=8, lanes=1)
+    with Archive.create(tmp_path / ARCHIVE_FOLDER, "of Vega", cost=cost, user="Dr Vega") as made:
+        made.keep_recovery_key()
+        kim = made.add_user("Kim", Role.ASSISTANT, "of Kim")
+        made.add_user("Lou", Role.CLINICIAN, "of Lou")
+        gone = made.add_user("Max", Role.CLINICIAN, "of Max")
+        made.disable_user(gone.user_id)
+    SettingsStore(tmp_path / SETTINGS_NAME).save(Settings(language="en", tour_answered=True, selftest_offered=True))
+    program = Program(qapp, folder=tmp_path, demo=False, source=None)
+    program.start()
+    window = program.window
+
+    def sign_in(name: str, passphrase: str) -> None:
+        users = window.unlock.users
+        qtbot.waitUntil(lambda: users.box.findText(name) >= 0, timeout=20_000)
+        users.box.setCurrentText(name)
+        window.unlock.passphrase.setText(passphrase)
+        window.unlock.unlock_button.click()
+        qtbot.waitUntil(lambda: not window.locked, timeout=20_000)
+
+    qtbot.waitUntil(lambda: window.unlock.users.box.count() > 0, timeout=20_000)
+    sign_in("Lou", "of Lou")
+    before, first = window.desk, window.unlock
+    assert before is not None
+    before.settings_page.change(language="de")
+    qtbot.waitUntil(lambda: window.desk is not before, timeout=20_000)
+    assert window.unlock is not first
+    window.lock()
+    box = window.unlock.users.box
+    qtbot.waitUntil(lambda: box.count() > 0, timeout=20_000)
+    assert [box.itemText(number) for number in range(box.count())] == ["Dr Vega", "Kim", "Lou"]
+    assert box.currentText() == "Lou"  # who was signed in
+    assert not english_in(shown(window.unlock))
+    assert window.unlock.unlock_button.text() == "Entsperren"
+    sign_in("Kim", "of Kim")
+    qtbot.waitUntil(lambda: window.desk is not None and window.desk._archive.account == kim, timeout=20_000)
+    after = window.desk
+    assert after is not None
+    assert after.settings_page.settings.language == "de"
+    assert not after.clinic.export.isEnabled()
+    qtbot.waitUntil(lambda: program._warm_queue.idle, timeout=120_000)  # libraries for the first visit
     with qtbot.waitSignal(window.closed, timeout=20_000):
         window.close()
     assert program.stop()

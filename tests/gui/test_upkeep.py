@@ -1,5 +1,6 @@
 """Backup, verification and storage in the window, with a real archive."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -10,18 +11,18 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.backup_generations import check
-from palsygrader.archive.keys import KeyCost
+from palsygrader.archive.keys import KeyCost, Renewal
 from palsygrader.archive.store import Archive
 from palsygrader.archive.verification import DamageKind, verify
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.patient import Patient
-from palsygrader.domain.roles import User
+from palsygrader.domain.roles import Role, User
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.main_window import MainWindow
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.settings_page import SettingsPage
 from palsygrader.gui.unlock_page import UnlockPage
-from palsygrader.gui.upkeep import Upkeep
+from palsygrader.gui.upkeep import Upkeep, Work
 from palsygrader.gui.upkeep_pages import UpkeepPages, make_upkeep
 from palsygrader.gui.upkeep_state import STATE_NAME, UpkeepState, is_older, load_state, save_state
 from palsygrader.gui.workers import JobQueue
@@ -139,6 +140,82 @@ def test_a_lock_in_the_middle_of_a_verification_waits_for_it(bench: Bench, qtbot
     assert told.args is not None
     assert told.args[1] == ()
     assert bench.archive.lock()
+
+
+def test_keys_are_renewed_and_the_new_recovery_key_is_shown_until_it_is_put_away(bench: Bench, qtbot: QtBot) -> None:
+    keys = bench.pages.keys
+    kim = bench.archive.add_user("Kim", Role.ASSISTANT, "of Kim")
+    bench.archive.remove_user(kim.user_id)
+    keys.look()
+    qtbot.waitUntil(lambda: keys.told == say("renewal.due"), timeout=10_000)
+    before = bench.archive.derive_key("database")
+    wait(bench, qtbot, keys.renew_button.click)
+    assert bench.archive.derive_key("database") != before
+    qtbot.waitUntil(lambda: keys.bar.result == say("renewal.renewed"), timeout=10_000)
+    assert keys.recovery.unconfirmed
+    assert not keys.told
+    shown = bench.archive.recovery_key
+    keys.recovery.leave()
+    qtbot.waitUntil(lambda: keys.bar.result == say("renewal.kept"), timeout=10_000)
+    assert bench.archive.recovery_key is None
+    assert bench.archive.recovery_key_kept
+    bench.archive.lock()
+    assert bench.archive.unlock(shown or "").name == "Dr Vega"
+
+
+def test_keys_that_are_due_are_told_at_the_start(bench: Bench, qtbot: QtBot) -> None:
+    kim = bench.archive.add_user("Kim", Role.ASSISTANT, "of Kim")
+    bench.archive.remove_user(kim.user_id)
+    with qtbot.waitSignal(bench.pages.warned, timeout=10_000) as told:
+        bench.pages.start(bench.page.settings)
+    assert told.args == [say("renewal.due_notice")]
+
+
+def test_a_renewal_that_is_stopped_stays_due(bench: Bench, qtbot: QtBot) -> None:
+    keys = bench.pages.keys
+    kim = bench.archive.add_user("Kim", Role.ASSISTANT, "of Kim")
+    bench.archive.remove_user(kim.user_id)
+    bench.recording = True  # holds it up at its first step
+    keys.begin()
+    bench.upkeep._pause()
+    assert bench.upkeep.work is Work.RENEWAL
+    keys.bar.cancel_button.click()
+    assert keys.bar.result == say("renewal.cancelled")
+    qtbot.waitUntil(lambda: keys.told == say("renewal.due"), timeout=10_000)
+    assert bench.archive.renewal is Renewal.DUE
+    assert verify(bench.archive) == ()
+
+
+def test_a_renewal_that_is_stopped_too_late_is_told_as_done(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def renew(archive: Archive, _progress: object) -> None:
+        begun.set()
+        assert go_on.wait(20)
+        archive.renew_recovery_key()
+
+    monkeypatch.setattr(Archive, "renew_keys", renew)
+    keys = bench.pages.keys
+    keys.begin()
+    assert begun.wait(20)
+    keys.bar.cancel_button.click()
+    assert keys.bar.result == say("renewal.cancelled")
+    go_on.set()
+    qtbot.waitUntil(lambda: keys.bar.result == say("renewal.renewed"), timeout=10_000)
+    assert keys.recovery.unconfirmed
+
+
+def test_a_renewal_waits_for_a_backup(bench: Bench, qtbot: QtBot) -> None:
+    bench.choose_disk()
+    ended: list[object] = []
+    bench.upkeep.ended.connect(lambda work, _result: ended.append(work))
+    bench.upkeep.back_up()
+    bench.pages.keys.begin()
+    qtbot.waitUntil(lambda: len(ended) == 2, timeout=20_000)
+    assert ended == [Work.BACKUP, Work.RENEWAL]
+    assert all(each.whole for each in check(bench.disk))
 
 
 def test_a_missing_disk_is_told_and_nothing_is_made_in_its_place(bench: Bench, qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ _PLACES = (
     rf"\._note_entry\({_NAME}",
     rf"\.note_views\({_NAME}",
     rf"\._seat\(.*, {_NAME}\)",
-    rf"^(?:_MADE|_CHOSEN|EXPIRED|DELETED|_CHANGED|EXPORTED)(?:: Final)? = {_NAME}",
+    rf"^(?:_MADE|_CHOSEN|EXPIRED|DELETED|_CHANGED|EXPORTED|RENEWED)(?:: Final)? = {_NAME}",
 )
 
 
@@ -45,7 +45,8 @@ def test_the_search_finds_what_is_noted() -> None:
     known = {"archive.opened", "archive.unlocked", "archive.locked", "user.removed", "user.disabled", "backup.made",
              "patient.exported_with_identity", "examination.signed", "audit.exported", "recording.expired",
              "patient.deleted", "landmarks.taken_back", "reading.begun", "examination.compared",
-             "archive.recovery_key_used", "archive.repaired", "backup.folder_chosen", "archive.retention"}  # fmt: skip
+             "archive.recovery_key_used", "archive.repaired", "archive.keys_renewed",
+             "backup.folder_chosen", "archive.retention"}  # fmt: skip
     assert known <= noted()
 
 
