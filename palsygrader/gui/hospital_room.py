@@ -101,6 +101,7 @@ class HospitalRoom(QObject):
             self._network = JobQueue("hospital")
             if section is not None:
                 section.use_queue(self._network)
+                section.records.use(self._network, self._archive)
         if setup != self._setup:
             self._setup = setup
             self._restart()
@@ -151,7 +152,7 @@ class HospitalRoom(QObject):
     def send(self, examination_id: str) -> None:
         """Put a signed visit into the queue."""
         self._withdraw_undo()
-        if self._setup is None or self._setup.pacs is None:
+        if self._setup is None or not self._setup.channels:
             return
 
         def done(queued: bool) -> None:  # noqa: FBT001 - what the archive answers
@@ -159,7 +160,7 @@ class HospitalRoom(QObject):
                 self._sender.wake()
             self._queue_changed.emit()
 
-        queue = partial(self._archive.queue_visit, examination_id, [SendChannel.PACS])
+        queue = partial(self._archive.queue_visit, examination_id, self._setup.channels)
         self._archive_queue.submit(lambda _job: queue(), done=done, failed=self._tell)
 
     def _change(self, work: Callable[[], object]) -> None:
@@ -228,13 +229,17 @@ class HospitalRoom(QObject):
     def _channels(self) -> "Mapping[SendChannel, Channel]":
         """Return the ways out as they are set up; on the sender's thread."""
         from palsygrader.hospital.channels import PacsChannel  # noqa: PLC0415 - as above
+        from palsygrader.hospital.record_channels import message_channels_of  # noqa: PLC0415 - as above
         from palsygrader.hospital.visit_objects import VisitObjects  # noqa: PLC0415 - as above
 
         setup = self._setup
-        if setup is None or setup.pacs is None:
+        if setup is None:
             return {}
-        objects = VisitObjects(self._archive, lambda: self._settings)
-        return {SendChannel.PACS: PacsChannel(setup.station, setup.pacs, objects.plan, commitment=setup.commitment)}
+        channels: dict[SendChannel, Channel] = dict(message_channels_of(self._archive, self._settings))
+        if setup.pacs is not None:
+            plan = VisitObjects(self._archive, lambda: self._settings).plan
+            channels[SendChannel.PACS] = PacsChannel(setup.station, setup.pacs, plan, commitment=setup.commitment)
+        return channels
 
     def _take_confirmation(self, transaction: str, safe: tuple[str, ...], lost: tuple[str, ...]) -> None:
         """Note what the archive committed itself to; on a thread of the network."""
@@ -348,7 +353,7 @@ class HospitalRoom(QObject):
                 objects=tuple(self._archive.queued(examination_id)),
                 signed=numbers.signature is not None,
                 edition=len(numbers.addenda) + len(numbers.readings),
-                can_send=setup.pacs is not None,
+                can_send=bool(setup.channels),
                 has_worklist=setup.worklist is not None,
             )
 
