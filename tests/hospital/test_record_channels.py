@@ -118,6 +118,10 @@ def test_a_visit_goes_as_a_message_to_a_server_or_into_a_folder(
     tmp_path: Path,
 ) -> None:
     got: list[bytes] = []
+
+    def silent(connection: socket.socket) -> None:
+        received(connection)
+
     settings = Settings(
         hospital_on=True, hospital_hl7_host="127.0.0.1", hospital_hl7_patients="MPI", clinic=("Clinic",)
     )
