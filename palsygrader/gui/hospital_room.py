@@ -360,8 +360,11 @@ class HospitalRoom(QObject):
             )
 
         def show(sending: Sending) -> None:
-            if self._shown is shown and self._setup is setup:
-                review.head.hospital.show_sending(sending)
+            if self._shown is not shown or self._setup is not setup:
+                return
+            review.head.hospital.show_sending(sending)
+            if setup.automatic and sending.objects and sending.unsent_edition:  # an addendum to what was sent
+                self.send(shown.examination_id)
 
         self._archive_queue.submit(read, done=show, failed=lambda error: logs.failure("hospital.line", error))
 
