@@ -34,7 +34,7 @@ from palsygrader.hospital.stations import Setup
 from palsygrader.hospital.worklist import WorklistQuery, find_entries
 from palsygrader.wording import say
 
-_CARD_PX = 456
+_CARD_PX = 416
 _READ_AGAIN_MS = 60_000
 """While the page is in view the list is read again, so that it stays today's."""
 
