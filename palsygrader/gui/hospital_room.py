@@ -235,18 +235,9 @@ class HospitalRoom(QObject):
 
     def _channels(self) -> "Mapping[SendChannel, Channel]":
         """Return the ways out as they are set up; on the sender's thread."""
-        from palsygrader.hospital.channels import PacsChannel  # noqa: PLC0415 - as above
-        from palsygrader.hospital.record_channels import message_channels_of  # noqa: PLC0415 - as above
-        from palsygrader.hospital.visit_objects import VisitObjects  # noqa: PLC0415 - as above
+        from palsygrader.hospital.record_channels import channels_of  # noqa: PLC0415 - as above
 
-        setup = self._setup
-        if setup is None:
-            return {}
-        channels: dict[SendChannel, Channel] = dict(message_channels_of(self._archive, self._settings))
-        if setup.pacs is not None:
-            plan = VisitObjects(self._archive, lambda: self._settings).plan
-            channels[SendChannel.PACS] = PacsChannel(setup.station, setup.pacs, plan, commitment=setup.commitment)
-        return channels
+        return {} if self._setup is None else channels_of(self._setup, self._archive, lambda: self._settings)
 
     def _take_confirmation(self, transaction: str, safe: tuple[str, ...], lost: tuple[str, ...]) -> None:
         """Note what the archive committed itself to; on a thread of the network."""

@@ -96,7 +96,8 @@ class HospitalSection(QFrame):
         self.records.show_settings(settings)
         self._off.setVisible(not settings.hospital_on)
         for name in ("hospital_authority", "hospital_certificate", "hospital_key"):
-            self.rows[name].setVisible(settings.hospital_tls)
+            own = name == "hospital_authority" and settings.hospital_fhir_url
+            self.rows[name].setVisible(settings.hospital_tls or bool(own))
         for told in self.told.values():
             told.hide()
 

@@ -3,21 +3,26 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from palsygrader.archive.sealed_words import open_word
 from palsygrader.domain.hospital import SendChannel
-from palsygrader.hospital.channels import MessageChannel
+from palsygrader.hospital.channels import Channel, MessageChannel, PacsChannel
 from palsygrader.hospital.fhir_server import post_bundle
 from palsygrader.hospital.message_folder import put_message
 from palsygrader.hospital.mllp import send_mllp
 from palsygrader.hospital.recorded import RecordKeeper, SealedRecordKeeper, definitions, recorded_visit
-from palsygrader.hospital.stations import message_channels
+from palsygrader.hospital.stations import Setup, message_channels
+from palsygrader.hospital.visit_objects import VisitKeeper, VisitObjects
 from palsygrader.report.recorded_visit import RecordedVisit
 from palsygrader.settings import Settings
 
 FHIR_TOKEN: Final = "hospital_fhir_token"  # noqa: S105 - the name of a setting
 """Name under which the token is sealed: that of its setting."""
+
+
+class Keeper(SealedRecordKeeper, VisitKeeper, Protocol):
+    """What is asked of the archive."""
 
 
 def message_channels_of(archive: SealedRecordKeeper, settings: Settings) -> Mapping[SendChannel, MessageChannel]:
@@ -27,6 +32,15 @@ def message_channels_of(archive: SealedRecordKeeper, settings: Settings) -> Mapp
         SendChannel.HL7: Hl7Delivery(archive, settings),
     }
     return {channel: MessageChannel(ways[channel]) for channel in message_channels(settings)}
+
+
+def channels_of(setup: Setup, archive: Keeper, settings: Callable[[], Settings]) -> Mapping[SendChannel, Channel]:
+    """Return every way out that is set up."""
+    found: dict[SendChannel, Channel] = dict(message_channels_of(archive, settings()))
+    if setup.pacs is not None:
+        plan = VisitObjects(archive, settings).plan
+        found[SendChannel.PACS] = PacsChannel(setup.station, setup.pacs, plan, commitment=setup.commitment)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
