@@ -176,17 +176,19 @@ def test_a_connection_that_is_cut_is_told(store: FhirStore, url: str, made: Json
 def test_a_server_that_stores_and_then_says_nothing_is_asked_again_and_has_it_once(
     store: FhirStore, url: str, made: Json
 ) -> None:
-    released = threading.Event()
+    stored, released = threading.Event(), threading.Event()
 
     def store_and_hang(handler: Handler) -> None:
         store.transaction(json.loads(handler.body))
+        stored.set()
         released.wait(LONG_S)
 
     store.faults = [store_and_hang]
     begun = time.monotonic()
-    error = refused(url, TOKEN, made, timeout_s=0.3)
+    error = refused(url, TOKEN, made, timeout_s=2.0)
     assert (error.code, error.retry) == ("fhir.timeout", True)
     assert time.monotonic() - begun < LONG_S / 2
+    assert stored.wait(LONG_S)
     released.set()
     kept = len(store.resources)
     again = post_bundle(url, TOKEN, made)
