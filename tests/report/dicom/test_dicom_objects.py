@@ -227,6 +227,7 @@ def test_long_words_are_cut_and_never_part_a_value(visit: Examination, tmp_path:
     assert pdf.EncapsulatedDocumentLength == 1
 
 
+@pytest.mark.filterwarnings("ignore:The value length")
 def test_an_identifier_is_never_cut(visit: Examination) -> None:
     order = replace(ORDER, accession_number="ACCESSION-NUMBER-1", patient_identifier="7" * 70)
     (pdf,) = made(visit, order=order, kinds=(Kind.PDF,))
