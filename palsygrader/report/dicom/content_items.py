@@ -29,8 +29,8 @@ ACQUIRED: Final[Relation] = "HAS ACQ CONTEXT"
 PROPERTY: Final[Relation] = "HAS PROPERTIES"
 INFERRED: Final[Relation] = "INFERRED FROM"
 SELECTED: Final[Relation] = "SELECTED FROM"
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
-"""Control characters that a text must not hold (PS3.5 6.1.3)."""
+_FORBIDDEN: Final = re.compile("[\x00-\x09\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+"""Control characters that a text must not hold (PS3.5 6.1.3), and the tabulator, which `dciodvfy` takes for one."""
 
 
 def code_item(code: Code) -> Dataset:
