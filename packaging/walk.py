@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QPushButton, QTabBar
 
 from palsygrader.domain.examination import Picture
 from palsygrader.gui import theme
-from palsygrader.gui.app import SETTINGS_NAME, Program
+from palsygrader.gui.app import Program
 from palsygrader.gui.review_page import ReviewPage
-from palsygrader.settings import SettingsStore
+from palsygrader.settings import SETTINGS_NAME, SettingsStore
 
 PATIENCE_S: Final = 60.0
 T = TypeVar("T")
