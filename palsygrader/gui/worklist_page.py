@@ -121,6 +121,15 @@ class WorklistPage(QFrame):
         self.reload(quietly=bool(self._entries))
         self.table.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape: to the visit that was to be assigned, or to the list of all patients."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._assigning is not None:
+            self._leave_assigning()
+        else:
+            self.everybody_wanted.emit()
+
     def assign(self, examination_id: str, patient: Patient) -> None:
         """Let an entry be chosen that a visit is assigned to."""
         self._assigning = (examination_id, patient)

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.store import Archive
 from palsygrader.gui import demonstration, theme
-from palsygrader.gui.app import ARCHIVE_FOLDER, BAD_FOLDER, SETTINGS_NAME, Program, run
+from palsygrader.gui.app import ARCHIVE_FOLDER, BAD_FOLDER, Program, run
 from palsygrader.gui.desk import Desk
-from palsygrader.settings import Settings, SettingsStore
+from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore
 from palsygrader.wording import say
 from tests.gui.own_threads import own_threads
 

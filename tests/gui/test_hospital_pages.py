@@ -204,6 +204,11 @@ def test_the_entry_a_visit_may_answer_is_chosen(make_page: Callable[[Told], Work
     assert page.table.entry == ENTRY
     assert page.title.text() == say("worklist.assign_title", name=KNOWN.name)
     assert page.choice.isHidden()
+    with qtbot.waitSignal(page.assigning_left):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.choice.isHidden()
+    with qtbot.waitSignal(page.everybody_wanted):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
 
 
 def queued(number: int, state: SendState, reason: str = "", version: int = 0) -> QueuedObject:

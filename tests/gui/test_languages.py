@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
 from palsygrader.gui import languages
-from palsygrader.gui.app import SETTINGS_NAME, Program
+from palsygrader.gui.app import Program
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.key_list import KeyList
 from palsygrader.gui.rail import RailPage
@@ -33,7 +33,7 @@ from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.settings_page import SettingsPage
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.workers import JobQueue
-from palsygrader.settings import Settings, SettingsStore
+from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore
 from palsygrader.wording.catalogue import ENGLISH_ONLY, ROOMS
 from palsygrader.wording.language import LANGUAGES, template
 from tests.gui import review_examples

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from palsygrader.capture.faulty import Fault, FaultySource, Scene
 from palsygrader.errors import CaptureError, ModelError
 from palsygrader.gui import selftest_room
-from palsygrader.gui.app import SETTINGS_NAME, Program
+from palsygrader.gui.app import Program
 from palsygrader.gui.selftest_page import SelftestPage, Step
 from palsygrader.selftest import checks
 from palsygrader.selftest.outcome import Status
-from palsygrader.settings import SettingsStore
+from palsygrader.settings import SETTINGS_NAME, SettingsStore
 from palsygrader.wording import say
 from tests.gui.own_threads import own_threads
 

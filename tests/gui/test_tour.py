@@ -14,14 +14,14 @@ from palsygrader.capture.protocol import Phase
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import demonstration
-from palsygrader.gui.app import ARCHIVE_FOLDER, SETTINGS_NAME, Program
+from palsygrader.gui.app import ARCHIVE_FOLDER, Program
 from palsygrader.gui.capture_page import CapturePage
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.help_topics import HelpTopic
 from palsygrader.gui.rail import RailPage
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.tour import Tour, TourStep
-from palsygrader.settings import Settings, SettingsStore
+from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore
 from palsygrader.wording import say
 from tests.gui.own_threads import own_threads
 
