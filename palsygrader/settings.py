@@ -38,6 +38,12 @@ Title = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[ -\[
 """An AE title (DICOM PS3.5 6.2): up to 16 characters of ASCII without the backslash."""
 Host = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[A-Za-z0-9._:\-]{0,253}$")]
 Port = Annotated[int, Field(ge=0, le=65_535)]
+TOKEN_LENGTH: Final = 20_000
+"""Most characters of a sealed token."""
+Url = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^(https?://[!-~]+)?$", max_length=2000)]
+Uri = Annotated[
+    str, StringConstraints(strip_whitespace=True, pattern=r"^([A-Za-z][A-Za-z0-9+.\-]*:[!-~]+)?$", max_length=2000)
+]
 FilePath = Annotated[str, StringConstraints(strip_whitespace=True, max_length=PATH_LENGTH)]
 Pedal = Annotated[str, StringConstraints(max_length=PEDAL_LENGTH)]
 ItemText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=ITEM_LENGTH)]
@@ -90,6 +96,17 @@ class Settings(BaseModel):
         hospital_automatic: Send a visit as soon as it is signed.
         hospital_clips: Send recordings as well.
         hospital_commitment: Ask the archive to commit itself to keep what it was sent.
+        hospital_fhir_url: Base of the hospital's FHIR server, empty for none.
+        hospital_fhir_token: Its access token, sealed by the archive (`archive.sealed_words`); empty for none.
+        hospital_fhir_patients: System of the hospital's patient numbers there, a URI.
+        hospital_fhir_accessions: System of its accession numbers there, a URI; empty for none.
+        hospital_fhir_create: Make a patient there whom the server does not know by the number.
+        hospital_hl7_host: Name or address of the HL7 v2 server, empty for none.
+        hospital_hl7_port: Its port.
+        hospital_hl7_folder: Folder for HL7 v2 messages in the place of a server, empty for none.
+        hospital_hl7_application: Receiving application (MSH-5).
+        hospital_hl7_facility: Receiving facility (MSH-6).
+        hospital_hl7_patients: Assigning authority of the patient numbers (PID-3.4), where the order tells none.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -137,6 +154,17 @@ class Settings(BaseModel):
     hospital_automatic: bool = False
     hospital_clips: bool = False
     hospital_commitment: bool = False
+    hospital_fhir_url: Url = ""
+    hospital_fhir_token: Annotated[str, StringConstraints(max_length=TOKEN_LENGTH)] = ""
+    hospital_fhir_patients: Uri = ""
+    hospital_fhir_accessions: Uri = ""
+    hospital_fhir_create: bool = False
+    hospital_hl7_host: Host = ""
+    hospital_hl7_port: Port = 2575
+    hospital_hl7_folder: FilePath = ""
+    hospital_hl7_application: Line = ""
+    hospital_hl7_facility: Line = ""
+    hospital_hl7_patients: Line = ""
 
     def changed(self, **values: object) -> "Settings":
         """Return settings with some values changed.

@@ -16,6 +16,7 @@ from palsygrader.archive.tables import (
     DELETION,
     DRAFT,
     EXAMINATION,
+    HOSPITAL_OBJECT,
     HOSPITAL_ORDER,
     MEDIA,
     PATIENT,
@@ -23,6 +24,7 @@ from palsygrader.archive.tables import (
     READING,
 )
 from palsygrader.domain.deletion import Deletion, PatientContents
+from palsygrader.domain.hospital import LEFT_THE_HOUSE
 from palsygrader.errors import ArchiveError
 
 DELETED: Final = "patient.deleted"
@@ -55,6 +57,8 @@ def contents_of(connection: Connection, patient_id: str) -> PatientContents:
         table.name: counted(select(func.count()).select_from(table).where(table.c.examination_id.in_(visits)))
         for table in (BLOB, ADDENDUM, READING, DRAFT)
     }
+    gone = HOSPITAL_OBJECT.c.state.in_([state.value for state in LEFT_THE_HOUSE])
+    sent = counted(select(func.count()).where(HOSPITAL_OBJECT.c.examination_id.in_(visits), gone))
     own_draft = counted(select(func.count()).where(PATIENT_DRAFT.c.patient_id == patient_id))
     return PatientContents(
         visits=count,
@@ -69,6 +73,7 @@ def contents_of(connection: Connection, patient_id: str) -> PatientContents:
         drafts=counts[DRAFT.name] + own_draft,
         exports=exported,
         last_export_at=_moment(last_export),
+        sent=sent,
     )
 
 

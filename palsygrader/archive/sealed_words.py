@@ -3,19 +3,25 @@
 import base64
 import binascii
 import os
-from typing import Final
+from typing import Final, Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.errors import ArchiveError
 
 _NONCE_BYTES: Final = 12
 _PURPOSE: Final = "sealed words"
 
 
-def seal_word(archive: OpenFolder, name: str, word: str) -> str:
+class KeyKeeper(Protocol):
+    """What is asked of the archive, which is open."""
+
+    def derive_key(self, purpose: str) -> bytes:
+        """Return the 32-byte key for one purpose."""
+
+
+def seal_word(archive: KeyKeeper, name: str, word: str) -> str:
     """Return a word sealed under the archive's key, as text; empty for an empty one.
 
     Args:
@@ -30,7 +36,7 @@ def seal_word(archive: OpenFolder, name: str, word: str) -> str:
     return base64.b64encode(nonce + sealed).decode("ascii")
 
 
-def open_word(archive: OpenFolder, name: str, sealed: str) -> str:
+def open_word(archive: KeyKeeper, name: str, sealed: str) -> str:
     """Return a word that `seal_word` sealed; empty for an empty one.
 
     Raises:

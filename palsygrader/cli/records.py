@@ -13,7 +13,7 @@ from palsygrader.cli.status import OK
 from palsygrader.cli.streams import put_text, tell
 from palsygrader.domain.consent import ConsentAnswer, ConsentPurpose, state
 from palsygrader.errors import InputError
-from palsygrader.settings import SettingsStore, data_place, translations
+from palsygrader.settings import SETTINGS_NAME, SettingsStore, data_place, translations
 from palsygrader.wording import say, system_reason
 from palsygrader.wording.language import ENGLISH, LANGUAGES, speaking
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from palsygrader.archive.store import Archive
     from palsygrader.report.recorded_visit import RecordedVisit
 
-_SETTINGS: Final = "settings.json"
 _DATES: Final = ("kept", "shifted", "removed")
 _LEAST_SECRET_BYTES: Final = 16
 Write = Callable[["RecordedVisit", argparse.Namespace], bytes]
@@ -97,7 +96,7 @@ def _visit(archive: "Archive", arguments: argparse.Namespace, secret: bytes) -> 
     from palsygrader.report.recorded_visit import Dates, for_research
 
     examination_id = _found(archive, arguments.visit)
-    settings = SettingsStore(data_place(arguments.data) / _SETTINGS).load()
+    settings = SettingsStore(data_place(arguments.data) / SETTINGS_NAME).load()
     order = HospitalOrder("", arguments.accession, "") if arguments.accession else None
     named = arguments.research is None
     visit = recorded_visit(archive, examination_id, settings, order=order, printed=named)

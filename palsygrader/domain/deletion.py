@@ -40,6 +40,7 @@ class PatientContents:
         drafts: Of visits and of the record.
         exports: How often visits of the patient were written to files outside the archive, as far as that is on record.
         last_export_at: When that was last, UTC.
+        sent: Objects that a hospital has, or may have.
     """
 
     visits: int = 0
@@ -55,6 +56,7 @@ class PatientContents:
     drafts: int = 0
     exports: int = 0
     last_export_at: datetime | None = None
+    sent: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from palsygrader.domain.hospital import QueuedObject, SendChannel
 from palsygrader.domain.worklist import Field, WorklistEntry
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.hospital.channels import QueueKeeper
+from palsygrader.hospital.recorded import SealedRecordKeeper
 from palsygrader.hospital.visit_objects import VisitKeeper
 
 
-class HospitalArchive(VisitArchive, QueueKeeper, VisitKeeper, Protocol):
+class HospitalArchive(VisitArchive, QueueKeeper, VisitKeeper, SealedRecordKeeper, Protocol):
     """Patients and visits with their orders and the queue."""
 
     def begin_order(self, examination_id: str, patient_id: str, entry: WorklistEntry) -> None:

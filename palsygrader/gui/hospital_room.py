@@ -101,6 +101,7 @@ class HospitalRoom(QObject):
             self._network = JobQueue("hospital")
             if section is not None:
                 section.use_queue(self._network)
+                section.records.use(self._network, self._archive)
         if setup != self._setup:
             self._setup = setup
             self._restart()
@@ -151,7 +152,7 @@ class HospitalRoom(QObject):
     def send(self, examination_id: str) -> None:
         """Put a signed visit into the queue."""
         self._withdraw_undo()
-        if self._setup is None or self._setup.pacs is None:
+        if self._setup is None or not self._setup.channels:
             return
 
         def done(queued: bool) -> None:  # noqa: FBT001 - what the archive answers
@@ -159,7 +160,7 @@ class HospitalRoom(QObject):
                 self._sender.wake()
             self._queue_changed.emit()
 
-        queue = partial(self._archive.queue_visit, examination_id, [SendChannel.PACS])
+        queue = partial(self._archive.queue_visit, examination_id, self._setup.channels)
         self._archive_queue.submit(lambda _job: queue(), done=done, failed=self._tell)
 
     def _change(self, work: Callable[[], object]) -> None:
@@ -197,25 +198,32 @@ class HospitalRoom(QObject):
     # Sending.
 
     def _restart(self) -> None:
-        """End what was sent as the settings were, and go on as they are."""
-        self._end_sending()
-        setup = self._setup
-        if setup is None:
-            return
+        """Go on as the settings are now: the sender asks for them before each visit, the own port is opened anew."""
         from palsygrader.hospital.listener import Listener  # noqa: PLC0415 - as above
         from palsygrader.hospital.sender import Sender  # noqa: PLC0415 - as above
 
-        callers = [peer.title for peer in (setup.pacs, setup.worklist) if peer is not None]
-        if setup.station.port:
-            listener = Listener(setup.station, callers, self._take_confirmation)
-            try:
+        setup, former, network = self._setup, self._listener, self._network
+        if self._sender is None and setup is not None:
+            self._sender = Sender(self._archive, self._channels, self._queue_changed.emit)
+            self._sender.start()
+        elif self._sender is not None:
+            self._sender.wake(at_once=True)
+        if network is None:
+            return
+        peers = () if setup is None else tuple(peer for peer in (setup.pacs, setup.worklist) if peer is not None)
+        wanted = setup is not None and setup.station.port > 0
+        listener = None
+        if setup is not None and wanted:
+            listener = Listener(setup.station, [peer.title for peer in peers], self._take_confirmation)
+        self._listener = listener
+
+        def listen(_job: Job) -> None:
+            if former is not None:
+                former.stop()
+            if listener is not None:
                 listener.start()
-                self._listener = listener
-            except Exception as error:  # noqa: BLE001 - without its port the program goes on
-                logs.failure("hospital.not_listening", error)
-                QTimer.singleShot(0, self, partial(self._tell, error))
-        self._sender = Sender(self._archive, self._channels, self._queue_changed.emit)
-        self._sender.start()
+
+        network.submit(listen, done=lambda _none: None, failed=self._tell)
 
     def _end_sending(self) -> None:
         sender, listener = self._sender, self._listener
@@ -227,14 +235,9 @@ class HospitalRoom(QObject):
 
     def _channels(self) -> "Mapping[SendChannel, Channel]":
         """Return the ways out as they are set up; on the sender's thread."""
-        from palsygrader.hospital.channels import PacsChannel  # noqa: PLC0415 - as above
-        from palsygrader.hospital.visit_objects import VisitObjects  # noqa: PLC0415 - as above
+        from palsygrader.hospital.record_channels import channels_of  # noqa: PLC0415 - as above
 
-        setup = self._setup
-        if setup is None or setup.pacs is None:
-            return {}
-        objects = VisitObjects(self._archive, lambda: self._settings)
-        return {SendChannel.PACS: PacsChannel(setup.station, setup.pacs, objects.plan, commitment=setup.commitment)}
+        return {} if self._setup is None else channels_of(self._setup, self._archive, lambda: self._settings)
 
     def _take_confirmation(self, transaction: str, safe: tuple[str, ...], lost: tuple[str, ...]) -> None:
         """Note what the archive committed itself to; on a thread of the network."""
@@ -348,13 +351,16 @@ class HospitalRoom(QObject):
                 objects=tuple(self._archive.queued(examination_id)),
                 signed=numbers.signature is not None,
                 edition=len(numbers.addenda) + len(numbers.readings),
-                can_send=setup.pacs is not None,
+                can_send=bool(setup.channels),
                 has_worklist=setup.worklist is not None,
             )
 
         def show(sending: Sending) -> None:
-            if self._shown is shown and self._setup is setup:
-                review.head.hospital.show_sending(sending)
+            if self._shown is not shown or self._setup is not setup:
+                return
+            review.head.hospital.show_sending(sending)
+            if setup.automatic and sending.objects and sending.unsent_edition:  # an addendum to what was sent
+                self.send(shown.examination_id)
 
         self._archive_queue.submit(read, done=show, failed=lambda error: logs.failure("hospital.line", error))
 

@@ -10,6 +10,7 @@ from palsygrader.errors import HospitalError
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import breakable, button, column, row, words
+from palsygrader.gui.record_servers import RecordServers
 from palsygrader.gui.setting_rows import LineRow, SettingRow, SwitchRow
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
@@ -78,7 +79,8 @@ class HospitalSection(QFrame):
             SwitchRow("hospital_clips"),
             SwitchRow("hospital_commitment"),
         )
-        self.rows: dict[str, SettingRow] = {each.name: each for each in made}
+        self.records = RecordServers()
+        self.rows: dict[str, SettingRow] = {each.name: each for each in made} | self.records.rows
         self.tests: dict[str, QPushButton] = {}
         self.told = {server: words(role="muted", wrap=True) for server in _SERVERS}
         self._details = self._build()
@@ -91,9 +93,11 @@ class HospitalSection(QFrame):
         """Show what belongs to the settings in force."""
         self._settings = settings
         self._details.setVisible(settings.hospital_on)
+        self.records.show_settings(settings)
         self._off.setVisible(not settings.hospital_on)
         for name in ("hospital_authority", "hospital_certificate", "hospital_key"):
-            self.rows[name].setVisible(settings.hospital_tls)
+            own = name == "hospital_authority" and settings.hospital_fhir_url
+            self.rows[name].setVisible(settings.hospital_tls or bool(own))
         for told in self.told.values():
             told.hide()
 
@@ -128,6 +132,7 @@ class HospitalSection(QFrame):
                 *server_group("pacs", "automatic", "clips", "commitment"),
                 *server_group("worklist", "modality", "own_entries"),
                 *group("tls", "tls", "authority", "certificate", "key"),
+                self.records,
                 spacing=theme.GRID_PX,
             )
         )

@@ -34,7 +34,7 @@ from palsygrader.hospital.stations import Setup
 from palsygrader.hospital.worklist import WorklistQuery, find_entries
 from palsygrader.wording import say
 
-_CARD_PX = 456
+_CARD_PX = 416
 _READ_AGAIN_MS = 60_000
 """While the page is in view the list is read again, so that it stays today's."""
 
@@ -120,6 +120,15 @@ class WorklistPage(QFrame):
         super().showEvent(event)
         self.reload(quietly=bool(self._entries))
         self.table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape: to the visit that was to be assigned, or to the list of all patients."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._assigning is not None:
+            self._leave_assigning()
+        else:
+            self.everybody_wanted.emit()
 
     def assign(self, examination_id: str, patient: Patient) -> None:
         """Let an entry be chosen that a visit is assigned to."""

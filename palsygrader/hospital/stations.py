@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from palsygrader.domain.hospital import SendChannel
 from palsygrader.errors import HospitalError
 from palsygrader.settings import Settings
 
@@ -104,6 +105,7 @@ class Setup:
         commitment: Whether the archive is asked to commit itself to keep what it was sent.
         automatic: Whether a visit is sent as soon as it is signed.
         clips: Whether recordings are sent as well.
+        messages: By which other ways a signed visit goes.
     """
 
     station: Station
@@ -114,6 +116,12 @@ class Setup:
     commitment: bool = False
     automatic: bool = False
     clips: bool = False
+    messages: tuple[SendChannel, ...] = ()
+
+    @property
+    def channels(self) -> tuple[SendChannel, ...]:
+        """By which ways a signed visit goes."""
+        return (*((SendChannel.PACS,) if self.pacs is not None else ()), *self.messages)
 
 
 def setup_of(settings: Settings) -> Setup | None:
@@ -128,7 +136,8 @@ def setup_of(settings: Settings) -> Setup | None:
     station = Station(own.hospital_title, own.hospital_port, own.hospital_timeout_s, tls)
     pacs = _peer(own.hospital_pacs_title, own.hospital_pacs_host, own.hospital_pacs_port)
     worklist = _peer(own.hospital_worklist_title, own.hospital_worklist_host, own.hospital_worklist_port)
-    if pacs is None and worklist is None:
+    messages = message_channels(own)
+    if pacs is None and worklist is None and not messages:
         return None
     return Setup(
         station=station,
@@ -139,7 +148,17 @@ def setup_of(settings: Settings) -> Setup | None:
         commitment=own.hospital_commitment and own.hospital_port > 0,
         automatic=own.hospital_automatic,
         clips=own.hospital_clips,
+        messages=messages,
     )
+
+
+def message_channels(settings: Settings) -> tuple[SendChannel, ...]:
+    """Return by which ways besides the archive of pictures a signed visit goes, as the settings say."""
+    ways = {
+        SendChannel.FHIR: settings.hospital_fhir_url,
+        SendChannel.HL7: settings.hospital_hl7_folder or settings.hospital_hl7_host,
+    }
+    return tuple(channel for channel, place in ways.items() if settings.hospital_on and place)
 
 
 def _peer(title: str, host: str, port: int) -> Peer | None:

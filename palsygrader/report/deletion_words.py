@@ -43,6 +43,8 @@ def remains(patient_id: str, contents: PatientContents, backups: Sequence[Backup
     if contents.exports and contents.last_export_at is not None:
         day = day_words(local(contents.last_export_at).date())
         told.append(say("deletion.stays.exports", count=contents.exports, day=day))
+    if contents.sent:
+        told.append(say("deletion.stays.hospital", count=contents.sent))
     told.append(say("deletion.stays.paper"))
     told.append(say("deletion.stays.trail", identifier=patient_id))
     return told

@@ -148,6 +148,7 @@ WORDS: Final[Mapping[str, str]] = {
     "hospital.not_made": "The objects could not be made of the visit.",
     "hospital.unexpected": "Something unexpected happened. It is tried again.",
     "archive.sent_to_hospital": "The visit was sent already and stays with its order.",
+    "deletion.stays.hospital": "Sent to the hospital: {count} objects. Only the hospital can delete them there.",
     # Settings.
     "hospital.settings": "Hospital (DICOM)",
     "hospital.settings.off": "Off: the program opens no network connection. Ask the hospital for titles, addresses and "

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 Json = dict[str, Any]
-PATIENCE_S = 5.0
+PATIENCE_S = 30.0
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """Content items of a structured report (PS3.3 C.17.3), one function per value type."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Final, Literal
@@ -28,8 +29,8 @@ ACQUIRED: Final[Relation] = "HAS ACQ CONTEXT"
 PROPERTY: Final[Relation] = "HAS PROPERTIES"
 INFERRED: Final[Relation] = "INFERRED FROM"
 SELECTED: Final[Relation] = "SELECTED FROM"
-_TEXT_LENGTH: Final = 20_000
-"""More of a text is left out; the report itself has all of it."""
+_FORBIDDEN: Final = re.compile("[\x00-\x09\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+"""Control characters that a text must not hold (PS3.5 6.1.3), and the tabulator, which `dciodvfy` takes for one."""
 
 
 def code_item(code: Code) -> Dataset:
@@ -64,7 +65,8 @@ def coded(relation: Relation, name: Code, value: Code, content: Sequence[Dataset
 def text(relation: Relation, name: Code, value: str, content: Sequence[Dataset] = ()) -> Dataset:
     """Return a text, not empty; lines end as DICOM has them."""
     item = _item(relation, "TEXT", name, content)
-    item.TextValue = "\r\n".join(value.splitlines())[:_TEXT_LENGTH] or " "
+    lines = _FORBIDDEN.sub(" ", value).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    item.TextValue = "\r\n".join(lines) or " "
     return item
 
 

@@ -18,10 +18,14 @@ def long(value: str) -> str:
     return _cut(value, LONG)
 
 
+def whole(value: str) -> str:
+    """Return an identifier without what would part it in two; never cut, since it would be another's."""
+    return " ".join("".join(sign if sign.isprintable() and sign != "\\" else " " for sign in value).split())
+
+
 def _cut(value: str, most: int) -> str:
-    """Return words without what would part a value in two or break its line, cut to so many bytes of UTF-8.
+    """Return words cut to so many bytes of UTF-8.
 
     The standard counts characters; archives with columns of that many bytes, and `dciodvfy`, count bytes.
     """
-    plain = " ".join("".join(sign if sign.isprintable() and sign != "\\" else " " for sign in value).split())
-    return plain.encode("utf-8", errors="ignore")[:most].decode("utf-8", errors="ignore").strip()
+    return whole(value).encode("utf-8", errors="ignore")[:most].decode("utf-8", errors="ignore").strip()

@@ -9,7 +9,7 @@ from pydicom.uid import UID
 from palsygrader import __version__, wording
 from palsygrader.domain.patient import Sex
 from palsygrader.report.dicom.content_items import code_item
-from palsygrader.report.dicom.lengths import long, short
+from palsygrader.report.dicom.lengths import long, short, whole
 from palsygrader.report.dicom.names import person_name
 from palsygrader.report.dicom.own_codes import SCHEME, SCHEME_VERSION
 from palsygrader.report.dicom.request import Kind
@@ -87,13 +87,13 @@ def _tell_patient(made: Dataset, visit: Visit) -> None:
     made.PatientBirthDate = day(patient.born)
     made.PatientSex = _SEXES[patient.sex]
     if order is not None and order.patient_identifier:
-        made.PatientID, issuer = long(order.patient_identifier), order.issuer
+        made.PatientID, issuer = whole(order.patient_identifier), order.issuer
     elif patient.record_number:
-        made.PatientID, issuer = long(patient.record_number), visit.station.issuer
+        made.PatientID, issuer = whole(patient.record_number), visit.station.issuer
     else:  # an archive files nothing without one
         made.PatientID, issuer = patient.patient_id, PROGRAM
     if issuer:
-        made.IssuerOfPatientID = long(issuer)
+        made.IssuerOfPatientID = whole(issuer)
 
 
 def _tell_study(made: Dataset, visit: Visit) -> None:
@@ -101,7 +101,7 @@ def _tell_study(made: Dataset, visit: Visit) -> None:
     made.StudyInstanceUID = visit.study_uid
     made.StudyDate = day(visit.examination.started_at) if examination.dated else ""
     made.StudyTime = time(visit.examination.started_at) if examination.dated else ""
-    made.AccessionNumber = short(order.accession_number) if order is not None else ""
+    made.AccessionNumber = whole(order.accession_number) if order is not None else ""
     made.ReferringPhysicianName = order.referrer if order is not None else ""
     made.StudyID = short((order.procedure_id if order is not None else "") or examination.examination_id)
     made.StudyDescription = long((order.procedure if order is not None else "") or wording.say("dicom.study"))
@@ -120,11 +120,11 @@ def _tell_series(made: Dataset, visit: Visit, kind: Kind) -> None:
         return
     request = Dataset()
     if order.procedure_id:
-        request.RequestedProcedureID = short(order.procedure_id)
+        request.RequestedProcedureID = whole(order.procedure_id)
     if order.procedure:
         request.RequestedProcedureDescription = long(order.procedure)
     if order.step_id:
-        request.ScheduledProcedureStepID = short(order.step_id)
+        request.ScheduledProcedureStepID = whole(order.step_id)
     made.RequestAttributesSequence = [request]
 
 

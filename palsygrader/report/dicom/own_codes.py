@@ -11,11 +11,13 @@ from typing import Final, NamedTuple
 
 from palsygrader import wording
 from palsygrader.domain.severity import Severity
-from palsygrader.report.dicom.lengths import long
+from palsygrader.report.dicom.lengths import LONG, long
 
 SCHEME: Final = "99PALSY"
 SCHEME_VERSION: Final = "1"
-_WITH_OWNER: Final = frozenset({"scale", "questionnaire"})
+_LEFT_OUT: Final = "…".encode()
+_WITH_OWNER: Final = {"scale": "", "questionnaire": ".short"}
+"""Rooms whose items are told with what they belong to, and what the key of its name ends with."""
 
 
 class Code(NamedTuple):
@@ -280,7 +282,11 @@ def own(key: str) -> Code:
     Raises:
         KeyError: It has none.
     """
-    return Code(VALUES[key], SCHEME, long(_meaning(key)))
+    value, words = VALUES[key], _meaning(key)
+    fitting = long(words)
+    if fitting != words:
+        fitting = long(words.encode()[: LONG - len(_LEFT_OUT)].decode(errors="ignore")) + _LEFT_OUT.decode()
+    return Code(value, SCHEME, fitting)
 
 
 def own_of(member: Enum) -> Code:
@@ -299,4 +305,6 @@ def _meaning(key: str) -> str:
     if room == "severity":
         return f"{Severity(int(rest)).name}: {words}"
     owner, within, _ = rest.partition(".")
-    return f"{wording.say(f'{room}.{owner}')}: {words}" if room in _WITH_OWNER and within else words
+    if room not in _WITH_OWNER or not within:
+        return words
+    return f"{wording.say(f'{room}.{owner}' + _WITH_OWNER[room])}: {words}"

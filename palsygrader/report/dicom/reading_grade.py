@@ -104,7 +104,7 @@ def _branch(branch: Branch, group: Item) -> BranchGrade:
     interval = None
     if function is not None and withheld is None:
         interval = group.one("dicom.function_low").number, group.one("dicom.function_high").number
-        if not 0.0 <= interval[0] <= function.number <= interval[1] <= _WHOLE_PERCENT or severity is None:
+        if not 0.0 <= function.number <= _WHOLE_PERCENT or interval[0] > interval[1]:
             raise Unreadable("dicom.function")
     elif (function is None) == (withheld is None):
         raise Unreadable("dicom.function")

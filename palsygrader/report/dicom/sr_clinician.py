@@ -13,7 +13,7 @@ from palsygrader.domain.reading import Reading
 from palsygrader.domain.scales.sheet import scale_scores
 from palsygrader.domain.severity import Severity
 from palsygrader.report.dicom.content_items import CONTAINS, PROPERTY, coded, moment, number, observed_at, text
-from palsygrader.report.dicom.own_codes import own, own_of
+from palsygrader.report.dicom.own_codes import VALUES, own, own_of
 from palsygrader.report.dicom.sr_groups import group, person_observer
 from palsygrader.report.dicom.standard_codes import NO_UNIT
 from palsygrader.report.dicom.visit import Visit
@@ -57,8 +57,9 @@ def standing_group(visit: Visit) -> Dataset:
 
 
 def in_force(examination: Examination) -> list[Decision]:
-    """Return the decisions that stand, in the order in which they were made."""
-    return [made for made in examination.decisions if examination.decision(made.item) is made]
+    """Return the decisions that stand, the oldest first; none on items of a scale as it was once."""
+    standing = [made for made in examination.decisions if examination.decision(made.item) is made]
+    return [made for made in standing if key_of_item(made.item) in VALUES]
 
 
 def key_of_item(item: str) -> str:
@@ -99,6 +100,8 @@ def _reading(reading: Reading) -> Iterator[Dataset]:
     if reading.house_brackmann is not None:
         yield coded(CONTAINS, own("dicom.whole_face"), own_of(reading.house_brackmann))
     for item, value in reading.items.items():
+        if key_of_item(item) not in VALUES:
+            continue
         yield number(CONTAINS, own(key_of_item(item)), value, NO_UNIT)
 
 

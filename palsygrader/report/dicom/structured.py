@@ -16,7 +16,7 @@ from palsygrader.report.dicom.content_items import (
     image,
     reference,
 )
-from palsygrader.report.dicom.lengths import long, short
+from palsygrader.report.dicom.lengths import long, whole
 from palsygrader.report.dicom.modules import started
 from palsygrader.report.dicom.names import person_name
 from palsygrader.report.dicom.own_codes import Code, own, own_of
@@ -123,10 +123,10 @@ def _request(visit: Visit) -> Dataset:
     request, order = Dataset(), visit.order
     request.StudyInstanceUID = visit.study_uid
     request.ReferencedStudySequence = []
-    request.AccessionNumber = short(order.accession_number) if order is not None else ""
+    request.AccessionNumber = whole(order.accession_number) if order is not None else ""
     request.PlacerOrderNumberImagingServiceRequest = ""
     request.FillerOrderNumberImagingServiceRequest = ""
-    request.RequestedProcedureID = short(order.procedure_id) if order is not None else ""
+    request.RequestedProcedureID = whole(order.procedure_id) if order is not None else ""
     request.RequestedProcedureDescription = long(order.procedure) if order is not None else ""
     request.RequestedProcedureCodeSequence = []
     return request

@@ -37,7 +37,8 @@ def test_every_item_and_total_of_scales_and_questionnaires_has_a_code() -> None:
             assert own(f"scale.{scale}.{name}").meaning.startswith(wording.of(scale))
     for questionnaire, definition in DEFINITIONS.items():
         for number in definition.numbers:
-            assert own(f"questionnaire.{questionnaire}.{number}")
+            key = f"questionnaire.{questionnaire}.{number}"
+            assert own(key).meaning.startswith(wording.say(f"questionnaire.{questionnaire}.short"))
         for each in definition.scores:
             assert own(f"questionnaire.{questionnaire}.score.{each.name}")
 
@@ -47,7 +48,7 @@ def test_own_codes_are_unique_short_and_worded(language: str) -> None:
     with speaking(language, translations()):
         for key, value in VALUES.items():
             assert re.fullmatch("[A-Z]{2,4}[0-9]{2}", value)
-            assert 0 < len(own(key).meaning) <= 64
+            assert 0 < len(own(key).meaning.encode()) <= 64
     assert len(KEYS) == len(VALUES)
 
 

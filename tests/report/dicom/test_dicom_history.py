@@ -170,6 +170,11 @@ def _no_interval(report: Dataset) -> None:
     _item(report, "function, upper end of the 90 % interval").ConceptNameCodeSequence[0].CodeValue = "PG99"
 
 
+def _interval_upside_down(report: Dataset) -> None:
+    measured = _item(report, "function, upper end of the 90 % interval").MeasuredValueSequence[0]
+    measured.FloatingPointValue = 1.0
+
+
 def _unknown_grade(report: Dataset) -> None:
     _item(report, "grade, I (normal) to VI (no movement)").ConceptCodeSequence[0].CodeValue = "GR07"
 
@@ -199,6 +204,7 @@ def _endless_depth(report: Dataset) -> None:
         (_function_out_of_range, "dicom.damaged"),
         (_not_a_number, "dicom.damaged"),
         (_no_interval, "dicom.damaged"),
+        (_interval_upside_down, "dicom.damaged"),
         (_unknown_grade, "dicom.damaged"),
         (_value_of_no_item, "dicom.damaged"),
         (_no_signature, "dicom.damaged"),

@@ -219,12 +219,20 @@ def test_sexes_are_those_of_the_standard(visit: Examination) -> None:
 
 def test_long_words_are_cut_and_never_part_a_value(visit: Examination, tmp_path: Path) -> None:
     station = Station("In\\stitution " * 20, "D" * 90, "STATION NUMBER SEVENTEEN", "I" * 70)
-    order = replace(ORDER, accession_number="A" * 30, procedure="P\n" * 50)
+    order = replace(ORDER, procedure="P\n" * 50)
     (pdf,) = made(
         replace(visit, device="\\"), station=station, order=order, kinds=(Kind.PDF,), pdf=PdfFile(b"x", "T" * 99)
     )
     assert faults([pdf], tmp_path) == []
     assert pdf.EncapsulatedDocumentLength == 1
+
+
+@pytest.mark.filterwarnings("ignore:The value length")
+def test_an_identifier_is_never_cut(visit: Examination) -> None:
+    order = replace(ORDER, accession_number="ACCESSION-NUMBER-1", patient_identifier="7" * 70)
+    (pdf,) = made(visit, order=order, kinds=(Kind.PDF,))
+    assert (pdf.AccessionNumber, pdf.PatientID) == ("ACCESSION-NUMBER-1", "7" * 70)
+    assert made(visit, replace(PATIENT, record_number="a\\b"), kinds=(Kind.PDF,))[0].PatientID == "a b"
 
 
 def test_nothing_of_dicom_is_loaded_before_an_object_is_made() -> None:

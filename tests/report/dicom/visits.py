@@ -81,7 +81,7 @@ def examination() -> Examination:
         skipped={Expression.LOWER_TEETH: SkipReason.PATIENT_CANNOT},
         grade=answer(),
         decisions=decisions(),
-        notes="Zwei Zeilen:\nGrüße \\ und 王小东.",
+        notes="Zwei Zeilen:\n\n  Grüße \\ und 王小东." + "." * 30_000,
         signature=Signature("Lind, Ada", signed_at),
     )
 
