@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import breakable, button, column, row, words
+from palsygrader.gui.layouts import breakable, button, column, words
 from palsygrader.gui.passphrase_fields import PassphraseField
 from palsygrader.wording import say
 
@@ -38,6 +38,10 @@ class ServerEntry(QFrame):
     Args:
         vault: The place of the archive.
 
+    Attributes:
+        password: Where it is typed.
+        local_button: The way back, to stand below.
+
     Signals:
         local_wanted: The archive of this computer is to be opened instead.
     """
@@ -58,7 +62,7 @@ class ServerEntry(QFrame):
         self.local_button = button(say("server.use_local"), "quiet", Icon.BACK)
         self.local_button.clicked.connect(self.local_wanted)
         where = words(say("server.unlock", place=breakable(vault.server)), "muted", wrap=True)
-        self.setLayout(column(where, self._asking, row(self.local_button, None)))
+        self.setLayout(column(where, self._asking))
 
     def hold(self) -> None:
         """Hand on what was typed, before the archive is opened."""

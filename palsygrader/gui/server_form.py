@@ -38,10 +38,11 @@ class PathRow(SettingRow):
         self.line.setAccessibleName(say(f"settings.{name}"))
         self.line.textChanged.connect(self._tell)
         words = say("upkeep.choose") if folder else say("server.choose_file")
-        self.choose = button(words, icon=Icon.OPEN)
+        self.choose = button("", icon=Icon.OPEN, tip=words)
+        self.choose.setAccessibleName(words)
         self.choose.clicked.connect(self._ask)
         super().__init__(name, field)
-        field.setLayout(column(self.line, row(self.choose, None)))
+        field.setLayout(row(self.line, self.choose))
 
     def _tell(self, text: str) -> None:
         self.chosen.emit(text)

@@ -74,10 +74,11 @@ class UnlockPage(QFrame):
             self._ask_text,
             self.users,
             column(words(say("unlock.passphrase")), self.passphrase),
+            *([server] if server is not None else []),
             self._ask_problem,
             row(self.unlock_button, None),
             words(hint or say("unlock.forgotten"), "muted", wrap=True),
-            *([server] if server is not None else []),
+            *([row(server.local_button, None)] if server is not None else []),
             margin=4 * theme.GRID_PX,
         )
 
