@@ -93,11 +93,12 @@ class UnlockPage(QFrame):
         self._make_problem = words(role="problem", wrap=True)
         make = card(
             words(say("unlock.first_title"), "title"),
-            words(say("unlock.first_text"), "muted", wrap=True),
+            words(server.first_text if server is not None else say("unlock.first_text"), "muted", wrap=True),
             column(words(say("users.your_name")), self.name, words(say("users.your_name.hint"), "muted", wrap=True)),
             self.new_passphrase,
             self._make_problem,
             row(self.create_button, None),
+            *([row(server.way_back(), None)] if server is not None else []),
             margin=4 * theme.GRID_PX,
         )
 

@@ -73,6 +73,8 @@ WORDS: Final[dict[str, str]] = {
     "server.use_folder": "Use this computer's folder",
     "server.choose_file": "Choose a file …",
     "server.unlock": "Archive on the server {place}",
+    "server.first_text": "Patients, pictures and recordings go to the server {place}, encrypted on this computer with "
+    "this passphrase: who runs the server cannot read them. It is asked for at every start.",
     "server.password": "Password of the server",
     "server.password_asked": "It is asked once on this computer, and then kept sealed.",
     "server.use_local": "Open the archive of this computer instead",
