@@ -22,7 +22,10 @@ HIDDEN_IMPORTS: Final = (
     "PySide6.QtPrintSupport",
     "logging.config",
     "pi_heif.as_plugin",
+    "psycopg",
+    "psycopg_binary",
     "qtawesome",
+    "sqlalchemy.dialects.postgresql.psycopg",
     "sqlalchemy.dialects.sqlite",
     "sqlcipher3.dbapi2",
 )

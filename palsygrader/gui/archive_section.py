@@ -40,7 +40,7 @@ class ArchiveSection(QFrame):
         super().__init__()
         theme.set_role(self, "card")
         self._data = data
-        self._in_use = place
+        self._in_use = self._chosen = place
         self._queue = JobQueue("server")
         self._job: Job | None = None
         self._tried: tuple[ServerAddress, str] | None = None
@@ -125,7 +125,7 @@ class ArchiveSection(QFrame):
         if self._tried is not None:
             self._tried = None
             self._tell("", "muted")
-            self._show_buttons()
+        self._show_buttons()
 
     def _show_known(self) -> None:
         """Show the server that was set up, and what is in use."""
