@@ -370,6 +370,8 @@ class Desk(QFrame):
         if user.name:
             page.rows["clinician"].hide()
         gate(user, Permission.CHANGE_SECURITY, page.rows["auto_lock_minutes"].field)
+        if self.archive is not None:
+            gate(user, Permission.CHANGE_SECURITY, self.archive)
         gate(user, Permission.EXPORT, self.clinic.export)
         gate(user, Permission.READ_BLIND, self.history.reading_button)
         gate(user, Permission.DELETE_VISITS, self.patients.unfinished.discard, self.patients.unfinished.really)
