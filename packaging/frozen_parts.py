@@ -45,7 +45,10 @@ HIDDEN_IMPORTS: Final = (
     "hl7apy.v2_5_1",
     "logging.config",
     "pi_heif.as_plugin",
+    "psycopg",
+    "psycopg_binary",
     "qtawesome",
+    "sqlalchemy.dialects.postgresql.psycopg",
     "sqlalchemy.dialects.sqlite",
     "sqlcipher3.dbapi2",
 )

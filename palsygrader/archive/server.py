@@ -112,11 +112,13 @@ class ServerPlace:
         address: Where it is.
         password: Sealed by the archive's master key, base 64; "" where the system keeps it.
         station: Name of this station, shown at others.
+        station_id: Of this station and no other; drawn when it first opens the archive, and the same after a crash.
     """
 
     address: ServerAddress
     password: str = ""
     station: str = ""
+    station_id: str = ""
 
 
 def write_place(path: Path, place: ServerPlace) -> None:
@@ -139,7 +141,7 @@ def read_place(path: Path) -> ServerPlace:
         address = ServerAddress(**content.pop("address"))
         place = ServerPlace(address, **content)
         texts = (address.host, address.database, address.user, address.ca_file, address.media)
-        whole = all(isinstance(value, str) for value in (*texts, place.password, place.station))
+        whole = all(isinstance(value, str) for value in (*texts, place.password, place.station, place.station_id))
         if not whole or not isinstance(address.port, int):
             raise ArchiveError("archive.damaged_place")
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:

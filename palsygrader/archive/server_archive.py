@@ -24,8 +24,9 @@ from palsygrader.archive.media_head import Description
 from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.server import read_place
-from palsygrader.archive.server_link import LOST, PLACE_NAME, ServerLink
+from palsygrader.archive.server_link import LOST, PLACE_NAME
 from palsygrader.archive.server_password import held_password
+from palsygrader.archive.server_writing import ServerWriting
 from palsygrader.archive.spool_merge import KEPT_TWICE, copy_name
 from palsygrader.archive.store import Archive
 from palsygrader.archive.tables import BLOB, PATIENT_KEY, VERSION
@@ -37,7 +38,7 @@ from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 
 
-class ServerArchive(ServerLink):
+class ServerArchive(ServerWriting):
     """An open archive on a server; made by `create` and `open` with the station's folder, which holds `server.json`.
 
     Every method may also raise ArchiveError: `archive.server_lost` when the server is lost in the middle (tried again

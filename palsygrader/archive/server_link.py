@@ -83,7 +83,10 @@ class ServerLink(Archive):
         self._place = read_place(folder / PLACE_NAME)
         self._password = held_password(folder) or open_password(self._place.password, master)
         self._first = not (folder / SPOOL_NAME).exists()
-        self._station_id = secrets.token_hex(8)
+        if not self._place.station_id:
+            self._place = replace(self._place, station_id=secrets.token_hex(8))
+            write_place(folder / PLACE_NAME, self._place)
+        self._station_id = self._place.station_id
         self._station = self._place.station or socket.gethostname()
         self._own = OwnVersions()
         self._ended, self._woken = threading.Event(), threading.Event()

@@ -3,6 +3,7 @@
 import argparse
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -31,7 +32,7 @@ def folder_of(arguments: argparse.Namespace) -> Path:
     path = folder / PLACE_NAME
     former = read_place(path) if path.is_file() else ServerPlace(address)
     if former.address != address or not path.is_file():
-        write_place(path, ServerPlace(address, former.password, former.station))
+        write_place(path, replace(former, address=address))
     return folder
 
 

@@ -40,7 +40,7 @@ class ArchiveSection(QFrame):
         super().__init__()
         theme.set_role(self, "card")
         self._data = data
-        self._in_use = place
+        self._in_use = self._chosen = place
         self._queue = JobQueue("server")
         self._job: Job | None = None
         self._tried: tuple[ServerAddress, str] | None = None
@@ -87,15 +87,12 @@ class ArchiveSection(QFrame):
         if address is None or self._job is not None:
             return
         self._tell(say("server.checking"), "muted")
-        self._tls.setText("")
 
         def done(found: ServerCheck) -> None:
             self._job = None
-            self._tell(say(f"server.check.{found.state}"), "good" if found.usable else "problem")
-            if found.tls:
-                self._tls.setText(say("server.check.tls", tls=found.tls))
-            elif found.usable:
-                self._tls.setText(say("server.check.local"))
+            tls = say("server.check.tls", tls=found.tls) if found.tls else say("server.check.local")
+            line, role = say(f"server.check.{found.state}"), "good" if found.usable else "problem"
+            self._tell(line, role, tls if found.usable else "")
             self._tried = (address, password) if found.usable else None
             self._show_buttons()
 
@@ -114,7 +111,6 @@ class ArchiveSection(QFrame):
         self.test_button.setVisible(on_server)
         self.use_button.setText(say("server.use" if on_server else "server.use_folder"))
         self._tell("", "muted")
-        self._tls.setText("")
         self._chosen = str(place)
         self._show_buttons()
 
@@ -129,7 +125,6 @@ class ArchiveSection(QFrame):
         if self._tried is not None:
             self._tried = None
             self._tell("", "muted")
-            self._tls.setText("")
         self._show_buttons()
 
     def _show_known(self) -> None:
@@ -174,8 +169,11 @@ class ArchiveSection(QFrame):
         self._tell(error_line(error), "problem")
         self._show_buttons()
 
-    def _tell(self, line: str, role: str) -> None:
+    def _tell(self, line: str, role: str, tls: str = "") -> None:
         self._result.setText(line)
+        self._result.setVisible(bool(line))
+        self._tls.setText(tls)
+        self._tls.setVisible(bool(tls))
         theme.set_role(self._result, role)
         theme.restyle(self._result)
 

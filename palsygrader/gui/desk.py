@@ -13,7 +13,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.audit_section import AuditSection
 from palsygrader.gui.clinic_page import ClinicPage
 from palsygrader.gui.demonstration_bar import demonstration_bar
-from palsygrader.gui.desk_rights import gate_hospital, gate_pages, gate_upkeep
+from palsygrader.gui.desk_rights import gate_archive, gate_hospital, gate_pages, gate_upkeep
 from palsygrader.gui.hospital_section import HospitalSection
 from palsygrader.gui.layouts import column, row
 from palsygrader.gui.passphrase_change import PassphraseChange
@@ -201,6 +201,7 @@ class Desk(VisitDesk):
         from palsygrader.gui.archive_section import ArchiveSection  # noqa: PLC0415 - as in `_make_server_room`
 
         self.archive = ArchiveSection(data=self._data, place="folder" if self.server is None else "server")
+        gate_archive(self._archive.account, self.archive)
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
         self.hospital_section = HospitalSection()
         gate_hospital(self._archive.account, self.hospital_section)

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from palsygrader.domain.roles import Permission, User
 from palsygrader.gui.clinic_page import ClinicPage
 from palsygrader.gui.history_page import HistoryPage
@@ -24,6 +26,11 @@ def gate_pages(
     gate_card(user, Permission.EXPORT, clinic.export)
     gate(user, Permission.READ_BLIND, history.reading_button)
     gate(user, Permission.DELETE_VISITS, patients.unfinished.discard, patients.unfinished.really)
+
+
+def gate_archive(user: User, archive: QWidget) -> None:
+    """Turn off the choice of where the archive lies."""
+    gate(user, Permission.CHANGE_SECURITY, archive)
 
 
 def gate_hospital(user: User, hospital: HospitalSection) -> None:

@@ -3,11 +3,11 @@
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import breakable, button, column, row, words
+from palsygrader.gui.layouts import breakable, button, column, words
 from palsygrader.gui.passphrase_fields import PassphraseField
 from palsygrader.wording import say
 
@@ -38,6 +38,11 @@ class ServerEntry(QFrame):
     Args:
         vault: The place of the archive.
 
+    Attributes:
+        password: Where it is typed.
+        local_button: The way back, to stand below.
+        first_text: What is told who makes the first archive there.
+
     Signals:
         local_wanted: The archive of this computer is to be opened instead.
     """
@@ -55,10 +60,16 @@ class ServerEntry(QFrame):
             )
         )
         self._asking.setVisible(vault.asks_password)
-        self.local_button = button(say("server.use_local"), "quiet", Icon.BACK)
-        self.local_button.clicked.connect(self.local_wanted)
+        self.local_button = self.way_back()
+        self.first_text = say("server.first_text", place=breakable(vault.server))
         where = words(say("server.unlock", place=breakable(vault.server)), "muted", wrap=True)
-        self.setLayout(column(where, self._asking, row(self.local_button, None)))
+        self.setLayout(column(where, self._asking))
+
+    def way_back(self) -> QPushButton:
+        """Return one more button that offers the way back."""
+        made = button(say("server.use_local"), "quiet", Icon.BACK)
+        made.clicked.connect(self.local_wanted)
+        return made
 
     def hold(self) -> None:
         """Hand on what was typed, before the archive is opened."""

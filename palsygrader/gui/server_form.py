@@ -36,12 +36,16 @@ class PathRow(SettingRow):
         self.line = QLineEdit()
         self.line.setMaxLength(PATH_LENGTH)
         self.line.setAccessibleName(say(f"settings.{name}"))
-        self.line.textChanged.connect(self.chosen)
+        self.line.textChanged.connect(self._tell)
         words = say("upkeep.choose") if folder else say("server.choose_file")
-        self.choose = button(words, icon=Icon.OPEN)
+        self.choose = button("", icon=Icon.OPEN, tip=words)
+        self.choose.setAccessibleName(words)
         self.choose.clicked.connect(self._ask)
         super().__init__(name, field)
-        field.setLayout(column(self.line, row(self.choose, None)))
+        field.setLayout(row(self.line, self.choose))
+
+    def _tell(self, text: str) -> None:
+        self.chosen.emit(text)
 
     def _put(self, value: object) -> None:
         self.line.setText(str(value))
@@ -62,7 +66,10 @@ class PasswordRow(SettingRow):
     def __init__(self, name: str) -> None:
         self.line = PassphraseField(say(f"settings.{name}"))
         super().__init__(name, self.line)
-        self.line.textChanged.connect(self.chosen)
+        self.line.textChanged.connect(self._tell)
+
+    def _tell(self, text: str) -> None:
+        self.chosen.emit(text)
 
     def _put(self, value: object) -> None:
         self.line.setText(str(value))

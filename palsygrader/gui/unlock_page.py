@@ -74,10 +74,11 @@ class UnlockPage(QFrame):
             self._ask_text,
             self.users,
             column(words(say("unlock.passphrase")), self.passphrase),
+            *([server] if server is not None else []),
             self._ask_problem,
             row(self.unlock_button, None),
             words(hint or say("unlock.forgotten"), "muted", wrap=True),
-            *([server] if server is not None else []),
+            *([row(server.local_button, None)] if server is not None else []),
             margin=4 * theme.GRID_PX,
         )
 
@@ -92,11 +93,12 @@ class UnlockPage(QFrame):
         self._make_problem = words(role="problem", wrap=True)
         make = card(
             words(say("unlock.first_title"), "title"),
-            words(say("unlock.first_text"), "muted", wrap=True),
+            words(server.first_text if server is not None else say("unlock.first_text"), "muted", wrap=True),
             column(words(say("users.your_name")), self.name, words(say("users.your_name.hint"), "muted", wrap=True)),
             self.new_passphrase,
             self._make_problem,
             row(self.create_button, None),
+            *([row(server.way_back(), None)] if server is not None else []),
             margin=4 * theme.GRID_PX,
         )
 

@@ -73,16 +73,16 @@ WORDS: Final[dict[str, str]] = {
     "server.test": "Test the connection",
     "server.use": "Use this server",
     "server.use_folder": "Use this computer's folder",
-    "server.no_file": "Those of the system",
     "server.choose_file": "Choose a file …",
-    "server.no_longer": "Without",
     "server.unlock": "Archive on the server {place}",
+    "server.first_text": "Patients, pictures and recordings go to the server {place}, encrypted on this computer with "
+    "this passphrase: who runs the server cannot read them. It is asked for at every start.",
     "server.password": "Password of the server",
     "server.password_asked": "It is asked once on this computer, and then kept sealed.",
     "server.use_local": "Open the archive of this computer instead",
     "server.offline": "The server does not answer. The visit goes on on this computer; what you save here goes to the "
     "server when it is back. What lies on the server alone cannot be opened now.",
-    "server.merged": "The server is back. Taken over from this computer: {count}.",
+    "server.merged": "The server is back. Visits brought to it from this computer: {count}.",
     "server.back": "The server is back.",
     "server.kept_twice": "Changed here and at another station, and kept twice: {count}. Compare both in the list of "
     "visits.",

@@ -17,6 +17,7 @@ from palsygrader.archive.server import ServerAddress, ServerPlace, write_place
 from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.archive.server_password import hold_password
+from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
@@ -70,7 +71,10 @@ class Rooms:
 
 
 @pytest.fixture
-def rooms(cluster: Cluster, tmp_path: Path, cheap: KeyCost) -> Iterator[Rooms]:
+def rooms(cluster: Cluster, tmp_path: Path, cheap: KeyCost, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rooms]:
+    monkeypatch.setattr(
+        ServerArchive, "_look_after", lambda _self: None
+    )  # each test says when the server is looked for
     rooms = Rooms(cluster, tmp_path, cheap)
     yield rooms
     rooms.close()
@@ -307,3 +311,34 @@ def test_a_connection_that_breaks_is_no_certificate_that_is_wrong(rooms: Rooms, 
     rooms.ways["one"].cut()
     one.add_patient(patient)
     assert one.offline
+
+
+def test_a_patient_that_a_crash_left_open_is_open_at_the_same_station_still(
+    rooms: Rooms, patient: Patient, examination: Examination, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    one.enter_patient(patient.patient_id)
+    monkeypatch.setattr("palsygrader.archive.presence.leave_all", lambda *_given: None)
+    two = rooms.join()
+    assert two.enter_patient(patient.patient_id) is not None
+    one = rooms.again(one)
+    assert one.enter_patient(patient.patient_id) is None
+    one.save_examination(examination)
+
+
+def test_what_is_typed_when_the_server_is_lost_is_kept_and_merged(
+    rooms: Rooms, patient: Patient, examination: Examination
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    one.save_examination(examination)
+    draft = Draft("branch.temporal", "half typed")
+    rooms.ways["one"].cut()
+    one.keep_draft(examination.examination_id, draft)  # the first call that meets the lost server
+    assert one.offline
+    assert one.drafts(examination.examination_id) == (draft,)
+    rooms.ways["one"].mend()
+    two = rooms.join()
+    assert one.rejoin()
+    assert two.drafts(examination.examination_id) == (draft,)

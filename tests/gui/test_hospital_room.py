@@ -17,7 +17,7 @@ from palsygrader.archive.store import Archive
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.hospital import SendState
 from palsygrader.domain.patient import Patient
-from palsygrader.gui.app import ARCHIVE_FOLDER, Program
+from palsygrader.gui.app import Program
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.hospital_room import HospitalRoom
 from palsygrader.hospital import visit_objects

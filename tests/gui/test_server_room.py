@@ -1,0 +1,177 @@
+"""What the desk tells of a server, with an archive that only says what the test wants."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from palsygrader.archive.lines import Holder
+from palsygrader.errors import ArchiveError
+from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.server_entry import ServerEntry
+from palsygrader.gui.server_room import ServerRoom
+from palsygrader.gui.workers import JobQueue
+from palsygrader.wording import say
+from palsygrader.wording.days import moment_words
+
+SINCE = datetime(2026, 5, 12, 9, 30, tzinfo=UTC)
+
+
+@dataclass
+class Merge:
+    visits: int = 0
+    kept_twice: dict[str, str] = field(default_factory=dict)
+    patients_kept: tuple[str, ...] = ()
+    not_merged: tuple[str, ...] = ()
+
+
+class Station:
+    def __init__(self) -> None:
+        self.offline = False
+        self.merged: Merge | None = None
+        self.state_changed: Callable[[], None] = lambda: None
+        self.holder: Holder | None = None
+        self.calls: list[tuple[str, str]] = []
+
+    def enter_patient(self, patient_id: str) -> Holder | None:
+        self.calls.append(("enter", patient_id))
+        return self.holder
+
+    def take_patient(self, patient_id: str) -> None:
+        self.calls.append(("take", patient_id))
+
+    def leave_patient(self, patient_id: str) -> None:
+        self.calls.append(("leave", patient_id))
+
+
+@pytest.fixture
+def station() -> Station:
+    return Station()
+
+
+@pytest.fixture
+def queue() -> Iterator[JobQueue]:
+    queue = JobQueue("archive")
+    yield queue
+    assert queue.close()
+
+
+@pytest.fixture
+def notices(qtbot: QtBot) -> NoticeStrip:
+    notices = NoticeStrip()
+    qtbot.addWidget(notices)
+    return notices
+
+
+@pytest.fixture
+def room(station: Station, queue: JobQueue, notices: NoticeStrip, qtbot: QtBot) -> ServerRoom:
+    room = ServerRoom(archive=station, queue=queue, notices=notices, parent=notices)
+    for each in room.widgets:
+        qtbot.addWidget(each)
+    assert isinstance(room, QObject)
+    return room
+
+
+def test_the_bar_stays_until_the_server_is_back(
+    room: ServerRoom, station: Station, notices: NoticeStrip, qtbot: QtBot
+) -> None:
+    assert room.bar.isHidden()
+    station.offline = True
+    station.state_changed()
+    qtbot.waitUntil(lambda: not room.bar.isHidden())
+    station.offline = False
+    station.state_changed()
+    qtbot.waitUntil(room.bar.isHidden)
+    assert notices.text == say("server.back")
+
+
+def test_what_was_merged_is_told_once(room: ServerRoom, station: Station, notices: NoticeStrip, qtbot: QtBot) -> None:
+    station.merged = Merge(2, {"a": "b"}, ("p",), ("v",))
+    station.state_changed()
+    qtbot.waitUntil(lambda: bool(notices.text))
+    for key, count in (("merged", 2), ("kept_twice", 1), ("patients_kept", 1), ("not_merged", 1)):
+        assert say(f"server.{key}", count=count) in notices.text
+    notices.dismiss()
+    station.state_changed()
+    qtbot.wait(50)
+    assert notices.text == ""
+    assert room.bar.isHidden()
+
+
+def test_what_was_merged_at_the_opening_is_told(station: Station, queue: JobQueue, notices: NoticeStrip) -> None:
+    station.merged = Merge(1)
+    ServerRoom(archive=station, queue=queue, notices=notices, parent=notices)
+    assert notices.text == say("server.merged", count=1)
+
+
+def test_who_has_the_patient_is_told(room: ServerRoom, station: Station, notices: NoticeStrip, qtbot: QtBot) -> None:
+    station.holder = Holder("room 2", "Dr Ito", SINCE, silent=False)
+    room.enter("p")
+    qtbot.waitUntil(lambda: bool(notices.text))
+    since = moment_words(SINCE.astimezone())
+    assert notices.text == say("server.held", who="Dr Ito", station="room 2", time=since)
+    notices.act()
+    qtbot.wait(50)
+    assert station.calls == [("enter", "p")]
+
+
+def test_the_patient_of_a_silent_station_can_be_taken(
+    room: ServerRoom, station: Station, notices: NoticeStrip, qtbot: QtBot
+) -> None:
+    station.holder = Holder("room 2", "Dr Ito", SINCE, silent=True)
+    room.enter("p")
+    qtbot.waitUntil(lambda: bool(notices.text))
+    notices.act()
+    qtbot.waitUntil(lambda: station.calls == [("enter", "p"), ("take", "p")])
+
+
+def test_a_patient_is_given_back_when_another_is_opened_and_at_the_end(
+    room: ServerRoom, station: Station, qtbot: QtBot
+) -> None:
+    room.enter("p")
+    room.enter("p")
+    room.enter("q")
+    room.stop()
+    room.leave()
+    expected = [("enter", "p"), ("leave", "p"), ("enter", "q"), ("leave", "q")]
+    qtbot.waitUntil(lambda: station.calls == expected)
+
+
+def test_it_is_asked_which_version_is_gone_on_with(room: ServerRoom, qtbot: QtBot) -> None:
+    room.ask_which("theirs", "mine")
+    room.ask_which("theirs", "mine")  # at the next save
+    buttons = {each.text(): each for each in room.question.findChildren(QPushButton) if not each.isHidden()}
+    assert set(buttons) == {say("server.show_mine"), say("server.show_theirs"), say("server.stay")}
+    with qtbot.waitSignal(room.visit_wanted) as wanted:
+        buttons[say("server.show_mine")].click()
+    assert wanted.args == ["mine"]
+    assert not room.question.asking
+
+
+class Vault:
+    def __init__(self, *, asks: bool) -> None:
+        self.server_password = ""
+        self.server = "db.example:5432/palsy"
+        self.asks_password = asks
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_the_password_is_asked_where_it_is_not_known_or_was_refused(asks: bool, qtbot: QtBot) -> None:
+    vault = Vault(asks=asks)
+    entry = ServerEntry(vault)
+    qtbot.addWidget(entry)
+    entry.show()
+    assert entry.password.isVisible() is asks
+    entry.tell(ArchiveError("archive.server_lost"))
+    assert entry.password.isVisible() is asks
+    entry.tell(ArchiveError("archive.server_refused"))
+    assert entry.password.isVisible()
+    entry.password.setText("secret")
+    entry.hold()
+    assert vault.server_password == "secret"
+    with qtbot.waitSignal(entry.local_wanted):
+        entry.local_button.click()
