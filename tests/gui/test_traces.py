@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ from tests.gui.whole_visit import NAME, RECORD_NUMBER
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 LONG_S: Final = 500
+MOST_S: Final = 400.0
 BIRTH_DAYS: Final = ("27 Feb 1931", "1931-02-27", "27.02.1931", "02/27/1931")
 FAMILIES: Final = ("AF_INET", "AF_INET6", "AF_PACKET", "AF_VSOCK", "AF_BLUETOOTH")
 """What leads to other computers. AF_UNIX (the desktop, multiprocessing) and AF_NETLINK (news of cameras by the kernel)
@@ -116,7 +118,18 @@ class Place:
 
 
 def lines_of(process: subprocess.Popen[str], until: str | None = None) -> list[str]:
-    """Return what a process says, up to a line."""
+    """Return what a process says, up to a line; one that hangs is ended."""
+    assert process.stdout is not None
+    watchdog = threading.Timer(MOST_S, process.kill)
+    watchdog.daemon = True
+    watchdog.start()
+    try:
+        return _read(process, until)
+    finally:
+        watchdog.cancel()
+
+
+def _read(process: subprocess.Popen[str], until: str | None) -> list[str]:
     assert process.stdout is not None
     found = []
     for line in process.stdout:
