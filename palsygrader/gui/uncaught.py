@@ -58,8 +58,8 @@ class UncaughtErrors(QObject):
 def keep_qt_quiet() -> None:
     """Let Qt print nothing where nobody reads it: the desktop keeps what is printed, and it may name files.
 
-    By Qt's own rules, not by a handler in Python: that would wait for Python while Qt loads a library, and Python, loading
-    another one, for Qt.
+    By Qt's own rules, not by a handler in Python: that would wait for Python while Qt loads a library, and Python,
+    loading another one, for Qt.
     """
     if sys.stderr is None or not sys.stderr.isatty():
         QLoggingCategory.setFilterRules("*=false")
