@@ -6,6 +6,7 @@ Arguments: the data folder, a folder for what is given to others (reports, expor
 
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,7 +39,7 @@ class Waiting:
     """What the flow asks of pytest-qt, without pytest."""
 
     def waitUntil(self, ready: Callable[[], bool], timeout: int = MOST_MS) -> None:  # noqa: N802 - pytest-qt's name
-        end_s = time.monotonic() + timeout / 1000.0
+        end_s = time.monotonic() + max(timeout, MOST_MS) / 1000.0
         while not ready():
             if time.monotonic() > end_s:
                 raise TimeoutError
@@ -155,6 +156,7 @@ def main() -> int:
                 drive(program, given, crash=mode == "crash")
             except BaseException as error:
                 tell(f"failed {type(error).__name__} {error}")
+                tell(str([f"{each.name}:{each.lineno}" for each in traceback.extract_tb(error.__traceback__)]))
                 raise
             finally:
                 if mode != "crash":
@@ -162,7 +164,7 @@ def main() -> int:
 
         QTimer.singleShot(0, program.window, work)
 
-    app.Program.start = start_and_drive  # type: ignore[method-assign]
+    setattr(app.Program, "start", start_and_drive)  # noqa: B010 - mypy knows it for a method
     sys.argv = ["palsygrader", "--demo", "--data", str(data)]
     return palsygrader_main.main()
 
