@@ -4,12 +4,13 @@ import signal
 import sys
 
 from palsygrader.cli.interrupts import leave_on_interrupt
-from palsygrader.process_guard import forbid_dumps
+from palsygrader.process_guard import forbid_dumps, print_here
 
 
 def main() -> int:
     """Run the program and return its exit status."""
     forbid_dumps()
+    print_here()
     leave_on_interrupt()
     import multiprocessing  # noqa: PLC0415 - an interrupt while these load ends the program in one line
 
