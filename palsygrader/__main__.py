@@ -4,6 +4,7 @@ import signal
 import sys
 
 from palsygrader.cli.interrupts import leave_on_interrupt
+from palsygrader.memory import give_back_large_blocks
 from palsygrader.process_guard import forbid_dumps, print_here
 
 
@@ -12,6 +13,7 @@ def main() -> int:
     forbid_dumps()
     print_here()
     leave_on_interrupt()
+    give_back_large_blocks()
     import multiprocessing  # noqa: PLC0415 - an interrupt while these load ends the program in one line
 
     from palsygrader.cli.bench import COMMAND as BENCH  # noqa: PLC0415 - as above
