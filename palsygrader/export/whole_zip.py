@@ -51,7 +51,7 @@ class WholeZip:
 
 @contextmanager
 def whole_zip(file: Path) -> Iterator[WholeZip]:
-    """Give a ZIP that takes its place, whole and on the disk, when the block ends without an exception.
+    """Give a ZIP, for its owner only, that takes its place whole when the block ends without an exception.
 
     Raises:
         OSError: As `whole_stream`.

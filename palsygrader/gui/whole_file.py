@@ -4,7 +4,7 @@ import errno
 from pathlib import Path
 
 from palsygrader import wording
-from palsygrader.export.whole_stream import whole_stream
+from palsygrader.export.whole_stream import AS_USUAL, whole_stream
 
 
 def write_whole(file: Path, content: bytes) -> None:
@@ -13,7 +13,7 @@ def write_whole(file: Path, content: bytes) -> None:
     Raises:
         OSError: It cannot be written.
     """
-    with whole_stream(file) as stream:
+    with whole_stream(file, AS_USUAL) as stream:
         stream.write(content)
 
 

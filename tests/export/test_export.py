@@ -330,8 +330,8 @@ def test_a_full_disk_leaves_what_was_there(filled: Archive, tmp_path: Path, monk
     (kept / "out.zip").write_bytes(b"what was there")
     really = whole_stream_module._opened
 
-    def small(fresh: Path) -> tuple[BinaryIO, bool]:
-        stream, named = really(fresh)
+    def small(fresh: Path, mode: int) -> tuple[BinaryIO, bool]:
+        stream, named = really(fresh, mode)
         write = stream.write
 
         def limited(data: bytes) -> int:
@@ -387,6 +387,15 @@ def test_where_a_file_needs_a_name_the_next_export_removes_what_a_kill_left(
         assert fresh.stat().st_mode & 0o077 == 0
         made.add("a", b"b")
     assert [each.name for each in tmp_path.iterdir()] == ["out.zip"]
+
+
+def test_an_export_is_its_owners_and_another_file_as_usual(filled: Archive, tmp_path: Path) -> None:
+    export(filled, tmp_path / "out.zip")
+    assert (tmp_path / "out.zip").stat().st_mode & 0o777 == 0o600
+    (tmp_path / "usual").write_bytes(b"")
+    with whole_stream_module.whole_stream(tmp_path / "report.pdf", whole_stream_module.AS_USUAL) as stream:
+        stream.write(b"%PDF")
+    assert (tmp_path / "report.pdf").stat().st_mode == (tmp_path / "usual").stat().st_mode
 
 
 def test_an_assistant_may_not_export(filled: Archive, tmp_path: Path) -> None:

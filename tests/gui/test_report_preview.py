@@ -118,7 +118,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(
 ) -> None:
     shown(qtbot, preview, lambda _kind, _job: MadeReport(pdf, ""))
     full = Path("/dev/full").open("w+b")  # noqa: SIM115 - the stream closes it
-    monkeypatch.setattr(whole_stream, "_opened", lambda _fresh: (full, True))
+    monkeypatch.setattr(whole_stream, "_opened", lambda _fresh, _mode: (full, True))
     preview.save_to(tmp_path / "report.pdf")
 
     qtbot.waitUntil(lambda: "the disk is full" in notices.text)
