@@ -109,10 +109,12 @@ def record(page: CapturePage, expression: Expression, bot: QtBot) -> None:
     assert session is not None
 
     def kept() -> bool:
+        if flow.is_kept(session, expression):
+            return True  # and the next one is not begun
         waits = session.state.phase is Phase.INSTRUCTION and session.state.recordable
-        if waits or session.state.phase is Phase.REVIEWING:
+        if session.state.expression is expression and (waits or session.state.phase is Phase.REVIEWING):
             QTest.keyClick(page, Qt.Key.Key_Space)
-        return flow.is_kept(session, expression)
+        return False
 
     bot.waitUntil(kept)
 
