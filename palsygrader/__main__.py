@@ -5,12 +5,13 @@ import sys
 
 from palsygrader.cli.interrupts import leave_on_interrupt
 from palsygrader.memory import give_back_large_blocks
-from palsygrader.process_guard import forbid_dumps
+from palsygrader.process_guard import forbid_dumps, print_here
 
 
 def main() -> int:
     """Run the program and return its exit status."""
     forbid_dumps()
+    print_here()
     leave_on_interrupt()
     give_back_large_blocks()
     import multiprocessing  # noqa: PLC0415 - an interrupt while these load ends the program in one line

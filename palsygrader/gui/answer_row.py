@@ -11,6 +11,7 @@ from palsygrader import wording
 from palsygrader.domain.questionnaires import DEFINITIONS, Questionnaire, item_key
 from palsygrader.gui import theme
 from palsygrader.gui.layouts import row, words
+from palsygrader.gui.plain_tips import plain_tip
 from palsygrader.wording.findings import answer_words
 
 BUTTON_PX: Final = 48
@@ -55,7 +56,7 @@ class AnswerRow(QFrame):
             button.setCheckable(True)
             button.setFixedWidth(BUTTON_PX)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setToolTip(answer_words(questionnaire, number, each))
+            button.setToolTip(plain_tip(answer_words(questionnaire, number, each)))
             theme.set_role(button, "answer")
             button.clicked.connect(partial(self._clicked, each))
             self._buttons[each] = button

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -26,7 +26,7 @@ from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.selftest_room import SelftestRoom
 from palsygrader.gui.server_entry import ServerEntry
 from palsygrader.gui.tour import Tour
-from palsygrader.gui.uncaught import UncaughtErrors, note_qt_message
+from palsygrader.gui.uncaught import UncaughtErrors, keep_qt_quiet
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.vault import ArchiveVault
 from palsygrader.gui.visit_pages import LatePages
@@ -352,6 +352,7 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
     began_s = time.monotonic()
     file_dialogs.keep_nothing()
     use_few_heaps()
+    keep_qt_quiet()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         return 1
@@ -362,7 +363,6 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
     try:
         folder = data_folder(data) / demonstration.FOLDER if demo else data_folder(data)
         logs.start(folder / LOG_FOLDER)
-        qInstallMessageHandler(note_qt_message)
     except OSError:
         sys.stderr.write(say("window.no_folder") + "\n")
         return BAD_FOLDER
@@ -384,6 +384,5 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
     )
     status = app.exec()
     logs.note("window.closed", count=0 if program.stop() else 1)
-    qInstallMessageHandler(None)
     logs.stop()
     return status

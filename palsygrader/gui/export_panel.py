@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QComboBox, QFrame, QRadioButton, QWidget
 
 from palsygrader import logs
@@ -157,9 +158,15 @@ class ExportPanel(QFrame):
         """Stop; nothing is written."""
         if self._job is not None:
             self._job.cancel()
-            self._job = None
-            self.work.show_running(running=False)
+            self._end()
             self.work.tell(say("export.cancelled"), "muted")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take a question back that was not answered: whoever comes next has not chosen what it asks about."""
+        super().hideEvent(event)
+        if self.question.asking and not event.spontaneous():
+            self.question.withdraw()
+            self._enable(on=True)
 
     def _chosen(self) -> "Export":
         from palsygrader.export.choice import Export, Faces  # noqa: PLC0415 - the scales and the tables

@@ -28,6 +28,7 @@ from palsygrader.domain.face import Branch
 from palsygrader.gui import dates, grade_words, patient_words, theme
 from palsygrader.gui.face_drawing import paint_face, paint_side_letters
 from palsygrader.gui.face_map import face_ink
+from palsygrader.gui.plain_tips import plain_tip
 from palsygrader.wording.lists import semicolon_list
 
 ROW_PX: Final = 112
@@ -67,7 +68,7 @@ class PatientModel(QAbstractListModel):
             return semicolon_list((*known, *grade_words.of_patient(line)))
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = patient_words.identity_lines(line.patient, dates.today())
-            return "\n".join((line.patient.name, *lines, *grade_words.of_patient(line)))
+            return plain_tip("\n".join((line.patient.name, *lines, *grade_words.of_patient(line))))
         return None
 
 

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Signal
 
 from palsygrader import logs
 
@@ -55,7 +55,11 @@ class UncaughtErrors(QObject):
             self.caught.emit(error)
 
 
-def note_qt_message(kind: QtMsgType, context: QMessageLogContext, _message: str) -> None:
-    """Write that Qt had something to say, and not what: it may name files, and the desktop keeps what is printed."""
-    if kind is not QtMsgType.QtDebugMsg:
-        logs.note("qt.message", kind=kind.name, code=context.category or "")
+def keep_qt_quiet() -> None:
+    """Let Qt print nothing where nobody reads it: the desktop keeps what is printed, and it may name files.
+
+    By Qt's own rules, not by a handler in Python: that would wait for Python while Qt loads a library, and Python,
+    loading another one, for Qt.
+    """
+    if sys.stderr is None or not sys.stderr.isatty():
+        QLoggingCategory.setFilterRules("*=false")

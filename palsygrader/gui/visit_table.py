@@ -69,8 +69,9 @@ class VisitTable(QTableWidget):
             items = [QTableWidgetItem(text) for text in cells]
             items += [_grade(visit, branch) for branch in Branch]
             if not visit.dated:
-                items[0].setToolTip(visit_days.imported_words(visit))
-                items[0].setData(Qt.ItemDataRole.AccessibleTextRole, items[0].toolTip())
+                told = visit_days.imported_words(visit)
+                items[0].setToolTip(plain_tip(told))
+                items[0].setData(Qt.ItemDataRole.AccessibleTextRole, told)
             for place, item in enumerate(items):
                 self.setItem(number, place, item)
         if self._visits:

@@ -1,10 +1,10 @@
 """Write a file whole or not at all."""
 
 import errno
-import os
 from pathlib import Path
 
 from palsygrader import wording
+from palsygrader.export.whole_stream import AS_USUAL, whole_stream
 
 
 def write_whole(file: Path, content: bytes) -> None:
@@ -13,16 +13,8 @@ def write_whole(file: Path, content: bytes) -> None:
     Raises:
         OSError: It cannot be written.
     """
-    fresh = file.with_name(f".{file.name}.new")
-    try:
-        with fresh.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        fresh.replace(file)
-    except OSError:
-        fresh.unlink(missing_ok=True)
-        raise
+    with whole_stream(file, AS_USUAL) as stream:
+        stream.write(content)
 
 
 def failure_words(error: Exception) -> str:

@@ -136,8 +136,8 @@ WORDS: Final[Mapping[str, str]] = {
     "help.clinic.title": "Numbers of the clinic, and export",
     "help.clinic.step1": "The page “{clinic}” (Ctrl+3) counts grades and recovery of all patients.",
     "help.clinic.step2": "Choose a day to print or save the reports of all its visits together.",
-    "help.clinic.step3": "For statistics, choose which visits to export, and Excel, CSV or JSON.",
-    "help.clinic.step4": "Without names is the rule: patients become codes, dates become days.",
+    "help.clinic.step3": "For statistics, choose visits to export, what of names and faces, and Excel, CSV or JSON.",
+    "help.clinic.step4": "Without names is the rule: patients become codes, days are moved by a secret number.",
     "help.clinic.step5": "Leave out who has not agreed to research, where your study needs it.",
     "help.clinic.note": "An exported file lies outside the archive and is not encrypted.",
     "help.clinic.picture": (

@@ -130,3 +130,25 @@ def test_visits_that_are_not_finished_are_found_without_reading_the_others(tmp_p
         plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {newest_first.compile(engine)}").all()
     assert [row[-1] for row in plan] == ["SEARCH examination USING INDEX examination_by_state (finished=?)"]
     engine.dispose()
+
+
+def test_what_a_query_sorts_is_never_written(tmp_path: Path) -> None:
+    engine = connect(tmp_path / "archive.db", b"k" * 32)
+    with engine.begin() as connection:
+        assert connection.execute(text("PRAGMA temp_store")).scalar_one() == 2  # memory (sqlite.org, pragma temp_store)
+        options = connection.execute(text("PRAGMA compile_options")).scalars().all()
+        assert {"TEMP_STORE=2", "TEMP_STORE=3"} & set(options)
+        connection.execute(text("PRAGMA cache_size = 10"))
+        connection.execute(text("CREATE TABLE big (words TEXT)"))
+        connection.execute(
+            text(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+                "INSERT INTO big SELECT hex(randomblob(100)) FROM n"
+            )
+        )
+        rows = connection.execution_options(stream_results=True).execute(text("SELECT * FROM big ORDER BY words DESC"))
+        rows.fetchone()
+        handles = Path("/proc/self/fd")
+        opened = [str(each.readlink()) for each in handles.iterdir() if each.is_symlink()] if handles.is_dir() else []
+        assert not [name for name in opened if "etilqs" in name or "sqlite" in name.lower()]
+    engine.dispose()

@@ -29,8 +29,9 @@ from palsygrader.domain.examination import Examination, KeyFrame, Picture, Signa
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
-from palsygrader.export import whole_zip as whole_zip_module
+from palsygrader.export import whole_stream as whole_stream_module
 from palsygrader.export.choice import Export, Faces
+from palsygrader.export.whole_zip import whole_zip
 from palsygrader.export.writing import write_export
 from palsygrader.report.cohort_files import ExportFormat
 from palsygrader.report.masked_face import masked
@@ -327,10 +328,10 @@ def test_a_full_disk_leaves_what_was_there(filled: Archive, tmp_path: Path, monk
     kept = tmp_path / "out"
     kept.mkdir()
     (kept / "out.zip").write_bytes(b"what was there")
-    really = whole_zip_module._opened
+    really = whole_stream_module._opened
 
-    def small(fresh: Path) -> tuple[BinaryIO, bool]:
-        stream, named = really(fresh)
+    def small(fresh: Path, mode: int) -> tuple[BinaryIO, bool]:
+        stream, named = really(fresh, mode)
         write = stream.write
 
         def limited(data: bytes) -> int:
@@ -345,7 +346,7 @@ def test_a_full_disk_leaves_what_was_there(filled: Archive, tmp_path: Path, monk
         """A file whose write can be replaced."""
 
     monkeypatch.setattr(os, "fdopen", lambda handle, mode: Stream(io.FileIO(handle, "r+b")))
-    monkeypatch.setattr(whole_zip_module, "_opened", small)
+    monkeypatch.setattr(whole_stream_module, "_opened", small)
     with pytest.raises(OSError, match="No space left"):
         write_export(filled, Export(faces=Faces.WHOLE), kept / "out.zip", lambda *_: None)
     assert [(each.name, each.read_bytes()) for each in kept.iterdir()] == [("out.zip", b"what was there")]
@@ -380,12 +381,21 @@ def test_where_a_file_needs_a_name_the_next_export_removes_what_a_kill_left(
     monkeypatch.setattr(os, "O_TMPFILE", 0, raising=False)
     left = tmp_path / ".palsygrader-export-00ff.new"
     left.write_bytes(b"half a face")
-    with whole_zip_module.whole_zip(tmp_path / "out.zip") as made:
+    with whole_zip(tmp_path / "out.zip") as made:
         assert not left.exists()
         (fresh,) = tmp_path.iterdir()
         assert fresh.stat().st_mode & 0o077 == 0
         made.add("a", b"b")
     assert [each.name for each in tmp_path.iterdir()] == ["out.zip"]
+
+
+def test_an_export_is_its_owners_and_another_file_as_usual(filled: Archive, tmp_path: Path) -> None:
+    export(filled, tmp_path / "out.zip")
+    assert (tmp_path / "out.zip").stat().st_mode & 0o777 == 0o600
+    (tmp_path / "usual").write_bytes(b"")
+    with whole_stream_module.whole_stream(tmp_path / "report.pdf", whole_stream_module.AS_USUAL) as stream:
+        stream.write(b"%PDF")
+    assert (tmp_path / "report.pdf").stat().st_mode == (tmp_path / "usual").stat().st_mode
 
 
 def test_an_assistant_may_not_export(filled: Archive, tmp_path: Path) -> None:

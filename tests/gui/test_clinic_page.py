@@ -212,6 +212,18 @@ def test_names_and_whole_faces_are_asked_about_each(
     assert archive.noted == []
 
 
+def test_a_question_that_is_left_is_taken_back(page: ClinicPage, settled: Settled, tmp_path: Path) -> None:
+    page.export.named.click()
+    page.export.export_to(tmp_path / "all.zip")
+    assert page.export.question.text != ""
+    page.hide()
+    page.show()
+    settled()
+    assert page.export.question.text == ""
+    assert page.export.start.isEnabled()
+    assert not list(tmp_path.iterdir())
+
+
 def test_what_masking_cannot_hide_is_told(page: ClinicPage) -> None:
     page.export.faces["masked"].click()
     told = " ".join(label.text() for label in page.export.findChildren(QLabel) if label.isVisible())

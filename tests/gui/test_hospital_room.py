@@ -21,7 +21,7 @@ from palsygrader.gui.app import Program
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.hospital_room import HospitalRoom
 from palsygrader.hospital import visit_objects
-from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore
+from palsygrader.settings import ARCHIVE_FOLDER, SETTINGS_NAME, Settings, SettingsStore
 from tests.hospital.servers import Server, plan
 from tests.hospital.test_worklist import entry
 

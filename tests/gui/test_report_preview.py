@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from palsygrader import wording
 from palsygrader.domain.consent import ConsentAnswer
 from palsygrader.errors import ReportError
+from palsygrader.export import whole_stream
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.pdf_printing import PdfDocument, printer_for
 from palsygrader.gui.report_preview import ReportPreview
@@ -113,12 +114,14 @@ def test_a_full_disk_is_told_and_nothing_is_left(
     notices: NoticeStrip,
     pdf: bytes,
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     shown(qtbot, preview, lambda _kind, _job: MadeReport(pdf, ""))
-    (tmp_path / ".report.pdf.new").symlink_to("/dev/full")
+    full = Path("/dev/full").open("w+b")  # noqa: SIM115 - the stream closes it
+    monkeypatch.setattr(whole_stream, "_opened", lambda _fresh, _mode: (full, True))
     preview.save_to(tmp_path / "report.pdf")
 
-    qtbot.waitUntil(lambda: "No space left on device" in notices.text)
+    qtbot.waitUntil(lambda: "the disk is full" in notices.text)
     assert not list(tmp_path.iterdir())
 
 

@@ -1,6 +1,7 @@
 """JSON and CSV for other programs."""
 
 import csv
+import io
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.reader.excel import load_workbook
 
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
@@ -18,7 +20,15 @@ from palsygrader.domain.face import Branch, Region, Side
 from palsygrader.domain.grade import RegionLoss
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.errors import ReportError
-from palsygrader.report.table import CSV_COLUMNS, examination_json, measurement_rows, measurements_csv
+from palsygrader.report.cohort import Column, Table
+from palsygrader.report.cohort_files import ExportFormat, cohort_files
+from palsygrader.report.table import (
+    CSV_COLUMNS,
+    examination_json,
+    measurement_rows,
+    measurements_csv,
+    spreadsheet_cell,
+)
 
 
 def test_json_has_exactly_the_documented_keys(make: Any) -> None:
@@ -147,3 +157,35 @@ def test_json_tells_the_side_in_force_and_percentages_in_tenths(make: Any) -> No
     branches: Any = told["branches"]
     assert branches["temporal"]["function_percent"] == 38.0
     assert branches["temporal"]["interval_percent"] == [30.6, 45.3]
+
+
+_SIGNS = st.characters(codec="utf-8", exclude_categories=["Cs"])
+
+
+@given(st.text(_SIGNS, max_size=30), st.sampled_from("=+-@＝＋－＠\t\r"), st.text(_SIGNS, max_size=10))
+def test_no_text_begins_a_formula_whatever_ends_a_cell(before: str, sign: str, after: str) -> None:
+    for text in (f"{sign}{after}", f"  {sign}{after}", f"{before};{sign}{after}", f"{before}\n{sign}{after}"):
+        stream = io.StringIO()
+        csv.writer(stream).writerow(["first", spreadsheet_cell(text)])
+        for ends in (",", ";", "\t", "|"):
+            for row in csv.reader(io.StringIO(stream.getvalue(), newline=""), delimiter=ends):
+                assert not any(cell.lstrip("\ufeff\u200b \u3000").startswith(tuple("=+-@＝＋－＠")) for cell in row), (
+                    row
+                )
+
+
+@given(st.text(_SIGNS, max_size=30))
+def test_text_without_such_signs_is_told_as_it_is(text: str) -> None:
+    if not set(text) & set("=+-@＝＋－＠") and text[:1] not in {"\t", "\r", "\n"}:
+        assert spreadsheet_cell(text) == text
+    assert str(spreadsheet_cell(text)).replace("'", "") == text.replace("'", "")
+
+
+@given(st.text(_SIGNS, min_size=1, max_size=40))
+def test_a_workbook_takes_any_text_for_text(text: str) -> None:
+    table = Table("visits", (Column("notes"),), ((text,), (f"={text}",), (f"http://{text}",)))
+    content = cohort_files([table], ExportFormat.XLSX)["tables.xlsx"]
+    load: Any = load_workbook  # openpyxl has no types
+    cells = [row[0] for row in load(io.BytesIO(content))["visits"].iter_rows(min_row=2)]
+    assert all(cell.data_type in {"s", "n"} for cell in cells)  # n: nothing; a formula would be f
+    assert all(cell.hyperlink is None for cell in cells)
