@@ -53,7 +53,8 @@ class _Act:
 
     def __init__(self, bench: Bench) -> None:
         self._bench, self._number, self.ended = bench, 0, 0
-        self.data, self.backups = bench.place(self.kind), bench.place(f"{self.kind}-backups")
+        self.data: Path = bench.place(self.kind)
+        self.backups: Path = bench.place(f"{self.kind}-backups")
         self.passphrase = PASSPHRASE
         self.recovery_key = ""
         self.prepare()
