@@ -49,6 +49,10 @@ PATIENT_ID: Final = "torturepatient7719"
 CHEAP: Final = KeyCost(time_cost=1, memory_kib=8 * 1024, lanes=1)
 """Opening is done hundreds of times here; what one try costs is not under test."""
 
+MOST_WAITING: Final = 50
+"""Frames that may wait for the encoder before the fast camera waits too; a recording drops from 75 on."""
+MOST_UNSEEN: Final = 30
+"""Frames, a second of them, that go by between two turns of the page."""
 _TRIES_S: Final = 20.0
 """For so long it is tried to finish or sign a visit on a disk that fails."""
 NEWS_S: Final = [time.monotonic()]
@@ -80,6 +84,7 @@ class Visits:
         self.sources = list[FastSource]()
         self.accepted = set[tuple[str, Expression, int]]()
         self.visits_done = 0
+        self._seen = 0
         self._signing = False
         self._retry_s = 0.0
         self._given_up_s: float | None = None
@@ -87,7 +92,8 @@ class Visits:
         """Called with each signed examination before the next visit, when nothing is under way."""
 
         def source(_visit: int) -> FastSource:
-            self.sources[:] = [FastSource(patient_folder, self.clock, frames_a_second, CountingRecorder.waiting)]
+            self.sources[:] = [FastSource(patient_folder, self.clock, frames_a_second, self._camera_is_ahead)]
+            self._seen = 0
             return self.sources[0]
 
         self.page = CapturePage(
@@ -125,6 +131,10 @@ class Visits:
         say(f"begun {visit.examination_id}")
         self._hand.start()
 
+    def _camera_is_ahead(self) -> bool:
+        """Return whether the fast camera has to wait for the encoder, or for the page on a busy computer."""
+        return CountingRecorder.waiting() > MOST_WAITING or self.sources[0].delivered - self._seen > MOST_UNSEEN
+
     def _patient(self) -> Patient:
         lines = self.archive.patients()
         if not lines:
@@ -134,6 +144,8 @@ class Visits:
 
     def _work(self) -> None:
         session = self.page.session
+        if self.sources:
+            self._seen = self.sources[0].delivered
         if session is None:
             return
         visit = session.examination.examination_id
