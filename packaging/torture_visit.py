@@ -133,7 +133,8 @@ class Visits:
 
     def _camera_is_ahead(self) -> bool:
         """Return whether the fast camera has to wait for the encoder, or for the page on a busy computer."""
-        return CountingRecorder.waiting() > MOST_WAITING or self.sources[0].delivered - self._seen > MOST_UNSEEN
+        unseen = self.sources[0].delivered - self._seen
+        return bool(CountingRecorder.waiting() > MOST_WAITING or unseen > MOST_UNSEEN)
 
     def _patient(self) -> Patient:
         lines = self.archive.patients()
