@@ -53,8 +53,12 @@ MOST_WAITING: Final = 50
 """Frames that may wait for the encoder before the fast camera waits too; a recording drops from 75 on."""
 MOST_UNSEEN: Final = 30
 """Frames, a second of them, that go by between two turns of the page."""
-_TRIES_S: Final = 20.0
-"""For so long it is tried to finish or sign a visit on a disk that fails."""
+LEAST_A_SECOND: Final = 100.0
+A_CPU_SECOND: Final = 800.0
+"""Frames that may have gone by for each second, and for each that the processor worked for the visit: so an hour of
+camera is the same number of visits on a busy computer."""
+_TRIES_S: Final = 120.0
+"""For so long it is tried to finish or sign a visit on a disk that fails; grading takes long on a busy computer."""
 NEWS_S: Final = [time.monotonic()]
 """When the last line was said."""
 TOLD: Final = list[Exception]()
@@ -84,7 +88,7 @@ class Visits:
         self.sources = list[FastSource]()
         self.accepted = set[tuple[str, Expression, int]]()
         self.visits_done = 0
-        self._seen = 0
+        self._seen, self._begun_s = 0, (0.0, 0.0)
         self._signing = False
         self._retry_s = 0.0
         self._given_up_s: float | None = None
@@ -93,7 +97,7 @@ class Visits:
 
         def source(_visit: int) -> FastSource:
             self.sources[:] = [FastSource(patient_folder, self.clock, frames_a_second, self._camera_is_ahead)]
-            self._seen = 0
+            self._seen, self._begun_s = 0, (time.monotonic(), time.process_time())
             return self.sources[0]
 
         self.page = CapturePage(
@@ -132,9 +136,14 @@ class Visits:
         self._hand.start()
 
     def _camera_is_ahead(self) -> bool:
-        """Return whether the fast camera has to wait for the encoder, or for the page on a busy computer."""
-        unseen = self.sources[0].delivered - self._seen
-        return bool(CountingRecorder.waiting() > MOST_WAITING or unseen > MOST_UNSEEN)
+        """Return whether the fast camera has to wait for the encoder, for the page, or for a busy computer."""
+        delivered = self.sources[0].delivered
+        due = LEAST_A_SECOND * (time.monotonic() - self._begun_s[0]) + A_CPU_SECOND * (
+            time.process_time() - self._begun_s[1]
+        )
+        return bool(
+            CountingRecorder.waiting() > MOST_WAITING or delivered - self._seen > MOST_UNSEEN or delivered > due
+        )
 
     def _patient(self) -> Patient:
         lines = self.archive.patients()
