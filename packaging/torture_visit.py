@@ -53,8 +53,8 @@ MOST_WAITING: Final = 50
 """Frames that may wait for the encoder before the fast camera waits too; a recording drops from 75 on."""
 MOST_UNSEEN: Final = 30
 """Frames, a second of them, that go by between two turns of the page."""
-LEAST_A_SECOND: Final = 100.0
-A_CPU_SECOND: Final = 800.0
+LEAST_A_SECOND: Final = 20.0
+A_CPU_SECOND: Final = 300.0
 """Frames that may have gone by for each second, and for each that the processor worked for the visit: so an hour of
 camera is the same number of visits on a busy computer."""
 _TRIES_S: Final = 120.0
