@@ -52,7 +52,7 @@ CHEAP: Final = KeyCost(time_cost=1, memory_kib=8 * 1024, lanes=1)
 MOST_WAITING: Final = 50
 """Frames that may wait for the encoder before the fast camera waits too; a recording drops from 75 on."""
 MOST_UNSEEN: Final = 6
-"""Frames, a fifth of a second, that go by between two turns of the page. A recording that begins lacks these, which were
+"""Frames, a fifth of a second, that go by between two turns of the page. A recording that begins lacks these; they were
 many in fast-forward on a busy computer."""
 LEAST_A_SECOND: Final = 20.0
 A_CPU_SECOND: Final = 300.0
