@@ -7,11 +7,13 @@ import argparse
 import importlib
 import os
 import random
+import resource
 import subprocess
 import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +21,12 @@ from torture_row import Bench, Outcome, prepared_patient  # type: ignore[import-
 
 AT_A_TIME: Final = 2
 """Rows that are done at the same time."""
+README: Final = Path(__file__).parent.parent / "README.md"
+BEGIN, END = "<!-- packaging/torture -->", "<!-- end of packaging/torture -->"
+"""Between these the table stands in the README."""
+HEAD: Final = "| what | bar | done | found | holds | s |\n|---|---|---|---|---|---|"
+LONGEST_FIRST: Final = ("soak", "kill", "disk", "fuzz", "damage", "plaintext", "upkeep", "tamper")
+"""So that two at a time come to their end together."""
 ROWS: Final = {
     "kill": ("kill -9 at random moments of a visit", "0 accepted expressions lost, 0 damaged archives"),
     "upkeep": (
@@ -45,29 +53,50 @@ def main() -> int:
     parser.add_argument("--only", choices=ROWS, action="append", help="one row; may be given again")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--work", type=Path, help="keep the prepared patient and what fails in this folder")
+    parser.add_argument("--readme", action="store_true", help="put the table into the README")
     arguments = parser.parse_args()
     share = arguments.share or (0.1 if arguments.quick else 1.0)
-    print(f"seed {arguments.seed}, share {share:g}\n")
-    print("| what | bar | done | found | holds | s |\n|---|---|---|---|---|---|", flush=True)
+    begun_s, caption = time.monotonic(), f"seed {arguments.seed}, share {share:g}"
+    print(f"{caption}\n\n{HEAD}", flush=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="palsygrader-torture-") as temporary:
         work = arguments.work or Path(temporary)
         patient = prepared_patient(work)
-        rows = arguments.only or list(ROWS)
-        if len(rows) == 1:
+        rows = sorted(arguments.only or ROWS, key=LONGEST_FIRST.index)
+        if len(rows) == 1 and not arguments.readme:
             return 0 if _row(rows[0], arguments.seed, share, patient, Path(temporary)) else 1
         options = ["--seed", str(arguments.seed), "--share", str(share), "--work", str(work)]
         with ThreadPoolExecutor(AT_A_TIME) as pool:
-            held = list(pool.map(lambda row: _row_apart(row, options), rows))
-    return 0 if all(held) else 1
+            done = dict(zip(rows, pool.map(lambda row: _row_apart(row, options), rows), strict=True))
+    held = all(holds for holds, _line in done.values())
+    minutes, load = (time.monotonic() - begun_s) / 60.0, os.getloadavg()[2]
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    caption += (
+        f", {datetime.now(UTC):%Y-%m-%d}, {minutes:.0f} minutes on {os.cpu_count()} processors "
+        f"at a load of {load:.0f}, {(used.ru_utime + used.ru_stime) / 60.0:.0f} minutes of one processor"
+    )
+    print(f"\n{caption}: {'every row holds' if held else 'NOT every row holds'}", flush=True)
+    if arguments.readme:
+        _put_into_readme(caption, [done[row][1] for row in ROWS if row in done])
+    return 0 if held else 1
 
 
-def _row_apart(row: str, options: list[str]) -> bool:
-    """Do a row in a process of its own and print its line; return whether it holds."""
+def _row_apart(row: str, options: list[str]) -> tuple[bool, str]:
+    """Do a row in a process of its own and print its line; return whether it holds, and the line."""
     command = [sys.executable, __file__, "--only", row, *options]
     done = subprocess.run(command, stdout=subprocess.PIPE, check=False)
-    print(done.stdout.decode().splitlines()[-1], flush=True)
-    return done.returncode == 0
+    line = (done.stdout.decode().splitlines() or [""])[-1]
+    print(line, flush=True)
+    return done.returncode == 0, line
+
+
+def _put_into_readme(caption: str, lines: list[str]) -> None:
+    """Put the table in the place of the former one."""
+    content = README.read_text(encoding="utf-8")
+    before, _, rest = content.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    table = "\n".join([BEGIN, HEAD, *lines, "", f"`packaging/torture`, {caption}.", END])
+    README.write_text(before + table + after, encoding="utf-8")
 
 
 def _row(row: str, seed: int, share: float, patient: Path, temporary: Path) -> bool:

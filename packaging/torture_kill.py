@@ -2,7 +2,8 @@
 
 import time
 
-from torture_row import (  # type: ignore[import-not-found]  # beside this, no package
+from torture_patient import SOME  # type: ignore[import-not-found]  # beside this, no package
+from torture_row import (  # type: ignore[import-not-found]  # as above
     Bench,
     Outcome,
     Visit,
@@ -12,6 +13,8 @@ from torture_row import (  # type: ignore[import-not-found]  # beside this, no p
 )
 
 WHOLE = 200
+MOST_BEFORE = 4
+"""Expressions that are accepted in one go before the kill, with a part of the next."""
 
 
 def run(bench: Bench) -> Outcome:
@@ -34,7 +37,8 @@ def run(bench: Bench) -> Outcome:
         progress(f"kill {number + 1}/{count}, kept {kept}, faults {len(outcome.faults)}")
         visit = Visit(data, bench.patient, "--visits", "9")
         visit.wait_begun()
-        moment_s = bench.chance.uniform(0.0, length_s)
+        after, moment_s = bench.chance.randint(0, MOST_BEFORE), bench.chance.uniform(0.0, length_s / len(SOME))
+        visit.wait_accepted(after)  # not seconds alone: on a busy computer every kill would come before the first
         time.sleep(moment_s)
         visit.kill()
         fresh = visit.accepted - accepted
@@ -46,7 +50,7 @@ def run(bench: Bench) -> Outcome:
         last = number == count - 1
         wanted = {each for each in accepted if last or each[0] in recent}
         found = check(data, wanted, signed if last else signed & recent, dropped)
-        outcome.faults += [f"after a kill at {moment_s:.1f} s: {fault}" for fault in found]
+        outcome.faults += [f"after a kill {moment_s:.1f} s after {after} expressions: {fault}" for fault in found]
         for code, words in visit.told:
             outcome.faults.append(f"a visit that was gone on with told {code}: {words}")
     lost, damaged = lost_in(outcome.faults), sum("damaged" in fault or "broken" in fault for fault in outcome.faults)

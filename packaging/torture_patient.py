@@ -41,8 +41,6 @@ _CLIP_PX: Final = 720
 """Height of the bundled clips, and the side of what is cut from their middle."""
 _SAMPLE: Final = 37
 """Every so many values of a frame tell it from the others."""
-_WAITING: Final = 50
-"""Frames that may wait for the encoder before the fast camera waits too; a recording drops from 75 on."""
 
 
 def prepare(folder: Path) -> None:
@@ -133,17 +131,17 @@ class FastSource(DigitalPatientSource):
         folder: Of `prepare`.
         clock: Goes on with every frame.
         frames_a_second: How fast.
-        waiting: How many frames wait for the encoder; the camera waits while they are many.
+        is_ahead: Tells whether the camera is to wait.
     """
 
-    def __init__(self, folder: Path, clock: FastClock, frames_a_second: float, waiting: Callable[[], int]) -> None:
+    def __init__(self, folder: Path, clock: FastClock, frames_a_second: float, is_ahead: Callable[[], bool]) -> None:
         super().__init__(folder)
         self._clips: dict[Expression, NDArray[np.uint8]] = {
             expression: np.load(folder / f"{expression}.npy", mmap_mode="r", allow_pickle=False) for expression in SOME
         }
         self._clock = clock
         self._period_s = 1.0 / frames_a_second
-        self._waiting_frames = waiting
+        self._is_ahead = is_ahead
         self._now = Expression.REST
         self._next = 0
         self._due_s = 0.0
@@ -170,7 +168,7 @@ class FastSource(DigitalPatientSource):
         self._due_s = max(self._due_s + self._period_s, time.monotonic() - 0.1)
         if self._closed.wait(max(0.0, self._due_s - time.monotonic())):
             raise CaptureError("capture.closed")
-        while self._waiting_frames() > _WAITING and not self._closed.wait(0.002):
+        while self._is_ahead() and not self._closed.wait(0.002):
             pass
         with self._turn:
             clip = self._clips[self._now]

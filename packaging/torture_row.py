@@ -149,6 +149,12 @@ class Visit(Child):
         errors = data.parent / f"{data.name}.stderr"
         super().__init__(errors, ("begun", "told"), *command, environment=environment)
 
+    def wait_accepted(self, count: int) -> None:
+        """Wait until so many expressions were accepted, or it has ended."""
+        end_s = time.monotonic() + LONGEST_VISIT_S
+        while len(self.accepted) < count and self.process.poll() is None and time.monotonic() < end_s:
+            time.sleep(0.02)
+
     @property
     def accepted(self) -> set[tuple[str, str]]:
         """Examination and expression of all that the screen said was kept."""

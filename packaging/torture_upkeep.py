@@ -5,6 +5,7 @@ An archive is made, users are added, passphrases changed, backups written, patie
 
 import shutil
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -53,7 +54,8 @@ class _Act:
 
     def __init__(self, bench: Bench) -> None:
         self._bench, self._number, self.ended = bench, 0, 0
-        self.data, self.backups = bench.place(self.kind), bench.place(f"{self.kind}-backups")
+        self.data: Path = bench.place(self.kind)
+        self.backups: Path = bench.place(f"{self.kind}-backups")
         self.passphrase = PASSPHRASE
         self.recovery_key = ""
         self.prepare()
@@ -295,7 +297,7 @@ def run(bench: Bench) -> Outcome:
     """Do each act, by turns, and kill it."""
     count = max(len(ACTS), bench.count(WHOLE))
     acts = {what: act(bench) for what, act in ACTS.items()}
-    outcome, done = Outcome(""), dict.fromkeys(ACTS, 0)
+    outcome, done = Outcome("", faults=_prove(bench)), dict.fromkeys(ACTS, 0)
     for number in range(count):
         what = list(ACTS)[number % len(ACTS)]
         progress(f"upkeep {what} {number + 1}/{count}, faults {len(outcome.faults)}")
@@ -307,6 +309,28 @@ def run(bench: Bench) -> Outcome:
     other = len(outcome.faults) - out - back
     outcome.found = f"{ended} acts done; {out} locked out, {back} came back, {other} lost or damaged"
     return outcome
+
+
+def _prove(bench: Bench) -> list[str]:
+    """Claim what is not so, and see that each check tells: else its silence says nothing."""
+    untrue: tuple[tuple[type[_Act], str], ...] = (
+        (_Users, "added Nobody of-Nobody"),
+        (_Passphrase, "changed another"),
+        (_Backup, "backed 99999999-20990101T000000Z nobody nothing"),
+        (_Backup, "kept nobody nothing"),
+        (_Delete, "kept nobody nothing"),
+        (_Delete, "deleted nobody nothing"),
+    )
+    silent = list[str]()
+    for number, (kind, line) in enumerate(untrue):
+        place = replace(bench, folder=bench.place(f"proof{number}"))
+        try:
+            told = kind(place).check([line])
+        except PalsyGraderError as error:
+            told = [str(error)]
+        if not told:
+            silent.append(f"the check does not find what it should: {line}")
+    return silent
 
 
 def _damage(archive: Archive) -> list[str]:

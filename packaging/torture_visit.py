@@ -49,8 +49,17 @@ PATIENT_ID: Final = "torturepatient7719"
 CHEAP: Final = KeyCost(time_cost=1, memory_kib=8 * 1024, lanes=1)
 """Opening is done hundreds of times here; what one try costs is not under test."""
 
-_TRIES_S: Final = 20.0
-"""For so long it is tried to finish or sign a visit on a disk that fails."""
+MOST_WAITING: Final = 50
+"""Frames that may wait for the encoder before the fast camera waits too; a recording drops from 75 on."""
+MOST_UNSEEN: Final = 6
+"""Frames, a fifth of a second, that go by between two turns of the page. A recording that begins lacks these; they were
+many in fast-forward on a busy computer."""
+LEAST_A_SECOND: Final = 20.0
+A_CPU_SECOND: Final = 300.0
+"""Frames that may have gone by for each second, and for each that the processor worked for the visit: so an hour of
+camera is the same number of visits on a busy computer."""
+_TRIES_S: Final = 120.0
+"""For so long it is tried to finish or sign a visit on a disk that fails; grading takes long on a busy computer."""
 NEWS_S: Final = [time.monotonic()]
 """When the last line was said."""
 TOLD: Final = list[Exception]()
@@ -80,6 +89,7 @@ class Visits:
         self.sources = list[FastSource]()
         self.accepted = set[tuple[str, Expression, int]]()
         self.visits_done = 0
+        self._seen, self._begun_s = 0, (0.0, 0.0)
         self._signing = False
         self._retry_s = 0.0
         self._given_up_s: float | None = None
@@ -87,7 +97,8 @@ class Visits:
         """Called with each signed examination before the next visit, when nothing is under way."""
 
         def source(_visit: int) -> FastSource:
-            self.sources[:] = [FastSource(patient_folder, self.clock, frames_a_second, CountingRecorder.waiting)]
+            self.sources[:] = [FastSource(patient_folder, self.clock, frames_a_second, self._camera_is_ahead)]
+            self._seen, self._begun_s = 0, (time.monotonic(), time.process_time())
             return self.sources[0]
 
         self.page = CapturePage(
@@ -125,6 +136,16 @@ class Visits:
         say(f"begun {visit.examination_id}")
         self._hand.start()
 
+    def _camera_is_ahead(self) -> bool:
+        """Return whether the fast camera has to wait for the encoder, for the page, or for a busy computer."""
+        delivered = self.sources[0].delivered
+        due = LEAST_A_SECOND * (time.monotonic() - self._begun_s[0]) + A_CPU_SECOND * (
+            time.process_time() - self._begun_s[1]
+        )
+        return bool(
+            CountingRecorder.waiting() > MOST_WAITING or delivered - self._seen > MOST_UNSEEN or delivered > due
+        )
+
     def _patient(self) -> Patient:
         lines = self.archive.patients()
         if not lines:
@@ -134,6 +155,8 @@ class Visits:
 
     def _work(self) -> None:
         session = self.page.session
+        if self.sources:
+            self._seen = self.sources[0].delivered
         if session is None:
             return
         visit = session.examination.examination_id

@@ -16,6 +16,7 @@ import hmac
 import os
 import struct
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -85,8 +86,11 @@ class AuditEnd:
         if end.count and bytes.fromhex(lines[end.count - 1].digest) != end.digest:
             raise ArchiveError("archive.audit_rewritten", line=end.count)
         self._turn, self._trusted = 1 - ends.index(end), True
-        if None in ends and not self._is_cut_off(slots[self._turn] or b"", lines, end.count):
-            raise ArchiveError("archive.audit_unguarded")
+        if None in ends:
+            if not self._is_cut_off(slots[self._turn] or b"", lines, end.count):
+                raise ArchiveError("archive.audit_unguarded")
+            with suppress(OSError):  # anew, so that a second power cut finds two whole copies
+                self.renew(len(lines), lines[-1].digest)
 
     def advance(self, count: int, digest: str) -> None:
         """Take note of a new last line, which is on the disk already; durable on return.

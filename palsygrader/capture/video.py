@@ -127,6 +127,8 @@ def _opened(file: Path | BinaryIO) -> "Iterator[tuple[InputContainer, VideoStrea
         if not container.streams.video:
             raise InputError("input.not_a_video", file=name)
         stream = container.streams.video[0]
+        if stream.codec_context is None:  # in a way of coding that is not known
+            raise InputError("input.not_a_video", file=name)
         if stream.codec_context.width * stream.codec_context.height > MOST_PIXELS:
             raise InputError("input.picture_too_large", file=name)
         stream.codec_context.options = {"max_pixels": str(MOST_PIXELS)}  # also of those that grow on the way

@@ -134,6 +134,7 @@ def test_a_power_cut_while_the_end_is_written_is_no_fault(folder: Path, cut: int
     found, whats = open_at_cut(folder, cut)
     assert found is None
     assert audit_end.GUARDED_ANEW not in whats
+    assert open_at_cut(folder, max(cut - 1, 0))[0] is None  # and a second time
     assert fault(folder) is None
 
 

@@ -131,6 +131,13 @@ def test_missing_empty_and_not_a_video(tmp_path: Path) -> None:
         video_length(tmp_path / "text.mp4")
 
 
+def test_an_unknown_way_of_coding_is_not_a_video(make_clip: MakeClip, tmp_path: Path) -> None:
+    content = make_clip("a.mp4", frames=3).read_bytes()
+    assert b"avc1" in content
+    (tmp_path / "b.mp4").write_bytes(content.replace(b"avc1", b"zzzz"))
+    assert refused(tmp_path / "b.mp4") == "input.not_a_video"
+
+
 def test_play_lists_and_still_pictures_are_not_videos(tmp_path: Path, make_clip: MakeClip) -> None:
     clip = make_clip("clip.mp4")
     (tmp_path / "list.mp4").write_text(f"ffconcat version 1.0\nfile {clip.name}\n")
