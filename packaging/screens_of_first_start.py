@@ -47,6 +47,7 @@ def walk_first_start(album: Album, folder: Path) -> None:
     walk.type_in("Zoe Miller")
     walk.shoot("06-patient-form")
     walk.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    walk.until(lambda: desk.patients.patient is not None and desk.patients.isVisible(), "the patient")
     rest(500)
     walk.shoot("07-patients-one")
     walk.press(say("patients.edit"))

@@ -30,7 +30,9 @@ class GatheredFiles:
 
 
 def gather_files(paths: Iterable[Path], known: Collection[Path] = ()) -> GatheredFiles:
-    """Return the recordings among paths; of a folder those that lie in it, without its folders and hidden files.
+    """Return the recordings among paths; of a folder those that lie in it, without hidden files.
+
+    The folders in a folder are not looked into, which is told: they may hold another visit.
 
     Args:
         paths: Files and folders.
@@ -39,13 +41,17 @@ def gather_files(paths: Iterable[Path], known: Collection[Path] = ()) -> Gathere
     found, refused = dict[Path, None](), list[PalsyGraderError]()
     for path in paths:
         try:
-            inside = sorted(file for file in path.iterdir() if _is_recording(file)) if path.is_dir() else None
+            content = sorted(path.iterdir()) if path.is_dir() else None
+            folders = sum(each.is_dir() and not each.name.startswith(".") for each in content or ())
         except OSError as error:
             refused.append(CaptureError("capture.unreadable_folder", folder=path.name, reason=system_reason(error)))
             continue
-        if inside is not None:
+        if content is not None:
+            inside = [each for each in content if _is_recording(each)]
             found.update(dict.fromkeys(inside))
-            if not inside:
+            if folders:
+                refused.append(InputError("import.folders_inside", folder=path.name, count=folders))
+            elif not inside:
                 refused.append(InputError("import.empty_folder", folder=path.name))
         elif _is_recording(path):
             found[path] = None

@@ -33,6 +33,7 @@ from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import column, row
 from palsygrader.gui.level_meter import full_scale_percent
 from palsygrader.gui.live import FrameSink, LiveObservation
+from palsygrader.gui.live_words import covering_words, recording_words
 from palsygrader.gui.pictures_ahead import rest_picture
 from palsygrader.gui.speech import Speaker
 from palsygrader.gui.speech_cues import SpeechCues
@@ -288,10 +289,6 @@ class CapturePage(QFrame):
         if self._session is not None:
             self._session.use_device(self._camera.name)
 
-    def _recording_words(self) -> str:
-        fixed = self._camera.exposure_fixed
-        return say("examine.viewfinder.recording_fixed" if fixed else "examine.viewfinder.recording")
-
     # Showing.
 
     def _tick(self) -> None:
@@ -309,7 +306,7 @@ class CapturePage(QFrame):
             left = state.countdown_s(now)
             countdown = Countdown(str(max(1, math.ceil(left))), left / COUNTDOWN_S)
         self._viewfinder.set_countdown(countdown)
-        self._viewfinder.set_recording(self._recording_words() if state.phase is Phase.RECORDING else "")
+        self._viewfinder.set_recording(recording_words(self._camera) if state.phase is Phase.RECORDING else "")
         if state.phase is Phase.RECORDING:
             self._panel.show_stage(state, now)
         self._head.show_progress(state, now - self._began_ns)
@@ -368,15 +365,9 @@ class CapturePage(QFrame):
 
     def _show_message(self) -> None:
         """Cover the live picture with the one thing to know while there is none, or it is not wanted."""
-        session, failure = self._session, self._camera.failure
-        if session is not None and session.state.phase is Phase.PAUSED:
-            self._viewfinder.set_message(say("examine.viewfinder.paused"))
-        elif session is not None and session.finishing:
-            self._viewfinder.set_message(say("examine.viewfinder.grading"))
-        elif failure is not None:
-            self._viewfinder.set_message(error_line(failure))
-        elif not self._camera.working:
-            self._viewfinder.set_message(say("examine.viewfinder.starting"))
+        words = covering_words(self._session, self._camera)
+        if words:
+            self._viewfinder.set_message(words)
 
     def _show_ghost_of(self, expression: Expression) -> None:
         """Take the last visit's face at rest, from the same expression, as the one to repeat the pose of."""

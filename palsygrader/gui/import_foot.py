@@ -93,6 +93,8 @@ class ImportFoot(QFrame):
 
     def show_session(self, session: ImportSession) -> None:
         """Show how things stand."""
+        buttons = (self.confirm, self.grade, self.cancel)
+        had_keyboard = any(each.hasFocus() for each in buttons)
         self._can_grade = session.can_grade
         self._show_state(session)
         if not self._touched:
@@ -100,6 +102,9 @@ class ImportFoot(QFrame):
             self.day.setText(dates.shown(day) if day is not None else "")
         self._show_day(session.days)
         self._show_work(session)
+        usable = [each for each in buttons if each.isEnabled() and each.isVisibleTo(self)]
+        if had_keyboard and usable and not any(each.hasFocus() for each in usable):
+            usable[0].setFocus()  # else it would go to the rail
 
     def _show_state(self, session: ImportSession) -> None:
         used, reading = session.used, session.work is Work.READING

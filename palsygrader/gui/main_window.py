@@ -19,6 +19,7 @@ from palsygrader.gui.key_list import KeyList
 from palsygrader.gui.layouts import column
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.print_jobs import is_printing
 from palsygrader.gui.question_strip import Answer, QuestionStrip
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.unlock_page import UnlockPage
@@ -354,6 +355,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(GOODBYE_MS, self, self._stop)
 
     def _stop(self) -> None:
+        if self._backs_up and is_printing():  # else half the paper would be missing
+            QTimer.singleShot(BUSY_MS, self, self._stop)
+            return
         if self.desk is not None and not self.desk.stop():
             logs.note("window.threads_left")
         archive = self._archive or self.unlock.archive

@@ -19,11 +19,13 @@ from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.list_choice import ListChoice
+from palsygrader.gui.nobody_found import show_nobody_found
 from palsygrader.gui.patient_details import PatientDetails
 from palsygrader.gui.patient_drafts import PatientDrafts
 from palsygrader.gui.patient_filters import PatientFilters
 from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.patient_list import PatientList
+from palsygrader.gui.patient_saving import PatientSaving
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.role_gate import gate
 from palsygrader.gui.search_line import SearchLine
@@ -122,7 +124,6 @@ class PatientsPage(QFrame):
         self.unfinished.discarded.connect(self._discard)
         self.offer = TourOffer()
         self.form = self._make_form()
-        self._drafts = PatientDrafts(form=self.form, archive=archive, archive_queue=archive_queue)
         self._whole = QStackedWidget()
         self._browser = self._make_browser()
         self._whole.addWidget(self._browser)
@@ -306,10 +307,10 @@ class PatientsPage(QFrame):
 
     def _make_form(self) -> PatientForm:
         form = PatientForm(clinician=self._clinician)
-        form.saved.connect(self._save)
-        form.added_anyway.connect(self._add)
-        form.existing_wanted.connect(self._was_saved)
         form.left.connect(self._leave_form)
+        self._drafts = PatientDrafts(form=form, archive=self._archive, archive_queue=self._queue)
+        saving = PatientSaving(form=form, archive=self._archive, archive_queue=self._queue, known=self._is_listed)
+        saving.saved.connect(self._was_saved)
         return form
 
     def _shortcuts(self) -> None:
@@ -360,17 +361,10 @@ class PatientsPage(QFrame):
                 self.list.setFocus()
             return
         self._left.setCurrentWidget(self.state)
-        if filtered:
-            key = "views.filter.none_words" if words.strip() else "views.filter.none"
-            title, hint = say(key, words=words.strip()), say("views.filter.none_hint")
-            self.state.show_empty(title, hint, say("patients.clear"), self._show_everybody)
-        elif words.strip():
-            title = say("patients.none_found", words=words.strip())
-            self.state.show_empty(title, say("patients.none_found_hint"), say("patients.clear"), self.search.clear)
-        else:
-            self.state.show_empty(
-                say("patients.empty"), say("patients.empty_hint"), say("patients.add"), self.add_patient
-            )
+        show_nobody_found(
+            self.state, words.strip(), filtered=filtered, everybody=self._show_everybody, add=self.add_patient
+        )
+        if not filtered and not words.strip():
             self.add_button.setFocus()
 
     def _failed(self, error: Exception) -> None:
@@ -415,33 +409,8 @@ class PatientsPage(QFrame):
         self._whole.setCurrentIndex(0)
         self.list.setFocus()
 
-    def _save(self, patient: Patient) -> None:
-        known = any(line.patient.patient_id == patient.patient_id for line in self.list.lines)
-        self._queue.submit(
-            lambda _job: self._archive.update_patient(patient) if known else self._add_unless_known(patient),
-            done=lambda existing: self._was_saved(patient) if existing is None else self.form.show_same_name(existing),
-            failed=self._tell_not_saved,
-        )
-
-    def _add_unless_known(self, patient: Patient) -> Patient | None:
-        """Add a patient, or return one who has the same name in any spelling of case and accents."""
-        from palsygrader.archive.listing import search_key  # noqa: PLC0415 - heavy, and read with the archive
-
-        for line in self._archive.patients(patient.name):
-            if search_key(line.patient.name) == search_key(patient.name):
-                return line.patient
-        self._archive.add_patient(patient)
-        return None
-
-    def _add(self, patient: Patient) -> None:
-        self._queue.submit(
-            lambda _job: self._archive.add_patient(patient),
-            done=lambda _none: self._was_saved(patient),
-            failed=self._tell_not_saved,
-        )
-
-    def _tell_not_saved(self, error: Exception) -> None:
-        self.form.show_problem(say("form.failed", why=wording.error_line(error)))
+    def _is_listed(self, patient_id: str) -> bool:
+        return any(line.patient.patient_id == patient_id for line in self.list.lines)
 
     def _was_saved(self, patient: Patient) -> None:
         self._wanted_id = patient.patient_id

@@ -21,6 +21,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from palsygrader import wording
+from palsygrader.gui.print_jobs import note_begun
 
 PRINT_DPI: Final = 300
 """Pages are drawn at this resolution, or the printer's when that is lower: finer is slower and not seen."""
@@ -92,6 +93,7 @@ class PdfPrinting(QObject):
         if not self._pages or not self._painter.begin(printer):
             self.failed.emit()
             return
+        note_begun(self)
         self._print_next()
 
     def _print_next(self) -> None:

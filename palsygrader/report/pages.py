@@ -1,6 +1,6 @@
 """The pages of a report: its parts as blocks in reading order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Any, Final
 
@@ -136,8 +136,8 @@ class Pages:
             *self._head(),
             *self._facts(),
             *self._branches(),
-            *self._scales(),
             *self._warnings(),
+            *self._scales(),
             *self._notes(),
             *self._questionnaires(),
             *self._decisions(),
@@ -179,12 +179,23 @@ class Pages:
 
     def _facts(self) -> list[Flowable]:
         half_pt = (self._width_pt - _GUTTER_PT) / 2
-        left = self._fact_table(self._content.identity, half_pt, first=_NAME)
-        right = self._fact_table(self._content.history, half_pt, first=_BODY)
+        left, right = min(self._fact_columns(half_pt), key=self._higher_pt)
         widths = [half_pt + _GUTTER_PT, half_pt]
         # The name is set larger: the other column starts lower, so that the rows stand in line.
         lower = Spacer(1, _NAME.leading_pt - _BODY.leading_pt)
         return [Table([[left, [lower, right]]], colWidths=widths, style=_PLAIN, splitInRow=1)]
+
+    def _fact_columns(self, width_pt: float) -> Iterator[tuple[Table, Table]]:
+        """Yield ways to share the facts between two columns, all of the history at the right first."""
+        identity, history = self._content.identity, self._content.history
+        for count in range(len(history), min(len(history), 1) - 1, -1):
+            yield (
+                self._fact_table((*identity, *history[count:]), width_pt, first=_NAME),
+                self._fact_table(history[:count], width_pt, first=_BODY),
+            )
+
+    def _higher_pt(self, columns: tuple[Table, Table]) -> float:
+        return max(self._height_of([column]) for column in columns)
 
     def _fact_table(self, facts: Sequence[Fact], width_pt: float, *, first: Lettering) -> Table:
         label_pt = 84.0

@@ -8,6 +8,7 @@ WORDS: Final[Mapping[str, str]] = {
     "review.redone": "The decision was made again.",
     "keys.review.redo": "Ctrl+Shift+Z",
     "keys.review.redo.does": "decide again what was taken back",
+    "import.folders_inside": "{folder}: the folders in it were not looked into ({count}). Add each by itself.",
     "treatment.gathered.same": "{word} ×{count}",
     "treatment.gathered": "{count} treatments",
     "treatment.further": "and {count} more",

@@ -153,6 +153,445 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message id="audit.title">
+        <source>Record of actions</source>
+        <translation>Protokoll der Aktionen</translation>
+    </message>
+    <message id="audit.card">
+        <source>Who did what and when: logins, views, changes, prints, exports, backups. Nothing can be changed or removed unseen.</source>
+        <translation>Wer wann was getan hat: Anmeldungen, Einsicht, Änderungen, Drucke, Exporte, Sicherungen. Nichts davon lässt sich unbemerkt ändern oder entfernen.</translation>
+    </message>
+    <message id="audit.show">
+        <source>Show the record</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message id="audit.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="audit.state.checking">
+        <source>Checking that nothing was changed …</source>
+        <translation>Es wird geprüft, ob etwas verändert wurde …</translation>
+    </message>
+    <message id="audit.state.not_checked">
+        <source>Whether the record is whole could not be checked. {why}</source>
+        <translation>Ob das Protokoll unversehrt ist, ließ sich nicht prüfen. {why}</translation>
+    </message>
+    <message id="audit.state.whole">
+        <source>The record is whole: all {count} entries are as they were written.</source>
+        <translation>Das Protokoll ist unversehrt: alle {count} Einträge sind so, wie sie geschrieben wurden.</translation>
+    </message>
+    <message id="audit.state.altered">
+        <source>Entry {line} was altered after it was written. The entries before it are as they were written.</source>
+        <translation>Eintrag {line} wurde nachträglich verändert. Die Einträge davor sind so, wie sie geschrieben wurden.</translation>
+    </message>
+    <message id="audit.state.removed">
+        <source>Entries were removed: {other} missing from number {line} on. The entries before are as they were written.</source>
+        <translation>Einträge wurden entfernt: ab Nummer {line} fehlen {other}. Die Einträge davor sind so, wie sie geschrieben wurden.</translation>
+    </message>
+    <message id="audit.state.reordered">
+        <source>Entries were put into another order: entry {line} stands in the place of number {other}.</source>
+        <translation>Einträge wurden umgeordnet: Eintrag {line} steht an der Stelle von Nummer {other}.</translation>
+    </message>
+    <message id="audit.state.cut">
+        <source>The end of the record was cut off after entry {line}: {other} missing. Or the database was put back to an earlier state.</source>
+        <translation>Das Ende des Protokolls wurde nach Eintrag {line} abgeschnitten: {other} fehlen. Oder die Datenbank wurde auf einen früheren Stand zurückgesetzt.</translation>
+    </message>
+    <message id="audit.state.rewritten">
+        <source>The record was written anew from outside: up to entry {line} it is not the one that was kept.</source>
+        <translation>Das Protokoll wurde von außen neu geschrieben: bis Eintrag {line} ist es nicht das, das geführt wurde.</translation>
+    </message>
+    <message id="audit.state.unguarded">
+        <source>The file that guards the end of the record (audit.end) is missing or was changed. Whether entries are missing at the end cannot be told.</source>
+        <translation>Die Datei, die das Ende des Protokolls schützt (audit.end), fehlt oder wurde verändert. Ob am Ende Einträge fehlen, lässt sich nicht sagen.</translation>
+    </message>
+    <message id="audit.go_there">
+        <source>Show the place</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+    <message id="audit.again">
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message id="audit.filter.who">
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message id="audit.filter.everybody">
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message id="audit.filter.nobody">
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message id="audit.filter.action">
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message id="audit.filter.every_action">
+        <source>every action</source>
+        <translation>jede Aktion</translation>
+    </message>
+    <message id="audit.filter.patient">
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message id="audit.filter.patient.hint">
+        <source>number or name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
+    <message id="audit.filter.from">
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message id="audit.filter.until">
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message id="audit.filter.day.hint">
+        <source>12 May 2026</source>
+        <translation>12. Mai 2026</translation>
+    </message>
+    <message id="audit.filter.clear">
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message id="audit.column.number">
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message id="audit.column.at">
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message id="audit.column.who">
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message id="audit.column.what">
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message id="audit.column.whom">
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message id="audit.table">
+        <source>Entries of the record, the newest first</source>
+        <translation>Einträge des Protokolls, die neuesten zuerst</translation>
+    </message>
+    <message id="audit.loading">
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message id="audit.count">
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message id="audit.count_of">
+        <source>{count} of {total} entries</source>
+        <translation>{count} von {total} Einträgen</translation>
+    </message>
+    <message id="audit.empty">
+        <source>No entries</source>
+        <translation>Keine Einträge</translation>
+    </message>
+    <message id="audit.none_found">
+        <source>No entry fits</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message id="audit.none_found_hint">
+        <source>Change or clear what is asked for above.</source>
+        <translation>Ändern oder leeren Sie, was oben verlangt ist.</translation>
+    </message>
+    <message id="audit.failed">
+        <source>The record could not be read. {why}</source>
+        <translation>Das Protokoll ließ sich nicht lesen. {why}</translation>
+    </message>
+    <message id="audit.entry">
+        <source>Entry {number}, {moment}. {who}: {what}. Identifier: {subject}. Seal: {seal}</source>
+        <translation>Eintrag {number}, {moment}. {who}: {what}. Kennung: {subject}. Siegel: {seal}</translation>
+    </message>
+    <message id="audit.no_subject">
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message id="audit.whom.patient">
+        <source>no. {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message id="audit.whom.deleted_patient">
+        <source>deleted patient</source>
+        <translation>gelöschter Patient</translation>
+    </message>
+    <message id="audit.whom.gone">
+        <source>not in the archive any more</source>
+        <translation>nicht mehr im Archiv</translation>
+    </message>
+    <message id="audit.whom.user">
+        <source>user: {name}</source>
+        <translation>Benutzer: {name}</translation>
+    </message>
+    <message id="audit.export_csv">
+        <source>Save as CSV</source>
+        <translation>Als CSV sichern</translation>
+    </message>
+    <message id="audit.export_json">
+        <source>Save as JSON</source>
+        <translation>Als JSON sichern</translation>
+    </message>
+    <message id="audit.export_tip">
+        <source>Saves the entries that are shown, the newest last</source>
+        <translation>Sichert die gezeigten Einträge, die neuesten zuletzt</translation>
+    </message>
+    <message id="audit.export_name">
+        <source>record-of-actions</source>
+        <translation>Protokoll-der-Aktionen</translation>
+    </message>
+    <message id="audit.exporting">
+        <source>Saving: {percent} %</source>
+        <translation>Wird gesichert: {percent} %</translation>
+    </message>
+    <message id="audit.exported">
+        <source>Saved: {count} entries in {file}</source>
+        <translation>Gesichert: {count} Einträge in {file}</translation>
+    </message>
+    <message id="audit.not_exported">
+        <source>The entries could not be saved. {why}</source>
+        <translation>Die Einträge ließen sich nicht sichern. {why}</translation>
+    </message>
+    <message id="audit.export_cancelled">
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Abgebrochen. Nichts wurde gesichert.</translation>
+    </message>
+    <message id="audit.cancel">
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="audit.action.archive.created">
+        <source>made the archive</source>
+        <translation>Archiv angelegt</translation>
+    </message>
+    <message id="audit.action.archive.opened">
+        <source>logged in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message id="audit.action.archive.unlocked">
+        <source>unlocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message id="audit.action.archive.locked">
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message id="audit.action.archive.refused">
+        <source>wrong passphrase</source>
+        <translation>falsche Passphrase</translation>
+    </message>
+    <message id="audit.action.archive.refused.times">
+        <source>wrong passphrase, {detail} times</source>
+        <translation>falsche Passphrase, {detail}-mal</translation>
+    </message>
+    <message id="audit.action.archive.recovery_key_used">
+        <source>used the recovery key</source>
+        <translation>Wiederherstellungsschlüssel benutzt</translation>
+    </message>
+    <message id="audit.action.archive.passphrase_changed">
+        <source>changed the own passphrase</source>
+        <translation>eigene Passphrase geändert</translation>
+    </message>
+    <message id="audit.action.archive.recovery_key_renewed">
+        <source>drew a new recovery key</source>
+        <translation>neuen Wiederherstellungsschlüssel erzeugt</translation>
+    </message>
+    <message id="audit.action.archive.recovery_key_kept">
+        <source>put the recovery key away</source>
+        <translation>Wiederherstellungsschlüssel verwahrt</translation>
+    </message>
+    <message id="audit.action.archive.keys_renewed">
+        <source>renewed the keys</source>
+        <translation>Schlüssel erneuert</translation>
+    </message>
+    <message id="audit.action.archive.restored">
+        <source>restored the archive from a backup</source>
+        <translation>Archiv aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message id="audit.action.archive.repaired">
+        <source>repaired the archive from a backup</source>
+        <translation>Archiv aus einer Sicherung repariert</translation>
+    </message>
+    <message id="audit.action.archive.retention">
+        <source>removed old recordings</source>
+        <translation>alte Aufnahmen entfernt</translation>
+    </message>
+    <message id="audit.action.archive.retention.of">
+        <source>removed recordings older than {detail} months</source>
+        <translation>Aufnahmen entfernt, die älter als {detail} Monate sind</translation>
+    </message>
+    <message id="audit.action.audit.guarded">
+        <source>took the record as whole from here on</source>
+        <translation>Protokoll ab hier für unversehrt genommen</translation>
+    </message>
+    <message id="audit.action.audit.exported">
+        <source>saved the record of actions in a file</source>
+        <translation>Protokoll der Aktionen in einer Datei gesichert</translation>
+    </message>
+    <message id="audit.action.user.added">
+        <source>added a user</source>
+        <translation>Benutzer hinzugefügt</translation>
+    </message>
+    <message id="audit.action.user.added.of">
+        <source>added a user as {detail}</source>
+        <translation>Benutzer hinzugefügt, Rolle: {detail}</translation>
+    </message>
+    <message id="audit.action.user.renamed">
+        <source>renamed a user</source>
+        <translation>Benutzer umbenannt</translation>
+    </message>
+    <message id="audit.action.user.role">
+        <source>changed a role</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message id="audit.action.user.role.of">
+        <source>changed a role to {detail}</source>
+        <translation>Rolle geändert: {detail}</translation>
+    </message>
+    <message id="audit.action.user.passphrase_reset">
+        <source>set a user's new passphrase</source>
+        <translation>einem Benutzer eine neue Passphrase gesetzt</translation>
+    </message>
+    <message id="audit.action.user.disabled">
+        <source>disabled a user</source>
+        <translation>Benutzer gesperrt</translation>
+    </message>
+    <message id="audit.action.user.removed">
+        <source>removed a user</source>
+        <translation>Benutzer entfernt</translation>
+    </message>
+    <message id="audit.action.backup.made">
+        <source>made a backup</source>
+        <translation>Sicherung angelegt</translation>
+    </message>
+    <message id="audit.action.backup.folder_chosen">
+        <source>chose where backups go</source>
+        <translation>bestimmt, wohin gesichert wird</translation>
+    </message>
+    <message id="audit.action.patient.added">
+        <source>added a patient</source>
+        <translation>Patient hinzugefügt</translation>
+    </message>
+    <message id="audit.action.patient.changed">
+        <source>changed a patient's record</source>
+        <translation>Patientenakte geändert</translation>
+    </message>
+    <message id="audit.action.patient.viewed">
+        <source>looked at a patient's visits</source>
+        <translation>Untersuchungen eines Patienten angesehen</translation>
+    </message>
+    <message id="audit.action.patient.exported">
+        <source>exported visits without names</source>
+        <translation>Untersuchungen ohne Namen exportiert</translation>
+    </message>
+    <message id="audit.action.patient.exported_with_identity">
+        <source>exported visits with names</source>
+        <translation>Untersuchungen mit Namen exportiert</translation>
+    </message>
+    <message id="audit.action.patient.deleted">
+        <source>deleted a patient for good</source>
+        <translation>Patient endgültig gelöscht</translation>
+    </message>
+    <message id="audit.action.consent">
+        <source>noted an answer about consent</source>
+        <translation>Antwort zur Einwilligung vermerkt</translation>
+    </message>
+    <message id="audit.action.consent.of">
+        <source>noted consent: {detail}</source>
+        <translation>Einwilligung vermerkt: {detail}</translation>
+    </message>
+    <message id="audit.action.examination.viewed">
+        <source>looked at a visit</source>
+        <translation>Untersuchung angesehen</translation>
+    </message>
+    <message id="audit.action.examination.compared">
+        <source>compared with a visit</source>
+        <translation>mit einer Untersuchung verglichen</translation>
+    </message>
+    <message id="audit.action.examination.saved">
+        <source>saved a visit</source>
+        <translation>Untersuchung gespeichert</translation>
+    </message>
+    <message id="audit.action.examination.signed">
+        <source>signed a visit</source>
+        <translation>Untersuchung signiert</translation>
+    </message>
+    <message id="audit.action.examination.deleted">
+        <source>deleted an unsigned visit</source>
+        <translation>nicht signierte Untersuchung gelöscht</translation>
+    </message>
+    <message id="audit.action.landmarks.corrected">
+        <source>corrected points</source>
+        <translation>Punkte korrigiert</translation>
+    </message>
+    <message id="audit.action.landmarks.taken_back">
+        <source>took corrected points back</source>
+        <translation>korrigierte Punkte zurückgenommen</translation>
+    </message>
+    <message id="audit.action.addendum.added">
+        <source>added to a signed visit</source>
+        <translation>Nachtrag hinzugefügt</translation>
+    </message>
+    <message id="audit.action.reading.begun">
+        <source>began a second reading</source>
+        <translation>Zweitbefundung begonnen</translation>
+    </message>
+    <message id="audit.action.reading.finished">
+        <source>finished a second reading</source>
+        <translation>Zweitbefundung abgeschlossen</translation>
+    </message>
+    <message id="audit.action.recording.kept">
+        <source>kept a recording</source>
+        <translation>Aufnahme behalten</translation>
+    </message>
+    <message id="audit.action.recording.discarded">
+        <source>discarded a recording</source>
+        <translation>Aufnahme verworfen</translation>
+    </message>
+    <message id="audit.action.recording.expired">
+        <source>removed an old recording</source>
+        <translation>alte Aufnahme entfernt</translation>
+    </message>
+    <message id="audit.action.report.printed">
+        <source>printed a report</source>
+        <translation>Bericht gedruckt</translation>
+    </message>
+    <message id="audit.action.report.saved">
+        <source>saved a report in a file</source>
+        <translation>Bericht in einer Datei gesichert</translation>
+    </message>
+    <message id="audit.action.report.copied">
+        <source>copied a report</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+    <message id="audit.action.report.of">
+        <source>{done}: {kind}</source>
+        <translation>{done}: {kind}</translation>
+    </message>
+    <message id="audit.report.clinical">
+        <source>clinical report</source>
+        <translation>klinischer Bericht</translation>
+    </message>
+    <message id="audit.report.patient">
+        <source>patient's copy</source>
+        <translation>Exemplar für den Patienten</translation>
+    </message>
+    <message id="audit.report.teaching">
+        <source>teaching copy</source>
+        <translation>Exemplar für die Lehre</translation>
+    </message>
+</context>
+<context>
     <name>capture</name>
     <message id="input.no_face">
         <source>no face was found.</source>
@@ -670,8 +1109,8 @@
         <translation>Export</translation>
     </message>
     <message id="export.text">
-        <source>Visits, grades, scales and measurements as a table for statistics, with a dictionary of its columns. No pictures. Unfinished visits are left out.</source>
-        <translation>Untersuchungen, Grade, Skalen und Messwerte als Tabelle für die Statistik, mit einem Verzeichnis der Spalten. Keine Bilder. Unvollendete Untersuchungen fehlen.</translation>
+        <source>Visits, grades, scales and measurements as tables for statistics, landmarks, and on demand pictures, in one ZIP file, with a dictionary of the columns and a text about what was changed. Unfinished visits are left out.</source>
+        <translation>Untersuchungen, Grade, Skalen und Messwerte als Tabellen für die Statistik, Landmarken und auf Wunsch Bilder, in einer ZIP-Datei, mit einem Verzeichnis der Spalten und einem Text darüber, was geändert wurde. Unvollendete Untersuchungen fehlen.</translation>
     </message>
     <message id="export.scope">
         <source>Visits</source>
@@ -702,40 +1141,32 @@
         <translation>mit Namen und Daten</translation>
     </message>
     <message id="export.plain.hint">
-        <source>A patient is a code, days are counted from the onset and from the first visit, clinicians are numbered, free text is left out.</source>
-        <translation>Ein Patient ist ein Code, Tage zählen ab Beginn und ab der ersten Untersuchung, Untersucher sind nummeriert, Freitext fehlt.</translation>
+        <source>A patient is a code that only this archive can make, days are moved into the past by a secret number of days for each patient, intervals stay, ages end at 89, clinicians are numbered.</source>
+        <translation>Ein Patient ist ein Code, den nur dieses Archiv bilden kann; Tage sind je Patient um eine geheime Zahl von Tagen in die Vergangenheit verschoben, Abstände bleiben, das Alter endet bei 89, Untersucher sind nummeriert.</translation>
     </message>
     <message id="export.named.hint">
-        <source>The file will hold names, dates and notes, not encrypted: keep it as safe as the archive.</source>
-        <translation>Die Datei enthält Namen, Daten und Notizen unverschlüsselt: verwahren Sie sie so sicher wie das Archiv.</translation>
+        <source>The file will hold names and dates, not encrypted: keep it as safe as the archive.</source>
+        <translation>Die Datei enthält Namen und Daten unverschlüsselt: verwahren Sie sie so sicher wie das Archiv.</translation>
     </message>
     <message id="export.kind">
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
     <message id="export.kind.xlsx">
         <source>Excel workbook (.xlsx)</source>
         <translation>Excel-Arbeitsmappe (.xlsx)</translation>
     </message>
     <message id="export.kind.csv">
-        <source>CSV files in a ZIP (.zip)</source>
-        <translation>CSV-Dateien in ZIP (.zip)</translation>
+        <source>CSV files (.csv)</source>
+        <translation>CSV-Dateien (.csv)</translation>
     </message>
     <message id="export.kind.json">
         <source>JSON (.json)</source>
         <translation>JSON (.json)</translation>
     </message>
-    <message id="export.files.xlsx">
-        <source>Excel workbook (*{suffix})</source>
-        <translation>Excel-Arbeitsmappe (*{suffix})</translation>
-    </message>
-    <message id="export.files.csv">
-        <source>ZIP of CSV files (*{suffix})</source>
-        <translation>ZIP mit CSV-Dateien (*{suffix})</translation>
-    </message>
-    <message id="export.files.json">
-        <source>JSON (*{suffix})</source>
-        <translation>JSON (*{suffix})</translation>
+    <message id="export.files">
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message id="export.file_name">
         <source>palsygrader-export</source>
@@ -746,8 +1177,8 @@
         <translation>Exportieren …</translation>
     </message>
     <message id="export.start.tip">
-        <source>Choose a file and write the table into it</source>
-        <translation>Datei wählen und die Tabelle hineinschreiben</translation>
+        <source>Choose a file and write everything into it</source>
+        <translation>Datei wählen und alles hineinschreiben</translation>
     </message>
     <message id="export.cancel">
         <source>Cancel</source>
@@ -774,8 +1205,8 @@
         <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message id="export.failed">
-        <source>The export was not written: {why}. Nothing in the archive changed.</source>
-        <translation>Der Export wurde nicht geschrieben: {why}. Im Archiv hat sich nichts geändert.</translation>
+        <source>The export was not written: {why}. Nothing in the archive changed, and nothing half-written was left behind.</source>
+        <translation>Der Export wurde nicht geschrieben: {why}. Im Archiv hat sich nichts geändert, und nichts halb Geschriebenes ist zurückgeblieben.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2558,352 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message id="review.redo">
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message id="review.redone">
+        <source>The decision was made again.</source>
+        <translation>Die Entscheidung wurde erneut getroffen.</translation>
+    </message>
+    <message id="keys.review.redo">
+        <source>Ctrl+Shift+Z</source>
+        <translation>Strg+Umschalt+Z</translation>
+    </message>
+    <message id="keys.review.redo.does">
+        <source>decide again what was taken back</source>
+        <translation>Zurückgenommenes erneut entscheiden</translation>
+    </message>
+    <message id="import.folders_inside">
+        <source>{folder}: the folders in it were not looked into ({count}). Add each by itself.</source>
+        <translation>{folder}: Die Ordner darin wurden nicht durchsucht ({count}). Fügen Sie jeden einzeln hinzu.</translation>
+    </message>
+    <message id="treatment.gathered.same">
+        <source>{word} ×{count}</source>
+        <translation>{word} ×{count}</translation>
+    </message>
+    <message id="treatment.gathered">
+        <source>{count} treatments</source>
+        <translation>{count} Therapien</translation>
+    </message>
+    <message id="treatment.further">
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message id="patient.treatments.earlier">
+        <source>{count} earlier; E shows all</source>
+        <translation>{count} frühere; E zeigt alle</translation>
+    </message>
+    <message id="report.treatments.earlier">
+        <source>{treatments}; and {count} earlier, listed under “{section}”</source>
+        <translation>{treatments}; und {count} frühere, aufgeführt unter „{section}“</translation>
+    </message>
+    <message id="report.section.treatments">
+        <source>Dated treatments until this visit</source>
+        <translation>Datierte Therapien bis zu dieser Untersuchung</translation>
+    </message>
+</context>
+<context>
+    <name>dicom</name>
+    <message id="dicom.study">
+        <source>Facial palsy assessment</source>
+        <translation>Beurteilung der Fazialisparese</translation>
+    </message>
+    <message id="dicom.series.photographs">
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message id="dicom.series.video">
+        <source>Video recordings</source>
+        <translation>Videoaufnahmen</translation>
+    </message>
+    <message id="dicom.series.pdf">
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message id="dicom.series.sr">
+        <source>Measurements and grades</source>
+        <translation>Messwerte und Grade</translation>
+    </message>
+    <message id="dicom.image">
+        <source>{expression}, {moment}</source>
+        <translation>{expression}, {moment}</translation>
+    </message>
+    <message id="dicom.no_institution">
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message id="dicom.title.pdf">
+        <source>Facial palsy report</source>
+        <translation>Bericht zur Fazialisparese</translation>
+    </message>
+    <message id="dicom.scheme">
+        <source>palsygrader: facial palsy per nerve branch</source>
+        <translation>palsygrader: Fazialisparese je Nervenast</translation>
+    </message>
+    <message id="dicom.kind.program">
+        <source>answer of the program</source>
+        <translation>Ergebnis des Programms</translation>
+    </message>
+    <message id="dicom.kind.clinician">
+        <source>decision of the clinician</source>
+        <translation>Entscheidung des Untersuchers</translation>
+    </message>
+    <message id="dicom.kind.reading">
+        <source>second reading</source>
+        <translation>Zweitbefundung</translation>
+    </message>
+    <message id="dicom.kind.standing">
+        <source>result that stands</source>
+        <translation>gültiges Ergebnis</translation>
+    </message>
+    <message id="dicom.kind.measured">
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message id="dicom.kind.visit">
+        <source>about the visit</source>
+        <translation>zur Untersuchung</translation>
+    </message>
+    <message id="dicom.function">
+        <source>function, percent of the healthy side</source>
+        <translation>Funktion, Prozent der gesunden Seite</translation>
+    </message>
+    <message id="dicom.function_low">
+        <source>function, lower end of the 90 % interval</source>
+        <translation>Funktion, unteres Ende des 90-%-Intervalls</translation>
+    </message>
+    <message id="dicom.function_high">
+        <source>function, upper end of the 90 % interval</source>
+        <translation>Funktion, oberes Ende des 90-%-Intervalls</translation>
+    </message>
+    <message id="dicom.detectable">
+        <source>smallest detectable change of function</source>
+        <translation>kleinste erkennbare Änderung der Funktion</translation>
+    </message>
+    <message id="dicom.grade">
+        <source>grade, I (normal) to VI (no movement)</source>
+        <translation>Grad, I (normal) bis VI (keine Bewegung)</translation>
+    </message>
+    <message id="dicom.side">
+        <source>affected side</source>
+        <translation>betroffene Seite</translation>
+    </message>
+    <message id="dicom.withheld">
+        <source>no value, because</source>
+        <translation>kein Wert, denn</translation>
+    </message>
+    <message id="dicom.evidence">
+        <source>expression it rests on</source>
+        <translation>Bewegung, auf der es beruht</translation>
+    </message>
+    <message id="dicom.evidence.measured">
+        <source>movement, percent of the healthy side, as measured</source>
+        <translation>Bewegung, Prozent der gesunden Seite, wie gemessen</translation>
+    </message>
+    <message id="dicom.evidence.estimated">
+        <source>function estimated from it</source>
+        <translation>daraus geschätzte Funktion</translation>
+    </message>
+    <message id="dicom.evidence.weight">
+        <source>share in the result</source>
+        <translation>Anteil am Ergebnis</translation>
+    </message>
+    <message id="dicom.evidence.gain">
+        <source>share of a true difference that is seen</source>
+        <translation>sichtbarer Anteil eines wahren Unterschieds</translation>
+    </message>
+    <message id="dicom.evidence.lowest">
+        <source>nine of ten healthy faces are above</source>
+        <translation>neun von zehn gesunden Gesichtern liegen darüber</translation>
+    </message>
+    <message id="dicom.evidence.usual">
+        <source>counted as full function</source>
+        <translation>gilt als volle Funktion</translation>
+    </message>
+    <message id="dicom.loss">
+        <source>points lost in a region</source>
+        <translation>verlorene Punkte in einer Region</translation>
+    </message>
+    <message id="dicom.quantity">
+        <source>movement compared</source>
+        <translation>verglichene Messgröße</translation>
+    </message>
+    <message id="dicom.unproposed">
+        <source>item without a proposal</source>
+        <translation>Item ohne Vorschlag</translation>
+    </message>
+    <message id="dicom.confirm">
+        <source>to be confirmed by the clinician</source>
+        <translation>vom Untersucher zu bestätigen</translation>
+    </message>
+    <message id="dicom.reason">
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message id="dicom.whole_face">
+        <source>House-Brackmann grade of the whole face</source>
+        <translation>House-Brackmann-Grad des ganzen Gesichts</translation>
+    </message>
+    <message id="dicom.quality">
+        <source>quality problem</source>
+        <translation>Qualitätsmangel</translation>
+    </message>
+    <message id="dicom.quality.share">
+        <source>share of the pictures concerned</source>
+        <translation>Anteil der betroffenen Bilder</translation>
+    </message>
+    <message id="dicom.region">
+        <source>region of the face</source>
+        <translation>Gesichtsregion</translation>
+    </message>
+    <message id="dicom.region.none">
+        <source>no region for more than half of the time</source>
+        <translation>keine Region länger als die halbe Zeit</translation>
+    </message>
+    <message id="dicom.patient_side">
+        <source>affected side on record</source>
+        <translation>Seite laut Akte</translation>
+    </message>
+    <message id="dicom.skipped">
+        <source>expression not recorded</source>
+        <translation>nicht aufgenommene Bewegung</translation>
+    </message>
+    <message id="dicom.attempt">
+        <source>attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message id="dicom.pictures">
+        <source>pictures measured</source>
+        <translation>gemessene Bilder</translation>
+    </message>
+    <message id="dicom.expression">
+        <source>expression</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message id="dicom.moment">
+        <source>moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message id="dicom.moment.rest">
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
+    </message>
+    <message id="dicom.moment.peak">
+        <source>largest movement</source>
+        <translation>größte Bewegung</translation>
+    </message>
+    <message id="dicom.time">
+        <source>time of the picture in its recording</source>
+        <translation>Zeit des Bildes in seiner Aufnahme</translation>
+    </message>
+    <message id="dicom.movement">
+        <source>movement from rest</source>
+        <translation>Bewegung aus der Ruhe</translation>
+    </message>
+    <message id="dicom.landmarks">
+        <source>landmarks of the face</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message id="dicom.confidence">
+        <source>confidence of the landmarks</source>
+        <translation>Verlässlichkeit der Landmarken</translation>
+    </message>
+    <message id="dicom.iris">
+        <source>visible iris diameter in pixels</source>
+        <translation>sichtbarer Irisdurchmesser in Pixeln</translation>
+    </message>
+    <message id="dicom.corrected">
+        <source>landmarks corrected by hand</source>
+        <translation>Landmarken von Hand korrigiert</translation>
+    </message>
+    <message id="dicom.identifier">
+        <source>identifier of the visit</source>
+        <translation>Kennung der Untersuchung</translation>
+    </message>
+    <message id="dicom.format">
+        <source>version of these contents</source>
+        <translation>Version dieses Inhalts</translation>
+    </message>
+    <message id="dicom.begun">
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message id="dicom.dated">
+        <source>day of the visit known</source>
+        <translation>Tag der Untersuchung bekannt</translation>
+    </message>
+    <message id="dicom.examiner">
+        <source>examiner</source>
+        <translation>Untersucher</translation>
+    </message>
+    <message id="dicom.camera">
+        <source>recorded with</source>
+        <translation>aufgenommen mit</translation>
+    </message>
+    <message id="dicom.notes">
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message id="dicom.addendum">
+        <source>addendum</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message id="dicom.asked">
+        <source>expression asked for</source>
+        <translation>verlangte Bewegung</translation>
+    </message>
+    <message id="dicom.reading">
+        <source>identifier of the reading</source>
+        <translation>Kennung der Befundung</translation>
+    </message>
+    <message id="dicom.reading.begun">
+        <source>reading begun</source>
+        <translation>Befundung begonnen</translation>
+    </message>
+    <message id="dicom.reading.finished">
+        <source>reading finished</source>
+        <translation>Befundung beendet</translation>
+    </message>
+    <message id="dicom.not_signed">
+        <source>This visit is not signed yet. Only signed visits are sent.</source>
+        <translation>Diese Untersuchung ist noch nicht signiert. Nur signierte Untersuchungen werden gesendet.</translation>
+    </message>
+    <message id="dicom.no_pdf">
+        <source>The report of this visit was not made, so it cannot be sent.</source>
+        <translation>Der Bericht dieser Untersuchung wurde nicht erstellt und kann daher nicht gesendet werden.</translation>
+    </message>
+    <message id="dicom.pdf_names">
+        <source>This report names the patient. Without names only the teaching copy can be sent.</source>
+        <translation>Dieser Bericht nennt den Patienten. Ohne Namen kann nur die Lehrfassung gesendet werden.</translation>
+    </message>
+    <message id="dicom.video_recognisable">
+        <source>A video shows the face. Leave videos out, or allow faces that can be recognised.</source>
+        <translation>Ein Video zeigt das Gesicht. Lassen Sie Videos weg, oder erlauben Sie erkennbare Gesichter.</translation>
+    </message>
+    <message id="dicom.clip_unreadable">
+        <source>The recording “{expression}” cannot be made into a video for the archive.</source>
+        <translation>Aus der Aufnahme „{expression}“ lässt sich kein Video für das Archiv machen.</translation>
+    </message>
+    <message id="dicom.foreign">
+        <source>These objects were not made by this program.</source>
+        <translation>Diese Objekte stammen nicht von diesem Programm.</translation>
+    </message>
+    <message id="dicom.damaged">
+        <source>These objects are damaged or not complete ({what}).</source>
+        <translation>Diese Objekte sind beschädigt oder unvollständig ({what}).</translation>
+    </message>
+    <message id="dicom.newer">
+        <source>A newer version of this program made these objects. Please update.</source>
+        <translation>Eine neuere Version dieses Programms hat diese Objekte erstellt. Bitte aktualisieren.</translation>
+    </message>
+    <message id="dicom.several_visits">
+        <source>These objects belong to several visits.</source>
+        <translation>Diese Objekte gehören zu mehreren Untersuchungen.</translation>
+    </message>
+</context>
+<context>
     <name>examine</name>
     <message id="examine.viewfinder.starting">
         <source>Starting the camera …</source>
@@ -2484,12 +3261,12 @@
 <context>
     <name>export</name>
     <message id="export.column.patient">
-        <source>Code of the patient, the same in every export of this archive</source>
-        <translation>Code des Patienten, in jedem Export dieses Archivs derselbe</translation>
+        <source>Code of the patient, the same in every export without names of this archive</source>
+        <translation>Code des Patienten, in jedem Export ohne Namen dieses Archivs derselbe</translation>
     </message>
     <message id="export.column.visit">
-        <source>Code of the visit: the patient's and a number</source>
-        <translation>Code der Untersuchung: der des Patienten und eine Nummer</translation>
+        <source>Code of the visit, the same in every such export; it begins with the patient's</source>
+        <translation>Code der Untersuchung, in jedem solchen Export derselbe; er beginnt mit dem des Patienten</translation>
     </message>
     <message id="export.column.expression">
         <source>Expression that was asked for</source>
@@ -2702,6 +3479,181 @@
     <message id="export.column.quality.share">
         <source>Share of its frames with the problem</source>
         <translation>Anteil ihrer Einzelbilder mit dem Problem</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message id="export.scope.visit">
+        <source>{name}, visit of {day}</source>
+        <translation>{name}, Untersuchung vom {day}</translation>
+    </message>
+    <message id="export.faces">
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message id="export.faces.landmarks">
+        <source>landmarks only</source>
+        <translation>nur Landmarken</translation>
+    </message>
+    <message id="export.faces.masked">
+        <source>masked faces</source>
+        <translation>maskierte Gesichter</translation>
+    </message>
+    <message id="export.faces.whole">
+        <source>whole faces</source>
+        <translation>ganze Gesichter</translation>
+    </message>
+    <message id="export.faces.landmarks.hint">
+        <source>No picture leaves the archive: where the landmarks lie, in numbers.</source>
+        <translation>Kein Bild verlässt das Archiv: nur, wo die Landmarken liegen, in Zahlen.</translation>
+    </message>
+    <message id="export.faces.masked.hint">
+        <source>A band hides both eyes; hair, ears and what is behind the face are taken away. Mouth, nose, brows, skin and scars stay: who knows the patient may still tell who it is, and so may programs. How the eyes close cannot be seen any more.</source>
+        <translation>Ein Balken verdeckt beide Augen; Haare, Ohren und der Hintergrund sind entfernt. Mund, Nase, Brauen, Haut und Narben bleiben: Wer den Patienten kennt, kann ihn vielleicht doch erkennen, Programme ebenso. Wie sich die Augen schließen, ist nicht mehr zu sehen.</translation>
+    </message>
+    <message id="export.faces.whole.hint">
+        <source>Everybody who has the file sees who the patients are. You are asked once more.</source>
+        <translation>Wer die Datei hat, sieht, wer die Patienten sind. Sie werden noch einmal gefragt.</translation>
+    </message>
+    <message id="export.clips">
+        <source>recordings too</source>
+        <translation>auch Aufnahmen</translation>
+    </message>
+    <message id="export.clips.tip">
+        <source>The course of every recording, not only the face at rest and at the peak; without sound</source>
+        <translation>Den Verlauf jeder Aufnahme, nicht nur das Gesicht in Ruhe und beim Maximum; ohne Ton</translation>
+    </message>
+    <message id="export.free_text">
+        <source>with notes and other free text</source>
+        <translation>mit Notizen und anderem Freitext</translation>
+    </message>
+    <message id="export.free_text.hint">
+        <source>Notes, cause, treatment and addenda are written as they were typed: names and days in them are not found and not taken out. Read them before the file goes to anybody.</source>
+        <translation>Notizen, Ursache, Therapie und Nachträge werden geschrieben, wie sie eingegeben wurden: Namen und Tage darin werden weder gefunden noch entfernt. Lesen Sie sie, bevor die Datei an jemanden geht.</translation>
+    </message>
+    <message id="export.agreed.needed">
+        <source>{agreed} of {patients} patients agreed to research. With names or whole faces all others are left out.</source>
+        <translation>{agreed} von {patients} Patienten haben der Forschung zugestimmt. Mit Namen oder ganzen Gesichtern fehlen alle anderen.</translation>
+    </message>
+    <message id="export.question.named">
+        <source>{file} will tell names, record numbers, birth dates and the real days of patients who agreed to research: {patients}. It is not encrypted. Give it only to whom their consent names, never by open e-mail, and delete it when it has arrived. Export with names?</source>
+        <translation>{file} wird Namen, Aktennummern, Geburtsdaten und die wahren Tage von Patienten enthalten, die der Forschung zugestimmt haben: {patients}. Die Datei ist nicht verschlüsselt. Geben Sie sie nur an die, die die Einwilligung nennt, nie per offener E-Mail, und löschen Sie sie, wenn sie angekommen ist. Mit Namen exportieren?</translation>
+    </message>
+    <message id="export.question.whole">
+        <source>{file} will show the whole faces of patients who agreed to research: {patients}. It is not encrypted, and a face is known without a name. Give it only to whom their consent to pictures names, and never publish it. Export whole faces?</source>
+        <translation>{file} wird die ganzen Gesichter von Patienten zeigen, die der Forschung zugestimmt haben: {patients}. Die Datei ist nicht verschlüsselt, und ein Gesicht wird auch ohne Namen erkannt. Geben Sie sie nur an die, die die Einwilligung zu Bildern nennt, und veröffentlichen Sie sie nie. Ganze Gesichter exportieren?</translation>
+    </message>
+    <message id="export.question.named.yes">
+        <source>Export with names</source>
+        <translation>Mit Namen exportieren</translation>
+    </message>
+    <message id="export.question.whole.yes">
+        <source>Export whole faces</source>
+        <translation>Ganze Gesichter exportieren</translation>
+    </message>
+    <message id="export.question.no">
+        <source>Do not export</source>
+        <translation>Nicht exportieren</translation>
+    </message>
+    <message id="export.not_exported">
+        <source>Nothing was exported.</source>
+        <translation>Es wurde nichts exportiert.</translation>
+    </message>
+    <message id="export.left_out">
+        <source>Left out, since they have not agreed to research: patients {patients}.</source>
+        <translation>Ausgelassen, da sie der Forschung nicht zugestimmt haben: Patienten {patients}.</translation>
+    </message>
+    <message id="export.missing">
+        <source>Recordings or pictures that are gone or damaged, named in changes.txt: {count}.</source>
+        <translation>Aufnahmen oder Bilder, die fehlen oder beschädigt sind, genannt in changes.txt: {count}.</translation>
+    </message>
+    <message id="file.disk_full">
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message id="export.column.landmarks.moment">
+        <source>Face at rest, at the largest movement, or a frame of the recording</source>
+        <translation>Gesicht in Ruhe, bei der größten Bewegung oder ein Bild der Aufnahme</translation>
+    </message>
+    <message id="export.column.landmarks.time">
+        <source>From the start of the recording</source>
+        <translation>Vom Beginn der Aufnahme an</translation>
+    </message>
+    <message id="export.column.landmarks.x">
+        <source>Landmark of this number (68 points, Multi-PIE), from the middle between the eyes at rest towards the patient's left, in percent of the distance of the outer eye corners at rest; the head held still</source>
+        <translation>Landmarke dieser Nummer (68 Punkte, Multi-PIE), von der Mitte zwischen den Augen in Ruhe zur linken Seite des Patienten hin, in Prozent des Abstands der äußeren Augenwinkel in Ruhe; der Kopf stillgehalten</translation>
+    </message>
+    <message id="export.column.landmarks.y">
+        <source>The same landmark, upwards</source>
+        <translation>Dieselbe Landmarke, nach oben</translation>
+    </message>
+    <message id="export.column.visits.day">
+        <source>Day of the visit, moved by a number of days that is the patient's own</source>
+        <translation>Tag der Untersuchung, verschoben um eine eigene Zahl von Tagen des Patienten</translation>
+    </message>
+    <message id="export.column.visits.onset_day">
+        <source>Onset of the palsy, moved by the same number of days</source>
+        <translation>Beginn der Parese, um dieselbe Zahl von Tagen verschoben</translation>
+    </message>
+    <message id="export.column.visits.signed_day">
+        <source>Day of the signature, moved by the same number of days</source>
+        <translation>Tag der Signatur, um dieselbe Zahl von Tagen verschoben</translation>
+    </message>
+    <message id="export.changes.title">
+        <source>What was changed in this export</source>
+        <translation>Was in diesem Export geändert wurde</translation>
+    </message>
+    <message id="export.changes.codes">
+        <source>Patients and visits are codes, made with a secret key that stays in the archive. A patient has the same code in every export without names of this archive, and the code cannot be computed from a number or a name.</source>
+        <translation>Patienten und Untersuchungen sind Codes, gebildet mit einem geheimen Schlüssel, der im Archiv bleibt. Ein Patient hat in jedem Export ohne Namen dieses Archivs denselben Code, und der Code lässt sich aus keiner Nummer und keinem Namen berechnen.</translation>
+    </message>
+    <message id="export.changes.days">
+        <source>Every day of a patient is moved into the past by the same number of days, drawn at random for the patient and the same in every export; the number is not told. Intervals are true, times of day are left out, and birth dates, too. Ages end at 89, which stands for 89 and older.</source>
+        <translation>Jeder Tag eines Patienten ist um dieselbe Zahl von Tagen in die Vergangenheit verschoben, für den Patienten zufällig gezogen und in jedem Export dieselbe; die Zahl wird nicht genannt. Abstände sind wahr, Tageszeiten und Geburtsdaten fehlen. Das Alter endet bei 89, was für 89 und älter steht.</translation>
+    </message>
+    <message id="export.changes.people">
+        <source>Names and record numbers are left out, clinicians are numbered.</source>
+        <translation>Namen und Aktennummern fehlen, Untersucher sind nummeriert.</translation>
+    </message>
+    <message id="export.changes.named">
+        <source>Nothing of who the patients are was changed: names, record numbers, birth dates and days are told. Codes are others than in exports without names.</source>
+        <translation>An dem, wer die Patienten sind, wurde nichts geändert: Namen, Aktennummern, Geburtsdaten und Tage sind genannt. Die Codes sind andere als in Exporten ohne Namen.</translation>
+    </message>
+    <message id="export.changes.no_text">
+        <source>Notes, cause, treatment, reasons and addenda are left out.</source>
+        <translation>Notizen, Ursache, Therapie, Begründungen und Nachträge fehlen.</translation>
+    </message>
+    <message id="export.changes.text">
+        <source>Notes, cause, treatment and addenda are told as they were typed and may hold names and days; reasons are left out.</source>
+        <translation>Notizen, Ursache, Therapie und Nachträge stehen da, wie sie eingegeben wurden, und können Namen und Tage enthalten; Begründungen fehlen.</translation>
+    </message>
+    <message id="export.changes.landmarks">
+        <source>No pictures and no recordings: landmarks, in numbers.</source>
+        <translation>Keine Bilder und keine Aufnahmen: Landmarken, in Zahlen.</translation>
+    </message>
+    <message id="export.changes.masked">
+        <source>Pictures are made anew: a band covers both eyes, and all but forehead, brows, nose, cheeks, mouth and chin is taken away. Frames of recordings in which no face was found are covered as a whole. Somebody who knows the patient may still tell who it is.</source>
+        <translation>Bilder sind neu gemacht: Ein Balken verdeckt beide Augen, und alles außer Stirn, Brauen, Nase, Wangen, Mund und Kinn ist entfernt. Bilder von Aufnahmen, in denen kein Gesicht gefunden wurde, sind ganz verdeckt. Wer den Patienten kennt, kann ihn vielleicht doch erkennen.</translation>
+    </message>
+    <message id="export.changes.whole">
+        <source>Faces are shown whole. Pictures are made anew, without what a camera wrote beside them.</source>
+        <translation>Gesichter sind ganz zu sehen. Bilder sind neu gemacht, ohne das, was eine Kamera daneben geschrieben hat.</translation>
+    </message>
+    <message id="export.changes.clips">
+        <source>Recordings are made anew as MP4, without sound.</source>
+        <translation>Aufnahmen sind neu gemacht, als MP4 ohne Ton.</translation>
+    </message>
+    <message id="export.changes.left_out">
+        <source>Patients left out, since they have not agreed to research: {patients}.</source>
+        <translation>Ausgelassene Patienten, da sie der Forschung nicht zugestimmt haben: {patients}.</translation>
+    </message>
+    <message id="export.changes.missing">
+        <source>Could not be had (removed, damaged or not to be read):</source>
+        <translation>Nicht zu haben waren (entfernt, beschädigt oder nicht lesbar):</translation>
+    </message>
+    <message id="export.changes.made">
+        <source>Made by palsygrader {version}, which is not a certified medical device.</source>
+        <translation>Erstellt von palsygrader {version}, das kein zugelassenes Medizinprodukt ist.</translation>
     </message>
 </context>
 <context>
@@ -3059,12 +4011,12 @@
         <translation>Wählen Sie einen Tag, um die Berichte aller seiner Untersuchungen gemeinsam zu drucken oder zu speichern.</translation>
     </message>
     <message id="help.clinic.step3">
-        <source>For statistics, choose which visits to export, and Excel, CSV or JSON.</source>
-        <translation>Für die Statistik wählen Sie, welche Untersuchungen exportiert werden, und Excel, CSV oder JSON.</translation>
+        <source>For statistics, choose visits to export, what of names and faces, and Excel, CSV or JSON.</source>
+        <translation>Für die Statistik wählen Sie, welche Untersuchungen exportiert werden, was von Namen und Gesichtern, und Excel, CSV oder JSON.</translation>
     </message>
     <message id="help.clinic.step4">
-        <source>Without names is the rule: patients become codes, dates become days.</source>
-        <translation>Die Regel ist „ohne Namen“: aus Patienten werden Codes, aus Daten Tage.</translation>
+        <source>Without names is the rule: patients become codes, days are moved by a secret number.</source>
+        <translation>Ohne Namen ist die Regel: Patienten werden zu Codes, Daten um eine geheime Zahl von Tagen verschoben.</translation>
     </message>
     <message id="help.clinic.step5">
         <source>Leave out who has not agreed to research, where your study needs it.</source>
@@ -3141,6 +4093,1112 @@
     <message id="help.keys.title">
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>hospital</name>
+    <message id="hospital.title">
+        <source>Hospital</source>
+        <translation>Krankenhaus</translation>
+    </message>
+    <message id="hospital.rail">
+        <source>Hospital</source>
+        <translation>Spital</translation>
+    </message>
+    <message id="hospital.rail.tip">
+        <source>What is sent to the hospital, and earlier visits from there</source>
+        <translation>Was an das Krankenhaus gesendet wird, und frühere Untersuchungen von dort</translation>
+    </message>
+    <message id="hospital.document_title">
+        <source>Facial palsy report</source>
+        <translation>Bericht zur Fazialisparese</translation>
+    </message>
+    <message id="hospital.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="worklist.everybody">
+        <source>All patients</source>
+        <translation>Alle Patienten</translation>
+    </message>
+    <message id="worklist.today">
+        <source>Today's list</source>
+        <translation>Heutige Liste</translation>
+    </message>
+    <message id="worklist.today_tip">
+        <source>Who is on the hospital's worklist today</source>
+        <translation>Wer heute auf der Arbeitsliste des Krankenhauses steht</translation>
+    </message>
+    <message id="worklist.search">
+        <source>Name or number in the hospital</source>
+        <translation>Name oder Nummer im Krankenhaus</translation>
+    </message>
+    <message id="worklist.day">
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="worklist.read_again">
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message id="worklist.time">
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message id="worklist.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="worklist.number">
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message id="worklist.born">
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message id="worklist.procedure">
+        <source>Examination</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message id="worklist.accession">
+        <source>Accession number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message id="worklist.sex">
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message id="worklist.table">
+        <source>Today's list of the hospital</source>
+        <translation>Heutige Liste des Krankenhauses</translation>
+    </message>
+    <message id="worklist.empty">
+        <source>Nobody is on the list of {day}.</source>
+        <translation>Am {day} steht niemand auf der Liste.</translation>
+    </message>
+    <message id="worklist.empty_hint">
+        <source>Another day, or a patient whom the list does not have: add the patient by hand.</source>
+        <translation>Ein anderer Tag, oder jemand, den die Liste nicht kennt: von Hand hinzufügen.</translation>
+    </message>
+    <message id="worklist.none_found">
+        <source>Nobody on the list fits "{words}".</source>
+        <translation>Niemand auf der Liste passt zu „{words}“.</translation>
+    </message>
+    <message id="worklist.choose">
+        <source>Choose somebody from the list.</source>
+        <translation>Bitte jemanden aus der Liste wählen.</translation>
+    </message>
+    <message id="worklist.choose_hint">
+        <source>The visit then begins with name, number and accession number from the hospital.</source>
+        <translation>Die Untersuchung beginnt dann mit Name, Nummer und Auftragsnummer des Krankenhauses.</translation>
+    </message>
+    <message id="worklist.count">
+        <source>On the list: {count}</source>
+        <translation>Auf der Liste: {count}</translation>
+    </message>
+    <message id="worklist.known">
+        <source>In the archive: {name}.</source>
+        <translation>Im Archiv: {name}.</translation>
+    </message>
+    <message id="worklist.unknown">
+        <source>Not in the archive yet; the patient is added.</source>
+        <translation>Noch nicht im Archiv; wird hinzugefügt.</translation>
+    </message>
+    <message id="worklist.alike">
+        <source>Is it one of these patients?</source>
+        <translation>Ist es eine dieser Personen?</translation>
+    </message>
+    <message id="worklist.alike.same">
+        <source>Yes: {name}</source>
+        <translation>Ja: {name}</translation>
+    </message>
+    <message id="worklist.alike.new">
+        <source>No, a new patient</source>
+        <translation>Nein, neu</translation>
+    </message>
+    <message id="worklist.differs">
+        <source>The hospital says something else. What holds?</source>
+        <translation>Das Krankenhaus sagt etwas anderes. Was gilt?</translation>
+    </message>
+    <message id="worklist.differs.keep">
+        <source>Keep: {value}</source>
+        <translation>Behalten: {value}</translation>
+    </message>
+    <message id="worklist.differs.take">
+        <source>Take over: {value}</source>
+        <translation>Übernehmen: {value}</translation>
+    </message>
+    <message id="worklist.differs.nothing">
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message id="worklist.damaged">
+        <source>The server has lost letters of the name ({told}). It stays {kept}.</source>
+        <translation>Der Server hat Buchstaben des Namens verloren ({told}). Es bleibt {kept}.</translation>
+    </message>
+    <message id="worklist.damaged_new">
+        <source>The server has lost letters of the name ({told}). Please type the name.</source>
+        <translation>Der Server hat Buchstaben des Namens verloren ({told}). Bitte den Namen eintippen.</translation>
+    </message>
+    <message id="worklist.begin">
+        <source>Begin the visit</source>
+        <translation>Untersuchung beginnen</translation>
+    </message>
+    <message id="worklist.begin_tip">
+        <source>Begin a visit that answers this entry (N)</source>
+        <translation>Eine Untersuchung zu diesem Auftrag beginnen (N)</translation>
+    </message>
+    <message id="worklist.assign">
+        <source>Assign the visit</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message id="worklist.assign_title">
+        <source>Which entry does the visit of {name} answer?</source>
+        <translation>Zu welchem Auftrag gehört die Untersuchung von {name}?</translation>
+    </message>
+    <message id="worklist.other_person">
+        <source>Name and number are of somebody else. Is it the right entry?</source>
+        <translation>Name und Nummer gehören jemand anderem. Ist es der richtige Auftrag?</translation>
+    </message>
+    <message id="worklist.assigned">
+        <source>The visit is assigned to {number}.</source>
+        <translation>Die Untersuchung ist {number} zugeordnet.</translation>
+    </message>
+    <message id="worklist.undo">
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message id="worklist.unassigned">
+        <source>The visit is assigned to no entry any more.</source>
+        <translation>Die Untersuchung ist keinem Auftrag mehr zugeordnet.</translation>
+    </message>
+    <message id="field.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="field.record_number">
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message id="field.born">
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message id="field.sex">
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message id="hospital.line.order">
+        <source>Order {number}</source>
+        <translation>Auftrag {number}</translation>
+    </message>
+    <message id="hospital.line.no_order">
+        <source>No order</source>
+        <translation>Kein Auftrag</translation>
+    </message>
+    <message id="hospital.line.assign">
+        <source>Assign to an order …</source>
+        <translation>Einem Auftrag zuordnen …</translation>
+    </message>
+    <message id="hospital.line.send">
+        <source>Send to the hospital</source>
+        <translation>An das Krankenhaus senden</translation>
+    </message>
+    <message id="hospital.line.send_tip">
+        <source>Put the signed visit into the queue for the hospital's archive</source>
+        <translation>Die signierte Untersuchung für das Archiv des Krankenhauses einreihen</translation>
+    </message>
+    <message id="hospital.line.send_new">
+        <source>Send what was added</source>
+        <translation>Neues senden</translation>
+    </message>
+    <message id="hospital.line.show">
+        <source>Show the queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+    <message id="hospital.line.not_sent">
+        <source>Not sent to the hospital</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message id="hospital.delivery.waiting">
+        <source>For the hospital: waiting, {done} of {total} there</source>
+        <translation>Krankenhaus: wartet, {done} von {total} dort</translation>
+    </message>
+    <message id="hospital.delivery.sending">
+        <source>For the hospital: being sent, {done} of {total} there</source>
+        <translation>Krankenhaus: wird gesendet, {done} von {total} dort</translation>
+    </message>
+    <message id="hospital.delivery.sent">
+        <source>In the hospital, not confirmed yet: {done} of {total}</source>
+        <translation>Im Krankenhaus, noch nicht bestätigt: {done} von {total}</translation>
+    </message>
+    <message id="hospital.delivery.stored">
+        <source>In the hospital: {done} of {total}</source>
+        <translation>Im Krankenhaus: {done} von {total}</translation>
+    </message>
+    <message id="hospital.delivery.failed">
+        <source>For the hospital: failed, is tried again; {done} of {total} there</source>
+        <translation>Krankenhaus: misslungen, wird wieder versucht; {done} von {total} dort</translation>
+    </message>
+    <message id="hospital.delivery.given_up">
+        <source>For the hospital: given up; {done} of {total} there</source>
+        <translation>Krankenhaus: aufgegeben; {done} von {total} dort</translation>
+    </message>
+    <message id="hospital.delivery.cancelled">
+        <source>For the hospital: cancelled</source>
+        <translation>Krankenhaus: abgebrochen</translation>
+    </message>
+    <message id="hospital.mark.waiting">
+        <source>{state}, waits for the hospital</source>
+        <translation>{state}, wartet auf das Krankenhaus</translation>
+    </message>
+    <message id="hospital.mark.sending">
+        <source>{state}, is being sent to the hospital</source>
+        <translation>{state}, wird an das Krankenhaus gesendet</translation>
+    </message>
+    <message id="hospital.mark.sent">
+        <source>{state}, sent to the hospital</source>
+        <translation>{state}, an das Krankenhaus gesendet</translation>
+    </message>
+    <message id="hospital.mark.stored">
+        <source>{state}, in the hospital</source>
+        <translation>{state}, im Krankenhaus</translation>
+    </message>
+    <message id="hospital.mark.failed">
+        <source>{state}, not in the hospital yet</source>
+        <translation>{state}, noch nicht im Krankenhaus</translation>
+    </message>
+    <message id="hospital.mark.given_up">
+        <source>{state}, not in the hospital</source>
+        <translation>{state}, nicht im Krankenhaus</translation>
+    </message>
+    <message id="hospital.mark.cancelled">
+        <source>{state}</source>
+        <translation>{state}</translation>
+    </message>
+    <message id="send_state.waiting">
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message id="send_state.sending">
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message id="send_state.sent">
+        <source>sent, not confirmed</source>
+        <translation>gesendet, nicht bestätigt</translation>
+    </message>
+    <message id="send_state.stored">
+        <source>stored and confirmed</source>
+        <translation>gespeichert und bestätigt</translation>
+    </message>
+    <message id="send_state.failed">
+        <source>failed, is tried again</source>
+        <translation>misslungen, wird wieder versucht</translation>
+    </message>
+    <message id="send_state.given_up">
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message id="send_state.cancelled">
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message id="send_channel.pacs">
+        <source>PACS</source>
+        <translation>PACS</translation>
+    </message>
+    <message id="send_channel.fhir">
+        <source>FHIR</source>
+        <translation>FHIR</translation>
+    </message>
+    <message id="send_channel.hl7">
+        <source>HL7</source>
+        <translation>HL7</translation>
+    </message>
+    <message id="hospital.queue">
+        <source>Sent to the hospital</source>
+        <translation>An das Krankenhaus gesendet</translation>
+    </message>
+    <message id="hospital.queue.visit">
+        <source>Visit</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message id="hospital.queue.way">
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message id="hospital.queue.state">
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message id="hospital.queue.tries">
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message id="hospital.queue.next">
+        <source>Next try</source>
+        <translation>Nächster</translation>
+    </message>
+    <message id="hospital.queue.now">
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message id="hospital.queue.empty">
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message id="hospital.queue.empty_hint">
+        <source>Sign a visit, then press "Send to the hospital" above it.</source>
+        <translation>Eine Untersuchung signieren, dann darüber „An das Krankenhaus senden“ drücken.</translation>
+    </message>
+    <message id="hospital.queue.again">
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message id="hospital.queue.again_tip">
+        <source>Send what the server does not have; what it has is not sent a second time</source>
+        <translation>Senden, was der Server nicht hat; was er hat, wird kein zweites Mal gesendet</translation>
+    </message>
+    <message id="hospital.queue.cancel">
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="hospital.queue.cancel_tip">
+        <source>Do not send what is not sent yet</source>
+        <translation>Nicht senden, was noch nicht gesendet ist</translation>
+    </message>
+    <message id="hospital.queue.try_now">
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message id="hospital.queue.try_now_tip">
+        <source>Do not wait for the next try</source>
+        <translation>Nicht auf den nächsten Versuch warten</translation>
+    </message>
+    <message id="hospital.queue.open">
+        <source>Open the visit</source>
+        <translation>Untersuchung öffnen</translation>
+    </message>
+    <message id="hospital.queue.object">
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message id="hospital.kind.photographs">
+        <source>Photograph</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message id="hospital.kind.video">
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message id="hospital.kind.pdf">
+        <source>Report (PDF)</source>
+        <translation>Bericht (PDF)</translation>
+    </message>
+    <message id="hospital.kind.sr">
+        <source>Measurements (SR)</source>
+        <translation>Messwerte (SR)</translation>
+    </message>
+    <message id="hospital.kind.visit">
+        <source>Visit, objects not made yet</source>
+        <translation>Untersuchung, Objekte noch nicht erstellt</translation>
+    </message>
+    <message id="hospital.kind.other">
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message id="hospital.earlier">
+        <source>Earlier visits in the hospital</source>
+        <translation>Frühere Untersuchungen im Krankenhaus</translation>
+    </message>
+    <message id="hospital.earlier.of">
+        <source>Earlier visits of {name} in the hospital</source>
+        <translation>Frühere Untersuchungen von {name} im Krankenhaus</translation>
+    </message>
+    <message id="hospital.earlier.look">
+        <source>Look in the hospital</source>
+        <translation>Im Krankenhaus suchen</translation>
+    </message>
+    <message id="hospital.earlier.look_tip">
+        <source>Ask the hospital's archive for studies with this patient's number</source>
+        <translation>Das Archiv des Krankenhauses nach Studien mit der Nummer dieser Person fragen</translation>
+    </message>
+    <message id="hospital.earlier.nobody">
+        <source>Choose a patient with a number of the hospital on the page of patients first.</source>
+        <translation>Zuerst auf der Seite der Patienten jemanden mit einer Nummer des Krankenhauses wählen.</translation>
+    </message>
+    <message id="hospital.earlier.none">
+        <source>The hospital has no studies with a report for the number {number}.</source>
+        <translation>Das Krankenhaus hat keine Studien mit Bericht zur Nummer {number}.</translation>
+    </message>
+    <message id="hospital.earlier.open">
+        <source>Fetch and show</source>
+        <translation>Holen und zeigen</translation>
+    </message>
+    <message id="hospital.earlier.line">
+        <source>{day} · {description} · {accession}</source>
+        <translation>{day} · {description} · {accession}</translation>
+    </message>
+    <message id="hospital.earlier.no_day">
+        <source>unknown day</source>
+        <translation>unbekannter Tag</translation>
+    </message>
+    <message id="hospital.earlier.fetching">
+        <source>Being fetched …</source>
+        <translation>Wird geholt …</translation>
+    </message>
+    <message id="hospital.earlier.read_only">
+        <source>Fetched from the hospital, read-only. It is not kept in this archive.</source>
+        <translation>Aus dem Krankenhaus geholt, nur zum Lesen. Bleibt nicht in diesem Archiv.</translation>
+    </message>
+    <message id="hospital.earlier.missing">
+        <source>Pictures that did not come: {count}</source>
+        <translation>Nicht gekommene Bilder: {count}</translation>
+    </message>
+    <message id="hospital.unreachable">
+        <source>The server does not answer. Check its name, its port and the network.</source>
+        <translation>Der Server antwortet nicht. Name, Port und Netz prüfen.</translation>
+    </message>
+    <message id="hospital.tls">
+        <source>The connection could not be secured. Check the certificates, or whether the server speaks TLS.</source>
+        <translation>Die Verbindung konnte nicht gesichert werden. Zertifikate prüfen, oder ob der Server TLS spricht.</translation>
+    </message>
+    <message id="hospital.tls_files">
+        <source>A certificate file cannot be used. Choose PEM files with certificate and key.</source>
+        <translation>Eine Zertifikatsdatei ist nicht brauchbar. PEM-Dateien mit Zertifikat und Schlüssel wählen.</translation>
+    </message>
+    <message id="hospital.refused">
+        <source>The server refuses. Ask the hospital to admit this program's AE title.</source>
+        <translation>Der Server lehnt ab. Das Krankenhaus bitten, den AE-Titel dieses Programms zuzulassen.</translation>
+    </message>
+    <message id="hospital.wrong_title">
+        <source>The server has another AE title. Check the title of the server.</source>
+        <translation>Der Server hat einen anderen AE-Titel. Den Titel des Servers prüfen.</translation>
+    </message>
+    <message id="hospital.unknown_caller">
+        <source>The server does not know this program's AE title. Ask the hospital to enter it.</source>
+        <translation>Der Server kennt den AE-Titel dieses Programms nicht. Das Krankenhaus bitten, ihn einzutragen.</translation>
+    </message>
+    <message id="hospital.aborted">
+        <source>The server cut the connection off. Try again; if it stays so, ask the hospital.</source>
+        <translation>Der Server hat die Verbindung abgebrochen. Noch einmal versuchen; bleibt es so, das Krankenhaus fragen.</translation>
+    </message>
+    <message id="hospital.no_answer">
+        <source>The server took too long. Try again, or allow it more time.</source>
+        <translation>Der Server brauchte zu lange. Noch einmal versuchen oder ihm mehr Zeit geben.</translation>
+    </message>
+    <message id="hospital.failed">
+        <source>The server could not do it. Try again; if it stays so, ask the hospital.</source>
+        <translation>Der Server konnte es nicht. Noch einmal versuchen; bleibt es so, das Krankenhaus fragen.</translation>
+    </message>
+    <message id="hospital.not_offered">
+        <source>The server does not offer this service. Check whether it is the right one.</source>
+        <translation>Der Server bietet diesen Dienst nicht an. Prüfen, ob es der richtige ist.</translation>
+    </message>
+    <message id="hospital.too_many">
+        <source>The list is too long. Ask for less: a name, a modality or this station only.</source>
+        <translation>Die Liste ist zu lang. Weniger verlangen: einen Namen, eine Modalität oder nur diese Station.</translation>
+    </message>
+    <message id="hospital.port_taken">
+        <source>The program's own port is taken. Choose another one.</source>
+        <translation>Der eigene Port ist belegt. Einen anderen wählen.</translation>
+    </message>
+    <message id="hospital.no_identifier">
+        <source>The patient has no number that the hospital's archive can be asked for.</source>
+        <translation>Es gibt keine Nummer, nach der das Archiv des Krankenhauses gefragt werden kann.</translation>
+    </message>
+    <message id="hospital.nothing_fetched">
+        <source>Nothing came back. Ask the hospital to let this AE title fetch.</source>
+        <translation>Nichts kam zurück. Das Krankenhaus bitten, diesem AE-Titel das Holen zu erlauben.</translation>
+    </message>
+    <message id="hospital.server_full">
+        <source>The server is full. It is tried again; tell the hospital.</source>
+        <translation>Der Server ist voll. Es wird wieder versucht; bitte dem Krankenhaus sagen.</translation>
+    </message>
+    <message id="hospital.class_refused">
+        <source>The server does not take this kind of object. Ask the hospital to admit it.</source>
+        <translation>Der Server nimmt diese Art von Objekt nicht. Das Krankenhaus bitten, sie zuzulassen.</translation>
+    </message>
+    <message id="hospital.object_refused">
+        <source>The server does not take this object as it is.</source>
+        <translation>Der Server nimmt dieses Objekt so nicht an.</translation>
+    </message>
+    <message id="hospital.not_authorised">
+        <source>The server does not allow this program to store. Ask the hospital.</source>
+        <translation>Der Server erlaubt diesem Programm das Speichern nicht. Das Krankenhaus fragen.</translation>
+    </message>
+    <message id="hospital.server_failed">
+        <source>The server could not store it. It is tried again.</source>
+        <translation>Der Server konnte es nicht speichern. Es wird wieder versucht.</translation>
+    </message>
+    <message id="hospital.not_committed">
+        <source>The server did not commit itself to keep it. It is sent again.</source>
+        <translation>Der Server hat sich nicht verpflichtet, es zu behalten. Es wird wieder gesendet.</translation>
+    </message>
+    <message id="hospital.unconfirmed">
+        <source>Taken by the server, which confirms nothing.</source>
+        <translation>Vom Server angenommen, der nichts bestätigt.</translation>
+    </message>
+    <message id="hospital.not_made">
+        <source>The objects could not be made of the visit.</source>
+        <translation>Die Objekte konnten aus der Untersuchung nicht erstellt werden.</translation>
+    </message>
+    <message id="hospital.unexpected">
+        <source>Something unexpected happened. It is tried again.</source>
+        <translation>Etwas Unerwartetes ist geschehen. Es wird wieder versucht.</translation>
+    </message>
+    <message id="archive.sent_to_hospital">
+        <source>The visit was sent already and stays with its order.</source>
+        <translation>Die Untersuchung wurde schon gesendet und bleibt bei ihrem Auftrag.</translation>
+    </message>
+    <message id="deletion.stays.hospital">
+        <source>Sent to the hospital: {count} objects. Only the hospital can delete them there.</source>
+        <translation>An die Server des Krankenhauses gesendet: {count} Objekte. Nur das Krankenhaus kann sie dort löschen.</translation>
+    </message>
+    <message id="hospital.settings">
+        <source>Hospital (DICOM)</source>
+        <translation>Krankenhaus (DICOM)</translation>
+    </message>
+    <message id="hospital.settings.off">
+        <source>Off: the program opens no network connection. Ask the hospital for titles, addresses and ports.</source>
+        <translation>Aus: Das Programm öffnet keine Netzverbindung. Titel, Adressen und Ports nennt das Krankenhaus.</translation>
+    </message>
+    <message id="hospital.settings.station">
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message id="hospital.settings.pacs">
+        <source>Archive of pictures (PACS)</source>
+        <translation>Bildarchiv (PACS)</translation>
+    </message>
+    <message id="hospital.settings.worklist">
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message id="hospital.settings.tls">
+        <source>Secured connections (TLS)</source>
+        <translation>Gesicherte Verbindungen (TLS)</translation>
+    </message>
+    <message id="hospital.test_pacs">
+        <source>Test the PACS</source>
+        <translation>PACS prüfen</translation>
+    </message>
+    <message id="hospital.test_worklist">
+        <source>Test the worklist</source>
+        <translation>Arbeitsliste prüfen</translation>
+    </message>
+    <message id="hospital.test.asking">
+        <source>The server is being asked …</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message id="hospital.test.good">
+        <source>{title} answers.</source>
+        <translation>{title} antwortet.</translation>
+    </message>
+    <message id="hospital.test.not_set">
+        <source>Enter AE title and address first.</source>
+        <translation>Zuerst AE-Titel und Adresse eintragen.</translation>
+    </message>
+    <message id="settings.hospital_on">
+        <source>Hospital</source>
+        <translation>Krankenhaus</translation>
+    </message>
+    <message id="settings.hospital_on.on">
+        <source>Connect to the hospital's servers</source>
+        <translation>Mit den Servern des Krankenhauses verbinden</translation>
+    </message>
+    <message id="settings.hospital_title">
+        <source>AE title of this program</source>
+        <translation>AE-Titel dieses Programms</translation>
+    </message>
+    <message id="settings.hospital_title.problem">
+        <source>At most 16 letters of the Latin alphabet, digits and signs.</source>
+        <translation>Höchstens 16 lateinische Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message id="settings.hospital_port">
+        <source>Own port</source>
+        <translation>Eigener Port</translation>
+    </message>
+    <message id="settings.hospital_port.hint">
+        <source>For confirmations of storage and earlier visits; 0 for none.</source>
+        <translation>Für Speicherbestätigungen und frühere Untersuchungen; 0 für keinen.</translation>
+    </message>
+    <message id="settings.hospital_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message id="settings.hospital_timeout_s">
+        <source>Longest wait, seconds</source>
+        <translation>Längstes Warten, Sekunden</translation>
+    </message>
+    <message id="settings.hospital_timeout_s.problem">
+        <source>Please enter 1 to 600 seconds.</source>
+        <translation>Bitte 1 bis 600 Sekunden eintragen.</translation>
+    </message>
+    <message id="settings.hospital_pacs_title">
+        <source>AE title</source>
+        <translation>AE-Titel</translation>
+    </message>
+    <message id="settings.hospital_pacs_title.problem">
+        <source>At most 16 letters of the Latin alphabet, digits and signs.</source>
+        <translation>Höchstens 16 lateinische Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message id="settings.hospital_pacs_host">
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message id="settings.hospital_pacs_host.problem">
+        <source>A name or an address of a server, such as pacs.example.org.</source>
+        <translation>Name oder Adresse eines Servers, etwa pacs.example.org.</translation>
+    </message>
+    <message id="settings.hospital_pacs_port">
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message id="settings.hospital_pacs_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message id="settings.hospital_worklist_title">
+        <source>AE title</source>
+        <translation>AE-Titel</translation>
+    </message>
+    <message id="settings.hospital_worklist_title.problem">
+        <source>At most 16 letters of the Latin alphabet, digits and signs.</source>
+        <translation>Höchstens 16 lateinische Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message id="settings.hospital_worklist_host">
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message id="settings.hospital_worklist_host.problem">
+        <source>A name or an address of a server, such as ris.example.org.</source>
+        <translation>Name oder Adresse eines Servers, etwa ris.example.org.</translation>
+    </message>
+    <message id="settings.hospital_worklist_port">
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message id="settings.hospital_worklist_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message id="settings.hospital_modality">
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message id="settings.hospital_modality.hint">
+        <source>Only entries of this modality, such as XC; empty for all.</source>
+        <translation>Nur Aufträge dieser Modalität, etwa XC; leer für alle.</translation>
+    </message>
+    <message id="settings.hospital_modality.problem">
+        <source>At most 16 capital letters and digits, such as XC.</source>
+        <translation>Höchstens 16 Großbuchstaben und Ziffern, etwa XC.</translation>
+    </message>
+    <message id="settings.hospital_own_entries">
+        <source>Entries</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message id="settings.hospital_own_entries.on">
+        <source>Only those scheduled for this program's AE title</source>
+        <translation>Nur die für den AE-Titel dieses Programms</translation>
+    </message>
+    <message id="settings.hospital_tls">
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message id="settings.hospital_tls.on">
+        <source>Secure every connection and verify the server's certificate</source>
+        <translation>Jede Verbindung sichern und das Zertifikat des Servers prüfen</translation>
+    </message>
+    <message id="settings.hospital_authority">
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message id="settings.hospital_authority.hint">
+        <source>Who signed the server's certificate (PEM); none for those the system trusts.</source>
+        <translation>Wer das Zertifikat des Servers unterschrieben hat (PEM); keine Datei für die, denen das System vertraut.</translation>
+    </message>
+    <message id="settings.hospital_certificate">
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message id="settings.hospital_certificate.hint">
+        <source>PEM; needed where the server asks for one, and for the own port.</source>
+        <translation>PEM; nötig, wo der Server eines verlangt, und für den eigenen Port.</translation>
+    </message>
+    <message id="settings.hospital_key">
+        <source>Own key</source>
+        <translation>Eigener Schlüssel</translation>
+    </message>
+    <message id="settings.hospital_key.hint">
+        <source>PEM; none where the certificate's file holds it.</source>
+        <translation>PEM; keine Datei, wo er beim Zertifikat liegt.</translation>
+    </message>
+    <message id="settings.hospital_automatic">
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message id="settings.hospital_automatic.on">
+        <source>Send every visit as soon as it is signed</source>
+        <translation>Jede Untersuchung senden, sobald sie signiert ist</translation>
+    </message>
+    <message id="settings.hospital_clips">
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message id="settings.hospital_clips.on">
+        <source>Send the recordings as well, as videos</source>
+        <translation>Auch die Aufnahmen senden, als Videos</translation>
+    </message>
+    <message id="settings.hospital_commitment">
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message id="settings.hospital_commitment.on">
+        <source>Ask for storage commitment</source>
+        <translation>Speicherzusage (Storage Commitment) verlangen</translation>
+    </message>
+    <message id="settings.hospital_commitment.hint">
+        <source>Needs the own port. Without it the archive is asked what it has.</source>
+        <translation>Braucht den eigenen Port. Sonst wird das Archiv gefragt, was es hat.</translation>
+    </message>
+    <message id="hospital.file.choose">
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message id="hospital.file.none">
+        <source>No file</source>
+        <translation>Keine Datei</translation>
+    </message>
+    <message id="hospital.file.forget">
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>hospital_record</name>
+    <message id="hospital_record.function">
+        <source>{branch}: function of the weak side</source>
+        <translation>{branch}: Funktion der schwachen Seite</translation>
+    </message>
+    <message id="hospital_record.grade">
+        <source>{branch}: grade</source>
+        <translation>{branch}: Grad</translation>
+    </message>
+    <message id="hospital_record.side">
+        <source>affected side</source>
+        <translation>betroffene Seite</translation>
+    </message>
+    <message id="hospital_record.eye">
+        <source>eye does not close completely</source>
+        <translation>Auge schließt nicht vollständig</translation>
+    </message>
+    <message id="hospital_record.scale">
+        <source>{scale}</source>
+        <translation>{scale}</translation>
+    </message>
+    <message id="hospital_record.by_program">
+        <source>by the program ({method})</source>
+        <translation>durch das Programm ({method})</translation>
+    </message>
+    <message id="hospital_record.by_clinician">
+        <source>by the clinician</source>
+        <translation>durch den Untersucher</translation>
+    </message>
+    <message id="hospital_record.in_force">
+        <source>what stands: the clinician's value, else the program's</source>
+        <translation>was gilt: der Wert des Untersuchers, sonst der des Programms</translation>
+    </message>
+    <message id="hospital_record.incomplete">
+        <source>no total: items have no value</source>
+        <translation>keine Summe: Einzelwerte fehlen</translation>
+    </message>
+    <message id="hospital_record.title">
+        <source>Examination of facial palsy</source>
+        <translation>Untersuchung einer Fazialisparese</translation>
+    </message>
+    <message id="hospital_record.conclusion.side">
+        <source>Affected side (the patient's own): {side}</source>
+        <translation>Betroffene Seite (aus Sicht des Patienten): {side}</translation>
+    </message>
+    <message id="hospital_record.conclusion.branch">
+        <source>{branch}: grade {grade}, function {function} ({interval})</source>
+        <translation>{branch}: Grad {grade}, Funktion {function} ({interval})</translation>
+    </message>
+    <message id="hospital_record.conclusion.branch_alone">
+        <source>{branch}: grade {grade}</source>
+        <translation>{branch}: Grad {grade}</translation>
+    </message>
+    <message id="hospital_record.conclusion.withheld">
+        <source>{branch}: no grade; {reason}</source>
+        <translation>{branch}: kein Grad; {reason}</translation>
+    </message>
+    <message id="hospital_record.conclusion.changed">
+        <source>{words}, grade by the clinician</source>
+        <translation>{words}, Grad des Untersuchers</translation>
+    </message>
+    <message id="hospital_record.conclusion.signed">
+        <source>Signed by {clinician}</source>
+        <translation>Signiert von {clinician}</translation>
+    </message>
+    <message id="hospital_record.not_signed">
+        <source>This visit is not signed; only signed visits go to the hospital's record.</source>
+        <translation>Dieser Besuch ist nicht signiert; nur signierte Besuche gehen in die Krankenhausakte.</translation>
+    </message>
+    <message id="hospital_record.no_terms">
+        <source>The program's own list of codes is missing or damaged; install the program anew.</source>
+        <translation>Die Liste der eigenen Codes des Programms fehlt oder ist beschädigt; installieren Sie das Programm neu.</translation>
+    </message>
+    <message id="hospital_record.no_number">
+        <source>The hospital does not know this patient by a number: neither the record nor an order has one.</source>
+        <translation>Das Krankenhaus kennt diesen Patienten nicht unter einer Nummer: Weder die Akte noch ein Auftrag enthält eine.</translation>
+    </message>
+    <message id="hospital_record.no_system">
+        <source>Where the hospital's patient numbers come from is not set (an address, a URI).</source>
+        <translation>Woher die Patientennummern des Krankenhauses stammen (eine Adresse, ein URI), ist nicht eingestellt.</translation>
+    </message>
+    <message id="hospital_record.no_consent">
+        <source>This patient has not agreed to research.</source>
+        <translation>Dieser Patient hat der Forschung nicht zugestimmt.</translation>
+    </message>
+    <message id="hospital_record.invalid">
+        <source>What was made breaks a rule of {standard} ({rule}, at {where}). Nothing was written or sent.</source>
+        <translation>Was erzeugt wurde, verletzt eine Regel von {standard} ({rule}, bei {where}). Nichts wurde geschrieben oder gesendet.</translation>
+    </message>
+    <message id="fhir.url">
+        <source>The address of the FHIR server is not one: it begins with https://.</source>
+        <translation>Die Adresse des FHIR-Servers ist keine: Sie beginnt mit https://.</translation>
+    </message>
+    <message id="fhir.not_secure">
+        <source>The FHIR server is asked without encryption; only this computer itself may be.</source>
+        <translation>Der FHIR-Server würde unverschlüsselt angesprochen; das ist nur auf diesem Computer selbst erlaubt.</translation>
+    </message>
+    <message id="fhir.token">
+        <source>The access token of the FHIR server holds characters that no token has.</source>
+        <translation>Das Zugangstoken des FHIR-Servers enthält Zeichen, die kein Token hat.</translation>
+    </message>
+    <message id="fhir.certificate_file">
+        <source>The file of certificates for the FHIR server cannot be used.</source>
+        <translation>Die Datei mit Zertifikaten für den FHIR-Server ist nicht verwendbar.</translation>
+    </message>
+    <message id="fhir.certificate">
+        <source>The certificate of the FHIR server is not trusted.</source>
+        <translation>Dem Zertifikat des FHIR-Servers wird nicht vertraut.</translation>
+    </message>
+    <message id="fhir.unreachable">
+        <source>The FHIR server cannot be reached.</source>
+        <translation>Der FHIR-Server ist nicht erreichbar.</translation>
+    </message>
+    <message id="fhir.timeout">
+        <source>The FHIR server did not answer in {seconds:.0f} s.</source>
+        <translation>Der FHIR-Server hat in {seconds:.0f} s nicht geantwortet.</translation>
+    </message>
+    <message id="fhir.not_allowed">
+        <source>The FHIR server refuses the access token (status {status}).</source>
+        <translation>Der FHIR-Server lehnt das Zugangstoken ab (Status {status}).</translation>
+    </message>
+    <message id="fhir.refused">
+        <source>The FHIR server refuses what was sent (status {status}, {issue}).</source>
+        <translation>Der FHIR-Server lehnt das Gesendete ab (Status {status}, {issue}).</translation>
+    </message>
+    <message id="fhir.not_now">
+        <source>The FHIR server cannot take it now (status {status}).</source>
+        <translation>Der FHIR-Server kann es jetzt nicht annehmen (Status {status}).</translation>
+    </message>
+    <message id="fhir.partly">
+        <source>The FHIR server took {stored} parts and refused {failed} (status {statuses}).</source>
+        <translation>Der FHIR-Server hat {stored} Teile angenommen und {failed} abgelehnt (Status {statuses}).</translation>
+    </message>
+    <message id="fhir.answer">
+        <source>What the FHIR server answered cannot be understood.</source>
+        <translation>Die Antwort des FHIR-Servers ist nicht zu verstehen.</translation>
+    </message>
+    <message id="fhir.version">
+        <source>The server speaks FHIR {version}; 4.3 or 4.0 is needed.</source>
+        <translation>Der Server spricht FHIR {version}; gebraucht wird 4.3 oder 4.0.</translation>
+    </message>
+    <message id="hl7.folder">
+        <source>The folder for HL7 messages cannot be written to.</source>
+        <translation>In den Ordner für HL7-Nachrichten kann nicht geschrieben werden.</translation>
+    </message>
+    <message id="archive.word_not_opened">
+        <source>The saved access token cannot be opened with this archive; type it again.</source>
+        <translation>Das gespeicherte Zugangstoken lässt sich mit diesem Archiv nicht öffnen; geben Sie es neu ein.</translation>
+    </message>
+    <message id="mllp.certificate_file">
+        <source>The file of certificates for the HL7 server cannot be used.</source>
+        <translation>Die Datei mit Zertifikaten für den HL7-Server ist nicht verwendbar.</translation>
+    </message>
+    <message id="mllp.certificate">
+        <source>The certificate of the HL7 server is not trusted.</source>
+        <translation>Dem Zertifikat des HL7-Servers wird nicht vertraut.</translation>
+    </message>
+    <message id="mllp.unreachable">
+        <source>The HL7 server cannot be reached.</source>
+        <translation>Der HL7-Server ist nicht erreichbar.</translation>
+    </message>
+    <message id="mllp.timeout">
+        <source>The HL7 server did not answer in {seconds:.0f} s.</source>
+        <translation>Der HL7-Server hat in {seconds:.0f} s nicht geantwortet.</translation>
+    </message>
+    <message id="mllp.answer">
+        <source>What the HL7 server answered cannot be understood.</source>
+        <translation>Die Antwort des HL7-Servers ist nicht zu verstehen.</translation>
+    </message>
+    <message id="mllp.error">
+        <source>The HL7 server could not process the message ({answer}).</source>
+        <translation>Der HL7-Server konnte die Nachricht nicht verarbeiten ({answer}).</translation>
+    </message>
+    <message id="mllp.rejected">
+        <source>The HL7 server rejected the message ({answer}).</source>
+        <translation>Der HL7-Server hat die Nachricht abgelehnt ({answer}).</translation>
+    </message>
+    <message id="hospital.settings.fhir">
+        <source>Record: FHIR server</source>
+        <translation>Akte: FHIR-Server</translation>
+    </message>
+    <message id="hospital.settings.hl7">
+        <source>Record: HL7 v2</source>
+        <translation>Akte: HL7 v2</translation>
+    </message>
+    <message id="hospital.test_fhir">
+        <source>Test the FHIR server</source>
+        <translation>FHIR-Server testen</translation>
+    </message>
+    <message id="hospital.test_fhir.not_set">
+        <source>Enter the address first.</source>
+        <translation>Geben Sie zuerst die Adresse ein.</translation>
+    </message>
+    <message id="hospital.token.kept">
+        <source>A token is kept; type another to replace it</source>
+        <translation>Ein Token ist gespeichert; ein neues ersetzt es</translation>
+    </message>
+    <message id="hospital.token.none">
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message id="hospital.token.forget">
+        <source>Forget the token</source>
+        <translation>Token vergessen</translation>
+    </message>
+    <message id="settings.hospital_fhir_url">
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message id="settings.hospital_fhir_url.hint">
+        <source>Such as https://fhir.example.org/r4b; empty for none.</source>
+        <translation>Etwa https://fhir.example.org/r4b; leer für keinen.</translation>
+    </message>
+    <message id="settings.hospital_fhir_url.problem">
+        <source>An address begins with https:// and has no spaces.</source>
+        <translation>Eine Adresse beginnt mit https:// und hat keine Leerzeichen.</translation>
+    </message>
+    <message id="settings.hospital_fhir_token">
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message id="settings.hospital_fhir_token.hint">
+        <source>Kept sealed by the archive, never shown again.</source>
+        <translation>Vom Archiv versiegelt gespeichert, wird nie wieder angezeigt.</translation>
+    </message>
+    <message id="settings.hospital_fhir_token.problem">
+        <source>This token is too long.</source>
+        <translation>Dieses Token ist zu lang.</translation>
+    </message>
+    <message id="settings.hospital_fhir_patients">
+        <source>Patient numbers</source>
+        <translation>Patientennummern</translation>
+    </message>
+    <message id="settings.hospital_fhir_patients.hint">
+        <source>System of the hospital's numbers: a URI, such as urn:oid:1.2.3. Needed.</source>
+        <translation>System der Nummern des Krankenhauses: ein URI, etwa urn:oid:1.2.3. Nötig.</translation>
+    </message>
+    <message id="settings.hospital_fhir_patients.problem">
+        <source>A URI, such as urn:oid:1.2.3 or https://hospital.example/mrn.</source>
+        <translation>Ein URI, etwa urn:oid:1.2.3 oder https://hospital.example/mrn.</translation>
+    </message>
+    <message id="settings.hospital_fhir_accessions">
+        <source>Accession numbers</source>
+        <translation>Auftragsnummern</translation>
+    </message>
+    <message id="settings.hospital_fhir_accessions.hint">
+        <source>System of the orders' numbers: a URI; empty for none.</source>
+        <translation>System der Auftragsnummern: ein URI; leer für keines.</translation>
+    </message>
+    <message id="settings.hospital_fhir_accessions.problem">
+        <source>A URI, such as urn:oid:1.2.3.4.</source>
+        <translation>Ein URI, etwa urn:oid:1.2.3.4.</translation>
+    </message>
+    <message id="settings.hospital_fhir_create">
+        <source>Unknown patients</source>
+        <translation>Unbekannte Patienten</translation>
+    </message>
+    <message id="settings.hospital_fhir_create.on">
+        <source>Make them on the server</source>
+        <translation>Auf dem Server anlegen</translation>
+    </message>
+    <message id="settings.hospital_hl7_host">
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message id="settings.hospital_hl7_host.hint">
+        <source>Of the server that takes messages (MLLP); empty for none.</source>
+        <translation>Des Servers, der Nachrichten annimmt (MLLP); leer für keinen.</translation>
+    </message>
+    <message id="settings.hospital_hl7_host.problem">
+        <source>A name or an address of a server, such as hl7.example.org.</source>
+        <translation>Name oder Adresse eines Servers, etwa hl7.example.org.</translation>
+    </message>
+    <message id="settings.hospital_hl7_port">
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message id="settings.hospital_hl7_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message id="settings.hospital_hl7_folder">
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message id="settings.hospital_hl7_folder.hint">
+        <source>Messages are put there in the place of a server; empty for none.</source>
+        <translation>Nachrichten kommen dorthin statt zu einem Server; leer für keinen.</translation>
+    </message>
+    <message id="settings.hospital_hl7_folder.problem">
+        <source>This path is too long.</source>
+        <translation>Dieser Pfad ist zu lang.</translation>
+    </message>
+    <message id="settings.hospital_hl7_application">
+        <source>Receiving application</source>
+        <translation>Empfangende Anwendung</translation>
+    </message>
+    <message id="settings.hospital_hl7_application.problem">
+        <source>At most 80 characters.</source>
+        <translation>Höchstens 80 Zeichen.</translation>
+    </message>
+    <message id="settings.hospital_hl7_facility">
+        <source>Receiving facility</source>
+        <translation>Empfangende Einrichtung</translation>
+    </message>
+    <message id="settings.hospital_hl7_facility.problem">
+        <source>At most 80 characters.</source>
+        <translation>Höchstens 80 Zeichen.</translation>
+    </message>
+    <message id="settings.hospital_hl7_patients">
+        <source>Patient numbers of</source>
+        <translation>Patientennummern von</translation>
+    </message>
+    <message id="settings.hospital_hl7_patients.hint">
+        <source>Assigning authority (PID-3.4), where the order tells none.</source>
+        <translation>Vergebende Stelle (PID-3.4), wo der Auftrag keine nennt.</translation>
+    </message>
+    <message id="settings.hospital_hl7_patients.problem">
+        <source>At most 80 characters.</source>
+        <translation>Höchstens 80 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +7382,49 @@ noch nicht signiert</translation>
     <message id="record.copied">
         <source>Copied as text: paste it into the patient's record.</source>
         <translation>Als Text kopiert: fügen Sie ihn in die Patientenakte ein.</translation>
+    </message>
+</context>
+<context>
+    <name>renewal</name>
+    <message id="renewal.title">
+        <source>Keys of the archive</source>
+        <translation>Schlüssel des Archivs</translation>
+    </message>
+    <message id="renewal.text">
+        <source>New keys shut out everybody who has left or knows somebody else's passphrase, also with an old copy of the archive: it opens nothing that is written from now on. What was copied before, and recordings and backups made before, stay readable with it. If a passphrase has become known, set a new one first. Everybody who stays keeps the own passphrase; the recovery key is a new one.</source>
+        <translation>Neue Schlüssel schließen alle aus, die gegangen sind oder eine fremde Passphrase kennen, auch mit einer alten Kopie des Archivs: sie öffnet nichts, was von jetzt an geschrieben wird. Was vorher kopiert wurde sowie frühere Aufnahmen und Sicherungen bleiben damit lesbar. Ist eine Passphrase bekannt geworden, setzen Sie zuerst eine neue. Wer bleibt, behält die eigene Passphrase; der Wiederherstellungsschlüssel ist ein neuer.</translation>
+    </message>
+    <message id="renewal.due">
+        <source>A user was removed, and the keys are still those that this user knew. Renew them.</source>
+        <translation>Ein Benutzer wurde entfernt, und die Schlüssel sind noch die, die er kannte. Erneuern Sie sie.</translation>
+    </message>
+    <message id="renewal.due_notice">
+        <source>A user was removed, and the archive's keys are not renewed yet.</source>
+        <translation>Ein Benutzer wurde entfernt, und die Schlüssel des Archivs sind noch nicht erneuert.</translation>
+    </message>
+    <message id="renewal.renew">
+        <source>Renew the keys</source>
+        <translation>Schlüssel erneuern</translation>
+    </message>
+    <message id="renewal.renewing">
+        <source>Renewing: {percent} %</source>
+        <translation>Wird erneuert: {percent} %</translation>
+    </message>
+    <message id="renewal.renewed">
+        <source>The keys are renewed. The former recovery key opens nothing any more. Put the new one away:</source>
+        <translation>Die Schlüssel sind erneuert. Der frühere Wiederherstellungsschlüssel öffnet nichts mehr. Verwahren Sie den neuen:</translation>
+    </message>
+    <message id="renewal.kept">
+        <source>The keys are renewed, and the new recovery key is put away.</source>
+        <translation>Die Schlüssel sind erneuert, und der neue Wiederherstellungsschlüssel ist verwahrt.</translation>
+    </message>
+    <message id="renewal.cancelled">
+        <source>Stopped. The keys are as they were.</source>
+        <translation>Abgebrochen. Die Schlüssel sind, wie sie waren.</translation>
+    </message>
+    <message id="renewal.old_slot">
+        <source>The keys cannot be renewed yet: {name} has to sign in once with the passphrase, or be given a new one.</source>
+        <translation>Die Schlüssel lassen sich noch nicht erneuern: {name} muss sich einmal mit der Passphrase anmelden oder eine neue bekommen.</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +11941,313 @@ noch nicht signiert</translation>
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message id="archive.server_lost">
+        <source>The server does not answer. Check the network; what you save is kept on this computer and goes to the server when it is back.</source>
+        <translation>Der Server antwortet nicht. Prüfen Sie das Netz; was Sie speichern, bleibt auf diesem Computer und geht zum Server, sobald er wieder da ist.</translation>
+    </message>
+    <message id="archive.server_busy">
+        <source>The server is busy with another station. Nothing was changed; please try again.</source>
+        <translation>Der Server ist mit einer anderen Station beschäftigt. Nichts wurde geändert; bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message id="archive.server_refused">
+        <source>The server does not let this program in. Check the database, the user and the password.</source>
+        <translation>Der Server lässt dieses Programm nicht ein. Prüfen Sie Datenbank, Benutzer und Passwort.</translation>
+    </message>
+    <message id="archive.server_not_trusted">
+        <source>The server could not prove who it is. Check its address and the file of certificates; nothing was sent.</source>
+        <translation>Der Server konnte nicht beweisen, wer er ist. Prüfen Sie seine Adresse und die Zertifikatsdatei; nichts wurde gesendet.</translation>
+    </message>
+    <message id="archive.bad_url">
+        <source>This is not a server's address. It looks like postgresql+psycopg://user@host/database, without a password.</source>
+        <translation>Das ist keine Serveradresse. Sie lautet etwa postgresql+psycopg://user@host/database, ohne Passwort.</translation>
+    </message>
+    <message id="archive.no_driver">
+        <source>The server's driver (psycopg) is not installed.</source>
+        <translation>Der Treiber des Servers (psycopg) ist nicht installiert.</translation>
+    </message>
+    <message id="archive.damaged_place">
+        <source>The file with the server's address (server.json) is damaged. Set the server up again.</source>
+        <translation>Die Datei mit der Serveradresse (server.json) ist beschädigt. Richten Sie den Server neu ein.</translation>
+    </message>
+    <message id="archive.server_no_tls">
+        <source>The server offers no encrypted connection (TLS), and without one nothing is sent. Ask who runs it to switch TLS on.</source>
+        <translation>Der Server bietet keine verschlüsselte Verbindung (TLS) an, und ohne sie wird nichts gesendet. Bitten Sie, wer ihn betreibt, TLS einzuschalten.</translation>
+    </message>
+    <message id="archive.needs_server">
+        <source>This needs the server, which does not answer now. Try again when it is back.</source>
+        <translation>Dafür wird der Server gebraucht, der jetzt nicht antwortet. Versuchen Sie es erneut, wenn er wieder da ist.</translation>
+    </message>
+    <message id="archive.only_on_server">
+        <source>This lies on the server, which does not answer now. It can be opened when it is back.</source>
+        <translation>Dies liegt auf dem Server, der jetzt nicht antwortet. Es kann geöffnet werden, wenn er wieder da ist.</translation>
+    </message>
+    <message id="renewal.on_server">
+        <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Make a new archive where that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backup.on_server">
+        <source>The archive lies on a server: its backups are made there, of the database (pg_dump) together with the shared folder of recordings.</source>
+        <translation>Das Archiv liegt auf einem Server: Seine Sicherungen werden dort gemacht, von der Datenbank (pg_dump) zusammen mit dem gemeinsamen Ordner der Aufnahmen.</translation>
+    </message>
+    <message id="archive.kept_beside">
+        <source>This visit was changed at another station meanwhile. Nothing was overwritten; your version is kept beside it as a visit of its own.</source>
+        <translation>Diese Untersuchung wurde inzwischen an einer anderen Station geändert. Nichts wurde überschrieben; Ihre Fassung ist daneben als eigene Untersuchung aufbewahrt.</translation>
+    </message>
+    <message id="archive.changed_elsewhere">
+        <source>Another station has changed this since it was opened here. Nothing was overwritten; open it again to see the change.</source>
+        <translation>Eine andere Station hat dies geändert, seit es hier geöffnet wurde. Nichts wurde überschrieben; öffnen Sie es erneut, um die Änderung zu sehen.</translation>
+    </message>
+    <message id="archive.held_elsewhere">
+        <source>{who} has this patient open at {station}. You can look at everything; changes are not saved until the patient is free.</source>
+        <translation>{who} hat diesen Patienten an {station} geöffnet. Sie können alles ansehen; Änderungen werden nicht gespeichert, bis der Patient frei ist.</translation>
+    </message>
+    <message id="archive.keys_changed_elsewhere">
+        <source>Another station has changed the keys of the archive. Nothing was changed here; please try again.</source>
+        <translation>Eine andere Station hat die Schlüssel des Archivs geändert. Hier wurde nichts geändert; bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message id="archive.media_out_of_reach">
+        <source>This recording is in the shared folder, which is out of reach. Check the network.</source>
+        <translation>Diese Aufnahme liegt im gemeinsamen Ordner, der nicht erreichbar ist. Prüfen Sie das Netz.</translation>
+    </message>
+    <message id="server.check.ready">
+        <source>The server can be used; the archive is there.</source>
+        <translation>Der Server kann benutzt werden; das Archiv ist da.</translation>
+    </message>
+    <message id="server.check.empty">
+        <source>The server can be used. There is no archive yet: the first who opens it makes one.</source>
+        <translation>Der Server kann benutzt werden. Es gibt dort noch kein Archiv: Wer es zuerst öffnet, legt eines an.</translation>
+    </message>
+    <message id="server.check.older">
+        <source>The server can be used. Its archive is of an earlier version of the program and is updated when it is opened; have a backup made first.</source>
+        <translation>Der Server kann benutzt werden. Sein Archiv ist von einer früheren Version des Programms und wird beim Öffnen aktualisiert; lassen Sie vorher eine Sicherung machen.</translation>
+    </message>
+    <message id="server.check.newer">
+        <source>A later version of the program made the archive on this server. Update the program.</source>
+        <translation>Eine spätere Version des Programms hat das Archiv auf diesem Server angelegt. Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message id="server.check.foreign">
+        <source>This database holds something else. Ask for an empty one.</source>
+        <translation>Diese Datenbank enthält etwas anderes. Bitten Sie um eine leere.</translation>
+    </message>
+    <message id="server.check.no_host">
+        <source>There is no computer of this name. Check the address and the network.</source>
+        <translation>Es gibt keinen Computer dieses Namens. Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message id="server.check.not_running">
+        <source>The computer is there, but no server answers at this port.</source>
+        <translation>Der Computer ist da, aber an diesem Port antwortet kein Server.</translation>
+    </message>
+    <message id="server.check.no_answer">
+        <source>The server does not answer. Check the address and the network.</source>
+        <translation>Der Server antwortet nicht. Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message id="server.check.wrong_password">
+        <source>User or password is wrong.</source>
+        <translation>Benutzer oder Passwort ist falsch.</translation>
+    </message>
+    <message id="server.check.not_let_in">
+        <source>The server does not let this computer or this user in. Ask who runs it.</source>
+        <translation>Der Server lässt diesen Computer oder diesen Benutzer nicht ein. Fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message id="server.check.no_database">
+        <source>There is no database or no user of this name.</source>
+        <translation>Es gibt keine Datenbank oder keinen Benutzer dieses Namens.</translation>
+    </message>
+    <message id="server.check.no_tls">
+        <source>The server offers no encrypted connection (TLS); without one it is not used.</source>
+        <translation>Der Server bietet keine verschlüsselte Verbindung (TLS) an; ohne sie wird er nicht benutzt.</translation>
+    </message>
+    <message id="server.check.not_trusted">
+        <source>The server's certificate does not fit. Check the address and the file of certificates.</source>
+        <translation>Das Zertifikat des Servers passt nicht. Prüfen Sie die Adresse und die Zertifikatsdatei.</translation>
+    </message>
+    <message id="server.check.no_folder">
+        <source>The server can be reached, but not the shared folder of its recordings. Choose the folder that all stations share.</source>
+        <translation>Der Server ist erreichbar, nicht aber der gemeinsame Ordner seiner Aufnahmen. Wählen Sie den Ordner, den alle Stationen teilen.</translation>
+    </message>
+    <message id="server.check.may_not_write">
+        <source>This user may only read there. Ask who runs the server.</source>
+        <translation>Dieser Benutzer darf dort nur lesen. Fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message id="server.check.no_driver">
+        <source>The server's driver (psycopg) is not installed.</source>
+        <translation>Der Treiber des Servers (psycopg) ist nicht installiert.</translation>
+    </message>
+    <message id="server.check.tls">
+        <source>Encrypted: {tls}.</source>
+        <translation>Verschlüsselt: {tls}.</translation>
+    </message>
+    <message id="server.check.local">
+        <source>Not encrypted; the server is on this computer.</source>
+        <translation>Nicht verschlüsselt; der Server ist auf diesem Computer.</translation>
+    </message>
+    <message id="server.checking">
+        <source>Trying the server …</source>
+        <translation>Der Server wird geprüft …</translation>
+    </message>
+    <message id="settings.section.archive">
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message id="settings.archive_place">
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message id="settings.archive_place.folder">
+        <source>In a folder of this computer</source>
+        <translation>In einem Ordner dieses Computers</translation>
+    </message>
+    <message id="settings.archive_place.server">
+        <source>On a server, for several rooms</source>
+        <translation>Auf einem Server, für mehrere Räume</translation>
+    </message>
+    <message id="settings.archive_place.hint">
+        <source>Patients stay where they are: nothing is moved from one to the other.</source>
+        <translation>Patienten bleiben, wo sie sind: Nichts wird vom einen zum anderen verschoben.</translation>
+    </message>
+    <message id="settings.server_host">
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message id="settings.server_host.hint">
+        <source>Its name as in its certificate, with the port where it is not 5432.</source>
+        <translation>Sein Name wie in seinem Zertifikat, mit dem Port, wenn er nicht 5432 ist.</translation>
+    </message>
+    <message id="settings.server_database">
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message id="settings.server_user">
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message id="settings.server_password">
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message id="settings.server_password.hint">
+        <source>Kept sealed on this computer, under the archive's key.</source>
+        <translation>Wird auf diesem Computer versiegelt aufbewahrt, unter dem Schlüssel des Archivs.</translation>
+    </message>
+    <message id="settings.server_ca">
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message id="settings.server_ca.hint">
+        <source>The file of who vouches for the server; without one those the system trusts.</source>
+        <translation>Die Datei dessen, der für den Server bürgt; ohne sie gelten jene, denen das System vertraut.</translation>
+    </message>
+    <message id="settings.server_media">
+        <source>Shared folder</source>
+        <translation>Gemeinsamer Ordner</translation>
+    </message>
+    <message id="settings.server_media.hint">
+        <source>For recordings, encrypted. All stations name the same one.</source>
+        <translation>Für Aufnahmen, verschlüsselt. Alle Stationen nennen denselben.</translation>
+    </message>
+    <message id="settings.server_station">
+        <source>This station</source>
+        <translation>Diese Station</translation>
+    </message>
+    <message id="settings.server_station.hint">
+        <source>Its name at the other stations, for example the room.</source>
+        <translation>Ihr Name an den anderen Stationen, zum Beispiel der Raum.</translation>
+    </message>
+    <message id="server.in_use">
+        <source>In use: {place}</source>
+        <translation>In Gebrauch: {place}</translation>
+    </message>
+    <message id="server.test">
+        <source>Test the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message id="server.use">
+        <source>Use this server</source>
+        <translation>Diesen Server benutzen</translation>
+    </message>
+    <message id="server.use_folder">
+        <source>Use this computer's folder</source>
+        <translation>Ordner dieses Computers benutzen</translation>
+    </message>
+    <message id="server.choose_file">
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message id="server.unlock">
+        <source>Archive on the server {place}</source>
+        <translation>Archiv auf dem Server {place}</translation>
+    </message>
+    <message id="server.first_text">
+        <source>Patients, pictures and recordings go to the server {place}, encrypted on this computer with this passphrase: who runs the server cannot read them. It is asked for at every start.</source>
+        <translation>Patienten, Bilder und Aufnahmen gehen zum Server {place}, auf diesem Computer mit dieser Passphrase verschlüsselt: Wer den Server betreibt, kann sie nicht lesen. Sie wird bei jedem Start gefragt.</translation>
+    </message>
+    <message id="server.password">
+        <source>Password of the server</source>
+        <translation>Passwort des Servers</translation>
+    </message>
+    <message id="server.password_asked">
+        <source>It is asked once on this computer, and then kept sealed.</source>
+        <translation>Es wird auf diesem Computer einmal gefragt und dann versiegelt aufbewahrt.</translation>
+    </message>
+    <message id="server.use_local">
+        <source>Open the archive of this computer instead</source>
+        <translation>Stattdessen das Archiv dieses Computers öffnen</translation>
+    </message>
+    <message id="server.offline">
+        <source>The server does not answer. The visit goes on on this computer; what you save here goes to the server when it is back. What lies on the server alone cannot be opened now.</source>
+        <translation>Der Server antwortet nicht. Die Untersuchung geht auf diesem Computer weiter; was Sie hier speichern, geht zum Server, sobald er wieder da ist. Was nur auf dem Server liegt, kann jetzt nicht geöffnet werden.</translation>
+    </message>
+    <message id="server.merged">
+        <source>The server is back. Visits brought to it from this computer: {count}.</source>
+        <translation>Der Server ist wieder da. Von diesem Computer zu ihm gebrachte Untersuchungen: {count}.</translation>
+    </message>
+    <message id="server.back">
+        <source>The server is back.</source>
+        <translation>Der Server ist wieder da.</translation>
+    </message>
+    <message id="server.kept_twice">
+        <source>Changed here and at another station, and kept twice: {count}. Compare both in the list of visits.</source>
+        <translation>Hier und an einer anderen Station geändert und doppelt aufbewahrt: {count}. Vergleichen Sie beide in der Liste der Untersuchungen.</translation>
+    </message>
+    <message id="server.patients_kept">
+        <source>Records of patients that another station changed too: {count}. The other one stands.</source>
+        <translation>Patientenakten, die auch eine andere Station geändert hat: {count}. Die andere gilt.</translation>
+    </message>
+    <message id="server.not_merged">
+        <source>Visits the server does not take, for example of a deleted patient: {count}. They are kept on this computer.</source>
+        <translation>Untersuchungen, die der Server nicht annimmt, zum Beispiel eines gelöschten Patienten: {count}. Sie bleiben auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message id="server.held">
+        <source>{who} has this patient open at {station}, since {time}. What you change is not saved until the patient is free.</source>
+        <translation>{who} hat diesen Patienten an {station} geöffnet, seit {time}. Was Sie ändern, wird nicht gespeichert, bis der Patient frei ist.</translation>
+    </message>
+    <message id="server.silent">
+        <source>{who} had this patient open at {station}, which gives no sign of life. You can take the patient over.</source>
+        <translation>{who} hatte diesen Patienten an {station} geöffnet, die kein Lebenszeichen gibt. Sie können den Patienten übernehmen.</translation>
+    </message>
+    <message id="server.take">
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message id="server.beside">
+        <source>This visit was changed at another station meanwhile. Your version is kept beside, as a visit of its own.</source>
+        <translation>Diese Untersuchung wurde inzwischen an einer anderen Station geändert. Ihre Fassung ist daneben aufbewahrt, als eigene Untersuchung.</translation>
+    </message>
+    <message id="server.show_mine">
+        <source>Go on with mine</source>
+        <translation>Mit meiner fortfahren</translation>
+    </message>
+    <message id="server.show_theirs">
+        <source>Show the other</source>
+        <translation>Die andere zeigen</translation>
+    </message>
+    <message id="server.stay">
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message id="tour.sign">
         <source>Tour</source>
@@ -10017,8 +12425,8 @@ noch nicht signiert</translation>
         <translation>Benutzer behalten</translation>
     </message>
     <message id="users.remove_question">
-        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays.</source>
-        <translation>{name} entfernen? Die Passphrase öffnet dann nichts mehr. Was signiert ist, bleibt.</translation>
+        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays. Then the archive's keys are renewed, and there is a new recovery key to put away.</source>
+        <translation>{name} entfernen? Die Passphrase öffnet dann nichts mehr. Was signiert ist, bleibt. Danach werden die Schlüssel des Archivs erneuert, und es gibt einen neuen Wiederherstellungsschlüssel zu verwahren.</translation>
     </message>
     <message id="users.renew_key">
         <source>New recovery key</source>
@@ -10135,6 +12543,10 @@ noch nicht signiert</translation>
     <message id="refused.back_up">
         <source>Where backups go is for administrators to decide. Ask one of them.</source>
         <translation>Wohin gesichert wird, bestimmen Administratoren. Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message id="refused.repair">
+        <source>Repairing and restoring are for administrators. Ask one of them.</source>
+        <translation>Reparieren und Wiederherstellen ist Administratoren vorbehalten. Fragen Sie einen von ihnen.</translation>
     </message>
     <message id="refused.apply_retention">
         <source>Removing recordings is for administrators. Ask one of them.</source>

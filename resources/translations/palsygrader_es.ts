@@ -153,6 +153,445 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message id="audit.title">
+        <source>Record of actions</source>
+        <translation>Registro de acciones</translation>
+    </message>
+    <message id="audit.card">
+        <source>Who did what and when: logins, views, changes, prints, exports, backups. Nothing can be changed or removed unseen.</source>
+        <translation>Quién hizo qué y cuándo: accesos, consultas, cambios, impresiones, exportaciones, copias de seguridad. Nada se puede modificar ni quitar sin que se note.</translation>
+    </message>
+    <message id="audit.show">
+        <source>Show the record</source>
+        <translation>Ver el registro</translation>
+    </message>
+    <message id="audit.back">
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message id="audit.state.checking">
+        <source>Checking that nothing was changed …</source>
+        <translation>Comprobando que nada se haya modificado …</translation>
+    </message>
+    <message id="audit.state.not_checked">
+        <source>Whether the record is whole could not be checked. {why}</source>
+        <translation>No se pudo comprobar si el registro está íntegro. {why}</translation>
+    </message>
+    <message id="audit.state.whole">
+        <source>The record is whole: all {count} entries are as they were written.</source>
+        <translation>El registro está íntegro: las {count} entradas están como se escribieron.</translation>
+    </message>
+    <message id="audit.state.altered">
+        <source>Entry {line} was altered after it was written. The entries before it are as they were written.</source>
+        <translation>La entrada {line} se modificó después de escribirse. Las anteriores están como se escribieron.</translation>
+    </message>
+    <message id="audit.state.removed">
+        <source>Entries were removed: {other} missing from number {line} on. The entries before are as they were written.</source>
+        <translation>Se quitaron entradas: faltan {other} a partir del número {line}. Las anteriores están como se escribieron.</translation>
+    </message>
+    <message id="audit.state.reordered">
+        <source>Entries were put into another order: entry {line} stands in the place of number {other}.</source>
+        <translation>Las entradas se cambiaron de orden: la entrada {line} está en el lugar del número {other}.</translation>
+    </message>
+    <message id="audit.state.cut">
+        <source>The end of the record was cut off after entry {line}: {other} missing. Or the database was put back to an earlier state.</source>
+        <translation>El final del registro se cortó tras la entrada {line}: faltan {other}. O la base de datos se devolvió a un estado anterior.</translation>
+    </message>
+    <message id="audit.state.rewritten">
+        <source>The record was written anew from outside: up to entry {line} it is not the one that was kept.</source>
+        <translation>El registro se reescribió desde fuera: hasta la entrada {line} no es el que se llevaba.</translation>
+    </message>
+    <message id="audit.state.unguarded">
+        <source>The file that guards the end of the record (audit.end) is missing or was changed. Whether entries are missing at the end cannot be told.</source>
+        <translation>El archivo que protege el final del registro (audit.end) falta o se modificó. No se puede saber si faltan entradas al final.</translation>
+    </message>
+    <message id="audit.go_there">
+        <source>Show the place</source>
+        <translation>Ver el lugar</translation>
+    </message>
+    <message id="audit.again">
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message id="audit.filter.who">
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message id="audit.filter.everybody">
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message id="audit.filter.nobody">
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message id="audit.filter.action">
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message id="audit.filter.every_action">
+        <source>every action</source>
+        <translation>todas las acciones</translation>
+    </message>
+    <message id="audit.filter.patient">
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message id="audit.filter.patient.hint">
+        <source>number or name</source>
+        <translation>número o nombre</translation>
+    </message>
+    <message id="audit.filter.from">
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message id="audit.filter.until">
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message id="audit.filter.day.hint">
+        <source>12 May 2026</source>
+        <translation>12 may 2026</translation>
+    </message>
+    <message id="audit.filter.clear">
+        <source>Show everything</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message id="audit.column.number">
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message id="audit.column.at">
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message id="audit.column.who">
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message id="audit.column.what">
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message id="audit.column.whom">
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message id="audit.table">
+        <source>Entries of the record, the newest first</source>
+        <translation>Entradas del registro, las más recientes primero</translation>
+    </message>
+    <message id="audit.loading">
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message id="audit.count">
+        <source>{count} entries</source>
+        <translation>{count} entradas</translation>
+    </message>
+    <message id="audit.count_of">
+        <source>{count} of {total} entries</source>
+        <translation>{count} de {total} entradas</translation>
+    </message>
+    <message id="audit.empty">
+        <source>No entries</source>
+        <translation>Sin entradas</translation>
+    </message>
+    <message id="audit.none_found">
+        <source>No entry fits</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message id="audit.none_found_hint">
+        <source>Change or clear what is asked for above.</source>
+        <translation>Cambie o borre lo que se pide arriba.</translation>
+    </message>
+    <message id="audit.failed">
+        <source>The record could not be read. {why}</source>
+        <translation>No se pudo leer el registro. {why}</translation>
+    </message>
+    <message id="audit.entry">
+        <source>Entry {number}, {moment}. {who}: {what}. Identifier: {subject}. Seal: {seal}</source>
+        <translation>Entrada {number}, {moment}. {who}: {what}. Identificador: {subject}. Sello: {seal}</translation>
+    </message>
+    <message id="audit.no_subject">
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message id="audit.whom.patient">
+        <source>no. {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message id="audit.whom.deleted_patient">
+        <source>deleted patient</source>
+        <translation>paciente eliminado</translation>
+    </message>
+    <message id="audit.whom.gone">
+        <source>not in the archive any more</source>
+        <translation>ya no está en el archivo clínico</translation>
+    </message>
+    <message id="audit.whom.user">
+        <source>user: {name}</source>
+        <translation>usuario: {name}</translation>
+    </message>
+    <message id="audit.export_csv">
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message id="audit.export_json">
+        <source>Save as JSON</source>
+        <translation>Guardar como JSON</translation>
+    </message>
+    <message id="audit.export_tip">
+        <source>Saves the entries that are shown, the newest last</source>
+        <translation>Guarda las entradas que se ven, las más recientes al final</translation>
+    </message>
+    <message id="audit.export_name">
+        <source>record-of-actions</source>
+        <translation>registro-de-acciones</translation>
+    </message>
+    <message id="audit.exporting">
+        <source>Saving: {percent} %</source>
+        <translation>Guardando: {percent} %</translation>
+    </message>
+    <message id="audit.exported">
+        <source>Saved: {count} entries in {file}</source>
+        <translation>Guardado: {count} entradas en {file}</translation>
+    </message>
+    <message id="audit.not_exported">
+        <source>The entries could not be saved. {why}</source>
+        <translation>No se pudieron guardar las entradas. {why}</translation>
+    </message>
+    <message id="audit.export_cancelled">
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Detenido. No se guardó nada.</translation>
+    </message>
+    <message id="audit.cancel">
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message id="audit.action.archive.created">
+        <source>made the archive</source>
+        <translation>creó el archivo clínico</translation>
+    </message>
+    <message id="audit.action.archive.opened">
+        <source>logged in</source>
+        <translation>inició sesión</translation>
+    </message>
+    <message id="audit.action.archive.unlocked">
+        <source>unlocked</source>
+        <translation>desbloqueó</translation>
+    </message>
+    <message id="audit.action.archive.locked">
+        <source>locked</source>
+        <translation>bloqueó</translation>
+    </message>
+    <message id="audit.action.archive.refused">
+        <source>wrong passphrase</source>
+        <translation>frase de contraseña incorrecta</translation>
+    </message>
+    <message id="audit.action.archive.refused.times">
+        <source>wrong passphrase, {detail} times</source>
+        <translation>frase de contraseña incorrecta, {detail} veces</translation>
+    </message>
+    <message id="audit.action.archive.recovery_key_used">
+        <source>used the recovery key</source>
+        <translation>usó la clave de recuperación</translation>
+    </message>
+    <message id="audit.action.archive.passphrase_changed">
+        <source>changed the own passphrase</source>
+        <translation>cambió su frase de contraseña</translation>
+    </message>
+    <message id="audit.action.archive.recovery_key_renewed">
+        <source>drew a new recovery key</source>
+        <translation>creó una nueva clave de recuperación</translation>
+    </message>
+    <message id="audit.action.archive.recovery_key_kept">
+        <source>put the recovery key away</source>
+        <translation>guardó la clave de recuperación</translation>
+    </message>
+    <message id="audit.action.archive.keys_renewed">
+        <source>renewed the keys</source>
+        <translation>renovó las claves</translation>
+    </message>
+    <message id="audit.action.archive.restored">
+        <source>restored the archive from a backup</source>
+        <translation>restauró el archivo clínico de una copia de seguridad</translation>
+    </message>
+    <message id="audit.action.archive.repaired">
+        <source>repaired the archive from a backup</source>
+        <translation>reparó el archivo clínico con una copia de seguridad</translation>
+    </message>
+    <message id="audit.action.archive.retention">
+        <source>removed old recordings</source>
+        <translation>quitó grabaciones antiguas</translation>
+    </message>
+    <message id="audit.action.archive.retention.of">
+        <source>removed recordings older than {detail} months</source>
+        <translation>quitó grabaciones de más de {detail} meses</translation>
+    </message>
+    <message id="audit.action.audit.guarded">
+        <source>took the record as whole from here on</source>
+        <translation>dio el registro por íntegro desde aquí</translation>
+    </message>
+    <message id="audit.action.audit.exported">
+        <source>saved the record of actions in a file</source>
+        <translation>guardó el registro de acciones en un archivo</translation>
+    </message>
+    <message id="audit.action.user.added">
+        <source>added a user</source>
+        <translation>añadió un usuario</translation>
+    </message>
+    <message id="audit.action.user.added.of">
+        <source>added a user as {detail}</source>
+        <translation>añadió un usuario con el papel de {detail}</translation>
+    </message>
+    <message id="audit.action.user.renamed">
+        <source>renamed a user</source>
+        <translation>cambió el nombre de un usuario</translation>
+    </message>
+    <message id="audit.action.user.role">
+        <source>changed a role</source>
+        <translation>cambió un papel</translation>
+    </message>
+    <message id="audit.action.user.role.of">
+        <source>changed a role to {detail}</source>
+        <translation>cambió un papel a {detail}</translation>
+    </message>
+    <message id="audit.action.user.passphrase_reset">
+        <source>set a user's new passphrase</source>
+        <translation>puso una nueva frase de contraseña a un usuario</translation>
+    </message>
+    <message id="audit.action.user.disabled">
+        <source>disabled a user</source>
+        <translation>desactivó un usuario</translation>
+    </message>
+    <message id="audit.action.user.removed">
+        <source>removed a user</source>
+        <translation>quitó un usuario</translation>
+    </message>
+    <message id="audit.action.backup.made">
+        <source>made a backup</source>
+        <translation>hizo una copia de seguridad</translation>
+    </message>
+    <message id="audit.action.backup.folder_chosen">
+        <source>chose where backups go</source>
+        <translation>eligió dónde se guardan las copias</translation>
+    </message>
+    <message id="audit.action.patient.added">
+        <source>added a patient</source>
+        <translation>añadió un paciente</translation>
+    </message>
+    <message id="audit.action.patient.changed">
+        <source>changed a patient's record</source>
+        <translation>cambió la ficha de un paciente</translation>
+    </message>
+    <message id="audit.action.patient.viewed">
+        <source>looked at a patient's visits</source>
+        <translation>vio las visitas de un paciente</translation>
+    </message>
+    <message id="audit.action.patient.exported">
+        <source>exported visits without names</source>
+        <translation>exportó visitas sin nombres</translation>
+    </message>
+    <message id="audit.action.patient.exported_with_identity">
+        <source>exported visits with names</source>
+        <translation>exportó visitas con nombres</translation>
+    </message>
+    <message id="audit.action.patient.deleted">
+        <source>deleted a patient for good</source>
+        <translation>eliminó un paciente para siempre</translation>
+    </message>
+    <message id="audit.action.consent">
+        <source>noted an answer about consent</source>
+        <translation>anotó una respuesta sobre el consentimiento</translation>
+    </message>
+    <message id="audit.action.consent.of">
+        <source>noted consent: {detail}</source>
+        <translation>anotó el consentimiento: {detail}</translation>
+    </message>
+    <message id="audit.action.examination.viewed">
+        <source>looked at a visit</source>
+        <translation>vio una visita</translation>
+    </message>
+    <message id="audit.action.examination.compared">
+        <source>compared with a visit</source>
+        <translation>comparó con una visita</translation>
+    </message>
+    <message id="audit.action.examination.saved">
+        <source>saved a visit</source>
+        <translation>guardó una visita</translation>
+    </message>
+    <message id="audit.action.examination.signed">
+        <source>signed a visit</source>
+        <translation>firmó una visita</translation>
+    </message>
+    <message id="audit.action.examination.deleted">
+        <source>deleted an unsigned visit</source>
+        <translation>eliminó una visita sin firmar</translation>
+    </message>
+    <message id="audit.action.landmarks.corrected">
+        <source>corrected points</source>
+        <translation>corrigió puntos</translation>
+    </message>
+    <message id="audit.action.landmarks.taken_back">
+        <source>took corrected points back</source>
+        <translation>deshizo puntos corregidos</translation>
+    </message>
+    <message id="audit.action.addendum.added">
+        <source>added to a signed visit</source>
+        <translation>añadió una adenda</translation>
+    </message>
+    <message id="audit.action.reading.begun">
+        <source>began a second reading</source>
+        <translation>empezó una segunda lectura</translation>
+    </message>
+    <message id="audit.action.reading.finished">
+        <source>finished a second reading</source>
+        <translation>terminó una segunda lectura</translation>
+    </message>
+    <message id="audit.action.recording.kept">
+        <source>kept a recording</source>
+        <translation>conservó una grabación</translation>
+    </message>
+    <message id="audit.action.recording.discarded">
+        <source>discarded a recording</source>
+        <translation>descartó una grabación</translation>
+    </message>
+    <message id="audit.action.recording.expired">
+        <source>removed an old recording</source>
+        <translation>quitó una grabación antigua</translation>
+    </message>
+    <message id="audit.action.report.printed">
+        <source>printed a report</source>
+        <translation>imprimió un informe</translation>
+    </message>
+    <message id="audit.action.report.saved">
+        <source>saved a report in a file</source>
+        <translation>guardó un informe en un archivo</translation>
+    </message>
+    <message id="audit.action.report.copied">
+        <source>copied a report</source>
+        <translation>copió un informe</translation>
+    </message>
+    <message id="audit.action.report.of">
+        <source>{done}: {kind}</source>
+        <translation>{done}: {kind}</translation>
+    </message>
+    <message id="audit.report.clinical">
+        <source>clinical report</source>
+        <translation>informe clínico</translation>
+    </message>
+    <message id="audit.report.patient">
+        <source>patient's copy</source>
+        <translation>copia para el paciente</translation>
+    </message>
+    <message id="audit.report.teaching">
+        <source>teaching copy</source>
+        <translation>copia para docencia</translation>
+    </message>
+</context>
+<context>
     <name>capture</name>
     <message id="input.no_face">
         <source>no face was found.</source>
@@ -670,8 +1109,8 @@
         <translation>Exportación</translation>
     </message>
     <message id="export.text">
-        <source>Visits, grades, scales and measurements as a table for statistics, with a dictionary of its columns. No pictures. Unfinished visits are left out.</source>
-        <translation>Visitas, grados, escalas y mediciones en una tabla para estadística, con un diccionario de sus columnas. Sin imágenes. Se excluyen las visitas sin terminar.</translation>
+        <source>Visits, grades, scales and measurements as tables for statistics, landmarks, and on demand pictures, in one ZIP file, with a dictionary of the columns and a text about what was changed. Unfinished visits are left out.</source>
+        <translation>Visitas, grados, escalas y medidas en tablas para la estadística, puntos de referencia y, si se pide, imágenes, en un archivo ZIP, con un diccionario de las columnas y un texto sobre lo que se ha cambiado. Faltan las visitas sin terminar.</translation>
     </message>
     <message id="export.scope">
         <source>Visits</source>
@@ -702,40 +1141,32 @@
         <translation>con nombres y fechas</translation>
     </message>
     <message id="export.plain.hint">
-        <source>A patient is a code, days are counted from the onset and from the first visit, clinicians are numbered, free text is left out.</source>
-        <translation>El paciente es un código, los días se cuentan desde el inicio y desde la primera visita, los médicos se numeran y se omite el texto libre.</translation>
+        <source>A patient is a code that only this archive can make, days are moved into the past by a secret number of days for each patient, intervals stay, ages end at 89, clinicians are numbered.</source>
+        <translation>Un paciente es un código que solo este archivo clínico puede formar; los días se desplazan al pasado un número secreto de días por paciente, los intervalos se mantienen, la edad termina en 89 y los médicos van numerados.</translation>
     </message>
     <message id="export.named.hint">
-        <source>The file will hold names, dates and notes, not encrypted: keep it as safe as the archive.</source>
-        <translation>El archivo contendrá nombres, fechas y notas sin cifrar: guárdelo con la misma seguridad que el archivo clínico.</translation>
+        <source>The file will hold names and dates, not encrypted: keep it as safe as the archive.</source>
+        <translation>El archivo contendrá nombres y fechas sin cifrar: guárdelo con tanta seguridad como el archivo clínico.</translation>
     </message>
     <message id="export.kind">
-        <source>File</source>
-        <translation>Archivo</translation>
+        <source>Tables</source>
+        <translation>Tablas</translation>
     </message>
     <message id="export.kind.xlsx">
         <source>Excel workbook (.xlsx)</source>
         <translation>Libro de Excel (.xlsx)</translation>
     </message>
     <message id="export.kind.csv">
-        <source>CSV files in a ZIP (.zip)</source>
-        <translation>Archivos CSV en un ZIP (.zip)</translation>
+        <source>CSV files (.csv)</source>
+        <translation>Archivos CSV (.csv)</translation>
     </message>
     <message id="export.kind.json">
         <source>JSON (.json)</source>
         <translation>JSON (.json)</translation>
     </message>
-    <message id="export.files.xlsx">
-        <source>Excel workbook (*{suffix})</source>
-        <translation>Libro de Excel (*{suffix})</translation>
-    </message>
-    <message id="export.files.csv">
-        <source>ZIP of CSV files (*{suffix})</source>
-        <translation>ZIP de archivos CSV (*{suffix})</translation>
-    </message>
-    <message id="export.files.json">
-        <source>JSON (*{suffix})</source>
-        <translation>JSON (*{suffix})</translation>
+    <message id="export.files">
+        <source>ZIP files (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
     </message>
     <message id="export.file_name">
         <source>palsygrader-export</source>
@@ -746,8 +1177,8 @@
         <translation>Exportar…</translation>
     </message>
     <message id="export.start.tip">
-        <source>Choose a file and write the table into it</source>
-        <translation>Elegir un archivo y escribir en él la tabla</translation>
+        <source>Choose a file and write everything into it</source>
+        <translation>Elegir un archivo y escribirlo todo en él</translation>
     </message>
     <message id="export.cancel">
         <source>Cancel</source>
@@ -774,8 +1205,8 @@
         <translation>Cancelado. No se ha escrito ningún archivo.</translation>
     </message>
     <message id="export.failed">
-        <source>The export was not written: {why}. Nothing in the archive changed.</source>
-        <translation>No se escribió la exportación: {why}. Nada ha cambiado en el archivo clínico.</translation>
+        <source>The export was not written: {why}. Nothing in the archive changed, and nothing half-written was left behind.</source>
+        <translation>No se ha escrito la exportación: {why}. Nada ha cambiado en el archivo clínico y no ha quedado nada a medio escribir.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2558,352 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message id="review.redo">
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message id="review.redone">
+        <source>The decision was made again.</source>
+        <translation>La decisión se tomó de nuevo.</translation>
+    </message>
+    <message id="keys.review.redo">
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Mayús+Z</translation>
+    </message>
+    <message id="keys.review.redo.does">
+        <source>decide again what was taken back</source>
+        <translation>decidir de nuevo lo que se deshizo</translation>
+    </message>
+    <message id="import.folders_inside">
+        <source>{folder}: the folders in it were not looked into ({count}). Add each by itself.</source>
+        <translation>{folder}: no se han examinado las carpetas que contiene ({count}). Añada cada una por separado.</translation>
+    </message>
+    <message id="treatment.gathered.same">
+        <source>{word} ×{count}</source>
+        <translation>{word} ×{count}</translation>
+    </message>
+    <message id="treatment.gathered">
+        <source>{count} treatments</source>
+        <translation>{count} tratamientos</translation>
+    </message>
+    <message id="treatment.further">
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message id="patient.treatments.earlier">
+        <source>{count} earlier; E shows all</source>
+        <translation>{count} anteriores; E los muestra todos</translation>
+    </message>
+    <message id="report.treatments.earlier">
+        <source>{treatments}; and {count} earlier, listed under “{section}”</source>
+        <translation>{treatments}; y {count} anteriores, enumerados en «{section}»</translation>
+    </message>
+    <message id="report.section.treatments">
+        <source>Dated treatments until this visit</source>
+        <translation>Tratamientos con fecha hasta esta visita</translation>
+    </message>
+</context>
+<context>
+    <name>dicom</name>
+    <message id="dicom.study">
+        <source>Facial palsy assessment</source>
+        <translation>Valoración de la parálisis facial</translation>
+    </message>
+    <message id="dicom.series.photographs">
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message id="dicom.series.video">
+        <source>Video recordings</source>
+        <translation>Grabaciones de vídeo</translation>
+    </message>
+    <message id="dicom.series.pdf">
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message id="dicom.series.sr">
+        <source>Measurements and grades</source>
+        <translation>Medidas y grados</translation>
+    </message>
+    <message id="dicom.image">
+        <source>{expression}, {moment}</source>
+        <translation>{expression}, {moment}</translation>
+    </message>
+    <message id="dicom.no_institution">
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message id="dicom.title.pdf">
+        <source>Facial palsy report</source>
+        <translation>Informe de parálisis facial</translation>
+    </message>
+    <message id="dicom.scheme">
+        <source>palsygrader: facial palsy per nerve branch</source>
+        <translation>palsygrader: parálisis facial por rama nerviosa</translation>
+    </message>
+    <message id="dicom.kind.program">
+        <source>answer of the program</source>
+        <translation>respuesta del programa</translation>
+    </message>
+    <message id="dicom.kind.clinician">
+        <source>decision of the clinician</source>
+        <translation>decisión del médico</translation>
+    </message>
+    <message id="dicom.kind.reading">
+        <source>second reading</source>
+        <translation>segunda lectura</translation>
+    </message>
+    <message id="dicom.kind.standing">
+        <source>result that stands</source>
+        <translation>resultado vigente</translation>
+    </message>
+    <message id="dicom.kind.measured">
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message id="dicom.kind.visit">
+        <source>about the visit</source>
+        <translation>sobre la visita</translation>
+    </message>
+    <message id="dicom.function">
+        <source>function, percent of the healthy side</source>
+        <translation>función, por ciento del lado sano</translation>
+    </message>
+    <message id="dicom.function_low">
+        <source>function, lower end of the 90 % interval</source>
+        <translation>función, extremo inferior del intervalo del 90 %</translation>
+    </message>
+    <message id="dicom.function_high">
+        <source>function, upper end of the 90 % interval</source>
+        <translation>función, extremo superior del intervalo del 90 %</translation>
+    </message>
+    <message id="dicom.detectable">
+        <source>smallest detectable change of function</source>
+        <translation>cambio mínimo detectable de la función</translation>
+    </message>
+    <message id="dicom.grade">
+        <source>grade, I (normal) to VI (no movement)</source>
+        <translation>grado, de I (normal) a VI (sin movimiento)</translation>
+    </message>
+    <message id="dicom.side">
+        <source>affected side</source>
+        <translation>lado afectado</translation>
+    </message>
+    <message id="dicom.withheld">
+        <source>no value, because</source>
+        <translation>sin valor, porque</translation>
+    </message>
+    <message id="dicom.evidence">
+        <source>expression it rests on</source>
+        <translation>expresión en la que se basa</translation>
+    </message>
+    <message id="dicom.evidence.measured">
+        <source>movement, percent of the healthy side, as measured</source>
+        <translation>movimiento, por ciento del lado sano, medido</translation>
+    </message>
+    <message id="dicom.evidence.estimated">
+        <source>function estimated from it</source>
+        <translation>función estimada a partir de ello</translation>
+    </message>
+    <message id="dicom.evidence.weight">
+        <source>share in the result</source>
+        <translation>parte en el resultado</translation>
+    </message>
+    <message id="dicom.evidence.gain">
+        <source>share of a true difference that is seen</source>
+        <translation>parte visible de una diferencia real</translation>
+    </message>
+    <message id="dicom.evidence.lowest">
+        <source>nine of ten healthy faces are above</source>
+        <translation>nueve de cada diez caras sanas están por encima</translation>
+    </message>
+    <message id="dicom.evidence.usual">
+        <source>counted as full function</source>
+        <translation>se considera función completa</translation>
+    </message>
+    <message id="dicom.loss">
+        <source>points lost in a region</source>
+        <translation>puntos perdidos en una región</translation>
+    </message>
+    <message id="dicom.quantity">
+        <source>movement compared</source>
+        <translation>movimiento comparado</translation>
+    </message>
+    <message id="dicom.unproposed">
+        <source>item without a proposal</source>
+        <translation>ítem sin propuesta</translation>
+    </message>
+    <message id="dicom.confirm">
+        <source>to be confirmed by the clinician</source>
+        <translation>por confirmar por el médico</translation>
+    </message>
+    <message id="dicom.reason">
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message id="dicom.whole_face">
+        <source>House-Brackmann grade of the whole face</source>
+        <translation>grado de House-Brackmann de toda la cara</translation>
+    </message>
+    <message id="dicom.quality">
+        <source>quality problem</source>
+        <translation>problema de calidad</translation>
+    </message>
+    <message id="dicom.quality.share">
+        <source>share of the pictures concerned</source>
+        <translation>proporción de imágenes afectadas</translation>
+    </message>
+    <message id="dicom.region">
+        <source>region of the face</source>
+        <translation>región de la cara</translation>
+    </message>
+    <message id="dicom.region.none">
+        <source>no region for more than half of the time</source>
+        <translation>ninguna región durante más de la mitad del tiempo</translation>
+    </message>
+    <message id="dicom.patient_side">
+        <source>affected side on record</source>
+        <translation>lado afectado registrado</translation>
+    </message>
+    <message id="dicom.skipped">
+        <source>expression not recorded</source>
+        <translation>expresión no grabada</translation>
+    </message>
+    <message id="dicom.attempt">
+        <source>attempt</source>
+        <translation>intento</translation>
+    </message>
+    <message id="dicom.pictures">
+        <source>pictures measured</source>
+        <translation>imágenes medidas</translation>
+    </message>
+    <message id="dicom.expression">
+        <source>expression</source>
+        <translation>expresión</translation>
+    </message>
+    <message id="dicom.moment">
+        <source>moment</source>
+        <translation>momento</translation>
+    </message>
+    <message id="dicom.moment.rest">
+        <source>at rest</source>
+        <translation>en reposo</translation>
+    </message>
+    <message id="dicom.moment.peak">
+        <source>largest movement</source>
+        <translation>movimiento máximo</translation>
+    </message>
+    <message id="dicom.time">
+        <source>time of the picture in its recording</source>
+        <translation>tiempo de la imagen en su grabación</translation>
+    </message>
+    <message id="dicom.movement">
+        <source>movement from rest</source>
+        <translation>movimiento desde el reposo</translation>
+    </message>
+    <message id="dicom.landmarks">
+        <source>landmarks of the face</source>
+        <translation>puntos de referencia</translation>
+    </message>
+    <message id="dicom.confidence">
+        <source>confidence of the landmarks</source>
+        <translation>fiabilidad de los puntos de referencia</translation>
+    </message>
+    <message id="dicom.iris">
+        <source>visible iris diameter in pixels</source>
+        <translation>diámetro visible del iris en píxeles</translation>
+    </message>
+    <message id="dicom.corrected">
+        <source>landmarks corrected by hand</source>
+        <translation>puntos de referencia corregidos a mano</translation>
+    </message>
+    <message id="dicom.identifier">
+        <source>identifier of the visit</source>
+        <translation>identificador de la visita</translation>
+    </message>
+    <message id="dicom.format">
+        <source>version of these contents</source>
+        <translation>versión de este contenido</translation>
+    </message>
+    <message id="dicom.begun">
+        <source>begun</source>
+        <translation>iniciada</translation>
+    </message>
+    <message id="dicom.dated">
+        <source>day of the visit known</source>
+        <translation>día de la visita conocido</translation>
+    </message>
+    <message id="dicom.examiner">
+        <source>examiner</source>
+        <translation>médico</translation>
+    </message>
+    <message id="dicom.camera">
+        <source>recorded with</source>
+        <translation>grabado con</translation>
+    </message>
+    <message id="dicom.notes">
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message id="dicom.addendum">
+        <source>addendum</source>
+        <translation>adenda</translation>
+    </message>
+    <message id="dicom.asked">
+        <source>expression asked for</source>
+        <translation>expresión solicitada</translation>
+    </message>
+    <message id="dicom.reading">
+        <source>identifier of the reading</source>
+        <translation>identificador de la lectura</translation>
+    </message>
+    <message id="dicom.reading.begun">
+        <source>reading begun</source>
+        <translation>lectura iniciada</translation>
+    </message>
+    <message id="dicom.reading.finished">
+        <source>reading finished</source>
+        <translation>lectura terminada</translation>
+    </message>
+    <message id="dicom.not_signed">
+        <source>This visit is not signed yet. Only signed visits are sent.</source>
+        <translation>Esta visita aún no está firmada. Solo se envían visitas firmadas.</translation>
+    </message>
+    <message id="dicom.no_pdf">
+        <source>The report of this visit was not made, so it cannot be sent.</source>
+        <translation>El informe de esta visita no se ha creado, así que no se puede enviar.</translation>
+    </message>
+    <message id="dicom.pdf_names">
+        <source>This report names the patient. Without names only the teaching copy can be sent.</source>
+        <translation>Este informe nombra al paciente. Sin nombre solo se puede enviar la copia docente.</translation>
+    </message>
+    <message id="dicom.video_recognisable">
+        <source>A video shows the face. Leave videos out, or allow faces that can be recognised.</source>
+        <translation>Un vídeo muestra la cara. Omita los vídeos o permita caras reconocibles.</translation>
+    </message>
+    <message id="dicom.clip_unreadable">
+        <source>The recording “{expression}” cannot be made into a video for the archive.</source>
+        <translation>La grabación «{expression}» no se puede convertir en un vídeo para el archivo.</translation>
+    </message>
+    <message id="dicom.foreign">
+        <source>These objects were not made by this program.</source>
+        <translation>Estos objetos no son de este programa.</translation>
+    </message>
+    <message id="dicom.damaged">
+        <source>These objects are damaged or not complete ({what}).</source>
+        <translation>Estos objetos están dañados o incompletos ({what}).</translation>
+    </message>
+    <message id="dicom.newer">
+        <source>A newer version of this program made these objects. Please update.</source>
+        <translation>Una versión más nueva de este programa creó estos objetos. Actualice, por favor.</translation>
+    </message>
+    <message id="dicom.several_visits">
+        <source>These objects belong to several visits.</source>
+        <translation>Estos objetos pertenecen a varias visitas.</translation>
+    </message>
+</context>
+<context>
     <name>examine</name>
     <message id="examine.viewfinder.starting">
         <source>Starting the camera …</source>
@@ -2484,12 +3261,12 @@
 <context>
     <name>export</name>
     <message id="export.column.patient">
-        <source>Code of the patient, the same in every export of this archive</source>
-        <translation>Código del paciente, el mismo en todas las exportaciones de este archivo clínico</translation>
+        <source>Code of the patient, the same in every export without names of this archive</source>
+        <translation>Código del paciente, el mismo en toda exportación sin nombres de este archivo clínico</translation>
     </message>
     <message id="export.column.visit">
-        <source>Code of the visit: the patient's and a number</source>
-        <translation>Código de la visita: el del paciente y un número</translation>
+        <source>Code of the visit, the same in every such export; it begins with the patient's</source>
+        <translation>Código de la visita, el mismo en toda exportación de ese tipo; empieza por el del paciente</translation>
     </message>
     <message id="export.column.expression">
         <source>Expression that was asked for</source>
@@ -2702,6 +3479,181 @@
     <message id="export.column.quality.share">
         <source>Share of its frames with the problem</source>
         <translation>Proporción de sus fotogramas con el problema</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message id="export.scope.visit">
+        <source>{name}, visit of {day}</source>
+        <translation>{name}, visita del {day}</translation>
+    </message>
+    <message id="export.faces">
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message id="export.faces.landmarks">
+        <source>landmarks only</source>
+        <translation>solo puntos de referencia</translation>
+    </message>
+    <message id="export.faces.masked">
+        <source>masked faces</source>
+        <translation>caras enmascaradas</translation>
+    </message>
+    <message id="export.faces.whole">
+        <source>whole faces</source>
+        <translation>caras completas</translation>
+    </message>
+    <message id="export.faces.landmarks.hint">
+        <source>No picture leaves the archive: where the landmarks lie, in numbers.</source>
+        <translation>Ninguna imagen sale del archivo clínico: solo dónde están los puntos de referencia, en números.</translation>
+    </message>
+    <message id="export.faces.masked.hint">
+        <source>A band hides both eyes; hair, ears and what is behind the face are taken away. Mouth, nose, brows, skin and scars stay: who knows the patient may still tell who it is, and so may programs. How the eyes close cannot be seen any more.</source>
+        <translation>Una banda tapa ambos ojos; se quitan el pelo, las orejas y el fondo. Quedan boca, nariz, cejas, piel y cicatrices: quien conoce al paciente puede reconocerlo aun así, y también los programas. Ya no se ve cómo se cierran los ojos.</translation>
+    </message>
+    <message id="export.faces.whole.hint">
+        <source>Everybody who has the file sees who the patients are. You are asked once more.</source>
+        <translation>Quien tenga el archivo ve quiénes son los pacientes. Se le preguntará otra vez.</translation>
+    </message>
+    <message id="export.clips">
+        <source>recordings too</source>
+        <translation>también grabaciones</translation>
+    </message>
+    <message id="export.clips.tip">
+        <source>The course of every recording, not only the face at rest and at the peak; without sound</source>
+        <translation>El curso de cada grabación, no solo la cara en reposo y en el máximo; sin sonido</translation>
+    </message>
+    <message id="export.free_text">
+        <source>with notes and other free text</source>
+        <translation>con notas y otro texto libre</translation>
+    </message>
+    <message id="export.free_text.hint">
+        <source>Notes, cause, treatment and addenda are written as they were typed: names and days in them are not found and not taken out. Read them before the file goes to anybody.</source>
+        <translation>Notas, causa, tratamiento y adendas se escriben como se teclearon: los nombres y fechas que contengan no se buscan ni se quitan. Léalos antes de entregar el archivo a nadie.</translation>
+    </message>
+    <message id="export.agreed.needed">
+        <source>{agreed} of {patients} patients agreed to research. With names or whole faces all others are left out.</source>
+        <translation>{agreed} de {patients} pacientes han consentido la investigación. Con nombres o caras completas se omite a todos los demás.</translation>
+    </message>
+    <message id="export.question.named">
+        <source>{file} will tell names, record numbers, birth dates and the real days of patients who agreed to research: {patients}. It is not encrypted. Give it only to whom their consent names, never by open e-mail, and delete it when it has arrived. Export with names?</source>
+        <translation>{file} contendrá nombres, números de historia, fechas de nacimiento y los días reales de pacientes que han consentido la investigación: {patients}. No está cifrado. Entréguelo solo a quienes nombra su consentimiento, nunca por correo electrónico abierto, y bórrelo cuando haya llegado. ¿Exportar con nombres?</translation>
+    </message>
+    <message id="export.question.whole">
+        <source>{file} will show the whole faces of patients who agreed to research: {patients}. It is not encrypted, and a face is known without a name. Give it only to whom their consent to pictures names, and never publish it. Export whole faces?</source>
+        <translation>{file} mostrará las caras completas de pacientes que han consentido la investigación: {patients}. No está cifrado, y una cara se reconoce sin nombre. Entréguelo solo a quienes nombra su consentimiento para imágenes y no lo publique nunca. ¿Exportar caras completas?</translation>
+    </message>
+    <message id="export.question.named.yes">
+        <source>Export with names</source>
+        <translation>Exportar con nombres</translation>
+    </message>
+    <message id="export.question.whole.yes">
+        <source>Export whole faces</source>
+        <translation>Exportar caras completas</translation>
+    </message>
+    <message id="export.question.no">
+        <source>Do not export</source>
+        <translation>No exportar</translation>
+    </message>
+    <message id="export.not_exported">
+        <source>Nothing was exported.</source>
+        <translation>No se ha exportado nada.</translation>
+    </message>
+    <message id="export.left_out">
+        <source>Left out, since they have not agreed to research: patients {patients}.</source>
+        <translation>Omitidos por no haber consentido la investigación: pacientes {patients}.</translation>
+    </message>
+    <message id="export.missing">
+        <source>Recordings or pictures that are gone or damaged, named in changes.txt: {count}.</source>
+        <translation>Grabaciones o imágenes que faltan o están dañadas, nombradas en changes.txt: {count}.</translation>
+    </message>
+    <message id="file.disk_full">
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message id="export.column.landmarks.moment">
+        <source>Face at rest, at the largest movement, or a frame of the recording</source>
+        <translation>Cara en reposo, en el movimiento máximo o un fotograma de la grabación</translation>
+    </message>
+    <message id="export.column.landmarks.time">
+        <source>From the start of the recording</source>
+        <translation>Desde el comienzo de la grabación</translation>
+    </message>
+    <message id="export.column.landmarks.x">
+        <source>Landmark of this number (68 points, Multi-PIE), from the middle between the eyes at rest towards the patient's left, in percent of the distance of the outer eye corners at rest; the head held still</source>
+        <translation>Punto de referencia de este número (68 puntos, Multi-PIE), desde el centro entre los ojos en reposo hacia la izquierda del paciente, en porcentaje de la distancia entre los ángulos externos de los ojos en reposo; con la cabeza fija</translation>
+    </message>
+    <message id="export.column.landmarks.y">
+        <source>The same landmark, upwards</source>
+        <translation>El mismo punto de referencia, hacia arriba</translation>
+    </message>
+    <message id="export.column.visits.day">
+        <source>Day of the visit, moved by a number of days that is the patient's own</source>
+        <translation>Día de la visita, desplazado un número de días propio del paciente</translation>
+    </message>
+    <message id="export.column.visits.onset_day">
+        <source>Onset of the palsy, moved by the same number of days</source>
+        <translation>Inicio de la parálisis, desplazado el mismo número de días</translation>
+    </message>
+    <message id="export.column.visits.signed_day">
+        <source>Day of the signature, moved by the same number of days</source>
+        <translation>Día de la firma, desplazado el mismo número de días</translation>
+    </message>
+    <message id="export.changes.title">
+        <source>What was changed in this export</source>
+        <translation>Lo que se ha cambiado en esta exportación</translation>
+    </message>
+    <message id="export.changes.codes">
+        <source>Patients and visits are codes, made with a secret key that stays in the archive. A patient has the same code in every export without names of this archive, and the code cannot be computed from a number or a name.</source>
+        <translation>Pacientes y visitas son códigos formados con una clave secreta que queda en el archivo clínico. Un paciente tiene el mismo código en toda exportación sin nombres de este archivo clínico, y el código no puede calcularse a partir de un número ni de un nombre.</translation>
+    </message>
+    <message id="export.changes.days">
+        <source>Every day of a patient is moved into the past by the same number of days, drawn at random for the patient and the same in every export; the number is not told. Intervals are true, times of day are left out, and birth dates, too. Ages end at 89, which stands for 89 and older.</source>
+        <translation>Cada día de un paciente se desplaza al pasado el mismo número de días, sorteado para el paciente e igual en toda exportación; el número no se dice. Los intervalos son verdaderos; faltan las horas y las fechas de nacimiento. La edad termina en 89, que significa 89 o más.</translation>
+    </message>
+    <message id="export.changes.people">
+        <source>Names and record numbers are left out, clinicians are numbered.</source>
+        <translation>Faltan nombres y números de historia; los médicos van numerados.</translation>
+    </message>
+    <message id="export.changes.named">
+        <source>Nothing of who the patients are was changed: names, record numbers, birth dates and days are told. Codes are others than in exports without names.</source>
+        <translation>No se ha cambiado nada de quiénes son los pacientes: constan nombres, números de historia, fechas de nacimiento y días. Los códigos son distintos de los de las exportaciones sin nombres.</translation>
+    </message>
+    <message id="export.changes.no_text">
+        <source>Notes, cause, treatment, reasons and addenda are left out.</source>
+        <translation>Faltan notas, causa, tratamiento, motivos y adendas.</translation>
+    </message>
+    <message id="export.changes.text">
+        <source>Notes, cause, treatment and addenda are told as they were typed and may hold names and days; reasons are left out.</source>
+        <translation>Notas, causa, tratamiento y adendas constan como se teclearon y pueden contener nombres y fechas; faltan los motivos.</translation>
+    </message>
+    <message id="export.changes.landmarks">
+        <source>No pictures and no recordings: landmarks, in numbers.</source>
+        <translation>Ni imágenes ni grabaciones: puntos de referencia, en números.</translation>
+    </message>
+    <message id="export.changes.masked">
+        <source>Pictures are made anew: a band covers both eyes, and all but forehead, brows, nose, cheeks, mouth and chin is taken away. Frames of recordings in which no face was found are covered as a whole. Somebody who knows the patient may still tell who it is.</source>
+        <translation>Las imágenes son nuevas: una banda tapa ambos ojos y se quita todo salvo frente, cejas, nariz, mejillas, boca y mentón. Los fotogramas en que no se encontró una cara están tapados por entero. Quien conoce al paciente puede reconocerlo aun así.</translation>
+    </message>
+    <message id="export.changes.whole">
+        <source>Faces are shown whole. Pictures are made anew, without what a camera wrote beside them.</source>
+        <translation>Las caras se ven completas. Las imágenes son nuevas, sin lo que una cámara hubiera escrito junto a ellas.</translation>
+    </message>
+    <message id="export.changes.clips">
+        <source>Recordings are made anew as MP4, without sound.</source>
+        <translation>Las grabaciones son nuevas, en MP4 y sin sonido.</translation>
+    </message>
+    <message id="export.changes.left_out">
+        <source>Patients left out, since they have not agreed to research: {patients}.</source>
+        <translation>Pacientes omitidos por no haber consentido la investigación: {patients}.</translation>
+    </message>
+    <message id="export.changes.missing">
+        <source>Could not be had (removed, damaged or not to be read):</source>
+        <translation>No se pudieron obtener (quitados, dañados o ilegibles):</translation>
+    </message>
+    <message id="export.changes.made">
+        <source>Made by palsygrader {version}, which is not a certified medical device.</source>
+        <translation>Hecho con palsygrader {version}, que no es un producto sanitario certificado.</translation>
     </message>
 </context>
 <context>
@@ -3059,12 +4011,12 @@
         <translation>Elija un día para imprimir o guardar juntos los informes de todas sus visitas.</translation>
     </message>
     <message id="help.clinic.step3">
-        <source>For statistics, choose which visits to export, and Excel, CSV or JSON.</source>
-        <translation>Para estadística, elija qué visitas exportar, y Excel, CSV o JSON.</translation>
+        <source>For statistics, choose visits to export, what of names and faces, and Excel, CSV or JSON.</source>
+        <translation>Para la estadística, elija qué visitas se exportan, qué de nombres y caras, y Excel, CSV o JSON.</translation>
     </message>
     <message id="help.clinic.step4">
-        <source>Without names is the rule: patients become codes, dates become days.</source>
-        <translation>Lo habitual es sin nombres: los pacientes pasan a ser códigos y las fechas, días.</translation>
+        <source>Without names is the rule: patients become codes, days are moved by a secret number.</source>
+        <translation>Sin nombres es la regla: los pacientes pasan a ser códigos y las fechas se desplazan un número secreto de días.</translation>
     </message>
     <message id="help.clinic.step5">
         <source>Leave out who has not agreed to research, where your study needs it.</source>
@@ -3141,6 +4093,1112 @@
     <message id="help.keys.title">
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>hospital</name>
+    <message id="hospital.title">
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message id="hospital.rail">
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message id="hospital.rail.tip">
+        <source>What is sent to the hospital, and earlier visits from there</source>
+        <translation>Lo que se envía al hospital, y las visitas anteriores de allí</translation>
+    </message>
+    <message id="hospital.document_title">
+        <source>Facial palsy report</source>
+        <translation>Informe de parálisis facial</translation>
+    </message>
+    <message id="hospital.back">
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message id="worklist.everybody">
+        <source>All patients</source>
+        <translation>Todos los pacientes</translation>
+    </message>
+    <message id="worklist.today">
+        <source>Today's list</source>
+        <translation>Lista de hoy</translation>
+    </message>
+    <message id="worklist.today_tip">
+        <source>Who is on the hospital's worklist today</source>
+        <translation>Quién está hoy en la lista de trabajo del hospital</translation>
+    </message>
+    <message id="worklist.search">
+        <source>Name or number in the hospital</source>
+        <translation>Nombre o número en el hospital</translation>
+    </message>
+    <message id="worklist.day">
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message id="worklist.read_again">
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message id="worklist.time">
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message id="worklist.name">
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message id="worklist.number">
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message id="worklist.born">
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message id="worklist.procedure">
+        <source>Examination</source>
+        <translation>Exploración</translation>
+    </message>
+    <message id="worklist.accession">
+        <source>Accession number</source>
+        <translation>Número de acceso</translation>
+    </message>
+    <message id="worklist.sex">
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message id="worklist.table">
+        <source>Today's list of the hospital</source>
+        <translation>Lista de hoy del hospital</translation>
+    </message>
+    <message id="worklist.empty">
+        <source>Nobody is on the list of {day}.</source>
+        <translation>No hay nadie en la lista del {day}.</translation>
+    </message>
+    <message id="worklist.empty_hint">
+        <source>Another day, or a patient whom the list does not have: add the patient by hand.</source>
+        <translation>Otro día, o un paciente que no está en la lista: añádalo a mano.</translation>
+    </message>
+    <message id="worklist.none_found">
+        <source>Nobody on the list fits "{words}".</source>
+        <translation>Nadie de la lista coincide con «{words}».</translation>
+    </message>
+    <message id="worklist.choose">
+        <source>Choose somebody from the list.</source>
+        <translation>Elija a alguien de la lista.</translation>
+    </message>
+    <message id="worklist.choose_hint">
+        <source>The visit then begins with name, number and accession number from the hospital.</source>
+        <translation>La visita empieza entonces con el nombre, el número y el número de acceso del hospital.</translation>
+    </message>
+    <message id="worklist.count">
+        <source>On the list: {count}</source>
+        <translation>En la lista: {count}</translation>
+    </message>
+    <message id="worklist.known">
+        <source>In the archive: {name}.</source>
+        <translation>En el archivo: {name}.</translation>
+    </message>
+    <message id="worklist.unknown">
+        <source>Not in the archive yet; the patient is added.</source>
+        <translation>Aún no está en el archivo; se añadirá.</translation>
+    </message>
+    <message id="worklist.alike">
+        <source>Is it one of these patients?</source>
+        <translation>¿Es uno de estos pacientes?</translation>
+    </message>
+    <message id="worklist.alike.same">
+        <source>Yes: {name}</source>
+        <translation>Sí: {name}</translation>
+    </message>
+    <message id="worklist.alike.new">
+        <source>No, a new patient</source>
+        <translation>No, es un paciente nuevo</translation>
+    </message>
+    <message id="worklist.differs">
+        <source>The hospital says something else. What holds?</source>
+        <translation>El hospital dice otra cosa. ¿Qué vale?</translation>
+    </message>
+    <message id="worklist.differs.keep">
+        <source>Keep: {value}</source>
+        <translation>Conservar: {value}</translation>
+    </message>
+    <message id="worklist.differs.take">
+        <source>Take over: {value}</source>
+        <translation>Tomar: {value}</translation>
+    </message>
+    <message id="worklist.differs.nothing">
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message id="worklist.damaged">
+        <source>The server has lost letters of the name ({told}). It stays {kept}.</source>
+        <translation>El servidor ha perdido letras del nombre ({told}). Se conserva {kept}.</translation>
+    </message>
+    <message id="worklist.damaged_new">
+        <source>The server has lost letters of the name ({told}). Please type the name.</source>
+        <translation>El servidor ha perdido letras del nombre ({told}). Escriba el nombre.</translation>
+    </message>
+    <message id="worklist.begin">
+        <source>Begin the visit</source>
+        <translation>Empezar la visita</translation>
+    </message>
+    <message id="worklist.begin_tip">
+        <source>Begin a visit that answers this entry (N)</source>
+        <translation>Empezar una visita que responde a esta entrada (N)</translation>
+    </message>
+    <message id="worklist.assign">
+        <source>Assign the visit</source>
+        <translation>Asignar la visita</translation>
+    </message>
+    <message id="worklist.assign_title">
+        <source>Which entry does the visit of {name} answer?</source>
+        <translation>¿A qué entrada responde la visita de {name}?</translation>
+    </message>
+    <message id="worklist.other_person">
+        <source>Name and number are of somebody else. Is it the right entry?</source>
+        <translation>El nombre y el número son de otra persona. ¿Es la entrada correcta?</translation>
+    </message>
+    <message id="worklist.assigned">
+        <source>The visit is assigned to {number}.</source>
+        <translation>La visita está asignada a {number}.</translation>
+    </message>
+    <message id="worklist.undo">
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message id="worklist.unassigned">
+        <source>The visit is assigned to no entry any more.</source>
+        <translation>La visita ya no está asignada a ninguna entrada.</translation>
+    </message>
+    <message id="field.name">
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message id="field.record_number">
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message id="field.born">
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message id="field.sex">
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message id="hospital.line.order">
+        <source>Order {number}</source>
+        <translation>Orden {number}</translation>
+    </message>
+    <message id="hospital.line.no_order">
+        <source>No order</source>
+        <translation>Sin orden</translation>
+    </message>
+    <message id="hospital.line.assign">
+        <source>Assign to an order …</source>
+        <translation>Asignar a una orden …</translation>
+    </message>
+    <message id="hospital.line.send">
+        <source>Send to the hospital</source>
+        <translation>Enviar al hospital</translation>
+    </message>
+    <message id="hospital.line.send_tip">
+        <source>Put the signed visit into the queue for the hospital's archive</source>
+        <translation>Poner la visita firmada en la cola para el archivo del hospital</translation>
+    </message>
+    <message id="hospital.line.send_new">
+        <source>Send what was added</source>
+        <translation>Enviar lo añadido</translation>
+    </message>
+    <message id="hospital.line.show">
+        <source>Show the queue</source>
+        <translation>Mostrar la cola</translation>
+    </message>
+    <message id="hospital.line.not_sent">
+        <source>Not sent to the hospital</source>
+        <translation>No enviada al hospital</translation>
+    </message>
+    <message id="hospital.delivery.waiting">
+        <source>For the hospital: waiting, {done} of {total} there</source>
+        <translation>Hospital: en espera, {done} de {total} allí</translation>
+    </message>
+    <message id="hospital.delivery.sending">
+        <source>For the hospital: being sent, {done} of {total} there</source>
+        <translation>Hospital: enviándose, {done} de {total} allí</translation>
+    </message>
+    <message id="hospital.delivery.sent">
+        <source>In the hospital, not confirmed yet: {done} of {total}</source>
+        <translation>En el hospital, sin confirmar aún: {done} de {total}</translation>
+    </message>
+    <message id="hospital.delivery.stored">
+        <source>In the hospital: {done} of {total}</source>
+        <translation>En el hospital: {done} de {total}</translation>
+    </message>
+    <message id="hospital.delivery.failed">
+        <source>For the hospital: failed, is tried again; {done} of {total} there</source>
+        <translation>Hospital: falló, se intentará de nuevo; {done} de {total} allí</translation>
+    </message>
+    <message id="hospital.delivery.given_up">
+        <source>For the hospital: given up; {done} of {total} there</source>
+        <translation>Hospital: abandonado; {done} de {total} allí</translation>
+    </message>
+    <message id="hospital.delivery.cancelled">
+        <source>For the hospital: cancelled</source>
+        <translation>Hospital: cancelado</translation>
+    </message>
+    <message id="hospital.mark.waiting">
+        <source>{state}, waits for the hospital</source>
+        <translation>{state}, en espera del hospital</translation>
+    </message>
+    <message id="hospital.mark.sending">
+        <source>{state}, is being sent to the hospital</source>
+        <translation>{state}, se envía al hospital</translation>
+    </message>
+    <message id="hospital.mark.sent">
+        <source>{state}, sent to the hospital</source>
+        <translation>{state}, enviada al hospital</translation>
+    </message>
+    <message id="hospital.mark.stored">
+        <source>{state}, in the hospital</source>
+        <translation>{state}, en el hospital</translation>
+    </message>
+    <message id="hospital.mark.failed">
+        <source>{state}, not in the hospital yet</source>
+        <translation>{state}, aún no en el hospital</translation>
+    </message>
+    <message id="hospital.mark.given_up">
+        <source>{state}, not in the hospital</source>
+        <translation>{state}, no está en el hospital</translation>
+    </message>
+    <message id="hospital.mark.cancelled">
+        <source>{state}</source>
+        <translation>{state}</translation>
+    </message>
+    <message id="send_state.waiting">
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message id="send_state.sending">
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message id="send_state.sent">
+        <source>sent, not confirmed</source>
+        <translation>enviado, sin confirmar</translation>
+    </message>
+    <message id="send_state.stored">
+        <source>stored and confirmed</source>
+        <translation>guardado y confirmado</translation>
+    </message>
+    <message id="send_state.failed">
+        <source>failed, is tried again</source>
+        <translation>falló, se intentará de nuevo</translation>
+    </message>
+    <message id="send_state.given_up">
+        <source>given up</source>
+        <translation>abandonado</translation>
+    </message>
+    <message id="send_state.cancelled">
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message id="send_channel.pacs">
+        <source>PACS</source>
+        <translation>PACS</translation>
+    </message>
+    <message id="send_channel.fhir">
+        <source>FHIR</source>
+        <translation>FHIR</translation>
+    </message>
+    <message id="send_channel.hl7">
+        <source>HL7</source>
+        <translation>HL7</translation>
+    </message>
+    <message id="hospital.queue">
+        <source>Sent to the hospital</source>
+        <translation>Enviado al hospital</translation>
+    </message>
+    <message id="hospital.queue.visit">
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message id="hospital.queue.way">
+        <source>Way</source>
+        <translation>Vía</translation>
+    </message>
+    <message id="hospital.queue.state">
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message id="hospital.queue.tries">
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message id="hospital.queue.next">
+        <source>Next try</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message id="hospital.queue.now">
+        <source>at once</source>
+        <translation>ahora</translation>
+    </message>
+    <message id="hospital.queue.empty">
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message id="hospital.queue.empty_hint">
+        <source>Sign a visit, then press "Send to the hospital" above it.</source>
+        <translation>Firme una visita y pulse después «Enviar al hospital» encima de ella.</translation>
+    </message>
+    <message id="hospital.queue.again">
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message id="hospital.queue.again_tip">
+        <source>Send what the server does not have; what it has is not sent a second time</source>
+        <translation>Enviar lo que el servidor no tiene; lo que tiene no se envía otra vez</translation>
+    </message>
+    <message id="hospital.queue.cancel">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="hospital.queue.cancel_tip">
+        <source>Do not send what is not sent yet</source>
+        <translation>No enviar lo que aún no se ha enviado</translation>
+    </message>
+    <message id="hospital.queue.try_now">
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message id="hospital.queue.try_now_tip">
+        <source>Do not wait for the next try</source>
+        <translation>No esperar al próximo intento</translation>
+    </message>
+    <message id="hospital.queue.open">
+        <source>Open the visit</source>
+        <translation>Abrir la visita</translation>
+    </message>
+    <message id="hospital.queue.object">
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message id="hospital.kind.photographs">
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message id="hospital.kind.video">
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message id="hospital.kind.pdf">
+        <source>Report (PDF)</source>
+        <translation>Informe (PDF)</translation>
+    </message>
+    <message id="hospital.kind.sr">
+        <source>Measurements (SR)</source>
+        <translation>Mediciones (SR)</translation>
+    </message>
+    <message id="hospital.kind.visit">
+        <source>Visit, objects not made yet</source>
+        <translation>Visita, objetos aún no creados</translation>
+    </message>
+    <message id="hospital.kind.other">
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message id="hospital.earlier">
+        <source>Earlier visits in the hospital</source>
+        <translation>Visitas anteriores en el hospital</translation>
+    </message>
+    <message id="hospital.earlier.of">
+        <source>Earlier visits of {name} in the hospital</source>
+        <translation>Visitas anteriores de {name} en el hospital</translation>
+    </message>
+    <message id="hospital.earlier.look">
+        <source>Look in the hospital</source>
+        <translation>Buscar en el hospital</translation>
+    </message>
+    <message id="hospital.earlier.look_tip">
+        <source>Ask the hospital's archive for studies with this patient's number</source>
+        <translation>Preguntar al archivo del hospital por estudios con el número de este paciente</translation>
+    </message>
+    <message id="hospital.earlier.nobody">
+        <source>Choose a patient with a number of the hospital on the page of patients first.</source>
+        <translation>Elija antes, en la página de pacientes, un paciente con número del hospital.</translation>
+    </message>
+    <message id="hospital.earlier.none">
+        <source>The hospital has no studies with a report for the number {number}.</source>
+        <translation>El hospital no tiene estudios con informe del número {number}.</translation>
+    </message>
+    <message id="hospital.earlier.open">
+        <source>Fetch and show</source>
+        <translation>Traer y mostrar</translation>
+    </message>
+    <message id="hospital.earlier.line">
+        <source>{day} · {description} · {accession}</source>
+        <translation>{day} · {description} · {accession}</translation>
+    </message>
+    <message id="hospital.earlier.no_day">
+        <source>unknown day</source>
+        <translation>día desconocido</translation>
+    </message>
+    <message id="hospital.earlier.fetching">
+        <source>Being fetched …</source>
+        <translation>Trayendo …</translation>
+    </message>
+    <message id="hospital.earlier.read_only">
+        <source>Fetched from the hospital, read-only. It is not kept in this archive.</source>
+        <translation>Traída del hospital, solo de lectura. No se guarda en este archivo.</translation>
+    </message>
+    <message id="hospital.earlier.missing">
+        <source>Pictures that did not come: {count}</source>
+        <translation>Imágenes que no llegaron: {count}</translation>
+    </message>
+    <message id="hospital.unreachable">
+        <source>The server does not answer. Check its name, its port and the network.</source>
+        <translation>El servidor no responde. Compruebe su nombre, su puerto y la red.</translation>
+    </message>
+    <message id="hospital.tls">
+        <source>The connection could not be secured. Check the certificates, or whether the server speaks TLS.</source>
+        <translation>No se pudo asegurar la conexión. Compruebe los certificados, o si el servidor usa TLS.</translation>
+    </message>
+    <message id="hospital.tls_files">
+        <source>A certificate file cannot be used. Choose PEM files with certificate and key.</source>
+        <translation>Un archivo de certificado no sirve. Elija archivos PEM con certificado y clave.</translation>
+    </message>
+    <message id="hospital.refused">
+        <source>The server refuses. Ask the hospital to admit this program's AE title.</source>
+        <translation>El servidor rechaza. Pida al hospital que admita el título AE de este programa.</translation>
+    </message>
+    <message id="hospital.wrong_title">
+        <source>The server has another AE title. Check the title of the server.</source>
+        <translation>El servidor tiene otro título AE. Compruebe el título del servidor.</translation>
+    </message>
+    <message id="hospital.unknown_caller">
+        <source>The server does not know this program's AE title. Ask the hospital to enter it.</source>
+        <translation>El servidor no conoce el título AE de este programa. Pida al hospital que lo registre.</translation>
+    </message>
+    <message id="hospital.aborted">
+        <source>The server cut the connection off. Try again; if it stays so, ask the hospital.</source>
+        <translation>El servidor cortó la conexión. Inténtelo de nuevo; si sigue así, pregunte al hospital.</translation>
+    </message>
+    <message id="hospital.no_answer">
+        <source>The server took too long. Try again, or allow it more time.</source>
+        <translation>El servidor tardó demasiado. Inténtelo de nuevo o dele más tiempo.</translation>
+    </message>
+    <message id="hospital.failed">
+        <source>The server could not do it. Try again; if it stays so, ask the hospital.</source>
+        <translation>El servidor no pudo hacerlo. Inténtelo de nuevo; si sigue así, pregunte al hospital.</translation>
+    </message>
+    <message id="hospital.not_offered">
+        <source>The server does not offer this service. Check whether it is the right one.</source>
+        <translation>El servidor no ofrece este servicio. Compruebe si es el correcto.</translation>
+    </message>
+    <message id="hospital.too_many">
+        <source>The list is too long. Ask for less: a name, a modality or this station only.</source>
+        <translation>La lista es demasiado larga. Pida menos: un nombre, una modalidad o solo esta estación.</translation>
+    </message>
+    <message id="hospital.port_taken">
+        <source>The program's own port is taken. Choose another one.</source>
+        <translation>El puerto propio está ocupado. Elija otro.</translation>
+    </message>
+    <message id="hospital.no_identifier">
+        <source>The patient has no number that the hospital's archive can be asked for.</source>
+        <translation>El paciente no tiene un número por el que preguntar al archivo del hospital.</translation>
+    </message>
+    <message id="hospital.nothing_fetched">
+        <source>Nothing came back. Ask the hospital to let this AE title fetch.</source>
+        <translation>No llegó nada. Pida al hospital que deje recuperar a este título AE.</translation>
+    </message>
+    <message id="hospital.server_full">
+        <source>The server is full. It is tried again; tell the hospital.</source>
+        <translation>El servidor está lleno. Se intentará de nuevo; avise al hospital.</translation>
+    </message>
+    <message id="hospital.class_refused">
+        <source>The server does not take this kind of object. Ask the hospital to admit it.</source>
+        <translation>El servidor no acepta esta clase de objeto. Pida al hospital que la admita.</translation>
+    </message>
+    <message id="hospital.object_refused">
+        <source>The server does not take this object as it is.</source>
+        <translation>El servidor no acepta este objeto tal como es.</translation>
+    </message>
+    <message id="hospital.not_authorised">
+        <source>The server does not allow this program to store. Ask the hospital.</source>
+        <translation>El servidor no permite guardar a este programa. Pregunte al hospital.</translation>
+    </message>
+    <message id="hospital.server_failed">
+        <source>The server could not store it. It is tried again.</source>
+        <translation>El servidor no pudo guardarlo. Se intentará de nuevo.</translation>
+    </message>
+    <message id="hospital.not_committed">
+        <source>The server did not commit itself to keep it. It is sent again.</source>
+        <translation>El servidor no se comprometió a conservarlo. Se enviará de nuevo.</translation>
+    </message>
+    <message id="hospital.unconfirmed">
+        <source>Taken by the server, which confirms nothing.</source>
+        <translation>Aceptado por el servidor, que no confirma nada.</translation>
+    </message>
+    <message id="hospital.not_made">
+        <source>The objects could not be made of the visit.</source>
+        <translation>No se pudieron crear los objetos de la visita.</translation>
+    </message>
+    <message id="hospital.unexpected">
+        <source>Something unexpected happened. It is tried again.</source>
+        <translation>Ocurrió algo inesperado. Se intentará de nuevo.</translation>
+    </message>
+    <message id="archive.sent_to_hospital">
+        <source>The visit was sent already and stays with its order.</source>
+        <translation>La visita ya se envió y se queda con su orden.</translation>
+    </message>
+    <message id="deletion.stays.hospital">
+        <source>Sent to the hospital: {count} objects. Only the hospital can delete them there.</source>
+        <translation>Enviados a los servidores del hospital: {count} objetos. Solo el hospital puede borrarlos allí.</translation>
+    </message>
+    <message id="hospital.settings">
+        <source>Hospital (DICOM)</source>
+        <translation>Hospital (DICOM)</translation>
+    </message>
+    <message id="hospital.settings.off">
+        <source>Off: the program opens no network connection. Ask the hospital for titles, addresses and ports.</source>
+        <translation>Apagado: el programa no abre ninguna conexión de red. Pida al hospital títulos, direcciones y puertos.</translation>
+    </message>
+    <message id="hospital.settings.station">
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message id="hospital.settings.pacs">
+        <source>Archive of pictures (PACS)</source>
+        <translation>Archivo de imágenes (PACS)</translation>
+    </message>
+    <message id="hospital.settings.worklist">
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message id="hospital.settings.tls">
+        <source>Secured connections (TLS)</source>
+        <translation>Conexiones seguras (TLS)</translation>
+    </message>
+    <message id="hospital.test_pacs">
+        <source>Test the PACS</source>
+        <translation>Probar el PACS</translation>
+    </message>
+    <message id="hospital.test_worklist">
+        <source>Test the worklist</source>
+        <translation>Probar la lista</translation>
+    </message>
+    <message id="hospital.test.asking">
+        <source>The server is being asked …</source>
+        <translation>Se pregunta al servidor …</translation>
+    </message>
+    <message id="hospital.test.good">
+        <source>{title} answers.</source>
+        <translation>{title} responde.</translation>
+    </message>
+    <message id="hospital.test.not_set">
+        <source>Enter AE title and address first.</source>
+        <translation>Introduzca antes el título AE y la dirección.</translation>
+    </message>
+    <message id="settings.hospital_on">
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message id="settings.hospital_on.on">
+        <source>Connect to the hospital's servers</source>
+        <translation>Conectar con los servidores del hospital</translation>
+    </message>
+    <message id="settings.hospital_title">
+        <source>AE title of this program</source>
+        <translation>Título AE de este programa</translation>
+    </message>
+    <message id="settings.hospital_title.problem">
+        <source>At most 16 letters of the Latin alphabet, digits and signs.</source>
+        <translation>Como máximo 16 letras latinas, cifras y signos.</translation>
+    </message>
+    <message id="settings.hospital_port">
+        <source>Own port</source>
+        <translation>Puerto propio</translation>
+    </message>
+    <message id="settings.hospital_port.hint">
+        <source>For confirmations of storage and earlier visits; 0 for none.</source>
+        <translation>Para confirmaciones y visitas anteriores; 0 para ninguno.</translation>
+    </message>
+    <message id="settings.hospital_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Un puerto es un número de 0 a 65535.</translation>
+    </message>
+    <message id="settings.hospital_timeout_s">
+        <source>Longest wait, seconds</source>
+        <translation>Espera máxima, segundos</translation>
+    </message>
+    <message id="settings.hospital_timeout_s.problem">
+        <source>Please enter 1 to 600 seconds.</source>
+        <translation>Introduzca de 1 a 600 segundos.</translation>
+    </message>
+    <message id="settings.hospital_pacs_title">
+        <source>AE title</source>
+        <translation>Título AE</translation>
+    </message>
+    <message id="settings.hospital_pacs_title.problem">
+        <source>At most 16 letters of the Latin alphabet, digits and signs.</source>
+        <translation>Como máximo 16 letras latinas, cifras y signos.</translation>
+    </message>
+    <message id="settings.hospital_pacs_host">
+        <source>Name or address</source>
+        <translation>Nombre o dirección</translation>
+    </message>
+    <message id="settings.hospital_pacs_host.problem">
+        <source>A name or an address of a server, such as pacs.example.org.</source>
+        <translation>Un nombre o una dirección de servidor, como pacs.example.org.</translation>
+    </message>
+    <message id="settings.hospital_pacs_port">
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message id="settings.hospital_pacs_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Un puerto es un número de 0 a 65535.</translation>
+    </message>
+    <message id="settings.hospital_worklist_title">
+        <source>AE title</source>
+        <translation>Título AE</translation>
+    </message>
+    <message id="settings.hospital_worklist_title.problem">
+        <source>At most 16 letters of the Latin alphabet, digits and signs.</source>
+        <translation>Como máximo 16 letras latinas, cifras y signos.</translation>
+    </message>
+    <message id="settings.hospital_worklist_host">
+        <source>Name or address</source>
+        <translation>Nombre o dirección</translation>
+    </message>
+    <message id="settings.hospital_worklist_host.problem">
+        <source>A name or an address of a server, such as ris.example.org.</source>
+        <translation>Un nombre o una dirección de servidor, como ris.example.org.</translation>
+    </message>
+    <message id="settings.hospital_worklist_port">
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message id="settings.hospital_worklist_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Un puerto es un número de 0 a 65535.</translation>
+    </message>
+    <message id="settings.hospital_modality">
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message id="settings.hospital_modality.hint">
+        <source>Only entries of this modality, such as XC; empty for all.</source>
+        <translation>Solo entradas de esta modalidad, como XC; vacío para todas.</translation>
+    </message>
+    <message id="settings.hospital_modality.problem">
+        <source>At most 16 capital letters and digits, such as XC.</source>
+        <translation>Como máximo 16 mayúsculas y cifras, como XC.</translation>
+    </message>
+    <message id="settings.hospital_own_entries">
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message id="settings.hospital_own_entries.on">
+        <source>Only those scheduled for this program's AE title</source>
+        <translation>Solo las programadas para el título AE de este programa</translation>
+    </message>
+    <message id="settings.hospital_tls">
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message id="settings.hospital_tls.on">
+        <source>Secure every connection and verify the server's certificate</source>
+        <translation>Asegurar toda conexión y verificar el certificado del servidor</translation>
+    </message>
+    <message id="settings.hospital_authority">
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message id="settings.hospital_authority.hint">
+        <source>Who signed the server's certificate (PEM); none for those the system trusts.</source>
+        <translation>Quién firmó el certificado del servidor (PEM); ninguno para las del sistema.</translation>
+    </message>
+    <message id="settings.hospital_certificate">
+        <source>Own certificate</source>
+        <translation>Certificado propio</translation>
+    </message>
+    <message id="settings.hospital_certificate.hint">
+        <source>PEM; needed where the server asks for one, and for the own port.</source>
+        <translation>PEM; necesario donde el servidor lo pide, y para el puerto propio.</translation>
+    </message>
+    <message id="settings.hospital_key">
+        <source>Own key</source>
+        <translation>Clave propia</translation>
+    </message>
+    <message id="settings.hospital_key.hint">
+        <source>PEM; none where the certificate's file holds it.</source>
+        <translation>PEM; ninguno si está en el archivo del certificado.</translation>
+    </message>
+    <message id="settings.hospital_automatic">
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message id="settings.hospital_automatic.on">
+        <source>Send every visit as soon as it is signed</source>
+        <translation>Enviar cada visita en cuanto se firma</translation>
+    </message>
+    <message id="settings.hospital_clips">
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message id="settings.hospital_clips.on">
+        <source>Send the recordings as well, as videos</source>
+        <translation>Enviar también las grabaciones, como vídeos</translation>
+    </message>
+    <message id="settings.hospital_commitment">
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message id="settings.hospital_commitment.on">
+        <source>Ask for storage commitment</source>
+        <translation>Pedir compromiso de almacenamiento</translation>
+    </message>
+    <message id="settings.hospital_commitment.hint">
+        <source>Needs the own port. Without it the archive is asked what it has.</source>
+        <translation>Necesita el puerto propio. Si no, se pregunta al archivo qué tiene.</translation>
+    </message>
+    <message id="hospital.file.choose">
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message id="hospital.file.none">
+        <source>No file</source>
+        <translation>Ningún archivo</translation>
+    </message>
+    <message id="hospital.file.forget">
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>hospital_record</name>
+    <message id="hospital_record.function">
+        <source>{branch}: function of the weak side</source>
+        <translation>{branch}: función del lado débil</translation>
+    </message>
+    <message id="hospital_record.grade">
+        <source>{branch}: grade</source>
+        <translation>{branch}: grado</translation>
+    </message>
+    <message id="hospital_record.side">
+        <source>affected side</source>
+        <translation>lado afectado</translation>
+    </message>
+    <message id="hospital_record.eye">
+        <source>eye does not close completely</source>
+        <translation>el ojo no cierra por completo</translation>
+    </message>
+    <message id="hospital_record.scale">
+        <source>{scale}</source>
+        <translation>{scale}</translation>
+    </message>
+    <message id="hospital_record.by_program">
+        <source>by the program ({method})</source>
+        <translation>por el programa ({method})</translation>
+    </message>
+    <message id="hospital_record.by_clinician">
+        <source>by the clinician</source>
+        <translation>por el médico</translation>
+    </message>
+    <message id="hospital_record.in_force">
+        <source>what stands: the clinician's value, else the program's</source>
+        <translation>lo que vale: el valor del médico o, si no lo hay, el del programa</translation>
+    </message>
+    <message id="hospital_record.incomplete">
+        <source>no total: items have no value</source>
+        <translation>sin total: faltan valores de ítems</translation>
+    </message>
+    <message id="hospital_record.title">
+        <source>Examination of facial palsy</source>
+        <translation>Exploración de parálisis facial</translation>
+    </message>
+    <message id="hospital_record.conclusion.side">
+        <source>Affected side (the patient's own): {side}</source>
+        <translation>Lado afectado (el del propio paciente): {side}</translation>
+    </message>
+    <message id="hospital_record.conclusion.branch">
+        <source>{branch}: grade {grade}, function {function} ({interval})</source>
+        <translation>{branch}: grado {grade}, función {function} ({interval})</translation>
+    </message>
+    <message id="hospital_record.conclusion.branch_alone">
+        <source>{branch}: grade {grade}</source>
+        <translation>{branch}: grado {grade}</translation>
+    </message>
+    <message id="hospital_record.conclusion.withheld">
+        <source>{branch}: no grade; {reason}</source>
+        <translation>{branch}: sin grado; {reason}</translation>
+    </message>
+    <message id="hospital_record.conclusion.changed">
+        <source>{words}, grade by the clinician</source>
+        <translation>{words}, grado fijado por el médico</translation>
+    </message>
+    <message id="hospital_record.conclusion.signed">
+        <source>Signed by {clinician}</source>
+        <translation>Firmado por {clinician}</translation>
+    </message>
+    <message id="hospital_record.not_signed">
+        <source>This visit is not signed; only signed visits go to the hospital's record.</source>
+        <translation>Esta visita no está firmada; a la historia del hospital solo van visitas firmadas.</translation>
+    </message>
+    <message id="hospital_record.no_terms">
+        <source>The program's own list of codes is missing or damaged; install the program anew.</source>
+        <translation>La lista de códigos propios del programa falta o está dañada; vuelva a instalar el programa.</translation>
+    </message>
+    <message id="hospital_record.no_number">
+        <source>The hospital does not know this patient by a number: neither the record nor an order has one.</source>
+        <translation>El hospital no conoce a este paciente por un número: no lo hay ni en la ficha ni en una solicitud.</translation>
+    </message>
+    <message id="hospital_record.no_system">
+        <source>Where the hospital's patient numbers come from is not set (an address, a URI).</source>
+        <translation>No se ha indicado de dónde proceden los números de paciente del hospital (una dirección, un URI).</translation>
+    </message>
+    <message id="hospital_record.no_consent">
+        <source>This patient has not agreed to research.</source>
+        <translation>Este paciente no ha dado su consentimiento para la investigación.</translation>
+    </message>
+    <message id="hospital_record.invalid">
+        <source>What was made breaks a rule of {standard} ({rule}, at {where}). Nothing was written or sent.</source>
+        <translation>Lo generado incumple una regla de {standard} ({rule}, en {where}). No se ha escrito ni enviado nada.</translation>
+    </message>
+    <message id="fhir.url">
+        <source>The address of the FHIR server is not one: it begins with https://.</source>
+        <translation>La dirección del servidor FHIR no es válida: empieza por https://.</translation>
+    </message>
+    <message id="fhir.not_secure">
+        <source>The FHIR server is asked without encryption; only this computer itself may be.</source>
+        <translation>Se hablaría con el servidor FHIR sin cifrado; solo se permite con este mismo ordenador.</translation>
+    </message>
+    <message id="fhir.token">
+        <source>The access token of the FHIR server holds characters that no token has.</source>
+        <translation>El token de acceso del servidor FHIR contiene caracteres que ningún token tiene.</translation>
+    </message>
+    <message id="fhir.certificate_file">
+        <source>The file of certificates for the FHIR server cannot be used.</source>
+        <translation>El archivo de certificados para el servidor FHIR no se puede usar.</translation>
+    </message>
+    <message id="fhir.certificate">
+        <source>The certificate of the FHIR server is not trusted.</source>
+        <translation>El certificado del servidor FHIR no es de confianza.</translation>
+    </message>
+    <message id="fhir.unreachable">
+        <source>The FHIR server cannot be reached.</source>
+        <translation>No se puede llegar al servidor FHIR.</translation>
+    </message>
+    <message id="fhir.timeout">
+        <source>The FHIR server did not answer in {seconds:.0f} s.</source>
+        <translation>El servidor FHIR no ha respondido en {seconds:.0f} s.</translation>
+    </message>
+    <message id="fhir.not_allowed">
+        <source>The FHIR server refuses the access token (status {status}).</source>
+        <translation>El servidor FHIR rechaza el token de acceso (estado {status}).</translation>
+    </message>
+    <message id="fhir.refused">
+        <source>The FHIR server refuses what was sent (status {status}, {issue}).</source>
+        <translation>El servidor FHIR rechaza lo enviado (estado {status}, {issue}).</translation>
+    </message>
+    <message id="fhir.not_now">
+        <source>The FHIR server cannot take it now (status {status}).</source>
+        <translation>El servidor FHIR no puede aceptarlo ahora (estado {status}).</translation>
+    </message>
+    <message id="fhir.partly">
+        <source>The FHIR server took {stored} parts and refused {failed} (status {statuses}).</source>
+        <translation>El servidor FHIR ha aceptado {stored} partes y rechazado {failed} (estado {statuses}).</translation>
+    </message>
+    <message id="fhir.answer">
+        <source>What the FHIR server answered cannot be understood.</source>
+        <translation>No se entiende la respuesta del servidor FHIR.</translation>
+    </message>
+    <message id="fhir.version">
+        <source>The server speaks FHIR {version}; 4.3 or 4.0 is needed.</source>
+        <translation>El servidor habla FHIR {version}; se necesita 4.3 o 4.0.</translation>
+    </message>
+    <message id="hl7.folder">
+        <source>The folder for HL7 messages cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de mensajes HL7.</translation>
+    </message>
+    <message id="archive.word_not_opened">
+        <source>The saved access token cannot be opened with this archive; type it again.</source>
+        <translation>El token de acceso guardado no se puede abrir con este archivo; escríbalo de nuevo.</translation>
+    </message>
+    <message id="mllp.certificate_file">
+        <source>The file of certificates for the HL7 server cannot be used.</source>
+        <translation>El archivo de certificados para el servidor HL7 no se puede usar.</translation>
+    </message>
+    <message id="mllp.certificate">
+        <source>The certificate of the HL7 server is not trusted.</source>
+        <translation>El certificado del servidor HL7 no es de confianza.</translation>
+    </message>
+    <message id="mllp.unreachable">
+        <source>The HL7 server cannot be reached.</source>
+        <translation>No se puede llegar al servidor HL7.</translation>
+    </message>
+    <message id="mllp.timeout">
+        <source>The HL7 server did not answer in {seconds:.0f} s.</source>
+        <translation>El servidor HL7 no ha respondido en {seconds:.0f} s.</translation>
+    </message>
+    <message id="mllp.answer">
+        <source>What the HL7 server answered cannot be understood.</source>
+        <translation>No se entiende la respuesta del servidor HL7.</translation>
+    </message>
+    <message id="mllp.error">
+        <source>The HL7 server could not process the message ({answer}).</source>
+        <translation>El servidor HL7 no ha podido procesar el mensaje ({answer}).</translation>
+    </message>
+    <message id="mllp.rejected">
+        <source>The HL7 server rejected the message ({answer}).</source>
+        <translation>El servidor HL7 ha rechazado el mensaje ({answer}).</translation>
+    </message>
+    <message id="hospital.settings.fhir">
+        <source>Record: FHIR server</source>
+        <translation>Historia: servidor FHIR</translation>
+    </message>
+    <message id="hospital.settings.hl7">
+        <source>Record: HL7 v2</source>
+        <translation>Historia: HL7 v2</translation>
+    </message>
+    <message id="hospital.test_fhir">
+        <source>Test the FHIR server</source>
+        <translation>Probar el servidor FHIR</translation>
+    </message>
+    <message id="hospital.test_fhir.not_set">
+        <source>Enter the address first.</source>
+        <translation>Introduzca primero la dirección.</translation>
+    </message>
+    <message id="hospital.token.kept">
+        <source>A token is kept; type another to replace it</source>
+        <translation>Hay un token guardado; otro lo sustituye</translation>
+    </message>
+    <message id="hospital.token.none">
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message id="hospital.token.forget">
+        <source>Forget the token</source>
+        <translation>Olvidar el token</translation>
+    </message>
+    <message id="settings.hospital_fhir_url">
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message id="settings.hospital_fhir_url.hint">
+        <source>Such as https://fhir.example.org/r4b; empty for none.</source>
+        <translation>Por ejemplo, https://fhir.example.org/r4b; vacío para ninguno.</translation>
+    </message>
+    <message id="settings.hospital_fhir_url.problem">
+        <source>An address begins with https:// and has no spaces.</source>
+        <translation>Una dirección empieza por https:// y no tiene espacios.</translation>
+    </message>
+    <message id="settings.hospital_fhir_token">
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message id="settings.hospital_fhir_token.hint">
+        <source>Kept sealed by the archive, never shown again.</source>
+        <translation>El archivo clínico lo guarda sellado; no se vuelve a mostrar.</translation>
+    </message>
+    <message id="settings.hospital_fhir_token.problem">
+        <source>This token is too long.</source>
+        <translation>Este token es demasiado largo.</translation>
+    </message>
+    <message id="settings.hospital_fhir_patients">
+        <source>Patient numbers</source>
+        <translation>Números de paciente</translation>
+    </message>
+    <message id="settings.hospital_fhir_patients.hint">
+        <source>System of the hospital's numbers: a URI, such as urn:oid:1.2.3. Needed.</source>
+        <translation>Sistema de los números del hospital: un URI, por ejemplo urn:oid:1.2.3. Necesario.</translation>
+    </message>
+    <message id="settings.hospital_fhir_patients.problem">
+        <source>A URI, such as urn:oid:1.2.3 or https://hospital.example/mrn.</source>
+        <translation>Un URI, por ejemplo urn:oid:1.2.3 o https://hospital.example/mrn.</translation>
+    </message>
+    <message id="settings.hospital_fhir_accessions">
+        <source>Accession numbers</source>
+        <translation>Números de solicitud</translation>
+    </message>
+    <message id="settings.hospital_fhir_accessions.hint">
+        <source>System of the orders' numbers: a URI; empty for none.</source>
+        <translation>Sistema de los números de solicitud: un URI; vacío para ninguno.</translation>
+    </message>
+    <message id="settings.hospital_fhir_accessions.problem">
+        <source>A URI, such as urn:oid:1.2.3.4.</source>
+        <translation>Un URI, por ejemplo urn:oid:1.2.3.4.</translation>
+    </message>
+    <message id="settings.hospital_fhir_create">
+        <source>Unknown patients</source>
+        <translation>Pacientes desconocidos</translation>
+    </message>
+    <message id="settings.hospital_fhir_create.on">
+        <source>Make them on the server</source>
+        <translation>Crearlos en el servidor</translation>
+    </message>
+    <message id="settings.hospital_hl7_host">
+        <source>Name or address</source>
+        <translation>Nombre o dirección</translation>
+    </message>
+    <message id="settings.hospital_hl7_host.hint">
+        <source>Of the server that takes messages (MLLP); empty for none.</source>
+        <translation>Del servidor que recibe mensajes (MLLP); vacío para ninguno.</translation>
+    </message>
+    <message id="settings.hospital_hl7_host.problem">
+        <source>A name or an address of a server, such as hl7.example.org.</source>
+        <translation>Nombre o dirección de un servidor, por ejemplo hl7.example.org.</translation>
+    </message>
+    <message id="settings.hospital_hl7_port">
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message id="settings.hospital_hl7_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Un puerto es un número de 0 a 65535.</translation>
+    </message>
+    <message id="settings.hospital_hl7_folder">
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message id="settings.hospital_hl7_folder.hint">
+        <source>Messages are put there in the place of a server; empty for none.</source>
+        <translation>Los mensajes se dejan ahí en lugar de en un servidor; vacío para ninguna.</translation>
+    </message>
+    <message id="settings.hospital_hl7_folder.problem">
+        <source>This path is too long.</source>
+        <translation>Esta ruta es demasiado larga.</translation>
+    </message>
+    <message id="settings.hospital_hl7_application">
+        <source>Receiving application</source>
+        <translation>Aplicación receptora</translation>
+    </message>
+    <message id="settings.hospital_hl7_application.problem">
+        <source>At most 80 characters.</source>
+        <translation>Como máximo 80 caracteres.</translation>
+    </message>
+    <message id="settings.hospital_hl7_facility">
+        <source>Receiving facility</source>
+        <translation>Centro receptor</translation>
+    </message>
+    <message id="settings.hospital_hl7_facility.problem">
+        <source>At most 80 characters.</source>
+        <translation>Como máximo 80 caracteres.</translation>
+    </message>
+    <message id="settings.hospital_hl7_patients">
+        <source>Patient numbers of</source>
+        <translation>Números de paciente de</translation>
+    </message>
+    <message id="settings.hospital_hl7_patients.hint">
+        <source>Assigning authority (PID-3.4), where the order tells none.</source>
+        <translation>Autoridad que los asigna (PID-3.4), si la solicitud no la indica.</translation>
+    </message>
+    <message id="settings.hospital_hl7_patients.problem">
+        <source>At most 80 characters.</source>
+        <translation>Como máximo 80 caracteres.</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +7382,49 @@ aún sin firmar</translation>
     <message id="record.copied">
         <source>Copied as text: paste it into the patient's record.</source>
         <translation>Copiado como texto: péguelo en la historia clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>renewal</name>
+    <message id="renewal.title">
+        <source>Keys of the archive</source>
+        <translation>Claves del archivo clínico</translation>
+    </message>
+    <message id="renewal.text">
+        <source>New keys shut out everybody who has left or knows somebody else's passphrase, also with an old copy of the archive: it opens nothing that is written from now on. What was copied before, and recordings and backups made before, stay readable with it. If a passphrase has become known, set a new one first. Everybody who stays keeps the own passphrase; the recovery key is a new one.</source>
+        <translation>Las claves nuevas dejan fuera a quien se ha ido o conoce la frase de contraseña de otro, también con una copia antigua del archivo clínico: no abre nada de lo que se escriba desde ahora. Lo copiado antes, y las grabaciones y copias de seguridad anteriores, siguen siendo legibles con ella. Si alguien conoce una frase de contraseña, ponga primero una nueva. Quien se queda conserva la suya; la clave de recuperación es nueva.</translation>
+    </message>
+    <message id="renewal.due">
+        <source>A user was removed, and the keys are still those that this user knew. Renew them.</source>
+        <translation>Se quitó un usuario y las claves siguen siendo las que conocía. Renuévelas.</translation>
+    </message>
+    <message id="renewal.due_notice">
+        <source>A user was removed, and the archive's keys are not renewed yet.</source>
+        <translation>Se quitó un usuario y las claves del archivo clínico aún no se han renovado.</translation>
+    </message>
+    <message id="renewal.renew">
+        <source>Renew the keys</source>
+        <translation>Renovar las claves</translation>
+    </message>
+    <message id="renewal.renewing">
+        <source>Renewing: {percent} %</source>
+        <translation>Renovando: {percent} %</translation>
+    </message>
+    <message id="renewal.renewed">
+        <source>The keys are renewed. The former recovery key opens nothing any more. Put the new one away:</source>
+        <translation>Las claves están renovadas. La clave de recuperación anterior ya no abre nada. Guarde la nueva:</translation>
+    </message>
+    <message id="renewal.kept">
+        <source>The keys are renewed, and the new recovery key is put away.</source>
+        <translation>Las claves están renovadas y la nueva clave de recuperación está guardada.</translation>
+    </message>
+    <message id="renewal.cancelled">
+        <source>Stopped. The keys are as they were.</source>
+        <translation>Detenido. Las claves siguen como estaban.</translation>
+    </message>
+    <message id="renewal.old_slot">
+        <source>The keys cannot be renewed yet: {name} has to sign in once with the passphrase, or be given a new one.</source>
+        <translation>Aún no se pueden renovar las claves: {name} tiene que iniciar sesión una vez con su frase de contraseña, o recibir una nueva.</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +11941,313 @@ aún sin firmar</translation>
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message id="archive.server_lost">
+        <source>The server does not answer. Check the network; what you save is kept on this computer and goes to the server when it is back.</source>
+        <translation>El servidor no responde. Compruebe la red; lo que guarde queda en este equipo y pasa al servidor cuando vuelva.</translation>
+    </message>
+    <message id="archive.server_busy">
+        <source>The server is busy with another station. Nothing was changed; please try again.</source>
+        <translation>El servidor está ocupado con otra estación. No se ha cambiado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message id="archive.server_refused">
+        <source>The server does not let this program in. Check the database, the user and the password.</source>
+        <translation>El servidor no admite este programa. Compruebe la base de datos, el usuario y la contraseña.</translation>
+    </message>
+    <message id="archive.server_not_trusted">
+        <source>The server could not prove who it is. Check its address and the file of certificates; nothing was sent.</source>
+        <translation>El servidor no pudo demostrar quién es. Compruebe su dirección y el archivo de certificados; no se ha enviado nada.</translation>
+    </message>
+    <message id="archive.bad_url">
+        <source>This is not a server's address. It looks like postgresql+psycopg://user@host/database, without a password.</source>
+        <translation>Esto no es la dirección de un servidor. Tiene la forma postgresql+psycopg://user@host/database, sin contraseña.</translation>
+    </message>
+    <message id="archive.no_driver">
+        <source>The server's driver (psycopg) is not installed.</source>
+        <translation>El controlador del servidor (psycopg) no está instalado.</translation>
+    </message>
+    <message id="archive.damaged_place">
+        <source>The file with the server's address (server.json) is damaged. Set the server up again.</source>
+        <translation>El archivo con la dirección del servidor (server.json) está dañado. Configure de nuevo el servidor.</translation>
+    </message>
+    <message id="archive.server_no_tls">
+        <source>The server offers no encrypted connection (TLS), and without one nothing is sent. Ask who runs it to switch TLS on.</source>
+        <translation>El servidor no ofrece una conexión cifrada (TLS), y sin ella no se envía nada. Pida a quien lo administra que active TLS.</translation>
+    </message>
+    <message id="archive.needs_server">
+        <source>This needs the server, which does not answer now. Try again when it is back.</source>
+        <translation>Para esto se necesita el servidor, que ahora no responde. Inténtelo de nuevo cuando vuelva.</translation>
+    </message>
+    <message id="archive.only_on_server">
+        <source>This lies on the server, which does not answer now. It can be opened when it is back.</source>
+        <translation>Esto está en el servidor, que ahora no responde. Se podrá abrir cuando vuelva.</translation>
+    </message>
+    <message id="renewal.on_server">
+        <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Make a new archive where that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backup.on_server">
+        <source>The archive lies on a server: its backups are made there, of the database (pg_dump) together with the shared folder of recordings.</source>
+        <translation>El archivo clínico está en un servidor: sus copias de seguridad se hacen allí, de la base de datos (pg_dump) junto con la carpeta compartida de las grabaciones.</translation>
+    </message>
+    <message id="archive.kept_beside">
+        <source>This visit was changed at another station meanwhile. Nothing was overwritten; your version is kept beside it as a visit of its own.</source>
+        <translation>Esta visita se modificó entretanto en otro puesto. No se sobrescribió nada; su versión se guarda al lado como una visita propia.</translation>
+    </message>
+    <message id="archive.changed_elsewhere">
+        <source>Another station has changed this since it was opened here. Nothing was overwritten; open it again to see the change.</source>
+        <translation>Otra estación ha cambiado esto desde que se abrió aquí. No se ha sobrescrito nada; ábralo de nuevo para ver el cambio.</translation>
+    </message>
+    <message id="archive.held_elsewhere">
+        <source>{who} has this patient open at {station}. You can look at everything; changes are not saved until the patient is free.</source>
+        <translation>{who} tiene abierto a este paciente en {station}. Puede verlo todo; los cambios no se guardan hasta que el paciente quede libre.</translation>
+    </message>
+    <message id="archive.keys_changed_elsewhere">
+        <source>Another station has changed the keys of the archive. Nothing was changed here; please try again.</source>
+        <translation>Otra estación ha cambiado las claves del archivo. Aquí no se ha cambiado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message id="archive.media_out_of_reach">
+        <source>This recording is in the shared folder, which is out of reach. Check the network.</source>
+        <translation>Esta grabación está en la carpeta compartida, que no está accesible. Compruebe la red.</translation>
+    </message>
+    <message id="server.check.ready">
+        <source>The server can be used; the archive is there.</source>
+        <translation>El servidor se puede usar; el archivo clínico está ahí.</translation>
+    </message>
+    <message id="server.check.empty">
+        <source>The server can be used. There is no archive yet: the first who opens it makes one.</source>
+        <translation>El servidor se puede usar. Aún no hay archivo clínico: quien lo abra primero lo crea.</translation>
+    </message>
+    <message id="server.check.older">
+        <source>The server can be used. Its archive is of an earlier version of the program and is updated when it is opened; have a backup made first.</source>
+        <translation>El servidor se puede usar. Su archivo clínico es de una versión anterior del programa y se actualiza al abrirlo; haga que antes se haga una copia de seguridad.</translation>
+    </message>
+    <message id="server.check.newer">
+        <source>A later version of the program made the archive on this server. Update the program.</source>
+        <translation>Una versión posterior del programa creó el archivo clínico de este servidor. Actualice el programa.</translation>
+    </message>
+    <message id="server.check.foreign">
+        <source>This database holds something else. Ask for an empty one.</source>
+        <translation>Esta base de datos contiene otra cosa. Pida una vacía.</translation>
+    </message>
+    <message id="server.check.no_host">
+        <source>There is no computer of this name. Check the address and the network.</source>
+        <translation>No hay ningún equipo con este nombre. Compruebe la dirección y la red.</translation>
+    </message>
+    <message id="server.check.not_running">
+        <source>The computer is there, but no server answers at this port.</source>
+        <translation>El equipo está ahí, pero ningún servidor responde en este puerto.</translation>
+    </message>
+    <message id="server.check.no_answer">
+        <source>The server does not answer. Check the address and the network.</source>
+        <translation>El servidor no responde. Compruebe la dirección y la red.</translation>
+    </message>
+    <message id="server.check.wrong_password">
+        <source>User or password is wrong.</source>
+        <translation>El usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message id="server.check.not_let_in">
+        <source>The server does not let this computer or this user in. Ask who runs it.</source>
+        <translation>El servidor no deja entrar a este equipo o a este usuario. Pregunte a quien lo administra.</translation>
+    </message>
+    <message id="server.check.no_database">
+        <source>There is no database or no user of this name.</source>
+        <translation>No hay ninguna base de datos o ningún usuario con este nombre.</translation>
+    </message>
+    <message id="server.check.no_tls">
+        <source>The server offers no encrypted connection (TLS); without one it is not used.</source>
+        <translation>El servidor no ofrece una conexión cifrada (TLS); sin ella no se usa.</translation>
+    </message>
+    <message id="server.check.not_trusted">
+        <source>The server's certificate does not fit. Check the address and the file of certificates.</source>
+        <translation>El certificado del servidor no corresponde. Compruebe la dirección y el archivo de certificados.</translation>
+    </message>
+    <message id="server.check.no_folder">
+        <source>The server can be reached, but not the shared folder of its recordings. Choose the folder that all stations share.</source>
+        <translation>Se llega al servidor, pero no a la carpeta compartida de sus grabaciones. Elija la carpeta que comparten todos los puestos.</translation>
+    </message>
+    <message id="server.check.may_not_write">
+        <source>This user may only read there. Ask who runs the server.</source>
+        <translation>Este usuario solo puede leer allí. Pregunte a quien administra el servidor.</translation>
+    </message>
+    <message id="server.check.no_driver">
+        <source>The server's driver (psycopg) is not installed.</source>
+        <translation>El controlador del servidor (psycopg) no está instalado.</translation>
+    </message>
+    <message id="server.check.tls">
+        <source>Encrypted: {tls}.</source>
+        <translation>Cifrada: {tls}.</translation>
+    </message>
+    <message id="server.check.local">
+        <source>Not encrypted; the server is on this computer.</source>
+        <translation>Sin cifrar; el servidor está en este equipo.</translation>
+    </message>
+    <message id="server.checking">
+        <source>Trying the server …</source>
+        <translation>Probando el servidor …</translation>
+    </message>
+    <message id="settings.section.archive">
+        <source>Archive</source>
+        <translation>Archivo clínico</translation>
+    </message>
+    <message id="settings.archive_place">
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message id="settings.archive_place.folder">
+        <source>In a folder of this computer</source>
+        <translation>En una carpeta de este equipo</translation>
+    </message>
+    <message id="settings.archive_place.server">
+        <source>On a server, for several rooms</source>
+        <translation>En un servidor, para varias consultas</translation>
+    </message>
+    <message id="settings.archive_place.hint">
+        <source>Patients stay where they are: nothing is moved from one to the other.</source>
+        <translation>Los pacientes se quedan donde están: no se traslada nada de un sitio al otro.</translation>
+    </message>
+    <message id="settings.server_host">
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message id="settings.server_host.hint">
+        <source>Its name as in its certificate, with the port where it is not 5432.</source>
+        <translation>Su nombre como en su certificado, con el puerto si no es 5432.</translation>
+    </message>
+    <message id="settings.server_database">
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message id="settings.server_user">
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message id="settings.server_password">
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message id="settings.server_password.hint">
+        <source>Kept sealed on this computer, under the archive's key.</source>
+        <translation>Se guarda sellada en este equipo, bajo la clave del archivo clínico.</translation>
+    </message>
+    <message id="settings.server_ca">
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message id="settings.server_ca.hint">
+        <source>The file of who vouches for the server; without one those the system trusts.</source>
+        <translation>El archivo de quien responde por el servidor; sin él, los de confianza del sistema.</translation>
+    </message>
+    <message id="settings.server_media">
+        <source>Shared folder</source>
+        <translation>Carpeta compartida</translation>
+    </message>
+    <message id="settings.server_media.hint">
+        <source>For recordings, encrypted. All stations name the same one.</source>
+        <translation>Para las grabaciones, cifradas. Todos los puestos indican la misma.</translation>
+    </message>
+    <message id="settings.server_station">
+        <source>This station</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message id="settings.server_station.hint">
+        <source>Its name at the other stations, for example the room.</source>
+        <translation>Su nombre en los demás puestos, por ejemplo la consulta.</translation>
+    </message>
+    <message id="server.in_use">
+        <source>In use: {place}</source>
+        <translation>En uso: {place}</translation>
+    </message>
+    <message id="server.test">
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message id="server.use">
+        <source>Use this server</source>
+        <translation>Usar este servidor</translation>
+    </message>
+    <message id="server.use_folder">
+        <source>Use this computer's folder</source>
+        <translation>Usar la carpeta de este equipo</translation>
+    </message>
+    <message id="server.choose_file">
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo …</translation>
+    </message>
+    <message id="server.unlock">
+        <source>Archive on the server {place}</source>
+        <translation>Archivo clínico en el servidor {place}</translation>
+    </message>
+    <message id="server.first_text">
+        <source>Patients, pictures and recordings go to the server {place}, encrypted on this computer with this passphrase: who runs the server cannot read them. It is asked for at every start.</source>
+        <translation>Pacientes, imágenes y grabaciones van al servidor {place}, cifrados en este equipo con esta frase de contraseña: quien administra el servidor no puede leerlos. Se pide en cada inicio.</translation>
+    </message>
+    <message id="server.password">
+        <source>Password of the server</source>
+        <translation>Contraseña del servidor</translation>
+    </message>
+    <message id="server.password_asked">
+        <source>It is asked once on this computer, and then kept sealed.</source>
+        <translation>Se pide una vez en este equipo y después se guarda sellada.</translation>
+    </message>
+    <message id="server.use_local">
+        <source>Open the archive of this computer instead</source>
+        <translation>Abrir en su lugar el archivo clínico de este equipo</translation>
+    </message>
+    <message id="server.offline">
+        <source>The server does not answer. The visit goes on on this computer; what you save here goes to the server when it is back. What lies on the server alone cannot be opened now.</source>
+        <translation>El servidor no responde. La visita continúa en este equipo; lo que guarde aquí pasará al servidor cuando vuelva. Lo que solo está en el servidor no se puede abrir ahora.</translation>
+    </message>
+    <message id="server.merged">
+        <source>The server is back. Visits brought to it from this computer: {count}.</source>
+        <translation>El servidor ha vuelto. Visitas llevadas a él desde este equipo: {count}.</translation>
+    </message>
+    <message id="server.back">
+        <source>The server is back.</source>
+        <translation>El servidor ha vuelto.</translation>
+    </message>
+    <message id="server.kept_twice">
+        <source>Changed here and at another station, and kept twice: {count}. Compare both in the list of visits.</source>
+        <translation>Modificadas aquí y en otro puesto, y guardadas dos veces: {count}. Compare ambas en la lista de visitas.</translation>
+    </message>
+    <message id="server.patients_kept">
+        <source>Records of patients that another station changed too: {count}. The other one stands.</source>
+        <translation>Fichas de pacientes que también cambió otro puesto: {count}. Vale la otra.</translation>
+    </message>
+    <message id="server.not_merged">
+        <source>Visits the server does not take, for example of a deleted patient: {count}. They are kept on this computer.</source>
+        <translation>Visitas que el servidor no acepta, por ejemplo de un paciente eliminado: {count}. Se conservan en este equipo.</translation>
+    </message>
+    <message id="server.held">
+        <source>{who} has this patient open at {station}, since {time}. What you change is not saved until the patient is free.</source>
+        <translation>{who} tiene abierto a este paciente en {station} desde {time}. Lo que cambie no se guarda hasta que el paciente quede libre.</translation>
+    </message>
+    <message id="server.silent">
+        <source>{who} had this patient open at {station}, which gives no sign of life. You can take the patient over.</source>
+        <translation>{who} tenía abierto a este paciente en {station}, que no da señales de vida. Puede hacerse cargo del paciente.</translation>
+    </message>
+    <message id="server.take">
+        <source>Take over</source>
+        <translation>Hacerse cargo</translation>
+    </message>
+    <message id="server.beside">
+        <source>This visit was changed at another station meanwhile. Your version is kept beside, as a visit of its own.</source>
+        <translation>Esta visita se modificó entretanto en otro puesto. Su versión se guarda al lado, como una visita propia.</translation>
+    </message>
+    <message id="server.show_mine">
+        <source>Go on with mine</source>
+        <translation>Continuar con la mía</translation>
+    </message>
+    <message id="server.show_theirs">
+        <source>Show the other</source>
+        <translation>Mostrar la otra</translation>
+    </message>
+    <message id="server.stay">
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message id="tour.sign">
         <source>Tour</source>
@@ -10017,8 +12425,8 @@ aún sin firmar</translation>
         <translation>Conservar el usuario</translation>
     </message>
     <message id="users.remove_question">
-        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays.</source>
-        <translation>¿Quitar a {name}? Su frase de contraseña ya no abrirá nada. Lo firmado se conserva.</translation>
+        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays. Then the archive's keys are renewed, and there is a new recovery key to put away.</source>
+        <translation>¿Quitar a {name}? Su frase de contraseña ya no abrirá nada. Lo firmado se conserva. Después se renuevan las claves del archivo clínico, y hay que guardar una nueva clave de recuperación.</translation>
     </message>
     <message id="users.renew_key">
         <source>New recovery key</source>
@@ -10135,6 +12543,10 @@ aún sin firmar</translation>
     <message id="refused.back_up">
         <source>Where backups go is for administrators to decide. Ask one of them.</source>
         <translation>Dónde se guardan las copias lo deciden los administradores. Consulte a uno de ellos.</translation>
+    </message>
+    <message id="refused.repair">
+        <source>Repairing and restoring are for administrators. Ask one of them.</source>
+        <translation>Reparar y restaurar corresponde a los administradores. Consulte a uno de ellos.</translation>
     </message>
     <message id="refused.apply_retention">
         <source>Removing recordings is for administrators. Ask one of them.</source>

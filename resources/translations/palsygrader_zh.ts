@@ -153,6 +153,445 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message id="audit.title">
+        <source>Record of actions</source>
+        <translation>操作记录</translation>
+    </message>
+    <message id="audit.card">
+        <source>Who did what and when: logins, views, changes, prints, exports, backups. Nothing can be changed or removed unseen.</source>
+        <translation>谁在何时做了什么：登录、查看、更改、打印、导出、备份。任何改动或删除都会被发现。</translation>
+    </message>
+    <message id="audit.show">
+        <source>Show the record</source>
+        <translation>查看记录</translation>
+    </message>
+    <message id="audit.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="audit.state.checking">
+        <source>Checking that nothing was changed …</source>
+        <translation>正在检查记录是否被改动……</translation>
+    </message>
+    <message id="audit.state.not_checked">
+        <source>Whether the record is whole could not be checked. {why}</source>
+        <translation>无法检查记录是否完整。{why}</translation>
+    </message>
+    <message id="audit.state.whole">
+        <source>The record is whole: all {count} entries are as they were written.</source>
+        <translation>记录完整：全部 {count} 条都与写入时一致。</translation>
+    </message>
+    <message id="audit.state.altered">
+        <source>Entry {line} was altered after it was written. The entries before it are as they were written.</source>
+        <translation>第 {line} 条在写入后被改动。之前的各条与写入时一致。</translation>
+    </message>
+    <message id="audit.state.removed">
+        <source>Entries were removed: {other} missing from number {line} on. The entries before are as they were written.</source>
+        <translation>有记录被删除：从第 {line} 号起缺少 {other} 条。之前的各条与写入时一致。</translation>
+    </message>
+    <message id="audit.state.reordered">
+        <source>Entries were put into another order: entry {line} stands in the place of number {other}.</source>
+        <translation>记录的顺序被改变：第 {line} 条现在位于第 {other} 号的位置。</translation>
+    </message>
+    <message id="audit.state.cut">
+        <source>The end of the record was cut off after entry {line}: {other} missing. Or the database was put back to an earlier state.</source>
+        <translation>记录在第 {line} 条之后被截断：缺少 {other} 条；或者数据库被恢复到较早的状态。</translation>
+    </message>
+    <message id="audit.state.rewritten">
+        <source>The record was written anew from outside: up to entry {line} it is not the one that was kept.</source>
+        <translation>记录被从外部重写：截至第 {line} 条，已不是原来保存的记录。</translation>
+    </message>
+    <message id="audit.state.unguarded">
+        <source>The file that guards the end of the record (audit.end) is missing or was changed. Whether entries are missing at the end cannot be told.</source>
+        <translation>保护记录末尾的文件 (audit.end) 缺失或被更改。无法判断末尾是否缺少记录。</translation>
+    </message>
+    <message id="audit.go_there">
+        <source>Show the place</source>
+        <translation>显示该处</translation>
+    </message>
+    <message id="audit.again">
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message id="audit.filter.who">
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message id="audit.filter.everybody">
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message id="audit.filter.nobody">
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message id="audit.filter.action">
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message id="audit.filter.every_action">
+        <source>every action</source>
+        <translation>所有操作</translation>
+    </message>
+    <message id="audit.filter.patient">
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message id="audit.filter.patient.hint">
+        <source>number or name</source>
+        <translation>编号或姓名</translation>
+    </message>
+    <message id="audit.filter.from">
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message id="audit.filter.until">
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message id="audit.filter.day.hint">
+        <source>12 May 2026</source>
+        <translation>2026年5月12日</translation>
+    </message>
+    <message id="audit.filter.clear">
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message id="audit.column.number">
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message id="audit.column.at">
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message id="audit.column.who">
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message id="audit.column.what">
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message id="audit.column.whom">
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message id="audit.table">
+        <source>Entries of the record, the newest first</source>
+        <translation>操作记录，最新的在前</translation>
+    </message>
+    <message id="audit.loading">
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message id="audit.count">
+        <source>{count} entries</source>
+        <translation>{count} 条</translation>
+    </message>
+    <message id="audit.count_of">
+        <source>{count} of {total} entries</source>
+        <translation>{count} 条，共 {total} 条</translation>
+    </message>
+    <message id="audit.empty">
+        <source>No entries</source>
+        <translation>没有记录</translation>
+    </message>
+    <message id="audit.none_found">
+        <source>No entry fits</source>
+        <translation>没有符合的记录</translation>
+    </message>
+    <message id="audit.none_found_hint">
+        <source>Change or clear what is asked for above.</source>
+        <translation>请更改或清除上面的条件。</translation>
+    </message>
+    <message id="audit.failed">
+        <source>The record could not be read. {why}</source>
+        <translation>无法读取记录。{why}</translation>
+    </message>
+    <message id="audit.entry">
+        <source>Entry {number}, {moment}. {who}: {what}. Identifier: {subject}. Seal: {seal}</source>
+        <translation>第 {number} 条，{moment}。{who}：{what}。标识：{subject}。封印：{seal}</translation>
+    </message>
+    <message id="audit.no_subject">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="audit.whom.patient">
+        <source>no. {number}</source>
+        <translation>编号 {number}</translation>
+    </message>
+    <message id="audit.whom.deleted_patient">
+        <source>deleted patient</source>
+        <translation>已删除的患者</translation>
+    </message>
+    <message id="audit.whom.gone">
+        <source>not in the archive any more</source>
+        <translation>已不在档案库中</translation>
+    </message>
+    <message id="audit.whom.user">
+        <source>user: {name}</source>
+        <translation>用户：{name}</translation>
+    </message>
+    <message id="audit.export_csv">
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+    <message id="audit.export_json">
+        <source>Save as JSON</source>
+        <translation>保存为 JSON</translation>
+    </message>
+    <message id="audit.export_tip">
+        <source>Saves the entries that are shown, the newest last</source>
+        <translation>保存所显示的记录，最新的在最后</translation>
+    </message>
+    <message id="audit.export_name">
+        <source>record-of-actions</source>
+        <translation>操作记录</translation>
+    </message>
+    <message id="audit.exporting">
+        <source>Saving: {percent} %</source>
+        <translation>正在保存：{percent} %</translation>
+    </message>
+    <message id="audit.exported">
+        <source>Saved: {count} entries in {file}</source>
+        <translation>已保存：{count} 条，文件 {file}</translation>
+    </message>
+    <message id="audit.not_exported">
+        <source>The entries could not be saved. {why}</source>
+        <translation>无法保存记录。{why}</translation>
+    </message>
+    <message id="audit.export_cancelled">
+        <source>Stopped. Nothing was saved.</source>
+        <translation>已停止。没有保存任何内容。</translation>
+    </message>
+    <message id="audit.cancel">
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message id="audit.action.archive.created">
+        <source>made the archive</source>
+        <translation>建立档案库</translation>
+    </message>
+    <message id="audit.action.archive.opened">
+        <source>logged in</source>
+        <translation>登录</translation>
+    </message>
+    <message id="audit.action.archive.unlocked">
+        <source>unlocked</source>
+        <translation>解锁</translation>
+    </message>
+    <message id="audit.action.archive.locked">
+        <source>locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message id="audit.action.archive.refused">
+        <source>wrong passphrase</source>
+        <translation>口令错误</translation>
+    </message>
+    <message id="audit.action.archive.refused.times">
+        <source>wrong passphrase, {detail} times</source>
+        <translation>口令错误 {detail} 次</translation>
+    </message>
+    <message id="audit.action.archive.recovery_key_used">
+        <source>used the recovery key</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message id="audit.action.archive.passphrase_changed">
+        <source>changed the own passphrase</source>
+        <translation>更改自己的口令</translation>
+    </message>
+    <message id="audit.action.archive.recovery_key_renewed">
+        <source>drew a new recovery key</source>
+        <translation>生成新的恢复密钥</translation>
+    </message>
+    <message id="audit.action.archive.recovery_key_kept">
+        <source>put the recovery key away</source>
+        <translation>收存恢复密钥</translation>
+    </message>
+    <message id="audit.action.archive.keys_renewed">
+        <source>renewed the keys</source>
+        <translation>更新密钥</translation>
+    </message>
+    <message id="audit.action.archive.restored">
+        <source>restored the archive from a backup</source>
+        <translation>从备份恢复档案库</translation>
+    </message>
+    <message id="audit.action.archive.repaired">
+        <source>repaired the archive from a backup</source>
+        <translation>用备份修复档案库</translation>
+    </message>
+    <message id="audit.action.archive.retention">
+        <source>removed old recordings</source>
+        <translation>移除旧的录制</translation>
+    </message>
+    <message id="audit.action.archive.retention.of">
+        <source>removed recordings older than {detail} months</source>
+        <translation>移除早于 {detail} 个月的录制</translation>
+    </message>
+    <message id="audit.action.audit.guarded">
+        <source>took the record as whole from here on</source>
+        <translation>从此处起视记录为完整</translation>
+    </message>
+    <message id="audit.action.audit.exported">
+        <source>saved the record of actions in a file</source>
+        <translation>将操作记录保存为文件</translation>
+    </message>
+    <message id="audit.action.user.added">
+        <source>added a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message id="audit.action.user.added.of">
+        <source>added a user as {detail}</source>
+        <translation>添加用户，角色：{detail}</translation>
+    </message>
+    <message id="audit.action.user.renamed">
+        <source>renamed a user</source>
+        <translation>更改用户姓名</translation>
+    </message>
+    <message id="audit.action.user.role">
+        <source>changed a role</source>
+        <translation>更改角色</translation>
+    </message>
+    <message id="audit.action.user.role.of">
+        <source>changed a role to {detail}</source>
+        <translation>更改角色为{detail}</translation>
+    </message>
+    <message id="audit.action.user.passphrase_reset">
+        <source>set a user's new passphrase</source>
+        <translation>为用户设置新口令</translation>
+    </message>
+    <message id="audit.action.user.disabled">
+        <source>disabled a user</source>
+        <translation>停用用户</translation>
+    </message>
+    <message id="audit.action.user.removed">
+        <source>removed a user</source>
+        <translation>移除用户</translation>
+    </message>
+    <message id="audit.action.backup.made">
+        <source>made a backup</source>
+        <translation>备份</translation>
+    </message>
+    <message id="audit.action.backup.folder_chosen">
+        <source>chose where backups go</source>
+        <translation>选择备份位置</translation>
+    </message>
+    <message id="audit.action.patient.added">
+        <source>added a patient</source>
+        <translation>添加患者</translation>
+    </message>
+    <message id="audit.action.patient.changed">
+        <source>changed a patient's record</source>
+        <translation>更改患者资料</translation>
+    </message>
+    <message id="audit.action.patient.viewed">
+        <source>looked at a patient's visits</source>
+        <translation>查看患者的历次检查</translation>
+    </message>
+    <message id="audit.action.patient.exported">
+        <source>exported visits without names</source>
+        <translation>导出检查（不含姓名）</translation>
+    </message>
+    <message id="audit.action.patient.exported_with_identity">
+        <source>exported visits with names</source>
+        <translation>导出检查（含姓名）</translation>
+    </message>
+    <message id="audit.action.patient.deleted">
+        <source>deleted a patient for good</source>
+        <translation>永久删除患者</translation>
+    </message>
+    <message id="audit.action.consent">
+        <source>noted an answer about consent</source>
+        <translation>记录知情同意的答复</translation>
+    </message>
+    <message id="audit.action.consent.of">
+        <source>noted consent: {detail}</source>
+        <translation>记录知情同意：{detail}</translation>
+    </message>
+    <message id="audit.action.examination.viewed">
+        <source>looked at a visit</source>
+        <translation>查看检查</translation>
+    </message>
+    <message id="audit.action.examination.compared">
+        <source>compared with a visit</source>
+        <translation>与某次检查对比</translation>
+    </message>
+    <message id="audit.action.examination.saved">
+        <source>saved a visit</source>
+        <translation>保存检查</translation>
+    </message>
+    <message id="audit.action.examination.signed">
+        <source>signed a visit</source>
+        <translation>签名检查</translation>
+    </message>
+    <message id="audit.action.examination.deleted">
+        <source>deleted an unsigned visit</source>
+        <translation>删除未签名的检查</translation>
+    </message>
+    <message id="audit.action.landmarks.corrected">
+        <source>corrected points</source>
+        <translation>校正点位</translation>
+    </message>
+    <message id="audit.action.landmarks.taken_back">
+        <source>took corrected points back</source>
+        <translation>撤回校正的点位</translation>
+    </message>
+    <message id="audit.action.addendum.added">
+        <source>added to a signed visit</source>
+        <translation>添加补充说明</translation>
+    </message>
+    <message id="audit.action.reading.begun">
+        <source>began a second reading</source>
+        <translation>开始第二次判读</translation>
+    </message>
+    <message id="audit.action.reading.finished">
+        <source>finished a second reading</source>
+        <translation>完成第二次判读</translation>
+    </message>
+    <message id="audit.action.recording.kept">
+        <source>kept a recording</source>
+        <translation>保留录制</translation>
+    </message>
+    <message id="audit.action.recording.discarded">
+        <source>discarded a recording</source>
+        <translation>丢弃录制</translation>
+    </message>
+    <message id="audit.action.recording.expired">
+        <source>removed an old recording</source>
+        <translation>移除旧的录制（单段）</translation>
+    </message>
+    <message id="audit.action.report.printed">
+        <source>printed a report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message id="audit.action.report.saved">
+        <source>saved a report in a file</source>
+        <translation>将报告保存为文件</translation>
+    </message>
+    <message id="audit.action.report.copied">
+        <source>copied a report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message id="audit.action.report.of">
+        <source>{done}: {kind}</source>
+        <translation>{done}：{kind}</translation>
+    </message>
+    <message id="audit.report.clinical">
+        <source>clinical report</source>
+        <translation>临床报告</translation>
+    </message>
+    <message id="audit.report.patient">
+        <source>patient's copy</source>
+        <translation>患者版</translation>
+    </message>
+    <message id="audit.report.teaching">
+        <source>teaching copy</source>
+        <translation>教学版</translation>
+    </message>
+</context>
+<context>
     <name>capture</name>
     <message id="input.no_face">
         <source>no face was found.</source>
@@ -670,8 +1109,8 @@
         <translation>导出</translation>
     </message>
     <message id="export.text">
-        <source>Visits, grades, scales and measurements as a table for statistics, with a dictionary of its columns. No pictures. Unfinished visits are left out.</source>
-        <translation>将检查、分级、量表和测量值导出为统计用表格，附各列说明。不含图像。未完成的检查不导出。</translation>
+        <source>Visits, grades, scales and measurements as tables for statistics, landmarks, and on demand pictures, in one ZIP file, with a dictionary of the columns and a text about what was changed. Unfinished visits are left out.</source>
+        <translation>检查、分级、量表和测量值以表格形式供统计使用，附特征点，并可按需附图像，合为一个 ZIP 文件，含各列的说明和改动说明。未完成的检查不包括在内。</translation>
     </message>
     <message id="export.scope">
         <source>Visits</source>
@@ -702,40 +1141,32 @@
         <translation>含姓名和日期</translation>
     </message>
     <message id="export.plain.hint">
-        <source>A patient is a code, days are counted from the onset and from the first visit, clinicians are numbered, free text is left out.</source>
-        <translation>患者以代码表示，天数自发病和首次检查起算，医师以编号表示，自由文本不导出。</translation>
+        <source>A patient is a code that only this archive can make, days are moved into the past by a secret number of days for each patient, intervals stay, ages end at 89, clinicians are numbered.</source>
+        <translation>患者以只有本档案库能生成的代码表示；日期按每位患者的保密天数移到过去，间隔不变，年龄至 89 岁为止，医师以编号表示。</translation>
     </message>
     <message id="export.named.hint">
-        <source>The file will hold names, dates and notes, not encrypted: keep it as safe as the archive.</source>
-        <translation>文件将包含姓名、日期和备注，且未加密：请与档案库同样妥善保管。</translation>
+        <source>The file will hold names and dates, not encrypted: keep it as safe as the archive.</source>
+        <translation>该文件含未加密的姓名和日期：请像档案库一样妥善保管。</translation>
     </message>
     <message id="export.kind">
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Tables</source>
+        <translation>表格</translation>
     </message>
     <message id="export.kind.xlsx">
         <source>Excel workbook (.xlsx)</source>
         <translation>Excel工作簿（.xlsx）</translation>
     </message>
     <message id="export.kind.csv">
-        <source>CSV files in a ZIP (.zip)</source>
-        <translation>ZIP压缩的CSV文件（.zip）</translation>
+        <source>CSV files (.csv)</source>
+        <translation>CSV 文件 (.csv)</translation>
     </message>
     <message id="export.kind.json">
         <source>JSON (.json)</source>
         <translation>JSON（.json）</translation>
     </message>
-    <message id="export.files.xlsx">
-        <source>Excel workbook (*{suffix})</source>
-        <translation>Excel工作簿 (*{suffix})</translation>
-    </message>
-    <message id="export.files.csv">
-        <source>ZIP of CSV files (*{suffix})</source>
-        <translation>ZIP压缩的CSV文件 (*{suffix})</translation>
-    </message>
-    <message id="export.files.json">
-        <source>JSON (*{suffix})</source>
-        <translation>JSON (*{suffix})</translation>
+    <message id="export.files">
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP 文件 (*.zip)</translation>
     </message>
     <message id="export.file_name">
         <source>palsygrader-export</source>
@@ -746,8 +1177,8 @@
         <translation>导出…</translation>
     </message>
     <message id="export.start.tip">
-        <source>Choose a file and write the table into it</source>
-        <translation>选择文件并写入表格</translation>
+        <source>Choose a file and write everything into it</source>
+        <translation>选择文件并写入全部内容</translation>
     </message>
     <message id="export.cancel">
         <source>Cancel</source>
@@ -774,8 +1205,8 @@
         <translation>已取消。未写入文件。</translation>
     </message>
     <message id="export.failed">
-        <source>The export was not written: {why}. Nothing in the archive changed.</source>
-        <translation>导出文件未写入：{why}。档案库未改变。</translation>
+        <source>The export was not written: {why}. Nothing in the archive changed, and nothing half-written was left behind.</source>
+        <translation>未写入导出文件：{why}。档案库没有任何改动，也没有留下写了一半的文件。</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2558,352 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message id="review.redo">
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message id="review.redone">
+        <source>The decision was made again.</source>
+        <translation>已重新作出该决定。</translation>
+    </message>
+    <message id="keys.review.redo">
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message id="keys.review.redo.does">
+        <source>decide again what was taken back</source>
+        <translation>重做已撤销的决定</translation>
+    </message>
+    <message id="import.folders_inside">
+        <source>{folder}: the folders in it were not looked into ({count}). Add each by itself.</source>
+        <translation>{folder}：其中的文件夹未被读取（{count} 个）。请逐个添加。</translation>
+    </message>
+    <message id="treatment.gathered.same">
+        <source>{word} ×{count}</source>
+        <translation>{word} ×{count}</translation>
+    </message>
+    <message id="treatment.gathered">
+        <source>{count} treatments</source>
+        <translation>{count} 项治疗</translation>
+    </message>
+    <message id="treatment.further">
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message id="patient.treatments.earlier">
+        <source>{count} earlier; E shows all</source>
+        <translation>更早的 {count} 项；按 E 查看全部</translation>
+    </message>
+    <message id="report.treatments.earlier">
+        <source>{treatments}; and {count} earlier, listed under “{section}”</source>
+        <translation>{treatments}；另有更早的 {count} 项，见“{section}”</translation>
+    </message>
+    <message id="report.section.treatments">
+        <source>Dated treatments until this visit</source>
+        <translation>截至本次检查的治疗记录</translation>
+    </message>
+</context>
+<context>
+    <name>dicom</name>
+    <message id="dicom.study">
+        <source>Facial palsy assessment</source>
+        <translation>面瘫评估</translation>
+    </message>
+    <message id="dicom.series.photographs">
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message id="dicom.series.video">
+        <source>Video recordings</source>
+        <translation>视频记录</translation>
+    </message>
+    <message id="dicom.series.pdf">
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message id="dicom.series.sr">
+        <source>Measurements and grades</source>
+        <translation>测量值与分级</translation>
+    </message>
+    <message id="dicom.image">
+        <source>{expression}, {moment}</source>
+        <translation>{expression}，{moment}</translation>
+    </message>
+    <message id="dicom.no_institution">
+        <source>not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message id="dicom.title.pdf">
+        <source>Facial palsy report</source>
+        <translation>面瘫报告</translation>
+    </message>
+    <message id="dicom.scheme">
+        <source>palsygrader: facial palsy per nerve branch</source>
+        <translation>palsygrader：按神经分支的面瘫评估</translation>
+    </message>
+    <message id="dicom.kind.program">
+        <source>answer of the program</source>
+        <translation>程序的结果</translation>
+    </message>
+    <message id="dicom.kind.clinician">
+        <source>decision of the clinician</source>
+        <translation>医师的决定</translation>
+    </message>
+    <message id="dicom.kind.reading">
+        <source>second reading</source>
+        <translation>复评</translation>
+    </message>
+    <message id="dicom.kind.standing">
+        <source>result that stands</source>
+        <translation>生效结果</translation>
+    </message>
+    <message id="dicom.kind.measured">
+        <source>measured</source>
+        <translation>测得</translation>
+    </message>
+    <message id="dicom.kind.visit">
+        <source>about the visit</source>
+        <translation>关于本次检查</translation>
+    </message>
+    <message id="dicom.function">
+        <source>function, percent of the healthy side</source>
+        <translation>功能，占健侧的百分比</translation>
+    </message>
+    <message id="dicom.function_low">
+        <source>function, lower end of the 90 % interval</source>
+        <translation>功能，90 % 区间下限</translation>
+    </message>
+    <message id="dicom.function_high">
+        <source>function, upper end of the 90 % interval</source>
+        <translation>功能，90 % 区间上限</translation>
+    </message>
+    <message id="dicom.detectable">
+        <source>smallest detectable change of function</source>
+        <translation>功能的最小可检出变化</translation>
+    </message>
+    <message id="dicom.grade">
+        <source>grade, I (normal) to VI (no movement)</source>
+        <translation>分级，I（正常）至 VI（无运动）</translation>
+    </message>
+    <message id="dicom.side">
+        <source>affected side</source>
+        <translation>患侧</translation>
+    </message>
+    <message id="dicom.withheld">
+        <source>no value, because</source>
+        <translation>无数值，因为</translation>
+    </message>
+    <message id="dicom.evidence">
+        <source>expression it rests on</source>
+        <translation>所依据的表情</translation>
+    </message>
+    <message id="dicom.evidence.measured">
+        <source>movement, percent of the healthy side, as measured</source>
+        <translation>运动，占健侧的百分比，实测</translation>
+    </message>
+    <message id="dicom.evidence.estimated">
+        <source>function estimated from it</source>
+        <translation>由此估计的功能</translation>
+    </message>
+    <message id="dicom.evidence.weight">
+        <source>share in the result</source>
+        <translation>在结果中的权重</translation>
+    </message>
+    <message id="dicom.evidence.gain">
+        <source>share of a true difference that is seen</source>
+        <translation>真实差异中可见的比例</translation>
+    </message>
+    <message id="dicom.evidence.lowest">
+        <source>nine of ten healthy faces are above</source>
+        <translation>十分之九的健康面部高于此值</translation>
+    </message>
+    <message id="dicom.evidence.usual">
+        <source>counted as full function</source>
+        <translation>视为功能完全</translation>
+    </message>
+    <message id="dicom.loss">
+        <source>points lost in a region</source>
+        <translation>某一区域损失的点数</translation>
+    </message>
+    <message id="dicom.quantity">
+        <source>movement compared</source>
+        <translation>所比较的运动</translation>
+    </message>
+    <message id="dicom.unproposed">
+        <source>item without a proposal</source>
+        <translation>没有建议值的项目</translation>
+    </message>
+    <message id="dicom.confirm">
+        <source>to be confirmed by the clinician</source>
+        <translation>需由医师确认</translation>
+    </message>
+    <message id="dicom.reason">
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message id="dicom.whole_face">
+        <source>House-Brackmann grade of the whole face</source>
+        <translation>全脸 House-Brackmann 分级</translation>
+    </message>
+    <message id="dicom.quality">
+        <source>quality problem</source>
+        <translation>质量问题</translation>
+    </message>
+    <message id="dicom.quality.share">
+        <source>share of the pictures concerned</source>
+        <translation>受影响图像的比例</translation>
+    </message>
+    <message id="dicom.region">
+        <source>region of the face</source>
+        <translation>面部区域</translation>
+    </message>
+    <message id="dicom.region.none">
+        <source>no region for more than half of the time</source>
+        <translation>没有区域超过一半时间</translation>
+    </message>
+    <message id="dicom.patient_side">
+        <source>affected side on record</source>
+        <translation>病历记录的面瘫侧</translation>
+    </message>
+    <message id="dicom.skipped">
+        <source>expression not recorded</source>
+        <translation>未录制的表情</translation>
+    </message>
+    <message id="dicom.attempt">
+        <source>attempt</source>
+        <translation>尝试</translation>
+    </message>
+    <message id="dicom.pictures">
+        <source>pictures measured</source>
+        <translation>测量的图像数</translation>
+    </message>
+    <message id="dicom.expression">
+        <source>expression</source>
+        <translation>表情</translation>
+    </message>
+    <message id="dicom.moment">
+        <source>moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message id="dicom.moment.rest">
+        <source>at rest</source>
+        <translation>静息</translation>
+    </message>
+    <message id="dicom.moment.peak">
+        <source>largest movement</source>
+        <translation>最大运动</translation>
+    </message>
+    <message id="dicom.time">
+        <source>time of the picture in its recording</source>
+        <translation>图像在录像中的时间</translation>
+    </message>
+    <message id="dicom.movement">
+        <source>movement from rest</source>
+        <translation>相对静息的运动</translation>
+    </message>
+    <message id="dicom.landmarks">
+        <source>landmarks of the face</source>
+        <translation>特征点</translation>
+    </message>
+    <message id="dicom.confidence">
+        <source>confidence of the landmarks</source>
+        <translation>特征点的可信度</translation>
+    </message>
+    <message id="dicom.iris">
+        <source>visible iris diameter in pixels</source>
+        <translation>可见虹膜直径（像素）</translation>
+    </message>
+    <message id="dicom.corrected">
+        <source>landmarks corrected by hand</source>
+        <translation>特征点经手动修正</translation>
+    </message>
+    <message id="dicom.identifier">
+        <source>identifier of the visit</source>
+        <translation>检查编号</translation>
+    </message>
+    <message id="dicom.format">
+        <source>version of these contents</source>
+        <translation>此内容的版本</translation>
+    </message>
+    <message id="dicom.begun">
+        <source>begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message id="dicom.dated">
+        <source>day of the visit known</source>
+        <translation>检查日期已知</translation>
+    </message>
+    <message id="dicom.examiner">
+        <source>examiner</source>
+        <translation>医师</translation>
+    </message>
+    <message id="dicom.camera">
+        <source>recorded with</source>
+        <translation>录制设备</translation>
+    </message>
+    <message id="dicom.notes">
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message id="dicom.addendum">
+        <source>addendum</source>
+        <translation>补充说明</translation>
+    </message>
+    <message id="dicom.asked">
+        <source>expression asked for</source>
+        <translation>要求的表情</translation>
+    </message>
+    <message id="dicom.reading">
+        <source>identifier of the reading</source>
+        <translation>复评编号</translation>
+    </message>
+    <message id="dicom.reading.begun">
+        <source>reading begun</source>
+        <translation>复评开始</translation>
+    </message>
+    <message id="dicom.reading.finished">
+        <source>reading finished</source>
+        <translation>复评完成</translation>
+    </message>
+    <message id="dicom.not_signed">
+        <source>This visit is not signed yet. Only signed visits are sent.</source>
+        <translation>此次检查尚未签名。只发送已签名的检查。</translation>
+    </message>
+    <message id="dicom.no_pdf">
+        <source>The report of this visit was not made, so it cannot be sent.</source>
+        <translation>此次检查的报告未生成，因此无法发送。</translation>
+    </message>
+    <message id="dicom.pdf_names">
+        <source>This report names the patient. Without names only the teaching copy can be sent.</source>
+        <translation>此报告含有患者姓名。不含姓名时只能发送教学版。</translation>
+    </message>
+    <message id="dicom.video_recognisable">
+        <source>A video shows the face. Leave videos out, or allow faces that can be recognised.</source>
+        <translation>视频会显示面部。请不包含视频，或允许可识别的面部。</translation>
+    </message>
+    <message id="dicom.clip_unreadable">
+        <source>The recording “{expression}” cannot be made into a video for the archive.</source>
+        <translation>录像“{expression}”无法转换为供存档的视频。</translation>
+    </message>
+    <message id="dicom.foreign">
+        <source>These objects were not made by this program.</source>
+        <translation>这些对象不是由本程序生成的。</translation>
+    </message>
+    <message id="dicom.damaged">
+        <source>These objects are damaged or not complete ({what}).</source>
+        <translation>这些对象已损坏或不完整（{what}）。</translation>
+    </message>
+    <message id="dicom.newer">
+        <source>A newer version of this program made these objects. Please update.</source>
+        <translation>这些对象由本程序的更新版本生成。请更新。</translation>
+    </message>
+    <message id="dicom.several_visits">
+        <source>These objects belong to several visits.</source>
+        <translation>这些对象属于多次检查。</translation>
+    </message>
+</context>
+<context>
     <name>examine</name>
     <message id="examine.viewfinder.starting">
         <source>Starting the camera …</source>
@@ -2484,12 +3261,12 @@
 <context>
     <name>export</name>
     <message id="export.column.patient">
-        <source>Code of the patient, the same in every export of this archive</source>
-        <translation>患者代码，在本档案库的每次导出中相同</translation>
+        <source>Code of the patient, the same in every export without names of this archive</source>
+        <translation>患者代码，在本档案库每次不含姓名的导出中相同</translation>
     </message>
     <message id="export.column.visit">
-        <source>Code of the visit: the patient's and a number</source>
-        <translation>检查代码：患者代码加序号</translation>
+        <source>Code of the visit, the same in every such export; it begins with the patient's</source>
+        <translation>检查代码，在每次此类导出中相同；以患者代码开头</translation>
     </message>
     <message id="export.column.expression">
         <source>Expression that was asked for</source>
@@ -2702,6 +3479,181 @@
     <message id="export.column.quality.share">
         <source>Share of its frames with the problem</source>
         <translation>有该问题的帧所占比例</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message id="export.scope.visit">
+        <source>{name}, visit of {day}</source>
+        <translation>{name}，{day} 的检查</translation>
+    </message>
+    <message id="export.faces">
+        <source>Faces</source>
+        <translation>面部</translation>
+    </message>
+    <message id="export.faces.landmarks">
+        <source>landmarks only</source>
+        <translation>仅特征点</translation>
+    </message>
+    <message id="export.faces.masked">
+        <source>masked faces</source>
+        <translation>遮盖的面部</translation>
+    </message>
+    <message id="export.faces.whole">
+        <source>whole faces</source>
+        <translation>完整面部</translation>
+    </message>
+    <message id="export.faces.landmarks.hint">
+        <source>No picture leaves the archive: where the landmarks lie, in numbers.</source>
+        <translation>没有图像离开档案库：只以数字给出特征点的位置。</translation>
+    </message>
+    <message id="export.faces.masked.hint">
+        <source>A band hides both eyes; hair, ears and what is behind the face are taken away. Mouth, nose, brows, skin and scars stay: who knows the patient may still tell who it is, and so may programs. How the eyes close cannot be seen any more.</source>
+        <translation>一条横带遮住双眼；头发、耳朵和背景被去除。口、鼻、眉、皮肤和瘢痕仍在：认识患者的人仍可能认出，程序也可能认出。闭眼情况无法再看到。</translation>
+    </message>
+    <message id="export.faces.whole.hint">
+        <source>Everybody who has the file sees who the patients are. You are asked once more.</source>
+        <translation>得到该文件的人都能看出患者是谁。系统会再次询问您。</translation>
+    </message>
+    <message id="export.clips">
+        <source>recordings too</source>
+        <translation>包括录像</translation>
+    </message>
+    <message id="export.clips.tip">
+        <source>The course of every recording, not only the face at rest and at the peak; without sound</source>
+        <translation>每段录像的全过程，而不只是静息和最大动作时的面部；无声音</translation>
+    </message>
+    <message id="export.free_text">
+        <source>with notes and other free text</source>
+        <translation>包括备注等自由文本</translation>
+    </message>
+    <message id="export.free_text.hint">
+        <source>Notes, cause, treatment and addenda are written as they were typed: names and days in them are not found and not taken out. Read them before the file goes to anybody.</source>
+        <translation>备注、病因、治疗和补充说明按录入原样写出：其中的姓名和日期不会被查找或删除。把文件交给他人之前请先通读。</translation>
+    </message>
+    <message id="export.agreed.needed">
+        <source>{agreed} of {patients} patients agreed to research. With names or whole faces all others are left out.</source>
+        <translation>{patients} 位患者中有 {agreed} 位同意用于研究。含姓名或完整面部时，其余患者均不包括在内。</translation>
+    </message>
+    <message id="export.question.named">
+        <source>{file} will tell names, record numbers, birth dates and the real days of patients who agreed to research: {patients}. It is not encrypted. Give it only to whom their consent names, never by open e-mail, and delete it when it has arrived. Export with names?</source>
+        <translation>{file} 将含有同意用于研究的患者（{patients} 位）的姓名、病历号、出生日期和真实日期。文件未加密。只可交给知情同意书中列明的人，切勿用普通电子邮件发送，送达后请删除。是否连同姓名导出？</translation>
+    </message>
+    <message id="export.question.whole">
+        <source>{file} will show the whole faces of patients who agreed to research: {patients}. It is not encrypted, and a face is known without a name. Give it only to whom their consent to pictures names, and never publish it. Export whole faces?</source>
+        <translation>{file} 将显示同意用于研究的患者（{patients} 位）的完整面部。文件未加密，没有姓名也能认出面部。只可交给图像知情同意书中列明的人，切勿发布。是否导出完整面部？</translation>
+    </message>
+    <message id="export.question.named.yes">
+        <source>Export with names</source>
+        <translation>连同姓名导出</translation>
+    </message>
+    <message id="export.question.whole.yes">
+        <source>Export whole faces</source>
+        <translation>导出完整面部</translation>
+    </message>
+    <message id="export.question.no">
+        <source>Do not export</source>
+        <translation>不导出</translation>
+    </message>
+    <message id="export.not_exported">
+        <source>Nothing was exported.</source>
+        <translation>未导出任何内容。</translation>
+    </message>
+    <message id="export.left_out">
+        <source>Left out, since they have not agreed to research: patients {patients}.</source>
+        <translation>因未同意用于研究而略去：患者 {patients} 位。</translation>
+    </message>
+    <message id="export.missing">
+        <source>Recordings or pictures that are gone or damaged, named in changes.txt: {count}.</source>
+        <translation>缺失或损坏的录像或图像（列于 changes.txt）：{count}。</translation>
+    </message>
+    <message id="file.disk_full">
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message id="export.column.landmarks.moment">
+        <source>Face at rest, at the largest movement, or a frame of the recording</source>
+        <translation>静息面部、最大动作时，或录像中的一帧</translation>
+    </message>
+    <message id="export.column.landmarks.time">
+        <source>From the start of the recording</source>
+        <translation>自录像开始起</translation>
+    </message>
+    <message id="export.column.landmarks.x">
+        <source>Landmark of this number (68 points, Multi-PIE), from the middle between the eyes at rest towards the patient's left, in percent of the distance of the outer eye corners at rest; the head held still</source>
+        <translation>该编号的特征点（68 点，Multi-PIE），自静息时两眼中点向患者左侧，以静息时两外眦距离的百分比表示；头部已校正为不动</translation>
+    </message>
+    <message id="export.column.landmarks.y">
+        <source>The same landmark, upwards</source>
+        <translation>同一特征点，向上</translation>
+    </message>
+    <message id="export.column.visits.day">
+        <source>Day of the visit, moved by a number of days that is the patient's own</source>
+        <translation>检查日期，按该患者专有的天数移动</translation>
+    </message>
+    <message id="export.column.visits.onset_day">
+        <source>Onset of the palsy, moved by the same number of days</source>
+        <translation>面瘫发病日，移动相同天数</translation>
+    </message>
+    <message id="export.column.visits.signed_day">
+        <source>Day of the signature, moved by the same number of days</source>
+        <translation>签名日期，移动相同天数</translation>
+    </message>
+    <message id="export.changes.title">
+        <source>What was changed in this export</source>
+        <translation>本次导出中的改动</translation>
+    </message>
+    <message id="export.changes.codes">
+        <source>Patients and visits are codes, made with a secret key that stays in the archive. A patient has the same code in every export without names of this archive, and the code cannot be computed from a number or a name.</source>
+        <translation>患者和检查均为代码，由留在档案库中的密钥生成。同一患者在本档案库每次不含姓名的导出中代码相同，且无法由号码或姓名推算。</translation>
+    </message>
+    <message id="export.changes.days">
+        <source>Every day of a patient is moved into the past by the same number of days, drawn at random for the patient and the same in every export; the number is not told. Intervals are true, times of day are left out, and birth dates, too. Ages end at 89, which stands for 89 and older.</source>
+        <translation>同一患者的所有日期都向过去移动相同的天数，该天数为该患者随机抽取，每次导出相同，且不予说明。间隔属实；不含时刻和出生日期。年龄至 89 为止，89 表示 89 岁及以上。</translation>
+    </message>
+    <message id="export.changes.people">
+        <source>Names and record numbers are left out, clinicians are numbered.</source>
+        <translation>不含姓名和病历号，医师以编号表示。</translation>
+    </message>
+    <message id="export.changes.named">
+        <source>Nothing of who the patients are was changed: names, record numbers, birth dates and days are told. Codes are others than in exports without names.</source>
+        <translation>患者身份信息未作改动：含姓名、病历号、出生日期和日期。代码与不含姓名的导出不同。</translation>
+    </message>
+    <message id="export.changes.no_text">
+        <source>Notes, cause, treatment, reasons and addenda are left out.</source>
+        <translation>不含备注、病因、治疗、理由和补充说明。</translation>
+    </message>
+    <message id="export.changes.text">
+        <source>Notes, cause, treatment and addenda are told as they were typed and may hold names and days; reasons are left out.</source>
+        <translation>备注、病因、治疗和补充说明按录入原样给出，可能含有姓名和日期；不含理由。</translation>
+    </message>
+    <message id="export.changes.landmarks">
+        <source>No pictures and no recordings: landmarks, in numbers.</source>
+        <translation>无图像和录像：特征点，以数字表示。</translation>
+    </message>
+    <message id="export.changes.masked">
+        <source>Pictures are made anew: a band covers both eyes, and all but forehead, brows, nose, cheeks, mouth and chin is taken away. Frames of recordings in which no face was found are covered as a whole. Somebody who knows the patient may still tell who it is.</source>
+        <translation>图像均重新生成：一条横带遮住双眼，除前额、眉、鼻、颊、口和下巴外全部去除。录像中未找到面部的帧被完全遮盖。认识患者的人仍可能认出。</translation>
+    </message>
+    <message id="export.changes.whole">
+        <source>Faces are shown whole. Pictures are made anew, without what a camera wrote beside them.</source>
+        <translation>面部完整可见。图像均重新生成，不含相机附带写入的信息。</translation>
+    </message>
+    <message id="export.changes.clips">
+        <source>Recordings are made anew as MP4, without sound.</source>
+        <translation>录像均重新生成为 MP4，无声音。</translation>
+    </message>
+    <message id="export.changes.left_out">
+        <source>Patients left out, since they have not agreed to research: {patients}.</source>
+        <translation>因未同意用于研究而略去的患者：{patients}。</translation>
+    </message>
+    <message id="export.changes.missing">
+        <source>Could not be had (removed, damaged or not to be read):</source>
+        <translation>无法取得（已删除、损坏或无法读取）：</translation>
+    </message>
+    <message id="export.changes.made">
+        <source>Made by palsygrader {version}, which is not a certified medical device.</source>
+        <translation>由 palsygrader {version} 生成；该程序不是经认证的医疗器械。</translation>
     </message>
 </context>
 <context>
@@ -3059,12 +4011,12 @@
         <translation>选择日期，一并打印或保存当日全部检查的报告。</translation>
     </message>
     <message id="help.clinic.step3">
-        <source>For statistics, choose which visits to export, and Excel, CSV or JSON.</source>
-        <translation>用于统计时，选择要导出的检查，以及Excel、CSV或JSON。</translation>
+        <source>For statistics, choose visits to export, what of names and faces, and Excel, CSV or JSON.</source>
+        <translation>如需统计，请选择要导出的检查、姓名和面部的内容，以及 Excel、CSV 或 JSON。</translation>
     </message>
     <message id="help.clinic.step4">
-        <source>Without names is the rule: patients become codes, dates become days.</source>
-        <translation>默认不含姓名：患者以代码表示，日期以天数表示。</translation>
+        <source>Without names is the rule: patients become codes, days are moved by a secret number.</source>
+        <translation>默认不含姓名：患者变为代码，日期按保密的天数移动。</translation>
     </message>
     <message id="help.clinic.step5">
         <source>Leave out who has not agreed to research, where your study needs it.</source>
@@ -3141,6 +4093,1112 @@
     <message id="help.keys.title">
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>hospital</name>
+    <message id="hospital.title">
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message id="hospital.rail">
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message id="hospital.rail.tip">
+        <source>What is sent to the hospital, and earlier visits from there</source>
+        <translation>发送到医院的内容，以及医院里的既往就诊</translation>
+    </message>
+    <message id="hospital.document_title">
+        <source>Facial palsy report</source>
+        <translation>面瘫报告</translation>
+    </message>
+    <message id="hospital.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="worklist.everybody">
+        <source>All patients</source>
+        <translation>所有患者</translation>
+    </message>
+    <message id="worklist.today">
+        <source>Today's list</source>
+        <translation>今日列表</translation>
+    </message>
+    <message id="worklist.today_tip">
+        <source>Who is on the hospital's worklist today</source>
+        <translation>今天医院工作列表上的患者</translation>
+    </message>
+    <message id="worklist.search">
+        <source>Name or number in the hospital</source>
+        <translation>姓名或医院编号</translation>
+    </message>
+    <message id="worklist.day">
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message id="worklist.read_again">
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message id="worklist.time">
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message id="worklist.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="worklist.number">
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message id="worklist.born">
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message id="worklist.procedure">
+        <source>Examination</source>
+        <translation>检查</translation>
+    </message>
+    <message id="worklist.accession">
+        <source>Accession number</source>
+        <translation>检查号</translation>
+    </message>
+    <message id="worklist.sex">
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message id="worklist.table">
+        <source>Today's list of the hospital</source>
+        <translation>医院今日列表</translation>
+    </message>
+    <message id="worklist.empty">
+        <source>Nobody is on the list of {day}.</source>
+        <translation>{day} 的列表上没有患者。</translation>
+    </message>
+    <message id="worklist.empty_hint">
+        <source>Another day, or a patient whom the list does not have: add the patient by hand.</source>
+        <translation>换一天，或者列表上没有的患者：请手动添加。</translation>
+    </message>
+    <message id="worklist.none_found">
+        <source>Nobody on the list fits "{words}".</source>
+        <translation>列表上没有与“{words}”相符的患者。</translation>
+    </message>
+    <message id="worklist.choose">
+        <source>Choose somebody from the list.</source>
+        <translation>请从列表中选择一位患者。</translation>
+    </message>
+    <message id="worklist.choose_hint">
+        <source>The visit then begins with name, number and accession number from the hospital.</source>
+        <translation>就诊将直接使用医院的姓名、编号和检查号。</translation>
+    </message>
+    <message id="worklist.count">
+        <source>On the list: {count}</source>
+        <translation>列表人数：{count}</translation>
+    </message>
+    <message id="worklist.known">
+        <source>In the archive: {name}.</source>
+        <translation>档案中：{name}。</translation>
+    </message>
+    <message id="worklist.unknown">
+        <source>Not in the archive yet; the patient is added.</source>
+        <translation>档案中尚无此患者；将会添加。</translation>
+    </message>
+    <message id="worklist.alike">
+        <source>Is it one of these patients?</source>
+        <translation>是以下患者之一吗？</translation>
+    </message>
+    <message id="worklist.alike.same">
+        <source>Yes: {name}</source>
+        <translation>是：{name}</translation>
+    </message>
+    <message id="worklist.alike.new">
+        <source>No, a new patient</source>
+        <translation>不是，新患者</translation>
+    </message>
+    <message id="worklist.differs">
+        <source>The hospital says something else. What holds?</source>
+        <translation>医院的信息不同。以哪个为准？</translation>
+    </message>
+    <message id="worklist.differs.keep">
+        <source>Keep: {value}</source>
+        <translation>保留：{value}</translation>
+    </message>
+    <message id="worklist.differs.take">
+        <source>Take over: {value}</source>
+        <translation>采用：{value}</translation>
+    </message>
+    <message id="worklist.differs.nothing">
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message id="worklist.damaged">
+        <source>The server has lost letters of the name ({told}). It stays {kept}.</source>
+        <translation>服务器丢失了姓名中的字符（{told}）。保留 {kept}。</translation>
+    </message>
+    <message id="worklist.damaged_new">
+        <source>The server has lost letters of the name ({told}). Please type the name.</source>
+        <translation>服务器丢失了姓名中的字符（{told}）。请输入姓名。</translation>
+    </message>
+    <message id="worklist.begin">
+        <source>Begin the visit</source>
+        <translation>开始就诊</translation>
+    </message>
+    <message id="worklist.begin_tip">
+        <source>Begin a visit that answers this entry (N)</source>
+        <translation>开始与此条目对应的就诊（N）</translation>
+    </message>
+    <message id="worklist.assign">
+        <source>Assign the visit</source>
+        <translation>分配就诊</translation>
+    </message>
+    <message id="worklist.assign_title">
+        <source>Which entry does the visit of {name} answer?</source>
+        <translation>{name} 的就诊对应哪个条目？</translation>
+    </message>
+    <message id="worklist.other_person">
+        <source>Name and number are of somebody else. Is it the right entry?</source>
+        <translation>姓名和编号属于他人。条目正确吗？</translation>
+    </message>
+    <message id="worklist.assigned">
+        <source>The visit is assigned to {number}.</source>
+        <translation>就诊已分配给 {number}。</translation>
+    </message>
+    <message id="worklist.undo">
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message id="worklist.unassigned">
+        <source>The visit is assigned to no entry any more.</source>
+        <translation>就诊不再分配给任何条目。</translation>
+    </message>
+    <message id="field.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="field.record_number">
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message id="field.born">
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message id="field.sex">
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message id="hospital.line.order">
+        <source>Order {number}</source>
+        <translation>医嘱 {number}</translation>
+    </message>
+    <message id="hospital.line.no_order">
+        <source>No order</source>
+        <translation>无医嘱</translation>
+    </message>
+    <message id="hospital.line.assign">
+        <source>Assign to an order …</source>
+        <translation>分配给医嘱……</translation>
+    </message>
+    <message id="hospital.line.send">
+        <source>Send to the hospital</source>
+        <translation>发送到医院</translation>
+    </message>
+    <message id="hospital.line.send_tip">
+        <source>Put the signed visit into the queue for the hospital's archive</source>
+        <translation>将已签名的就诊加入发送到医院存档的队列</translation>
+    </message>
+    <message id="hospital.line.send_new">
+        <source>Send what was added</source>
+        <translation>发送新增内容</translation>
+    </message>
+    <message id="hospital.line.show">
+        <source>Show the queue</source>
+        <translation>显示队列</translation>
+    </message>
+    <message id="hospital.line.not_sent">
+        <source>Not sent to the hospital</source>
+        <translation>未发送到医院</translation>
+    </message>
+    <message id="hospital.delivery.waiting">
+        <source>For the hospital: waiting, {done} of {total} there</source>
+        <translation>医院：等待中，已到 {done}/{total}</translation>
+    </message>
+    <message id="hospital.delivery.sending">
+        <source>For the hospital: being sent, {done} of {total} there</source>
+        <translation>医院：正在发送，已到 {done}/{total}</translation>
+    </message>
+    <message id="hospital.delivery.sent">
+        <source>In the hospital, not confirmed yet: {done} of {total}</source>
+        <translation>已到医院，尚未确认：{done}/{total}</translation>
+    </message>
+    <message id="hospital.delivery.stored">
+        <source>In the hospital: {done} of {total}</source>
+        <translation>已在医院：{done}/{total}</translation>
+    </message>
+    <message id="hospital.delivery.failed">
+        <source>For the hospital: failed, is tried again; {done} of {total} there</source>
+        <translation>医院：失败，将重试；已到 {done}/{total}</translation>
+    </message>
+    <message id="hospital.delivery.given_up">
+        <source>For the hospital: given up; {done} of {total} there</source>
+        <translation>医院：已放弃；已到 {done}/{total}</translation>
+    </message>
+    <message id="hospital.delivery.cancelled">
+        <source>For the hospital: cancelled</source>
+        <translation>医院：已取消</translation>
+    </message>
+    <message id="hospital.mark.waiting">
+        <source>{state}, waits for the hospital</source>
+        <translation>{state}，等待发送到医院</translation>
+    </message>
+    <message id="hospital.mark.sending">
+        <source>{state}, is being sent to the hospital</source>
+        <translation>{state}，正在发送到医院</translation>
+    </message>
+    <message id="hospital.mark.sent">
+        <source>{state}, sent to the hospital</source>
+        <translation>{state}，已发送到医院</translation>
+    </message>
+    <message id="hospital.mark.stored">
+        <source>{state}, in the hospital</source>
+        <translation>{state}，已在医院</translation>
+    </message>
+    <message id="hospital.mark.failed">
+        <source>{state}, not in the hospital yet</source>
+        <translation>{state}，尚未到医院</translation>
+    </message>
+    <message id="hospital.mark.given_up">
+        <source>{state}, not in the hospital</source>
+        <translation>{state}，不在医院</translation>
+    </message>
+    <message id="hospital.mark.cancelled">
+        <source>{state}</source>
+        <translation>{state}</translation>
+    </message>
+    <message id="send_state.waiting">
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message id="send_state.sending">
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message id="send_state.sent">
+        <source>sent, not confirmed</source>
+        <translation>已发送，未确认</translation>
+    </message>
+    <message id="send_state.stored">
+        <source>stored and confirmed</source>
+        <translation>已存储并确认</translation>
+    </message>
+    <message id="send_state.failed">
+        <source>failed, is tried again</source>
+        <translation>失败，将重试</translation>
+    </message>
+    <message id="send_state.given_up">
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message id="send_state.cancelled">
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message id="send_channel.pacs">
+        <source>PACS</source>
+        <translation>PACS</translation>
+    </message>
+    <message id="send_channel.fhir">
+        <source>FHIR</source>
+        <translation>FHIR</translation>
+    </message>
+    <message id="send_channel.hl7">
+        <source>HL7</source>
+        <translation>HL7</translation>
+    </message>
+    <message id="hospital.queue">
+        <source>Sent to the hospital</source>
+        <translation>已发送到医院</translation>
+    </message>
+    <message id="hospital.queue.visit">
+        <source>Visit</source>
+        <translation>就诊</translation>
+    </message>
+    <message id="hospital.queue.way">
+        <source>Way</source>
+        <translation>途径</translation>
+    </message>
+    <message id="hospital.queue.state">
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message id="hospital.queue.tries">
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message id="hospital.queue.next">
+        <source>Next try</source>
+        <translation>下次</translation>
+    </message>
+    <message id="hospital.queue.now">
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message id="hospital.queue.empty">
+        <source>Nothing was sent yet.</source>
+        <translation>尚未发送任何内容。</translation>
+    </message>
+    <message id="hospital.queue.empty_hint">
+        <source>Sign a visit, then press "Send to the hospital" above it.</source>
+        <translation>签名一次就诊，然后点击其上方的“发送到医院”。</translation>
+    </message>
+    <message id="hospital.queue.again">
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message id="hospital.queue.again_tip">
+        <source>Send what the server does not have; what it has is not sent a second time</source>
+        <translation>发送服务器没有的内容；已有的不会再次发送</translation>
+    </message>
+    <message id="hospital.queue.cancel">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="hospital.queue.cancel_tip">
+        <source>Do not send what is not sent yet</source>
+        <translation>不发送尚未发送的内容</translation>
+    </message>
+    <message id="hospital.queue.try_now">
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message id="hospital.queue.try_now_tip">
+        <source>Do not wait for the next try</source>
+        <translation>不等待下一次尝试</translation>
+    </message>
+    <message id="hospital.queue.open">
+        <source>Open the visit</source>
+        <translation>打开就诊</translation>
+    </message>
+    <message id="hospital.queue.object">
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message id="hospital.kind.photographs">
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message id="hospital.kind.video">
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message id="hospital.kind.pdf">
+        <source>Report (PDF)</source>
+        <translation>报告（PDF）</translation>
+    </message>
+    <message id="hospital.kind.sr">
+        <source>Measurements (SR)</source>
+        <translation>测量值（SR）</translation>
+    </message>
+    <message id="hospital.kind.visit">
+        <source>Visit, objects not made yet</source>
+        <translation>就诊，对象尚未生成</translation>
+    </message>
+    <message id="hospital.kind.other">
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message id="hospital.earlier">
+        <source>Earlier visits in the hospital</source>
+        <translation>医院里的既往就诊</translation>
+    </message>
+    <message id="hospital.earlier.of">
+        <source>Earlier visits of {name} in the hospital</source>
+        <translation>{name} 在医院里的既往就诊</translation>
+    </message>
+    <message id="hospital.earlier.look">
+        <source>Look in the hospital</source>
+        <translation>在医院中查找</translation>
+    </message>
+    <message id="hospital.earlier.look_tip">
+        <source>Ask the hospital's archive for studies with this patient's number</source>
+        <translation>按此患者的编号查询医院存档中的检查</translation>
+    </message>
+    <message id="hospital.earlier.nobody">
+        <source>Choose a patient with a number of the hospital on the page of patients first.</source>
+        <translation>请先在患者页面选择一位有医院编号的患者。</translation>
+    </message>
+    <message id="hospital.earlier.none">
+        <source>The hospital has no studies with a report for the number {number}.</source>
+        <translation>医院没有编号 {number} 的带报告的检查。</translation>
+    </message>
+    <message id="hospital.earlier.open">
+        <source>Fetch and show</source>
+        <translation>获取并显示</translation>
+    </message>
+    <message id="hospital.earlier.line">
+        <source>{day} · {description} · {accession}</source>
+        <translation>{day} · {description} · {accession}</translation>
+    </message>
+    <message id="hospital.earlier.no_day">
+        <source>unknown day</source>
+        <translation>日期未知</translation>
+    </message>
+    <message id="hospital.earlier.fetching">
+        <source>Being fetched …</source>
+        <translation>正在获取……</translation>
+    </message>
+    <message id="hospital.earlier.read_only">
+        <source>Fetched from the hospital, read-only. It is not kept in this archive.</source>
+        <translation>从医院获取，只读。不保存在本档案中。</translation>
+    </message>
+    <message id="hospital.earlier.missing">
+        <source>Pictures that did not come: {count}</source>
+        <translation>未收到的图片：{count}</translation>
+    </message>
+    <message id="hospital.unreachable">
+        <source>The server does not answer. Check its name, its port and the network.</source>
+        <translation>服务器没有应答。请检查名称、端口和网络。</translation>
+    </message>
+    <message id="hospital.tls">
+        <source>The connection could not be secured. Check the certificates, or whether the server speaks TLS.</source>
+        <translation>无法建立安全连接。请检查证书，或服务器是否支持 TLS。</translation>
+    </message>
+    <message id="hospital.tls_files">
+        <source>A certificate file cannot be used. Choose PEM files with certificate and key.</source>
+        <translation>证书文件不可用。请选择包含证书和密钥的 PEM 文件。</translation>
+    </message>
+    <message id="hospital.refused">
+        <source>The server refuses. Ask the hospital to admit this program's AE title.</source>
+        <translation>服务器拒绝。请医院允许本程序的 AE 标题。</translation>
+    </message>
+    <message id="hospital.wrong_title">
+        <source>The server has another AE title. Check the title of the server.</source>
+        <translation>服务器的 AE 标题不同。请检查服务器标题。</translation>
+    </message>
+    <message id="hospital.unknown_caller">
+        <source>The server does not know this program's AE title. Ask the hospital to enter it.</source>
+        <translation>服务器不认识本程序的 AE 标题。请医院登记。</translation>
+    </message>
+    <message id="hospital.aborted">
+        <source>The server cut the connection off. Try again; if it stays so, ask the hospital.</source>
+        <translation>服务器中断了连接。请重试；若仍如此，请询问医院。</translation>
+    </message>
+    <message id="hospital.no_answer">
+        <source>The server took too long. Try again, or allow it more time.</source>
+        <translation>服务器响应过慢。请重试，或给它更多时间。</translation>
+    </message>
+    <message id="hospital.failed">
+        <source>The server could not do it. Try again; if it stays so, ask the hospital.</source>
+        <translation>服务器未能完成。请重试；若仍如此，请询问医院。</translation>
+    </message>
+    <message id="hospital.not_offered">
+        <source>The server does not offer this service. Check whether it is the right one.</source>
+        <translation>服务器不提供此服务。请检查是否为正确的服务器。</translation>
+    </message>
+    <message id="hospital.too_many">
+        <source>The list is too long. Ask for less: a name, a modality or this station only.</source>
+        <translation>列表过长。请缩小范围：姓名、设备类型或仅本工作站。</translation>
+    </message>
+    <message id="hospital.port_taken">
+        <source>The program's own port is taken. Choose another one.</source>
+        <translation>本程序的端口已被占用。请换一个。</translation>
+    </message>
+    <message id="hospital.no_identifier">
+        <source>The patient has no number that the hospital's archive can be asked for.</source>
+        <translation>患者没有可用于查询医院存档的编号。</translation>
+    </message>
+    <message id="hospital.nothing_fetched">
+        <source>Nothing came back. Ask the hospital to let this AE title fetch.</source>
+        <translation>没有收到任何内容。请医院允许此 AE 标题获取数据。</translation>
+    </message>
+    <message id="hospital.server_full">
+        <source>The server is full. It is tried again; tell the hospital.</source>
+        <translation>服务器已满。将重试；请告知医院。</translation>
+    </message>
+    <message id="hospital.class_refused">
+        <source>The server does not take this kind of object. Ask the hospital to admit it.</source>
+        <translation>服务器不接受此类对象。请医院允许。</translation>
+    </message>
+    <message id="hospital.object_refused">
+        <source>The server does not take this object as it is.</source>
+        <translation>服务器不接受此对象。</translation>
+    </message>
+    <message id="hospital.not_authorised">
+        <source>The server does not allow this program to store. Ask the hospital.</source>
+        <translation>服务器不允许本程序存储。请询问医院。</translation>
+    </message>
+    <message id="hospital.server_failed">
+        <source>The server could not store it. It is tried again.</source>
+        <translation>服务器未能存储。将重试。</translation>
+    </message>
+    <message id="hospital.not_committed">
+        <source>The server did not commit itself to keep it. It is sent again.</source>
+        <translation>服务器未承诺保存。将重新发送。</translation>
+    </message>
+    <message id="hospital.unconfirmed">
+        <source>Taken by the server, which confirms nothing.</source>
+        <translation>服务器已接收，但不提供确认。</translation>
+    </message>
+    <message id="hospital.not_made">
+        <source>The objects could not be made of the visit.</source>
+        <translation>无法由就诊生成对象。</translation>
+    </message>
+    <message id="hospital.unexpected">
+        <source>Something unexpected happened. It is tried again.</source>
+        <translation>发生意外情况。将重试。</translation>
+    </message>
+    <message id="archive.sent_to_hospital">
+        <source>The visit was sent already and stays with its order.</source>
+        <translation>就诊已发送，医嘱不再更改。</translation>
+    </message>
+    <message id="deletion.stays.hospital">
+        <source>Sent to the hospital: {count} objects. Only the hospital can delete them there.</source>
+        <translation>已发送到医院服务器：{count} 个对象。只有医院能在那里删除。</translation>
+    </message>
+    <message id="hospital.settings">
+        <source>Hospital (DICOM)</source>
+        <translation>医院（DICOM）</translation>
+    </message>
+    <message id="hospital.settings.off">
+        <source>Off: the program opens no network connection. Ask the hospital for titles, addresses and ports.</source>
+        <translation>关闭：程序不打开任何网络连接。请向医院索取标题、地址和端口。</translation>
+    </message>
+    <message id="hospital.settings.station">
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message id="hospital.settings.pacs">
+        <source>Archive of pictures (PACS)</source>
+        <translation>影像存档（PACS）</translation>
+    </message>
+    <message id="hospital.settings.worklist">
+        <source>Worklist</source>
+        <translation>工作列表</translation>
+    </message>
+    <message id="hospital.settings.tls">
+        <source>Secured connections (TLS)</source>
+        <translation>安全连接（TLS）</translation>
+    </message>
+    <message id="hospital.test_pacs">
+        <source>Test the PACS</source>
+        <translation>测试 PACS</translation>
+    </message>
+    <message id="hospital.test_worklist">
+        <source>Test the worklist</source>
+        <translation>测试工作列表</translation>
+    </message>
+    <message id="hospital.test.asking">
+        <source>The server is being asked …</source>
+        <translation>正在询问服务器……</translation>
+    </message>
+    <message id="hospital.test.good">
+        <source>{title} answers.</source>
+        <translation>{title} 有应答。</translation>
+    </message>
+    <message id="hospital.test.not_set">
+        <source>Enter AE title and address first.</source>
+        <translation>请先填写 AE 标题和地址。</translation>
+    </message>
+    <message id="settings.hospital_on">
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message id="settings.hospital_on.on">
+        <source>Connect to the hospital's servers</source>
+        <translation>连接医院服务器</translation>
+    </message>
+    <message id="settings.hospital_title">
+        <source>AE title of this program</source>
+        <translation>本程序的 AE 标题</translation>
+    </message>
+    <message id="settings.hospital_title.problem">
+        <source>At most 16 letters of the Latin alphabet, digits and signs.</source>
+        <translation>最多 16 个拉丁字母、数字和符号。</translation>
+    </message>
+    <message id="settings.hospital_port">
+        <source>Own port</source>
+        <translation>本程序端口</translation>
+    </message>
+    <message id="settings.hospital_port.hint">
+        <source>For confirmations of storage and earlier visits; 0 for none.</source>
+        <translation>用于存储确认和既往就诊；0 表示不用。</translation>
+    </message>
+    <message id="settings.hospital_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>端口是 0 到 65535 的数字。</translation>
+    </message>
+    <message id="settings.hospital_timeout_s">
+        <source>Longest wait, seconds</source>
+        <translation>最长等待（秒）</translation>
+    </message>
+    <message id="settings.hospital_timeout_s.problem">
+        <source>Please enter 1 to 600 seconds.</source>
+        <translation>请输入 1 至 600 秒。</translation>
+    </message>
+    <message id="settings.hospital_pacs_title">
+        <source>AE title</source>
+        <translation>AE 标题</translation>
+    </message>
+    <message id="settings.hospital_pacs_title.problem">
+        <source>At most 16 letters of the Latin alphabet, digits and signs.</source>
+        <translation>最多 16 个拉丁字母、数字和符号。</translation>
+    </message>
+    <message id="settings.hospital_pacs_host">
+        <source>Name or address</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message id="settings.hospital_pacs_host.problem">
+        <source>A name or an address of a server, such as pacs.example.org.</source>
+        <translation>服务器的名称或地址，如 pacs.example.org。</translation>
+    </message>
+    <message id="settings.hospital_pacs_port">
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message id="settings.hospital_pacs_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>端口是 0 到 65535 的数字。</translation>
+    </message>
+    <message id="settings.hospital_worklist_title">
+        <source>AE title</source>
+        <translation>AE 标题</translation>
+    </message>
+    <message id="settings.hospital_worklist_title.problem">
+        <source>At most 16 letters of the Latin alphabet, digits and signs.</source>
+        <translation>最多 16 个拉丁字母、数字和符号。</translation>
+    </message>
+    <message id="settings.hospital_worklist_host">
+        <source>Name or address</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message id="settings.hospital_worklist_host.problem">
+        <source>A name or an address of a server, such as ris.example.org.</source>
+        <translation>服务器的名称或地址，如 ris.example.org。</translation>
+    </message>
+    <message id="settings.hospital_worklist_port">
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message id="settings.hospital_worklist_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>端口是 0 到 65535 的数字。</translation>
+    </message>
+    <message id="settings.hospital_modality">
+        <source>Modality</source>
+        <translation>设备类型</translation>
+    </message>
+    <message id="settings.hospital_modality.hint">
+        <source>Only entries of this modality, such as XC; empty for all.</source>
+        <translation>仅此设备类型的条目，如 XC；留空为全部。</translation>
+    </message>
+    <message id="settings.hospital_modality.problem">
+        <source>At most 16 capital letters and digits, such as XC.</source>
+        <translation>最多 16 个大写字母和数字，如 XC。</translation>
+    </message>
+    <message id="settings.hospital_own_entries">
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message id="settings.hospital_own_entries.on">
+        <source>Only those scheduled for this program's AE title</source>
+        <translation>仅安排给本程序 AE 标题的条目</translation>
+    </message>
+    <message id="settings.hospital_tls">
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message id="settings.hospital_tls.on">
+        <source>Secure every connection and verify the server's certificate</source>
+        <translation>保护所有连接并验证服务器证书</translation>
+    </message>
+    <message id="settings.hospital_authority">
+        <source>Authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message id="settings.hospital_authority.hint">
+        <source>Who signed the server's certificate (PEM); none for those the system trusts.</source>
+        <translation>签发服务器证书者（PEM）；不选则用系统信任的。</translation>
+    </message>
+    <message id="settings.hospital_certificate">
+        <source>Own certificate</source>
+        <translation>本程序证书</translation>
+    </message>
+    <message id="settings.hospital_certificate.hint">
+        <source>PEM; needed where the server asks for one, and for the own port.</source>
+        <translation>PEM；服务器要求时以及本程序端口需要。</translation>
+    </message>
+    <message id="settings.hospital_key">
+        <source>Own key</source>
+        <translation>本程序密钥</translation>
+    </message>
+    <message id="settings.hospital_key.hint">
+        <source>PEM; none where the certificate's file holds it.</source>
+        <translation>PEM；若与证书同一文件则不选。</translation>
+    </message>
+    <message id="settings.hospital_automatic">
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message id="settings.hospital_automatic.on">
+        <source>Send every visit as soon as it is signed</source>
+        <translation>每次就诊签名后立即发送</translation>
+    </message>
+    <message id="settings.hospital_clips">
+        <source>Recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message id="settings.hospital_clips.on">
+        <source>Send the recordings as well, as videos</source>
+        <translation>同时以视频发送录像</translation>
+    </message>
+    <message id="settings.hospital_commitment">
+        <source>Confirmation</source>
+        <translation>确认</translation>
+    </message>
+    <message id="settings.hospital_commitment.on">
+        <source>Ask for storage commitment</source>
+        <translation>请求存储承诺（Storage Commitment）</translation>
+    </message>
+    <message id="settings.hospital_commitment.hint">
+        <source>Needs the own port. Without it the archive is asked what it has.</source>
+        <translation>需要本程序端口。否则查询存档已有的内容。</translation>
+    </message>
+    <message id="hospital.file.choose">
+        <source>Choose …</source>
+        <translation>选择……</translation>
+    </message>
+    <message id="hospital.file.none">
+        <source>No file</source>
+        <translation>无文件</translation>
+    </message>
+    <message id="hospital.file.forget">
+        <source>None</source>
+        <translation>不用</translation>
+    </message>
+</context>
+<context>
+    <name>hospital_record</name>
+    <message id="hospital_record.function">
+        <source>{branch}: function of the weak side</source>
+        <translation>{branch}：患侧功能</translation>
+    </message>
+    <message id="hospital_record.grade">
+        <source>{branch}: grade</source>
+        <translation>{branch}：分级</translation>
+    </message>
+    <message id="hospital_record.side">
+        <source>affected side</source>
+        <translation>患侧</translation>
+    </message>
+    <message id="hospital_record.eye">
+        <source>eye does not close completely</source>
+        <translation>眼睛不能完全闭合</translation>
+    </message>
+    <message id="hospital_record.scale">
+        <source>{scale}</source>
+        <translation>{scale}</translation>
+    </message>
+    <message id="hospital_record.by_program">
+        <source>by the program ({method})</source>
+        <translation>由程序评定（{method}）</translation>
+    </message>
+    <message id="hospital_record.by_clinician">
+        <source>by the clinician</source>
+        <translation>由医师评定</translation>
+    </message>
+    <message id="hospital_record.in_force">
+        <source>what stands: the clinician's value, else the program's</source>
+        <translation>有效值：有医师的值时取医师的值，否则取程序的值</translation>
+    </message>
+    <message id="hospital_record.incomplete">
+        <source>no total: items have no value</source>
+        <translation>无总分：有条目没有值</translation>
+    </message>
+    <message id="hospital_record.title">
+        <source>Examination of facial palsy</source>
+        <translation>面瘫检查</translation>
+    </message>
+    <message id="hospital_record.conclusion.side">
+        <source>Affected side (the patient's own): {side}</source>
+        <translation>患侧（以患者自身为准）：{side}</translation>
+    </message>
+    <message id="hospital_record.conclusion.branch">
+        <source>{branch}: grade {grade}, function {function} ({interval})</source>
+        <translation>{branch}：{grade} 级，功能 {function}（{interval}）</translation>
+    </message>
+    <message id="hospital_record.conclusion.branch_alone">
+        <source>{branch}: grade {grade}</source>
+        <translation>{branch}：{grade} 级</translation>
+    </message>
+    <message id="hospital_record.conclusion.withheld">
+        <source>{branch}: no grade; {reason}</source>
+        <translation>{branch}：无分级；{reason}</translation>
+    </message>
+    <message id="hospital_record.conclusion.changed">
+        <source>{words}, grade by the clinician</source>
+        <translation>{words}，分级由医师确定</translation>
+    </message>
+    <message id="hospital_record.conclusion.signed">
+        <source>Signed by {clinician}</source>
+        <translation>签名：{clinician}</translation>
+    </message>
+    <message id="hospital_record.not_signed">
+        <source>This visit is not signed; only signed visits go to the hospital's record.</source>
+        <translation>本次就诊尚未签名；只有已签名的就诊才会送入医院病历。</translation>
+    </message>
+    <message id="hospital_record.no_terms">
+        <source>The program's own list of codes is missing or damaged; install the program anew.</source>
+        <translation>程序自己的代码表缺失或已损坏；请重新安装程序。</translation>
+    </message>
+    <message id="hospital_record.no_number">
+        <source>The hospital does not know this patient by a number: neither the record nor an order has one.</source>
+        <translation>医院没有这位患者的编号：病历和申请单中都没有。</translation>
+    </message>
+    <message id="hospital_record.no_system">
+        <source>Where the hospital's patient numbers come from is not set (an address, a URI).</source>
+        <translation>尚未设置医院患者编号的来源（一个地址，即 URI）。</translation>
+    </message>
+    <message id="hospital_record.no_consent">
+        <source>This patient has not agreed to research.</source>
+        <translation>这位患者没有同意用于研究。</translation>
+    </message>
+    <message id="hospital_record.invalid">
+        <source>What was made breaks a rule of {standard} ({rule}, at {where}). Nothing was written or sent.</source>
+        <translation>生成的内容违反了 {standard} 的规则（{rule}，位置 {where}）。没有写入或发送任何内容。</translation>
+    </message>
+    <message id="fhir.url">
+        <source>The address of the FHIR server is not one: it begins with https://.</source>
+        <translation>FHIR 服务器的地址无效：应以 https:// 开头。</translation>
+    </message>
+    <message id="fhir.not_secure">
+        <source>The FHIR server is asked without encryption; only this computer itself may be.</source>
+        <translation>与 FHIR 服务器的连接未加密；只有本机才允许这样。</translation>
+    </message>
+    <message id="fhir.token">
+        <source>The access token of the FHIR server holds characters that no token has.</source>
+        <translation>FHIR 服务器的访问令牌含有令牌中不可能出现的字符。</translation>
+    </message>
+    <message id="fhir.certificate_file">
+        <source>The file of certificates for the FHIR server cannot be used.</source>
+        <translation>FHIR 服务器的证书文件无法使用。</translation>
+    </message>
+    <message id="fhir.certificate">
+        <source>The certificate of the FHIR server is not trusted.</source>
+        <translation>FHIR 服务器的证书不受信任。</translation>
+    </message>
+    <message id="fhir.unreachable">
+        <source>The FHIR server cannot be reached.</source>
+        <translation>无法连接 FHIR 服务器。</translation>
+    </message>
+    <message id="fhir.timeout">
+        <source>The FHIR server did not answer in {seconds:.0f} s.</source>
+        <translation>FHIR 服务器在 {seconds:.0f} 秒内没有应答。</translation>
+    </message>
+    <message id="fhir.not_allowed">
+        <source>The FHIR server refuses the access token (status {status}).</source>
+        <translation>FHIR 服务器拒绝访问令牌（状态 {status}）。</translation>
+    </message>
+    <message id="fhir.refused">
+        <source>The FHIR server refuses what was sent (status {status}, {issue}).</source>
+        <translation>FHIR 服务器拒绝所发送的内容（状态 {status}，{issue}）。</translation>
+    </message>
+    <message id="fhir.not_now">
+        <source>The FHIR server cannot take it now (status {status}).</source>
+        <translation>FHIR 服务器现在无法接收（状态 {status}）。</translation>
+    </message>
+    <message id="fhir.partly">
+        <source>The FHIR server took {stored} parts and refused {failed} (status {statuses}).</source>
+        <translation>FHIR 服务器接收了 {stored} 个部分，拒绝了 {failed} 个（状态 {statuses}）。</translation>
+    </message>
+    <message id="fhir.answer">
+        <source>What the FHIR server answered cannot be understood.</source>
+        <translation>无法理解 FHIR 服务器的应答。</translation>
+    </message>
+    <message id="fhir.version">
+        <source>The server speaks FHIR {version}; 4.3 or 4.0 is needed.</source>
+        <translation>服务器使用 FHIR {version}；需要 4.3 或 4.0。</translation>
+    </message>
+    <message id="hl7.folder">
+        <source>The folder for HL7 messages cannot be written to.</source>
+        <translation>无法写入 HL7 消息文件夹。</translation>
+    </message>
+    <message id="archive.word_not_opened">
+        <source>The saved access token cannot be opened with this archive; type it again.</source>
+        <translation>保存的访问令牌无法用此档案库打开；请重新输入。</translation>
+    </message>
+    <message id="mllp.certificate_file">
+        <source>The file of certificates for the HL7 server cannot be used.</source>
+        <translation>HL7 服务器的证书文件无法使用。</translation>
+    </message>
+    <message id="mllp.certificate">
+        <source>The certificate of the HL7 server is not trusted.</source>
+        <translation>HL7 服务器的证书不受信任。</translation>
+    </message>
+    <message id="mllp.unreachable">
+        <source>The HL7 server cannot be reached.</source>
+        <translation>无法连接 HL7 服务器。</translation>
+    </message>
+    <message id="mllp.timeout">
+        <source>The HL7 server did not answer in {seconds:.0f} s.</source>
+        <translation>HL7 服务器在 {seconds:.0f} 秒内没有应答。</translation>
+    </message>
+    <message id="mllp.answer">
+        <source>What the HL7 server answered cannot be understood.</source>
+        <translation>无法理解 HL7 服务器的应答。</translation>
+    </message>
+    <message id="mllp.error">
+        <source>The HL7 server could not process the message ({answer}).</source>
+        <translation>HL7 服务器无法处理该消息（{answer}）。</translation>
+    </message>
+    <message id="mllp.rejected">
+        <source>The HL7 server rejected the message ({answer}).</source>
+        <translation>HL7 服务器拒绝了该消息（{answer}）。</translation>
+    </message>
+    <message id="hospital.settings.fhir">
+        <source>Record: FHIR server</source>
+        <translation>病历：FHIR 服务器</translation>
+    </message>
+    <message id="hospital.settings.hl7">
+        <source>Record: HL7 v2</source>
+        <translation>病历：HL7 v2</translation>
+    </message>
+    <message id="hospital.test_fhir">
+        <source>Test the FHIR server</source>
+        <translation>测试 FHIR 服务器</translation>
+    </message>
+    <message id="hospital.test_fhir.not_set">
+        <source>Enter the address first.</source>
+        <translation>请先输入地址。</translation>
+    </message>
+    <message id="hospital.token.kept">
+        <source>A token is kept; type another to replace it</source>
+        <translation>已保存令牌；输入新的可替换</translation>
+    </message>
+    <message id="hospital.token.none">
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message id="hospital.token.forget">
+        <source>Forget the token</source>
+        <translation>删除令牌</translation>
+    </message>
+    <message id="settings.hospital_fhir_url">
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message id="settings.hospital_fhir_url.hint">
+        <source>Such as https://fhir.example.org/r4b; empty for none.</source>
+        <translation>例如 https://fhir.example.org/r4b；留空表示没有。</translation>
+    </message>
+    <message id="settings.hospital_fhir_url.problem">
+        <source>An address begins with https:// and has no spaces.</source>
+        <translation>地址以 https:// 开头，且不含空格。</translation>
+    </message>
+    <message id="settings.hospital_fhir_token">
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message id="settings.hospital_fhir_token.hint">
+        <source>Kept sealed by the archive, never shown again.</source>
+        <translation>由档案库加密保存，不再显示。</translation>
+    </message>
+    <message id="settings.hospital_fhir_token.problem">
+        <source>This token is too long.</source>
+        <translation>令牌过长。</translation>
+    </message>
+    <message id="settings.hospital_fhir_patients">
+        <source>Patient numbers</source>
+        <translation>患者编号</translation>
+    </message>
+    <message id="settings.hospital_fhir_patients.hint">
+        <source>System of the hospital's numbers: a URI, such as urn:oid:1.2.3. Needed.</source>
+        <translation>医院编号的系统：一个 URI，例如 urn:oid:1.2.3。必填。</translation>
+    </message>
+    <message id="settings.hospital_fhir_patients.problem">
+        <source>A URI, such as urn:oid:1.2.3 or https://hospital.example/mrn.</source>
+        <translation>一个 URI，例如 urn:oid:1.2.3 或 https://hospital.example/mrn。</translation>
+    </message>
+    <message id="settings.hospital_fhir_accessions">
+        <source>Accession numbers</source>
+        <translation>检查号</translation>
+    </message>
+    <message id="settings.hospital_fhir_accessions.hint">
+        <source>System of the orders' numbers: a URI; empty for none.</source>
+        <translation>检查号的系统：一个 URI；留空表示没有。</translation>
+    </message>
+    <message id="settings.hospital_fhir_accessions.problem">
+        <source>A URI, such as urn:oid:1.2.3.4.</source>
+        <translation>一个 URI，例如 urn:oid:1.2.3.4。</translation>
+    </message>
+    <message id="settings.hospital_fhir_create">
+        <source>Unknown patients</source>
+        <translation>未知患者</translation>
+    </message>
+    <message id="settings.hospital_fhir_create.on">
+        <source>Make them on the server</source>
+        <translation>在服务器上新建</translation>
+    </message>
+    <message id="settings.hospital_hl7_host">
+        <source>Name or address</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message id="settings.hospital_hl7_host.hint">
+        <source>Of the server that takes messages (MLLP); empty for none.</source>
+        <translation>接收消息的服务器（MLLP）；留空表示没有。</translation>
+    </message>
+    <message id="settings.hospital_hl7_host.problem">
+        <source>A name or an address of a server, such as hl7.example.org.</source>
+        <translation>服务器的名称或地址，例如 hl7.example.org。</translation>
+    </message>
+    <message id="settings.hospital_hl7_port">
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message id="settings.hospital_hl7_port.problem">
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>端口是 0 到 65535 之间的数字。</translation>
+    </message>
+    <message id="settings.hospital_hl7_folder">
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message id="settings.hospital_hl7_folder.hint">
+        <source>Messages are put there in the place of a server; empty for none.</source>
+        <translation>消息放入此处而不发送到服务器；留空表示没有。</translation>
+    </message>
+    <message id="settings.hospital_hl7_folder.problem">
+        <source>This path is too long.</source>
+        <translation>路径过长。</translation>
+    </message>
+    <message id="settings.hospital_hl7_application">
+        <source>Receiving application</source>
+        <translation>接收应用</translation>
+    </message>
+    <message id="settings.hospital_hl7_application.problem">
+        <source>At most 80 characters.</source>
+        <translation>最多 80 个字符。</translation>
+    </message>
+    <message id="settings.hospital_hl7_facility">
+        <source>Receiving facility</source>
+        <translation>接收机构</translation>
+    </message>
+    <message id="settings.hospital_hl7_facility.problem">
+        <source>At most 80 characters.</source>
+        <translation>最多 80 个字符。</translation>
+    </message>
+    <message id="settings.hospital_hl7_patients">
+        <source>Patient numbers of</source>
+        <translation>患者编号颁发者</translation>
+    </message>
+    <message id="settings.hospital_hl7_patients.hint">
+        <source>Assigning authority (PID-3.4), where the order tells none.</source>
+        <translation>分配机构（PID-3.4），申请单未注明时使用。</translation>
+    </message>
+    <message id="settings.hospital_hl7_patients.problem">
+        <source>At most 80 characters.</source>
+        <translation>最多 80 个字符。</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +7382,49 @@ not signed yet</source>
     <message id="record.copied">
         <source>Copied as text: paste it into the patient's record.</source>
         <translation>已复制为文本，请粘贴到病历中。</translation>
+    </message>
+</context>
+<context>
+    <name>renewal</name>
+    <message id="renewal.title">
+        <source>Keys of the archive</source>
+        <translation>档案库的密钥</translation>
+    </message>
+    <message id="renewal.text">
+        <source>New keys shut out everybody who has left or knows somebody else's passphrase, also with an old copy of the archive: it opens nothing that is written from now on. What was copied before, and recordings and backups made before, stay readable with it. If a passphrase has become known, set a new one first. Everybody who stays keeps the own passphrase; the recovery key is a new one.</source>
+        <translation>新密钥把已离开的人或知道他人口令的人拒之门外，即使他们有档案库的旧副本：旧副本打不开今后写入的任何内容。此前复制的内容，以及此前的录制和备份，仍可用旧副本读取。如果某个口令已为他人所知，请先设置新口令。留下的人口令不变；恢复密钥是新的。</translation>
+    </message>
+    <message id="renewal.due">
+        <source>A user was removed, and the keys are still those that this user knew. Renew them.</source>
+        <translation>有用户被移除，而密钥仍是该用户知道的密钥。请更新密钥。</translation>
+    </message>
+    <message id="renewal.due_notice">
+        <source>A user was removed, and the archive's keys are not renewed yet.</source>
+        <translation>有用户被移除，档案库的密钥尚未更新。</translation>
+    </message>
+    <message id="renewal.renew">
+        <source>Renew the keys</source>
+        <translation>更新密钥</translation>
+    </message>
+    <message id="renewal.renewing">
+        <source>Renewing: {percent} %</source>
+        <translation>正在更新：{percent} %</translation>
+    </message>
+    <message id="renewal.renewed">
+        <source>The keys are renewed. The former recovery key opens nothing any more. Put the new one away:</source>
+        <translation>密钥已更新。原恢复密钥不再有效。请收存新的恢复密钥：</translation>
+    </message>
+    <message id="renewal.kept">
+        <source>The keys are renewed, and the new recovery key is put away.</source>
+        <translation>密钥已更新，新的恢复密钥已收存。</translation>
+    </message>
+    <message id="renewal.cancelled">
+        <source>Stopped. The keys are as they were.</source>
+        <translation>已停止。密钥保持原样。</translation>
+    </message>
+    <message id="renewal.old_slot">
+        <source>The keys cannot be renewed yet: {name} has to sign in once with the passphrase, or be given a new one.</source>
+        <translation>暂时无法更新密钥：{name}须先用口令登录一次，或获得新口令。</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +11941,313 @@ not signed yet</source>
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message id="archive.server_lost">
+        <source>The server does not answer. Check the network; what you save is kept on this computer and goes to the server when it is back.</source>
+        <translation>服务器没有响应。请检查网络；您保存的内容留在本机，服务器恢复后会传到服务器。</translation>
+    </message>
+    <message id="archive.server_busy">
+        <source>The server is busy with another station. Nothing was changed; please try again.</source>
+        <translation>服务器正忙于另一台工作站。没有任何更改；请重试。</translation>
+    </message>
+    <message id="archive.server_refused">
+        <source>The server does not let this program in. Check the database, the user and the password.</source>
+        <translation>服务器不允许本程序进入。请检查数据库、用户和密码。</translation>
+    </message>
+    <message id="archive.server_not_trusted">
+        <source>The server could not prove who it is. Check its address and the file of certificates; nothing was sent.</source>
+        <translation>服务器无法证明其身份。请检查其地址和证书文件；没有发送任何内容。</translation>
+    </message>
+    <message id="archive.bad_url">
+        <source>This is not a server's address. It looks like postgresql+psycopg://user@host/database, without a password.</source>
+        <translation>这不是服务器地址。格式如 postgresql+psycopg://user@host/database，不含密码。</translation>
+    </message>
+    <message id="archive.no_driver">
+        <source>The server's driver (psycopg) is not installed.</source>
+        <translation>未安装服务器驱动程序（psycopg）。</translation>
+    </message>
+    <message id="archive.damaged_place">
+        <source>The file with the server's address (server.json) is damaged. Set the server up again.</source>
+        <translation>保存服务器地址的文件（server.json）已损坏。请重新设置服务器。</translation>
+    </message>
+    <message id="archive.server_no_tls">
+        <source>The server offers no encrypted connection (TLS), and without one nothing is sent. Ask who runs it to switch TLS on.</source>
+        <translation>服务器不提供加密连接（TLS），没有加密就不会发送任何内容。请让服务器管理员启用 TLS。</translation>
+    </message>
+    <message id="archive.needs_server">
+        <source>This needs the server, which does not answer now. Try again when it is back.</source>
+        <translation>此操作需要服务器，而服务器现在没有响应。请在其恢复后重试。</translation>
+    </message>
+    <message id="archive.only_on_server">
+        <source>This lies on the server, which does not answer now. It can be opened when it is back.</source>
+        <translation>此内容在服务器上，而服务器现在没有响应。服务器恢复后即可打开。</translation>
+    </message>
+    <message id="renewal.on_server">
+        <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Make a new archive where that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backup.on_server">
+        <source>The archive lies on a server: its backups are made there, of the database (pg_dump) together with the shared folder of recordings.</source>
+        <translation>档案库位于服务器上：其备份在服务器上进行，包括数据库（pg_dump）和录像的共享文件夹。</translation>
+    </message>
+    <message id="archive.kept_beside">
+        <source>This visit was changed at another station meanwhile. Nothing was overwritten; your version is kept beside it as a visit of its own.</source>
+        <translation>此次检查已在另一工作站被修改。没有内容被覆盖；您的版本已作为单独的检查保存。</translation>
+    </message>
+    <message id="archive.changed_elsewhere">
+        <source>Another station has changed this since it was opened here. Nothing was overwritten; open it again to see the change.</source>
+        <translation>自在此处打开以来，另一台工作站已作更改。没有覆盖任何内容；请重新打开以查看更改。</translation>
+    </message>
+    <message id="archive.held_elsewhere">
+        <source>{who} has this patient open at {station}. You can look at everything; changes are not saved until the patient is free.</source>
+        <translation>{who} 正在 {station} 打开此患者。您可以查看全部内容；在患者空闲之前，更改不会保存。</translation>
+    </message>
+    <message id="archive.keys_changed_elsewhere">
+        <source>Another station has changed the keys of the archive. Nothing was changed here; please try again.</source>
+        <translation>另一台工作站更改了档案的密钥。此处没有任何更改；请重试。</translation>
+    </message>
+    <message id="archive.media_out_of_reach">
+        <source>This recording is in the shared folder, which is out of reach. Check the network.</source>
+        <translation>此录像位于共享文件夹中，目前无法访问。请检查网络。</translation>
+    </message>
+    <message id="server.check.ready">
+        <source>The server can be used; the archive is there.</source>
+        <translation>服务器可以使用；档案库已存在。</translation>
+    </message>
+    <message id="server.check.empty">
+        <source>The server can be used. There is no archive yet: the first who opens it makes one.</source>
+        <translation>服务器可以使用。尚无档案库：首位打开者将创建它。</translation>
+    </message>
+    <message id="server.check.older">
+        <source>The server can be used. Its archive is of an earlier version of the program and is updated when it is opened; have a backup made first.</source>
+        <translation>服务器可以使用。其档案库由较早版本的程序创建，打开时会更新；请先进行备份。</translation>
+    </message>
+    <message id="server.check.newer">
+        <source>A later version of the program made the archive on this server. Update the program.</source>
+        <translation>此服务器上的档案库由较新版本的程序创建。请更新程序。</translation>
+    </message>
+    <message id="server.check.foreign">
+        <source>This database holds something else. Ask for an empty one.</source>
+        <translation>此数据库含有其他内容。请申请一个空数据库。</translation>
+    </message>
+    <message id="server.check.no_host">
+        <source>There is no computer of this name. Check the address and the network.</source>
+        <translation>没有此名称的计算机。请检查地址和网络。</translation>
+    </message>
+    <message id="server.check.not_running">
+        <source>The computer is there, but no server answers at this port.</source>
+        <translation>计算机存在，但此端口没有服务器响应。</translation>
+    </message>
+    <message id="server.check.no_answer">
+        <source>The server does not answer. Check the address and the network.</source>
+        <translation>服务器没有响应。请检查地址和网络。</translation>
+    </message>
+    <message id="server.check.wrong_password">
+        <source>User or password is wrong.</source>
+        <translation>用户名或密码错误。</translation>
+    </message>
+    <message id="server.check.not_let_in">
+        <source>The server does not let this computer or this user in. Ask who runs it.</source>
+        <translation>服务器不允许此计算机或此用户访问。请联系服务器管理员。</translation>
+    </message>
+    <message id="server.check.no_database">
+        <source>There is no database or no user of this name.</source>
+        <translation>没有此名称的数据库或用户。</translation>
+    </message>
+    <message id="server.check.no_tls">
+        <source>The server offers no encrypted connection (TLS); without one it is not used.</source>
+        <translation>服务器不提供加密连接（TLS）；没有加密就不使用它。</translation>
+    </message>
+    <message id="server.check.not_trusted">
+        <source>The server's certificate does not fit. Check the address and the file of certificates.</source>
+        <translation>服务器的证书不匹配。请检查地址和证书文件。</translation>
+    </message>
+    <message id="server.check.no_folder">
+        <source>The server can be reached, but not the shared folder of its recordings. Choose the folder that all stations share.</source>
+        <translation>可以连接服务器，但无法访问其录像的共享文件夹。请选择所有工作站共享的文件夹。</translation>
+    </message>
+    <message id="server.check.may_not_write">
+        <source>This user may only read there. Ask who runs the server.</source>
+        <translation>此用户在那里只能读取。请联系服务器管理员。</translation>
+    </message>
+    <message id="server.check.no_driver">
+        <source>The server's driver (psycopg) is not installed.</source>
+        <translation>未安装服务器驱动程序（psycopg）。</translation>
+    </message>
+    <message id="server.check.tls">
+        <source>Encrypted: {tls}.</source>
+        <translation>已加密：{tls}。</translation>
+    </message>
+    <message id="server.check.local">
+        <source>Not encrypted; the server is on this computer.</source>
+        <translation>未加密；服务器就在此计算机上。</translation>
+    </message>
+    <message id="server.checking">
+        <source>Trying the server …</source>
+        <translation>正在测试服务器…</translation>
+    </message>
+    <message id="settings.section.archive">
+        <source>Archive</source>
+        <translation>档案库</translation>
+    </message>
+    <message id="settings.archive_place">
+        <source>Where it lies</source>
+        <translation>位置</translation>
+    </message>
+    <message id="settings.archive_place.folder">
+        <source>In a folder of this computer</source>
+        <translation>在此计算机的文件夹中</translation>
+    </message>
+    <message id="settings.archive_place.server">
+        <source>On a server, for several rooms</source>
+        <translation>在服务器上，供多个诊室使用</translation>
+    </message>
+    <message id="settings.archive_place.hint">
+        <source>Patients stay where they are: nothing is moved from one to the other.</source>
+        <translation>患者数据保持原处：不会在两处之间移动任何内容。</translation>
+    </message>
+    <message id="settings.server_host">
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message id="settings.server_host.hint">
+        <source>Its name as in its certificate, with the port where it is not 5432.</source>
+        <translation>与其证书中的名称一致；若端口不是 5432，请加上端口。</translation>
+    </message>
+    <message id="settings.server_database">
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message id="settings.server_user">
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message id="settings.server_password">
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message id="settings.server_password.hint">
+        <source>Kept sealed on this computer, under the archive's key.</source>
+        <translation>以档案库的密钥加密保存在此计算机上。</translation>
+    </message>
+    <message id="settings.server_ca">
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message id="settings.server_ca.hint">
+        <source>The file of who vouches for the server; without one those the system trusts.</source>
+        <translation>为服务器担保者的证书文件；若无，则使用系统信任的证书。</translation>
+    </message>
+    <message id="settings.server_media">
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message id="settings.server_media.hint">
+        <source>For recordings, encrypted. All stations name the same one.</source>
+        <translation>用于存放加密的录像。所有工作站须指定同一文件夹。</translation>
+    </message>
+    <message id="settings.server_station">
+        <source>This station</source>
+        <translation>本工作站</translation>
+    </message>
+    <message id="settings.server_station.hint">
+        <source>Its name at the other stations, for example the room.</source>
+        <translation>在其他工作站显示的名称，例如诊室名。</translation>
+    </message>
+    <message id="server.in_use">
+        <source>In use: {place}</source>
+        <translation>正在使用：{place}</translation>
+    </message>
+    <message id="server.test">
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message id="server.use">
+        <source>Use this server</source>
+        <translation>使用此服务器</translation>
+    </message>
+    <message id="server.use_folder">
+        <source>Use this computer's folder</source>
+        <translation>使用此计算机的文件夹</translation>
+    </message>
+    <message id="server.choose_file">
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message id="server.unlock">
+        <source>Archive on the server {place}</source>
+        <translation>服务器上的档案库 {place}</translation>
+    </message>
+    <message id="server.first_text">
+        <source>Patients, pictures and recordings go to the server {place}, encrypted on this computer with this passphrase: who runs the server cannot read them. It is asked for at every start.</source>
+        <translation>患者、图片和录像保存到服务器 {place}，并在此计算机上用此口令短语加密：服务器管理员无法读取。每次启动时都会询问口令短语。</translation>
+    </message>
+    <message id="server.password">
+        <source>Password of the server</source>
+        <translation>服务器密码</translation>
+    </message>
+    <message id="server.password_asked">
+        <source>It is asked once on this computer, and then kept sealed.</source>
+        <translation>在此计算机上只询问一次，之后加密保存。</translation>
+    </message>
+    <message id="server.use_local">
+        <source>Open the archive of this computer instead</source>
+        <translation>改为打开此计算机的档案库</translation>
+    </message>
+    <message id="server.offline">
+        <source>The server does not answer. The visit goes on on this computer; what you save here goes to the server when it is back. What lies on the server alone cannot be opened now.</source>
+        <translation>服务器没有响应。检查在此计算机上继续进行；您在此保存的内容会在服务器恢复后传送过去。仅存于服务器上的内容现在无法打开。</translation>
+    </message>
+    <message id="server.merged">
+        <source>The server is back. Visits brought to it from this computer: {count}.</source>
+        <translation>服务器已恢复。从此计算机传送过去的检查：{count}。</translation>
+    </message>
+    <message id="server.back">
+        <source>The server is back.</source>
+        <translation>服务器已恢复。</translation>
+    </message>
+    <message id="server.kept_twice">
+        <source>Changed here and at another station, and kept twice: {count}. Compare both in the list of visits.</source>
+        <translation>在此处和另一工作站均被修改并各保留一份：{count}。请在检查列表中比较。</translation>
+    </message>
+    <message id="server.patients_kept">
+        <source>Records of patients that another station changed too: {count}. The other one stands.</source>
+        <translation>另一工作站也修改过的患者记录：{count}。以另一份为准。</translation>
+    </message>
+    <message id="server.not_merged">
+        <source>Visits the server does not take, for example of a deleted patient: {count}. They are kept on this computer.</source>
+        <translation>服务器不接受的检查（例如患者已被删除）：{count}。它们保留在此计算机上。</translation>
+    </message>
+    <message id="server.held">
+        <source>{who} has this patient open at {station}, since {time}. What you change is not saved until the patient is free.</source>
+        <translation>{who}自 {time} 起在 {station} 打开了此患者。在患者空闲之前，您的更改不会保存。</translation>
+    </message>
+    <message id="server.silent">
+        <source>{who} had this patient open at {station}, which gives no sign of life. You can take the patient over.</source>
+        <translation>{who} 曾在 {station} 打开此患者，但该工作站已无响应。您可以接管该患者。</translation>
+    </message>
+    <message id="server.take">
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message id="server.beside">
+        <source>This visit was changed at another station meanwhile. Your version is kept beside, as a visit of its own.</source>
+        <translation>此次检查已在另一工作站被修改。您的版本已作为单独的检查另行保存。</translation>
+    </message>
+    <message id="server.show_mine">
+        <source>Go on with mine</source>
+        <translation>继续使用我的版本</translation>
+    </message>
+    <message id="server.show_theirs">
+        <source>Show the other</source>
+        <translation>显示另一版本</translation>
+    </message>
+    <message id="server.stay">
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message id="tour.sign">
         <source>Tour</source>
@@ -10017,8 +12425,8 @@ not signed yet</source>
         <translation>保留用户</translation>
     </message>
     <message id="users.remove_question">
-        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays.</source>
-        <translation>要移除{name}吗？其口令将不再有效。已签名的内容保留不变。</translation>
+        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays. Then the archive's keys are renewed, and there is a new recovery key to put away.</source>
+        <translation>要移除{name}吗？其口令将不再有效。已签名的内容保留不变。之后将更新档案库的密钥，并有新的恢复密钥需要收存。</translation>
     </message>
     <message id="users.renew_key">
         <source>New recovery key</source>
@@ -10135,6 +12543,10 @@ not signed yet</source>
     <message id="refused.back_up">
         <source>Where backups go is for administrators to decide. Ask one of them.</source>
         <translation>备份位置由管理员决定。请咨询管理员。</translation>
+    </message>
+    <message id="refused.repair">
+        <source>Repairing and restoring are for administrators. Ask one of them.</source>
+        <translation>修复和恢复由管理员进行。请咨询管理员。</translation>
     </message>
     <message id="refused.apply_retention">
         <source>Removing recordings is for administrators. Ask one of them.</source>

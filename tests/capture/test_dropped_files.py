@@ -15,10 +15,20 @@ def touch(folder: Path, *names: str) -> list[Path]:
 
 def test_a_folder_gives_its_recordings_by_name(tmp_path: Path) -> None:
     touch(tmp_path / "visit", "b.HEIC", "a.jpg", "c.mov", "notes.txt", ".hidden.jpg")
-    (tmp_path / "visit" / "older").mkdir()
     gathered = gather_files([tmp_path / "visit"])
     assert [file.name for file in gathered.files] == ["a.jpg", "b.HEIC", "c.mov"]
     assert gathered.refused == ()
+
+
+def test_folders_in_a_folder_are_told(tmp_path: Path) -> None:
+    touch(tmp_path / "card", ".trash.jpg")
+    touch(tmp_path / "card" / "100", "a.jpg")
+    touch(tmp_path / "card" / "101", "b.jpg")
+    (tmp_path / "card" / ".cache").mkdir()
+    gathered = gather_files([tmp_path / "card"])
+    assert gathered.files == ()
+    (error,) = gathered.refused
+    assert error_line(error) == "card: the folders in it were not looked into (2). Add each by itself."
 
 
 def test_every_other_file_gets_its_line_and_stops_nothing(tmp_path: Path) -> None:

@@ -156,6 +156,18 @@ def test_another_file_can_be_said_to_be_at_rest(page: ImportPage, folder: Path, 
     assert page.foot.grade.isEnabled()
 
 
+def test_the_keyboard_goes_from_one_button_to_the_next(page: ImportPage, folder: Path, qtbot: QtBot) -> None:
+    read(page, folder, qtbot, confirm=False)
+    foot = page.foot
+    foot.confirm.setFocus()
+    QTest.keyClick(foot.confirm, Qt.Key.Key_Space)
+    assert foot.grade.hasFocus()
+    QTest.keyClick(foot.grade, Qt.Key.Key_Space)
+    assert foot.cancel.hasFocus()
+    QTest.keyClick(foot.cancel, Qt.Key.Key_Space)
+    qtbot.waitUntil(foot.grade.hasFocus, timeout=LONG_MS)
+
+
 def test_a_rest_told_by_its_name_needs_no_word(page: ImportPage, tmp_path: Path, qtbot: QtBot) -> None:
     photograph(tmp_path / "rest.jpg", Expression.REST)
     assert read(page, tmp_path, qtbot, confirm=False).unconfirmed_rest is None

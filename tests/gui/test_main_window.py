@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 from palsygrader import wording
 from palsygrader.domain.roles import Role
@@ -17,6 +20,7 @@ from palsygrader.gui.desk import Desk
 from palsygrader.gui.help_topics import HelpTopic
 from palsygrader.gui.main_window import LEAST_SIZE_PX, MainWindow
 from palsygrader.gui.patient_form import PatientForm
+from palsygrader.gui.pdf_printing import PdfDocument, PdfPrinting
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.question_strip import QuestionStrip
 from palsygrader.gui.rail import RailPage
@@ -33,6 +37,9 @@ if TYPE_CHECKING:
     from tests.gui.conftest import FakeArchive, FakeVault
 
 Settled = Callable[[], None]
+
+
+PAGES = 40
 
 
 class NoPages:
@@ -274,6 +281,30 @@ def test_the_question_about_closing_goes_with_the_recording(
     settled()
     assert window.isVisible()
     assert len(asked) == 1
+
+
+def test_closing_waits_for_the_printer(
+    make_window: Callable[..., MainWindow], settled: Settled, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pages = BytesIO()
+    drawn = Canvas(pages)
+    for _page in range(PAGES):
+        drawn.showPage()
+    drawn.save()
+    paper = PdfDocument()
+    paper.read(pages.getvalue())
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    window = make_window()
+    unlock(window, settled)
+    printing = PdfPrinting(window)
+    printed: list[int] = []
+    printing.printed.connect(printed.append)
+    printing.start(printer, [paper])
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000)
+    assert printed == [PAGES]
 
 
 def test_the_system_closes_without_being_asked_back(

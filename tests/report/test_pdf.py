@@ -209,7 +209,7 @@ def test_title_author_language_and_bookmarks(make: Any, written: Callable[..., b
         assert str(pdf.Root.Lang) == "en"
         with pdf.open_outline() as outline:
             titles = [str(item.title) for item in outline.root]
-    assert titles[:2] == ["Severity by facial nerve branch", "Global grades"]
+    assert titles[:3] == ["Severity by facial nerve branch", "Please note", "Global grades"]
     assert titles[-1] == "Signature"
 
 

@@ -140,6 +140,7 @@ def test_many_treatments_leave_the_first_page_to_the_grades(make: Any, fonts: Pa
     fewer = pages_of(replace(content, treatments=()), tmp_path / "fewer.pdf", fonts)
     assert len(pages) > len(fewer)
     assert "Global grades" in pages[0]
+    assert "Please note" in pages[0], "a warning is never turned over"
     assert "no 499" not in "".join(fewer)
     assert "no 499" in "".join(pages[len(fewer) - 1 :])
     assert "no 0)" in pages[-1]
@@ -173,3 +174,20 @@ def test_a_chart_tells_many_treatments_as_few(make: Any, fonts: Path, monkeypatc
     chart.draw()
     assert len(upright) < 20
     assert sum(int(line.split()[0]) for line in drawn if "treatments" in line) == 500
+
+
+def test_facts_are_shared_between_the_columns(make: Any, fonts: Path, tmp_path: Path) -> None:
+    """A long record at the right goes on below who was examined, so that the grades begin high on the page."""
+    content = content_of(make)
+    fact = content.history[0]
+    long = replace(content, history=(*content.history, *(replace(fact, label=f"Fact {n}") for n in range(12))))
+    document = QPdfDocument()
+    heights = []
+    for name, each in (("usual", content), ("long", long)):
+        write_pdf(each, tmp_path / f"{name}.pdf", fonts=fonts)
+        document.load(str(tmp_path / f"{name}.pdf"))
+        words = document.getAllText(0).text()
+        at = document.getSelectionAtIndex(0, words.index("Severity by facial"), 8)
+        heights.append(at.boundingRectangle().top())
+        document.close()
+    assert heights[1] - heights[0] < 12 * 12, "twelve lines more are six in each column"
