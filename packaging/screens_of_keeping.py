@@ -114,7 +114,7 @@ def _card(walk: Walk, name: str, card: QWidget) -> None:
     page = desk_of(walk).settings_page
     scroll = page.findChild(QScrollArea)
     assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
-    inside = scroll.widget()
+    inside: QWidget = scroll.widget()  # type: ignore[assignment]  # made with the page
     bar = scroll.verticalScrollBar()
 
     def show_top() -> None:

@@ -11984,7 +11984,7 @@ noch nicht signiert</translation>
     </message>
     <message id="renewal.on_server">
         <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Make a new archive where that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel eines Archivs auf einem Server können nicht erneuert werden: Andere Arbeitsplätze haben sie auch. Legen Sie ein neues Archiv an, wo das nötig ist.</translation>
     </message>
     <message id="backup.on_server">
         <source>The archive lies on a server: its backups are made there, of the database (pg_dump) together with the shared folder of recordings.</source>

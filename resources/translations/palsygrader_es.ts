@@ -11984,7 +11984,7 @@ aún sin firmar</translation>
     </message>
     <message id="renewal.on_server">
         <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Make a new archive where that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de un archivo en un servidor no se pueden renovar: otros puestos también las tienen. Cree un archivo nuevo donde haga falta.</translation>
     </message>
     <message id="backup.on_server">
         <source>The archive lies on a server: its backups are made there, of the database (pg_dump) together with the shared folder of recordings.</source>

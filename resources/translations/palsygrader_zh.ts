@@ -11984,7 +11984,7 @@ not signed yet</source>
     </message>
     <message id="renewal.on_server">
         <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Make a new archive where that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的档案库不能更换密钥：其他工作站也持有这些密钥。如有需要，请新建档案库。</translation>
     </message>
     <message id="backup.on_server">
         <source>The archive lies on a server: its backups are made there, of the database (pg_dump) together with the shared folder of recordings.</source>
