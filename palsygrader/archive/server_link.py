@@ -5,8 +5,8 @@ server is back and the spool is merged (`spool_merge`). A thread of its own give
 server, and moves recordings to where all stations share them.
 """
 
+import platform
 import secrets
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -87,7 +87,7 @@ class ServerLink(Archive):
             self._place = replace(self._place, station_id=secrets.token_hex(8))
             write_place(folder / PLACE_NAME, self._place)
         self._station_id = self._place.station_id
-        self._station = self._place.station or socket.gethostname()
+        self._station = self._place.station or platform.node()
         self._own = OwnVersions()
         self._ended, self._woken = threading.Event(), threading.Event()
         self._beating = connect_server(self._place.address, self._password, None)

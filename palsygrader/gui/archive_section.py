@@ -1,6 +1,6 @@
 """The settings' section about where the archive lies: in a folder of this computer, or on a server."""
 
-import socket
+import platform
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -135,7 +135,7 @@ class ArchiveSection(QFrame):
             known = read_place(path) if path.is_file() else None
         except ArchiveError as error:
             logs.failure("server.place", error)
-        self.form.show_place(known or ServerPlace(ServerAddress(""), station=socket.gethostname()))
+        self.form.show_place(known or ServerPlace(ServerAddress(""), station=platform.node()))
         shown = known.address.shown if known is not None and self._in_use == "server" else str(folder)
         self._place_words.setText(say("server.in_use", place=breakable(shown)))
 

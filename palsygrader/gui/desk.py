@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,7 +19,7 @@ from palsygrader.gui.layouts import column, row
 from palsygrader.gui.passphrase_change import PassphraseChange
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.rail import RailPage
-from palsygrader.gui.server_room import ServerRoom, StationArchive
+from palsygrader.gui.server_room import make_server_room
 from palsygrader.gui.setting_rows import SettingRow
 from palsygrader.gui.settings_page import Cameras, SettingsPage
 from palsygrader.gui.tour_strip import TourStrip
@@ -78,7 +78,7 @@ class Desk(VisitDesk):
         self.hospital_section: HospitalSection | None = None
         self._data = data
         self.tour = TourStrip()
-        self.server = self._make_server_room()
+        self.server = make_server_room(archive, queue=archive_queue, notices=self.notices, parent=self)
         self.audit: AuditSection | None = None
         self.clinic = ClinicPage(archive=archive, archive_queue=archive_queue, settings=lambda: self.settings)
         self.settings_page = SettingsPage(
@@ -179,6 +179,9 @@ class Desk(VisitDesk):
         self.rail.theme_toggled.connect(self.toggle_theme)
         self.rail.lock_wanted.connect(self.lock_wanted)
         self.rail.help_wanted.connect(self.help_wanted)
+        if self.server is not None:
+            self.server.visit_wanted.connect(self.open_visit)
+            self.review_made.connect(self.server.watch)
         self.patients.history_requested.connect(self._show_history)
         self.patients.patient_chosen.connect(self._allow_history)
         self.patients.patient_chosen.connect(self.clinic.show_patient)
@@ -198,7 +201,7 @@ class Desk(VisitDesk):
         kept = () if self.upkeep is None else tuple(self.upkeep.cards)
         if demo:
             return kept
-        from palsygrader.gui.archive_section import ArchiveSection  # noqa: PLC0415 - as in `_make_server_room`
+        from palsygrader.gui.archive_section import ArchiveSection  # noqa: PLC0415 - the window shows before it is needed
 
         self.archive = ArchiveSection(data=self._data, place="folder" if self.server is None else "server")
         gate_archive(self._archive.account, self.archive)
@@ -214,18 +217,6 @@ class Desk(VisitDesk):
 
     # An archive on a server that other stations use as well.
 
-    def _make_server_room(self) -> ServerRoom | None:
-        """Return what tells of the server, None for an archive of this computer."""
-        from palsygrader.archive.open_folder import OpenFolder  # noqa: PLC0415 - the window shows before it is needed
-
-        archive = self._archive
-        if not isinstance(archive, OpenFolder) or not archive.on_server:
-            return None
-        room = ServerRoom(archive=cast("StationArchive", archive), queue=self._queue, notices=self.notices, parent=self)
-        room.visit_wanted.connect(self.open_visit)
-        self.review_made.connect(lambda review: review.kept_beside.connect(self._ask_which))
-        return room
-
     def _turn_to(self, page: QWidget) -> None:
         super()._turn_to(page)
         if self.server is not None and page in self._rail_pages.values():
@@ -235,12 +226,6 @@ class Desk(VisitDesk):
         if self.server is not None:
             self.server.enter(visit.patient.patient_id)
         super()._show(visit)
-
-    def _ask_which(self, copy_id: str) -> None:
-        """Ask which version of the visit on show is gone on with."""
-        shown = self.review.examination if self.review is not None else None
-        if self.server is not None and shown is not None:
-            self.server.ask_which(shown.examination_id, copy_id)
 
     def _use_settings(self, told: Settings) -> None:
         self._use_settings_in_visits()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
@@ -17,6 +17,9 @@ from palsygrader.gui.question_strip import Answer, QuestionStrip
 from palsygrader.gui.workers import JobQueue
 from palsygrader.wording import say
 from palsygrader.wording.days import moment_words
+
+if TYPE_CHECKING:
+    from palsygrader.gui.review_page import ReviewPage
 
 
 class MergeResult(Protocol):
@@ -138,6 +141,15 @@ class ServerRoom(QObject):
                 failed=partial(logs.failure, "server.patient_not_left"),
             )
 
+    def watch(self, review: "ReviewPage") -> None:
+        """Ask at each visit of a page that another station has changed meanwhile."""
+
+        def ask(copy_id: str) -> None:
+            if review.examination is not None:
+                self.ask_which(review.examination.examination_id, copy_id)
+
+        review.kept_beside.connect(ask)
+
     def ask_which(self, examination_id: str, copy_id: str) -> None:
         """Ask which of two versions of a visit is gone on with; both are kept."""
         if self.question.asking:
@@ -198,3 +210,12 @@ class ServerRoom(QObject):
 
 def _nothing() -> None:
     """Tell nobody."""
+
+
+def make_server_room(archive: object, *, queue: JobQueue, notices: NoticeStrip, parent: QObject) -> ServerRoom | None:
+    """Return what tells of the server, None for an archive of this computer."""
+    from palsygrader.archive.open_folder import OpenFolder  # noqa: PLC0415 - the window shows before it is needed
+
+    if not isinstance(archive, OpenFolder) or not archive.on_server:
+        return None
+    return ServerRoom(archive=cast("StationArchive", archive), queue=queue, notices=notices, parent=parent)
