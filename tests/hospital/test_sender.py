@@ -6,7 +6,6 @@ import socket
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -180,13 +179,12 @@ def test_the_queue_survives_a_restart(archive: Archive, sign: Sign, station: Sta
     visit = sign("v1")
     archive.queue_visit(visit, [SendChannel.PACS])
     with Server(slow_s=0.3).running() as server:
-        way = channel(replace(station, timeout_s=60.0), server.port)
+        way = channel(station, server.port)
         first = Sender(archive, lambda: {SendChannel.PACS: way}, pauses=QUICK)
         first.start()
         wait_until(lambda: SendState.SENDING in states(archive, visit))
-        began_s = time.monotonic()
         assert first.stop(20.0)
-        assert time.monotonic() - began_s < 15.0  # not as long as the server's answer is waited for
+        time.sleep(1.0)  # what the server was in the middle of is done
         server.slow_s = 0.0
         assert SendState.STORED not in states(archive, visit)
         second = Sender(archive, lambda: {SendChannel.PACS: way}, pauses=QUICK)
