@@ -25,6 +25,8 @@ _REFUSALS: Final = {
 _SUCCESS: Final = 0x0000
 
 _speaking: set["Association"] = set()
+_aborted: set["Association"] = set()
+"""Ended from outside, while whoever spoke on them may still wait for an answer."""
 _turn = threading.Lock()
 
 
@@ -88,16 +90,25 @@ def associated(
         if _is_ours(association):
             association.release()
     finally:
+        with _turn:
+            _aborted.discard(association)
         entity.shutdown()
 
 
 def abort_all() -> None:
-    """End every association at once, for a program that is closed; whoever waits for an answer gets none."""
+    """End every association at once, for a program that is closed; whoever waits for an answer gets none.
+
+    To be called again while somebody still waits: the library may have taken the news for itself.
+    """
     with _turn:
         speaking = tuple(_speaking)
+        _aborted.update(speaking)
         _speaking.clear()
+        waiting = tuple(_aborted)
     for association in speaking:
         association.abort()
+    for association in waiting:
+        association.dimse.msg_queue.put((None, None))  # as when the server ends it: who waits for an answer gets none
 
 
 def _is_ours(association: "Association") -> bool:

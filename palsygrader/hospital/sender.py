@@ -21,6 +21,8 @@ CLOSED_LOOK: Final = timedelta(seconds=5)
 MOST_TRIES: Final = 500
 """Of one object, three weeks at the longest pause; then it is given up."""
 STOP_S: Final = 5.0
+_NUDGE_S: Final = 0.1
+"""How often whoever waits for an answer is told that none comes, while the program ends."""
 
 Visit = tuple[str, SendChannel, int]
 
@@ -70,9 +72,10 @@ class Sender:
         """Send no more, end what is being sent, and wait; returns whether the thread ended in time."""
         self._stopping.set()
         self._woken.set()
-        abort_all()
-        if self._thread.is_alive():
-            self._thread.join(timeout_s)
+        end_s = time.monotonic() + timeout_s
+        while self._thread.is_alive() and time.monotonic() < end_s:
+            abort_all()
+            self._thread.join(_NUDGE_S)
         return not self._thread.is_alive()
 
     def _run(self) -> None:

@@ -115,8 +115,7 @@ def test_who_may_be_the_same_is_asked_first(card: EntryCard, qtbot: QtBot) -> No
     assert card.patient.patient_id == manual.patient_id
     assert card.patient.record_number == "H-1"  # filled in unasked
     new.setChecked(True)
-    made_new: bool = card.is_new  # mypy does not see that it has changed
-    assert made_new
+    assert card.is_new
     assert card.patient.patient_id != manual.patient_id
 
 
@@ -262,7 +261,7 @@ def test_the_queue_shows_every_object_and_why(page: HospitalPage, qtbot: QtBot) 
     top = page.tree.topLevelItem(0)
     assert top is not None
     assert (top.text(0), top.childCount()) == ("Ana Ruiz", 2)
-    children = [child for child in map(top.child, range(2)) if child is not None]
+    children = [child for number in range(2) if (child := top.child(number)) is not None]
     assert [child.text(2) for child in children] == ["stored and confirmed", "failed, is tried again"]
     assert page.reason.text() == say("hospital.unreachable")
     with qtbot.waitSignal(page.again_wanted) as again:
