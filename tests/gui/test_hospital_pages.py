@@ -115,7 +115,8 @@ def test_who_may_be_the_same_is_asked_first(card: EntryCard, qtbot: QtBot) -> No
     assert card.patient.patient_id == manual.patient_id
     assert card.patient.record_number == "H-1"  # filled in unasked
     new.setChecked(True)
-    assert card.is_new
+    made_new: bool = card.is_new  # mypy does not see that it has changed
+    assert made_new
     assert card.patient.patient_id != manual.patient_id
 
 
