@@ -4,7 +4,7 @@ import signal
 import sys
 
 from palsygrader.cli.interrupts import leave_on_interrupt
-from palsygrader.memory import give_back_large_blocks
+from palsygrader.memory import give_back_large_blocks, use_few_heaps
 from palsygrader.process_guard import forbid_dumps, print_here
 
 
@@ -14,6 +14,7 @@ def main() -> int:
     print_here()
     leave_on_interrupt()
     give_back_large_blocks()
+    use_few_heaps()
     import multiprocessing  # noqa: PLC0415 - an interrupt while these load ends the program in one line
 
     from palsygrader.cli.bench import COMMAND as BENCH  # noqa: PLC0415 - as above

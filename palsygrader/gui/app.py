@@ -18,7 +18,6 @@ from palsygrader import __version__, logs
 from palsygrader.gui import demonstration, file_dialogs, languages, theme
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.garbage import GarbageCollection
-from palsygrader.gui.heaps import use_few_heaps
 from palsygrader.gui.idle import IdleWatch
 from palsygrader.gui.live_source import CameraList, source_factory
 from palsygrader.gui.main_window import MainWindow
@@ -351,7 +350,6 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
     """
     began_s = time.monotonic()
     file_dialogs.keep_nothing()
-    use_few_heaps()
     keep_qt_quiet()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):

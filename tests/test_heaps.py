@@ -5,7 +5,7 @@ import pytest
 
 _PROBE = """
 import ctypes, re, tempfile, threading
-from palsygrader.gui.heaps import use_few_heaps
+from palsygrader.memory import use_few_heaps
 assert use_few_heaps()
 libc = ctypes.CDLL(None)
 gate = threading.Barrier(9)
