@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, func, or_, select
 
+from palsygrader.archive import sealed_listing
 from palsygrader.archive.listing import search_key
 from palsygrader.archive.open_folder import OpenFolder
+from palsygrader.archive.sealed_column import SERVER
 from palsygrader.archive.tables import AUDIT, DELETION, EXAMINATION, MEDIA, PATIENT
 from palsygrader.domain.audit import AuditEntry, AuditFilter, AuditLine, Concern
 from palsygrader.domain.roles import Permission
@@ -45,8 +47,7 @@ def choices(archive: OpenFolder) -> Choices:
     """
     archive.require(Permission.READ_AUDIT)
     with archive.transaction() as connection:
-        columns = (AUDIT.c.who, AUDIT.c.what)
-        who, what = (tuple(connection.scalars(select(each).distinct().order_by(each))) for each in columns)
+        who, what = _users(connection), tuple(connection.scalars(_distinct(AUDIT.c.what)))
         newest = connection.scalar(select(func.coalesce(func.max(AUDIT.c.sequence), 0)))
     return Choices(who, what, newest or 0)
 
@@ -59,7 +60,7 @@ def count(archive: OpenFolder, wanted: AuditFilter, newest: int) -> int:
     """
     archive.require(Permission.READ_AUDIT)
     with archive.transaction() as connection:
-        query = select(func.count()).select_from(AUDIT).where(*_conditions(wanted, newest))
+        query = select(func.count()).select_from(AUDIT).where(*_conditions(connection, wanted, newest))
         return connection.scalar(query) or 0
 
 
@@ -77,11 +78,9 @@ def entries(archive: OpenFolder, wanted: AuditFilter, newest: int, first: int, m
         ArchiveError: As `choices`.
     """
     archive.require(Permission.READ_AUDIT)
-    query = (
-        select(AUDIT).where(*_conditions(wanted, newest)).order_by(AUDIT.c.sequence.desc()).offset(first).limit(most)
-    )
+    newest_first = select(AUDIT).order_by(AUDIT.c.sequence.desc()).offset(first).limit(most)
     with archive.transaction() as connection:
-        rows = connection.execute(query).all()
+        rows = connection.execute(newest_first.where(*_conditions(connection, wanted, newest))).all()
         known = _known(connection, {row.subject for row in rows})
     users = {user.user_id: user.name for user in archive.users_now()}
     return tuple(_entry(row, known, users) for row in rows)
@@ -93,10 +92,21 @@ class _Patient(NamedTuple):
     deleted: bool = False
 
 
-def _conditions(wanted: AuditFilter, newest: int) -> Iterator[ColumnElement[bool]]:
+def _distinct(column: Column[str]) -> Select[str]:
+    return select(column).distinct().order_by(column)
+
+
+def _users(connection: Connection) -> tuple[str, ...]:
+    if connection.dialect.name == SERVER:
+        return tuple(sealed_listing.users_of_record(connection))
+    return tuple(connection.scalars(_distinct(AUDIT.c.who)))
+
+
+def _conditions(connection: Connection, wanted: AuditFilter, newest: int) -> Iterator[ColumnElement[bool]]:
+    on_server = connection.dialect.name == SERVER  # which cannot look into names
     yield AUDIT.c.sequence <= newest
     if wanted.who is not None:
-        yield AUDIT.c.who == wanted.who
+        yield sealed_listing.lines_of(connection, wanted.who) if on_server else AUDIT.c.who == wanted.who
     if wanted.action:
         yield _is_action(wanted.action)
     if wanted.begin is not None:
@@ -104,8 +114,11 @@ def _conditions(wanted: AuditFilter, newest: int) -> Iterator[ColumnElement[bool
     if wanted.end is not None:
         yield AUDIT.c.at_utc < _utc(wanted.end)
     if words := search_key(wanted.patient).split():
-        fits = [PATIENT.c.search_key.contains(word, autoescape=True) for word in words]
-        patients = select(PATIENT.c.patient_id).where(*fits)
+        patients = select(PATIENT.c.patient_id)
+        if on_server:
+            patients = patients.where(PATIENT.c.patient_id.in_(sealed_listing.patients_with(connection, words)))
+        else:
+            patients = patients.where(*(PATIENT.c.search_key.contains(word, autoescape=True) for word in words))
         visits = select(EXAMINATION.c.examination_id).where(EXAMINATION.c.patient_id.in_(patients))
         media = select(MEDIA.c.media_id).where(MEDIA.c.examination_id.in_(visits))
         yield or_(AUDIT.c.subject.in_(patients), AUDIT.c.subject.in_(visits), AUDIT.c.subject.in_(media))

@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ARRAY, ColumnElement, Connection, Integer, any_, cast, func, select
 from sqlalchemy.dialects.postgresql import distinct_on
 
-from palsygrader.archive.tables import EXAMINATION, PATIENT
+from palsygrader.archive.tables import AUDIT, EXAMINATION, PATIENT
 
 
 def patient_rows(connection: Connection, words: Sequence[str], shown: Sequence[str]) -> list[Mapping[str, Any]]:
@@ -23,9 +23,7 @@ def patient_rows(connection: Connection, words: Sequence[str], shown: Sequence[s
     """
     wanted = select(PATIENT)
     if words:  # only this column of those who are not wanted is opened
-        keys = connection.execute(select(PATIENT.c.patient_id, PATIENT.c.search_key))
-        found = [row.patient_id for row in keys if all(word in row.search_key for word in words)]
-        wanted = wanted.where(PATIENT.c.patient_id.in_(found))
+        wanted = wanted.where(PATIENT.c.patient_id.in_(patients_with(connection, words)))
     counted = select(EXAMINATION.c.patient_id, func.count(), func.max(EXAMINATION.c.started_utc))
     counts = {row[0]: (row[1], row[2]) for row in connection.execute(counted.group_by(EXAMINATION.c.patient_id))}
     last_at = _last_days(connection)
@@ -43,6 +41,33 @@ def patient_rows(connection: Connection, words: Sequence[str], shown: Sequence[s
         }
         rows.append((last_utc or row["added_utc"], made))
     return [made for _, made in sorted(rows, key=lambda each: each[0], reverse=True)]
+
+
+def patients_with(connection: Connection, words: Sequence[str]) -> list[str]:
+    """Return the patients whose search key has all of some words.
+
+    Args:
+        connection: To a server.
+        words: Folded by `listing.search_key`.
+    """
+    keys = connection.execute(select(PATIENT.c.patient_id, PATIENT.c.search_key))
+    return [row.patient_id for row in keys if all(word in row.search_key for word in words)]
+
+
+def users_of_record(connection: Connection) -> list[str]:
+    """Return every name in the record of who did what, in order."""
+    return sorted(set(connection.scalars(select(AUDIT.c.who))))
+
+
+def lines_of(connection: Connection, who: str) -> ColumnElement[bool]:
+    """Return whether a line of the record is somebody's.
+
+    Args:
+        connection: To a server.
+        who: As the record names them.
+    """
+    lines = [row.sequence for row in connection.execute(select(AUDIT.c.sequence, AUDIT.c.who)) if row.who == who]
+    return AUDIT.c.sequence == any_(cast(lines, ARRAY(Integer)))  # one parameter, however many they are
 
 
 def peak_rows(connection: Connection, patient_id: str) -> Iterator[Mapping[str, Any]]:

@@ -64,6 +64,8 @@ class ServerArchive(ServerWriting):
             except OSError as error:
                 raise ArchiveError("archive.media_out_of_reach") from error
         archive = super().create(folder, passphrase, cost=cost, user=user)
+        with archive.transaction():
+            pass  # the file of keys has its name only now: with the next transaction it goes to the server
         archive.start()
         return archive
 

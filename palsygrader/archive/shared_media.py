@@ -72,8 +72,13 @@ class SharedMedia(MediaFolder):
             ArchiveError: `archive.no_media`, `archive.media_truncated` or `archive.media_damaged`;
                 `archive.media_out_of_reach` when the store does not answer.
         """
-        if self._path(media_id).is_file():
-            return super().open(media_id, key_of)
+        here = self._path(media_id)
+        if here.is_file():
+            try:
+                return super().open(media_id, key_of)
+            except ArchiveError:
+                if here.is_file():
+                    raise  # else it was moved meanwhile
         try:
             file = self.store.open(media_id)
         except FileNotFoundError as error:

@@ -562,6 +562,58 @@
         <source>removed an old recording</source>
         <translation>alte Aufnahme entfernt</translation>
     </message>
+    <message id="audit.action.archive.tries_altered">
+        <source>found the count of wrong passphrases changed from outside</source>
+        <translation>Zähler der falschen Passphrasen war von außen verändert</translation>
+    </message>
+    <message id="audit.action.archive.tries_lost">
+        <source>found the count of wrong passphrases missing</source>
+        <translation>Zähler der falschen Passphrasen fehlte</translation>
+    </message>
+    <message id="audit.action.spool.merged">
+        <source>brought to the server what was done without it</source>
+        <translation>ohne Server Erledigtes auf den Server gebracht</translation>
+    </message>
+    <message id="audit.action.patient.taken_over">
+        <source>took a patient over from another station</source>
+        <translation>Patienten von einem anderen Arbeitsplatz übernommen</translation>
+    </message>
+    <message id="audit.action.examination.kept_twice">
+        <source>kept a visit twice that two stations had changed</source>
+        <translation>von zwei Arbeitsplätzen geänderten Besuch doppelt aufbewahrt</translation>
+    </message>
+    <message id="audit.action.hospital.asked">
+        <source>asked the hospital for earlier visits</source>
+        <translation>Krankenhaus nach früheren Besuchen gefragt</translation>
+    </message>
+    <message id="audit.action.hospital.begun">
+        <source>began a visit from today's list</source>
+        <translation>Besuch aus der Tagesliste begonnen</translation>
+    </message>
+    <message id="audit.action.hospital.assigned">
+        <source>assigned a visit to an order</source>
+        <translation>Besuch einem Auftrag zugeordnet</translation>
+    </message>
+    <message id="audit.action.hospital.unassigned">
+        <source>took the assignment to an order back</source>
+        <translation>Zuordnung zu einem Auftrag zurückgenommen</translation>
+    </message>
+    <message id="audit.action.hospital.queued">
+        <source>put a visit into the queue for the hospital</source>
+        <translation>Besuch in die Warteschlange für das Krankenhaus gestellt</translation>
+    </message>
+    <message id="audit.action.hospital.sent">
+        <source>sent an object to the hospital</source>
+        <translation>Objekt an das Krankenhaus gesendet</translation>
+    </message>
+    <message id="audit.action.hospital.stored">
+        <source>had an object's storage confirmed by the hospital</source>
+        <translation>Speicherung eines Objekts vom Krankenhaus bestätigt</translation>
+    </message>
+    <message id="audit.action.hospital.given_up">
+        <source>gave up sending an object to the hospital</source>
+        <translation>Senden eines Objekts an das Krankenhaus aufgegeben</translation>
+    </message>
     <message id="audit.action.report.printed">
         <source>printed a report</source>
         <translation>Bericht gedruckt</translation>

@@ -562,6 +562,58 @@
         <source>removed an old recording</source>
         <translation>quitó una grabación antigua</translation>
     </message>
+    <message id="audit.action.archive.tries_altered">
+        <source>found the count of wrong passphrases changed from outside</source>
+        <translation>halló cambiado desde fuera el recuento de contraseñas erróneas</translation>
+    </message>
+    <message id="audit.action.archive.tries_lost">
+        <source>found the count of wrong passphrases missing</source>
+        <translation>echó en falta el recuento de contraseñas erróneas</translation>
+    </message>
+    <message id="audit.action.spool.merged">
+        <source>brought to the server what was done without it</source>
+        <translation>llevó al servidor lo hecho sin él</translation>
+    </message>
+    <message id="audit.action.patient.taken_over">
+        <source>took a patient over from another station</source>
+        <translation>tomó un paciente de otro puesto</translation>
+    </message>
+    <message id="audit.action.examination.kept_twice">
+        <source>kept a visit twice that two stations had changed</source>
+        <translation>guardó por duplicado una visita cambiada en dos puestos</translation>
+    </message>
+    <message id="audit.action.hospital.asked">
+        <source>asked the hospital for earlier visits</source>
+        <translation>pidió al hospital visitas anteriores</translation>
+    </message>
+    <message id="audit.action.hospital.begun">
+        <source>began a visit from today's list</source>
+        <translation>empezó una visita desde la lista de hoy</translation>
+    </message>
+    <message id="audit.action.hospital.assigned">
+        <source>assigned a visit to an order</source>
+        <translation>asignó una visita a una petición</translation>
+    </message>
+    <message id="audit.action.hospital.unassigned">
+        <source>took the assignment to an order back</source>
+        <translation>retiró la asignación a una petición</translation>
+    </message>
+    <message id="audit.action.hospital.queued">
+        <source>put a visit into the queue for the hospital</source>
+        <translation>puso una visita en la cola para el hospital</translation>
+    </message>
+    <message id="audit.action.hospital.sent">
+        <source>sent an object to the hospital</source>
+        <translation>envió un objeto al hospital</translation>
+    </message>
+    <message id="audit.action.hospital.stored">
+        <source>had an object's storage confirmed by the hospital</source>
+        <translation>recibió del hospital la confirmación de un objeto guardado</translation>
+    </message>
+    <message id="audit.action.hospital.given_up">
+        <source>gave up sending an object to the hospital</source>
+        <translation>desistió de enviar un objeto al hospital</translation>
+    </message>
     <message id="audit.action.report.printed">
         <source>printed a report</source>
         <translation>imprimió un informe</translation>

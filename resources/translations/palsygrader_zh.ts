@@ -562,6 +562,58 @@
         <source>removed an old recording</source>
         <translation>移除旧的录制（单段）</translation>
     </message>
+    <message id="audit.action.archive.tries_altered">
+        <source>found the count of wrong passphrases changed from outside</source>
+        <translation>发现错误口令计数被外部更改</translation>
+    </message>
+    <message id="audit.action.archive.tries_lost">
+        <source>found the count of wrong passphrases missing</source>
+        <translation>发现错误口令计数缺失</translation>
+    </message>
+    <message id="audit.action.spool.merged">
+        <source>brought to the server what was done without it</source>
+        <translation>将脱离服务器期间的工作并入服务器</translation>
+    </message>
+    <message id="audit.action.patient.taken_over">
+        <source>took a patient over from another station</source>
+        <translation>从其他工作站接管患者</translation>
+    </message>
+    <message id="audit.action.examination.kept_twice">
+        <source>kept a visit twice that two stations had changed</source>
+        <translation>两个工作站都更改过的就诊保存为两份</translation>
+    </message>
+    <message id="audit.action.hospital.asked">
+        <source>asked the hospital for earlier visits</source>
+        <translation>向医院查询既往就诊</translation>
+    </message>
+    <message id="audit.action.hospital.begun">
+        <source>began a visit from today's list</source>
+        <translation>从今日列表开始就诊</translation>
+    </message>
+    <message id="audit.action.hospital.assigned">
+        <source>assigned a visit to an order</source>
+        <translation>将就诊分配给申请单</translation>
+    </message>
+    <message id="audit.action.hospital.unassigned">
+        <source>took the assignment to an order back</source>
+        <translation>撤回对申请单的分配</translation>
+    </message>
+    <message id="audit.action.hospital.queued">
+        <source>put a visit into the queue for the hospital</source>
+        <translation>将就诊加入发往医院的队列</translation>
+    </message>
+    <message id="audit.action.hospital.sent">
+        <source>sent an object to the hospital</source>
+        <translation>已向医院发送对象</translation>
+    </message>
+    <message id="audit.action.hospital.stored">
+        <source>had an object's storage confirmed by the hospital</source>
+        <translation>医院确认已存储对象</translation>
+    </message>
+    <message id="audit.action.hospital.given_up">
+        <source>gave up sending an object to the hospital</source>
+        <translation>放弃向医院发送对象</translation>
+    </message>
     <message id="audit.action.report.printed">
         <source>printed a report</source>
         <translation>打印报告</translation>

@@ -45,6 +45,9 @@ class Killed(BaseException):
     """Stands for the end of the process."""
 
 
+LOCAL_ONLY = True  # the keys of an archive on a server are not renewed
+
+
 @pytest.fixture
 def kim(archive: Archive, patient: Patient, examination: Examination) -> User:
     """Return a user of a filled archive who is going to be removed; a clinician stays."""

@@ -18,6 +18,7 @@ from palsygrader.errors import ArchiveError
 from tests.archive.keeping_bench import fill, flip
 
 Progress = Callable[[int, int], None]
+LOCAL_ONLY = True  # backups are made of an archive in a folder
 WORKS: dict[str, Callable[[Archive, Path, Progress], object]] = {
     "backup": back_up,
     "verification": lambda archive, _disk, progress: verify(archive, progress),

@@ -19,6 +19,7 @@ from palsygrader.domain.roles import Permission, Role, User
 from palsygrader.errors import ArchiveError
 from tests.archive.keeping_bench import fill, flip
 
+LOCAL_ONLY = True  # backups are made of an archive in a folder
 ADMINISTRATORS = [Role.ASSISTANT, Role.CLINICIAN]
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 import palsygrader
-from palsygrader.archive import audit_end, retention
+from palsygrader.archive import audit_end, retention, tries
 from palsygrader.archive.lines import ReportUse
 from palsygrader.domain.audit import AuditEntry, AuditLine, ChainFault, ChainState, Concern
 from palsygrader.domain.consent import ConsentAnswer, ConsentPurpose
+from palsygrader.domain.hospital import SendChannel, SendState
 from palsygrader.domain.roles import Role
 from palsygrader.report.parts import ReportKind
 from palsygrader.wording.audit_lines import action_of, action_words, filter_words, state_words, whom_words
@@ -24,7 +25,8 @@ _PLACES = (
     rf"\._note_entry\({_NAME}",
     rf"\.note_views\({_NAME}",
     rf"\._seat\(.*, {_NAME}\)",
-    rf"^(?:_MADE|_CHOSEN|EXPIRED|DELETED|_CHANGED|EXPORTED|RENEWED)(?:: Final)? = {_NAME}",
+    rf"^(?:_MADE|_CHOSEN|EXPIRED|DELETED|_CHANGED|EXPORTED|EXPORTED_WITH_IDENTITY|RENEWED)(?:: Final)? = {_NAME}",
+    rf"^(?:MERGED|KEPT_TWICE): Final = {_NAME}",
 )
 
 
@@ -37,6 +39,9 @@ def noted() -> set[str]:
     filled |= {f"user.added.{role}" for role in Role} | {f"user.role.{role}" for role in Role}
     filled |= {f"consent.{purpose}.{answer}" for purpose in ConsentPurpose for answer in ConsentAnswer}
     filled |= {f"report.{kind}.{use}" for kind in ReportKind for use in ReportUse}
+    filled |= {f"hospital.{state}" for state in (SendState.SENT, SendState.STORED, SendState.GIVEN_UP)}
+    filled |= {f"hospital.queued.{channel}" for channel in SendChannel}
+    filled |= {tries.LOST, tries.ALTERED}
     filled |= {"archive.refused.1", "archive.refused.12", audit_end.CREATED, audit_end.GUARDED_ANEW, retention.EXPIRED}
     return filled
 
@@ -46,6 +51,7 @@ def test_the_search_finds_what_is_noted() -> None:
              "patient.exported_with_identity", "examination.signed", "audit.exported", "recording.expired",
              "patient.deleted", "landmarks.taken_back", "reading.begun", "examination.compared",
              "archive.recovery_key_used", "archive.repaired", "archive.keys_renewed",
+             "archive.tries_lost", "spool.merged", "examination.kept_twice", "hospital.begun", "patient.taken_over",
              "backup.folder_chosen", "archive.retention"}  # fmt: skip
     assert known <= noted()
 
