@@ -72,9 +72,8 @@ def _soak(data: Path, patient: Path, hours: float, told: Path) -> None:
     from palsygrader.archive.store import Archive  # noqa: PLC0415 - as above
     from palsygrader.capture.video import video_length  # noqa: PLC0415 - as above
     from palsygrader.gui import theme  # noqa: PLC0415 - as above
-    from palsygrader.memory import give_back_large_blocks, use_few_heaps  # noqa: PLC0415 - as above
+    from palsygrader.memory import use_few_heaps  # noqa: PLC0415 - as above
 
-    give_back_large_blocks()  # as the program does
     use_few_heaps()
     kept = [CACHE if each.startswith("cache_size") else each for each in database._SETTINGS]  # noqa: SLF001
     database._SETTINGS = tuple(kept)  # type: ignore[assignment, misc]  # noqa: SLF001 - see `CACHE`

@@ -4,7 +4,7 @@ import signal
 import sys
 
 from palsygrader.cli.interrupts import leave_on_interrupt
-from palsygrader.memory import give_back_large_blocks, use_few_heaps
+from palsygrader.memory import use_few_heaps
 from palsygrader.process_guard import forbid_dumps, print_here
 
 
@@ -13,7 +13,6 @@ def main() -> int:
     forbid_dumps()
     print_here()
     leave_on_interrupt()
-    give_back_large_blocks()
     use_few_heaps()
     import multiprocessing  # noqa: PLC0415 - an interrupt while these load ends the program in one line
 
