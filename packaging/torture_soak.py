@@ -74,7 +74,7 @@ def _soak(data: Path, patient: Path, hours: float, told: Path) -> None:
     from palsygrader.gui import theme  # noqa: PLC0415 - as above
     from palsygrader.memory import use_few_heaps  # noqa: PLC0415 - as above
 
-    use_few_heaps()
+    use_few_heaps()  # as the program does
     kept = [CACHE if each.startswith("cache_size") else each for each in database._SETTINGS]  # noqa: SLF001
     database._SETTINGS = tuple(kept)  # type: ignore[assignment, misc]  # noqa: SLF001 - see `CACHE`
     app = QApplication([])

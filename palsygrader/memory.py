@@ -4,8 +4,8 @@ By itself glibc keeps up to eight heaps per processor, one for every few threads
 so that frames come to lie now in this heap, now in that one, and every heap keeps the room of its largest moment: after
 20 visits 190 MB were free and not given back, and more with each visit. With two heaps it is 60 MB, and stays so.
 
-To map every picture by itself, so that it is given back when it is dropped, holds 150 MB less, but the system then makes
-its pages anew for each frame: the live picture was twice as old on the screen.
+To map every picture by itself, so that it is given back when it is dropped, holds 150 MB less, but the system then
+makes its pages anew for each frame: the live picture was twice as old on the screen.
 """
 
 import ctypes
