@@ -308,7 +308,7 @@ def _read_translation(file: Path) -> object:
 
     try:
         return translation.read(file)
-    except ET.ParseError as error:  # documented
+    except (ET.ParseError, LookupError) as error:  # documented
         raise InputError("input.damaged_file", file=file.name) from error
 
 

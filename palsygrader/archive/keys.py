@@ -347,7 +347,7 @@ def _checked(header: Header, unlocked: Unlocked) -> Unlocked:
         ArchiveError: `archive.altered_header`.
     """
     old = not header.seal and header.generation == 0
-    if not old and not hmac.compare_digest(header.seal, _seal(header, unlocked.master)):
+    if not old and not hmac.compare_digest(header.seal.encode(), _seal(header, unlocked.master).encode()):
         raise ArchiveError("archive.altered_header")
     return unlocked._replace(master=unwrap_former(unlocked.master, header.former))
 

@@ -35,6 +35,7 @@ def read(file: Path) -> dict[str, Message]:
 
     Raises:
         xml.etree.ElementTree.ParseError: The file is damaged.
+        LookupError: It is of an encoding that is not known.
     """
     if not file.exists():
         return {}

@@ -149,7 +149,11 @@ def cheapen(content: dict[str, Any]) -> None:
     content["recovery_kept"] = not content["recovery_kept"]
 
 
-@pytest.mark.parametrize("change", [raise_role, add_slot, drop_user, swap_names, cheapen])
+def spoil_seal(content: dict[str, Any]) -> None:
+    content["seal"] = "ü" + content["seal"][1:]
+
+
+@pytest.mark.parametrize("change", [raise_role, add_slot, drop_user, swap_names, cheapen, spoil_seal])
 def test_who_edits_the_file_gets_nothing(
     tmp_path: Path, cheap: KeyCost, change: Callable[[dict[str, Any]], None]
 ) -> None:
