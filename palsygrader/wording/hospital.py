@@ -150,7 +150,7 @@ WORDS: Final[Mapping[str, str]] = {
     "archive.sent_to_hospital": "The visit was sent already and stays with its order.",
     "deletion.stays.hospital": "Sent to the hospital: {count} objects. Only the hospital can delete them there.",
     # Settings.
-    "hospital.settings": "Hospital (DICOM)",
+    "hospital.settings": "Hospital",
     "hospital.settings.off": "Off: the program opens no network connection. Ask the hospital for titles, addresses and "
     "ports.",
     "hospital.settings.station": "This program",

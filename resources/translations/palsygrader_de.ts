@@ -4710,8 +4710,8 @@
         <translation>An die Server des Krankenhauses gesendet: {count} Objekte. Nur das Krankenhaus kann sie dort löschen.</translation>
     </message>
     <message id="hospital.settings">
-        <source>Hospital (DICOM)</source>
-        <translation>Krankenhaus (DICOM)</translation>
+        <source>Hospital</source>
+        <translation>Krankenhaus</translation>
     </message>
     <message id="hospital.settings.off">
         <source>Off: the program opens no network connection. Ask the hospital for titles, addresses and ports.</source>

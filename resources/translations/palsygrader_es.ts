@@ -4710,8 +4710,8 @@
         <translation>Enviados a los servidores del hospital: {count} objetos. Solo el hospital puede borrarlos allí.</translation>
     </message>
     <message id="hospital.settings">
-        <source>Hospital (DICOM)</source>
-        <translation>Hospital (DICOM)</translation>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
     </message>
     <message id="hospital.settings.off">
         <source>Off: the program opens no network connection. Ask the hospital for titles, addresses and ports.</source>

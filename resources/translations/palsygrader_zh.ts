@@ -4710,8 +4710,8 @@
         <translation>已发送到医院服务器：{count} 个对象。只有医院能在那里删除。</translation>
     </message>
     <message id="hospital.settings">
-        <source>Hospital (DICOM)</source>
-        <translation>医院（DICOM）</translation>
+        <source>Hospital</source>
+        <translation>医院</translation>
     </message>
     <message id="hospital.settings.off">
         <source>Off: the program opens no network connection. Ask the hospital for titles, addresses and ports.</source>
