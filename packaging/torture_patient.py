@@ -22,7 +22,7 @@ from palsygrader.capture.source import FRAME_PERIOD_NS, Frame
 from palsygrader.capture.video import read_video
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import CaptureError
 from palsygrader.settings import bundled, landmark_weights
 from palsygrader.vision.detection import Box

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, cast
 
 from palsygrader import logs
 from palsygrader.errors import PalsyGraderError
-from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings, bundled, grading_weights, landmark_weights
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from palsygrader.capture.source import FrameSource
     from palsygrader.gui.capture_page import CapturePage
     from palsygrader.gui.import_page import ImportPage
+    from palsygrader.gui.ports import VisitArchive
     from palsygrader.gui.reading_page import ReadingPage
     from palsygrader.gui.review_page import ReviewPage
     from palsygrader.vision.network_landmarker import NetworkLandmarker
@@ -62,7 +62,7 @@ class LatePages:
                 self._landmarker = NetworkLandmarker(landmark_weights())
             return self._landmarker
 
-    def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "CapturePage":
+    def capture(self, archive: "VisitArchive", archive_queue: JobQueue, settings: Settings) -> "CapturePage":
         """Return the page that records."""
         from palsygrader.gui.capture_page import CapturePage  # noqa: PLC0415 - brings camera and vision
 
@@ -74,7 +74,7 @@ class LatePages:
             landmarker=self._shared_landmarker(),
         )
 
-    def importing(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ImportPage":
+    def importing(self, archive: "VisitArchive", archive_queue: JobQueue, settings: Settings) -> "ImportPage":
         """Return the page that makes a visit of files."""
         from palsygrader.gui.import_page import ImportPage  # noqa: PLC0415 - brings vision
 
@@ -85,13 +85,13 @@ class LatePages:
             landmarker=self._shared_landmarker(),
         )
 
-    def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ReviewPage":
+    def review(self, archive: "VisitArchive", archive_queue: JobQueue, settings: Settings) -> "ReviewPage":
         """Return the page that shows and signs."""
         from palsygrader.gui.review_page import ReviewPage  # noqa: PLC0415 - brings charts
 
         return ReviewPage(archive=cast("Archive", archive), archive_queue=archive_queue, settings=settings)
 
-    def reading(self, archive: VisitArchive, archive_queue: JobQueue) -> "ReadingPage":
+    def reading(self, archive: "VisitArchive", archive_queue: JobQueue) -> "ReadingPage":
         """Return the page on which another person reads."""
         from palsygrader.gui.reading_page import ReadingPage  # noqa: PLC0415 - brings charts
 

@@ -9,7 +9,7 @@ from palsygrader.capture import following as module
 from palsygrader.capture.following import Following
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import ModelError
 from palsygrader.vision.clip import follow_clip
 from palsygrader.vision.detection import Box

@@ -10,7 +10,8 @@ from palsygrader.capture.events import Observed, Start
 from palsygrader.capture.gate import Verdict
 from palsygrader.domain.examination import Examination, Picture
 from palsygrader.domain.expressions import COUNTDOWN_S, RECORDING_S, Expression
-from palsygrader.domain.face import AffectedSide, Landmarks
+from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.capture_session import CaptureSession
 from palsygrader.gui.expression_strip import TileState

@@ -19,7 +19,7 @@ from palsygrader.capture.protocol import Phase
 from palsygrader.capture.source import Frame
 from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.expressions import BASELINE_S, Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import CaptureError
 from palsygrader.gui import live as live_module
 from palsygrader.gui.capture_camera import CaptureCamera
