@@ -42,8 +42,6 @@ SIGNAL_MS: Final = 200
 """How often Python gets a turn to see Ctrl-C while Qt waits."""
 PAINT_MS: Final = 50
 """Wait after the first page is there, so that it is painted before anything is imported in the background."""
-WARM_MS: Final = 500
-"""Wait after the pages are there before the visit's libraries are imported in the background."""
 _UNLOCKING: Final = ("palsygrader.archive.store", "palsygrader.gui.open_desk")
 """Imported while the passphrase is typed, or tried."""
 _VISITING: Final = (
@@ -52,7 +50,7 @@ _VISITING: Final = (
     "palsygrader.report.content",
     "palsygrader.report.pdf",
 )
-"""Imported once the pages are there, so that the first visit and its report do not wait for them."""
+"""Imported after the models, so that the first visit and its report do not wait for them."""
 
 
 class Program:
@@ -213,11 +211,17 @@ class Program:
             self.window.unlock.open_with(demonstration.PASSPHRASE, demonstration.prepare)
         else:
             self.window.unlock.start()
-        QTimer.singleShot(PAINT_MS, self.window, lambda: self._warm_up(_UNLOCKING))
+        QTimer.singleShot(PAINT_MS, self.window, self._prepare)
 
-    def _prepare_visits(self) -> None:
+    def _prepare(self) -> None:
+        """Load in the background what is needed next: for unlocking, for the live picture, for a visit's pages."""
+        self._warm_up(_UNLOCKING)
+        self._prepare_models()
+        self._warm_up(_VISITING, self._pages.prepare_report)
+
+    def _prepare_models(self) -> None:
         device = self.settings.compute_device
-        self._warm_up(_VISITING, lambda: self._pages.prepare(device, self._tell_fallback))
+        self._warm_up((), lambda: self._pages.prepare(device, self._tell_fallback))
 
     def _tell_fallback(self, reason: str) -> None:
         """Tell that the processor grades though a card is chosen; from any thread."""
@@ -250,7 +254,6 @@ class Program:
         if self._returns:
             self.opened.tour.begin()
         self._idle.watch(self.settings.auto_lock_minutes)
-        QTimer.singleShot(WARM_MS, self.window, self._prepare_visits)
         return desk
 
     def _open_desk(self, archive: "VisitArchive") -> "OpenDesk":
@@ -295,7 +298,7 @@ class Program:
         other_device = settings.compute_device != self.settings.compute_device
         self.settings = settings
         if other_device:
-            self._prepare_visits()
+            self._prepare_models()
         self._idle.watch(settings.auto_lock_minutes)
         if other_language:
             self.window.when_quiet(self._renew)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, cast
 
 from palsygrader import logs
@@ -33,7 +34,7 @@ class LatePages:
         self._making = threading.Lock()
 
     def prepare(self, compute_device: str, told: Callable[[str], None] = lambda _reason: None) -> None:
-        """Load models and the report's fonts, so that the first visit does not wait for them; for a worker.
+        """Load the models, so that the first visit does not wait for them; for a worker.
 
         What is missing or damaged is told when it is needed.
 
@@ -41,14 +42,26 @@ class LatePages:
             compute_device: What the grading network is to run on.
             told: Called, from whatever thread, with why the processor has to do for the card that is wanted.
         """
-        from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - brings torch
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="landmarks") as beside:
+            landmarks = beside.submit(lambda: self._shared_landmarker().load())
+            try:
+                from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - brings torch
+
+                model = shared_model(grading_weights(), compute_device)
+                model.tell_fallback(told)
+                model.load()
+                landmarks.result()
+            except PalsyGraderError as error:
+                logs.failure("visit.not_prepared", error)
+
+    def prepare_report(self) -> None:
+        """Load the report's fonts, so that the first report does not wait for them; for a worker.
+
+        What is missing is told when it is needed.
+        """
         from palsygrader.report.pdf import load_fonts  # noqa: PLC0415 - brings the PDF library
 
         try:
-            self._shared_landmarker().load()
-            model = shared_model(grading_weights(), compute_device)
-            model.tell_fallback(told)
-            model.load()
             load_fonts(bundled("resources", "fonts"))
         except PalsyGraderError as error:
             logs.failure("visit.not_prepared", error)
