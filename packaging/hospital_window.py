@@ -120,7 +120,7 @@ class _Hand:
             raise RuntimeError(message)
         _rest(1000)
         # As somebody who looks at the first page: what a visit needs is prepared meanwhile, once after the start.
-        self.prepared_s = 1.0 + self.until(lambda: self._program._warm_queue.idle)  # noqa: SLF001 - to wait for it
+        self.prepared_s = 1.0 + self.until(lambda: self._program.prepared)
         page, waits_s = room.worklist, {}
         self.desk.patients.choice.today.click()
         waits_s["today's list"] = self.until(lambda: page.table.rowCount() == len(NAMES))

@@ -96,6 +96,7 @@ def measure(folder: Path, seconds: float, *, full_hd: bool) -> list[Figure]:
     stages.wrap(Gate, "update", "gate")
     stages.wrap(Viewfinder, "paintEvent", "paint")
     with demonstration(folder) as program:
+        until(lambda: program.prepared)  # as the doctor looks at the list
         page = begin_visit(program)
         wait(_SETTLING_MS)
         stages.clear()
@@ -116,7 +117,7 @@ def visit(folder: Path) -> list[Figure]:
         folder: Data folder, empty.
     """
     with demonstration(folder) as program:
-        wait(3 * _SETTLING_MS)  # the models load behind the list, as the doctor looks at it
+        until(lambda: program.prepared)  # as the doctor looks at the list
         session = _session(begin_visit(program))
         to_grade_s, to_review_s = _seconds_to_grade(session)
     return [

@@ -123,6 +123,11 @@ class Program:
         return all(ended)
 
     @property
+    def prepared(self) -> bool:
+        """Whether nothing is being loaded in the background."""
+        return self._warm_queue.idle
+
+    @property
     def _title(self) -> str:
         return say("window.demo_title") if self._demo else say("window.title")
 

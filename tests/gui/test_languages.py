@@ -308,7 +308,7 @@ def test_a_new_unlocking_page_offers_every_user_in_the_new_language(
     assert after is not None
     assert after.settings_page.settings.language == "de"
     assert not after.clinic.export.isEnabled()
-    qtbot.waitUntil(lambda: program._warm_queue.idle, timeout=120_000)  # libraries for the first visit
+    qtbot.waitUntil(lambda: program.prepared, timeout=120_000)  # libraries for the first visit
     with qtbot.waitSignal(window.closed, timeout=20_000):
         window.close()
     assert program.stop()

@@ -195,7 +195,7 @@ def test_a_hanging_server_does_not_stop_the_window(
     shown = make(program, qtbot)
     archive = program._vault._archive
     assert isinstance(archive, ServerArchive)
-    qtbot.waitUntil(lambda: program._warm_queue.idle, timeout=120_000)  # what it imports would count
+    qtbot.waitUntil(lambda: program.prepared, timeout=120_000)  # what it imports would count
     for guard in archive._guards:
         guard.limit_s = 4.0
     way.swallows = True
