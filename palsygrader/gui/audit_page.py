@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QFrame, QHeaderView, QStackedWidget, QTableView
+from PySide6.QtWidgets import QFileDialog, QFrame, QHeaderView, QStackedWidget, QTableView
 
 from palsygrader import logs
 from palsygrader.archive.audit_chain import find_state
@@ -19,6 +19,7 @@ from palsygrader.gui.audit_model import COLUMNS, PAGE_ROWS, AuditModel, entry_wo
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import breakable, button, column, row, words
+from palsygrader.gui.row_table import choose_rows
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.whole_file import failure_words
 from palsygrader.gui.work_bar import WorkBar
@@ -313,18 +314,10 @@ class AuditPage(QFrame):
     def _build_table(self) -> None:
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setAccessibleName(say("audit.table"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
+        choose_rows(self.table, say("audit.table"))
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # or every row is measured
         self.table.verticalHeader().setDefaultSectionSize(ROW_PX)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, name in enumerate(COLUMNS):
             if name in _WIDTHS_PX:
                 header.resizeSection(place, _WIDTHS_PX[name])

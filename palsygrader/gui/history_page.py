@@ -18,9 +18,10 @@ from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, card, column, row, words
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.questionnaire_course import QuestionnaireCourse
+from palsygrader.gui.row_table import ROW_PX
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.trend_panel import TrendPanel
-from palsygrader.gui.visit_table import ROW_PX, VisitTable
+from palsygrader.gui.visit_table import VisitTable
 from palsygrader.gui.visit_timeline import HEIGHT_PX, VisitTimeline
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.wording import say

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QMainWindow, QStackedWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from palsygrader import logs, wording
@@ -17,6 +17,7 @@ from palsygrader.gui.help_topics import HelpTopic, topic_in_view
 from palsygrader.gui.key_list import KeyList
 from palsygrader.gui.layouts import column
 from palsygrader.gui.notices import NoticeStrip
+from palsygrader.gui.other_windows import hide_everything_else
 from palsygrader.gui.print_jobs import is_printing
 from palsygrader.gui.question_strip import Answer, QuestionStrip
 from palsygrader.gui.state_panel import StatePanel
@@ -393,17 +394,3 @@ class MainWindow(QMainWindow):
         self._give_up.stop()
         self._may_close = True
         QTimer.singleShot(0, self.close)  # a window that is being closed does not close
-
-
-def hide_everything_else(window: QMainWindow) -> None:
-    """Close what is open beside a window and may show a patient: menus, dialogs, tool tips."""
-    QToolTip.hideText()
-    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
-        pass
-    for each in QApplication.topLevelWidgets():
-        if each is window or not each.isVisible() or isinstance(each, QMainWindow):
-            continue
-        if isinstance(each, QDialog):
-            each.reject()
-        else:
-            each.close()

@@ -4,16 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from palsygrader import wording
 from palsygrader.archive.lines import VisitLine
 from palsygrader.domain.face import Branch
-from palsygrader.gui import grade_words, patient_words, theme, visit_days
+from palsygrader.gui import grade_words, patient_words, visit_days
 from palsygrader.gui.plain_tips import plain_tip
+from palsygrader.gui.row_table import choose_rows
 from palsygrader.wording import say
-
-ROW_PX = theme.TARGET_PX
 
 
 class VisitTable(QTableWidget):
@@ -33,18 +32,8 @@ class VisitTable(QTableWidget):
         super().__init__(0, len(heads))
         self._visits: tuple[VisitLine, ...] = ()
         self.setHorizontalHeaderLabels(heads)
-        self.setAccessibleName(say("table.name"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        choose_rows(self, say("table.name"))
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.currentCellChanged.connect(self._moved)

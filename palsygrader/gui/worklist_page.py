@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDateEdit,
     QFrame,
     QHeaderView,
@@ -27,6 +26,7 @@ from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.gui.list_choice import ListChoice
 from palsygrader.gui.ports import VisitArchive
+from palsygrader.gui.row_table import choose_rows
 from palsygrader.gui.search_line import SearchLine
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.workers import Job, JobQueue
@@ -323,18 +323,8 @@ class _EntryTable(QTableWidget):
         super().__init__(0, len(heads))
         self._entries: tuple[WorklistEntry, ...] = ()
         self.setHorizontalHeaderLabels(heads)
-        self.setAccessibleName(say("worklist.table"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.TARGET_PX)
+        choose_rows(self, say("worklist.table"))
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.currentCellChanged.connect(self._moved)
