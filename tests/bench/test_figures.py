@@ -14,6 +14,7 @@ from palsygrader.bench.stages import Stages
 from palsygrader.cli.bench import PARTS
 
 COMPARE = Path(__file__).parents[2] / "packaging" / "bench_compare.py"
+FOR_README = COMPARE.with_name("bench_readme.py")
 
 
 def run_of(file: Path, yardstick_ms: float, **values: tuple[float, str]) -> Path:
@@ -127,3 +128,27 @@ def test_unknown_parts_are_refused(tmp_path: Path) -> None:
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert done.returncode == 2
     assert all(part in done.stderr for part in PARTS)
+
+
+def test_the_table_of_a_run_takes_the_place_of_the_former_one(tmp_path: Path) -> None:
+    figures = [Figure("age", 40.0, "ms", 50.0), Figure("decode", 9.0, "ms")]
+    document = {
+        "schema": SCHEMA,
+        "machine": machine(),
+        "parts": {"live": [figure.as_json() for figure in figures]},
+    }
+    run, readme = tmp_path / "run.json", tmp_path / "README.md"
+    run.write_text(json.dumps(document), encoding="utf-8")
+    readme.write_text("before\n<!-- palsygrader bench -->\nold\n<!-- end of palsygrader bench -->\nafter\n")
+    command = [sys.executable, str(FOR_README), str(run), "--readme", str(readme)]
+    for _again in range(2):
+        subprocess.run(command, check=True)
+        told = readme.read_text(encoding="utf-8")
+        assert "| age | 40 ms | at most 50 | reached |" in told
+        assert str(machine()["processor"]) in told
+        assert "old" not in told
+        assert "decode" not in told
+        assert told.startswith("before\n")
+        assert told.endswith("\nafter\n")
+    run.write_text("{}")
+    assert subprocess.run(command, check=False, capture_output=True).returncode == 2
