@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 import cv2
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from palsygrader.domain.examination import Picture
@@ -54,6 +54,8 @@ class Viewfinder(QWidget):
         self._recording = ""
         self._good = False
         self._ring_light = False
+        self._marks_key = ""
+        self._marks_pixmap = QPixmap()
         self._message = say("examine.viewfinder.starting")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(say("examine.viewfinder.name"))
@@ -132,39 +134,48 @@ class Viewfinder(QWidget):
         if self._message or self._frame is None:
             self._paint_message(painter, inner)
             return
-        area = self._paint_frame(painter, inner, self._frame)
+        area = self._paint_picture(painter, inner, self._frame)
         if self._ghost_shown and self._ghost is not None:
             self._paint_ghost(painter, area, self._ghost)
-        self._paint_guide(painter, area)
-        self._paint_tags(painter, area)
+        painter.drawPixmap(area.topLeft(), self._marks(area.size()))
         if self._recording:
             self._paint_recording(painter, area, self._recording)
         if self._countdown is not None:
             self._paint_countdown(painter, area, self._countdown)
         self.painted.emit(self._frame_time_ns)
 
-    def _scaled(self, picture: Picture, width_px: int, height_px: int) -> QImage:
-        small = cv2.resize(picture, (width_px, height_px), interpolation=cv2.INTER_LINEAR)
+    def _paint_picture(self, painter: QPainter, room: QRect, picture: Picture) -> QRect:
+        """Paint a picture as large as it fits into the middle of some room; return where it is."""
+        height, width = picture.shape[:2]
+        size = QSize(width, height).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(0, 0, max(size.width(), 1), max(size.height(), 1))
+        place.moveCenter(room.center())
+        small = cv2.resize(picture, (place.width(), place.height()), interpolation=cv2.INTER_LINEAR)
         if self._mirrored:
             small = cv2.flip(small, 1)
-        return QImage(small.data, width_px, height_px, 3 * width_px, QImage.Format.Format_RGB888).copy()
-
-    def _paint_frame(self, painter: QPainter, inner: QRect, frame: Picture) -> QRect:
-        height, width = frame.shape[:2]
-        size = QSize(width, height).scaled(inner.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        area = QRect(0, 0, max(size.width(), 1), max(size.height(), 1))
-        area.moveCenter(inner.center())
-        painter.drawImage(area.topLeft(), self._scaled(frame, area.width(), area.height()))
-        return area
+        image = QImage(small.data, place.width(), place.height(), 3 * place.width(), QImage.Format.Format_RGB888)
+        painter.drawImage(place.topLeft(), image)  # at once, while `small` lives
+        return place
 
     def _paint_ghost(self, painter: QPainter, area: QRect, ghost: Picture) -> None:
-        height, width = ghost.shape[:2]
-        size = QSize(width, height).scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect(0, 0, max(size.width(), 1), max(size.height(), 1))
-        place.moveCenter(area.center())
         painter.setOpacity(GHOST_OPACITY)
-        painter.drawImage(place.topLeft(), self._scaled(ghost, place.width(), place.height()))
+        self._paint_picture(painter, area, ghost)
         painter.setOpacity(1.0)
+
+    def _marks(self, size: QSize) -> QPixmap:
+        """Return guide and tags, painted anew only where they have changed: they take as long as the picture."""
+        scale = self.devicePixelRatioF()
+        key = f"{size.width()}x{size.height()}@{scale} {self._mirrored} {self._good} {theme.current()}"
+        if key != self._marks_key:
+            self._marks_key, self._marks_pixmap = key, QPixmap(size * scale)
+            self._marks_pixmap.setDevicePixelRatio(scale)
+            self._marks_pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._marks_pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_guide(painter, QRect(QPoint(0, 0), size))
+            self._paint_tags(painter, QRect(QPoint(0, 0), size))
+            painter.end()
+        return self._marks_pixmap
 
     def _paint_guide(self, painter: QPainter, area: QRect) -> None:
         height = area.height() * GUIDE_HEIGHT_RATIO

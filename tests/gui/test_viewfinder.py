@@ -39,6 +39,23 @@ def test_mirrored_the_patients_right_is_at_the_right(viewfinder: Viewfinder) -> 
     assert colour_at(viewfinder, 40).red() > 150
 
 
+def test_the_guide_is_green_only_while_the_face_is_well_placed(viewfinder: Viewfinder) -> None:
+    seen = []
+    for good in (True, False, True):
+        viewfinder.set_frame(two_halves(), 1, good=good)
+        seen.append(viewfinder.grab().toImage())
+    assert seen[0] == seen[2] != seen[1]
+
+
+def test_the_sides_are_told_where_they_are_also_after_turning(viewfinder: Viewfinder) -> None:
+    viewfinder.set_frame(np.zeros((HEIGHT, WIDTH, 3), dtype=np.uint8), 1, good=True)
+    mirrored = viewfinder.grab().toImage()
+    viewfinder.set_mirrored(False)
+    assert viewfinder.grab().toImage() != mirrored
+    viewfinder.set_mirrored(True)
+    assert viewfinder.grab().toImage() == mirrored
+
+
 def test_the_frame_itself_stays_unmirrored(viewfinder: Viewfinder) -> None:
     picture = two_halves()
     picture.flags.writeable = False
