@@ -4,8 +4,10 @@ Run by packaging/build in its environment. On Linux it also makes the Debian pac
 """
 
 import hashlib
+import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -18,6 +20,7 @@ from typing import Final
 import debian  # type: ignore[import-not-found]  # beside this, no package
 import frozen_parts as parts  # type: ignore[import-not-found]  # as above
 import inventory  # type: ignore[import-not-found]  # as above
+import system_libraries  # type: ignore[import-not-found]  # as above
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PROGRAM: Final = ROOT / "build" / "program" / ("palsygrader.app" if sys.platform == "darwin" else "palsygrader")
@@ -35,8 +38,11 @@ def main() -> int:
     release, made_s = version("palsygrader"), int(os.environ["SOURCE_DATE_EPOCH"])
     inside = PROGRAM / "Contents" / "Resources" if sys.platform == "darwin" else PROGRAM
     strip(inside / "_internal")
-    missing = inventory.write_licences(inside / LICENCES, without=parts.NOT_INSIDE)
-    inventory.write_parts(inside / PARTS, release, made_s, without=parts.NOT_INSIDE)
+    system = packages_inside(inside / "_internal")
+    missing = inventory.write_licences(inside / LICENCES, without=parts.NOT_INSIDE, system=system)
+    inventory.write_parts(
+        inside / PARTS, release, made_s, without=parts.NOT_INSIDE, system=system, folder=inside / "_internal"
+    )
     write_list(PROGRAM, inside / FILES)
     size = sum(file.stat().st_size for file in files_of(PROGRAM))
     tell_sizes(inside, size)
@@ -45,8 +51,7 @@ def main() -> int:
     DIST.mkdir(parents=True, exist_ok=True)
     for old in DIST.iterdir():
         old.unlink()
-    system = f"{sys.platform}-{platform.machine()}"
-    pack(DIST / f"palsygrader-{release}-{system}", made_s)
+    pack(DIST / f"palsygrader-{release}-{sys.platform}-{platform.machine()}", made_s)
     if sys.platform == "linux":
         debian.make_package(PROGRAM, DIST, release, made_s)
     (DIST / PARTS).write_bytes((inside / PARTS).read_bytes())
@@ -56,6 +61,23 @@ def main() -> int:
     if sys.platform == "linux":
         print(f"runs with the C library {platform.libc_ver()[1]} or later")
     return 1 if size > MOST_BYTES else 0
+
+
+def packages_inside(internal: Path) -> list[system_libraries.SystemPackage]:
+    """Return the packages of the system whose libraries went in (Debian); a library of nobody's ends the build.
+
+    Raises:
+        ValueError: Nobody knows where a library comes from, so that its licence is unknown.
+    """
+    if sys.platform != "linux" or shutil.which("dpkg-query") is None:
+        return []
+    sources = json.loads((ROOT / "build" / "work" / "palsygrader" / parts.SOURCES).read_text(encoding="utf-8"))
+    found, strangers = system_libraries.packages_of(
+        {name: source for name, source in sources.items() if not source.startswith(sys.base_prefix)}, internal
+    )
+    if strangers:
+        raise ValueError(", ".join(strangers))
+    return list(found)
 
 
 def files_of(folder: Path) -> list[Path]:

@@ -2,6 +2,8 @@
 
 import importlib
 import importlib.util
+import json
+import sysconfig
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from importlib.metadata import distributions
@@ -65,12 +67,21 @@ EXCLUDED_MODULES: Final = (
     "fsspec",
     "jinja2",
     "matplotlib",
+    "mpmath",
     "networkx",
     "onnx",
     "onnxscript",
+    "pygments",
     "pytest",
+    "readline",
+    "rich",  # structlog would import it, for a terminal's colours
     "scipy",
     "setuptools",
+    "sqlalchemy.dialects.mssql",
+    "sqlalchemy.dialects.mysql",
+    "sqlalchemy.dialects.oracle",
+    "sqlite3",  # the archive's is sqlcipher3
+    "sympy",
     "tkinter",
     "onnxruntime.quantization",
     "onnxruntime.tools",
@@ -86,6 +97,7 @@ EXCLUDED_MODULES: Final = (
     "torch.distributed.nn",
     "torch.distributed.optim",
     "torch.distributed.pipelining",
+    "torch.distributed.tensor",
     "torch.onnx",
     "torch.testing._internal.codegen",
     "torch.testing._internal.common_methods_invocations",
@@ -95,6 +107,7 @@ EXCLUDED_MODULES: Final = (
     "torch.testing._internal.generated",
     "torch.testing._internal.opinfo",
     "torch.testing._internal.optests",
+    "torch.utils.benchmark",
     "torch.utils.tensorboard",
     "vtkmodules",
 )
@@ -110,7 +123,7 @@ UNWANTED_FILES: Final = (
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard*",
     "PySide6/Qt/plugins/platformthemes/libqgtk3*",  # would bring GTK along
-    "libatk-1*",  # of the plugin above, as the following ones
+    "libatk-1*",  # of the plugin above, as those down to libfribidi
     "libatk-bridge*",
     "libcairo*",
     "libgdk_pixbuf*",
@@ -118,6 +131,9 @@ UNWANTED_FILES: Final = (
     "libpixman*",
     "libthai*",
     "libdatrie*",
+    "libharfbuzz.so*",
+    "libgraphite2*",
+    "libfribidi*",
     "*Qt6DataVisualization*",
     "*Qt6Qml*",
     "*Qt6Quick*",
@@ -139,6 +155,7 @@ UNWANTED_FILES: Final = (
     "torch/lib/libbackend_with_compiler*",
     "torch/lib/libjitbackend_test*",
     "torch/lib/libtorchbind_test*",
+    "libmvec.so*",  # a part of the C library, which has to be the system's as a whole
     "*.a",
     "*.lib",
     "*.cmake",
@@ -149,6 +166,35 @@ UNWANTED_FILES: Final = (
     "cv2/qt/*",
 )
 """Patterns of paths in the program's folder."""
+OF_THE_SYSTEM: Final = (
+    "libFLAC.so*",
+    "libasyncns.so*",
+    "libblkid.so*",
+    "libcap.so*",
+    "libdbus-1*",
+    "libfontconfig.so*",
+    "libfreetype.so*",
+    "libgcrypt.so*",
+    "libgio-2*",
+    "libglib-2*",
+    "libgmodule-2*",
+    "libgobject-2*",
+    "libgpg-error*",
+    "libgthread-2*",
+    "liblz4.so*",
+    "libmount.so*",
+    "libmp3lame.so*",
+    "libmpg123.so*",
+    "libogg.so*",
+    "libopus.so*",
+    "libpcre2-*",
+    "libpulse*",
+    "libselinux.so*",
+    "libsndfile.so*",
+    "libsystemd.so*",
+    "libvorbis*",
+)
+"""Every desktop has them, and each has to fit the system's own services: they come with what `debian.DEPENDS` names."""
 KEPT_FILES: Final = tuple(f"*/translations/qtbase_{language}.qm" for language in ("de", "es", "zh_CN"))
 """Patterns of paths that are wanted all the same: Qt's own words in the program's languages."""
 READ_AS_SOURCE: Final = (
@@ -169,13 +215,24 @@ STRIPPED: Final = (
     "sqlalchemy/*",
     "av/*",
     "PIL/*",
+    "PySide6/Qt/lib/libicu*",
+    "bidi/*",
+    "numpy/_core/*",
+    "numpy.libs/*",
+    "opencv_python_headless.libs/*",
+    "pi_heif.libs/*",
+    "pillow.libs/*",
+    "safetensors/*",
+    "uharfbuzz/*",
 )
 """Patterns of libraries whose names of functions, for debuggers alone, take a tenth of the whole folder."""
 NOT_INSIDE: Final = frozenset(
     {"altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel"}
-    | {"fsspec", "jinja2", "networkx"}  # torch needs them for what is left out here
+    | {"fsspec", "jinja2", "mpmath", "networkx", "sympy"}  # torch needs them for what is left out here
 )
 """Distributions of the environment that are no part of the program."""
+SOURCES: Final = "sources.json"
+"""Of the folder of the build: which libraries of the system went in, and from where."""
 CAMERA_USE: Final = "palsygrader films the face in order to measure its movement. Nothing leaves this computer."
 MACOS_PROPERTIES: Final = {
     "NSCameraUsageDescription": CAMERA_USE,
@@ -210,7 +267,7 @@ def is_wanted_file(path: str) -> bool:
         path: In the program's folder.
     """
     name = path.replace("\\", "/")
-    return fits(name, KEPT_FILES) or not fits(name, UNWANTED_FILES)
+    return fits(name, KEPT_FILES) or not fits(name, (*UNWANTED_FILES, *OF_THE_SYSTEM))
 
 
 def fits(name: str, patterns: Iterable[str]) -> bool:
@@ -235,6 +292,18 @@ def own_files(package: Path | None = None) -> list[tuple[str, str]]:
     migrations = (package / MIGRATIONS).rglob("*.py")
     found += [(str(file), str(Path("palsygrader") / file.parent.relative_to(package))) for file in migrations]
     return sorted(found)
+
+
+def note_sources(destination: Path, binaries: Iterable[tuple[str, str, str]]) -> None:
+    """Note where libraries come from that no distribution brought, for the licences.
+
+    Args:
+        destination: The file.
+        binaries: Path in the program's folder, source and kind of each, as PyInstaller collects them.
+    """
+    brought = (sysconfig.get_path("purelib"), sysconfig.get_path("platlib"))
+    found = {name: source for name, source, _kind in binaries if source and not source.startswith(brought)}
+    destination.write_text(json.dumps(dict(sorted(found.items())), indent=1), encoding="utf-8")
 
 
 def metadata() -> list[tuple[str, str]]:

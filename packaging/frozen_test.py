@@ -1,4 +1,5 @@
-"""Test the installed program in a bare root: self-test, grading in worker processes, and a whole visit by keys.
+"""Test the installed program in a bare root: self-test, grading in worker processes, a whole visit by keys, what leaves
+for a hospital, an archive on a server, updates.
 
 Run by packaging/test-build, which takes away what is mounted here.
 """
@@ -11,48 +12,26 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # for the tests' server
+
+from frozen_keeping import NEWER, test_downgrade, test_update  # type: ignore[import-not-found]  # beside this, no package
+from frozen_records import test_records, test_server  # type: ignore[import-not-found]  # as above
+from frozen_root import DISPLAY, LONG_S, BareRoot  # type: ignore[import-not-found]  # as above
+from torture_visit import PASSPHRASE  # type: ignore[import-not-found]  # as above
+
 from palsygrader.archive.store import Archive
 from palsygrader.gui import demonstration
 from palsygrader.settings import bundled
 
-PROGRAM: Final = "/usr/bin/palsygrader"
 DEMO: Final = "/opt/palsygrader/_internal/palsygrader/resources/demo"
-DISPLAY: Final = ":87"
 SIZE: Final = "1280x800"
-LONG_S: Final = 600
 MOST_OFF_POINTS: Final = 15.0
 CONFIRMATIONS: Final = 40
 """More than there are items to confirm; what is pressed too often goes into a field that is cleared."""
 DARK_PERCENT: Final = 35
 """Brightness of the screen below which the live picture is on show, whose page is dark."""
-
-
-class BareRoot:
-    """The bare root, with the file systems that every system has."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        for kind, where in (("proc", "proc"), ("tmpfs", "dev/shm"), ("tmpfs", "run")):
-            (root / where).mkdir(exist_ok=True)
-            subprocess.run(["mount", "-t", kind, kind, str(root / where)], check=True)
-        sockets = root / "tmp" / ".X11-unix"
-        sockets.mkdir(exist_ok=True)
-        subprocess.run(["mount", "--bind", "/tmp/.X11-unix", str(sockets)], check=True)  # noqa: S108 - X's place
-        shutil.rmtree(root / "root" / "work", ignore_errors=True)
-        (root / "root" / "work").mkdir()
-
-    def command(self, *arguments: str, platform: str) -> list[str]:
-        """Return what runs the program with no environment but the platform."""
-        surroundings = ["HOME=/root", "PATH=/usr/bin:/bin", f"QT_QPA_PLATFORM={platform}", f"DISPLAY={DISPLAY}"]
-        return ["chroot", str(self.root), "env", "-i", *surroundings, PROGRAM, *arguments]
-
-    def run(self, *arguments: str, status: int = 0) -> str:
-        """Run a command off screen; return what it printed."""
-        done = subprocess.run(
-            self.command(*arguments, platform="offscreen"), capture_output=True, text=True, timeout=LONG_S, check=False
-        )
-        assert done.returncode == status, f"{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}"
-        return done.stdout
+PACKAGE: Final = "palsygrader.deb"
+"""In the bare root's /tmp, where packaging/test-build has put it."""
 
 
 def test_selftest(bare: BareRoot) -> None:
@@ -67,7 +46,7 @@ def test_selftest(bare: BareRoot) -> None:
 
 def test_grade(bare: BareRoot, out: Path) -> None:
     """The digital patient is graded near the truth, once in this process and twice in worker processes."""
-    work = bare.root / "root" / "work"
+    work = bare.work
     bare.run("grade", DEMO, "--json", "/root/work/one.json", "--pdf", "/root/work/one.pdf")
     assert_true(json.loads((work / "one.json").read_text()))
     assert (work / "one.pdf").read_bytes().startswith(b"%PDF")
@@ -144,8 +123,12 @@ class Screen:
 _ON_SCREEN: Final = {"DISPLAY": DISPLAY, "PATH": "/usr/bin:/bin"}
 
 
-def test_visit(bare: BareRoot, screen: Screen) -> None:
-    """A visit of the demonstration's patient by keys alone, from the list to the report; then the archive tells."""
+def test_visit(bare: BareRoot, screen: Screen) -> str:
+    """A visit of the demonstration's patient by keys alone, from the list to the report; then the archive tells.
+
+    Returns:
+        The identifier of the visit.
+    """
     program = subprocess.Popen(bare.command("--demo", "--data", "/root/work/data", platform="xcb"))
     screen.until(dark=False)
     time.sleep(8)
@@ -171,7 +154,7 @@ def test_visit(bare: BareRoot, screen: Screen) -> None:
     screen.shoot("report")
     screen.keys("ctrl+q")
     assert program.wait(LONG_S) == 0
-    archive = bare.root / "root" / "work" / "data" / demonstration.FOLDER / "archive"
+    archive = bare.work / "data" / demonstration.FOLDER / "archive"
     with Archive.open(archive, demonstration.PASSPHRASE) as opened:
         visit = opened.visits(opened.patients()[0].patient.patient_id)[0]
         signed = opened.load_examination(visit.examination_id)
@@ -179,6 +162,31 @@ def test_visit(bare: BareRoot, screen: Screen) -> None:
     assert signed.signature is not None
     assert signed.grade is not None
     print("visit:", len(signed.records), "expressions recorded,", signed.grade.affected_side, "graded and signed")
+    return signed.examination_id
+
+
+def test_refusal(bare: BareRoot, screen: Screen) -> None:
+    """The window too says why it does not open the archive of a later version; somebody looks at the picture."""
+    program = subprocess.Popen(bare.command("--data", f"/root/work/{NEWER}", platform="xcb"))
+    screen.until(dark=False)
+    time.sleep(5)
+    screen.focus()
+    screen.type(PASSPHRASE)
+    screen.keys("Return")
+    time.sleep(8)
+    screen.shoot("newer")
+    screen.keys("ctrl+q")
+    assert program.wait(LONG_S) == 0
+
+
+def test_package(bare: BareRoot) -> None:
+    """The package is installed over itself, as an update is; the archive of the visit is whole afterwards."""
+    subprocess.run(["chroot", str(bare.root), "dpkg", "-i", f"/tmp/{PACKAGE}"], check=True)  # noqa: S108 - the root's own
+    folder = f"/root/work/data/{demonstration.FOLDER}"
+    told = bare.run("archive", "verify", "--data", folder, typed=f"{demonstration.PASSPHRASE}\n")
+    for place in ("usr/share/applications/palsygrader.desktop", "usr/share/icons/hicolor/256x256/apps/palsygrader.png"):
+        assert (bare.root / place).is_file(), place
+    print("package: installed again;", told.strip())
 
 
 def main() -> None:
@@ -186,12 +194,18 @@ def main() -> None:
     bare, out = BareRoot(Path(sys.argv[1])), Path(sys.argv[2])
     test_selftest(bare)
     test_grade(bare, out)
+    test_update(bare)
+    test_downgrade(bare)
+    test_server(bare)
     screen = Screen(out)
     try:
-        test_visit(bare, screen)
+        visit = test_visit(bare, screen)
+        test_refusal(bare, screen)
     finally:
         screen.shoot("last")
         screen.close()
+    test_records(bare, out, visit)
+    test_package(bare)
 
 
 if __name__ == "__main__":
