@@ -218,14 +218,13 @@ STRIPPED: Final = (
     "PySide6/Qt/lib/libicu*",
     "bidi/*",
     "numpy/_core/*",
-    "numpy.libs/*",
-    "opencv_python_headless.libs/*",
-    "pi_heif.libs/*",
-    "pillow.libs/*",
     "safetensors/*",
     "uharfbuzz/*",
 )
-"""Patterns of libraries whose names of functions, for debuggers alone, take a tenth of the whole folder."""
+"""Patterns of libraries whose names of functions, for debuggers alone, take a tenth of the whole folder.
+
+None of those in the folders `*.libs`: their makers have changed them in a way that `strip` breaks (patchelf).
+"""
 NOT_INSIDE: Final = frozenset(
     {"altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel"}
     | {"fsspec", "jinja2", "mpmath", "networkx", "sympy"}  # torch needs them for what is left out here

@@ -1,9 +1,10 @@
 """Exercise, with the installed program's own modules and libraries, what only a hospital or a server needs.
 
-Its executable is made by palsygrader.spec beside the program's and never handed out; packaging/frozen_test.py puts it into
+Its executable is made by palsygrader.spec beside the program's and never handed out; packaging/test-build puts it into
 the program's folder, where it finds the same modules and libraries as the program, and nothing else.
 
     frozen_probe dicom HOST PORT TITLE FOLDER      asks, finds and stores; writes an object of its own and reads it back
+    frozen_probe modules NAME ...                  imports what is imported by name or late
     frozen_probe server HOST PORT DATABASE USER AUTHORITY FOLDER   an archive on PostgreSQL, made and opened again
 
 Prints what it found as one JSON object.
@@ -11,7 +12,8 @@ Prints what it found as one JSON object.
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 from palsygrader.archive.server import ServerAddress, ServerPlace, write_place
@@ -71,6 +73,11 @@ def server(host: str, port: str, database: str, user: str, authority: str, folde
     return {"patients": names, "libpq": psycopg.pq.version(), "implementation": psycopg.pq.__impl__}
 
 
+def modules(*names: str) -> dict[str, object]:
+    """Import modules, and say how many."""
+    return {"imported": [import_module(name).__name__ for name in names]}
+
+
 def _words() -> Iterator[str]:
     """Give the lines of standard input: secrets are no arguments."""
     for line in sys.stdin:
@@ -79,7 +86,8 @@ def _words() -> Iterator[str]:
 
 def main() -> int:
     """Run what the first argument names."""
-    done = {"dicom": dicom, "server": server}[sys.argv[1]](*sys.argv[2:])
+    what: dict[str, Callable[..., dict[str, object]]] = {"dicom": dicom, "modules": modules, "server": server}
+    done = what[sys.argv[1]](*sys.argv[2:])
     sys.stdout.write(json.dumps(done) + "\n")
     return 0
 

@@ -1,5 +1,4 @@
-"""Test the installed program in a bare root: self-test, grading in worker processes, a whole visit by keys, what leaves
-for a hospital, an archive on a server, updates.
+"""Test the installed program in a bare root: self-test, grading, a visit by keys, hospital, server, updates.
 
 Run by packaging/test-build, which takes away what is mounted here.
 """
@@ -14,9 +13,10 @@ from typing import Any, Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # for the tests' server
 
-from frozen_keeping import NEWER, test_downgrade, test_update  # type: ignore[import-not-found]  # beside this, no package
+import frozen_parts as parts  # type: ignore[import-not-found]  # beside this, no package
+from frozen_keeping import NEWER, test_downgrade, test_update  # type: ignore[import-not-found]  # as above
 from frozen_records import test_records, test_server  # type: ignore[import-not-found]  # as above
-from frozen_root import DISPLAY, LONG_S, BareRoot  # type: ignore[import-not-found]  # as above
+from frozen_root import DISPLAY, LONG_S, PROBE, BareRoot  # type: ignore[import-not-found]  # as above
 from torture_visit import PASSPHRASE  # type: ignore[import-not-found]  # as above
 
 from palsygrader.archive.store import Archive
@@ -42,6 +42,13 @@ def test_selftest(bare: BareRoot) -> None:
     for name in ("camera", "printer", "sound", "speed"):
         assert found[name]["status"] in {"pass", "absent", "warn"}, found[name]
     print("self-test:", {name: check["status"] for name, check in found.items()})
+
+
+def test_modules(bare: BareRoot) -> None:
+    """What is imported by name or late, which a build can miss unnoticed, is inside with the libraries it needs."""
+    told = json.loads(bare.run("modules", *parts.HIDDEN_IMPORTS, program=PROBE))
+    assert len(told["imported"]) == len(parts.HIDDEN_IMPORTS), told
+    print("modules imported late:", len(told["imported"]))
 
 
 def test_grade(bare: BareRoot, out: Path) -> None:
@@ -193,6 +200,7 @@ def main() -> None:
     """Run every test."""
     bare, out = BareRoot(Path(sys.argv[1])), Path(sys.argv[2])
     test_selftest(bare)
+    test_modules(bare)
     test_grade(bare, out)
     test_update(bare)
     test_downgrade(bare)

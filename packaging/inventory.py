@@ -1,4 +1,4 @@
-"""What is inside the program, from the metadata of what it was made of: licence texts and a list of parts (CycloneDX)."""
+"""What is inside the program, from what it was made of: licence texts and a list of parts (CycloneDX)."""
 
 import json
 import platform
@@ -74,7 +74,8 @@ def write_licences(destination: Path, *, without: Collection[str], system: Seque
         without: As for `inside`.
         system: Packages of the system of which a library is inside.
     """
-    missing, written, named = [], [], set()
+    missing, written = [], []
+    named: set[str] = set()
     for library in inside(without):
         texts, more = licence_texts(library), WITHOUT_TEXT.get(library.name, ())
         named.update(more)
@@ -89,8 +90,7 @@ def write_licences(destination: Path, *, without: Collection[str], system: Seque
         python.read_text(encoding="utf-8") if python.is_file() else "See https://docs.python.org/3/license.html"
     )
     written.append(f"{_RULE}Python {platform.python_version()}\nLicence: {_PYTHON_LICENCE}\n{_RULE}{python_text}\n")
-    for package in system:
-        written.append(f"{_RULE}Debian's {package.name} {package.version}, its libraries\n{_RULE}{package.copyright}\n")
+    written.extend(f"{_RULE}Debian's {each.name} {each.version}\n{_RULE}{each.copyright}\n" for each in system)
     ends = {name: (TEXTS / f"{name}.txt").read_text(encoding="utf-8") for name in sorted(named)}
     ends = common_texts(list(system)) | ends
     written.extend(f"{_RULE}{name}\n{_RULE}{text}\n" for name, text in ends.items())
