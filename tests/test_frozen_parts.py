@@ -2,6 +2,8 @@
 
 import ast
 import importlib.util
+import json
+import shutil
 import subprocess
 import sys
 from importlib.metadata import distributions
@@ -15,6 +17,7 @@ sys.path.insert(0, str(PACKAGING))
 import debian  # type: ignore[import-not-found]  # noqa: E402 - beside no package
 import frozen_parts as parts  # type: ignore[import-not-found]  # noqa: E402
 import inventory  # type: ignore[import-not-found]  # noqa: E402
+import system_libraries  # type: ignore[import-not-found]  # noqa: E402
 
 
 @pytest.mark.parametrize("name", parts.HIDDEN_IMPORTS)
@@ -98,3 +101,51 @@ def test_licences_and_parts_name_everything_inside(tmp_path: Path) -> None:
         if each.name.lower() not in parts.NOT_INSIDE and each.name != "palsygrader":
             assert f"\n{each.name} {each.version}\n" in told
             assert f'"{each.name}"' in listed
+
+
+def test_every_licence_that_is_named_without_a_text_has_one(tmp_path: Path) -> None:
+    names = {each.name for each in distributions()}
+    for library, texts in inventory.WITHOUT_TEXT.items():
+        assert library in names, library
+        for name in texts:
+            assert len((inventory.TEXTS / f"{name}.txt").read_text(encoding="utf-8")) > 1000, name
+    shown = {"av", "fhir-core", "fhir.resources", "flatbuffers", "onnxruntime", "pyside6-essentials", "shiboken6"}
+    others = {each.name.lower().replace("_", "-") for each in distributions()} - shown
+    assert inventory.write_licences(tmp_path / "licences.txt", without=others) == []
+    assert "Microsoft Corporation" in (tmp_path / "licences.txt").read_text(encoding="utf-8")  # atop its package
+
+
+def test_what_a_distribution_carries_is_a_part() -> None:
+    told = inventory._told_by(next(each for each in distributions() if each.name == "pillow"))
+    assert {"libtiff", "libjpeg"} & {each["name"] for each in told} or len(told) > 5
+    assert "pillow" not in {each["name"] for each in told}
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="no Debian")
+def test_libraries_of_the_system_are_known_with_their_licence(tmp_path: Path) -> None:
+    (tmp_path / "libz.so.1").touch()
+    (tmp_path / "strange.so").touch()
+    sources = {"libz.so.1": "/lib/x86_64-linux-gnu/libz.so.1", "strange.so": "/opt/strange.so", "left_out.so": "/x"}
+    found, strangers = system_libraries.packages_of(sources, tmp_path)
+    assert [each.name for each in found] == ["zlib1g"]
+    assert "Zlib" in found[0].licences
+    assert strangers == ["strange.so"]
+    inventory.write_licences(tmp_path / "all.txt", without=parts.NOT_INSIDE, system=found)
+    inventory.write_parts(tmp_path / "parts.json", "1.2.3", 0, without=parts.NOT_INSIDE, system=found)
+    assert "Mark Adler" in (tmp_path / "all.txt").read_text(encoding="utf-8")
+    listed = json.loads((tmp_path / "parts.json").read_text(encoding="utf-8"))["components"]
+    assert f"pkg:deb/debian/zlib1g@{found[0].version}" in {each.get("purl") for each in listed}
+
+
+def test_libraries_of_the_system_are_told_from_those_that_distributions_bring() -> None:
+    for left in ("libglib-2.0.so.0", "libpulsecommon-16.1.so", "libmvec.so.1", "libopus.so.0"):
+        assert not parts.is_wanted_file(left)
+    for kept in (
+        "av.libs/libopus-114e2b1a.so.0.11.1",
+        "libopus-114e2b1a.so.0.11.1",
+        "libcups.so.2",
+        "libxcb-cursor.so.0",
+    ):
+        assert parts.is_wanted_file(kept)
+    changed = "numpy.libs/libscipy_openblas64_-32a4b2a6.so"
+    assert not parts.fits(changed, parts.STRIPPED)
