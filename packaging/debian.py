@@ -10,7 +10,7 @@ HERE: Final = Path(__file__).resolve().parent
 ICON: Final = HERE.parent / "resources" / "icons" / "palsygrader.png"
 DEPENDS: Final = (
     "libc6, libegl1, libgl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, libpulse0, "
-    "libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0"
+    "libcups2 | libcups2t64, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0"
 )
 """The libraries of the window, as packaging/environment lists them."""
 DESKTOP: Final = """[Desktop Entry]

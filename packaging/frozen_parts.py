@@ -67,7 +67,6 @@ EXCLUDED_MODULES: Final = (
     "fsspec",
     "jinja2",
     "matplotlib",
-    "mpmath",
     "networkx",
     "onnx",
     "onnxscript",
@@ -81,7 +80,6 @@ EXCLUDED_MODULES: Final = (
     "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle",
     "sqlite3",  # the archive's is sqlcipher3
-    "sympy",
     "tkinter",
     "onnxruntime.quantization",
     "onnxruntime.tools",
@@ -146,8 +144,7 @@ UNWANTED_FILES: Final = (
     "torch/include/*",
     "torch/share/*",
     "torch/test/*",
-    "torch/bin/proto*",
-    "torch/bin/test*",
+    "torch/bin/*",
     "torch/testing/*",
     "torch/_inductor/*",
     "torch/utils/benchmark/*",
@@ -169,8 +166,10 @@ UNWANTED_FILES: Final = (
 OF_THE_SYSTEM: Final = (
     "libFLAC.so*",
     "libasyncns.so*",
+    "libavahi-*",
     "libblkid.so*",
     "libcap.so*",
+    "libcups.so*",
     "libdbus-1*",
     "libfontconfig.so*",
     "libfreetype.so*",
@@ -178,26 +177,35 @@ OF_THE_SYSTEM: Final = (
     "libgio-2*",
     "libglib-2*",
     "libgmodule-2*",
+    "libgmp.so*",
+    "libgnutls.so*",
     "libgobject-2*",
     "libgpg-error*",
     "libgthread-2*",
+    "libhogweed.so*",
+    "libidn2.so*",
     "liblz4.so*",
     "libmount.so*",
     "libmp3lame.so*",
     "libmpg123.so*",
+    "libnettle.so*",
     "libogg.so*",
     "libopus.so*",
+    "libp11-kit.so*",
     "libpcre2-*",
     "libpulse*",
     "libselinux.so*",
     "libsndfile.so*",
     "libsystemd.so*",
+    "libtasn1.so*",
+    "libunistring.so*",
     "libvorbis*",
 )
 """Every desktop has them, and each has to fit the system's own services: they come with what `debian.DEPENDS` names."""
 KEPT_FILES: Final = tuple(f"*/translations/qtbase_{language}.qm" for language in ("de", "es", "zh_CN"))
 """Patterns of paths that are wanted all the same: Qt's own words in the program's languages."""
 READ_AS_SOURCE: Final = (
+    "hl7apy",
     "torch._export.config",
     "torch.compiler.config",
     "torch.distributed.config",
@@ -205,7 +213,7 @@ READ_AS_SOURCE: Final = (
     "torch.fx.experimental._config",
     "torch.nn",
 )
-"""Modules of torch whose source it reads when it is imported."""
+"""Modules whose source has to lie there: torch reads some of its own, hl7apy looks in its folder for what it knows."""
 STRIPPED: Final = (
     "libpython*",
     "python3*/lib-dynload/*",
@@ -227,7 +235,7 @@ None of those in the folders `*.libs`: their makers have changed them in a way t
 """
 NOT_INSIDE: Final = frozenset(
     {"altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel"}
-    | {"fsspec", "jinja2", "mpmath", "networkx", "sympy"}  # torch needs them for what is left out here
+    | {"fsspec", "jinja2", "networkx"}  # torch needs them for what is left out here
 )
 """Distributions of the environment that are no part of the program."""
 SOURCES: Final = "sources.json"
