@@ -72,9 +72,7 @@ def packages_inside(internal: Path) -> list[system_libraries.SystemPackage]:
     if sys.platform != "linux" or shutil.which("dpkg-query") is None:
         return []
     sources = json.loads((ROOT / "build" / "work" / "palsygrader" / parts.SOURCES).read_text(encoding="utf-8"))
-    found, strangers = system_libraries.packages_of(
-        {name: source for name, source in sources.items() if not source.startswith(sys.base_prefix)}, internal
-    )
+    found, strangers = system_libraries.packages_of(sources, internal, sys.base_prefix)
     if strangers:
         raise ValueError(", ".join(strangers))
     return list(found)

@@ -241,10 +241,12 @@ NOT_INSIDE: Final = frozenset(
 SOURCES: Final = "sources.json"
 """Of the folder of the build: which libraries of the system went in, and from where."""
 CAMERA_USE: Final = "palsygrader films the face in order to measure its movement. Nothing leaves this computer."
+NETWORK_USE: Final = "palsygrader speaks to the servers of the hospital or clinic that you set up, and to no others."
 MACOS_PROPERTIES: Final = {
     "NSCameraUsageDescription": CAMERA_USE,
+    "NSLocalNetworkUsageDescription": NETWORK_USE,
     "NSHighResolutionCapable": True,
-    "LSMinimumSystemVersion": "12.0",
+    "LSMinimumSystemVersion": "14.0",  # what the libraries' wheels are built for, and only for Apple's own processors
     "CFBundleDisplayName": "palsygrader",
     "LSApplicationCategoryType": "public.app-category.medical",
 }

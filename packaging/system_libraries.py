@@ -32,23 +32,23 @@ class SystemPackage:
         return "; ".join(sorted(set(_STATED.findall(self.copyright)))) or "see its text"
 
 
-def packages_of(sources: dict[str, str], inside: Path) -> tuple[list[SystemPackage], list[str]]:
+def packages_of(sources: dict[str, str], inside: Path, own: str) -> tuple[list[SystemPackage], list[str]]:
     """Return the packages by name, and the libraries that no package owns.
 
     Args:
         sources: Libraries by their path in the program's folder, with the file each was copied from.
         inside: The program's folder; what is not there any more is left out.
+        own: Folder of a Python that no package brought; what lies there is Python's.
     """
-    names: set[str] = set()
-    strangers = []
-    for name, source in sources.items():
-        if not (inside / name).exists():
-            continue
-        owner = _owner(Path(source))
-        if owner is None:
-            strangers.append(name)
-        else:
+    there = {name: _places(Path(source)) for name, source in sources.items() if (inside / name).exists()}
+    owners = _owners([place for places in there.values() for place in places])
+    names, strangers = set(), []
+    for name, places in there.items():
+        owner = next((owners[place] for place in places if place in owners), None)
+        if owner is not None:
             names.add(owner)
+        elif not sources[name].startswith(own):
+            strangers.append(name)
     return [_package(name) for name in sorted(names)], sorted(strangers)
 
 
@@ -58,14 +58,20 @@ def common_texts(packages: list[SystemPackage]) -> dict[str, str]:
     return {name: (COMMON / name).read_text(encoding="utf-8") for name in sorted(named) if (COMMON / name).is_file()}
 
 
-def _owner(source: Path) -> str | None:
-    """Return the package that owns a file; before Debian joined /lib and /usr/lib it noted one of both places."""
-    real = source.resolve()
-    for place in (source, real, Path(str(real).removeprefix("/usr"))):
-        done = subprocess.run(["dpkg-query", "-S", str(place)], capture_output=True, text=True, check=False)
-        if done.returncode == 0:
-            return done.stdout.partition(": ")[0].split(",")[0]
-    return None
+def _places(source: Path) -> tuple[str, ...]:
+    """Return the names a package may know a file by: Debian has joined /lib and /usr/lib, its lists have not."""
+    real = str(source.resolve())
+    return str(source), real, real.removeprefix("/usr")
+
+
+def _owners(places: list[str]) -> dict[str, str]:
+    """Return which package owns each of the files that any owns."""
+    done = subprocess.run(["dpkg-query", "-S", *places], capture_output=True, text=True, check=False)
+    found = {}
+    for line in done.stdout.splitlines():
+        names, _, place = line.rpartition(": ")
+        found[place] = names.split(",")[0]
+    return found
 
 
 def _package(name: str) -> SystemPackage:

@@ -125,8 +125,10 @@ def test_what_a_distribution_carries_is_a_part() -> None:
 def test_libraries_of_the_system_are_known_with_their_licence(tmp_path: Path) -> None:
     (tmp_path / "libz.so.1").touch()
     (tmp_path / "strange.so").touch()
+    (tmp_path / "python.so").touch()
     sources = {"libz.so.1": "/lib/x86_64-linux-gnu/libz.so.1", "strange.so": "/opt/strange.so", "left_out.so": "/x"}
-    found, strangers = system_libraries.packages_of(sources, tmp_path)
+    sources["python.so"] = "/opt/python/python.so"
+    found, strangers = system_libraries.packages_of(sources, tmp_path, "/opt/python")
     assert [each.name for each in found] == ["zlib1g"]
     assert "Zlib" in found[0].licences
     assert strangers == ["strange.so"]
