@@ -226,7 +226,6 @@ STRIPPED: Final = (
     "av/*",
     "PIL/*",
     "PySide6/Qt/lib/libicu*",
-    "bidi/*",
     "numpy/_core/*",
     "safetensors/*",
     "uharfbuzz/*",
