@@ -69,12 +69,12 @@ def test_server(bare: BareRoot) -> None:
         address = cluster.new_database()
         shutil.copyfile(cluster.ca_file, bare.work / "ca.pem")
         words = f"{PASSPHRASE}\n{PASSWORD}\n"
-        place = ("localhost", str(cluster.port), address.database, USER, "/root/work/ca.pem", "/root/work/server")
+        place = ("127.0.0.1", str(cluster.port), address.database, USER, "/root/work/ca.pem", "/root/work/server")
         said = json.loads(bare.run("server", *place, program=PROBE, typed=words).splitlines()[-1])
         assert said["patients"] == ["Ana Núñez"], said
         assert said["implementation"] == "binary", said
         url = (
-            f"postgresql+psycopg://{USER}@localhost:{cluster.port}/{address.database}"
+            f"postgresql+psycopg://{USER}@127.0.0.1:{cluster.port}/{address.database}"
             "?media=/root/work/server/media&sslrootcert=/root/work/ca.pem"
         )
         told = bare.run("archive", "--archive", url, "verify", "--data", "/root/work/other", typed=words)
