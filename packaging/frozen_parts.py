@@ -163,6 +163,9 @@ UNWANTED_FILES: Final = (
     "onnxruntime/quantization/*",
     "onnxruntime/tools/*",
     "cv2/qt/*",
+    "*/__pycache__/*",  # these name the folder of the build, as the following ones do
+    "*.dist-info/RECORD",
+    "*.dist-info/direct_url.json",
 )
 """Patterns of paths in the program's folder."""
 OF_THE_SYSTEM: Final = (

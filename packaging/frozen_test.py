@@ -29,7 +29,9 @@ MOST_OFF_POINTS: Final = 15.0
 CONFIRMATIONS: Final = 40
 """More than there are items to confirm; what is pressed too often goes into a field that is cleared."""
 DARK_PERCENT: Final = 35
-"""Brightness of the screen below which the live picture is on show, whose page is dark."""
+"""Brightness of the corner below which the live picture is on show, whose page is dark."""
+CORNER: Final = "300x120+960+20"
+"""Of the screen, where the page shows and never the picture, which is bright."""
 PACKAGE: Final = "palsygrader.deb"
 """In the bare root's /tmp, where packaging/test-build has put it."""
 
@@ -104,8 +106,19 @@ class Screen:
         subprocess.run(["xdotool", "type", "--delay", "40", words], check=True, env=_ON_SCREEN)
 
     def brightness_percent(self) -> float:
-        """Return the mean brightness of the screen."""
-        command = ["import", "-window", "root", "-colorspace", "Gray", "-format", "%[fx:100*mean]", "info:"]
+        """Return the mean brightness of the page's corner."""
+        command = [
+            "import",
+            "-window",
+            "root",
+            "-crop",
+            CORNER,
+            "-colorspace",
+            "Gray",
+            "-format",
+            "%[fx:100*mean]",
+            "info:",
+        ]
         done = subprocess.run(command, check=True, env=_ON_SCREEN, capture_output=True, text=True)
         return float(done.stdout)
 

@@ -69,7 +69,13 @@ def test_nothing_that_the_program_reads_is_left_out() -> None:
         "PySide6/Qt/translations/qtbase_de.qm",
     ):
         assert parts.is_wanted_file(kept)
-    for left in ("PySide6/Qt/lib/libQt6Qml.so.6", "torch/include/x.h", "PySide6/Qt/translations/qtbase_fr.qm"):
+    for left in (
+        "a-1.dist-info/direct_url.json",
+        "a/__pycache__/b.pyc",
+        "PySide6/Qt/lib/libQt6Qml.so.6",
+        "torch/include/x.h",
+        "PySide6/Qt/translations/qtbase_fr.qm",
+    ):
         assert not parts.is_wanted_file(left)
 
 
