@@ -29,9 +29,11 @@ MOST_OFF_POINTS: Final = 15.0
 CONFIRMATIONS: Final = 40
 """More than there are items to confirm; what is pressed too often goes into a field that is cleared."""
 DARK_PERCENT: Final = 35
-"""Brightness of the corner below which the live picture is on show, whose page is dark."""
+"""Brightness of a place below which it is dark."""
 CORNER: Final = "300x120+960+20"
-"""Of the screen, where the page shows and never the picture, which is bright."""
+"""Of the screen, where the page shows and never the live picture, which is bright on a dark page."""
+SIDE: Final = "200x200+100+300"
+"""Of the screen, dark before the archive is open and bright on the first page."""
 PACKAGE: Final = "palsygrader.deb"
 """In the bare root's /tmp, where packaging/test-build has put it."""
 
@@ -105,27 +107,17 @@ class Screen:
         """Type words."""
         subprocess.run(["xdotool", "type", "--delay", "40", words], check=True, env=_ON_SCREEN)
 
-    def brightness_percent(self) -> float:
-        """Return the mean brightness of the page's corner."""
-        command = [
-            "import",
-            "-window",
-            "root",
-            "-crop",
-            CORNER,
-            "-colorspace",
-            "Gray",
-            "-format",
-            "%[fx:100*mean]",
-            "info:",
-        ]
+    def brightness_percent(self, place: str) -> float:
+        """Return the mean brightness of a place of the screen."""
+        shown = ("-colorspace", "Gray", "-format", "%[fx:100*mean]", "info:")
+        command = ["import", "-window", "root", "-crop", place, *shown]
         done = subprocess.run(command, check=True, env=_ON_SCREEN, capture_output=True, text=True)
         return float(done.stdout)
 
-    def until(self, dark: bool, *, keys: tuple[str, ...] = (), every_s: float = 1.0) -> None:  # noqa: FBT001 - says what
-        """Wait until the screen is dark or bright, pressing keys meanwhile."""
+    def until(self, *, dark: bool, place: str = CORNER, keys: tuple[str, ...] = (), every_s: float = 1.0) -> None:
+        """Wait until a place of the screen is dark or bright, pressing keys meanwhile."""
         end_s = time.monotonic() + LONG_S
-        while (self.brightness_percent() < DARK_PERCENT) is not dark:
+        while (self.brightness_percent(place) < DARK_PERCENT) is not dark:
             assert time.monotonic() < end_s, f"not {'dark' if dark else 'bright'} in time"
             self.keys(*keys)
             time.sleep(every_s)
@@ -150,9 +142,10 @@ def test_visit(bare: BareRoot, screen: Screen) -> str:
         The identifier of the visit.
     """
     program = subprocess.Popen(bare.command("--demo", "--data", "/root/work/data", platform="xcb"))
-    screen.until(dark=False)
+    screen.until(dark=False, place=SIDE)
     time.sleep(8)
     screen.focus()
+    time.sleep(2)
     screen.shoot("patients")
     screen.keys("n")
     screen.until(dark=True)
