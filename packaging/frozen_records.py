@@ -22,11 +22,12 @@ PASSPHRASE: Final = "open the clinic"  # noqa: S105 - of an archive that the tes
 def test_records(bare: BareRoot, out: Path, visit: str) -> None:
     """The signed visit goes out as FHIR, as HL7 message and as DICOM; a real hospital archive takes the objects."""
     passphrase = f"{demonstration.PASSPHRASE}\n"
-    bare.run("fhir", "--data", DATA, visit, "--out", "/root/work/visit.json", typed=passphrase)
+    numbers = ("--patient-system", "urn:oid:2.999.1", "--create-patient")
+    bare.run("fhir", "--data", DATA, visit, "--out", "/root/work/visit.json", *numbers, typed=passphrase)
     bundle = json.loads((bare.work / "visit.json").read_text(encoding="utf-8"))
     assert bundle["resourceType"] == "Bundle", bundle
     assert {"Observation", "DiagnosticReport"} <= {each["resource"]["resourceType"] for each in bundle["entry"]}
-    bare.run("hl7", "--data", DATA, visit, "--out", "/root/work/visit.hl7", typed=passphrase)
+    bare.run("hl7", "--data", DATA, visit, "--out", "/root/work/visit.hl7", "--authority", "HOSPITAL", typed=passphrase)
     message = (bare.work / "visit.hl7").read_bytes()
     assert message.lstrip(b"\x0b").startswith(b"MSH|"), message[:80]
     assert b"\rOBX|" in message
