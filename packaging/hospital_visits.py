@@ -12,8 +12,9 @@ from palsygrader.archive.store import Archive
 from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.examination import Decision, Examination, ExpressionRecord, KeyFrame, Signature
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
-from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.grade import BranchEvidence, BranchGrade, Grade, ProposedItem, Provenance, Scale
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.severity import severity_of

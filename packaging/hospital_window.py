@@ -113,7 +113,8 @@ class _Hand:
 
     def visit(self) -> dict[str, float]:
         """Do the whole visit; return what was waited for, in seconds."""
-        room = self._program.hospital
+        opened = self._program.opened
+        room = None if opened is None else opened.hospital
         if room is None or room.worklist is None:
             message = "there is no list of today"
             raise RuntimeError(message)

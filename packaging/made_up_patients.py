@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import MIRROR_INDEX, AffectedSide, Side
+from palsygrader.domain.face import AffectedSide, Side
+from palsygrader.domain.landmarks import MIRROR_INDEX
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.treatments import Treatment, TreatmentKind
 from palsygrader.vision.excursion import SIDES

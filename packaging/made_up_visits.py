@@ -17,8 +17,9 @@ from palsygrader.domain.examination import (
     QualityIssue,
 )
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import BROW, AffectedSide, Branch, Landmarks, Region, Side
+from palsygrader.domain.face import BROW, AffectedSide, Branch, Region, Side
 from palsygrader.domain.grade import Grade
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Quantity, Unit
 from palsygrader.domain.questionnaires import DEFINITIONS, Questionnaire, is_answer, item_key
 from palsygrader.domain.severity import severity_of

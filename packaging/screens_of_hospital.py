@@ -57,7 +57,7 @@ def walk_hospital(album: Album, folder: Path) -> None:
 
 
 def _parts(walk: Walk) -> tuple[Desk, HospitalRoom, WorklistPage]:
-    desk, room = walk.window.desk, walk.program.hospital
+    desk, room = walk.window.desk, walk.program.opened.hospital
     assert desk is not None and room is not None and room.worklist is not None  # noqa: S101, PT018 - there is one
     return desk, room, room.worklist
 

@@ -209,7 +209,7 @@ def _walk_users(walk: Walk) -> None:
 
 def _walk_selftest(walk: Walk) -> None:
     """Show the self-test, at first and with its results."""
-    room = walk.program.selftest
+    room = walk.program.opened.selftest
     room.show()
     rest(300)
     page = room.page

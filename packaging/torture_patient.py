@@ -17,12 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.capture.digital_patient import DigitalPatientSource
+from palsygrader.capture.packed_frame import PackedFrame
 from palsygrader.capture.recorder import Recorder
 from palsygrader.capture.source import FRAME_PERIOD_NS, Frame
 from palsygrader.capture.video import read_video
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import CaptureError
 from palsygrader.settings import bundled, landmark_weights
 from palsygrader.vision.detection import Box
@@ -200,7 +201,7 @@ class CountingRecorder(Recorder):
         super().finish()
         self.finished_counts.append(self._took)
 
-    def write(self, frame: Frame) -> bool:
+    def write(self, frame: PackedFrame) -> bool:
         """Take a frame."""
         CountingRecorder.running = self
         took = super().write(frame)

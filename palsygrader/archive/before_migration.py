@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Engine
 
-from palsygrader.archive.database import newest_revision, revision_of
+from palsygrader.archive.database import NEWEST_REVISION, revision_of
 from palsygrader.archive.disk import rename_durably, sync_folder
 from palsygrader.archive.room import RECORDING_BYTES, require_room
 
@@ -35,7 +35,7 @@ def copy_before_migration(engine: Engine, path: Path) -> Path | None:
         revision = revision_of(connection)
     if revision is None:
         return None
-    if revision == newest_revision():
+    if revision == NEWEST_REVISION:
         for former in copies(path):
             former.unlink()
         return None

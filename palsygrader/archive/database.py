@@ -1,19 +1,20 @@
 """Open the encrypted database and bring its schema up to date."""
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, inspect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlcipher3 import dbapi2
 
 from palsygrader.archive.server import take_turn
 from palsygrader.errors import ArchiveError
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+NEWEST_REVISION: Final = "0014"
+"""Of the schema: that of the newest file of `migrations`."""
 _CACHE_KIB: Final = 65_536
 """Of decrypted pages: the lists of 10,000 visits fit in. Without, 2 MB are kept, and every list decrypts anew."""
 _SETTINGS: Final = (
@@ -73,15 +74,18 @@ def migrate(engine: Engine, *, new: bool, revision: str = "head") -> None:
         ArchiveError: `archive.damaged` when it holds none, `archive.newer` when a later version of the program made the
             schema.
     """
-    config = _config()
-    known = revisions()
     with engine.begin() as connection:
         take_turn(connection)
         current = revision_of(connection)
         if (current is None) is not new:
             raise ArchiveError("archive.damaged")
-        if current is not None and current not in known:
+        if current == NEWEST_REVISION:
+            return
+        if current is not None and current not in revisions():
             raise ArchiveError("archive.newer")
+        from alembic import command  # noqa: PLC0415 - a tenth of a second that most openings need not wait for
+
+        config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
 
@@ -100,20 +104,22 @@ def confirm(connection: Connection) -> None:
 
 def revision_of(connection: Connection) -> str | None:
     """Return the revision of the schema, None when there is no schema."""
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    revision: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one_or_none()
+    return revision
 
 
 def revisions() -> frozenset[str]:
     """Return the revisions that this version of the program knows."""
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 - as in `migrate`
+
     return frozenset(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
 
 
-def newest_revision() -> str | None:
-    """Return the newest revision."""
-    return ScriptDirectory.from_config(_config()).get_current_head()
+def _config() -> "Config":
+    from alembic.config import Config  # noqa: PLC0415 - as in `migrate`
 
-
-def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     return config

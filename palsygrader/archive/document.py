@@ -25,8 +25,9 @@ from palsygrader.domain.examination import (
     Uncorrected,
 )
 from palsygrader.domain.expressions import Expression, SkipReason
-from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
+from palsygrader.domain.face import LANDMARK_COUNT
 from palsygrader.domain.grade import Grade
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement
 from palsygrader.errors import ArchiveError
 

@@ -13,7 +13,7 @@ from palsygrader.archive.stored_picture import StoredPicture, face_name
 from palsygrader.archive.tables import BLOB, EXAMINATION
 from palsygrader.domain.examination import KeyFrame
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import ArchiveError
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from palsygrader.archive.answer_guard import AnswerGuard
-from palsygrader.archive.database import newest_revision, revision_of, revisions
+from palsygrader.archive.database import NEWEST_REVISION, revision_of, revisions
 from palsygrader.archive.faults import fault_code
 from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.server import ServerAddress, connect_server
@@ -108,7 +108,7 @@ def _archive_state(connection: Connection) -> ServerState:
         return ServerState.FOREIGN
     if not connection.scalar(text("SELECT has_table_privilege('audit', 'INSERT')")):
         return ServerState.MAY_NOT_WRITE
-    return ServerState.READY if revision == newest_revision() else ServerState.OLDER
+    return ServerState.READY if revision == NEWEST_REVISION else ServerState.OLDER
 
 
 def _tls(connection: Connection) -> str:

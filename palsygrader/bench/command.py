@@ -6,13 +6,12 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 from palsygrader.bench.command_line import part_command
 from palsygrader.bench.figures import SCHEMA, Figure, table
-from palsygrader.bench.machine import machine, yardstick
+from palsygrader.bench.parts import figures_of
 from palsygrader.cli.bench import PARTS
 from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.json_text import json_bytes
@@ -32,7 +31,9 @@ def run(arguments: argparse.Namespace) -> int:
         InputError: `bench.part_failed`, a part could not be measured; `cli.cannot_write`.
     """
     if arguments.part is not None:
-        return _run_part(arguments.part, arguments.folder, arguments.seconds)
+        _run_part(arguments.part, arguments.folder, arguments.seconds)
+    from palsygrader.bench.machine import machine, yardstick  # noqa: PLC0415 - no part is to wait for what it brings
+
     interrupt_on_signals()
     parts = tuple(part for part in PARTS if part in (arguments.only or PARTS))
     found: dict[str, list[Figure]] = {"yardstick": [yardstick()]}
@@ -79,29 +80,8 @@ def _measured(part: str, folder: Path, seconds: float) -> list[Figure]:
         raise InputError("bench.part_failed", part=part, reason=type(error).__name__) from error
 
 
-def _run_part(part: str, folder: Path, seconds: float) -> int:
-    figures = _part(part)(folder, seconds)
+def _run_part(part: str, folder: Path, seconds: float) -> NoReturn:
+    figures = figures_of(part, folder, seconds)
     sys.stdout.write(json.dumps([figure.as_json() for figure in figures]) + "\n")
     sys.stdout.flush()
     os._exit(OK)  # how long it takes to end is not the question
-
-
-def _part(part: str) -> Callable[[Path, float], list[Figure]]:
-    # Each part imports what it measures by itself.
-    from palsygrader.bench import archive, grading, live, report, rivals, start  # noqa: PLC0415 - as above
-
-    known: dict[str, Callable[[Path, float], list[Figure]]] = {
-        "start": lambda folder, _seconds: start.measure(folder),
-        "one-start": lambda folder, _seconds: start.one_start(folder),
-        "one-demonstration": lambda folder, _seconds: start.one_demonstration(folder),
-        "live": lambda folder, seconds: live.measure(folder, seconds, full_hd=False),
-        "live-1080p": lambda folder, seconds: live.measure(folder, seconds, full_hd=True),
-        "visit": lambda folder, _seconds: live.visit(folder),
-        "grading": lambda _folder, _seconds: grading.measure(),
-        "report": lambda _folder, _seconds: report.measure(),
-        "archive": lambda folder, _seconds: archive.measure(folder),
-        "rivals": lambda _folder, _seconds: rivals.measure(),
-    }
-    if part not in known:
-        raise InputError("bench.part_failed", part=part, reason="")
-    return known[part]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from palsygrader.bench.figures import Figure
+from palsygrader.capture.packed_frame import pack
 from palsygrader.capture.recorder import Recorder
 from palsygrader.capture.source import Frame
 from palsygrader.capture.video import read_video
@@ -51,7 +52,7 @@ def _write_clip(expression: Expression, file: Path) -> None:
                 break
             if recorder is None:
                 recorder = Recorder(stream, picture.shape[1], picture.shape[0])
-            recorder.write(Frame(picture, round(time_ms * 1e6)))
+            recorder.write(pack(Frame(picture, round(time_ms * 1e6))))
             time.sleep(_WRITING_S)
         if recorder is not None:
             recorder.finish()

@@ -5,13 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES
-from palsygrader.capture.video import VIDEO_SUFFIXES
+from palsygrader.capture.suffixes import RECORDING_SUFFIXES
 from palsygrader.errors import CaptureError, InputError, PalsyGraderError
 from palsygrader.wording import system_reason
 
-RECORDING_SUFFIXES: Final = PHOTOGRAPH_SUFFIXES | VIDEO_SUFFIXES
-"""Suffixes, in lower case, of the files that are taken."""
 MOST_FILES: Final = 60
 """Files of one visit: thirteen expressions in a few attempts; a whole card of photographs is a slip of the hand."""
 

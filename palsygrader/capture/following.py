@@ -5,12 +5,12 @@ import threading
 from typing import Final
 
 from palsygrader import logs
-from palsygrader.capture.source import Frame
+from palsygrader.capture.packed_frame import PackedFrame
 from palsygrader.domain.expressions import Expression
 from palsygrader.vision.clip import Clip, ClipFollower, FrameChoice, interval_ms
 from palsygrader.vision.landmarks import FaceLandmarker
 
-MOST_WAITING_BYTES: Final = 256 * 2**20
+MOST_WAITING_BYTES: Final = 128 * 2**20
 """Frames that may wait to be looked at: 90 at 1280x720, the chosen ones of six seconds. Then it gives up."""
 
 
@@ -28,7 +28,7 @@ class Following:
     def __init__(self, expression: Expression, landmarker: FaceLandmarker) -> None:
         self._choice = FrameChoice(interval_ms(expression))
         self._follower = ClipFollower(landmarker)
-        self._waiting: queue.SimpleQueue[tuple[Frame, float] | None] = queue.SimpleQueue()
+        self._waiting: queue.SimpleQueue[tuple[PackedFrame, float] | None] = queue.SimpleQueue()
         self._given_up = threading.Event()
         self._first_ns: int | None = None
         self._taken = self._done = 0
@@ -36,14 +36,14 @@ class Following:
         self._thread = threading.Thread(target=self._work, name="following", daemon=True)
         self._thread.start()
 
-    def write(self, frame: Frame) -> None:
+    def write(self, frame: PackedFrame) -> None:
         """Take one frame."""
         self._first_ns = frame.time_ns if self._first_ns is None else self._first_ns
         time_ms = float(round((frame.time_ns - self._first_ns) / 1e6))  # as in the file
         if self._given_up.is_set() or not self._choice.takes(time_ms):
             return
         self._taken += 1
-        if (self._taken - self._done) * frame.image.nbytes > MOST_WAITING_BYTES:
+        if (self._taken - self._done) * frame.planes.nbytes > MOST_WAITING_BYTES:
             self.give_up()
         else:
             self._waiting.put((frame, time_ms))

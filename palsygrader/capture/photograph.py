@@ -17,10 +17,6 @@ from palsygrader.errors import InputError
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-PHOTOGRAPH_SUFFIXES: Final = frozenset(
-    {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp", ".heic", ".heif", ".hif"}
-)
-"""Suffixes, in lower case, of the files taken for photographs."""
 MAX_SIDE_PX: Final = 4096
 """Larger pictures are reduced to this long side: more pixels tell nothing more about a face and cost seconds."""
 _MOST_PIXELS: Final = 64_000_000

@@ -8,7 +8,8 @@ from typing import Final
 
 from PIL import Image
 
-from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, know_heif
+from palsygrader.capture.photograph import know_heif
+from palsygrader.capture.suffixes import PHOTOGRAPH_SUFFIXES
 
 _EXIF_IFD: Final = 0x8769
 _DATE_TIME_ORIGINAL: Final = 0x9003

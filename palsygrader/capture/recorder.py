@@ -6,7 +6,8 @@ import time
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Protocol
 
-from palsygrader.capture.source import FRAME_RATE_HZ, Frame
+from palsygrader.capture.packed_frame import PIXEL_FORMAT, PackedFrame
+from palsygrader.capture.source import FRAME_RATE_HZ
 from palsygrader.errors import CaptureError
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
 
 QUEUE_FRAMES: Final = 75
-"""Frames that may wait for the encoder: 2.5 seconds, 207 MB at 1280x720. More are dropped and counted.
+"""Frames that may wait for the encoder: 2.5 seconds, 104 MB at 1280x720. More are dropped and counted.
 
 A recording that began by itself brings nearly two seconds of frames at once.
 """
@@ -61,7 +62,7 @@ class Recorder:
         self._sink = _FlushedSink(stream)
         self._size_px = (width_px, height_px)
         self._frame_rate_hz = frame_rate_hz
-        self._waiting: queue.Queue[Frame | None] = queue.Queue(QUEUE_FRAMES)
+        self._waiting: queue.Queue[PackedFrame | None] = queue.Queue(QUEUE_FRAMES)
         self._failure: Exception | None = None
         self._discarded = threading.Event()
         self._dropped_frames = 0
@@ -79,7 +80,7 @@ class Recorder:
         """Frames that have reached the stream and survive a crash."""
         return self._flushed_frames
 
-    def write(self, frame: Frame) -> bool:
+    def write(self, frame: PackedFrame) -> bool:
         """Hand over one frame; dropped and counted when `QUEUE_FRAMES` are waiting. Return whether it was taken.
 
         Raises:
@@ -143,7 +144,7 @@ class Recorder:
         with av.open(self._sink, mode="w", format="matroska", options=_CONTAINER) as container:
             stream = container.add_stream("libx264", rate=self._frame_rate_hz, options=_ENCODER)
             stream.width, stream.height = self._size_px
-            stream.pix_fmt = "yuv420p"
+            stream.pix_fmt = PIXEL_FORMAT
             stream.time_base = stream.codec_context.time_base = _TIME_BASE
             stream.codec_context.thread_count = 1
             first_ns, last_pts, sent = 0, -1, 0
@@ -152,7 +153,7 @@ class Recorder:
                     continue
                 first_ns = frame.time_ns if sent == 0 else first_ns
                 last_pts = max(last_pts + 1, round((frame.time_ns - first_ns) / 1e6))
-                picture = av.VideoFrame.from_ndarray(frame.image, format="rgb24")
+                picture = av.VideoFrame.from_ndarray(frame.planes, format=PIXEL_FORMAT)
                 picture.pts, picture.time_base = last_pts, _TIME_BASE
                 _mux(container, stream, picture)
                 sent += 1

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
-from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
+from palsygrader.capture.photograph import read_photograph
+from palsygrader.capture.suffixes import PHOTOGRAPH_SUFFIXES
 from palsygrader.capture.video import read_video
 from palsygrader.domain.examination import Picture
 from palsygrader.errors import CaptureError, InputError

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-VIDEO_SUFFIXES: Final = frozenset({".mp4", ".mov", ".mkv", ".avi", ".webm", ".m4v", ".mpg", ".mpeg"})
-"""Suffixes, in lower case, of the files taken for videos."""
 _FORMATS: Final = "mov,matroska,webm,avi,mpeg,mpegts"
 """FFmpeg's names of the formats read. Others (play lists, for one) would open further files or still pictures."""
 _WITHOUT_TIMES: Final = "avi"

@@ -12,17 +12,8 @@ from palsygrader.cli.argument_types import name_of_path, one_of, path_argument
 from palsygrader.cli.staging import Staging, cannot_write, check_folder
 from palsygrader.cli.status import OK
 from palsygrader.cli.streams import put_text
+from palsygrader.domain.dicom_choices import KeptDates, KeptFaces, Kind
 from palsygrader.errors import InputError, ReportError
-from palsygrader.report.dicom import (
-    Deidentification,
-    KeptDates,
-    KeptFaces,
-    Kind,
-    PdfFile,
-    Station,
-    edition_moment,
-    planned,
-)
 from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore, bundled, data_place, translations
 from palsygrader.wording import say
 from palsygrader.wording.language import ENGLISH, LANGUAGES, speaking
@@ -32,7 +23,7 @@ if TYPE_CHECKING:
     from palsygrader.domain.examination import Examination, Picture
     from palsygrader.domain.expressions import Expression
     from palsygrader.domain.patient import Patient
-    from palsygrader.report.dicom import PlannedObject
+    from palsygrader.report.dicom import Deidentification, PdfFile, PlannedObject
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,6 +58,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def export(arguments: argparse.Namespace, open_archive: "Callable[[argparse.Namespace], Archive]") -> int:
     """Write each visit into a folder named by its study, whole or not at all, and note in the archive that it left."""
+    from palsygrader.report.dicom import Deidentification
+
     check_folder(arguments.out)
     how = None
     if arguments.nameless:
@@ -89,8 +82,10 @@ def _planned(
     examination_id: str,
     settings: Settings,
     kinds: list[Kind],
-    how: Deidentification | None,
+    how: "Deidentification | None",
 ) -> "tuple[PlannedObject, ...]":
+    from palsygrader.report.dicom import Station, planned
+
     examination = archive.load_examination(examination_id)
     patient = archive.patient(examination.patient_id)
     wanted = Kind.PDF in kinds and examination.signature is not None
@@ -111,9 +106,10 @@ def _planned(
 
 def _pdf(
     archive: "Archive", patient: "Patient", examination: "Examination", settings: Settings, *, nameless: bool
-) -> PdfFile:
+) -> "PdfFile":
     """Return the report as it was when the visit was signed or last added to, or the teaching copy."""
     from palsygrader.report.content import Letterhead, report_content
+    from palsygrader.report.dicom import PdfFile, edition_moment
     from palsygrader.report.logo import logo_png
     from palsygrader.report.pdf import write_pdf
     from palsygrader.report.teaching_copy import teaching_content

@@ -12,8 +12,9 @@ from typing import Final
 import cv2
 import dlib  # noqa: F401 - loads here, where it cannot be taken for a fault in an examination
 
-from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
+from palsygrader.capture.photograph import read_photograph
 from palsygrader.capture.picture_day import picture_day
+from palsygrader.capture.suffixes import PHOTOGRAPH_SUFFIXES
 from palsygrader.capture.video import read_video, video_length
 from palsygrader.cli.expression_files import examination_name, expression_files
 from palsygrader.cli.json_text import json_bytes

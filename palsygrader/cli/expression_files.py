@@ -5,8 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES
-from palsygrader.capture.video import VIDEO_SUFFIXES
+from palsygrader.capture.suffixes import RECORDING_SUFFIXES
 from palsygrader.cli.paths import Kind, check_enterable, kind_of, place_of
 from palsygrader.domain.expressions import Expression
 from palsygrader.errors import InputError
@@ -14,7 +13,6 @@ from palsygrader.wording import system_reason
 
 NOTE_SUFFIXES: Final = frozenset({".txt", ".md", ".csv", ".json", ".pdf", ".ini", ".db"})
 """Suffixes of files that may lie beside the pictures and are passed over."""
-_RECORDING_SUFFIXES: Final = PHOTOGRAPH_SUFFIXES | VIDEO_SUFFIXES
 
 
 def examination_name(folder: Path) -> str:
@@ -43,7 +41,7 @@ def expression_files(folder: Path) -> dict[Expression, Path]:
     found: dict[Expression, Path] = {}
     for path in _files(folder):
         stem, suffix = path.stem.lower(), path.suffix.lower()
-        named, is_recording = stem in list(Expression), suffix in _RECORDING_SUFFIXES
+        named, is_recording = stem in list(Expression), suffix in RECORDING_SUFFIXES
         if is_passed_over(path):
             continue
         if not (named and is_recording) and _is_folder(path):

@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.correction import Correction
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
-from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Region
+from palsygrader.domain.face import AffectedSide, Branch, Region
 from palsygrader.domain.grade import (
     Grade,
 )
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement
 from palsygrader.domain.reading import Reading
 from palsygrader.domain.severity import Severity

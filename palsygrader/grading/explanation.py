@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import ExpressionRecord
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import ALA, BROW, EYE, MIRROR_INDEX, ORAL_COMMISSURE, UPPER_LIP, Branch, Region, Side
+from palsygrader.domain.face import ALA, BROW, EYE, ORAL_COMMISSURE, UPPER_LIP, Branch, Region, Side
 from palsygrader.domain.grade import RegionLoss
+from palsygrader.domain.landmarks import MIRROR_INDEX
 from palsygrader.grading.features import (
     EXPRESSIONS,
     REGIONS,

@@ -16,15 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from palsygrader import __version__, logs
 from palsygrader.gui import demonstration, file_dialogs, languages, theme
-from palsygrader.gui.desk import Desk
 from palsygrader.gui.garbage import GarbageCollection
 from palsygrader.gui.idle import IdleWatch
 from palsygrader.gui.live_source import CameraList, source_factory
 from palsygrader.gui.main_window import MainWindow
-from palsygrader.gui.ports import VisitArchive
-from palsygrader.gui.selftest_room import SelftestRoom
 from palsygrader.gui.server_entry import ServerEntry
-from palsygrader.gui.tour import Tour
 from palsygrader.gui.uncaught import UncaughtErrors, keep_qt_quiet
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.vault import ArchiveVault
@@ -34,9 +30,9 @@ from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore, archive
 from palsygrader.wording import say
 
 if TYPE_CHECKING:
-    from palsygrader.gui.audit_room import AuditRoom
-    from palsygrader.gui.hospital_room import HospitalRoom
-    from palsygrader.gui.upkeep_pages import UpkeepPages
+    from palsygrader.gui.desk import Desk
+    from palsygrader.gui.open_desk import OpenDesk
+    from palsygrader.gui.ports import VisitArchive
 
 LOG_FOLDER: Final = "logs"
 WINDOW_NAME: Final = "window.ini"
@@ -44,17 +40,17 @@ BAD_FOLDER: Final = 2
 """Exit status when the data folder cannot be used, as for every other argument that cannot be."""
 SIGNAL_MS: Final = 200
 """How often Python gets a turn to see Ctrl-C while Qt waits."""
-WARM_MS: Final = 500
-"""Wait after the pages are there before the visit's libraries are imported in the background."""
-_UNLOCKING: Final = ("palsygrader.archive.store",)
-"""Imported while the passphrase is typed."""
+PAINT_MS: Final = 50
+"""Wait after the first page is there, so that it is painted before anything is imported in the background."""
+_UNLOCKING: Final = ("palsygrader.archive.store", "palsygrader.gui.open_desk")
+"""Imported while the passphrase is typed, or tried."""
 _VISITING: Final = (
     "palsygrader.gui.capture_page",
     "palsygrader.gui.review_page",
     "palsygrader.report.content",
     "palsygrader.report.pdf",
 )
-"""Imported once the pages are there, so that the first visit and its report do not wait for them."""
+"""Imported after the models, so that the first visit and its report do not wait for them."""
 
 
 class Program:
@@ -75,7 +71,7 @@ class Program:
         self._folder = folder
         self._demo = demo
         self._returns = returns
-        self._tour: Tour | None = None
+        self.opened: OpenDesk | None = None
         self.demonstration: Program | None = None
         self._garbage = None if returns else GarbageCollection()  # the program below it collects for both
         self._store = SettingsStore(folder / SETTINGS_NAME)
@@ -207,19 +203,25 @@ class Program:
     def _begin_tour(self) -> None:
         if not self._demo:
             self.show_demonstration()
-        elif self._tour is not None:
-            self._tour.begin()
+        elif self.opened is not None:
+            self.opened.tour.begin()
 
     def _unlock(self) -> None:
         if self._demo:
             self.window.unlock.open_with(demonstration.PASSPHRASE, demonstration.prepare)
         else:
             self.window.unlock.start()
-            self._warm_up(_UNLOCKING)
+        QTimer.singleShot(PAINT_MS, self.window, self._prepare)
 
-    def _prepare_visits(self) -> None:
+    def _prepare(self) -> None:
+        """Load in the background what is needed next: for unlocking, for the live picture, for a visit's pages."""
+        self._warm_up(_UNLOCKING)
+        self._prepare_models()
+        self._warm_up(_VISITING, self._pages.prepare_report)
+
+    def _prepare_models(self) -> None:
         device = self.settings.compute_device
-        self._warm_up(_VISITING, lambda: self._pages.prepare(device, self._tell_fallback))
+        self._warm_up((), lambda: self._pages.prepare(device, self._tell_fallback))
 
     def _tell_fallback(self, reason: str) -> None:
         """Tell that the processor grades though a card is chosen; from any thread."""
@@ -238,59 +240,47 @@ class Program:
 
         self._warm_queue.submit(work, done=lambda _none: None, failed=self.window.tell)
 
-    def _make_desk(self, archive: VisitArchive) -> Desk:
-        desk = Desk(
-            archive=archive,
-            archive_queue=self.archive_queue,
-            settings_store=self._store,
-            visit_pages=self._pages,
-            cameras=self._cameras.names,
-            data=self._folder,
-            demo=self._demo,
-            upkeep=None if self._demo else self._make_upkeep(archive),
-        )
+    def _make_desk(self, archive: "VisitArchive") -> "Desk":
+        self.opened = self._open_desk(archive)
+        desk = self.opened.desk
         self._cameras.changed.connect(desk.settings_page.list_cameras)
         self._cameras.changed.connect(desk.look_for_camera)
         desk.settings_changed.connect(self._use_settings)
         desk.capture_shown.connect(self._dim)
         if desk.archive is not None:
             desk.archive.moved.connect(self._move_archive)
-        if not self._demo:
-            self.audit = self._make_audit_room(desk, archive)
-            self.hospital = self._make_hospital(desk, archive)
-            self.selftest = SelftestRoom(desk=desk, make_source=self._make_source, data=self._folder)
-        else:
-            desk.settings_page.about.check_button.hide()
-        self._tour = Tour(desk=desk, demo=self._demo, returns=self._returns)
-        self._tour.demonstration_wanted.connect(self.show_demonstration)
-        self._tour.return_wanted.connect(self.window.close)
+        self.opened.tour.demonstration_wanted.connect(self.show_demonstration)
+        self.opened.tour.return_wanted.connect(self.window.close)
         if self._returns:
-            self._tour.begin()
+            self.opened.tour.begin()
         self._idle.watch(self.settings.auto_lock_minutes)
-        QTimer.singleShot(WARM_MS, self.window, self._prepare_visits)
         return desk
 
-    def _make_hospital(self, desk: Desk, archive: VisitArchive) -> "HospitalRoom | None":
-        from palsygrader.gui.hospital_room import make_hospital_room  # noqa: PLC0415 - as below
+    def _open_desk(self, archive: "VisitArchive") -> "OpenDesk":
+        from palsygrader.gui.open_desk import open_demonstration, open_desk  # noqa: PLC0415 - brings every page
 
-        return make_hospital_room(desk, archive, self.archive_queue)
-
-    def _make_upkeep(self, archive: VisitArchive) -> "UpkeepPages | None":
-        from palsygrader.gui.upkeep_pages import make_upkeep  # noqa: PLC0415 - needs the archive, which is open only now
-
-        return make_upkeep(
+        if self._demo:
+            return open_demonstration(
+                archive,
+                archive_queue=self.archive_queue,
+                settings_store=self._store,
+                visit_pages=self._pages,
+                cameras=self._cameras,
+                data=self._folder,
+                returns=self._returns,
+            )
+        return open_desk(
             archive,
-            queue=self._upkeep_queue,
+            archive_queue=self.archive_queue,
+            upkeep_queue=self._upkeep_queue,
+            settings_store=self._store,
             settings=lambda: self.settings,
+            visit_pages=self._pages,
+            cameras=self._cameras,
+            make_source=self._make_source,
             data=self._folder,
             recording=lambda: self.window.recording,
         )
-
-    def _make_audit_room(self, desk: Desk, archive: VisitArchive) -> "AuditRoom | None":
-        from palsygrader.archive.open_folder import OpenFolder  # noqa: PLC0415 - as above
-        from palsygrader.gui.audit_room import AuditRoom  # noqa: PLC0415 - as above
-
-        return AuditRoom(desk=desk, archive=archive) if isinstance(archive, OpenFolder) else None
 
     def _dim(self, capture_shown: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Keep the window dark beside the live picture, so that its light does not fall on the face from one side."""
@@ -308,7 +298,7 @@ class Program:
         other_device = settings.compute_device != self.settings.compute_device
         self.settings = settings
         if other_device:
-            self._prepare_visits()
+            self._prepare_models()
         self._idle.watch(settings.auto_lock_minutes)
         if other_language:
             self.window.when_quiet(self._renew)

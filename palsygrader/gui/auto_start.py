@@ -4,7 +4,7 @@ from palsygrader.capture.events import MovementBegun
 from palsygrader.capture.protocol import Phase
 from palsygrader.capture.protocol_state import ProtocolState
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.gui.capture_camera import CaptureCamera
 from palsygrader.gui.capture_panel import CapturePanel
 from palsygrader.gui.capture_session import CaptureSession

@@ -15,7 +15,7 @@ from palsygrader.capture.protocol import Phase
 from palsygrader.capture.source import FrameSource
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import BASELINE_S, COUNTDOWN_S, Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import PalsyGraderError
 from palsygrader.gui import theme

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from palsygrader.capture.following import Following
+from palsygrader.capture.packed_frame import PackedFrame
 from palsygrader.capture.recorder import Recorder
-from palsygrader.capture.source import Frame
 from palsygrader.errors import CaptureError, PalsyGraderError
 
 
@@ -62,17 +62,16 @@ class ClipWriter:
         self._ended = False
         self._failure: CaptureError | None = None
 
-    def write(self, frame: Frame) -> None:
+    def write(self, frame: PackedFrame) -> None:
         """Take one frame; a failure is kept for `finish`."""
         with self._lock:
             if self._ended or self._failure is not None:
                 return
-            even = Frame(frame.image[: frame.height_px // 2 * 2, : frame.width_px // 2 * 2], frame.time_ns)
             try:
                 if self._recorder is None:
-                    self._recorder = Recorder(self._stream, even.width_px, even.height_px)
-                if self._recorder.write(even):  # what is not in the clip is not measured either
-                    self._following.write(even)
+                    self._recorder = Recorder(self._stream, frame.width_px, frame.height_px)
+                if self._recorder.write(frame):  # what is not in the clip is not measured either
+                    self._following.write(frame)
             except CaptureError as error:
                 self._failure = error
 

@@ -1,12 +1,14 @@
 """The demonstration: its own archive with a passphrase that is no secret, and one patient who is no person."""
 
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from palsygrader.domain.face import AffectedSide
 from palsygrader.domain.patient import Patient, Sex
-from palsygrader.gui.ports import VisitArchive
 from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.gui.ports import VisitArchive
 
 FOLDER: Final = "demo"
 """Below the data folder."""
@@ -14,7 +16,7 @@ PASSPHRASE: Final = "demonstration"  # noqa: S105 - shown on the screen
 _PATIENT_ID: Final = "demonstration"
 
 
-def prepare(archive: VisitArchive) -> None:
+def prepare(archive: "VisitArchive") -> None:
     """Add the demonstration's patient when the archive has none. Belongs on the archive queue.
 
     Raises:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from palsygrader import logs
-from palsygrader.capture.dropped_files import RECORDING_SUFFIXES
+from palsygrader.capture.suffixes import RECORDING_SUFFIXES
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient

@@ -10,12 +10,13 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from palsygrader import wording
-from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
+from palsygrader.capture.photograph import read_photograph
 from palsygrader.capture.picture_day import picture_moment
+from palsygrader.capture.suffixes import PHOTOGRAPH_SUFFIXES
 from palsygrader.capture.video import read_video
 from palsygrader.domain.examination import KeyFrame, Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import InputError
 from palsygrader.gui.expression_strip import face_thumbnail
 from palsygrader.gui.workers import Job

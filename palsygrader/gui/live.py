@@ -11,6 +11,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
 from palsygrader.capture.gate import Gate, Verdict
 from palsygrader.capture.latest import Latest
+from palsygrader.capture.packed_frame import PackedFrame, pack
 from palsygrader.capture.source import Frame, FrameSource
 from palsygrader.errors import CaptureError
 from palsygrader.vision.observer import Observation, Observer
@@ -25,14 +26,14 @@ STOP_TIMEOUT_MS: Final = 4000
 
 REMEMBERED_NS: Final = 1_800_000_000
 """So much of the past is kept while a movement is waited for: the second at rest before it, and until it is noticed."""
-REMEMBERED_BYTES: Final = 192 * 2**20
+REMEMBERED_BYTES: Final = 96 * 2**20
 """And never more than this: 69 frames at 1280x720."""
 
 
 class FrameSink(Protocol):
     """What a recording needs to offer."""
 
-    def write(self, frame: Frame) -> None:
+    def write(self, frame: PackedFrame) -> None:
         """Take one frame without waiting."""
 
 
@@ -62,7 +63,7 @@ class CameraThread(QThread):
         self._sink_lock = threading.Lock()
         self._sink: FrameSink | None = None
         self._remembering = False
-        self._recent: deque[Frame] = deque()
+        self._recent: deque[PackedFrame] = deque()
         self._recent_bytes = 0
         self._blind = False
 
@@ -92,11 +93,11 @@ class CameraThread(QThread):
         self._recent.clear()
         self._recent_bytes = 0
 
-    def _keep(self, frame: Frame) -> None:
+    def _keep(self, frame: PackedFrame) -> None:
         self._recent.append(frame)
-        self._recent_bytes += frame.image.nbytes
+        self._recent_bytes += frame.planes.nbytes
         while self._recent_bytes > REMEMBERED_BYTES or frame.time_ns - self._recent[0].time_ns > REMEMBERED_NS:
-            self._recent_bytes -= self._recent.popleft().image.nbytes
+            self._recent_bytes -= self._recent.popleft().planes.nbytes
 
     def stop(self) -> None:
         """Ask the thread to end; the source lets go of what it waits for."""
@@ -113,9 +114,9 @@ class CameraThread(QThread):
                     continue
                 with self._sink_lock:
                     if self._sink is not None:
-                        self._sink.write(frame)
+                        self._sink.write(pack(frame))
                     elif self._remembering:
-                        self._keep(frame)
+                        self._keep(pack(frame))
                 self._latest.put(frame)
         except Exception as error:  # noqa: BLE001 - the boundary of the worker: every failure is shown
             if not self._stopping.is_set():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -12,19 +12,21 @@ from shiboken6 import isValid
 from palsygrader import logs, wording
 from palsygrader.domain.roles import User
 from palsygrader.gui import theme
-from palsygrader.gui.desk import Desk
 from palsygrader.gui.help_page import HelpPage
 from palsygrader.gui.help_topics import HelpTopic, topic_in_view
 from palsygrader.gui.key_list import KeyList
 from palsygrader.gui.layouts import column
 from palsygrader.gui.notices import NoticeStrip
-from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.print_jobs import is_printing
 from palsygrader.gui.question_strip import Answer, QuestionStrip
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.workers import JobQueue
 from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.gui.desk import Desk
+    from palsygrader.gui.ports import VisitArchive
 
 LEAST_SIZE_PX: Final = (1280, 720)
 CLOSING_MS: Final = 15_000
@@ -58,7 +60,7 @@ class MainWindow(QMainWindow):
         self,
         *,
         unlock_page: UnlockPage,
-        make_desk: Callable[[VisitArchive], Desk],
+        make_desk: "Callable[[VisitArchive], Desk]",
         archive_queue: JobQueue,
         state_file: Path,
         title: str,
@@ -289,7 +291,7 @@ class MainWindow(QMainWindow):
         stay_here = Answer(stay, self.question.withdraw, "primary")
         self.question.ask(question, [Answer(close, self._say_goodbye, "danger")], stay_here)
 
-    def _open(self, archive: VisitArchive) -> None:
+    def _open(self, archive: "VisitArchive") -> None:
         self._archive = archive
         if self._closing:
             return
@@ -301,7 +303,7 @@ class MainWindow(QMainWindow):
         elif archive.recovery_faults:
             self.notices.show_notice(say("unlock.not_recovered", count=len(archive.recovery_faults)), "problem")
 
-    def _show_desk(self, archive: VisitArchive) -> Desk:
+    def _show_desk(self, archive: "VisitArchive") -> "Desk":
         self.desk = desk = self._make_desk(archive)
         desk.lock_wanted.connect(self.lock)
         desk.help_wanted.connect(self.show_help)
@@ -377,7 +379,7 @@ class MainWindow(QMainWindow):
         upkeep.changed.connect(lambda: self.goodbye.show_share(*upkeep.progress))
         self.when_quiet(lambda: upkeep.back_up_at_exit(lambda: self._close(archive)))  # what is to be saved, is
 
-    def _close(self, archive: VisitArchive) -> None:
+    def _close(self, archive: "VisitArchive") -> None:
         self.goodbye.show_empty(say("window.closing"), say("window.closing_hint"))
         self._give_up.start()
         self._queue.submit(lambda _job: archive.close(), done=lambda _none: self.leave(), failed=self._failed)

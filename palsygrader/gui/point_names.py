@@ -3,7 +3,8 @@
 from typing import Final
 
 from palsygrader import wording
-from palsygrader.domain.face import MIRROR_INDEX, Side
+from palsygrader.domain.face import Side
+from palsygrader.domain.landmarks import MIRROR_INDEX
 
 _PARTS: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("jaw", tuple(range(17))),

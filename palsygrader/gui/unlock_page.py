@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QStackedWidget
@@ -14,13 +15,15 @@ from palsygrader.gui.brand_panel import BrandPanel
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, card, centred, column, row, words
 from palsygrader.gui.passphrase_fields import NewPassphrase, PassphraseField
-from palsygrader.gui.ports import Vault, VisitArchive
 from palsygrader.gui.recovery_card import RecoveryCard
 from palsygrader.gui.server_entry import ServerEntry
 from palsygrader.gui.user_choice import UserChoice, Wait
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import LINE_LENGTH
 from palsygrader.wording import say
+
+if TYPE_CHECKING:
+    from palsygrader.gui.ports import Vault, VisitArchive
 
 FORGET_MS = 1000
 """How often a locked window looks whether its keys can be forgotten."""
@@ -44,7 +47,7 @@ class UnlockPage(QFrame):
     released = Signal(object)
 
     def __init__(
-        self, *, vault: Vault, archive_queue: JobQueue, hint: str = "", server: ServerEntry | None = None
+        self, *, vault: "Vault", archive_queue: JobQueue, hint: str = "", server: ServerEntry | None = None
     ) -> None:
         super().__init__()
         theme.set_role(self, "page")
@@ -119,7 +122,7 @@ class UnlockPage(QFrame):
         self.setLayout(row(BrandPanel(), self._cards, spacing=0))
 
     @property
-    def archive(self) -> VisitArchive | None:
+    def archive(self) -> "VisitArchive | None":
         """The archive that is open and waits for its recovery key to be kept, None when there is none."""
         return self._archive
 
@@ -140,10 +143,10 @@ class UnlockPage(QFrame):
             self.name.setText(self._vault.proposed_name)
             (self.new_passphrase.first if self.name.text() else self.name).setFocus()
 
-    def open_with(self, passphrase: str, prepare: Callable[[VisitArchive], None]) -> None:
+    def open_with(self, passphrase: str, prepare: "Callable[[VisitArchive], None]") -> None:
         """Open or make the archive with a known passphrase, without asking, and put into it what is wanted."""
 
-        def work(_job: Job) -> VisitArchive:
+        def work(_job: Job) -> "VisitArchive":
             archive = self._vault.open(passphrase) if self._vault.exists() else self._vault.create(passphrase)
             archive.keep_recovery_key()  # nobody needs it where the passphrase is known to all
             prepare(archive)
@@ -255,10 +258,10 @@ class UnlockPage(QFrame):
             failed=self._not_made,
         )
 
-    def _create_in_vault(self, passphrase: str, name: str, _job: Job) -> VisitArchive:
+    def _create_in_vault(self, passphrase: str, name: str, _job: Job) -> "VisitArchive":
         return self._vault.create(passphrase, " ".join(name.split()))
 
-    def _was_opened(self, archive: VisitArchive, *, renewed: bool = True) -> None:
+    def _was_opened(self, archive: "VisitArchive", *, renewed: bool = True) -> None:
         """Show the recovery key where it is still to be kept, and hand the archive over once it is."""
         self.passphrase.clear()
         self.new_passphrase.clear()

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from palsygrader import logs
 from palsygrader.domain.roles import Permission, User
 from palsygrader.errors import ArchiveError
-from palsygrader.gui.ports import VisitArchive
 
 if TYPE_CHECKING:
     from palsygrader.archive.server import ServerPlace
     from palsygrader.archive.store import Archive
+    from palsygrader.gui.ports import VisitArchive
 
 KEYS_NAME: Final = "keys.json"
 """The archive's file of wrapped keys."""
@@ -107,7 +107,7 @@ class ArchiveVault:
         """Return the path of a file that lies where the folder should, empty when there is none."""
         return str(self.folder) if self.folder.exists() and not self.folder.is_dir() else ""
 
-    def create(self, passphrase: str, name: str = "") -> VisitArchive:
+    def create(self, passphrase: str, name: str = "") -> "VisitArchive":
         """Make an archive for a first user; its recovery key is to be shown.
 
         Raises:
@@ -120,7 +120,7 @@ class ArchiveVault:
         self._archive = archive_kind(self.folder).create(self.folder, passphrase, user=name or self._user())
         return self._archive
 
-    def open(self, passphrase: str, user_id: str | None = None) -> VisitArchive:
+    def open(self, passphrase: str, user_id: str | None = None) -> "VisitArchive":
         """Open the archive and make whole what a crash cut off; what cannot be made whole is only logged.
 
         A recovery key that nobody has said to have kept may be lost, since it is never stored: it is renewed, to be

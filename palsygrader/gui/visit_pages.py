@@ -2,11 +2,11 @@
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, cast
 
 from palsygrader import logs
 from palsygrader.errors import PalsyGraderError
-from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings, bundled, grading_weights, landmark_weights
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from palsygrader.capture.source import FrameSource
     from palsygrader.gui.capture_page import CapturePage
     from palsygrader.gui.import_page import ImportPage
+    from palsygrader.gui.ports import VisitArchive
     from palsygrader.gui.reading_page import ReadingPage
     from palsygrader.gui.review_page import ReviewPage
     from palsygrader.vision.network_landmarker import NetworkLandmarker
@@ -33,7 +34,7 @@ class LatePages:
         self._making = threading.Lock()
 
     def prepare(self, compute_device: str, told: Callable[[str], None] = lambda _reason: None) -> None:
-        """Load models and the report's fonts, so that the first visit does not wait for them; for a worker.
+        """Load the models, so that the first visit does not wait for them; for a worker.
 
         What is missing or damaged is told when it is needed.
 
@@ -41,14 +42,26 @@ class LatePages:
             compute_device: What the grading network is to run on.
             told: Called, from whatever thread, with why the processor has to do for the card that is wanted.
         """
-        from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - brings torch
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="landmarks") as beside:
+            landmarks = beside.submit(lambda: self._shared_landmarker().load())
+            try:
+                from palsygrader.grading.grading_model import shared_model  # noqa: PLC0415 - brings torch
+
+                model = shared_model(grading_weights(), compute_device)
+                model.tell_fallback(told)
+                model.load()
+                landmarks.result()
+            except PalsyGraderError as error:
+                logs.failure("visit.not_prepared", error)
+
+    def prepare_report(self) -> None:
+        """Load the report's fonts, so that the first report does not wait for them; for a worker.
+
+        What is missing is told when it is needed.
+        """
         from palsygrader.report.pdf import load_fonts  # noqa: PLC0415 - brings the PDF library
 
         try:
-            self._shared_landmarker().load()
-            model = shared_model(grading_weights(), compute_device)
-            model.tell_fallback(told)
-            model.load()
             load_fonts(bundled("resources", "fonts"))
         except PalsyGraderError as error:
             logs.failure("visit.not_prepared", error)
@@ -62,7 +75,7 @@ class LatePages:
                 self._landmarker = NetworkLandmarker(landmark_weights())
             return self._landmarker
 
-    def capture(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "CapturePage":
+    def capture(self, archive: "VisitArchive", archive_queue: JobQueue, settings: Settings) -> "CapturePage":
         """Return the page that records."""
         from palsygrader.gui.capture_page import CapturePage  # noqa: PLC0415 - brings camera and vision
 
@@ -74,7 +87,7 @@ class LatePages:
             landmarker=self._shared_landmarker(),
         )
 
-    def importing(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ImportPage":
+    def importing(self, archive: "VisitArchive", archive_queue: JobQueue, settings: Settings) -> "ImportPage":
         """Return the page that makes a visit of files."""
         from palsygrader.gui.import_page import ImportPage  # noqa: PLC0415 - brings vision
 
@@ -85,13 +98,13 @@ class LatePages:
             landmarker=self._shared_landmarker(),
         )
 
-    def review(self, archive: VisitArchive, archive_queue: JobQueue, settings: Settings) -> "ReviewPage":
+    def review(self, archive: "VisitArchive", archive_queue: JobQueue, settings: Settings) -> "ReviewPage":
         """Return the page that shows and signs."""
         from palsygrader.gui.review_page import ReviewPage  # noqa: PLC0415 - brings charts
 
         return ReviewPage(archive=cast("Archive", archive), archive_queue=archive_queue, settings=settings)
 
-    def reading(self, archive: VisitArchive, archive_queue: JobQueue) -> "ReadingPage":
+    def reading(self, archive: "VisitArchive", archive_queue: JobQueue) -> "ReadingPage":
         """Return the page on which another person reads."""
         from palsygrader.gui.reading_page import ReadingPage  # noqa: PLC0415 - brings charts
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import CaptureError, PassphraseError
@@ -33,7 +32,6 @@ SHOWN_DIGITS: Final = 8
 """Digits of a checksum that are told."""
 _TRAIL: Final = ("archive.created", "patient.added", "archive.opened")
 """What the record of actions holds after what `check_archive` does."""
-_LIGHT: Final = (QualityIssue.TOO_DARK, QualityIssue.TOO_BRIGHT, QualityIssue.UNEVEN_LIGHT)
 
 
 def camera_frame(source: "FrameSource", *, settle_s: float = 0.0) -> "Frame":
@@ -64,6 +62,7 @@ def no_camera(error: CaptureError) -> bool:
 
 def check_light(frame: "Frame") -> tuple[Status, str]:
     """Judge the light on the face before the camera."""
+    from palsygrader.domain.examination import QualityIssue
     from palsygrader.vision.network_landmarker import NetworkLandmarker
     from palsygrader.vision.observer import Observer
     from palsygrader.vision.quality import issues
@@ -75,7 +74,8 @@ def check_light(frame: "Frame") -> tuple[Status, str]:
         observer.close()
     if seen.landmarks is None:
         return Status.ABSENT, ""
-    found = [issue for issue in issues(seen.quality) if issue in _LIGHT]
+    light = (QualityIssue.TOO_DARK, QualityIssue.TOO_BRIGHT, QualityIssue.UNEVEN_LIGHT)
+    found = [issue for issue in issues(seen.quality) if issue in light]
     if found:
         return Status.WARN, capitalised(of(found[0]))
     return Status.PASS, say("selftest.light.found", percent=f"{seen.quality.brightness_percent or 0.0:.0f}")

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.capture.video import read_video
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
+from palsygrader.domain.face import LANDMARK_COUNT
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.settings import bundled
 from palsygrader.training.development_data import shared_data
 from palsygrader.training.landmark_baselines import MeanShape, PlainDlib, landmarker_of, mean_shape

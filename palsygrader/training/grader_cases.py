@@ -8,7 +8,8 @@ from typing import Final, Protocol, TypeVar
 
 import numpy as np
 
-from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES, read_photograph
+from palsygrader.capture.photograph import read_photograph
+from palsygrader.capture.suffixes import PHOTOGRAPH_SUFFIXES
 from palsygrader.capture.video import read_video
 from palsygrader.domain.examination import ExpressionRecord
 from palsygrader.domain.expressions import Expression

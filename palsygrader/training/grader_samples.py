@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import ExpressionRecord, Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
+from palsygrader.domain.face import LANDMARK_COUNT
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import InputError
 from palsygrader.grading.features import EXPRESSIONS, ExaminationFeatures, examination_features
 from palsygrader.training import degrade, occluders

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
+from palsygrader.domain.face import LANDMARK_COUNT
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.settings import landmark_weights
 from palsygrader.training.people import LondonPerson
 from palsygrader.vision.detection import Box, FaceDetector

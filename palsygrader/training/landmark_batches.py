@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import LOWER_LIP, POINT_MIRROR_INDEX, UPPER_LIP, Side
+from palsygrader.domain.face import LOWER_LIP, UPPER_LIP, Side
+from palsygrader.domain.landmarks import POINT_MIRROR_INDEX
 from palsygrader.training.degrade import apply as apply_degradation
 from palsygrader.training.degrade import draw_degradation
 from palsygrader.training.landmark_pictures import EYE_DISTANCE_PX

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import InputError
 from palsygrader.training.landmark_cases import DrawSitting, Sitting
 from palsygrader.training.landmark_measures import DIFFERENCES, differences, errors_percent, grouped

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
-from palsygrader.domain.face import LANDMARK_COUNT, Landmarks, Side
+from palsygrader.domain.face import LANDMARK_COUNT, Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.training.landmark_measures import eye_distance, whole_smile_way
 from palsygrader.training.occluders import OccluderKind, draw_occluder
 from palsygrader.training.occluders import apply as apply_occluder

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import MIRROR_INDEX, Landmarks
+from palsygrader.domain.landmarks import MIRROR_INDEX, Landmarks
 from palsygrader.grading.features import EXPRESSIONS, examination_features
 from palsygrader.training.examination_plan import ExaminationPlan, Take, draw_plan
 from palsygrader.training.face_model import FaceModel, landmark_points

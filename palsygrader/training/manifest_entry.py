@@ -8,9 +8,8 @@ from enum import StrEnum
 from pathlib import Path, PureWindowsPath
 from typing import Final, TypeVar
 
-from palsygrader.capture.photograph import PHOTOGRAPH_SUFFIXES
 from palsygrader.capture.regular_file import check_file
-from palsygrader.capture.video import VIDEO_SUFFIXES
+from palsygrader.capture.suffixes import PHOTOGRAPH_SUFFIXES, RECORDING_SUFFIXES
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.severity import Severity
@@ -90,7 +89,7 @@ def is_photograph(file: Path) -> bool:
 
 def is_recording(file: Path) -> bool:
     """Tell by its name whether a file is a photograph or a video."""
-    return file.suffix.lower() in PHOTOGRAPH_SUFFIXES | VIDEO_SUFFIXES
+    return file.suffix.lower() in RECORDING_SUFFIXES
 
 
 def _needed(row: TableRow, column: str, problems: list[InputError]) -> str:

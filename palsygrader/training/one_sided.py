@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks, Side
+from palsygrader.domain.face import Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.vision.alignment import STABLE_POINTS, align, to_face_units
 
 _MIDLINE: Final = (27, 33, 51, 57, 8)

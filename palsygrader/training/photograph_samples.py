@@ -11,15 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.capture.photograph import read_photograph
-from palsygrader.domain.face import (
-    INNER_CANTHUS,
-    IRIS,
-    LANDMARK_COUNT,
-    OUTER_CANTHUS,
-    POINT_COUNT,
-    Landmarks,
-    Side,
-)
+from palsygrader.domain.face import INNER_CANTHUS, IRIS, LANDMARK_COUNT, OUTER_CANTHUS, POINT_COUNT, Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.training.landmark_pictures import Sample, to_sample
 from palsygrader.training.one_sided import one_sided, one_sided_points
 from palsygrader.training.people import (

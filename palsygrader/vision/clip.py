@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture, QualityIssue
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks, Region
+from palsygrader.domain.face import Region
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import InputError
 from palsygrader.vision.detection import Box
 from palsygrader.vision.landmarks import FaceLandmarker, box_of, locate_carefully, locate_mirrored

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from palsygrader.domain.correction import Correction, Moment
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame, shares_rest
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import LANDMARK_COUNT, Landmarks
+from palsygrader.domain.face import LANDMARK_COUNT
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Unit
 from palsygrader.vision.alignment import STABLE_POINTS, align, to_face_units
 from palsygrader.vision.excursion import movement

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 
 _NOSE: Final = slice(27, 36)
 _HALF_HEIGHT: Final = 0.95

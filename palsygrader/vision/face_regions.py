@@ -6,7 +6,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from palsygrader.domain.face import EYE, MIRROR_INDEX, ORAL_COMMISSURE, OUTER_CANTHUS, Region, Side
+from palsygrader.domain.face import EYE, ORAL_COMMISSURE, OUTER_CANTHUS, Region, Side
+from palsygrader.domain.landmarks import MIRROR_INDEX
 from palsygrader.vision.alignment import into_picture, to_face_units
 
 REGION_ANCHORS: Final[Mapping[Region, tuple[tuple[int, ...], tuple[float, float]]]] = {

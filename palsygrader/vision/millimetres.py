@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import KeyFrame, Picture
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.vision.iris import iris_diameter_px
 

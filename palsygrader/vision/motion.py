@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame, Picture, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import ORAL_COMMISSURE, Landmarks
+from palsygrader.domain.face import ORAL_COMMISSURE
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.errors import InputError
 from palsygrader.vision.alignment import STABLE_POINTS, align, to_face_units

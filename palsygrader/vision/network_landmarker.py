@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import LANDMARK_COUNT, POINT_COUNT, POINT_MIRROR_INDEX, Landmarks, Side
+from palsygrader.domain.face import LANDMARK_COUNT, POINT_COUNT, Side
+from palsygrader.domain.landmarks import POINT_MIRROR_INDEX, Landmarks
 from palsygrader.errors import ModelError
 from palsygrader.vision.detection import Box, FaceDetector
 from palsygrader.vision.landmark_crops import (

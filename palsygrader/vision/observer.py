@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.quality import FrameQuality, assess
 from palsygrader.vision.tracking import FaceTracker

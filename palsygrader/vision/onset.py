@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import LOWER_LID, UPPER_LID, Landmarks, Side
+from palsygrader.domain.face import LOWER_LID, UPPER_LID, Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.vision.alignment import STABLE_POINTS, align, to_face_units
 from palsygrader.vision.excursion import movement
 from palsygrader.vision.motion import live_movement

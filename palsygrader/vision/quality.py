@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture, QualityIssue
-from palsygrader.domain.face import BROW, EYE, Landmarks, Region, Side
+from palsygrader.domain.face import BROW, EYE, Region, Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.vision.framing import Framing, framing
 from palsygrader.vision.pose import head_pose
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.vision.detection import Box
 from palsygrader.vision.landmarks import FaceLandmarker, box_of
 

@@ -20,8 +20,9 @@ from palsygrader.archive.server_password import hold_password
 from palsygrader.archive.store import Archive
 from palsygrader.domain.examination import Decision, Examination, ExpressionRecord, KeyFrame, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
-from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Region, Side
+from palsygrader.domain.face import AffectedSide, Branch, Region, Side
 from palsygrader.domain.grade import BranchEvidence, BranchGrade, Grade, ProposedItem, Provenance, Scale, WithheldReason
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.severity import Severity

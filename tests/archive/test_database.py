@@ -11,7 +11,7 @@ from sqlalchemy import Engine, delete, insert, inspect, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from palsygrader.archive import audit, document, migrations
-from palsygrader.archive.database import connect, migrate
+from palsygrader.archive.database import NEWEST_REVISION, connect, migrate, revision_of, revisions
 from palsygrader.archive.keys import KeyCost, create_header, write_header
 from palsygrader.archive.listing import examination_row, patient_row
 from palsygrader.archive.store import Archive
@@ -46,7 +46,9 @@ def test_the_tables_are_those_of_the_newest_migration(tmp_path: Path) -> None:
     engine = connect(tmp_path / "archive.db", b"k" * 32)
     migrate(engine, new=True)
     with engine.begin() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, METADATA) == []
+        assert context.get_current_revision() == NEWEST_REVISION == revision_of(connection) == max(revisions())
     engine.dispose()
 
 

@@ -13,7 +13,7 @@ from palsygrader.archive.stored_picture import StoredPicture
 from palsygrader.archive.tables import BLOB
 from palsygrader.domain.examination import Examination, Picture, Signature
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 

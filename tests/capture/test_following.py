@@ -7,9 +7,10 @@ import pytest
 
 from palsygrader.capture import following as module
 from palsygrader.capture.following import Following
+from palsygrader.capture.packed_frame import pack
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import ModelError
 from palsygrader.vision.clip import follow_clip
 from palsygrader.vision.detection import Box
@@ -48,7 +49,7 @@ class Missing(KnowingLandmarker):
 @pytest.mark.parametrize("expression", [Expression.OPEN_SMILE, Expression.BLINK])
 def test_what_was_seen_while_recording_is_what_the_file_shows(expression: Expression) -> None:
     following = Following(expression, Wandering())
-    frames = [face_frame(number, 7_000_000_000 + number * PERIOD_NS) for number in range(40)]
+    frames = [pack(face_frame(number, 7_000_000_000 + number * PERIOD_NS)) for number in range(40)]
     for frame in frames:
         following.write(frame)
     following.end()
@@ -66,11 +67,11 @@ def test_what_was_seen_while_recording_is_what_the_file_shows(expression: Expres
 
 def test_a_slow_computer_gives_up_before_its_memory_is_full(monkeypatch: pytest.MonkeyPatch) -> None:
     landmarker = Held()
-    frame = face_frame(0)
-    monkeypatch.setattr(module, "MOST_WAITING_BYTES", 5 * frame.image.nbytes)
+    frame = pack(face_frame(0))
+    monkeypatch.setattr(module, "MOST_WAITING_BYTES", 5 * frame.planes.nbytes)
     following = Following(Expression.BLINK, landmarker)
     for number in range(10):
-        following.write(face_frame(number, number * PERIOD_NS))
+        following.write(pack(face_frame(number, number * PERIOD_NS)))
     landmarker.let_go.set()
     following.end()
     assert following.wait(LONG_S)
@@ -81,7 +82,7 @@ def test_a_slow_computer_gives_up_before_its_memory_is_full(monkeypatch: pytest.
 def test_what_cannot_be_followed_is_given_up(landmarker: KnowingLandmarker) -> None:
     following = Following(Expression.OPEN_SMILE, landmarker)
     for number in range(3):  # too few
-        following.write(face_frame(number, number * PERIOD_NS))
+        following.write(pack(face_frame(number, number * PERIOD_NS)))
     following.end()
     assert following.wait(LONG_S)
     assert following.clip is None
@@ -91,7 +92,7 @@ def test_a_recording_that_is_thrown_away_is_looked_at_no_more() -> None:
     landmarker = Held()
     following = Following(Expression.OPEN_SMILE, landmarker)
     for number in range(20):
-        following.write(face_frame(number, number * PERIOD_NS))
+        following.write(pack(face_frame(number, number * PERIOD_NS)))
     following.give_up()
     landmarker.let_go.set()
     assert following.wait(LONG_S)

@@ -51,7 +51,7 @@ from palsygrader.domain.expressions import (
     Expression,
     SkipReason,
 )
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import ProtocolError
 from palsygrader.wording import error_line, say
 

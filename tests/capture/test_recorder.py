@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from palsygrader.capture.packed_frame import PackedFrame, pack
 from palsygrader.capture.recorder import QUEUE_FRAMES, Recorder
 from palsygrader.capture.source import Frame
 from palsygrader.capture.video import read_video, video_length
@@ -21,10 +22,10 @@ SIZE_PX = (64, 48)
 PERIOD_NS = 33_333_333
 
 
-def frame(number: int, time_ns: int | None = None) -> Frame:
+def frame(number: int, time_ns: int | None = None) -> PackedFrame:
     picture = np.full((48, 64, 3), 20 + 10 * (number % 20), dtype=np.uint8)
     picture[:24, :32] = (220, 20, 20)
-    return Frame(picture, 5_000_000_000 + number * PERIOD_NS if time_ns is None else time_ns)
+    return pack(Frame(picture, 5_000_000_000 + number * PERIOD_NS if time_ns is None else time_ns))
 
 
 class WriteOnly:
@@ -124,6 +125,7 @@ def test_a_file_cut_at_any_place_is_read_up_to_there(cut_bytes: int) -> None:
 CHILD = """
 import sys, time
 import numpy as np
+from palsygrader.capture.packed_frame import pack
 from palsygrader.capture.recorder import Recorder
 from palsygrader.capture.source import Frame
 
@@ -131,7 +133,8 @@ noise = np.random.default_rng(0)
 with open(sys.argv[1], "wb", buffering=1 << 20) as stream:
     recorder = Recorder(stream, 320, 240)
     for number in range(100_000):
-        recorder.write(Frame(noise.integers(0, 40, (240, 320, 3), dtype=np.uint8), number * 33_333_333))
+        picture = noise.integers(0, 40, (240, 320, 3), dtype=np.uint8)
+        recorder.write(pack(Frame(picture, number * 33_333_333)))
         print(recorder.flushed_frames, flush=True)
         time.sleep(0.005)
 """

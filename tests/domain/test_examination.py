@@ -17,8 +17,9 @@ from palsygrader.domain.examination import (
     Signature,
 )
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression, SkipReason
-from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.grade import BranchGrade, Grade, Provenance
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.severity import Severity
 

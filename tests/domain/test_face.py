@@ -15,15 +15,14 @@ from palsygrader.domain.face import (
     LANDMARK_COUNT,
     LOWER_LID,
     LOWER_LIP,
-    MIRROR_INDEX,
     NOSE_BRIDGE,
     ORAL_COMMISSURE,
     OUTER_CANTHUS,
     UPPER_LID,
     UPPER_LIP,
-    Landmarks,
     Side,
 )
+from palsygrader.domain.landmarks import MIRROR_INDEX, Landmarks
 
 GROUPS: list[Mapping[Side, tuple[int, ...]]] = [BROW, EYE, UPPER_LID, LOWER_LID, UPPER_LIP, LOWER_LIP]
 SINGLES: list[Mapping[Side, int]] = [OUTER_CANTHUS, INNER_CANTHUS, ALA, ORAL_COMMISSURE]

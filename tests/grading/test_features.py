@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame, Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import MIRROR_INDEX, ORAL_COMMISSURE, Landmarks, Side
+from palsygrader.domain.face import ORAL_COMMISSURE, Side
+from palsygrader.domain.landmarks import MIRROR_INDEX, Landmarks
 from palsygrader.grading.features import (
     EXPRESSIONS,
     GEOMETRY_SIZE,

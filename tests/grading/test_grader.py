@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame, Picture, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
-from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.grade import BranchGrade, Grade, WithheldReason
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement, Unit
 from palsygrader.domain.severity import SEVERITY_LOWER_BOUND_PERCENT, Severity
 from palsygrader.grading.branch_function import MOST_HALF_WIDTH_PERCENT, function_percent

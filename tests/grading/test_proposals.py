@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
-from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.grade import BranchGrade, ProposedItem, Scale, WithheldReason
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.scales import ScaleSection, definitions, score
 from palsygrader.domain.severity import severity_of

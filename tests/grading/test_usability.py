@@ -7,8 +7,9 @@ import pytest
 
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, Expression
-from palsygrader.domain.face import Branch, Landmarks, Region
+from palsygrader.domain.face import Branch, Region
 from palsygrader.domain.grade import WithheldReason
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.grading.usability import why_untold, why_unusable, withheld_branches
 from palsygrader.vision.pose import head_pose
 from tests.grading.test_features import face_px

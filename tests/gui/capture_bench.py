@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader.capture.events import Observed, Start
 from palsygrader.capture.gate import Verdict
+from palsygrader.capture.packed_frame import pack
 from palsygrader.domain.examination import Examination, Picture
 from palsygrader.domain.expressions import COUNTDOWN_S, RECORDING_S, Expression
-from palsygrader.domain.face import AffectedSide, Landmarks
+from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.capture_session import CaptureSession
 from palsygrader.gui.expression_strip import TileState
@@ -69,7 +71,7 @@ class Bench:
 
     def _record(self, sink: FrameSink, _expression: Expression) -> None:
         for number in range(self.frames):
-            sink.write(face_frame(number, number * self.frame_ms * 1_000_000))
+            sink.write(pack(face_frame(number, number * self.frame_ms * 1_000_000)))
 
     def wait(self, seconds: float) -> None:
         for _step in range(round(seconds * 10) + 1):

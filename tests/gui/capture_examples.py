@@ -13,7 +13,8 @@ from palsygrader.archive.lines import RecoveredRecording
 from palsygrader.capture.source import Frame
 from palsygrader.domain.examination import Examination, Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import AffectedSide, Landmarks
+from palsygrader.domain.face import AffectedSide
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError
 from palsygrader.vision.detection import Box

@@ -15,8 +15,9 @@ from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.draft import ADDENDUM, Draft
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, Picture, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, STANDARD_EXPRESSIONS, Expression, SkipReason
-from palsygrader.domain.face import MIRROR_INDEX, AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.grade import BranchGrade, Grade, ProposedItem, Provenance, Scale, WithheldReason
+from palsygrader.domain.landmarks import MIRROR_INDEX, Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.scales import ScaleSection, definitions

@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from palsygrader.capture.events import Choose
 from palsygrader.capture.gate import Verdict
 from palsygrader.capture.latest import Latest
+from palsygrader.capture.packed_frame import PackedFrame
 from palsygrader.capture.protocol import Phase
 from palsygrader.capture.source import Frame
 from palsygrader.domain.examination import QualityIssue
 from palsygrader.domain.expressions import BASELINE_S, Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import CaptureError
 from palsygrader.gui import live as live_module
 from palsygrader.gui.capture_camera import CaptureCamera
@@ -200,7 +201,7 @@ class Collecting:
     def __init__(self) -> None:
         self.numbers: list[int] = []
 
-    def write(self, frame: Frame) -> None:
+    def write(self, frame: PackedFrame) -> None:
         self.numbers.append(frame.time_ns // FRAME_NS)
 
 
@@ -254,5 +255,5 @@ def test_the_past_is_bounded_by_time_and_by_memory(monkeypatch: pytest.MonkeyPat
     kept = REMEMBERED_NS // FRAME_NS
     assert recorded(remember=True, at=30, since=0)[0] == 30 - kept
     assert BASELINE_S * 1e9 < REMEMBERED_NS
-    monkeypatch.setattr(live_module, "REMEMBERED_BYTES", 5 * 8 * 8 * 3)
+    monkeypatch.setattr(live_module, "REMEMBERED_BYTES", 5 * 8 * 8 * 3 // 2)
     assert recorded(remember=True, at=30, since=0)[0] == 26

@@ -63,8 +63,10 @@ def start(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable
 
 
 def parts(program: Program) -> tuple[Desk, HospitalRoom, Archive]:
-    desk, room = program.window.desk, program.hospital
+    desk, opened = program.window.desk, program.opened
     assert desk is not None
+    assert opened is not None
+    room = opened.hospital
     assert room is not None
     archive = room._archive
     assert isinstance(archive, Archive)

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from palsygrader.capture.faulty import Fault, FaultySource, Scene
+from palsygrader.capture.packed_frame import PackedFrame
 from palsygrader.capture.source import Frame, FrameSource
 from palsygrader.capture.watchdog import Watchdog
 from palsygrader.errors import CaptureError
@@ -75,9 +76,9 @@ class Collecting:
     """A recording that keeps its frames."""
 
     def __init__(self) -> None:
-        self.frames: list[Frame] = []
+        self.frames: list[PackedFrame] = []
 
-    def write(self, frame: Frame) -> None:
+    def write(self, frame: PackedFrame) -> None:
         self.frames.append(frame)
 
 

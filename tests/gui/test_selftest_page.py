@@ -12,6 +12,7 @@ from palsygrader.errors import CaptureError, ModelError
 from palsygrader.gui import selftest_room
 from palsygrader.gui.app import Program
 from palsygrader.gui.selftest_page import SelftestPage, Step
+from palsygrader.gui.selftest_room import SelftestRoom
 from palsygrader.selftest import checks
 from palsygrader.selftest.outcome import Status
 from palsygrader.settings import SETTINGS_NAME, SettingsStore
@@ -96,15 +97,21 @@ def make_archive(program: Program, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: program.window.desk is not None, timeout=LONG_MS)
 
 
+def room_of(program: Program) -> SelftestRoom:
+    assert program.opened is not None
+    assert program.opened.selftest is not None
+    return program.opened.selftest
+
+
 def test_it_is_offered_once_and_judges_what_is_there(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     make_archive(program, qtbot)
     desk = program.window.desk
     assert desk is not None
     qtbot.waitUntil(lambda: desk.notices.text == say("selftest.offer"), timeout=LONG_MS)
     assert SettingsStore(tmp_path / SETTINGS_NAME).load().selftest_offered
-    program.selftest._make_source = lambda _number: FaultySource([Scene(Fault.NONE, 200)])
+    room_of(program)._make_source = lambda _number: FaultySource([Scene(Fault.NONE, 200)])
     desk.notices.act()
-    page = program.selftest.page
+    page = room_of(program).page
     assert page is not None
     assert desk.page is page
     qtbot.waitUntil(lambda: not page.running, timeout=LONG_MS)
@@ -129,9 +136,10 @@ def test_without_a_camera_the_light_is_not_judged(program: Program, qtbot: QtBot
         def open(self) -> None:
             raise CaptureError("capture.no_camera")
 
-    program.selftest._source = Absent([Scene(Fault.NONE, 1)])
-    assert program.selftest._look_at_camera() == (Status.ABSENT, "")
-    assert program.selftest._look_at_light() == (Status.ABSENT, "")
+    room = room_of(program)
+    room._source = Absent([Scene(Fault.NONE, 1)])
+    assert room._look_at_camera() == (Status.ABSENT, "")
+    assert room._look_at_light() == (Status.ABSENT, "")
 
 
 def test_a_card_that_is_not_there_is_told(program: Program, qtbot: QtBot) -> None:

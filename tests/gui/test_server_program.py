@@ -14,7 +14,7 @@ from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.patient import Patient
-from palsygrader.gui.app import WARM_MS, Program
+from palsygrader.gui.app import Program
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.rail import RailPage
 from palsygrader.settings import ARCHIVE_FOLDER, SETTINGS_NAME, STATION_FOLDER, SettingsStore
@@ -195,7 +195,6 @@ def test_a_hanging_server_does_not_stop_the_window(
     shown = make(program, qtbot)
     archive = program._vault._archive
     assert isinstance(archive, ServerArchive)
-    qtbot.wait(WARM_MS)
     qtbot.waitUntil(lambda: program._warm_queue.idle, timeout=120_000)  # what it imports would count
     for guard in archive._guards:
         guard.limit_s = 4.0

@@ -22,8 +22,9 @@ from palsygrader.domain.examination import (
     Signature,
 )
 from palsygrader.domain.expressions import BRANCH_EXPRESSIONS, STANDARD_EXPRESSIONS, Expression, SkipReason
-from palsygrader.domain.face import AffectedSide, Branch, Landmarks, Side
+from palsygrader.domain.face import AffectedSide, Branch, Side
 from palsygrader.domain.grade import BranchEvidence, BranchGrade, Grade, ProposedItem, Provenance, Scale, WithheldReason
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.scales import definitions

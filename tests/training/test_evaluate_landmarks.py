@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import STANDARD_EXPRESSIONS, Expression
-from palsygrader.domain.face import MIRROR_INDEX, Landmarks, Side
+from palsygrader.domain.face import Side
+from palsygrader.domain.landmarks import MIRROR_INDEX, Landmarks
 from palsygrader.settings import bundled
 from palsygrader.training import evaluate_landmarks
 from palsygrader.training.evaluate_landmarks import (

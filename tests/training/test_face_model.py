@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from palsygrader.domain.face import MIRROR_INDEX, ORAL_COMMISSURE, Side
+from palsygrader.domain.face import ORAL_COMMISSURE, Side
+from palsygrader.domain.landmarks import MIRROR_INDEX
 from palsygrader.training.face_model import FaceModel, landmark_points, load_face_model, scalp_depth, sided
 
 

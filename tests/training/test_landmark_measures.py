@@ -8,7 +8,8 @@ import pytest
 from numpy.typing import NDArray
 
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import BROW, ORAL_COMMISSURE, UPPER_LID, Landmarks, Side
+from palsygrader.domain.face import BROW, ORAL_COMMISSURE, UPPER_LID, Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.training.landmark_measures import (
     HAND_GROUPS,
     JITTER_WINDOW,

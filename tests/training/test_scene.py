@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import MIRROR_INDEX, ORAL_COMMISSURE, Side
+from palsygrader.domain.face import ORAL_COMMISSURE, Side
+from palsygrader.domain.landmarks import MIRROR_INDEX
 from palsygrader.training.face_model import FaceModel
 from palsygrader.training.mesh import HeadPose
 from palsygrader.training.paint import Look

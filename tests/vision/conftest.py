@@ -7,7 +7,8 @@ import pytest
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import ALA, BROW, LOWER_LIP, ORAL_COMMISSURE, UPPER_LID, UPPER_LIP, Landmarks, Side
+from palsygrader.domain.face import ALA, BROW, LOWER_LIP, ORAL_COMMISSURE, UPPER_LID, UPPER_LIP, Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.vision.detection import Box
 from palsygrader.vision.landmarks import box_of
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import MIRROR_INDEX, OUTER_CANTHUS, Side
+from palsygrader.domain.face import OUTER_CANTHUS, Side
+from palsygrader.domain.landmarks import MIRROR_INDEX
 from palsygrader.vision.alignment import STABLE_POINTS, align, to_face_units
 
 

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from palsygrader.domain.correction import Correction, Moment, MovedPoint
 from palsygrader.domain.examination import ExpressionRecord
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import MIRROR_INDEX, ORAL_COMMISSURE, Side
+from palsygrader.domain.face import ORAL_COMMISSURE, Side
+from palsygrader.domain.landmarks import MIRROR_INDEX
 from palsygrader.domain.measurement import Quantity, Unit
 from palsygrader.grading.features import seen_of
 from palsygrader.vision.correction import corrected_records

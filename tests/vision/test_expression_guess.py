@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.capture.video import read_video
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import MIRROR_INDEX, Side
+from palsygrader.domain.face import Side
+from palsygrader.domain.landmarks import MIRROR_INDEX
 from palsygrader.settings import bundled, landmark_weights
 from palsygrader.vision.expression_guess import find_rest, guess_from_rest, median_moved, strengths
 from palsygrader.vision.landmarks import find_face

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.vision.face_cut import cut_face, fit_face
 
 

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import EYE, MIRROR_INDEX, OUTER_CANTHUS, Region, Side
+from palsygrader.domain.face import EYE, OUTER_CANTHUS, Region, Side
+from palsygrader.domain.landmarks import MIRROR_INDEX
 from palsygrader.vision.face_regions import region_middle_px, region_strength
 from tests.gui.review_examples import face_points
 

@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from palsygrader.domain.face import EYE, POINT_COUNT, POINT_MIRROR_INDEX, Side
+from palsygrader.domain.face import EYE, POINT_COUNT, Side
+from palsygrader.domain.landmarks import POINT_MIRROR_INDEX
 from palsygrader.vision.landmark_crops import (
     EYE_REGION,
     FACE,

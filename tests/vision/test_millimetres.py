@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import KeyFrame, Picture
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks, Side
+from palsygrader.domain.face import Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.settings import landmark_weights
 from palsygrader.vision import millimetres

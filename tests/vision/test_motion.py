@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from palsygrader.domain.examination import ExpressionRecord, Picture, QualityIssue
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks, Side
+from palsygrader.domain.face import Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Quantity, Unit
 from palsygrader.errors import InputError
 from palsygrader.settings import landmark_weights

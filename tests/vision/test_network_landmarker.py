@@ -9,7 +9,8 @@ import pytest
 
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.domain.examination import Picture
-from palsygrader.domain.face import EYE, IRIS, LANDMARK_COUNT, POINT_COUNT, POINT_MIRROR_INDEX, Side
+from palsygrader.domain.face import EYE, IRIS, LANDMARK_COUNT, POINT_COUNT, Side
+from palsygrader.domain.landmarks import POINT_MIRROR_INDEX
 from palsygrader.errors import ModelError
 from palsygrader.settings import landmark_weights
 from palsygrader.vision.detection import Box

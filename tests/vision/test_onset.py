@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from palsygrader.capture.video import read_video
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import BROW, LOWER_LID, ORAL_COMMISSURE, UPPER_LID, Landmarks, Side
+from palsygrader.domain.face import BROW, LOWER_LID, ORAL_COMMISSURE, UPPER_LID, Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.settings import bundled, landmark_weights
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 from palsygrader.vision.observer import Observer

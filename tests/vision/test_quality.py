@@ -10,7 +10,8 @@ import pytest
 from numpy.typing import NDArray
 
 from palsygrader.domain.examination import Picture, QualityIssue
-from palsygrader.domain.face import Landmarks, Region, Side
+from palsygrader.domain.face import Region, Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.settings import landmark_weights
 from palsygrader.training.occluders import Occluder, OccluderKind
 from palsygrader.training.occluders import apply as apply_occluder

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from palsygrader.domain.face import MIRROR_INDEX, Side
+from palsygrader.domain.face import Side
+from palsygrader.domain.landmarks import MIRROR_INDEX
 from palsygrader.domain.measurement import Quantity
 from palsygrader.vision.alignment import to_face_units
 from palsygrader.vision.symmetry import resting_measurements

@@ -5,10 +5,11 @@ from typing import Final
 
 from pydicom import DataElement, Dataset
 
+from palsygrader.domain.dicom_choices import KeptDates, KeptFaces
 from palsygrader.report.dicom.confidentiality_table import EDITION, action_of
 from palsygrader.report.dicom.content_items import code_item
 from palsygrader.report.dicom.own_codes import Code
-from palsygrader.report.dicom.request import Deidentification, KeptDates, KeptFaces
+from palsygrader.report.dicom.request import Deidentification
 from palsygrader.report.dicom.standard_codes import (
     BASIC_PROFILE,
     CLEAN_CONTENT,

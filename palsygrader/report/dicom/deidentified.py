@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from palsygrader.domain.dicom_choices import KeptDates, KeptFaces, Kind
 from palsygrader.domain.examination import Examination, ExpressionRecord, KeyFrame, Signature
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.face import Landmarks
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.patient import Patient
 from palsygrader.report.dicom.planning import PlannedObject
-from palsygrader.report.dicom.request import Deidentification, KeptDates, KeptFaces, Kind, Station
+from palsygrader.report.dicom.request import Deidentification, Station
 from palsygrader.report.dicom.visit import Visit
 from palsygrader.report.teaching_copy import drawn_face
 

@@ -3,11 +3,12 @@
 from pydicom import Dataset
 
 from palsygrader import wording
+from palsygrader.domain.dicom_choices import Kind
 from palsygrader.report.dicom.content_items import code_item
 from palsygrader.report.dicom.lengths import long
 from palsygrader.report.dicom.modules import started
 from palsygrader.report.dicom.predecessors import predecessors
-from palsygrader.report.dicom.request import Kind, PdfFile
+from palsygrader.report.dicom.request import PdfFile
 from palsygrader.report.dicom.standard_codes import REPORT_TITLE
 from palsygrader.report.dicom.times import date_time, day, time
 from palsygrader.report.dicom.uids import edition_moment

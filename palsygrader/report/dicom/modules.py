@@ -7,12 +7,12 @@ from pydicom.dataset import FileMetaDataset
 from pydicom.uid import UID
 
 from palsygrader import __version__, wording
+from palsygrader.domain.dicom_choices import Kind
 from palsygrader.domain.patient import Sex
 from palsygrader.report.dicom.content_items import code_item
 from palsygrader.report.dicom.lengths import long, short, whole
 from palsygrader.report.dicom.names import person_name
 from palsygrader.report.dicom.own_codes import SCHEME, SCHEME_VERSION
-from palsygrader.report.dicom.request import Kind
 from palsygrader.report.dicom.standard_codes import FACE
 from palsygrader.report.dicom.times import day, time, zone
 from palsygrader.report.dicom.uids import CODING_SCHEME_UID, IMPLEMENTATION_CLASS_UID, edition_moment

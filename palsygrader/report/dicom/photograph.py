@@ -4,12 +4,12 @@ from pydicom import Dataset
 
 from palsygrader import wording
 from palsygrader.domain.correction import Moment
+from palsygrader.domain.dicom_choices import KeptFaces, Kind
 from palsygrader.domain.expressions import Expression
 from palsygrader.report.dicom.content_items import code_item
 from palsygrader.report.dicom.lengths import long
 from palsygrader.report.dicom.modules import started, tell_face
 from palsygrader.report.dicom.own_codes import Code, own, own_of
-from palsygrader.report.dicom.request import KeptFaces, Kind
 from palsygrader.report.dicom.times import date_time, day, time
 from palsygrader.report.dicom.visit import EXPLICIT_LITTLE_ENDIAN, Visit
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from palsygrader import wording
 from palsygrader.domain.correction import Moment
+from palsygrader.domain.dicom_choices import KeptFaces, Kind
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ReportError
-from palsygrader.report.dicom.request import Clip, Deidentification, KeptFaces, Kind, PdfFile, Station
+from palsygrader.report.dicom.request import Clip, Deidentification, PdfFile, Station
 from palsygrader.report.dicom.visit import AVC_HIGH_4_1, EXPLICIT_LITTLE_ENDIAN, SERIES, Visit
 from palsygrader.report.dicom.zones import in_one_zone
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from pydicom import Dataset
 
+from palsygrader.domain.dicom_choices import Kind
 from palsygrader.report.dicom.content_items import code_item, reference
-from palsygrader.report.dicom.request import Kind
 from palsygrader.report.dicom.standard_codes import ADDENDED
 from palsygrader.report.dicom.visit import SERIES, Visit
 

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from palsygrader.domain.correction import Moment
 from palsygrader.domain.examination import ExpressionRecord, KeyFrame, Picture, QualityFlag, QualityIssue
 from palsygrader.domain.expressions import MAX_ATTEMPTS, Expression
-from palsygrader.domain.face import LANDMARK_COUNT, Landmarks, Region, Side
+from palsygrader.domain.face import LANDMARK_COUNT, Region, Side
+from palsygrader.domain.landmarks import Landmarks
 from palsygrader.domain.measurement import Measurement, Quantity, Unit
 from palsygrader.report.dicom.content_tree import Item, Unreadable
 from palsygrader.report.dicom.reading_grade import side_of

@@ -2,39 +2,15 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
+from palsygrader.domain.dicom_choices import KeptDates, KeptFaces
 from palsygrader.domain.examination import Picture
 
 LEAST_SECRET_BYTES: Final = 16
 Clip = Callable[[], Iterable[tuple[Picture, float]]]
 """Reads a recording from its beginning: RGB pictures, never mirrored, with their times in ms, each later than the one
 before."""
-
-
-class Kind(StrEnum):
-    """A kind of object; the values are those of settings and command line."""
-
-    PHOTOGRAPHS = "photographs"
-    VIDEO = "video"
-    PDF = "pdf"
-    SR = "sr"
-
-
-class KeptDates(StrEnum):
-    """What becomes of dates and times when who it is must not be told."""
-
-    REMOVED = "removed"
-    SHIFTED = "shifted"  # all of one export by the same number of days: what lies between visits is kept
-    KEPT = "kept"
-
-
-class KeptFaces(StrEnum):
-    """What becomes of faces when who it is must not be told."""
-
-    DRAWN = "drawn"  # lines through the landmarks in the place of the photograph
-    RECOGNISABLE = "recognisable"  # the photograph; flagged so
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pydicom import Dataset
 
 from palsygrader import wording
 from palsygrader.domain.correction import Moment
+from palsygrader.domain.dicom_choices import Kind
 from palsygrader.domain.expressions import Expression
 from palsygrader.report.dicom.content_items import (
     ACQUIRED,
@@ -21,7 +22,6 @@ from palsygrader.report.dicom.modules import started
 from palsygrader.report.dicom.names import person_name
 from palsygrader.report.dicom.own_codes import Code, own, own_of
 from palsygrader.report.dicom.predecessors import predecessors, referred
-from palsygrader.report.dicom.request import Kind
 from palsygrader.report.dicom.sr_clinician import clinician_groups, reading_groups, standing_group
 from palsygrader.report.dicom.sr_groups import device_observer, person_observer
 from palsygrader.report.dicom.sr_measured import measured_groups

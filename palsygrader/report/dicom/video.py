@@ -4,12 +4,12 @@ from pydicom import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.tag import Tag
 
+from palsygrader.domain.dicom_choices import Kind
 from palsygrader.domain.expressions import Expression
 from palsygrader.errors import ReportError
 from palsygrader.report.dicom.film import film
 from palsygrader.report.dicom.modules import started
 from palsygrader.report.dicom.photograph import tell_picture
-from palsygrader.report.dicom.request import Kind
 from palsygrader.report.dicom.visit import AVC_HIGH_4_1, Visit
 from palsygrader.wording import of
 

@@ -6,11 +6,12 @@ from enum import StrEnum
 from typing import Final
 
 from palsygrader.domain.correction import Moment
+from palsygrader.domain.dicom_choices import KeptFaces, Kind
 from palsygrader.domain.examination import Examination, KeyFrame, shares_rest
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Patient
-from palsygrader.report.dicom.request import Clip, KeptFaces, Kind, Station
+from palsygrader.report.dicom.request import Clip, Station
 from palsygrader.report.dicom.uids import editions, study_uid, uid
 
 EXPLICIT_LITTLE_ENDIAN: Final = "1.2.840.10008.1.2.1"
