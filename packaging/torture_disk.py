@@ -36,7 +36,7 @@ def disk_library(bench: Bench) -> Path:
     Raises:
         RuntimeError: There is no C compiler.
     """
-    library = bench.folder / "disk.so"
+    library: Path = bench.folder / "disk.so"
     made = subprocess.run(
         ["gcc", "-O1", "-shared", "-fPIC", "-o", library, HERE / "torture_disk.c", "-ldl", "-lpthread"], check=False
     )

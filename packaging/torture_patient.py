@@ -69,7 +69,7 @@ def prepare(folder: Path) -> None:
         numbers = sorted(looked_at)
         points_px = np.stack([looked_at[number].points_px.reshape(-1) for number in numbers])
         for number, frame in enumerate(frames):
-            near = looked_at[min(numbers, key=lambda each, now=number: abs(each - now))]
+            near = looked_at[numbers[int(np.argmin(np.abs(np.subtract(numbers, number))))]]
             between = [np.interp(number, numbers, course) for course in points_px.T]
             known[_name(frame)] = known[_name(pack(Frame(frame, 0)).image)] = {
                 "box": [box.left_px, box.top_px, box.width_px, box.height_px],

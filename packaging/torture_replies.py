@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from palsygrader.hospital import fetching, fhir_server, mllp, worklist
 from palsygrader.hospital.stations import Peer, Station
+from palsygrader.hospital.storing import STUDY_ROOT_FIND
 
 STATION: Final = Station("PALSYGRADER", timeout_s=5.0)
 PEER: Final = Peer("PACS", "127.0.0.1", 104)
@@ -38,7 +39,7 @@ class _Association:
             _Context(each)
             for each in (
                 worklist.MODALITY_WORKLIST,
-                fetching.STUDY_ROOT_FIND,
+                STUDY_ROOT_FIND,
                 fetching.STUDY_ROOT_GET,
                 fetching.STUDY_ROOT_MOVE,
             )
@@ -121,7 +122,8 @@ def study_answers() -> list[tuple[str, bytes]]:
 
 def read_studies(file: Path) -> object:
     """Ask for a patient's studies, and for the series of one."""
-    with _answering(fetching, file), fetching.associated(STATION, PEER, []) as association:
+    with _answering(fetching, file):
+        association = _Association(file.read_bytes())
         lines = fetching.find_studies(STATION, PEER, IDENTIFIER)
         return lines, fetching._wanted_series(association, "1.2.3")  # noqa: SLF001 - the step that reads
 
@@ -139,6 +141,7 @@ def fetched_objects() -> list[tuple[str, bytes]]:
 def read_objects(file: Path) -> object:
     """Read a visit out of its report, alone, and out of a picture beside the report."""
     from pydicom.dataset import FileMetaDataset  # noqa: PLC0415 - as above
+    from pydicom.uid import ImplicitVRLittleEndian  # noqa: PLC0415 - as above
     from pynetdicom.dsutils import decode  # noqa: PLC0415 - as above
 
     from palsygrader.report.dicom import read_visit  # noqa: PLC0415 - as above
@@ -150,7 +153,7 @@ def read_objects(file: Path) -> object:
         except Exception:  # noqa: BLE001, S112 - as the network library, which hands such an object to nobody
             continue
         dataset.file_meta = FileMetaDataset()
-        dataset.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2"
+        dataset.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian
         objects.append(dataset)
     visit = read_visit(objects)
     return [record.peak.picture.shape for record in visit.examination.records.values()]
@@ -175,7 +178,7 @@ def acknowledgements() -> list[tuple[str, bytes]]:
 def read_acknowledgement(file: Path) -> object:
     """Send a message to a server that answers with the file and hangs up."""
     former, (here, there) = mllp._connected, socket.socketpair()  # noqa: SLF001 - the one place where it connects
-    mllp._connected = lambda *_given: here  # type: ignore[assignment]  # noqa: SLF001 - as above
+    mllp._connected = lambda *_given: here  # noqa: SLF001 - as above
     with _hanging_up(there, file.read_bytes()):
         try:
             return mllp.send_mllp("127.0.0.1", 2575, MESSAGE, timeout_s=5.0)
@@ -206,7 +209,7 @@ def read_fhir(file: Path) -> object:
             self.sock = here
             here.settimeout(5.0)
 
-    fhir_server._connection = lambda *_given: Connected("localhost")  # type: ignore[assignment]  # noqa: SLF001
+    fhir_server._connection = lambda *_given: Connected("localhost")  # noqa: SLF001
     with _hanging_up(there, file.read_bytes()):
         try:
             return fhir_server.post_bundle("http://localhost", "", {"entry": [{}]}, timeout_s=5.0)

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from palsygrader.archive import backup, backup_generations
+from palsygrader.archive import backup_generations
 from palsygrader.archive.backup import back_up
 from palsygrader.archive.backup_generations import check, generations, to_keep
 from palsygrader.archive.backup_manifest import Manifest
+from palsygrader.archive.backup_objects import ObjectPool
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.pages import PAGE_BYTES
 from palsygrader.archive.restore import repair, repair_closed, restore
@@ -142,7 +143,7 @@ def test_a_disk_that_is_unplugged_in_the_middle_is_told_as_that_of_the_backup(
     def gone(*_given: object) -> bool:
         raise OSError(errno.EIO, "unplugged")
 
-    monkeypatch.setattr(backup.ObjectPool, "add", gone)
+    monkeypatch.setattr(ObjectPool, "add", gone)
     with pytest.raises(ArchiveError, match=r"backup\.cannot_write"):
         back_up(archive, disk)
     monkeypatch.undo()
