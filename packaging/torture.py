@@ -25,6 +25,8 @@ README: Final = Path(__file__).parent.parent / "README.md"
 BEGIN, END = "<!-- packaging/torture -->", "<!-- end of packaging/torture -->"
 """Between these the table stands in the README."""
 HEAD: Final = "| what | bar | done | found | holds | s |\n|---|---|---|---|---|---|"
+README_HEAD: Final = "| what | bar | done | found | holds | s | share, seed, day |\n|---|---|---|---|---|---|---|"
+AT_ONCE: Final = "The last run of all rows at once: "
 LONGEST_FIRST: Final = ("soak", "kill", "disk", "fuzz", "damage", "plaintext", "upkeep", "tamper")
 """So that two at a time come to their end together."""
 ROWS: Final = {
@@ -53,7 +55,7 @@ def main() -> int:
     parser.add_argument("--only", choices=ROWS, action="append", help="one row; may be given again")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--work", type=Path, help="keep the prepared patient and what fails in this folder")
-    parser.add_argument("--readme", action="store_true", help="put the table into the README")
+    parser.add_argument("--readme", action="store_true", help="put the rows into the table of the README")
     arguments = parser.parse_args()
     share = arguments.share or (0.1 if arguments.quick else 1.0)
     begun_s, caption = time.monotonic(), f"seed {arguments.seed}, share {share:g}"
@@ -77,7 +79,8 @@ def main() -> int:
     )
     print(f"\n{caption}: {'every row holds' if held else 'NOT every row holds'}", flush=True)
     if arguments.readme:
-        _put_into_readme(caption, [done[row][1] for row in ROWS if row in done])
+        run = f"{share:g}, {arguments.seed}, {datetime.now(UTC):%Y-%m-%d}"
+        put_into_readme({row: f"{line} {run} |" for row, (_holds, line) in done.items() if line.endswith("|")}, caption)
     return 0 if held else 1
 
 
@@ -90,13 +93,23 @@ def _row_apart(row: str, options: list[str]) -> tuple[bool, str]:
     return done.returncode == 0, line
 
 
-def _put_into_readme(caption: str, lines: list[str]) -> None:
-    """Put the table in the place of the former one."""
+def put_into_readme(lines: dict[str, str], caption: str) -> None:
+    """Put each row in the place of the former one of its kind; the others stay as they are."""
     content = README.read_text(encoding="utf-8")
     before, _, rest = content.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    table = "\n".join([BEGIN, HEAD, *lines, "", f"`packaging/torture`, {caption}.", END])
-    README.write_text(before + table + after, encoding="utf-8")
+    former, _, after = rest.partition(END)
+    rows = {
+        row: line
+        for line in former.splitlines()
+        for row, (what, _bar) in ROWS.items()
+        if line.startswith(f"| {what} |")
+    }
+    rows |= lines
+    at_once = [line for line in former.splitlines() if line.startswith(AT_ONCE)]
+    if len(lines) == len(ROWS):
+        at_once = [f"{AT_ONCE}{caption}."]
+    table = [BEGIN, README_HEAD, *(rows[row] for row in ROWS if row in rows), "", *at_once, END]
+    README.write_text(before + "\n".join(table) + after, encoding="utf-8")
 
 
 def _row(row: str, seed: int, share: float, patient: Path, temporary: Path) -> bool:

@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from torture_power import Disk, read_log  # type: ignore[import-not-found]  # beside this, no package
+from torture_power import Change, Disk, read_log  # type: ignore[import-not-found]  # beside this, no package
 from torture_row import (  # type: ignore[import-not-found]  # as above
     HERE,
     Bench,
@@ -30,14 +30,36 @@ FULL_FOR_MS: Final = 4000
 """Then somebody has made room, and the visit has to go on."""
 
 
-def run(bench: Bench) -> Outcome:
-    """Do visits on failing disks."""
-    library = bench.folder / "disk.so"
+def disk_library(bench: Bench) -> Path:
+    """Return the library that stands between program and disk.
+
+    Raises:
+        RuntimeError: There is no C compiler.
+    """
+    library: Path = bench.folder / "disk.so"
     made = subprocess.run(
         ["gcc", "-O1", "-shared", "-fPIC", "-o", library, HERE / "torture_disk.c", "-ldl", "-lpthread"], check=False
     )
     if made.returncode:
-        return Outcome("nothing", "", ["no C compiler: the failing disk cannot be made"])
+        message = "no C compiler: the failing disk cannot be made"
+        raise RuntimeError(message)
+    return library
+
+
+def acknowledged(changes: list[Change]) -> list[str]:
+    """Return the lines that were said up to the last of some changes, of a program whose lines are written down too."""
+    said, inodes = list[bytes](), set[int]()
+    for change in changes:
+        if change.kind == "C" and change.one.endswith("acknowledged"):
+            inodes.add(change.inode)
+        elif change.kind == "W" and change.inode in inodes:
+            said.append(change.data)
+    return b"".join(said).decode().splitlines()
+
+
+def run(bench: Bench) -> Outcome:
+    """Do visits on failing disks."""
+    library = disk_library(bench)
     cuts = bench.count(POWER_CUTS)
     outcome = Outcome("")
     writes = _power_cuts(bench, library, cuts, outcome)
@@ -75,15 +97,10 @@ def _power_cuts(bench: Bench, library: Path, count: int, outcome: Outcome) -> in
     for number in range(count):
         moment = bench.chance.randint(1, len(changes))
         progress(f"power cut {number + 1}/{count} after {moment} of {len(changes)}, faults {len(outcome.faults)}")
-        disk, said = Disk(), dict[int, bytes]()
-        acknowledged = set[int]()
+        disk = Disk()
         for change in changes[:moment]:
             disk.take(change)
-            if change.kind == "C" and change.one.endswith("acknowledged"):
-                acknowledged.add(change.inode)
-            elif change.kind == "W" and change.inode in acknowledged:
-                said[len(said)] = change.data
-        lines = b"".join(said.values()).decode().splitlines()
+        lines = acknowledged(changes[:moment])
         place = bench.place(f"cut{number}")
         disk.cut(data, place, bench.chance)
         found = check(place, accepted_in(lines), signed_in(lines), dropped_in(lines))

@@ -74,7 +74,7 @@ def mutated(content: bytes, chance: random.Random, others: list[bytes]) -> bytes
 
 
 def run(bench: Bench) -> Outcome:
-    """Fuzz all readers, as many at a time as there are processors."""
+    """Fuzz all readers, one after the other."""
     all_readers = list(readers())
     seconds = WHOLE_S * bench.share if bench.share > 0.1 else QUICK_S * bench.share * 10 / len(all_readers)  # noqa: PLR2004
     tried, most, largest, faults = 0, 0, "", list[str]()
@@ -169,7 +169,7 @@ def work(reader: Reader, seed: int, seconds: float, place: Path) -> None:
         try:
             reader.read(file)
         except PalsyGraderError as error:
-            if reader.name not in {"weights", "archive documents", "translations"}:
+            if reader.name not in {"weights", "archive documents", "translations", "HL7 answers", "FHIR answers"}:
                 raise AssertionError(f"a good {name} is refused: {error}") from error
         for each in folder.iterdir():
             shutil.rmtree(each) if each.is_dir() and not each.is_symlink() else each.unlink()

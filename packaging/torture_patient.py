@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from palsygrader.capture.digital_patient import DigitalPatientSource
-from palsygrader.capture.packed_frame import PackedFrame
+from palsygrader.capture.packed_frame import PackedFrame, pack
 from palsygrader.capture.recorder import Recorder
 from palsygrader.capture.source import FRAME_PERIOD_NS, Frame
 from palsygrader.capture.video import read_video
@@ -26,7 +26,9 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.landmarks import Landmarks
 from palsygrader.errors import CaptureError
 from palsygrader.settings import bundled, landmark_weights
+from palsygrader.vision import landmarks
 from palsygrader.vision.detection import Box
+from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 SOME: Final = (
@@ -40,6 +42,8 @@ SOME: Final = (
 SIDE_PX: Final = 432
 _CLIP_PX: Final = 720
 """Height of the bundled clips, and the side of what is cut from their middle."""
+_LOOK_EVERY: Final = 4
+"""Between such frames landmarks are put in a line: the networks take half a minute for all of them."""
 _SAMPLE: Final = 37
 """Every so many values of a frame tell it from the others."""
 
@@ -60,13 +64,18 @@ def prepare(folder: Path) -> None:
             for picture, _time_ms in read_video(bundled("resources", "demo", f"{expression}.mp4"))
         ]
         (box, *_) = landmarker.detect(frames[0])
-        for frame in frames:
-            found = landmarker.locate(frame, box)
-            known[_name(frame)] = {
+        last = len(frames) - 1
+        looked_at = {number: landmarker.locate(frames[number], box) for number in {*range(0, last, _LOOK_EVERY), last}}
+        numbers = sorted(looked_at)
+        points_px = np.stack([looked_at[number].points_px.reshape(-1) for number in numbers])
+        for number, frame in enumerate(frames):
+            near = looked_at[numbers[int(np.argmin(np.abs(np.subtract(numbers, number))))]]
+            between = [np.interp(number, numbers, course) for course in points_px.T]
+            known[_name(frame)] = known[_name(pack(Frame(frame, 0)).image)] = {
                 "box": [box.left_px, box.top_px, box.width_px, box.height_px],
-                "points_px": found.points_px.tolist(),
-                "confidence": found.confidence,
-                "iris_diameter_px": found.iris_diameter_px,
+                "points_px": np.reshape(between, (-1, 2)).tolist(),
+                "confidence": near.confidence,
+                "iris_diameter_px": near.iris_diameter_px,
             }
         np.save(folder / f"{expression}.npy", np.stack(frames), allow_pickle=False)
     (folder / "known.json").write_text(json.dumps(known), encoding="utf-8")
@@ -93,6 +102,11 @@ class KnownPatientLandmarker:
         self._every = every
         self._asked = 0
 
+    def looks_itself(self, image: Picture) -> bool:
+        """Return whether the networks look at the next frame."""
+        self._asked += 1
+        return bool(self._every and self._asked % self._every == 0) or _name(image) not in self._known
+
     def detect(self, image: Picture) -> tuple[Box, ...]:
         """Return the one face."""
         found = self._known.get(_name(image))
@@ -100,14 +114,20 @@ class KnownPatientLandmarker:
 
     def locate(self, image: Picture, box: Box) -> Landmarks:
         """Return its landmarks."""
-        self._asked += 1
-        found = self._known.get(_name(image))
-        if found is None or (self._every and self._asked % self._every == 0):
+        if self.looks_itself(image):
             return self._networks.locate(image, box)
+        found = self._known[_name(image)]
         iris = found["iris_diameter_px"]
         return Landmarks(
             np.array(found["points_px"]), float(str(found["confidence"])), None if iris is None else float(str(iris))
         )
+
+
+def locate_mirrored(landmarker: FaceLandmarker, image: Picture, box: Box) -> Landmarks:
+    """Return the known answer for the mirror image of a known frame too, which is the same; else look at it."""
+    if isinstance(landmarker, KnownPatientLandmarker) and not landmarker.looks_itself(image):
+        return landmarker.locate(image, box)
+    return landmarks.locate_mirrored(landmarker, image, box)
 
 
 def _numbers(values: object) -> list[float]:

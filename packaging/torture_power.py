@@ -85,6 +85,15 @@ class Disk:
         self._folders: dict[str, _Names] = {}
         self._by_inode: dict[int, _File] = {}
 
+    def hold(self, folder: Path) -> None:
+        """Begin with what lies in a folder, all of it durable."""
+        for place in [folder, *folder.rglob("*")]:
+            if place.is_dir():
+                self._folder(str(place))
+            else:
+                file = _File(bytearray(place.read_bytes()))
+                self._by_inode[place.stat().st_ino] = self._folder(str(place.parent)).durable[place.name] = file
+
     def take(self, change: Change) -> None:
         """Carry out one change."""
         match change.kind:
@@ -111,6 +120,8 @@ class Disk:
                     self._note(change.one, None)
             case "U":
                 self._note(change.one, None)
+            case "M":
+                self._folder(change.one)
             case _:
                 pass
 

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import shutil
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
+import torture_replies  # type: ignore[import-not-found]  # beside this, no package
 from PIL import Image
 
 from palsygrader.archive import document, keys, media
@@ -18,16 +20,11 @@ from palsygrader.archive.media_head import Description
 from palsygrader.archive.stored_picture import StoredPicture
 from palsygrader.capture.photograph import read_photograph
 from palsygrader.capture.picture_day import picture_moment
-from palsygrader.capture.video import read_video, video_length
 from palsygrader.cli.expression_files import expression_files
 from palsygrader.domain.expressions import Expression
 from palsygrader.errors import InputError, PalsyGraderError
-from palsygrader.grading.grading_model import CARD_FILE, WEIGHTS_FILE, GradingModel
 from palsygrader.report.logo import logo_png, read_logo
 from palsygrader.settings import SettingsStore, bundled, grading_weights, landmark_weights
-from palsygrader.training.convert import read_layout
-from palsygrader.training.manifest import read_manifest
-from palsygrader.vision.network_landmarker import NetworkLandmarker
 
 MEDIA_KEY: Final = bytes(range(32))
 MOST_FRAMES: Final = 90
@@ -125,6 +122,8 @@ def _videos() -> list[tuple[str, bytes]]:
 
 
 def _read_video(file: Path) -> object:
+    from palsygrader.capture.video import read_video, video_length  # noqa: PLC0415 - as above
+
     for number, _frame in enumerate(read_video(file)):
         if number >= MOST_FRAMES:
             break
@@ -173,6 +172,9 @@ def _manifests() -> list[tuple[str, bytes]]:
 
 
 def _read_manifest(file: Path) -> object:
+    from palsygrader.training.convert import read_layout  # noqa: PLC0415 - as above
+    from palsygrader.training.manifest import read_manifest  # noqa: PLC0415 - as above
+
     return read_layout(file) if file.name == "layout.csv" else read_manifest(file)
 
 
@@ -237,7 +239,21 @@ def _read_blob(file: Path) -> object:
     content = file.read_bytes()
     if file.suffix == ".npy":
         return decode_array(content)
+    with contextlib.suppress(PalsyGraderError):
+        decode_picture(content)
+    content = _with_checksums(content)
     return decode_picture(content), StoredPicture("picture-", content).decoded()
+
+
+def _with_checksums(png: bytes) -> bytes:
+    """Return a PNG with the right checksums in its parts, as an attacker makes it."""
+    made, at = png[:8], 8
+    while at + 12 <= len(png):
+        size = min(int.from_bytes(png[at : at + 4], "big"), len(png) - at - 12)
+        part = png[at + 4 : at + 8 + size]
+        made += size.to_bytes(4, "big") + part + zlib.crc32(part).to_bytes(4, "big")
+        at += 12 + size
+    return made
 
 
 def _documents() -> list[tuple[str, bytes]]:
@@ -254,6 +270,8 @@ def _read_document(file: Path) -> object:
 
 
 def _weights() -> list[tuple[str, bytes]]:
+    from palsygrader.grading.grading_model import CARD_FILE, WEIGHTS_FILE  # noqa: PLC0415 - as above
+
     grader = grading_weights()
     return [
         ("card.json", (grader / CARD_FILE).read_bytes()),
@@ -264,6 +282,9 @@ def _weights() -> list[tuple[str, bytes]]:
 
 def _read_weights(file: Path) -> object:
     import hashlib  # noqa: PLC0415 - as above
+
+    from palsygrader.grading.grading_model import CARD_FILE, WEIGHTS_FILE, GradingModel  # noqa: PLC0415 - as above
+    from palsygrader.vision.network_landmarker import NetworkLandmarker  # noqa: PLC0415 - as above
 
     content = file.read_bytes()
     place = file.parent / "weights"
@@ -327,3 +348,8 @@ def readers() -> Iterator[Reader]:
     yield Reader("weights", _weights, _read_weights)
     yield Reader("logos", _logos, _read_logo)
     yield Reader("translations", _translations, _read_translation)
+    yield Reader("worklist answers", torture_replies.worklist_answers, torture_replies.read_worklist)
+    yield Reader("study answers", torture_replies.study_answers, torture_replies.read_studies)
+    yield Reader("fetched objects", torture_replies.fetched_objects, torture_replies.read_objects)
+    yield Reader("HL7 answers", torture_replies.acknowledgements, torture_replies.read_acknowledgement)
+    yield Reader("FHIR answers", torture_replies.fhir_answers, torture_replies.read_fhir)

@@ -1,18 +1,20 @@
-"""kill -9 in the midst of what is done with an archive beside visits: nobody is locked out, nothing deleted comes back.
+"""kill -9 and power cuts in the midst of what else is done: nobody is locked out, nothing deleted comes back.
 
 An archive is made, users are added, passphrases changed, backups written, patients deleted, schemas brought up to date.
 """
 
+import copy
 import shutil
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 from sqlalchemy import insert, inspect
 from torture_act import CLIP_BYTES  # type: ignore[import-not-found]  # beside this, no package
 from torture_row import Bench, Child, Outcome, progress  # type: ignore[import-not-found]  # as above
+from torture_upkeep_power import power_cuts  # type: ignore[import-not-found]  # as above
 from torture_visit import CHEAP, PASSPHRASE  # type: ignore[import-not-found]  # as above
 
 from palsygrader.archive import audit, backup_generations, document, migrations
@@ -29,6 +31,7 @@ from palsygrader.domain.patient import Patient
 from palsygrader.errors import PalsyGraderError, PassphraseError
 
 WHOLE: Final = 240
+POWER_CUTS: Final = 240
 LONGEST_ACTS_S: Final = 2.0
 """Within this time each act is done some times; then at the latest comes the kill."""
 LATER: Final = 1.2
@@ -41,7 +44,7 @@ LOCKED_OUT: Final = "locked out"
 CAME_BACK: Final = "came back"
 
 
-class _Act:
+class Act:
     """Something that is done with an archive of its own, and killed.
 
     Args:
@@ -74,11 +77,18 @@ class _Act:
     def before(self) -> None:
         """Make what the next act needs."""
 
-    def child(self) -> Child:
+    def child(self, environment: dict[str, str] | None = None) -> Child:
         """Begin the act."""
         self._number += 1
         words = (self.kind, str(self.archive), str(self._number), self.passphrase, str(self.backups))
-        return Child(self.data.parent / f"{self.kind}.stderr", self.begins, "torture_act.py", *words)
+        errors = self.data.parent / f"{self.kind}.stderr"
+        return Child(errors, self.begins, "torture_act.py", *words, environment=environment)
+
+    def elsewhere(self, place: Path) -> Self:
+        """Return the same act with its files in another place, of which what comes is not told to this one."""
+        found = copy.deepcopy(self)
+        found.data, found.backups = place / self.kind, place / f"{self.kind}-backups"
+        return found
 
     def once(self) -> list[str]:
         """Do it, kill it, and return what must not be."""
@@ -112,7 +122,7 @@ class _Act:
             return False
 
 
-class _Once(_Act):
+class _Once(Act):
     """Something that is done once, and whose length is measured first."""
 
     begins = ("begun",)
@@ -169,7 +179,7 @@ class _Migrate(_Once):
         return faults
 
 
-class _Users(_Act):
+class _Users(Act):
     kind = "users"
 
     def prepare(self) -> None:
@@ -200,7 +210,7 @@ class _Users(_Act):
         return faults
 
 
-class _Passphrase(_Act):
+class _Passphrase(Act):
     kind = "passphrase"
 
     def check(self, lines: list[str]) -> list[str]:
@@ -215,7 +225,7 @@ class _Passphrase(_Act):
             return _damage(archive)
 
 
-class _Backup(_Act):
+class _Backup(Act):
     kind = "backup"
 
     def prepare(self) -> None:
@@ -253,7 +263,7 @@ class _Backup(_Act):
             return [f"restored: {each}" for each in (*damage, *_lost(archive, backed))]
 
 
-class _Delete(_Act):
+class _Delete(Act):
     kind = "delete"
 
     def prepare(self) -> None:
@@ -283,7 +293,7 @@ class _Delete(_Act):
         return faults + [f"a file without a visit {CAME_BACK}: {name}" for name in sorted(left)]
 
 
-ACTS: Final[dict[str, type[_Act]]] = {
+ACTS: Final[dict[str, type[Act]]] = {
     "archive made": _Create,
     "users added": _Users,
     "passphrase changed": _Passphrase,
@@ -303,8 +313,11 @@ def run(bench: Bench) -> Outcome:
         progress(f"upkeep {what} {number + 1}/{count}, faults {len(outcome.faults)}")
         done[what] += 1
         outcome.faults += [f"{what}: {fault}" for fault in acts[what].once()]
+    cuts = max(len(ACTS), bench.count(POWER_CUTS))
+    outcome.faults += power_cuts(bench, list(ACTS.items()), cuts)
     out, back = (sum(words in fault for fault in outcome.faults) for words in (LOCKED_OUT, CAME_BACK))
-    outcome.done = f"{count} kills (" + ", ".join(f"{amount} {what}" for what, amount in done.items()) + ")"
+    amounts = ", ".join(f"{amount} {what}" for what, amount in done.items())
+    outcome.done = f"{count} kills ({amounts}) and {cuts} power cuts"
     ended = sum(act.ended for act in acts.values())
     other = len(outcome.faults) - out - back
     outcome.found = f"{ended} acts done; {out} locked out, {back} came back, {other} lost or damaged"
@@ -313,7 +326,7 @@ def run(bench: Bench) -> Outcome:
 
 def _prove(bench: Bench) -> list[str]:
     """Claim what is not so, and see that each check tells: else its silence says nothing."""
-    untrue: tuple[tuple[type[_Act], str], ...] = (
+    untrue: tuple[tuple[type[Act], str], ...] = (
         (_Users, "added Nobody of-Nobody"),
         (_Passphrase, "changed another"),
         (_Backup, "backed 99999999-20990101T000000Z nobody nothing"),

@@ -23,6 +23,7 @@ from torture_patient import (  # type: ignore[import-not-found]  # beside this, 
     FastClock,
     FastSource,
     KnownPatientLandmarker,
+    locate_mirrored,
 )
 
 from palsygrader import logs
@@ -40,6 +41,7 @@ from palsygrader.gui.expression_strip import TileState
 from palsygrader.gui.expression_tiles import tile_of
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings
+from palsygrader.vision import clip
 from palsygrader.wording import error_line
 
 PASSPHRASE: Final = "nine blue herons"  # noqa: S105 - of made-up patients
@@ -55,7 +57,7 @@ MOST_UNSEEN: Final = 6
 """Frames, a fifth of a second, that go by between two turns of the page. A recording that begins lacks these; they were
 many in fast-forward on a busy computer."""
 LEAST_A_SECOND: Final = 20.0
-A_CPU_SECOND: Final = 300.0
+A_CPU_SECOND: Final = 700.0
 """Frames that may have gone by for each second, and for each that the processor worked for the visit: so an hour of
 camera is the same number of visits on a busy computer."""
 _TRIES_S: Final = 120.0
@@ -83,6 +85,7 @@ class Visits:
         self, archive: Archive, patient_folder: Path, frames_a_second: float, *, count: int, every: int = 0
     ) -> None:
         clip_writer.Recorder = CountingRecorder  # type: ignore[attr-defined]  # it counts, and changes nothing
+        clip.locate_mirrored = locate_mirrored  # type: ignore[attr-defined]  # else the networks did half of the work
         self.archive, self._left = archive, count
         self.clock = FastClock()
         self.queue = JobQueue("archive")

@@ -97,7 +97,7 @@ def back_up(archive: OpenFolder, folder: Path, progress: Progress | None = None,
     _require_chosen(archive, folder)
     with archive.keeping_keys(), _opened(archive, folder) as root:
         for _try in range(_TRIES):
-            with snapshot(archive) as now:
+            with snapshot(archive) as now, _writing():
                 made = _copy(archive, now, root, progress or (lambda _done, _total: None), thorough=thorough)
             if not _removed_since(archive, made.manifest.incomplete):
                 break
@@ -161,11 +161,19 @@ def _opened(archive: OpenFolder, folder: Path) -> Iterator[Path]:
     except ArchiveError as error:
         raise ArchiveError("backup.busy" if error.code == "archive.locked" else "backup.cannot_write") from error
     try:
-        yield root
-    except OSError as error:
-        raise ArchiveError("backup.cannot_write") from error
+        with _writing():
+            yield root
     finally:
         lock.release()
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """Tell what fails as a fault of the backup's disk, not of the archive's."""
+    try:
+        yield
+    except OSError as error:
+        raise ArchiveError("backup.cannot_write") from error
 
 
 def _copy(archive: OpenFolder, now: Snapshot, root: Path, progress: Progress, *, thorough: bool) -> Made:

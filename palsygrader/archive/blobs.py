@@ -3,7 +3,6 @@
 import hashlib
 import io
 import math
-import struct
 import tokenize
 from typing import Any, Final
 
@@ -11,15 +10,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from palsygrader.archive import png
 from palsygrader.domain.examination import Picture
 from palsygrader.errors import ArchiveError
 
 PNG_COMPRESSION: Final = 1
 """Of 0..9; higher levels save little of a photograph and cost much time."""
-MOST_PIXELS: Final = 64_000_000
-"""Of a kept picture, four times the largest photograph. One that says it has more is no picture of the program."""
-_PNG: Final = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
-_PNG_SIZE: Final = struct.Struct(">II")
 _NUMBERS: Final = "biuf"
 """Kinds of arrays that are kept."""
 _NO_ARRAY: Final = (
@@ -52,14 +48,10 @@ def decode_picture(content: bytes) -> Picture:
     """Return the read-only RGB picture of a PNG.
 
     Raises:
-        ArchiveError: It is not a picture.
+        ArchiveError: It is not a picture of the archive.
     """
     flags = cv2.IMREAD_COLOR_RGB  # spares another pass over the picture for the order of its colours
-    if not content.startswith(_PNG) or len(content) < len(_PNG) + _PNG_SIZE.size:
-        raise ArchiveError("archive.damaged")
-    width_px, height_px = _PNG_SIZE.unpack_from(content, len(_PNG))
-    if width_px * height_px > MOST_PIXELS:
-        raise ArchiveError("archive.damaged")
+    png.check(content)
     try:
         decoded = cv2.imdecode(np.frombuffer(content, dtype=np.uint8), flags)
     except (cv2.error, MemoryError) as error:

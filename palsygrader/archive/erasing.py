@@ -22,6 +22,7 @@ from palsygrader.archive import deletions, scrub
 from palsygrader.archive.backup_manifest import SEAL_PURPOSE
 from palsygrader.archive.backup_remains import backups_holding
 from palsygrader.archive.before_migration import copies
+from palsygrader.archive.disk import sync_folder
 from palsygrader.archive.document import Written
 from palsygrader.archive.faults import told
 from palsygrader.archive.listing import patient_of
@@ -107,6 +108,7 @@ class ErasingFolder(OpenFolder):
                 self._media.erase(name)
             for copy in copies(self._database):  # of the schema before an update
                 copy.unlink()
+            sync_folder(self.folder)
             if local:
                 scrub.scrub(self._engine, self._database)
             with self._transaction() as connection:

@@ -18,6 +18,7 @@ from typing import BinaryIO, Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from palsygrader.archive.disk import sync_folder
 from palsygrader.archive.keys import KEY_BYTES, NONCE_BYTES
 from palsygrader.domain.expressions import Expression
 from palsygrader.errors import ArchiveError
@@ -164,3 +165,4 @@ def erase(path: Path) -> None:
         path.unlink()
     except FileNotFoundError:
         return
+    sync_folder(path.parent)  # else a power cut brings the name back, which no visit knows any more

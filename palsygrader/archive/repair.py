@@ -22,10 +22,11 @@ from palsygrader.archive.page_keys import bring_under
 from palsygrader.archive.page_repair import repair_pages
 from palsygrader.archive.pages import damaged_pages
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
+from palsygrader.archive.removed_recordings import REMOVED
 from palsygrader.archive.salvage import salvage
 from palsygrader.archive.snapshot import structure_faults
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA
-from palsygrader.archive.verification import REMOVED, Damage, DamageKind, Progress, verify
+from palsygrader.archive.verification import Damage, DamageKind, Progress, verify
 from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
 

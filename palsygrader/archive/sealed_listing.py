@@ -2,12 +2,16 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 from sqlalchemy import ARRAY, ColumnElement, Connection, Integer, any_, cast, func, select
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from palsygrader.archive.tables import AUDIT, EXAMINATION, PATIENT
+
+_NAMES: Final = "names in the record"
+"""Among what is kept with a connection, which ends when the archive is locked or closed or the server is lost."""
 
 
 def patient_rows(connection: Connection, words: Sequence[str], shown: Sequence[str]) -> list[Mapping[str, Any]]:
@@ -56,7 +60,7 @@ def patients_with(connection: Connection, words: Sequence[str]) -> list[str]:
 
 def users_of_record(connection: Connection) -> list[str]:
     """Return every name in the record of who did what, in order."""
-    return sorted(set(connection.scalars(select(AUDIT.c.who))))
+    return sorted(_names(connection).lines)
 
 
 def lines_of(connection: Connection, who: str) -> ColumnElement[bool]:
@@ -66,8 +70,28 @@ def lines_of(connection: Connection, who: str) -> ColumnElement[bool]:
         connection: To a server.
         who: As the record names them.
     """
-    lines = [row.sequence for row in connection.execute(select(AUDIT.c.sequence, AUDIT.c.who)) if row.who == who]
+    lines = _names(connection).lines.get(who, [])
     return AUDIT.c.sequence == any_(cast(lines, ARRAY(Integer)))  # one parameter, however many they are
+
+
+@dataclass
+class _Names:
+    """Whose the lines of the record are, up to the newest that was looked at; no line ever changes."""
+
+    newest: int = 0
+    lines: dict[str, list[int]] = field(default_factory=dict)
+
+
+def _names(connection: Connection) -> _Names:
+    """Return the names in the record; each is opened once for as long as the archive is connected and not locked."""
+    kept: _Names = connection.info.setdefault(_NAMES, _Names())
+    if (connection.scalar(select(func.max(AUDIT.c.sequence))) or 0) < kept.newest:  # it was cut off, which is told
+        kept = connection.info[_NAMES] = _Names()
+    newer = select(AUDIT.c.sequence, AUDIT.c.who).where(AUDIT.c.sequence > kept.newest).order_by(AUDIT.c.sequence)
+    for sequence, who in connection.execute(newer):
+        kept.lines.setdefault(who, []).append(sequence)
+        kept.newest = sequence
+    return kept
 
 
 def peak_rows(connection: Connection, patient_id: str) -> Iterator[Mapping[str, Any]]:

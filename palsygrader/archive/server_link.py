@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine
 
 from palsygrader.archive import audit, presence, server_keys, spool
 from palsygrader.archive.answer_guard import AnswerGuard
@@ -27,10 +27,9 @@ from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.page_keys import Progress
 from palsygrader.archive.server import ANSWER_S, ServerPlace, connect_server, read_place, take_turn, write_place
 from palsygrader.archive.server_password import held_password, open_password, release_password, seal_password
-from palsygrader.archive.shared_media import SharedMedia
+from palsygrader.archive.shared_media import SharedMedia, has_visit, is_known
 from palsygrader.archive.spool_merge import Merged, merge
 from palsygrader.archive.store import Archive
-from palsygrader.archive.tables import EXAMINATION, MEDIA
 from palsygrader.archive.versions import OwnVersions
 from palsygrader.domain.audit import AuditLine
 from palsygrader.domain.roles import User
@@ -383,19 +382,9 @@ class ServerLink(Archive):
                 with self._transaction() as connection:
                     if self.offline:
                         return
-                    kept = _is_known(connection, media_id)
-                    gone = not kept and not _has_visit(connection, visit)
+                    kept = is_known(connection, media_id)
+                    gone = not kept and not has_visit(connection, visit)
                 if kept:
                     media.send(media_id)
                 elif gone:
                     media.erase(media_id)
-
-
-def _is_known(connection: Connection, media_id: str) -> bool:
-    """Return whether the archive knows a recording."""
-    return connection.scalar(select(MEDIA.c.media_id).where(MEDIA.c.media_id == media_id)) is not None
-
-
-def _has_visit(connection: Connection, examination_id: str) -> bool:
-    found = select(EXAMINATION.c.examination_id).where(EXAMINATION.c.examination_id == examination_id)
-    return connection.scalar(found) is not None

@@ -8,10 +8,13 @@ import io
 from pathlib import Path
 from typing import BinaryIO
 
+from sqlalchemy import Connection, select
+
 from palsygrader.archive.media import MediaReader, address_of
 from palsygrader.archive.media_folder import MediaFolder, is_address
 from palsygrader.archive.media_head import Description, KeyOf, MediaKey, no_key, read_description, read_head
 from palsygrader.archive.media_store import MediaStore
+from palsygrader.archive.tables import EXAMINATION, MEDIA
 from palsygrader.errors import ArchiveError
 
 
@@ -121,3 +124,14 @@ class SharedMedia(MediaFolder):
         super().erase(name)
         if is_address(name):
             self.store.remove(name)
+
+
+def is_known(connection: Connection, media_id: str) -> bool:
+    """Return whether the archive knows a recording."""
+    return connection.scalar(select(MEDIA.c.media_id).where(MEDIA.c.media_id == media_id)) is not None
+
+
+def has_visit(connection: Connection, examination_id: str) -> bool:
+    """Return whether the archive has a visit, to which a recording may still come."""
+    found = select(EXAMINATION.c.examination_id).where(EXAMINATION.c.examination_id == examination_id)
+    return connection.scalar(found) is not None

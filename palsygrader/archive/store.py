@@ -30,6 +30,7 @@ from palsygrader.archive.media_folder import Recording
 from palsygrader.archive.media_head import Description
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.peaks import list_peaks, load_peak, peak_frame
+from palsygrader.archive.removed_recordings import erase_removed
 from palsygrader.archive.tables import EXAMINATION, MEDIA, PATIENT
 from palsygrader.archive.users import ArchiveOfUsers
 from palsygrader.archive.visit_loading import load_visit
@@ -300,9 +301,10 @@ class Archive(ArchiveOfUsers, ErasingFolder, DraftFolder, HospitalFolder):
         """Make whole the recordings that a crash cut off, and keep them; those of deleted visits are removed.
 
         What cannot be made whole stays in its folder and is told by `recovery_faults`. A deletion of a patient that was
-        cut off is finished first.
+        cut off is finished first, and so are removals of recordings.
         """
         self.finish_deletions()
+        erase_removed(self)
         recovered = []
         with told():
             cut_off, faults = self._media.cut_off(self._key_of)

@@ -1,21 +1,15 @@
 """Pictures of the archive that are decoded when they are first asked for, and the small faces kept beside them."""
 
 import hashlib
-import struct
 import threading
-import zlib
 from collections.abc import Callable
 from typing import Final
 
+from palsygrader.archive import png
 from palsygrader.archive.blobs import decode_picture, encode_picture
 from palsygrader.domain.examination import KeyFrame, Picture
-from palsygrader.errors import ArchiveError
 from palsygrader.vision.face_cut import cut_face
 
-_PNG: Final = b"\x89PNG\r\n\x1a\n"
-_HEAD: Final = struct.Struct(">I4s")
-_CHECK: Final = struct.Struct(">I")
-_END: Final = b"IEND"
 FACE: Final = "face-"
 """What names of kept faces begin with."""
 _FACE_PX: Final = (256, 120)
@@ -75,17 +69,6 @@ def encode_face(frame: KeyFrame) -> bytes:
 
 
 def _whole(content: bytes) -> bytes:
-    """Return a PNG of which every part is there as its checksum says, which is a hundred times as fast as decoding."""
-    start, kind = len(_PNG), b""
-    whole = content.startswith(_PNG)
-    while whole and kind != _END:
-        whole = len(content) >= start + _HEAD.size
-        if whole:
-            length, kind = _HEAD.unpack_from(content, start)
-            end = start + _HEAD.size + length
-            checked = memoryview(content)[start + _CHECK.size : end]  # the kind and what follows it
-            whole = len(content) >= end + _CHECK.size and zlib.crc32(checked) == _CHECK.unpack_from(content, end)[0]
-            start = end + _CHECK.size
-    if not whole:
-        raise ArchiveError("archive.damaged")
+    """Return a PNG that is whole and of the archive's own."""
+    png.check(content)
     return content

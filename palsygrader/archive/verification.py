@@ -16,6 +16,7 @@ from palsygrader.archive.media_head import MediaKey
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.pages import damaged_pages
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
+from palsygrader.archive.removed_recordings import REMOVED
 from palsygrader.archive.snapshot import Snapshot, View, dangling_tables, snapshot, structure_faults
 from palsygrader.archive.tables import AUDIT, EXAMINATION, MEDIA, PATIENT
 from palsygrader.archive.visit_check import damaged_parts, patient_is_whole, visit_media
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 """Is told of things done and in total; may raise to stop."""
-REMOVED: Final = ("recording.discarded", "recording.expired")
-"""What the record says of recordings that are gone on purpose."""
 
 
 class DamageKind(StrEnum):

@@ -131,7 +131,7 @@ class GradingModel:
             card = json.loads((self._folder / CARD_FILE).read_text(encoding="utf-8"))
         except OSError as error:
             raise ModelError("model.missing", model=self.name) from error
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ModelError("model.damaged", model=self.name) from error
         if not isinstance(card, dict):
             raise ModelError("model.damaged", model=self.name)

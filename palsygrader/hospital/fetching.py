@@ -1,11 +1,12 @@
 """Find a patient's earlier studies in the hospital's archive, and fetch one (C-FIND, C-GET, C-MOVE)."""
 
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from palsygrader import logs
 from palsygrader.errors import HospitalError
 from palsygrader.hospital.association import accepts, associated, checked, status_of
 from palsygrader.hospital.listener import Listener
@@ -79,8 +80,11 @@ def find_studies(station: Station, peer: Peer, patient_identifier: str) -> list[
             raise HospitalError("hospital.not_offered", retry=False)
         for status, answer in association.send_c_find(asked, STUDY_ROOT_FIND):
             checked(status, association)
-            if answer is not None and str(answer.get("PatientID", "")).strip() == identifier:
-                found.append(_line(answer))
+            try:
+                if answer is not None and str(answer.get("PatientID", "")).strip() == identifier:
+                    found.append(_line(answer))
+            except Exception as error:  # noqa: BLE001 - whatever a server sends, the other studies are there
+                logs.failure("hospital.study_not_read", error)
     found = [line for line in found if line.study_uid and line.has_report is not False]
     return sorted(found, key=lambda line: line.day or date.min, reverse=True)[:MOST_STUDIES]
 
@@ -113,20 +117,25 @@ def _wanted_series(association: Any, study_uid: str) -> list[str]:  # noqa: ANN4
     wanted = []
     asked = _asked(study_uid, level="SERIES")
     asked.SeriesInstanceUID = ""
-    for series in [str(each.SeriesInstanceUID) for each in _answers(association, asked)]:
+    for series in filter(None, _told(association, asked, "SeriesInstanceUID")):
         of_series = _asked(study_uid, series, level="IMAGE")
         of_series.SOPInstanceUID = of_series.SOPClassUID = ""
-        classes = {str(each.get("SOPClassUID", "")) for each in _answers(association, of_series)}
+        classes = set(_told(association, of_series, "SOPClassUID"))
         if classes <= {*_FETCHED, ""}:
             wanted.append(series)
     return wanted
 
 
-def _answers(association: Any, asked: "Dataset") -> Iterator["Dataset"]:  # noqa: ANN401 - as above
+def _told(association: Any, asked: "Dataset", keyword: str) -> list[str]:  # noqa: ANN401 - as above
+    """Return a value of each answer, empty where it is not told; what cannot be read is passed over."""
+    found = []
     for status, answer in association.send_c_find(asked, STUDY_ROOT_FIND):
         checked(status, association)
-        if answer is not None:
-            yield answer
+        try:
+            found += [] if answer is None else [str(answer.get(keyword) or "")]
+        except Exception as error:  # noqa: BLE001 - as above
+            logs.failure("hospital.series_not_read", error)
+    return found
 
 
 def _got(association: Any, study_uid: str, wanted: Sequence[str]) -> list["Dataset"]:  # noqa: ANN401 - as above

@@ -156,7 +156,10 @@ def _connection(place: SplitResult, deadline: Deadline, ca: Path | None) -> HTTP
 
 def _read(connection: HTTPConnection) -> _Answer:
     with closing(connection.getresponse()) as response:
-        found = response.read(LONGEST_ANSWER_BYTES + 1)
+        try:
+            found = response.read(LONGEST_ANSWER_BYTES + 1)
+        except ValueError:  # a piece that says it is shorter than nothing
+            raise HospitalError("fhir.answer", retry=True) from None
         if response.length:  # longer than any answer is, or it ended before all that it had promised
             raise HospitalError("fhir.answer", retry=True)
         return _Answer(response.status, found)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, Final
 
+from palsygrader import logs
 from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Sex
 from palsygrader.domain.worklist import WorklistEntry
@@ -66,7 +67,10 @@ def find_entries(station: Station, peer: Peer, query: WorklistQuery) -> list[Wor
             checked(status, association)
             if answer is None:
                 continue
-            found += _entries(answer)
+            try:
+                found += _entries(answer)
+            except Exception as error:  # noqa: BLE001 - whatever a server sends, the other entries are there
+                logs.failure("hospital.entry_not_read", error)
             if len(found) > MOST_ENTRIES:
                 raise HospitalError("hospital.too_many", retry=False, count=MOST_ENTRIES)
     return sorted(found, key=lambda entry: (entry.scheduled_at or datetime.max, entry.name))  # noqa: DTZ901

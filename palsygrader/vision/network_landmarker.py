@@ -106,10 +106,10 @@ class NetworkLandmarker:
         runtime: Any = onnxruntime
         try:
             card = json.loads((self._weights / CARD_FILE).read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise ModelError("model.missing", model=self.name) from error
         files = self._read_files()
-        if card.get("sha256") != weights_sha256(files):
+        if not isinstance(card, dict) or card.get("sha256") != weights_sha256(files):
             raise ModelError("model.damaged", model=self.name)
         runtime.disable_telemetry_events()  # of Windows; the version that is pinned has no other
         options = runtime.SessionOptions()

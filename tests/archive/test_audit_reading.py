@@ -1,11 +1,18 @@
 """The record of who did what, read page by page and filtered."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import Dialect
 
 from palsygrader.archive import audit_reading
 from palsygrader.archive.audit_reading import choices, count, entries
+from palsygrader.archive.keys import KeyCost
+from palsygrader.archive.sealed_column import SealedColumn
+from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.store import Archive
 from palsygrader.domain.audit import AuditEntry, AuditFilter, Concern
 from palsygrader.domain.examination import Examination
@@ -94,3 +101,38 @@ def test_only_administrators_read_it(filled: Archive) -> None:
     for call in (lambda: choices(filled), lambda: count(filled, EVERYTHING, 9), lambda: read(filled)):
         with pytest.raises(ArchiveError, match=r"refused\.read_audit"):
             call()
+
+
+def test_a_server_archive_opens_each_name_of_the_record_once(
+    server: Callable[..., Path], cheap: KeyCost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = 0
+    process = SealedColumn.result_processor
+
+    def counting(self: SealedColumn, dialect: Dialect, kind: object) -> Callable[[Any], Any]:
+        read = process(self, dialect, kind)
+
+        def counted(value: bytes | None) -> object:
+            nonlocal opened
+            opened += self.column == "who"
+            return read(value)
+
+        return counted
+
+    monkeypatch.setattr(SealedColumn, "result_processor", counting)
+    with ServerArchive.create(server(), "open sesame", cost=cheap, user="Dr Weber") as archive:
+        for number in range(40):
+            archive.note("report.printed", str(number))
+        newest = choices(archive).newest
+        assert newest >= 40
+        wanted = AuditFilter(who="Dr Weber")
+        found = list[int]()
+        for page in range(4):
+            before = opened
+            assert len(entries(archive, wanted, newest, 10 * page, 10)) == 10
+            found.append(opened - before)
+        assert found == [10] * 4  # those on show; before, all of the record beside them
+        archive.note("report.printed", "one more")
+        opened = 0
+        assert count(archive, wanted, newest + 1) == newest + 1
+        assert opened == 1

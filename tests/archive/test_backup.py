@@ -1,3 +1,4 @@
+import errno
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,7 @@ from palsygrader.archive import backup_generations
 from palsygrader.archive.backup import back_up
 from palsygrader.archive.backup_generations import check, generations, to_keep
 from palsygrader.archive.backup_manifest import Manifest
+from palsygrader.archive.backup_objects import ObjectPool
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.pages import PAGE_BYTES
 from palsygrader.archive.restore import repair, repair_closed, restore
@@ -133,6 +135,20 @@ def test_a_full_disk_is_told_before_anything_is_written(
     with pytest.raises(ArchiveError, match=r"backup\.full .*free_mb=0"):
         back_up(archive, disk)
     assert generations(disk) == []
+
+
+def test_a_disk_that_is_unplugged_in_the_middle_is_told_as_that_of_the_backup(
+    archive: Archive, media_id: str, disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_given: object) -> bool:
+        raise OSError(errno.EIO, "unplugged")
+
+    monkeypatch.setattr(ObjectPool, "add", gone)
+    with pytest.raises(ArchiveError, match=r"backup\.cannot_write"):
+        back_up(archive, disk)
+    monkeypatch.undo()
+    assert back_up(archive, disk).manifest.incomplete == ()
+    assert all(each.whole for each in check(disk))
 
 
 def test_a_damaged_database_is_not_copied_over_whole_ones(

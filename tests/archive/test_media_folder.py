@@ -5,6 +5,7 @@ import av
 import numpy as np
 import pytest
 
+from palsygrader.archive import media_head
 from palsygrader.archive.media import MediaWriter, address
 from palsygrader.archive.media_folder import MediaFolder, Recording
 from palsygrader.archive.media_head import Description
@@ -44,6 +45,16 @@ def test_a_file_put_in_anothers_place_is_told(media: MediaFolder, tmp_path: Path
     (tmp_path / "media" / one).replace(tmp_path / "media" / two)
     with pytest.raises(ArchiveError, match=r"archive\.media_damaged"):
         media.open(two)
+
+
+def test_what_was_removed_does_not_come_back_after_a_power_cut(
+    media: MediaFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = list[bool]()
+    media_id = stored(media, b"content")
+    monkeypatch.setattr(media_head, "sync_folder", lambda folder: gone.append(not (folder / media_id).exists()))
+    media.remove(media_id)
+    assert gone == [True]  # the folder was made durable, and after the name had gone
 
 
 @pytest.mark.parametrize("media_id", ["ab" * 32, "", "../keys.json", "AB" * 32])

@@ -52,6 +52,27 @@ def test_old_recordings_of_signed_visits_go_and_everything_else_stays(
     assert verify(archive) == ()
 
 
+def test_a_removal_that_was_cut_off_is_finished_at_the_next_start(
+    archive: Archive, patient: Patient, examination: Examination, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    media_id = fill(archive, patient, examination)
+    visit = archive.load_examination(examination.examination_id)
+    archive.save_examination(visit.signed(Signature("Dr Vega", visit.started_at)))
+
+    def die(_media_id: str) -> None:
+        raise KeyboardInterrupt
+
+    preview = expiring(archive, 6, LATER)
+    monkeypatch.setattr(archive.media, "remove", die)
+    with pytest.raises(KeyboardInterrupt):
+        expire(archive, 6, preview, LATER)
+    monkeypatch.undo()
+    assert verify(archive) != ()
+    archive.recover_recordings()
+    assert not (folder / "media" / media_id).exists()
+    assert verify(archive) == ()
+
+
 @pytest.mark.parametrize(
     ("now", "months", "before"),
     [

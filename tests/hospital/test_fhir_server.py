@@ -173,6 +173,13 @@ def test_a_connection_that_is_cut_is_told(store: FhirStore, url: str, made: Json
     assert (error.code, error.retry) == ("fhir.unreachable", True)
 
 
+def test_a_piece_that_is_shorter_than_nothing_is_no_answer(store: FhirStore, url: str, made: Json) -> None:
+    answer = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-67\r\n{}"
+    store.faults = [lambda handler: handler.connection.sendall(answer)]
+    error = refused(url, TOKEN, made)
+    assert (error.code, error.retry) == ("fhir.answer", True)
+
+
 def test_a_server_that_stores_and_then_says_nothing_is_asked_again_and_has_it_once(
     store: FhirStore, url: str, made: Json
 ) -> None:

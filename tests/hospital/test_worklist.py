@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import date, datetime
+from io import BytesIO
+from types import SimpleNamespace
 
 import pytest
 from pydicom import Dataset
+from pynetdicom.dsutils import decode, encode
 
 from palsygrader.domain.patient import Sex
 from palsygrader.errors import HospitalError
+from palsygrader.hospital import worklist
 from palsygrader.hospital.association import echo
 from palsygrader.hospital.stations import Peer, Station
-from palsygrader.hospital.worklist import WorklistQuery, find_entries
+from palsygrader.hospital.worklist import MODALITY_WORKLIST, WorklistQuery, find_entries
 from tests.hospital.servers import Server
 from tests.hospital.test_sender import free_port
 
@@ -88,3 +94,25 @@ def test_what_is_wrong_with_a_server_is_told(station: Station) -> None:
         echo(station, Peer("WORK", "127.0.0.1", server.port))
         with pytest.raises(HospitalError, match=r"hospital\.wrong_title"):
             echo(station, Peer("OTHER", "127.0.0.1", server.port))
+
+
+def test_an_entry_that_is_cut_off_hides_no_other(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An object of which a sequence ends in the middle is decoded late, where it is looked into."""
+    encoded = encode(entry("Cut^Off"), True, True)
+    assert encoded is not None
+    begin = encoded.index(b"\x40\x00\x00\x01")  # the sequence of scheduled steps, (0040,0100)
+    cut = decode(BytesIO(encoded[:begin] + bytes.fromhex("400000015c000000feff00e054000000")[:-2]), True, True)
+
+    class Association:
+        is_established = False
+        accepted_contexts = (SimpleNamespace(abstract_syntax=MODALITY_WORKLIST),)
+
+        def send_c_find(self, _asked: Dataset, _kind: str) -> Iterator[tuple[Dataset, Dataset | None]]:
+            for code, answer in ((0xFF00, cut), (0xFF00, entry("Müller^Anna")), (0, None)):
+                status = Dataset()
+                status.Status = code
+                yield status, answer
+
+    monkeypatch.setattr(worklist, "associated", lambda *_given: nullcontext(Association()))
+    (found,) = find_entries(station, Peer("WORK", "127.0.0.1", 1), WorklistQuery())
+    assert found.name == "Müller, Anna"

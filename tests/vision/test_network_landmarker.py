@@ -113,3 +113,12 @@ def test_confidence_falls_with_the_expected_error(error: float, confidence: floa
     errors[:17] = 9.0  # the jaw does not count
     errors[LANDMARK_COUNT:] = 9.0  # nor do the irises, which a closed lid hides
     assert confidence_of_errors(errors) == pytest.approx(confidence)
+
+
+@pytest.mark.parametrize("card", ["1.5", "[]", "null", "[" * 100_000])
+def test_a_card_that_is_none_is_told(tmp_path: Path, card: str) -> None:
+    for file in landmark_weights().glob("*.onnx"):
+        (tmp_path / file.name).symlink_to(file)
+    (tmp_path / CARD_FILE).write_text(card, encoding="utf-8")
+    with pytest.raises(ModelError, match=r"model\.(damaged|missing)"):
+        NetworkLandmarker(tmp_path).load()
