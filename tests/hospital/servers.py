@@ -36,6 +36,7 @@ class Server:
         fails_every: Of the associations every so manieth is cut off in the middle, 0 for none.
         statuses: Answers to the next C-STOREs in place of success; what is refused is not kept.
         slow_s: Before each answer.
+        stores_after_s: How long it is at work on an object before it has it and answers.
         duplicates_refused: Whether an instance it has is answered as a duplicate.
         answers_finds: Whether it answers C-FIND.
         forgets: Whether it loses what it takes.
@@ -47,6 +48,7 @@ class Server:
     fails_every: int = 0
     statuses: list[int] = field(default_factory=list)
     slow_s: float = 0.0
+    stores_after_s: float = 0.0
     duplicates_refused: bool = False
     answers_finds: bool = True
     forgets: bool = False
@@ -102,6 +104,7 @@ class Server:
 
     def _store(self, event: Any) -> int:
         self._wait()
+        time.sleep(self.stores_after_s)
         uid = str(event.dataset.SOPInstanceUID)
         with self._turn:
             if self.statuses:
