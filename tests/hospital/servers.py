@@ -60,6 +60,7 @@ class Server:
     stores: Counter[str] = field(default_factory=Counter)
     asked: list[Dataset] = field(default_factory=list)
     associations: int = 0
+    callers: set[str] = field(default_factory=set)
     port: int = 0
     _failing: set[int] = field(default_factory=set)
     _turn: threading.Lock = field(default_factory=threading.Lock)
@@ -99,6 +100,7 @@ class Server:
     def _accepted(self, event: Any) -> None:
         with self._turn:
             self.associations += 1
+            self.callers.add(str(event.assoc.requestor.ae_title).strip())
             if self.fails_every and self.associations % self.fails_every == 0:
                 self._failing.add(id(event.assoc))
 
