@@ -6,13 +6,14 @@ from palsygrader.report.dicom.planning import PlannedObject, objects, planned
 from palsygrader.report.dicom.request import (
     Clip,
     Deidentification,
-    KeptDates,
     KeptFaces,
     Kind,
     PdfFile,
+    Request,
     Station,
 )
 from palsygrader.report.dicom.uids import edition_moment, study_uid
+from palsygrader.report.nameless import KeptDates
 
 __all__ = [
     "Clip",
@@ -23,6 +24,7 @@ __all__ = [
     "Kind",
     "PdfFile",
     "PlannedObject",
+    "Request",
     "Station",
     "edition_moment",
     "objects",

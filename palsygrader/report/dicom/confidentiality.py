@@ -8,7 +8,7 @@ from pydicom import DataElement, Dataset
 from palsygrader.report.dicom.confidentiality_table import EDITION, action_of
 from palsygrader.report.dicom.content_items import code_item
 from palsygrader.report.dicom.own_codes import Code
-from palsygrader.report.dicom.request import Deidentification, KeptDates, KeptFaces
+from palsygrader.report.dicom.request import Deidentification, KeptFaces
 from palsygrader.report.dicom.standard_codes import (
     BASIC_PROFILE,
     CLEAN_CONTENT,
@@ -18,6 +18,7 @@ from palsygrader.report.dicom.standard_codes import (
     MODIFIED_DATES,
 )
 from palsygrader.report.dicom.visit import SopClass
+from palsygrader.report.nameless import KeptDates
 
 REPLACED: Final = frozenset(
     {
