@@ -8,12 +8,13 @@ from typing import Final
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from palsygrader.domain.addendum import Addendum
+from palsygrader.domain.dicom_choices import KeptDates
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.report.fhir.bundle import bundle_json
 from palsygrader.report.fhir.rules import FhirRules
-from palsygrader.report.recorded_visit import Dates, RecordedVisit, for_research
+from palsygrader.report.recorded_visit import RecordedVisit, for_research
 from tests.report.conftest import CREATED, FUNCTIONS, decision, examination, grade, patient
-from tests.report.recorded import ORDER, RULES, SECRET, Json, bundle, visit
+from tests.report.recorded import ORDER, PSEUDONYMS, RULES, Json, bundle, visit
 
 SERVER_KNOWS: Final = FhirRules(RULES.patient_system, RULES.accession_system)
 NAMES: Final = {
@@ -46,7 +47,7 @@ def valid() -> dict[str, Json]:
         "right": visit(examination=examination(grade=grade(side=AffectedSide.RIGHT))),
         "ungraded": visit(examination=examination(grade=None, decisions=(decision("branch.buccal", 4),))),
         **{name: visit(patient=patient(words)) for name, words in NAMES.items()},
-        **{f"research-{dates}": for_research(visit(), dates, SECRET) for dates in Dates},
+        **{f"research-{dates}": for_research(visit(), dates, PSEUDONYMS) for dates in KeptDates},
     }
     found = {f"valid-{name}": bundle(told) for name, told in visits.items()}
     return found | {"valid-known-patient": bundle(visits["signed"], SERVER_KNOWS)}

@@ -42,6 +42,8 @@ NAMES: Final = (
 """Latin with accents, Cyrillic, Chinese, as a worklist tells them."""
 QUICK: Final = tuple(timedelta(seconds=s) for s in (0.2, 0.5, 1))
 """Pauses of the sender here; a clinic waits longer, and this test does not."""
+DOUBT: Final = tuple(timedelta(seconds=s) for s in (1, 3, 8))
+"""When the server is asked for what was on its way: sooner than a clinic does, for this test does not wait."""
 FEW: Final = (Expression.REST, Expression.BROW_RAISE)
 _PATIENCE_S: Final = 120.0
 
@@ -251,7 +253,7 @@ def _bench(
             station = Station(OWN_TITLE, own_port if commitment else 0, timeout_s, address="127.0.0.1")
             server = peer or Peer(TITLE, "127.0.0.1", orthanc.port)
             plan = VisitObjects(archive, lambda: settings).plan
-            way = PacsChannel(station, server, plan, commitment=commitment)
+            way = PacsChannel(station, server, plan, commitment=commitment, doubt_after=DOUBT)
             listener = Listener(station, [TITLE], confirmed) if commitment else None
             sender = Sender(archive, lambda: {SendChannel.PACS: way}, pauses=QUICK)
             if listener is not None:

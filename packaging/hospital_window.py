@@ -47,7 +47,7 @@ def worklist_to_pacs(folder: Path, faults: Faults, _share: float) -> str:
     )  # fmt: skip
     with orthanc.running():
         program = Program(app, folder=folder / "data", demo=False, source=bundled("resources", "demo"))  # type: ignore[arg-type]  # it is one
-        hand = _Hand(program)
+        hand = Hand(program)
         try:
             waits_s = hand.visit()
             objects = [_read(content) for content in orthanc.files()]
@@ -82,7 +82,7 @@ class _Watch(QObject):
         return False
 
 
-class _Hand:
+class Hand:
     """Works by keys and clicks, and waits until the window is ready for the next one."""
 
     def __init__(self, program: Program) -> None:
@@ -97,6 +97,7 @@ class _Hand:
 
     @property
     def desk(self) -> Desk:
+        """The pages."""
         desk = self._program.window.desk
         if desk is None:
             message = "there are no pages"
@@ -105,6 +106,7 @@ class _Hand:
 
     @property
     def review(self) -> ReviewPage:
+        """The page of the visit, which is on show."""
         page = self.desk.page
         if not isinstance(page, ReviewPage):
             message = f"on show is {page}"

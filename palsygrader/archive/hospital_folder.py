@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection, update
 
@@ -10,11 +10,22 @@ from palsygrader.archive import audit, examinations, hospital_orders, hospital_q
 from palsygrader.archive.listing import patient_of, patient_row
 from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.archive.tables import HOSPITAL_OBJECT, PATIENT
-from palsygrader.domain.hospital import LEFT_THE_HOUSE, UNDER_WAY, WHOLE, QueuedObject, SendChannel, SendState
+from palsygrader.domain.hospital import (
+    LEFT_THE_HOUSE,
+    SENT_ANEW,
+    UNDER_WAY,
+    WHOLE,
+    Mark,
+    QueuedObject,
+    SendChannel,
+    SendState,
+)
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Permission
 from palsygrader.domain.worklist import Field, WorklistEntry, with_told
 from palsygrader.errors import ArchiveError
+
+_NOTED: Final = frozenset({SendState.SENT, SendState.STORED, SendState.GIVEN_UP})
 
 
 class HospitalFolder(OpenFolder):
@@ -111,30 +122,28 @@ class HospitalFolder(OpenFolder):
         with self._transaction() as connection:
             hospital_queue.unpack(connection, former, made)
 
-    def mark_objects(
-        self,
-        object_ids: Sequence[str],
-        state: SendState,
-        *,
-        reason: str = "",
-        next_try_at: datetime | None = None,
-        tried: bool = False,
-        commitment: str = "",
-    ) -> None:
-        """Note what became of objects; that something was sent, stored or given up is noted for each of them."""
+    def mark_objects(self, object_ids: Sequence[str], told: Mark) -> None:
+        """Note what became of objects; that something was sent, stored or given up is noted for each of them.
+
+        So is what is sent anew (`SENT_ANEW`) though it may have arrived.
+        """
         with self._transaction() as connection:
-            hospital_queue.mark(
-                connection,
-                object_ids,
-                state,
-                reason=reason,
-                next_try_at=next_try_at,
-                tried=tried,
-                commitment=commitment,
-            )
-            if state in {SendState.SENT, SendState.STORED, SendState.GIVEN_UP}:
-                for object_id in object_ids:
-                    audit.append(connection, who=self.user, what=f"hospital.{state}", subject=object_id)
+            hospital_queue.mark(connection, object_ids, told)
+            what = f"hospital.{told.state}" if told.state in _NOTED else ""
+            if told.state is SendState.WAITING and told.reason in SENT_ANEW:
+                what = "hospital.sent_anew"
+            for object_id in object_ids if what else ():
+                audit.append(connection, who=self.user, what=what, subject=object_id)
+
+    def claim_visit(self, examination_id: str, channel: SendChannel) -> bool:  # noqa: ARG002 - a shared archive's need
+        """Take the sending of a visit upon this station; returns whether it is this one's now.
+
+        Nobody else has an archive of one folder open, so it always is.
+        """
+        return True
+
+    def release_visit(self, examination_id: str, channel: SendChannel) -> None:
+        """Leave the sending of a visit to whoever comes next."""
 
     def cancel_sending(self, examination_id: str) -> int:
         """Take what is not sent yet out of the queue; return how many objects."""
@@ -148,7 +157,10 @@ class HospitalFolder(OpenFolder):
         """
         self.require(Permission.SIGN)
         states = frozenset(SendState) - {SendState.SENDING}
-        return self._mark_visit(examination_id, states, SendState.WAITING, "hospital.again")
+        with self._transaction() as connection:
+            of_visit = HOSPITAL_OBJECT.c.examination_id == examination_id
+            connection.execute(update(HOSPITAL_OBJECT).where(of_visit).values(next_try_utc=None))
+            return self._mark_visit(examination_id, states, SendState.WAITING, "hospital.again")
 
     def try_now(self) -> None:
         """Let what waits for its next try be tried at once."""
@@ -159,7 +171,7 @@ class HospitalFolder(OpenFolder):
         with self._transaction() as connection:
             found = [each for each in hospital_queue.of_visit(connection, examination_id) if each.state in states]
             if found:
-                hospital_queue.mark(connection, [each.object_id for each in found], new)
+                hospital_queue.mark(connection, [each.object_id for each in found], Mark(new))
                 audit.append(connection, who=self.user, what=what, subject=examination_id)
         return len(found)
 

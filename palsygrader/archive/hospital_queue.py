@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, select, true, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, case, delete, insert, select, true, update
 
 from palsygrader.archive.tables import EXAMINATION, HOSPITAL_OBJECT
-from palsygrader.domain.hospital import WHOLE, Delivery, QueuedObject, SendChannel, SendState, delivery_of
+from palsygrader.domain.hospital import WHOLE, Delivery, Mark, QueuedObject, SendChannel, SendState, delivery_of
 
 _T = HOSPITAL_OBJECT.c
 
@@ -64,36 +64,23 @@ def unpack(connection: Connection, former: Sequence[QueuedObject], made: Sequenc
             _insert(connection, identifier, like.examination_id, like.channel, like.version, kind, like.tries)
 
 
-def mark(
-    connection: Connection,
-    object_ids: Iterable[str],
-    state: SendState,
-    *,
-    reason: str = "",
-    next_try_at: datetime | None = None,
-    tried: bool = False,
-    commitment: str = "",
-) -> None:
-    """Note a new state of some objects.
+def mark(connection: Connection, object_ids: Iterable[str], told: Mark) -> None:
+    """Note what became of some objects; the time of the change is kept where the state is what it was.
 
     Args:
         connection: In a transaction that writes.
         object_ids: Which.
-        state: The new one.
-        reason: Code of why it failed.
-        next_try_at: Not to be tried before.
-        tried: Whether this was one more try.
-        commitment: Transaction UID of the commitment that was asked for.
+        told: What became of them.
     """
     values = {
-        "state": state.value,
-        "reason": reason,
-        "next_try_utc": None if next_try_at is None else next_try_at.astimezone(UTC).isoformat(),
-        "changed_utc": _now(),
-        "commitment": commitment,
+        "state": told.state.value,
+        "reason": told.reason,
+        "next_try_utc": None if told.next_try_at is None else told.next_try_at.astimezone(UTC).isoformat(),
+        "changed_utc": case((_T.state == told.state.value, _T.changed_utc), else_=_now()),
+        "commitment": told.commitment,
     }
     change = update(HOSPITAL_OBJECT).where(_T.object_id.in_(list(object_ids))).values(**values)
-    connection.execute(change.values(tries=_T.tries + 1) if tried else change)
+    connection.execute(change.values(tries=_T.tries + 1) if told.tried else change)
 
 
 def _insert(

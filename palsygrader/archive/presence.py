@@ -1,4 +1,7 @@
-"""Which station has which patient open, within a transaction on a server; a station that falls silent loses them."""
+"""Which station has what, within a transaction on a server; a station that falls silent loses it.
+
+It is a patient who is open, or a visit that is being sent to the hospital, by a name of its own in the same place.
+"""
 
 from datetime import datetime, timedelta
 from typing import Final

@@ -3,18 +3,23 @@
 Then it goes to the spool (`server_link`), where the visit at work is.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
+from palsygrader.archive import presence
+from palsygrader.archive.server import take_turn
 from palsygrader.archive.server_link import ServerLink
 from palsygrader.archive.store import Archive
 from palsygrader.domain.addendum import Addendum
 from palsygrader.domain.draft import Draft
+from palsygrader.domain.hospital import QueuedObject, SendChannel
 from palsygrader.domain.patient_draft import PatientDraft
 from palsygrader.domain.reading import Reading
+from palsygrader.errors import ArchiveError
 
 
 class ServerWriting(ServerLink):
-    """An open archive on a server that keeps drafts, addenda and readings."""
+    """An open archive on a server that keeps drafts, addenda and readings, and whose stations share one queue."""
 
     def keep_patient_draft(self, draft: PatientDraft) -> None:
         """Keep a draft; as `DraftFolder.keep_patient_draft`."""
@@ -47,3 +52,49 @@ class ServerWriting(ServerLink):
     def note(self, what: str, subject: str = "") -> None:
         """Add a line to the record of who did what; as `OpenFolder.note`."""
         self._persist(partial(Archive.note, self, what, subject))
+
+    # The queue of the hospital: one for all stations, and each visit is sent by one of them at a time.
+
+    def queue_visit(self, examination_id: str, channels: Sequence[SendChannel]) -> bool:
+        """Put a signed visit into the queue; as `HospitalFolder.queue_visit`.
+
+        Raises:
+            ArchiveError: Also `archive.needs_server`: the queue lies there.
+        """
+        with self._transaction():
+            if self.offline:
+                raise ArchiveError("archive.needs_server")
+            return super().queue_visit(examination_id, channels)
+
+    def under_way(self) -> list[QueuedObject]:
+        """Return what is still to be sent; as `HospitalFolder.under_way`, nothing while the server is lost."""
+        with self._transaction():
+            return [] if self.offline else super().under_way()
+
+    def claim_visit(self, examination_id: str, channel: SendChannel) -> bool:
+        """Take the sending of a visit upon this station, also from one that fell silent.
+
+        Returns:
+            Whether it is this one's now; false while another station that is alive has it, or the server is lost.
+        """
+        claimed = _claim(examination_id, channel)
+        with self._transaction() as connection:
+            if self.offline:
+                return False
+            take_turn(connection)
+            holder = presence.holder_of(connection, claimed, self._station_id)
+            if holder is not None and not holder.silent:
+                return False
+            presence.take(connection, claimed, self._station_id, self._station, self.user)
+            return True
+
+    def release_visit(self, examination_id: str, channel: SendChannel) -> None:
+        """Leave the sending of a visit to whoever comes next."""
+        with self._transaction() as connection:
+            if not self.offline:
+                presence.leave(connection, _claim(examination_id, channel), self._station_id)
+
+
+def _claim(examination_id: str, channel: SendChannel) -> str:
+    """Return what the sending of a visit is held by, beside the patients that stations hold."""
+    return f"send/{examination_id}/{channel}"

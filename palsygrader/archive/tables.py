@@ -224,7 +224,7 @@ PRESENCE: Final = Table(
     Column("since_utc", String, nullable=False),
     Column("seen_utc", String, nullable=False),
 )
-"""Which station has a patient open, by the server's clock."""
+"""Which station has a patient open, or sends a visit (`presence`), by the server's clock."""
 
 VERSION: Final = Table(
     "version",

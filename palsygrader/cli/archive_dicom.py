@@ -1,7 +1,6 @@
 """The command `archive dicom`: signed visits as DICOM files, with or without the patient's name."""
 
 import argparse
-import secrets
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from io import BytesIO
@@ -12,7 +11,7 @@ from palsygrader.cli.argument_types import name_of_path, one_of, path_argument
 from palsygrader.cli.staging import Staging, cannot_write, check_folder
 from palsygrader.cli.status import OK
 from palsygrader.cli.streams import put_text
-from palsygrader.domain.dicom_choices import KeptDates, KeptFaces, Kind
+from palsygrader.domain.dicom_choices import USUAL_KINDS, KeptDates, KeptFaces, Kind
 from palsygrader.errors import InputError, ReportError
 from palsygrader.settings import SETTINGS_NAME, Settings, SettingsStore, bundled, data_place, translations
 from palsygrader.wording import say
@@ -59,15 +58,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def export(arguments: argparse.Namespace, open_archive: "Callable[[argparse.Namespace], Archive]") -> int:
     """Write each visit into a folder named by its study, whole or not at all, and note in the archive that it left."""
     from palsygrader.report.dicom import Deidentification
+    from palsygrader.report.pseudonyms import Pseudonyms
 
     check_folder(arguments.out)
-    how = None
-    if arguments.nameless:
-        faces = KeptFaces.RECOGNISABLE if arguments.faces else KeptFaces.DRAWN
-        how = Deidentification(secrets.token_bytes(32), dates=KeptDates(arguments.dates), faces=faces)
-    kinds = [Kind(kind) for kind in arguments.kind or (Kind.PHOTOGRAPHS, Kind.PDF, Kind.SR)]
+    kinds = [Kind(kind) for kind in arguments.kind or USUAL_KINDS]
     settings = SettingsStore(data_place(arguments.data) / SETTINGS_NAME).load()
     with open_archive(arguments) as archive, speaking(arguments.language, translations()):
+        how = None
+        if arguments.nameless:
+            faces = KeptFaces.RECOGNISABLE if arguments.faces else KeptFaces.DRAWN
+            how = Deidentification(Pseudonyms(archive.export_key()), dates=KeptDates(arguments.dates), faces=faces)
         for examination_id in arguments.visits:
             found = _planned(archive, examination_id, settings, kinds, how)
             archive.note_export([archive.load_numbers(examination_id).patient_id], identified=how is None)
@@ -84,22 +84,16 @@ def _planned(
     kinds: list[Kind],
     how: "Deidentification | None",
 ) -> "tuple[PlannedObject, ...]":
-    from palsygrader.report.dicom import Station, planned
+    from palsygrader.report.dicom import Request, Station, planned
 
     examination = archive.load_examination(examination_id)
     patient = archive.patient(examination.patient_id)
     wanted = Kind.PDF in kinds and examination.signature is not None
     pdf = _pdf(archive, patient, examination, settings, nameless=how is not None) if wanted else None
+    station = Station(institution=next((line for line in settings.clinic if line), ""))
+    clips = _clips(archive, examination) if Kind.VIDEO in kinds else {}
     try:
-        return planned(
-            patient,
-            examination,
-            station=Station(institution=next((line for line in settings.clinic if line), "")),
-            kinds=kinds,
-            pdf=pdf,
-            clips=_clips(archive, examination) if Kind.VIDEO in kinds else {},
-            deidentification=how,
-        )
+        return planned(patient, examination, Request(station, kinds, pdf, clips, deidentification=how))
     except ReportError as error:  # what the caller can set right: another visit, other options
         raise InputError(error.code, **error.values) from error
 

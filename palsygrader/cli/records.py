@@ -1,9 +1,7 @@
 """The commands `fhir` and `hl7`: write a signed visit of the archive for the hospital's record, or for research."""
 
 import argparse
-import secrets
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from palsygrader.cli.archive import add_data, open_archive, run_on_archive
@@ -14,7 +12,7 @@ from palsygrader.cli.streams import put_text, tell
 from palsygrader.domain.consent import ConsentAnswer, ConsentPurpose, state
 from palsygrader.errors import InputError
 from palsygrader.settings import SETTINGS_NAME, SettingsStore, data_place, translations
-from palsygrader.wording import say, system_reason
+from palsygrader.wording import say
 from palsygrader.wording.language import ENGLISH, LANGUAGES, speaking
 
 if TYPE_CHECKING:
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from palsygrader.report.recorded_visit import RecordedVisit
 
 _DATES: Final = ("kept", "shifted", "removed")
-_LEAST_SECRET_BYTES: Final = 16
 Write = Callable[["RecordedVisit", argparse.Namespace], bytes]
 
 
@@ -53,7 +50,6 @@ def _add(
         metavar="|".join(_DATES),
         help=say("cli.record.research"),
     )
-    parser.add_argument("--secret", type=path_argument, metavar="FILE", help=say("cli.record.secret"))
     parser.add_argument(
         "--language",
         type=one_of(LANGUAGES, "cli.grade.no_language"),
@@ -75,12 +71,11 @@ def _run(arguments: argparse.Namespace, write: Write) -> int:
     """
     if arguments.visit is not None and arguments.out is None:
         raise InputError("cli.record.no_out")
-    secret = _secret(arguments.secret)
     with open_archive(arguments) as archive:
         if arguments.visit is None:
             return _list(archive)
         with speaking(arguments.language, translations()):
-            visit = _visit(archive, arguments, secret)
+            visit = _visit(archive, arguments)
             content = write(visit, arguments)
         patient_id = archive.load_numbers(_found(archive, arguments.visit)).patient_id
         archive.note_export([patient_id], identified=arguments.research is None)
@@ -90,10 +85,12 @@ def _run(arguments: argparse.Namespace, write: Write) -> int:
     return OK
 
 
-def _visit(archive: "Archive", arguments: argparse.Namespace, secret: bytes) -> "RecordedVisit":
+def _visit(archive: "Archive", arguments: argparse.Namespace) -> "RecordedVisit":
+    from palsygrader.domain.dicom_choices import KeptDates
     from palsygrader.domain.order import HospitalOrder
     from palsygrader.hospital.recorded import recorded_visit
-    from palsygrader.report.recorded_visit import Dates, for_research
+    from palsygrader.report.pseudonyms import Pseudonyms
+    from palsygrader.report.recorded_visit import for_research
 
     examination_id = _found(archive, arguments.visit)
     settings = SettingsStore(data_place(arguments.data) / SETTINGS_NAME).load()
@@ -104,7 +101,7 @@ def _visit(archive: "Archive", arguments: argparse.Namespace, secret: bytes) -> 
         return visit
     if state(visit.patient.consents, ConsentPurpose.RESEARCH) is not ConsentAnswer.GIVEN:
         raise InputError("hospital_record.no_consent")
-    return for_research(visit, Dates(arguments.research), secret)
+    return for_research(visit, KeptDates(arguments.research), Pseudonyms(archive.export_key()))
 
 
 def _fhir(visit: "RecordedVisit", arguments: argparse.Namespace) -> bytes:
@@ -142,15 +139,3 @@ def _found(archive: "Archive", given: str) -> str:
     if len(meant) > 1:
         raise InputError("cli.record.several", given=given)
     return meant[0]
-
-
-def _secret(file: Path | None) -> bytes:
-    if file is None:
-        return secrets.token_bytes(2 * _LEAST_SECRET_BYTES)
-    try:
-        secret = file.read_bytes()
-    except OSError as error:
-        raise InputError("cli.unusable_path", file=file, reason=system_reason(error)) from error
-    if len(secret) < _LEAST_SECRET_BYTES:
-        raise InputError("cli.record.short_secret", file=file)
-    return secret

@@ -1,6 +1,7 @@
-"""What of a visit is made for DICOM, and what a nameless object keeps."""
+"""What of a visit is made for a hospital, and what is kept of it where nobody is to know whose it is."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Kind(StrEnum):
@@ -12,11 +13,15 @@ class Kind(StrEnum):
     SR = "sr"
 
 
+USUAL_KINDS: Final = (Kind.PHOTOGRAPHS, Kind.PDF, Kind.SR)
+"""All but videos."""
+
+
 class KeptDates(StrEnum):
     """What becomes of dates and times when who it is must not be told."""
 
     REMOVED = "removed"
-    SHIFTED = "shifted"  # all of one export by the same number of days: what lies between visits is kept
+    SHIFTED = "shifted"  # all of one patient by the same number of days: what lies between visits is kept
     KEPT = "kept"
 
 

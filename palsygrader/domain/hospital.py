@@ -31,6 +31,10 @@ UNDER_WAY: Final = frozenset({SendState.WAITING, SendState.SENDING, SendState.FA
 """States in which something is still to be done: also what is sent is still to be confirmed."""
 LEFT_THE_HOUSE: Final = frozenset({SendState.SENDING, SendState.SENT, SendState.STORED})
 """States in which the server has the object, or may have it."""
+IN_DOUBT: Final = "hospital.in_doubt"
+"""Reason of what was on its way when connection or program ended: the server is asked before it is sent again."""
+SENT_ANEW: Final = frozenset({"hospital.sent_anew", "hospital.perhaps_twice"})
+"""Reasons of what is sent once more: the server was asked and has it not, or it cannot be asked."""
 WHOLE: Final = "visit"
 """Kind of the one line that stands for a visit whose objects are not made yet."""
 
@@ -63,6 +67,33 @@ class QueuedObject:
     tries: int = 0
     next_try_at: datetime | None = None
     changed_at: datetime | None = None
+    commitment: str = ""
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether the archive of pictures may have it, or may still be at work on it: nobody told how it ended.
+
+        Messages are no such case: sent twice, they double nothing.
+        """
+        return self.channel is SendChannel.PACS and self.state is SendState.SENDING
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What became of some objects.
+
+    Attributes:
+        state: The new state.
+        reason: Code of why the last try failed, or of what else is to be told; empty for nothing.
+        next_try_at: Not to be tried before, timezone-aware; None for at once.
+        tried: Whether this was one more try.
+        commitment: Transaction UID of the storage commitment that was asked for, empty for none.
+    """
+
+    state: SendState
+    reason: str = ""
+    next_try_at: datetime | None = None
+    tried: bool = False
     commitment: str = ""
 
 

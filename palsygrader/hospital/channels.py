@@ -3,19 +3,26 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from palsygrader.domain.hospital import UNDER_WAY, WHOLE, QueuedObject, SendState
+from palsygrader.domain.hospital import IN_DOUBT, UNDER_WAY, WHOLE, Mark, QueuedObject, SendChannel, SendState
 from palsygrader.hospital.association import associated
 from palsygrader.hospital.stations import Peer, Station
 from palsygrader.hospital.storing import Sendable, ask_for_commitment, contexts_for, present, store
 
+if TYPE_CHECKING:
+    from pynetdicom.association import Association
+
 CONFIRM_AFTER: Final = (timedelta(seconds=30), timedelta(minutes=5), timedelta(hours=1), timedelta(hours=6))
-"""When the archive is asked again whether it has what it was sent, after each time it did not confirm it."""
+"""How long after it was sent the archive is asked whether it has something; after the last it is sent anew."""
+DOUBT_AFTER: Final = (timedelta(seconds=10), timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=5))
+"""The same of what was on its way when connection or program ended: a slow server may still be at work on it."""
 COMMITMENT_WAIT: Final = timedelta(minutes=10)
 """How long a confirmation that was asked for may take before the archive is asked by C-FIND."""
 OBJECT_PAUSE: Final = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
 """Before an object that was refused for a while is tried again."""
+_ANEW: Final = "hospital.sent_anew"
+_PERHAPS_TWICE: Final = "hospital.perhaps_twice"
 
 
 class QueueKeeper(Protocol):
@@ -30,17 +37,14 @@ class QueueKeeper(Protocol):
     def unpack_visit(self, former: Sequence[QueuedObject], made: Sequence[tuple[str, str]]) -> None:
         """Put objects, identifier and kind of each, in the place of lines that were never sent."""
 
-    def mark_objects(
-        self,
-        object_ids: Sequence[str],
-        state: SendState,
-        *,
-        reason: str = "",
-        next_try_at: datetime | None = None,
-        tried: bool = False,
-        commitment: str = "",
-    ) -> None:
+    def mark_objects(self, object_ids: Sequence[str], told: Mark) -> None:
         """Note what became of objects."""
+
+    def claim_visit(self, examination_id: str, channel: SendChannel) -> bool:
+        """Take the sending of a visit upon this station; returns whether it is this one's now."""
+
+    def release_visit(self, examination_id: str, channel: SendChannel) -> None:
+        """Leave the sending of a visit to whoever comes next."""
 
 
 class Channel(Protocol):
@@ -69,12 +73,14 @@ class PacsChannel:
         peer: The archive.
         plan: Returns the objects of a visit, cheap, by its identifier and the number of additions they hold.
         commitment: Whether the archive is asked to commit itself; else, and where it does not, it is asked by C-FIND.
+        doubt_after: When the archive is asked for what was on its way when the connection or the program ended.
     """
 
     station: Station
     peer: Peer
     plan: Callable[[str, int], Sequence[Sendable]]
     commitment: bool = False
+    doubt_after: Sequence[timedelta] = DOUBT_AFTER
 
     def send(self, visit: Sequence[QueuedObject], archive: QueueKeeper, stopped: Callable[[], bool]) -> None:
         """Send a visit; see `Channel`."""
@@ -89,24 +95,28 @@ class PacsChannel:
             there = present(association, wanted)
             confirmed = [row.object_id for row in rows if there is not None and row.object_id in there]
             if confirmed:
-                archive.mark_objects(confirmed, SendState.STORED)
+                archive.mark_objects(confirmed, Mark(SendState.STORED))
             left = [row for row in rows if row.object_id not in confirmed]
-            stored = []
+            stored, twice = [], set()
             for row in left:
                 if stopped():
                     return
-                if row.state is SendState.SENT and self._is_waiting(row, archive, known=there is not None):
-                    continue
-                archive.mark_objects([row.object_id], SendState.SENDING, tried=True)
-                dataset = planned[row.object_id].make()
-                refusal = store(association, dataset)
+                each, anew = planned[row.object_id], ""
+                if row.state in {SendState.SENT, SendState.SENDING}:
+                    anew = self._sent_anew(association, row, each, archive, known=there is not None)
+                    if not anew:
+                        continue
+                dataset = each.make()
+                archive.mark_objects([row.object_id], Mark(SendState.SENDING, anew, tried=True))
+                refusal = store(association, dataset)  # what ends in between leaves it in doubt, be it a power cut
                 if refusal is None:
-                    archive.mark_objects([row.object_id], SendState.SENT)
-                    stored.append(row)
+                    archive.mark_objects([row.object_id], Mark(SendState.SENT, anew))
+                    stored.append(each)
+                    twice |= {row.object_id} if anew == _PERHAPS_TWICE else set()
                 else:
                     _note_refusal(archive, row, refusal.code, retry=refusal.retry)
             if stored:
-                self._confirm(association, [planned[row.object_id] for row in stored], archive)
+                self._confirm(association, stored, archive, twice)
 
     def _unpacked(
         self, visit: Sequence[QueuedObject], planned: dict[str, Sendable], archive: QueueKeeper
@@ -122,41 +132,64 @@ class PacsChannel:
         return [
             row
             for row in archive.queued(first.examination_id)
-            if row.channel is first.channel and row.state in UNDER_WAY and row.object_id in planned
+            if row.channel is first.channel
+            and row.state in UNDER_WAY
+            and row.object_id in planned
+            and (row.next_try_at is None or row.next_try_at <= datetime.now(UTC))
         ]
 
-    def _is_waiting(self, row: QueuedObject, archive: QueueKeeper, *, known: bool) -> bool:
-        """Return whether something that was sent, and that the archive does not show, has to be waited for.
+    def _sent_anew(
+        self, association: "Association", row: QueuedObject, each: Sendable, archive: QueueKeeper, *, known: bool
+    ) -> str:
+        """Return why something that was sent, or was on its way, is sent once more; empty where it is waited for.
 
-        An archive that answers no such question is believed. One that does not have it after all is sent it anew.
+        An archive that answers C-FIND is asked for a while, and sent anew what it has not then. One that answers none
+        is believed what it took; what was on its way it is asked to commit itself to, and where it does not that
+        either, it is sent a second time with the same identifier, which is told.
         """
-        if not known:
-            archive.mark_objects([row.object_id], SendState.STORED, reason="hospital.unconfirmed")
-            return True
-        if row.tries > len(CONFIRM_AFTER):
-            return False
-        pause = CONFIRM_AFTER[min(max(row.tries - 1, 0), len(CONFIRM_AFTER) - 1)]
-        archive.mark_objects([row.object_id], SendState.SENT, next_try_at=datetime.now(UTC) + pause, tried=True)
-        return True
-
-    def _confirm(self, association: object, stored: Sequence[Sendable], archive: QueueKeeper) -> None:
-        """Ask for a commitment, or look at once whether the archive shows what it took."""
-        identifiers = [each.sop_instance_uid for each in stored]
-        transaction = ask_for_commitment(association, stored) if self.commitment else ""  # type: ignore[arg-type]
+        if known:
+            steps = self.doubt_after if row.in_doubt else CONFIRM_AFTER
+            again = _next_question(row, steps)
+            if again is None:
+                archive.mark_objects([row.object_id], Mark(SendState.WAITING, _ANEW))
+                return _ANEW
+            reason = IN_DOUBT if row.in_doubt else ""
+            archive.mark_objects([row.object_id], Mark(row.state, reason, again, commitment=row.commitment))
+            return ""
+        if row.state is SendState.SENT:
+            archive.mark_objects([row.object_id], Mark(SendState.STORED, "hospital.unconfirmed"))
+            return ""
+        transaction = ask_for_commitment(association, [each]) if self.commitment and not row.commitment else ""
         if transaction:
             wait = datetime.now(UTC) + COMMITMENT_WAIT
-            archive.mark_objects(identifiers, SendState.SENT, next_try_at=wait, commitment=transaction)
+            archive.mark_objects([row.object_id], Mark(row.state, IN_DOUBT, wait, commitment=transaction))
+            return ""
+        archive.mark_objects([row.object_id], Mark(SendState.WAITING, _PERHAPS_TWICE))
+        return _PERHAPS_TWICE
+
+    def _confirm(
+        self, association: "Association", stored: Sequence[Sendable], archive: QueueKeeper, twice: set[str]
+    ) -> None:
+        """Ask for a commitment, or look at once whether the archive shows what it took."""
+        identifiers = [each.sop_instance_uid for each in stored]
+        transaction = ask_for_commitment(association, stored) if self.commitment else ""
+        if transaction:
+            wait = datetime.now(UTC) + COMMITMENT_WAIT
+            archive.mark_objects(identifiers, Mark(SendState.SENT, next_try_at=wait, commitment=transaction))
             return
-        there = present(association, stored)  # type: ignore[arg-type]
+        there = present(association, stored)
         if there is None:
-            archive.mark_objects(identifiers, SendState.STORED, reason="hospital.unconfirmed")
+            for reason, some in (("hospital.unconfirmed", set(identifiers) - twice), (_PERHAPS_TWICE, twice)):
+                if some:
+                    archive.mark_objects(sorted(some), Mark(SendState.STORED, reason))
             return
         safe = [identifier for identifier in identifiers if identifier in there]
         if safe:
-            archive.mark_objects(safe, SendState.STORED)
+            archive.mark_objects(safe, Mark(SendState.STORED))
         waiting = [identifier for identifier in identifiers if identifier not in there]
         if waiting:
-            archive.mark_objects(waiting, SendState.SENT, next_try_at=datetime.now(UTC) + CONFIRM_AFTER[0])
+            again = datetime.now(UTC) + CONFIRM_AFTER[0]
+            archive.mark_objects(waiting, Mark(SendState.SENT, next_try_at=again))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +207,9 @@ class MessageChannel:
         for row in visit:
             if stopped():
                 return
-            archive.mark_objects([row.object_id], SendState.SENDING, tried=True)
+            archive.mark_objects([row.object_id], Mark(SendState.SENDING, tried=True))
             self.deliver(row.examination_id, row.version)
-            archive.mark_objects([row.object_id], SendState.STORED)
+            archive.mark_objects([row.object_id], Mark(SendState.STORED))
 
 
 def note_confirmation(
@@ -185,7 +218,7 @@ def note_confirmation(
     """Note what an archive told about a commitment; of objects that were not asked for nothing is believed."""
     asked = {row.object_id: row for row in rows if row.commitment == transaction and transaction}
     if confirmed := [identifier for identifier in safe if identifier in asked]:
-        archive.mark_objects(confirmed, SendState.STORED)
+        archive.mark_objects(confirmed, Mark(SendState.STORED))
     for identifier in lost:
         if identifier in asked:
             _note_refusal(archive, asked[identifier], "hospital.not_committed", retry=True)
@@ -198,7 +231,13 @@ def failed_rows(rows: Sequence[QueuedObject]) -> list[str]:
 
 def _note_refusal(archive: QueueKeeper, row: QueuedObject, code: str, *, retry: bool) -> None:
     if not retry:
-        archive.mark_objects([row.object_id], SendState.GIVEN_UP, reason=code)
+        archive.mark_objects([row.object_id], Mark(SendState.GIVEN_UP, code))
         return
     pause = OBJECT_PAUSE[min(row.tries, len(OBJECT_PAUSE) - 1)]
-    archive.mark_objects([row.object_id], SendState.FAILED, reason=code, next_try_at=datetime.now(UTC) + pause)
+    archive.mark_objects([row.object_id], Mark(SendState.FAILED, code, datetime.now(UTC) + pause))
+
+
+def _next_question(row: QueuedObject, steps: Sequence[timedelta]) -> datetime | None:
+    """Return when the archive is asked for something again, None after the last time."""
+    since = row.changed_at or datetime.now(UTC)
+    return next((since + step for step in steps if since + step > datetime.now(UTC)), None)

@@ -96,20 +96,41 @@ def fetch_study(station: Station, peer: Peer, study_uid: str, listener: Listener
         HospitalError: As `associated`, `hospital.not_offered` where the archive does neither, `hospital.failed`,
             `hospital.nothing_fetched`.
     """
-    contexts = [(STUDY_ROOT_FIND, ()), (STUDY_ROOT_GET, ()), (STUDY_ROOT_MOVE, ())]
-    with associated(station, peer, contexts, gets=_FETCHED) as association, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        gets, moves = (accepts(association, kind) for kind in (STUDY_ROOT_GET, STUDY_ROOT_MOVE))
-        if not accepts(association, STUDY_ROOT_FIND) or not (gets or (moves and listener is not None)):
-            raise HospitalError("hospital.not_offered", retry=False)
-        wanted = _wanted_series(association, study_uid)
-        if gets:
-            fetched = _got(association, study_uid, wanted)
-        else:
-            fetched = _moved(association, station, study_uid, wanted, listener)
+    try:
+        fetched = _fetched(station, peer, study_uid, listener, gets=True)
+    except HospitalError as error:
+        # Agreed upon, and then refused or cut off, where this program may not: some servers tell only now.
+        if listener is None or error.code not in {"hospital.failed", "hospital.no_answer", "hospital.aborted"}:
+            raise
+        fetched = []
+    if not fetched and listener is not None:
+        try:
+            fetched = _fetched(station, peer, study_uid, listener, gets=False)
+        except HospitalError as error:
+            if error.code != "hospital.not_offered":
+                raise
     if not fetched:
         raise HospitalError("hospital.nothing_fetched", retry=False)
     return fetched
+
+
+def _fetched(station: Station, peer: Peer, study_uid: str, listener: Listener | None, *, gets: bool) -> list["Dataset"]:
+    """Return the objects of a study by one association: those that it gives on it, else those that it moves."""
+    contexts: list[tuple[str, Sequence[str]]] = [(STUDY_ROOT_FIND, ()), (STUDY_ROOT_MOVE, ())]
+    if gets:
+        contexts.append((STUDY_ROOT_GET, ()))
+    with (
+        associated(station, peer, contexts, gets=_FETCHED if gets else ()) as association,
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("ignore")
+        gives, moves = (accepts(association, kind) for kind in (STUDY_ROOT_GET, STUDY_ROOT_MOVE))
+        if not accepts(association, STUDY_ROOT_FIND) or not (gives or (moves and listener is not None)):
+            raise HospitalError("hospital.not_offered", retry=False)
+        wanted = _wanted_series(association, study_uid)
+        if gives:
+            return _got(association, study_uid, wanted)
+        return _moved(association, station, study_uid, wanted, listener)
 
 
 def _wanted_series(association: Any, study_uid: str) -> list[str]:  # noqa: ANN401 - of a library that comes late

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from palsygrader import logs
-from palsygrader.domain.hospital import QueuedObject, SendChannel, SendState
+from palsygrader.domain.hospital import Mark, QueuedObject, SendChannel, SendState
 from palsygrader.errors import ArchiveError, HospitalError, PalsyGraderError
 from palsygrader.hospital.association import abort_all
 from palsygrader.hospital.channels import Channel, QueueKeeper, failed_rows
@@ -18,11 +18,18 @@ LOOK: Final = timedelta(seconds=60)
 """Longest wait before the queue is looked at again."""
 CLOSED_LOOK: Final = timedelta(seconds=5)
 """The same while the archive is locked."""
+CLAIMED_LOOK: Final = timedelta(seconds=5)
+"""The same while another station sends what is due."""
 MOST_TRIES: Final = 500
 """Of one object, three weeks at the longest pause; then it is given up."""
 STOP_S: Final = 5.0
 _NUDGE_S: Final = 0.1
 """How often whoever waits for an answer is told that none comes, while the program ends."""
+
+_ARCHIVE_AWAY: Final = frozenset(
+    {"archive.closed", "archive.cannot_write", "archive.server_lost", "archive.server_busy", "archive.only_on_server"}
+)
+"""What is wrong with the archive for a while, and with no visit: the queue waits."""
 
 Visit = tuple[str, SendChannel, int]
 
@@ -107,11 +114,28 @@ class Sender:
             due_at = max(self._due_at(visit), self._not_before.get(way, now))
             if due_at > now:
                 wait = min(wait, due_at - now)
-                continue
-            self._send(channels[way], way, visit)
-            self._changed()
-            wait = timedelta()
+            elif self._send_claimed(channels[way], visit):
+                wait = timedelta()
+            else:
+                wait = min(wait, CLAIMED_LOOK)
         return wait
+
+    def _send_claimed(self, channel: Channel, visit: Sequence[QueuedObject]) -> bool:
+        """Send a visit unless another station of the archive does; return whether it was this one's."""
+        examination_id, way = visit[0].examination_id, visit[0].channel
+        if not self._archive.claim_visit(examination_id, way):
+            return False
+        try:
+            fresh = self._now(visit)  # another station may have sent some of it
+            if fresh and self._due_at(fresh) <= datetime.now(UTC):
+                self._send(channel, way, fresh)
+                self._changed()
+        finally:
+            try:
+                self._archive.release_visit(examination_id, way)
+            except ArchiveError as error:  # it is locked, or its server is lost, and then the claim with it
+                logs.note("hospital.claim_kept", code=error.code)
+        return True
 
     @staticmethod
     def _due_at(visit: Sequence[QueuedObject]) -> datetime:
@@ -126,7 +150,7 @@ class Sender:
         except HospitalError as error:
             self._note_failure(way, visit, error)
         except ArchiveError as error:
-            if error.code in {"archive.closed", "archive.cannot_write"}:
+            if error.code in _ARCHIVE_AWAY:
                 raise
             self._give_up(visit, error)
         except PalsyGraderError as error:  # the objects cannot be made
@@ -147,20 +171,23 @@ class Sender:
         tired = [row.object_id for row in rows if row.tries >= MOST_TRIES]
         if not error.retry or tired:
             given_up = failed_rows(rows) if not error.retry else tired
-            self._archive.mark_objects(given_up, SendState.GIVEN_UP, reason=error.code, tried=True)
+            self._archive.mark_objects(given_up, Mark(SendState.GIVEN_UP, error.code, tried=True))
             if not error.retry:
                 return
         count = self._failures.get(way, 0)
         self._failures[way] = count + 1
         again = datetime.now(UTC) + self._pauses[min(count, len(self._pauses) - 1)]
         self._not_before[way] = again
-        left = [identifier for identifier in failed_rows(rows) if identifier not in tired]
-        self._archive.mark_objects(left, SendState.FAILED, reason=error.code, next_try_at=again, tried=True)
+        doubtful = [row.object_id for row in rows if row.in_doubt and row.object_id not in tired]
+        left = [identifier for identifier in failed_rows(rows) if identifier not in {*tired, *doubtful}]
+        self._archive.mark_objects(left, Mark(SendState.FAILED, error.code, again, tried=True))
+        if doubtful:  # it stays so, and why the server cannot be asked is told
+            self._archive.mark_objects(doubtful, Mark(SendState.SENDING, error.code, again))
 
     def _give_up(self, visit: Sequence[QueuedObject], error: PalsyGraderError) -> None:
         logs.failure("hospital.not_made", error)
         rows = failed_rows(self._now(visit))
-        self._archive.mark_objects(rows, SendState.GIVEN_UP, reason="hospital.not_made", tried=True)
+        self._archive.mark_objects(rows, Mark(SendState.GIVEN_UP, "hospital.not_made", tried=True))
 
     def _now(self, visit: Sequence[QueuedObject]) -> list[QueuedObject]:
         """Return the lines of a visit as they are now, without those that are done or were refused by themselves."""

@@ -65,7 +65,7 @@ class VisitObjects:
             ReportError: The objects cannot be made.
         """
         # Late: where no hospital is set up, none of it is loaded.
-        from palsygrader.report.dicom import Kind, PdfFile, Station, planned  # noqa: PLC0415 - as said above
+        from palsygrader.report.dicom import Kind, PdfFile, Request, Station, planned  # noqa: PLC0415 - as said above
 
         archive, settings = self.archive, self.settings()
         examination = at_version(archive.load_examination(examination_id), version)
@@ -74,15 +74,14 @@ class VisitObjects:
         clips = self._clips(examination) if settings.hospital_clips else {}
         kinds = [Kind.PHOTOGRAPHS, Kind.PDF, Kind.SR, *([Kind.VIDEO] if clips else [])]
         lines = [line for line in settings.clinic if line]
-        return planned(
-            patient,
-            examination,
-            station=Station(institution=lines[0] if lines else "", station_name=settings.hospital_title),
-            kinds=kinds,
-            pdf=PdfFile(self._report(examination, settings), say("hospital.document_title")),
-            clips=clips,
-            order=None if entry is None else entry.order,
+        request = Request(
+            Station(institution=lines[0] if lines else "", station_name=settings.hospital_title),
+            kinds,
+            PdfFile(self._report(examination, settings), say("hospital.document_title")),
+            clips,
+            None if entry is None else entry.order,
         )
+        return planned(patient, examination, request)
 
     def _report(self, examination: Examination, settings: Settings) -> bytes:
         # The name as people write it: the form of DICOM is for machines.

@@ -38,8 +38,12 @@ class Pseudonyms:
 
     def shifted(self, day: date, patient_id: str) -> date:
         """Return a day moved by the patient's own number of days, so that intervals stay as they are."""
+        return day - self.shift(patient_id)
+
+    def shift(self, patient_id: str) -> timedelta:
+        """Return how far the days of a patient are moved back (PS3.15 E.3.6, modified dates), in whole days."""
         drawn = int.from_bytes(self._digest("days", patient_id)[:8], "big")
-        return day - timedelta(days=LEAST_SHIFT_DAYS + drawn % (MOST_SHIFT_DAYS - LEAST_SHIFT_DAYS + 1))
+        return timedelta(days=LEAST_SHIFT_DAYS + drawn % (MOST_SHIFT_DAYS - LEAST_SHIFT_DAYS + 1))
 
     def _digest(self, purpose: str, identifier: str) -> bytes:
         told = f"{'named ' if self.named else ''}{purpose}:{identifier}"

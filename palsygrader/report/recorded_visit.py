@@ -1,34 +1,22 @@
 """A signed visit as it leaves for a hospital's record or for research, and how its parts are addressed."""
 
-import hashlib
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from enum import StrEnum
-from functools import partial
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid5
 
+from palsygrader.domain.dicom_choices import KeptDates
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.reading import Reading
 from palsygrader.errors import ReportError
 from palsygrader.report.local_time import local
+from palsygrader.report.nameless import nameless_examination
+from palsygrader.report.pseudonyms import Pseudonyms
 
 NAMESPACE: Final = UUID("dc83d8ac-48a5-4890-b4e3-bad1202ded01")
 """Of every address below; it never changes, so that what is sent again has the address it had."""
-MOST_SHIFTED_DAYS: Final = 3_650
-"""Days are moved back by one to so many days."""
-SECRET_BYTES: Final = 16
-CODE_LENGTH: Final = 10
-
-
-class Dates(StrEnum):
-    """What becomes of days and times where nobody may be recognised."""
-
-    KEPT = "kept"
-    SHIFTED = "shifted"
-    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,69 +86,21 @@ class RecordedVisit:
         return uuid5(NAMESPACE, f"visit/{self.examination.examination_id}/{part}")
 
 
-def for_research(visit: RecordedVisit, dates: Dates, secret: bytes, subject: str = "") -> RecordedVisit:
+def for_research(visit: RecordedVisit, dates: KeptDates, pseudonyms: Pseudonyms, subject: str = "") -> RecordedVisit:
     """Return a visit of which nobody can tell whose it is: no name, number, free text, clinician, device or PDF.
 
-    Side, sex, measurements, grades and decisions stay. A secret gives the codes and days it gives in DICOM objects.
+    Side, sex, measurements, grades and decisions stay.
 
     Args:
         visit: The visit.
         dates: What becomes of its days.
-        secret: Of this export, at least 16 random bytes, the same for all its visits: codes and addresses are made of
-            it. Whoever has forgotten it cannot lead them back.
-        subject: What the patient is called in this export; empty for a code.
-
-    Raises:
-        ValueError: The secret is too short.
+        pseudonyms: Of the archive; they give the codes and days that its other exports give.
+        subject: What the patient is called in this export; empty for the code.
     """
-    if len(secret) < SECRET_BYTES:
-        message = f"a secret of {len(secret)} bytes can be guessed"
-        raise ValueError(message)
-    examination, patient = visit.examination, visit.patient
-    move = partial(_moved, back=_shift(secret) if dates is Dates.SHIFTED else timedelta())
-    grade = examination.grade
-    if grade is not None:
-        made = replace(grade.provenance, graded_at=move(grade.provenance.graded_at))
-        grade = replace(grade, provenance=made)
+    patient = visit.patient
     return RecordedVisit(
         patient=Patient(name="", patient_id="", sex=patient.sex, palsy_side=patient.palsy_side),
-        examination=replace(
-            examination,
-            patient_id="",
-            examination_id=_hashed(secret, "visit", examination.examination_id),
-            started_at=move(examination.started_at),
-            clinician="",
-            device="",
-            grade=grade,
-            decisions=tuple(
-                replace(each, reason="", clinician="", decided_at=move(each.decided_at))
-                for each in examination.decisions
-            ),
-            corrections=tuple(
-                replace(each, reason="", clinician="", corrected_at=move(each.corrected_at))
-                for each in examination.corrections
-            ),
-            notes="",
-            signature=replace(visit.signature, clinician="", signed_at=move(visit.signature.signed_at)),
-            dated=examination.dated and dates is not Dates.REMOVED,
-            addenda=(),
-            readings=(),
-        ),
-        pseudonym=subject or "P" + _hashed(secret, "patient", patient.patient_id)[:CODE_LENGTH].upper(),
-        days_told=dates is not Dates.REMOVED,
+        examination=nameless_examination(visit.examination, dates, pseudonyms),
+        pseudonym=subject or pseudonyms.patient(patient.patient_id),
+        days_told=dates is not KeptDates.REMOVED,
     )
-
-
-def _moved(at: datetime, back: timedelta) -> datetime:
-    """Return a moment moved back, as if the clinic lay in Greenwich: a zone tells where it lies."""
-    return at.replace(tzinfo=UTC) - back
-
-
-def _hashed(secret: bytes, what: str, of: str) -> str:
-    key = hashlib.sha256(secret).digest()
-    return hashlib.blake2b(f"{what} {of}".encode(), key=key, digest_size=16).hexdigest()
-
-
-def _shift(secret: bytes) -> timedelta:
-    """Return how far the days of an export are moved back, all by the same (PS3.15 E.3.6, modified dates)."""
-    return timedelta(days=1 + int(_hashed(secret, "days", ""), 16) % MOST_SHIFTED_DAYS)

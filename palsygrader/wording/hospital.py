@@ -144,6 +144,10 @@ WORDS: Final[Mapping[str, str]] = {
     "hospital.not_authorised": "The server does not allow this program to store. Ask the hospital.",
     "hospital.server_failed": "The server could not store it. It is tried again.",
     "hospital.not_committed": "The server did not commit itself to keep it. It is sent again.",
+    "hospital.in_doubt": "The connection ended while it was sent. The server is asked for it before it is sent again.",
+    "hospital.sent_anew": "The server did not have it after all. It is sent again.",
+    "hospital.perhaps_twice": "The connection ended while it was sent, and the server cannot be asked for it. It was "
+    "sent a second time with the same identifier.",
     "hospital.unconfirmed": "Taken by the server, which confirms nothing.",
     "hospital.not_made": "The objects could not be made of the visit.",
     "hospital.unexpected": "Something unexpected happened. It is tried again.",

@@ -21,10 +21,6 @@ WORDS: Final[dict[str, str]] = {
     "cli.record.accession": "accession number of the order",
     "cli.record.research": "tell nobody whose it is; days are kept, shifted or removed",
     "cli.record.no_dates": "{given} is nothing that can become of days; give one of {known}.",
-    "cli.record.secret": (
-        "file of at least 16 random bytes, the same for all visits of a study; without it each visit has another code"
-    ),
-    "cli.record.short_secret": "{file} holds fewer than 16 bytes.",
     "cli.record.language": "the language of its words (default: en)",
     "cli.record.line": "{visit}  {day}",
     "cli.record.no_visit": "No signed visit begins with {given}.",

@@ -10,7 +10,7 @@ import pytest
 
 from palsygrader.archive.store import Archive
 from palsygrader.domain.examination import Examination, Signature
-from palsygrader.domain.hospital import SendChannel, SendState
+from palsygrader.domain.hospital import Mark, SendChannel, SendState
 from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.worklist import Field, WorklistEntry
@@ -81,7 +81,7 @@ def test_what_is_sent_stays_with_its_order(archive: Archive, signed: str) -> Non
     archive.queue_visit(signed, [SendChannel.PACS])
     (whole,) = archive.queued(signed)
     archive.unpack_visit([whole], [("1.1", "pdf"), ("1.2", "sr")])
-    archive.mark_objects(["1.1"], SendState.SENDING, tried=True)
+    archive.mark_objects(["1.1"], Mark(SendState.SENDING, tried=True))
     with pytest.raises(ArchiveError, match=r"archive\.sent_to_hospital"):
         archive.take_order_back(signed)
     with pytest.raises(ArchiveError, match=r"archive\.sent_to_hospital"):
@@ -93,8 +93,8 @@ def test_the_queue_is_told_with_the_visits(archive: Archive, signed: str) -> Non
     archive.queue_visit(signed, [SendChannel.PACS])
     (whole,) = archive.queued(signed)
     archive.unpack_visit([whole], [("1.1", "pdf"), ("1.2", "sr")])
-    archive.mark_objects(["1.1"], SendState.STORED)
-    archive.mark_objects(["1.2"], SendState.FAILED, reason="hospital.server_full", next_try_at=AT, tried=True)
+    archive.mark_objects(["1.1"], Mark(SendState.STORED))
+    archive.mark_objects(["1.2"], Mark(SendState.FAILED, "hospital.server_full", AT, tried=True))
     told = archive.visits("p1")[0].delivery
     assert told is not None
     assert (told.state, told.done, told.total, told.reason) == (SendState.FAILED, 1, 2, "hospital.server_full")
@@ -113,7 +113,7 @@ def test_a_deleted_patient_leaves_no_order_and_no_queue(archive: Archive, signed
     archive.queue_visit(signed, [SendChannel.PACS])
     (whole,) = archive.queued(signed)
     archive.unpack_visit([whole], [("1.1", "pdf"), ("1.2", "sr")])
-    archive.mark_objects(["1.1"], SendState.STORED)
+    archive.mark_objects(["1.1"], Mark(SendState.STORED))
     preview = archive.deletion_preview("p1")
     assert preview.contents.sent == 1  # which only the hospital can delete
     stays = remains("p1", preview.contents, ())

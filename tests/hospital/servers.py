@@ -36,6 +36,7 @@ class Server:
         fails_every: Of the associations every so manieth is cut off in the middle, 0 for none.
         statuses: Answers to the next C-STOREs in place of success; what is refused is not kept.
         slow_s: Before each answer.
+        stores_after_s: How long it is at work on an object before it has it and answers.
         duplicates_refused: Whether an instance it has is answered as a duplicate.
         answers_finds: Whether it answers C-FIND.
         forgets: Whether it loses what it takes.
@@ -47,6 +48,7 @@ class Server:
     fails_every: int = 0
     statuses: list[int] = field(default_factory=list)
     slow_s: float = 0.0
+    stores_after_s: float = 0.0
     duplicates_refused: bool = False
     answers_finds: bool = True
     forgets: bool = False
@@ -58,6 +60,7 @@ class Server:
     stores: Counter[str] = field(default_factory=Counter)
     asked: list[Dataset] = field(default_factory=list)
     associations: int = 0
+    callers: set[str] = field(default_factory=set)
     port: int = 0
     _failing: set[int] = field(default_factory=set)
     _turn: threading.Lock = field(default_factory=threading.Lock)
@@ -97,11 +100,13 @@ class Server:
     def _accepted(self, event: Any) -> None:
         with self._turn:
             self.associations += 1
+            self.callers.add(str(event.assoc.requestor.ae_title).strip())
             if self.fails_every and self.associations % self.fails_every == 0:
                 self._failing.add(id(event.assoc))
 
     def _store(self, event: Any) -> int:
         self._wait()
+        time.sleep(self.stores_after_s)
         uid = str(event.dataset.SOPInstanceUID)
         with self._turn:
             if self.statuses:

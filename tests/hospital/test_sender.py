@@ -13,11 +13,11 @@ import pytest
 
 from palsygrader.archive.store import Archive
 from palsygrader.domain.addendum import Addendum
-from palsygrader.domain.hospital import SendChannel, SendState, delivery_of
+from palsygrader.domain.hospital import IN_DOUBT, Mark, SendChannel, SendState, delivery_of
 from palsygrader.errors import ArchiveError
-from palsygrader.hospital.channels import PacsChannel
+from palsygrader.hospital.channels import PacsChannel, note_confirmation
 from palsygrader.hospital.listener import Listener
-from palsygrader.hospital.sender import Sender
+from palsygrader.hospital.sender import STOP_S, Sender
 from palsygrader.hospital.stations import Peer, Station
 from tests.hospital.conftest import VISIT_AT
 from tests.hospital.servers import Server, plan
@@ -49,6 +49,19 @@ def free_port() -> int:
 
 def channel(station: Station, port: int, title: str = "PACS", **more: object) -> PacsChannel:
     return PacsChannel(station, Peer(title, "127.0.0.1", port), plan, **more)  # type: ignore[arg-type]
+
+
+def seconds(*each: float) -> tuple[timedelta, ...]:
+    return tuple(timedelta(seconds=s) for s in each)
+
+
+def in_flight(archive: Archive, visit: str) -> str:
+    """Queue a visit and leave its first object on the way, as a program that was killed; return its identifier."""
+    archive.queue_visit(visit, [SendChannel.PACS])
+    made = [(each.sop_instance_uid, each.kind) for each in plan(visit)]
+    archive.unpack_visit(archive.queued(visit), made)
+    archive.mark_objects([made[0][0]], Mark(SendState.SENDING, tried=True))
+    return made[0][0]
 
 
 @pytest.fixture
@@ -230,7 +243,6 @@ def test_a_commitment_confirms(archive: Archive, sign: Sign, begin: Begin) -> No
     own = Station("PALSYGRADER", port=port, timeout_s=5.0, address="127.0.0.1")
     lost = plan(visit)[0].sop_instance_uid
     archive.queue_visit(visit, [SendChannel.PACS])
-    from palsygrader.hospital.channels import note_confirmation
 
     def confirmed(transaction: str, safe: tuple[str, ...], failed: tuple[str, ...]) -> None:
         note_confirmation(archive, transaction, safe, failed, archive.under_way())
@@ -260,3 +272,123 @@ def test_a_locked_archive_waits_and_stopping_takes_no_time(archive: Archive, sig
     began_s = time.monotonic()
     assert sender.stop()
     assert time.monotonic() - began_s < 1.0
+
+
+def test_what_a_slow_server_is_at_work_on_is_not_sent_twice_after_a_restart(
+    archive: Archive, sign: Sign, station: Station
+) -> None:
+    visit = sign("v1")
+    archive.queue_visit(visit, [SendChannel.PACS])
+    with Server(stores_after_s=1.0).running() as server:
+        way = channel(station, server.port, doubt_after=seconds(0.3, 0.8, 4.0))
+        first = Sender(archive, lambda: {SendChannel.PACS: way}, pauses=QUICK)
+        first.start()
+        wait_until(lambda: SendState.SENDING in states(archive, visit))
+        time.sleep(0.2)
+        assert first.stop(20.0)
+        (doubtful,) = [row for row in archive.queued(visit) if row.in_doubt]
+        assert doubtful.object_id not in server.kept  # still at work on it, and says of it that it has it not
+        second = Sender(archive, lambda: {SendChannel.PACS: way}, pauses=QUICK)
+        second.start()
+        wait_until(lambda: IN_DOUBT in {row.reason for row in archive.queued(visit)})
+        archive.cancel_sending(visit)
+        assert SendState.CANCELLED not in {r.state for r in archive.queued(visit) if r.object_id == doubtful.object_id}
+        archive.send_again(visit)
+        second.wake(at_once=True)
+        wait_until(all_are(archive, SendState.STORED, visit))
+        assert second.stop()
+        assert server.stores == dict.fromkeys([each.sop_instance_uid for each in plan(visit)], 1)
+
+
+def test_what_never_arrived_is_sent_again_once_the_server_was_asked_long_enough(
+    archive: Archive, sign: Sign, station: Station, begin: Begin
+) -> None:
+    visit = sign("v1")
+    begun = in_flight(archive, visit)
+    with Server().running() as server:
+        begin(channel(station, server.port, doubt_after=seconds(0.2, 0.5)))
+        wait_until(all_are(archive, SendState.STORED, visit))
+        assert server.stores[begun] == 1
+        assert sum(str(asked.get("QueryRetrieveLevel")) == "IMAGE" for asked in server.asked) >= 3
+    assert (begun, "hospital.sent_anew") in {(line.subject, line.what) for line in archive.audit_lines()}
+
+
+def test_a_server_that_cannot_be_asked_is_sent_it_again_and_that_is_told(
+    archive: Archive, sign: Sign, station: Station, begin: Begin
+) -> None:
+    visit = sign("v1")
+    begun = in_flight(archive, visit)
+    with Server(answers_finds=False).running() as server:
+        begin(channel(station, server.port))
+        wait_until(all_are(archive, SendState.STORED, visit))
+        assert server.stores[begun] == 1
+    reasons = {row.object_id: row.reason for row in archive.queued(visit)}
+    assert reasons.pop(begun) == "hospital.perhaps_twice"
+    assert set(reasons.values()) == {"hospital.unconfirmed"}
+    assert (begun, "hospital.sent_anew") in {(line.subject, line.what) for line in archive.audit_lines()}
+
+
+def test_a_server_that_only_commits_itself_is_asked_by_that(archive: Archive, sign: Sign, begin: Begin) -> None:
+    visit, port = sign("v1"), free_port()
+    own = Station("PALSYGRADER", port=port, timeout_s=5.0, address="127.0.0.1")
+    begun = in_flight(archive, visit)
+
+    def confirmed(transaction: str, safe: tuple[str, ...], failed: tuple[str, ...]) -> None:
+        note_confirmation(archive, transaction, safe, failed, archive.under_way())
+
+    listener = Listener(own, ["PACS"], confirmed)
+    listener.start()
+    try:
+        with Server(answers_finds=False, commits=("PALSYGRADER", port)).running() as server:
+            server.kept[begun] = plan(visit)[0].make()
+            begin(channel(own, server.port, commitment=True))
+            wait_until(all_are(archive, SendState.STORED, visit))
+            assert begun not in server.stores
+    finally:
+        listener.stop()
+
+
+def test_what_is_in_doubt_stays_so_while_the_server_is_down(
+    archive: Archive, sign: Sign, station: Station, begin: Begin
+) -> None:
+    visit = sign("v1")
+    begun, port = in_flight(archive, visit), free_port()
+    begin(channel(station, port, doubt_after=seconds(0.2, 0.5)))
+    wait_until(lambda: {row.reason for row in archive.queued(visit)} == {"hospital.unreachable"})
+    assert [row.object_id for row in archive.queued(visit) if row.in_doubt] == [begun]
+    with Server().running(port) as server:
+        server.kept[begun] = plan(visit)[0].make()
+        wait_until(all_are(archive, SendState.STORED, visit))
+        assert begun not in server.stores
+
+
+@pytest.mark.parametrize("locks", [False, True], ids=["quitting", "locking"])
+def test_stopping_under_load_loses_nothing_and_takes_bounded_time(
+    archive: Archive, sign: Sign, station: Station, *, locks: bool
+) -> None:
+    visits = [sign(f"v{number}") for number in range(12)]
+    for visit in visits:
+        archive.queue_visit(visit, [SendChannel.PACS])
+    stops_s = []
+    with Server(slow_s=0.05, stores_after_s=0.05).running() as server:
+        way = channel(station, server.port, doubt_after=seconds(0.3, 1.0))
+        for _round in range(6):
+            sender = Sender(archive, lambda: {SendChannel.PACS: way}, pauses=QUICK)
+            sender.start()
+            time.sleep(0.5)
+            if locks:
+                assert archive.lock()
+            began_s = time.monotonic()
+            assert sender.stop(), "the sender hangs"
+            stops_s.append(time.monotonic() - began_s)
+            if locks:
+                archive.unlock("open sesame")
+        assert max(stops_s) < STOP_S
+        assert not all_are(archive, SendState.STORED, *visits)()  # it was under load indeed
+        server.slow_s = 0.0
+        last = Sender(archive, lambda: {SendChannel.PACS: way}, pauses=QUICK)
+        last.start()
+        wait_until(all_are(archive, SendState.STORED, *visits), 60.0)
+        assert last.stop()
+        wanted = {each.sop_instance_uid for visit in visits for each in plan(visit)}
+        assert server.stores == dict.fromkeys(wanted, 1)

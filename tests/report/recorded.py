@@ -12,6 +12,7 @@ import jsonschema
 from palsygrader.domain.order import HospitalOrder
 from palsygrader.report.fhir.bundle import fhir_bundle
 from palsygrader.report.fhir.rules import FhirRules
+from palsygrader.report.pseudonyms import Pseudonyms
 from palsygrader.report.recorded_visit import RecordedVisit
 from tests.report.conftest import examination, patient
 
@@ -21,7 +22,7 @@ ORDER = HospitalOrder(
     patient_identifier="H-77", accession_number="ACC-5", study_uid="1.2.840.99.5", procedure_id="RP1", step_id="SPS1"
 )
 PDF = b"%PDF-1.4 not read by anybody here"
-SECRET = b"0123456789abcdef"
+PSEUDONYMS = Pseudonyms(bytes(range(32)))
 Json = dict[str, Any]
 
 

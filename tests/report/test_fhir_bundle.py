@@ -9,20 +9,22 @@ from typing import Any
 import pytest
 
 from palsygrader.domain.addendum import Addendum
+from palsygrader.domain.dicom_choices import KeptDates
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import WithheldReason
 from palsygrader.domain.reading import Reading
 from palsygrader.errors import ReportError
 from palsygrader.report.fhir.bundle import bundle_json, fhir_bundle
 from palsygrader.report.fhir.rules import FhirRules
-from palsygrader.report.recorded_visit import Dates, RecordedVisit, for_research
+from palsygrader.report.pseudonyms import Pseudonyms
+from palsygrader.report.recorded_visit import RecordedVisit, for_research
 from tests.report.conftest import CREATED, VISIT, decision, examination, grade, patient
 from tests.report.recorded import (
     FOLDER,
     ORDER,
     PDF,
+    PSEUDONYMS,
     RULES,
-    SECRET,
     bundle,
     observations,
     resources,
@@ -278,10 +280,10 @@ def test_a_patient_without_a_number_is_refused(number: str, system: str, code: s
         fhir_bundle(visit(patient=patient(record_number=number)), FhirRules(system), FOLDER)
 
 
-@pytest.mark.parametrize("dates", list(Dates))
-def test_for_research_nobody_is_told(dates: Dates) -> None:
+@pytest.mark.parametrize("dates", list(KeptDates))
+def test_for_research_nobody_is_told(dates: KeptDates) -> None:
     told = examination(notes="Ana was here").with_addendum(Addendum("Dr. Bo Ek", LATER, "Ana called."))
-    made = bundle(for_research(visit(examination=told, order=ORDER), dates, SECRET), FhirRules())
+    made = bundle(for_research(visit(examination=told, order=ORDER), dates, PSEUDONYMS), FhirRules())
     assert schema_errors(made) == []
     words = " ".join(texts(made))
     for secret in (
@@ -303,9 +305,9 @@ def test_for_research_nobody_is_told(dates: Dates) -> None:
     named = {each["identifier"][0]["value"] for each in resources(bundle(visit(examination=told)), "Observation")}
     assert not named & {each["identifier"][0]["value"] for each in resources(made, "Observation")}
     days = [each.get("effectiveDateTime") for each in resources(made, "Observation")]
-    if dates is Dates.KEPT:
+    if dates is KeptDates.KEPT:
         assert set(days) == {"2025-05-12T14:05:00+00:00"}
-    elif dates is Dates.REMOVED:
+    elif dates is KeptDates.REMOVED:
         assert "2025" not in words
         assert "20" + "25-" not in bundle_json(made).decode()
         assert set(days) == {None}
@@ -316,17 +318,15 @@ def test_for_research_nobody_is_told(dates: Dates) -> None:
 
 def test_research_keeps_the_days_between_visits_and_one_code_per_person() -> None:
     first, second = visit(), visit(examination=examination(at=VISIT + timedelta(days=9), examination_id="second"))
-    one, two = (for_research(each, Dates.SHIFTED, SECRET) for each in (first, second))
+    one, two = (for_research(each, KeptDates.SHIFTED, PSEUDONYMS) for each in (first, second))
     assert two.examination.started_at - one.examination.started_at == timedelta(days=9)
     assert timedelta(days=1) <= first.examination.started_at - one.examination.started_at <= timedelta(days=3650)
     assert one.pseudonym == two.pseudonym
-    assert for_research(first, Dates.KEPT, SECRET[::-1]).pseudonym != one.pseudonym
-    with pytest.raises(ValueError, match="guessed"):
-        for_research(first, Dates.KEPT, b"short")
+    assert for_research(first, KeptDates.KEPT, Pseudonyms(b"y" * 32)).pseudonym != one.pseudonym
 
 
 def test_the_zone_of_the_clinic_is_told_with_names_only(tokyo: None) -> None:
-    named, nameless = bundle(visit()), bundle(for_research(visit(), Dates.KEPT, SECRET), FhirRules())
+    named, nameless = bundle(visit()), bundle(for_research(visit(), KeptDates.KEPT, PSEUDONYMS), FhirRules())
     assert resources(named, "DiagnosticReport")[0]["effectiveDateTime"] == "2025-05-12T23:05:00+09:00"
     assert resources(nameless, "DiagnosticReport")[0]["effectiveDateTime"] == "2025-05-12T14:05:00+00:00"
     assert "+09:00" not in " ".join(texts(nameless))

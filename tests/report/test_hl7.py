@@ -10,15 +10,16 @@ import pytest
 from hl7apy.parser import parse_message
 
 from palsygrader.domain.addendum import Addendum
+from palsygrader.domain.dicom_choices import KeptDates
 from palsygrader.domain.face import Branch
 from palsygrader.errors import ReportError
 from palsygrader.report.hl7.check import require_valid
 from palsygrader.report.hl7.er7 import text
 from palsygrader.report.hl7.oru import oru_message
 from palsygrader.report.hl7.rules import Hl7Rules
-from palsygrader.report.recorded_visit import Dates, RecordedVisit, for_research
+from palsygrader.report.recorded_visit import RecordedVisit, for_research
 from tests.report.conftest import CREATED, FUNCTIONS, decision, examination, grade, patient
-from tests.report.recorded import FOLDER, ORDER, PDF, SECRET, visit
+from tests.report.recorded import FOLDER, ORDER, PDF, PSEUDONYMS, visit
 
 RULES = Hl7Rules("CLINIC", "EHR", "HOSPITAL", "HOSP")
 ESCAPED = {"E": "\\", "F": "|", "S": "^", "T": "&", "R": "~", ".br": "\n"}
@@ -166,7 +167,7 @@ def test_what_is_sent_again_is_the_same_and_an_addendum_is_another_message() -> 
 
 
 def test_for_research_nobody_is_told() -> None:
-    made = message(for_research(visit(order=ORDER), Dates.REMOVED, SECRET), Hl7Rules())
+    made = message(for_research(visit(order=ORDER), KeptDates.REMOVED, PSEUDONYMS), Hl7Rules())
     for secret in ("Ana", "Ruiz", "4711", "1984", "2025", "H-77", "ACC-5", "Lind", "Slight movement", "webcam"):
         assert secret not in made, secret
     (person,) = rows(made, "PID")

@@ -1,27 +1,23 @@
 """Which objects a visit is made into, and making them one after another."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from palsygrader import wording
 from palsygrader.domain.correction import Moment
 from palsygrader.domain.dicom_choices import KeptFaces, Kind
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
-from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ReportError
-from palsygrader.report.dicom.request import Clip, Deidentification, PdfFile, Station
+from palsygrader.report.dicom.request import PdfFile, Request
 from palsygrader.report.dicom.visit import AVC_HIGH_4_1, EXPLICIT_LITTLE_ENDIAN, SERIES, Visit
 from palsygrader.report.dicom.zones import in_one_zone
 
 if TYPE_CHECKING:
     from pydicom import Dataset
-
-USUAL_KINDS: Final = (Kind.PHOTOGRAPHS, Kind.PDF, Kind.SR)
-"""All but videos."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,17 +46,7 @@ class PlannedObject:
     make: "Callable[[], Dataset]"
 
 
-def planned(
-    patient: Patient,
-    examination: Examination,
-    *,
-    station: Station,
-    kinds: Collection[Kind] = USUAL_KINDS,
-    pdf: PdfFile | None = None,
-    clips: Mapping[Expression, Clip] | None = None,
-    order: HospitalOrder | None = None,
-    deidentification: Deidentification | None = None,
-) -> tuple[PlannedObject, ...]:
+def planned(patient: Patient, examination: Examination, request: Request) -> tuple[PlannedObject, ...]:
     """Return what a visit is made into, in the order of sending: pictures, videos, report, measurements.
 
     Words are those of the language in force now and while the objects are made.
@@ -68,73 +54,42 @@ def planned(
     Args:
         patient: Whose visit.
         examination: Signed, with all its addenda and finished readings.
-        station: Where it is made.
-        kinds: Which are asked for.
-        pdf: The report, for `Kind.PDF`.
-        clips: The recordings that are made into videos, for `Kind.VIDEO`.
-        order: What the visit answers to, None without one.
-        deidentification: How to make objects that tell nobody who the patient is; None with the patient's name.
+        request: Which objects are made, and where.
 
     Raises:
         ReportError: `dicom.not_signed`, `dicom.no_pdf`, `dicom.pdf_names` (a report that names the patient where nobody
             may be told), or `dicom.video_recognisable` (a video where faces are drawn).
     """
+    kinds, pdf, how = frozenset(request.kinds), request.pdf, request.deidentification
     if examination.signature is None:
         raise ReportError("dicom.not_signed")
     if Kind.PDF in kinds and pdf is None:
         raise ReportError("dicom.no_pdf")
     language = wording.current().code
-    wanted = frozenset(kinds)
-    visit = Visit(patient, in_one_zone(examination), station, wanted, clips or {}, order, language)
-    if deidentification is None:
+    visit = Visit(patient, in_one_zone(examination), request.station, kinds, request.clips, request.order, language)
+    if how is None:
         return _objects(visit, pdf)
     if pdf is not None and Kind.PDF in kinds and not pdf.nameless:
         raise ReportError("dicom.pdf_names")
-    if visit.videos() and deidentification.faces is KeptFaces.DRAWN:
+    if visit.videos() and how.faces is KeptFaces.DRAWN:
         raise ReportError("dicom.video_recognisable")
     from palsygrader.report.dicom.deidentified import deidentified, nameless_visit  # noqa: PLC0415 - as below
 
-    return tuple(
-        deidentified(each, deidentification) for each in _objects(nameless_visit(visit, deidentification), pdf)
-    )
+    return tuple(deidentified(each, how) for each in _objects(nameless_visit(visit, how), pdf))
 
 
-def objects(
-    patient: Patient,
-    examination: Examination,
-    *,
-    station: Station,
-    kinds: Collection[Kind] = USUAL_KINDS,
-    pdf: PdfFile | None = None,
-    clips: Mapping[Expression, Clip] | None = None,
-    order: HospitalOrder | None = None,
-    deidentification: Deidentification | None = None,
-) -> "Iterator[Dataset]":
+def objects(patient: Patient, examination: Examination, request: Request) -> "Iterator[Dataset]":
     """Make the objects of a visit one after another; what `planned` refuses is refused at once.
 
     Args:
         patient: As `planned`.
         examination: As `planned`.
-        station: As `planned`.
-        kinds: As `planned`.
-        pdf: As `planned`.
-        clips: As `planned`.
-        order: As `planned`.
-        deidentification: As `planned`.
+        request: As `planned`.
 
     Raises:
         ReportError: As `planned`; while iterating as `PlannedObject.make`.
     """
-    found = planned(
-        patient,
-        examination,
-        station=station,
-        kinds=kinds,
-        pdf=pdf,
-        clips=clips,
-        order=order,
-        deidentification=deidentification,
-    )
+    found = planned(patient, examination, request)
     return (each.make() for each in found)
 
 

@@ -1,13 +1,14 @@
 """What is asked for: which objects of a visit, from which station, and whether they may tell who the patient is."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 
-from palsygrader.domain.dicom_choices import KeptDates, KeptFaces
+from palsygrader.domain.dicom_choices import USUAL_KINDS, KeptDates, KeptFaces, Kind
 from palsygrader.domain.examination import Picture
+from palsygrader.domain.expressions import Expression
+from palsygrader.domain.order import HospitalOrder
+from palsygrader.report.pseudonyms import Pseudonyms
 
-LEAST_SECRET_BYTES: Final = 16
 Clip = Callable[[], Iterable[tuple[Picture, float]]]
 """Reads a recording from its beginning: RGB pictures, never mirrored, with their times in ms, each later than the one
 before."""
@@ -50,23 +51,34 @@ class Deidentification:
     """How an export is made that tells nobody who the patients are.
 
     Attributes:
-        secret: Of this export, at least 16 random bytes, the same for all its visits: new identifiers are made of it.
-            Whoever has forgotten it cannot lead them back.
-        subject: What the patient is called in this export; empty: a code made of the secret.
+        pseudonyms: Of the archive: they give the codes, identifiers and days that its other exports give.
+        subject: What the patient is called in this export; empty for the code.
         dates: What becomes of days.
         faces: What becomes of faces.
-
-    Raises:
-        ValueError: The secret is too short.
     """
 
-    secret: bytes
+    pseudonyms: Pseudonyms
     subject: str = ""
     dates: KeptDates = KeptDates.REMOVED
     faces: KeptFaces = KeptFaces.DRAWN
 
-    def __post_init__(self) -> None:
-        """Refuse a secret that can be guessed."""
-        if len(self.secret) < LEAST_SECRET_BYTES:
-            message = f"a secret of {len(self.secret)} bytes can be guessed"
-            raise ValueError(message)
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Request:
+    """What a visit is made into.
+
+    Attributes:
+        station: Where it is made.
+        kinds: Which objects are asked for.
+        pdf: The report, for `Kind.PDF`.
+        clips: The recordings that are made into videos, for `Kind.VIDEO`.
+        order: What the visit answers to, None without one.
+        deidentification: How to make objects that tell nobody who the patient is; None with the patient's name.
+    """
+
+    station: Station
+    kinds: Collection[Kind] = USUAL_KINDS
+    pdf: PdfFile | None = None
+    clips: Mapping[Expression, Clip] = field(default_factory=dict)
+    order: HospitalOrder | None = None
+    deidentification: Deidentification | None = None

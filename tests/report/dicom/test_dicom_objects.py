@@ -16,7 +16,7 @@ from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.errors import ReportError
-from palsygrader.report.dicom import Kind, PdfFile, Station, edition_moment, objects, plain_name, planned
+from palsygrader.report.dicom import Kind, PdfFile, Request, Station, edition_moment, objects, plain_name, planned
 from palsygrader.settings import translations
 from palsygrader.wording.language import speaking
 from tests.report.conftest import record
@@ -137,7 +137,7 @@ def test_made_again_an_object_is_the_same(visit: Examination, all_objects: list[
 def test_what_is_planned_is_what_is_made(visit: Examination, all_objects: list[Dataset]) -> None:
     from tests.report.dicom.visits import clip
 
-    plan = planned(PATIENT, visit, station=STATION, kinds=tuple(Kind), pdf=PDF, clips={Expression.OPEN_SMILE: clip})
+    plan = planned(PATIENT, visit, Request(STATION, tuple(Kind), PDF, {Expression.OPEN_SMILE: clip}))
     assert [(p.sop_class_uid, p.sop_instance_uid, p.transfer_syntax_uid, p.study_uid, p.series_uid) for p in plan] == [
         (
             d.SOPClassUID,
@@ -201,7 +201,7 @@ def test_what_cannot_be_made_is_refused_at_once(
 ) -> None:
     asked: dict[str, object] = {"station": STATION, "pdf": PDF, **wanted}
     with pytest.raises(ReportError) as refused:
-        objects(PATIENT, replace(visit, **changes), **asked)  # type: ignore[arg-type]
+        objects(PATIENT, replace(visit, **changes), Request(**asked))  # type: ignore[arg-type]
     assert refused.value.code == code
 
 

@@ -14,7 +14,7 @@ from pydicom.encaps import generate_frames
 from palsygrader.domain.examination import Picture
 from palsygrader.domain.expressions import Expression
 from palsygrader.errors import ReportError
-from palsygrader.report.dicom import Kind, objects
+from palsygrader.report.dicom import Kind, Request, objects
 from palsygrader.report.dicom.film import MOST_BLOCKS, film, fitting_rate_hz, fitting_size_px
 from tests.report.dicom.visits import (
     CLIP_FRAMES,
@@ -115,7 +115,7 @@ def test_rates_above_the_level_are_made_to_fit() -> None:
 
 
 def test_a_recording_without_pictures_is_told() -> None:
-    (last,) = (objects(PATIENT, examination(), station=STATION, kinds=(Kind.VIDEO,), clips={Expression.SNARL: tuple}),)
+    (last,) = (objects(PATIENT, examination(), Request(STATION, (Kind.VIDEO,), clips={Expression.SNARL: tuple})),)
     with pytest.raises(ReportError) as refused:
         next(last)
     assert refused.value.code == "dicom.clip_unreadable"
@@ -128,7 +128,7 @@ def test_a_clip_is_read_only_when_its_object_is_made() -> None:
         read.append(1)
         return clip()
 
-    found = objects(PATIENT, examination(), station=STATION, kinds=(Kind.VIDEO,), clips={Expression.SNARL: late})
+    found = objects(PATIENT, examination(), Request(STATION, (Kind.VIDEO,), clips={Expression.SNARL: late}))
     assert not read
     next(found)
     assert read == [1]

@@ -29,7 +29,7 @@ from palsygrader.domain.order import HospitalOrder
 from palsygrader.domain.patient import Patient, Sex
 from palsygrader.domain.reading import Reading
 from palsygrader.domain.severity import Severity
-from palsygrader.report.dicom import Kind, PdfFile, Station, objects
+from palsygrader.report.dicom import Kind, PdfFile, Request, Station, objects
 from tests.report.conftest import VISIT, face_landmarks, grade, record
 
 STATION = Station("Klinik Süd", "HNO", "ROOM 1", "Klinik Süd")
@@ -147,7 +147,7 @@ def made(exam: Examination | None = None, patient: Patient = PATIENT, **wanted: 
     """Return all objects of a visit as they come back out of a file."""
     asked: dict[str, object] = {"station": STATION, "kinds": tuple(Kind), "pdf": PDF, **wanted}
     asked.setdefault("clips", {Expression.OPEN_SMILE: clip} if Kind.VIDEO in asked["kinds"] else {})  # type: ignore[operator]
-    return [through_file(each) for each in objects(patient, exam or examination(), **asked)]  # type: ignore[arg-type]
+    return [through_file(each) for each in objects(patient, exam or examination(), Request(**asked))]  # type: ignore[arg-type]
 
 
 def through_file(dataset: Dataset) -> Dataset:
