@@ -38,6 +38,7 @@ class AddendaPanel(QWidget):
         self._list.setWidgetResizable(True)
         self._list.setAccessibleName(say("addendum.name"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMinimumHeight(3 * theme.GRID_PX)
         self._list.viewport().setAutoFillBackground(False)
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(say("addendum.hint"))
