@@ -18,7 +18,7 @@ MakeList = Callable[[int], KeyList]
 
 
 @pytest.fixture
-def make_list(qtbot: QtBot) -> Iterator[MakeList]:
+def make_list(qtbot: QtBot) -> MakeList:
     windows = []
 
     def make(height_px: int) -> KeyList:
@@ -32,7 +32,7 @@ def make_list(qtbot: QtBot) -> Iterator[MakeList]:
         QApplication.processEvents()
         return made
 
-    yield make
+    return make
 
 
 @pytest.fixture(params=list(LANGUAGES))
