@@ -1,9 +1,10 @@
 """The reports of a day as they will be printed, one after the other, before they are printed or saved together."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame
 
@@ -52,6 +53,9 @@ class DayPreview(QFrame):
         self.next.clicked.connect(lambda: self._turn(1))
         self.save.clicked.connect(lambda: self.save_wanted.emit(self._reports))
         self.print.clicked.connect(lambda: self.print_wanted.emit(self._reports))
+        for key, by in (("Left", -1), ("Right", 1)):  # before the viewer, which would scroll sideways
+            turn = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            turn.activated.connect(partial(self._turn, by))
         bar = row(back, self._told, None, self.before, self.next, self.save, self.print, margin=theme.GRID_PX)
         whole = column(bar, self._view, spacing=0)
         whole.setStretch(1, 1)
@@ -75,11 +79,9 @@ class DayPreview(QFrame):
         self._document.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn to another report with the arrow keys, go back with Escape."""
+        """Go back with Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._turn(1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
 

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose
@@ -149,11 +151,13 @@ def test_reports_are_looked_at_before_they_are_printed(
     (reports,) = seen
     preview = DayPreview()
     qtbot.addWidget(preview)
-    preview.show()
+    with qtbot.waitActive(preview):
+        preview.show()
     preview.show_reports(reports)
     assert preview.told == "Report 1 of 2"
     assert not preview.before.isEnabled()
-    QTest.keyClick(preview, Qt.Key.Key_Right)
+    assert isinstance(QApplication.focusWidget(), QPdfView)
+    QTest.keyClick(QApplication.focusWidget() or preview, Qt.Key.Key_Right)
     assert preview.told == "Report 2 of 2"
     assert preview._document.pageCount() > 0
     assert not preview.next.isEnabled()
