@@ -44,7 +44,7 @@ class AddendaPanel(QWidget):
         self.text.setPlaceholderText(say("addendum.hint"))
         self.text.setAccessibleName(say("addendum.text"))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(7 * theme.GRID_PX)
+        self.text.setMinimumHeight(theme.TARGET_PX)
         self.text.setMaximumHeight(12 * theme.GRID_PX)
         self.text.textChanged.connect(self._tell_draft)
         self.author = QLineEdit()

@@ -8,6 +8,8 @@ WORDS: Final[Mapping[str, str]] = {
     "review.redone": "The decision was made again.",
     "keys.review.redo": "Ctrl+Shift+Z",
     "keys.review.redo.does": "decide again what was taken back",
+    "eface.graphic": "In a picture: the line in the middle is balance (100), bars to the left less, to the right more.",
+    "eface.graphic.subscore": "{name} {value}",
     "keys.worklist": "Today's list",
     "keys.worklist.find": "F",
     "keys.worklist.find.does": "find in the list",
