@@ -8,6 +8,7 @@ from walk import Walk, rest, save_pages  # type: ignore[import-not-found]  # bes
 from palsygrader.domain.face import Branch
 from palsygrader.domain.severity import Severity
 from palsygrader.gui.addenda_panel import AddendaPanel
+from palsygrader.gui.day_preview import DayPreview
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.help_topics import HelpTopic, name_buttons
 from palsygrader.gui.rail import RailPage
@@ -77,6 +78,15 @@ def walk_rail_pages(walk: Walk) -> None:
         scroll = page.findChild(QScrollArea) if page is not None else None
         assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
         walk_down(walk, name, scroll)
+    desk.show_page(RailPage.CLINIC)
+    rest(500)
+    reports = desk.clinic.reports
+    assert reports is not None  # noqa: S101 - the page was shown
+    reports.preview_button.click()
+    walk.until(lambda: bool(desk.clinic.findChildren(DayPreview)), "the reports of the day")
+    rest(500)
+    walk.shoot("31-clinic-preview")
+    walk.key(Qt.Key.Key_Escape)
     if desk.audit is not None:
         desk.audit.show_button.click()
         rest(2000)

@@ -29,6 +29,7 @@ from palsygrader.wording.lists import semicolon_list, sentences
 
 if TYPE_CHECKING:
     from palsygrader.gui.day_reports import DayReports
+    from palsygrader.gui.review_report import MadeReport
 
 
 class ClinicPage(QFrame):
@@ -69,7 +70,11 @@ class ClinicPage(QFrame):
         head = QFrame()
         title = words(say("clinic.title"), "title")
         head.setLayout(row(column(title, self._counted, spacing=0), None, margin=2 * theme.GRID_PX))
-        self.setLayout(column(head, self._body, spacing=0))
+        page = QFrame()
+        page.setLayout(column(head, self._body, spacing=0))
+        self._whole = QStackedWidget()
+        self._whole.addWidget(page)
+        self.setLayout(column(self._whole, spacing=0))
         self.setFocusProxy(self.branches[Branch.TEMPORAL])
 
     @property
@@ -149,8 +154,41 @@ class ClinicPage(QFrame):
         from palsygrader.gui.day_reports import DayReports  # noqa: PLC0415 - as said above
 
         made = DayReports(archive=self._archive, archive_queue=self._queue, settings=self._settings)
+        made.previewed.connect(self._preview)
         self._cards.insertWidget(0, made)
         return made
+
+    def _preview(self, reports: "list[MadeReport]") -> None:
+        """Show the reports of a day as they will be printed."""
+        from palsygrader.gui.day_preview import DayPreview  # noqa: PLC0415 - brings the viewer of PDF files
+
+        shown, day = DayPreview(), self.reports
+
+        def leave() -> None:
+            if self._whole.indexOf(shown) < 0:
+                return
+            shown.forget()
+            self._whole.removeWidget(shown)
+            shown.deleteLater()
+            if day is not None:
+                day.preview_button.setFocus()
+
+        def print_all(made: "list[MadeReport]") -> None:
+            leave()
+            if day is not None:
+                day.ask_printer(made=made)
+
+        def save_all(made: "list[MadeReport]") -> None:
+            leave()
+            if day is not None:
+                day.ask_folder(made=made)
+
+        shown.left.connect(leave)
+        shown.print_wanted.connect(print_all)
+        shown.save_wanted.connect(save_all)
+        self._whole.addWidget(shown)
+        self._whole.setCurrentWidget(shown)
+        shown.show_reports(reports)
 
     def _choose(self, branch: Branch) -> None:
         self._branch = branch
@@ -164,6 +202,7 @@ class ClinicPage(QFrame):
         self.export.show_visits(visits)
         if self.reports is not None:
             self.reports.show_visits(visits)
+            self.reports.show_consents(patients)
         self._numbers = numbers
         self._counted.setText(
             say(

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QFrame
 
 from palsygrader import logs
 from palsygrader.archive.lines import ReportUse, VisitLine
+from palsygrader.domain.consent import ConsentAnswer, ConsentPurpose, state
+from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Permission
 from palsygrader.gui import dates, theme
 from palsygrader.gui.file_dialogs import ask_folder
@@ -29,6 +31,7 @@ from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.report.parts import ReportKind
 from palsygrader.settings import Settings
 from palsygrader.wording import say
+from palsygrader.wording.lists import sentences
 
 _FIELD_PX: Final = 208
 
@@ -43,9 +46,11 @@ class DayReports(QFrame):
 
     Signals:
         finished: All reports were printed or saved.
+        previewed: The list of MadeReport to look at before they are printed or saved.
     """
 
     finished = Signal()
+    previewed = Signal(object)
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue, settings: Callable[[], Settings]) -> None:
         super().__init__()
@@ -55,6 +60,7 @@ class DayReports(QFrame):
         self._settings = settings
         self._visits: tuple[VisitLine, ...] = ()
         self._given: list[VisitLine] = []
+        self._teaching: frozenset[str] = frozenset()
         self._job: Job | None = None
         self._documents: list[PdfDocument] = []
         self._dialog: QPrintDialog | None = None  # kept: Qt's dialogs crash when Python drops them
@@ -68,6 +74,7 @@ class DayReports(QFrame):
         self.day.setFixedWidth(_FIELD_PX)
         self.day.dateChanged.connect(self._count)
         self.kinds = kind_choice()
+        self.kinds.currentIndexChanged.connect(self._count)
         self._counted = words()
         self._left_out = words(role="muted", wrap=True)
         self._left_out.hide()
@@ -75,10 +82,12 @@ class DayReports(QFrame):
         self.print_button.clicked.connect(self.ask_printer)
         self.save_button = button(say("day.save"), icon=Icon.SAVE)
         self.save_button.clicked.connect(self.ask_folder)
+        self.preview_button = button(say("day.preview"), icon=Icon.REPORT, tip=say("day.preview.tip"))
+        self.preview_button.clicked.connect(lambda: self.make(self.previewed.emit))
         self.work = WorkBar(
             name=say("day.making"),
             cancel=say("day.cancel"),
-            begin=(self.print_button, self.save_button),
+            begin=(self.print_button, self.preview_button, self.save_button),
             fields=(self.day, self.kinds),
         )
         self.work.cancelled.connect(self.cancel)
@@ -95,9 +104,20 @@ class DayReports(QFrame):
 
     @property
     def chosen(self) -> list[VisitLine]:
-        """The finished visits of the day that may be printed, in its order."""
+        """The finished visits of the day that may be printed, in its order; for teaching of those who agreed to it."""
+        return [visit for visit in self._allowed if self._agreed(visit)]
+
+    @property
+    def _allowed(self) -> list[VisitLine]:
         unsigned = self._archive.account.may(Permission.PRINT_UNSIGNED)
         return [visit for visit in self._of_day if unsigned or visit.signed_at is not None]
+
+    def _agreed(self, visit: VisitLine) -> bool:
+        return self._kind is not ReportKind.TEACHING or visit.patient_id in self._teaching
+
+    @property
+    def _kind(self) -> ReportKind:
+        return ReportKind(self.kinds.currentData())
 
     @property
     def _of_day(self) -> list[VisitLine]:
@@ -110,17 +130,35 @@ class DayReports(QFrame):
         self._visits = tuple(visits)
         self._count()
 
-    def ask_printer(self) -> None:
-        """Make the reports, then ask for a printer."""
+    def show_consents(self, patients: Sequence[Patient]) -> None:
+        """Take who agreed to teaching: of others no teaching copies are made by the dozen."""
+        agreed = (each for each in patients if state(each.consents, ConsentPurpose.TEACHING) is ConsentAnswer.GIVEN)
+        self._teaching = frozenset(each.patient_id for each in agreed)
+        self._count()
+
+    def ask_printer(self, *, made: list[MadeReport] | None = None) -> None:
+        """Ask for a printer.
+
+        Args:
+            made: The reports; None to make them first.
+        """
         if not QPrinterInfo.availablePrinterNames():
             self.work.tell(say("review.report.no_printer"), "problem")
-            return
-        self.make(self._ask_printer_for)
+        elif made is not None:
+            self._ask_printer_for(made)
+        else:
+            self.make(self._ask_printer_for)
 
-    def ask_folder(self) -> None:
-        """Ask for a folder, then make the reports and write them into it."""
+    def ask_folder(self, *, made: list[MadeReport] | None = None) -> None:
+        """Ask for a folder, and write the reports into it.
+
+        Args:
+            made: The reports; None to make them first.
+        """
         folder = ask_folder(self, say("day.save"))
-        if folder is not None:
+        if folder is not None and made is not None:
+            self._write(folder, made)
+        elif folder is not None:
             self.save_to(folder)
 
     def save_to(self, folder: Path) -> None:
@@ -137,7 +175,7 @@ class DayReports(QFrame):
         if self._job is not None or not visits:
             return
         self._given = visits
-        settings, kind = self._settings(), ReportKind(self.kinds.currentData())
+        settings, kind = self._settings(), self._kind
         created_at = datetime.now(UTC).astimezone()
 
         def work(job: Job) -> list[MadeReport]:
@@ -179,10 +217,15 @@ class DayReports(QFrame):
         visits = self._of_day
         signed = sum(visit.signed_at is not None for visit in visits)
         self._counted.setText(say("day.counted", visits=len(visits), signed=signed))
-        left_out = len(self.chosen) < len(visits)
-        self._left_out.setText(refusal_words(Permission.PRINT_UNSIGNED) if left_out else "")
-        self._left_out.setVisible(left_out)
-        for each in (self.print_button, self.save_button):
+        allowed = self._allowed
+        not_agreed = sum(not self._agreed(visit) for visit in allowed)
+        told = (
+            refusal_words(Permission.PRINT_UNSIGNED) if len(allowed) < len(visits) else "",
+            say("day.not_agreed", count=not_agreed) if not_agreed else "",
+        )
+        self._left_out.setText(sentences(told))
+        self._left_out.setVisible(any(told))
+        for each in (self.print_button, self.preview_button, self.save_button):
             each.setEnabled(bool(self.chosen))
 
     def _ask_printer_for(self, reports: list[MadeReport]) -> None:
@@ -197,7 +240,7 @@ class DayReports(QFrame):
 
     def _print(self, printer: QPrinter, documents: list[PdfDocument]) -> None:
         self._documents = documents
-        visits, kind = self._given, ReportKind(self.kinds.currentData())
+        visits, kind = self._given, self._kind
         self._queue.submit(
             lambda _job: self._note(visits, kind, ReportUse.PRINTED),  # first: no paper that nobody knows of
             done=lambda _none: self._printing.start(printer, documents),
@@ -221,7 +264,7 @@ class DayReports(QFrame):
         self.finished.emit()
 
     def _write(self, folder: Path, reports: list[MadeReport]) -> None:
-        day, kind = f"{self.day.date().toPython():%Y-%m-%d}", ReportKind(self.kinds.currentData())
+        day, kind = f"{self.day.date().toPython():%Y-%m-%d}", self._kind
 
         visits = self._given
 

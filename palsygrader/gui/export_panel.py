@@ -140,8 +140,10 @@ class ExportPanel(QFrame):
         self._show_hints()
 
     def ask_where(self) -> None:
-        """Let the clinician choose a file, then export."""
-        if not self.question.asking:
+        """Let the clinician choose a file, then export; nothing is asked where nobody agreed to it."""
+        if self.agreed_only.isChecked() and not self._agreed_of(self._patient_chosen):
+            self.work.tell(say("export.nobody_agreed"), "problem")
+        elif not self.question.asking:
             file = ask_save_file(self, say("export.start"), say("export.file_name") + _SUFFIX, say("export.files"))
             if file is not None:
                 self.export_to(file if file.suffix.lower() == _SUFFIX else file.with_name(f"{file.name}{_SUFFIX}"))
@@ -192,13 +194,22 @@ class ExportPanel(QFrame):
             self._write(export, file)
             return
         about, *rest = asked
-        agreed = len(self._agreed if export.patient_id is None else self._agreed & {export.patient_id})
+        agreed = self._agreed_of(export.patient_id)
         self.work.tell("", "muted")
         self.question.ask(
             say(f"export.question.{about}", file=file.name, patients=agreed),
             [Answer(say(f"export.question.{about}.yes"), lambda: self._ask(rest, export, file), "danger")],
             Answer(say("export.question.no"), self._refuse, "primary"),
         )
+
+    @property
+    def _patient_chosen(self) -> str | None:
+        patient_id: str | None = (self.scope.currentData() or (None, None))[0]
+        return patient_id
+
+    def _agreed_of(self, patient_id: str | None) -> int:
+        """Return how many of the patients agreed to research: of all, or of one."""
+        return len(self._agreed if patient_id is None else self._agreed & {patient_id})
 
     def _refuse(self) -> None:
         self._enable(on=True)

@@ -18,6 +18,7 @@ SIZE_PX: Final = 220
 FRAME_MS: Final = 66
 """Time of one image: every second frame of a clip at 30 frames a second."""
 _LEAST_PX: Final = 48
+"""Smaller nobody could see what the face does."""
 _STORED_PX: Final = 320
 """Side of the images kept: 14 MB for 3 s."""
 _CORNER_PX: Final = 12
@@ -69,8 +70,8 @@ class InstructionView(QWidget):
         return QSize(SIZE_PX, SIZE_PX)
 
     def minimumSizeHint(self) -> QSize:
-        """Shrink where the window is low."""
-        return QSize(_LEAST_PX, _LEAST_PX)
+        """Shrink where the window is low, and vanish where there is no room to see anything."""
+        return QSize(_LEAST_PX, 0)
 
     @property
     def playing(self) -> bool:
@@ -157,7 +158,7 @@ class InstructionView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the present image in a rounded square."""
-        if not self._images:
+        if not self._images or min(self.width(), self.height()) < _LEAST_PX:
             return
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

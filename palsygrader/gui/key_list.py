@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
@@ -14,6 +14,21 @@ from palsygrader.wording import say
 _Sections = tuple[tuple[str, tuple[str, ...]], ...]
 _SPACING_PX: Final = 0
 _BETWEEN_PX: Final = theme.GRID_PX
+_MARGIN_PX: Final = 3 * theme.GRID_PX
+_COLUMN_PX: Final = 384
+"""Width of a column: three of them fit the smallest window."""
+_GAP_PX: Final = 3 * theme.GRID_PX
+_KEYS_GAP_PX: Final = 2 * theme.GRID_PX
+"""Between a key and what it does."""
+_LEAST_KEYS_PX: Final = 10 * theme.GRID_PX
+_SCROLLING: Final = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 SECTIONS: Final[tuple[_Sections, ...]] = (
     (
         ("general", ("pages", "lock", "help", "list", "quit")),
@@ -21,11 +36,14 @@ SECTIONS: Final[tuple[_Sections, ...]] = (
             "patients",
             ("find", "filter", "add", "edit", "treatment", "new", "import", "open", "history", "grid", "print"),
         ),
-        ("curve", ("frame", "frames", "ends", "peak")),
         ("history", ("reading",)),
     ),
     (
         ("capture", ("go", "stop", "retake", "skip", "pause", "choose", "mirror", "ghost", "voice", "auto", "finish")),
+        ("curve", ("frame", "frames", "ends", "peak")),
+        ("worklist", ("find", "read", "choose", "begin", "back")),
+    ),
+    (
         (
             "review",
             (
@@ -54,7 +72,7 @@ SECTIONS: Final[tuple[_Sections, ...]] = (
 
 
 class KeyList(QWidget):
-    """Covers its parent while it is shown; any key or click puts it away.
+    """Covers its parent while it is shown; any key or click puts it away, but those that scroll what does not fit.
 
     Signals:
         closed: It was put away.
@@ -71,14 +89,16 @@ class KeyList(QWidget):
         done = button(say("keys.close"), "primary", Icon.CLOSE)
         done.clicked.connect(self.close_list)
         done.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sheet.setLayout(
-            column(
-                row(words(say("keys.title"), "title"), None, done),
-                row(*key_columns(), spacing=6 * theme.GRID_PX),
-                spacing=2 * theme.GRID_PX,
-                margin=3 * theme.GRID_PX,
-            )
-        )
+        self._listed = QFrame()
+        self._listed.setLayout(row(*key_columns(_COLUMN_PX), spacing=_GAP_PX))
+        self._room = QScrollArea()
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room.setWidget(self._listed)
+        self._room.viewport().setAutoFillBackground(False)
+        self._listed.setAutoFillBackground(False)
+        self._head = row(words(say("keys.title"), "title"), None, done)
+        sheet.setLayout(column(self._head, self._room, spacing=2 * theme.GRID_PX, margin=_MARGIN_PX))
         self.setLayout(centred(sheet))
         parent.installEventFilter(self)
         self.hide()
@@ -87,7 +107,8 @@ class KeyList(QWidget):
         """Show the list."""
         parent = self.parentWidget()
         if parent is not None:
-            self.setGeometry(parent.rect())
+            self._fit(parent)
+        self._room.verticalScrollBar().setValue(0)
         self.show()
         self.raise_()
         self.setFocus()
@@ -97,9 +118,13 @@ class KeyList(QWidget):
         self.hide()
         self.closed.emit()
 
-    def keyPressEvent(self, _event: QKeyEvent) -> None:
-        """Put the list away."""
-        self.close_list()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the list away, or scroll it where it does not fit."""
+        bar = self._room.verticalScrollBar()
+        if bar.maximum() and event.key() in _SCROLLING:
+            bar.triggerAction(_SCROLLING[Qt.Key(event.key())])
+        else:
+            self.close_list()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Put the list away."""
@@ -115,13 +140,26 @@ class KeyList(QWidget):
         """Stay as large as the parent."""
         parent = self.parentWidget()
         if parent is not None and watched is parent and event.type() is QEvent.Type.Resize:
-            self.setGeometry(parent.rect())
+            self._fit(parent)
         return False
 
+    def _fit(self, parent: QWidget) -> None:
+        """Be as large as the parent, and show of the list as much as there is room for."""
+        self.setGeometry(parent.rect())
+        self._listed.adjustSize()
+        bar_px = self._room.verticalScrollBar().sizeHint().width()
+        most_px = parent.height() - 2 * _MARGIN_PX - self._head.sizeHint().height() - 4 * theme.GRID_PX
+        height_px = self._listed.height()
+        self._room.setFixedSize(self._listed.width() + (bar_px if height_px > most_px else 0), min(height_px, most_px))
 
-def key_columns() -> list[QVBoxLayout]:
-    """Return the list of keys as columns of equal weight."""
-    return [column(_column_of(part), None, spacing=0) for part in SECTIONS]
+
+def key_columns(width_px: int | None = None) -> list[QVBoxLayout]:
+    """Return the list of keys as columns of equal weight.
+
+    Args:
+        width_px: Of each column, in which long words are wrapped; None for as wide as they are.
+    """
+    return [column(_column_of(part, width_px), None, spacing=0) for part in SECTIONS]
 
 
 def key_words() -> list[str]:
@@ -132,13 +170,19 @@ def key_words() -> list[str]:
     return sections + lines
 
 
-def _column_of(sections: _Sections) -> QGridLayout:
+def _column_of(sections: _Sections, width_px: int | None) -> QGridLayout:
     """Return sections below each other in one grid, so that all their keys and words stand in line."""
     grid = QGridLayout()
-    grid.setHorizontalSpacing(3 * theme.GRID_PX)
+    grid.setHorizontalSpacing(_KEYS_GAP_PX)
     grid.setVerticalSpacing(_SPACING_PX)
-    grid.setColumnMinimumWidth(0, 18 * theme.GRID_PX)
     grid.setColumnStretch(1, 1)
+    labels = {
+        (name, key): (words(say(f"keys.{name}.{key}"), "section"), words(say(f"keys.{name}.{key}.does"), "muted"))
+        for name, keys in sections
+        for key in keys
+    }
+    keys_px = max(_LEAST_KEYS_PX, *(_width_px(key) for key, _does in labels.values()))
+    grid.setColumnMinimumWidth(0, keys_px)
     line = 0
     for number, (name, keys) in enumerate(sections):
         if number:
@@ -146,7 +190,23 @@ def _column_of(sections: _Sections) -> QGridLayout:
             line += 1
         grid.addWidget(words(say(f"keys.{name}"), "accent"), line, 0, 1, 2)
         for row_number, key in enumerate(keys, start=line + 1):
-            grid.addWidget(words(say(f"keys.{name}.{key}"), "section"), row_number, 0)
-            grid.addWidget(words(say(f"keys.{name}.{key}.does"), "muted"), row_number, 1)
+            pressed, does = labels[name, key]
+            if width_px is not None:
+                _wrap(does, width_px - keys_px - _KEYS_GAP_PX)
+            grid.addWidget(pressed, row_number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(does, row_number, 1)
         line += 1 + len(keys)
     return grid
+
+
+def _width_px(label: QLabel) -> int:
+    label.ensurePolished()
+    return label.sizeHint().width()
+
+
+def _wrap(label: QLabel, width_px: int) -> None:
+    """Give a label this width, and the height its words need then."""
+    label.ensurePolished()
+    label.setWordWrap(True)
+    label.setFixedWidth(width_px)
+    label.setFixedHeight(label.heightForWidth(width_px))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -15,14 +15,23 @@ from palsygrader.wording import say
 NoticeKind = Literal["info", "good", "problem"]
 _ICONS: Final[dict[NoticeKind, Icon]] = {"info": Icon.INFO, "good": Icon.GOOD, "problem": Icon.PROBLEM}
 _COLOURS: Final[dict[NoticeKind, str]] = {"info": "accent", "good": "good", "problem": "problem"}
+GOOD_MS: Final = 10_000
+"""So long stays what went well and asks for nothing; then the page has its room back."""
 
 
 class NoticeStrip(QFrame):
-    """A strip with an icon, one line of words, at most one action and a way to put it away; the latest notice stays."""
+    """A strip with an icon, one line of words, at most one action and a way to put it away.
+
+    The latest notice stays, but for one that something went well and that offers no action: it goes by itself.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action: Callable[[], None] | None = None
+        self._time = QTimer(self)
+        self._time.setSingleShot(True)
+        self._time.setInterval(GOOD_MS)
+        self._time.timeout.connect(self.dismiss)
         self._sign = IconLabel(Icon.INFO, say("notice.info"))
         self._words = words(wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -64,6 +73,9 @@ class NoticeStrip(QFrame):
             action: What the button does; the notice is put away first.
         """
         self._action = action
+        self._time.stop()
+        if kind == "good" and action is None:
+            self._time.start()
         self._sign.show_icon(_ICONS[kind], say(f"notice.{kind}"), _COLOURS[kind])
         self._words.setText(text)
         self._act.setText(action_text or "")
@@ -74,6 +86,7 @@ class NoticeStrip(QFrame):
 
     def dismiss(self) -> None:
         """Put the notice away."""
+        self._time.stop()
         self._action = None
         self.hide()
 

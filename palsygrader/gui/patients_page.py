@@ -26,6 +26,7 @@ from palsygrader.gui.patient_filters import PatientFilters
 from palsygrader.gui.patient_form import PatientForm
 from palsygrader.gui.patient_list import PatientList
 from palsygrader.gui.patient_saving import PatientSaving
+from palsygrader.gui.patient_search import found_patients
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.role_gate import gate
 from palsygrader.gui.search_line import SearchLine
@@ -176,7 +177,7 @@ class PatientsPage(QFrame):
             self._left.setCurrentWidget(self.state)
         words, wanted = self.search.text(), self.filters.value
         self._search_job = self._queue.submit(
-            lambda _job: (self._archive.patients(words, wanted), self._unfinished()),
+            lambda _job: (found_patients(self._archive, words, wanted), self._unfinished()),
             done=lambda found: self._show(words, wanted, *found),
             failed=self._failed,
         )

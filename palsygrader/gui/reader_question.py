@@ -62,11 +62,16 @@ class ReaderQuestion(QFrame):
         """Why the name that was entered may not read, empty when nothing speaks against it."""
         return self._problem.text()
 
-    def ask(self) -> None:
-        """Ask anew."""
-        self.name.clear()
+    def ask(self, proposed: str = "") -> None:
+        """Ask anew.
+
+        Args:
+            proposed: The name of somebody who may read, to be confirmed or changed.
+        """
+        self.name.setText(proposed)
         self._take_back()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.selectAll()
 
     def _begin(self) -> None:
         reader = self.name.text().strip()

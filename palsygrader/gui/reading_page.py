@@ -35,6 +35,7 @@ class ReadingPage(QWidget):
     Args:
         archive: Where the visit is.
         archive_queue: The archive's own serial queue.
+        signed_in: Who is signed in by name, and so may be the reader.
         parent: Owner.
 
     Signals:
@@ -43,8 +44,11 @@ class ReadingPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, *, archive: ReadingStore, archive_queue: JobQueue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, archive: ReadingStore, archive_queue: JobQueue, signed_in: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._signed_in = signed_in
         self._queue = JobQueue("reading")
         self._then: Callable[[], None] | None = None
         self.file = ReadingFile(archive=archive, archive_queue=archive_queue, parent=self)
@@ -168,7 +172,7 @@ class ReadingPage(QWidget):
     def _ask_reader(self, patient: Patient, examination: Examination) -> None:
         self._facts.setText(say("reading.facts", name=patient.name, day=visit_day(examination)))
         self._stack.setCurrentWidget(self.reader)
-        self.reader.ask()
+        self.reader.ask("" if self._refusal(self._signed_in) is not None else self._signed_in)
 
     def _begin_reading(self, reader: str) -> None:
         examination = self.file.examination

@@ -14,12 +14,14 @@ from palsygrader.gui import theme
 from palsygrader.gui.giving_choice import GivingChoice
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import words
+from palsygrader.gui.value_slider import ValueSlider
 from palsygrader.gui.whole_words import WholeWords
 from palsygrader.wording.findings import value_words
 from palsygrader.wording.lists import semicolon_list
 
 _MANY_VALUES: Final = 10
-"""An item with more values than this is a number on a line and set with a spin box."""
+"""An item with more values than this is a number on a line and set with a slider or its number."""
+_NUMBER_PX: Final = 112
 
 
 class _Choice(GivingChoice):
@@ -72,6 +74,7 @@ class ScaleRow(QObject):
         title = wording.capitalised(wording.say(f"scale.{scale}.{item.identifier}"))
         self._title = WholeWords(title)
         self._program = WholeWords()
+        self._slider: ValueSlider | None = None
         self._editor = self._make_editor(title)
         self._confirm = QPushButton(wording.say("review.scales.confirm"))
         self._confirm.setAccessibleName(wording.say("review.scales.confirm_item", item=title))
@@ -88,7 +91,13 @@ class ScaleRow(QObject):
         status.addStretch(1)
         grid.addWidget(self._title, row, 0)
         grid.addWidget(self._program, row, 1)
-        grid.addWidget(self._editor, row, 2)
+        if self._slider is None:
+            grid.addWidget(self._editor, row, 2)
+        else:
+            both = QHBoxLayout()
+            both.addWidget(self._slider, 1)
+            both.addWidget(self._editor)
+            grid.addLayout(both, row, 2)
         grid.addLayout(status, row, 3)
 
     def show_state(
@@ -120,6 +129,8 @@ class ScaleRow(QObject):
         value = own if own is not None else followed
         self._set_editor(value if value is not None else self._proposed)
         self._editor.setEnabled(writable and not refused)
+        if self._slider is not None:
+            self._slider.setEnabled(writable and not refused)
         self._confirm.setVisible(to_confirm and writable)
         self._confirm.setEnabled(not refused)
         for part in (self._editor, self._confirm):
@@ -162,6 +173,8 @@ class ScaleRow(QObject):
             number.setToolTip(self._range_words())
             number.valueChanged.connect(self._edited)
             number.focused.connect(self.looked_at)
+            number.setFixedWidth(_NUMBER_PX)
+            self._slider = self._make_slider(number, title)
             return number
         choice = _Choice()
         choice.addItem(wording.say("review.scales.unset"))
@@ -173,6 +186,22 @@ class ScaleRow(QObject):
         choice.activated.connect(lambda index: self._edited(values[index - 1] if index else values[0] - 1))
         choice.focused.connect(self.looked_at)
         return choice
+
+    def _make_slider(self, number: "_Number", title: str) -> ValueSlider:
+        """Return the slider of a number, which follows it while it is dragged."""
+        balance = max(self.item.values, key=self.item.points_of)
+        slider = ValueSlider(self.item.values[0], self.item.values[-1], balance)
+        slider.setAccessibleName(title)
+        slider.setToolTip(self._range_words())
+        slider.chosen.connect(self._edited)
+        slider.sliderPressed.connect(self.looked_at)
+        slider.sliderMoved.connect(lambda value: self._show_number(number, value))
+        return slider
+
+    def _show_number(self, number: "_Number", value: int) -> None:
+        number.blockSignals(True)  # noqa: FBT003 - Qt's own
+        number.setValue(value)
+        number.blockSignals(False)  # noqa: FBT003 - Qt's own
 
     def _range_words(self) -> str:
         named = [
@@ -187,6 +216,8 @@ class ScaleRow(QObject):
         self._editor.blockSignals(True)  # noqa: FBT003 - Qt's own
         if isinstance(self._editor, _Number):
             self._editor.setValue(value if value is not None else self._editor.minimum())
+            if self._slider is not None:
+                self._slider.show_value(value)
         else:
             self._editor.setCurrentIndex(self.item.values.index(value) + 1 if value is not None else 0)
             self._editor.setToolTip(self._editor.currentText())  # no signal does, they are blocked

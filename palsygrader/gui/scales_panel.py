@@ -22,9 +22,10 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.grade import Scale
 from palsygrader.domain.scales import ScaleScore, ScaleSection, definitions
 from palsygrader.domain.scales.shared import FOLLOWERS
-from palsygrader.domain.scales.sheet import followed, scale_scores, to_confirm, to_set
+from palsygrader.domain.scales.sheet import followed, scale_scores, to_confirm, to_set, values_in_force
 from palsygrader.domain.severity import Severity
 from palsygrader.gui import theme
+from palsygrader.gui.eface_graphic import EfaceGraphic
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.layouts import bold_width_px, words
 from palsygrader.gui.nav_column import NavColumn
@@ -94,6 +95,7 @@ class ScalesPanel(QWidget):
         self._refused = ""
         self._scale = Scale.SUNNYBROOK
         self._rows: dict[str, ScaleRow] = {}
+        self._graphic: EfaceGraphic | None = None
         self._buttons = QButtonGroup(self)
         for scale in Scale:
             button = QPushButton()
@@ -175,6 +177,11 @@ class ScalesPanel(QWidget):
             row.place(grid, line)
             self._rows[item.identifier] = row
             line += 1
+        self._graphic = EfaceGraphic() if self._scale is Scale.EFACE else None
+        if self._graphic is not None:
+            grid.addWidget(words(wording.say("eface.graphic"), "muted", wrap=True), line, 0, 1, len(_HEADINGS))
+            grid.addWidget(self._graphic, line + 1, 0, 1, len(_HEADINGS))
+            line += 2
         for column, stretch in enumerate((3, 4, 11, 0)):
             grid.setColumnStretch(column, stretch)
         grid.setRowStretch(line, 1)
@@ -202,6 +209,8 @@ class ScalesPanel(QWidget):
                 writable=self._writable,
                 refused=self._refused,
             )
+        if self._graphic is not None:
+            self._graphic.show_values(values_in_force(examination, Scale.EFACE))
         for button, scale in zip(self._buttons.buttons(), Scale, strict=True):
             counts = [sum(key.startswith(f"{scale}.") for key in keys) for keys in (open_keys, empty_keys)]
             waiting = waiting_words(*counts) if self._writable else _frozen_words(*counts)

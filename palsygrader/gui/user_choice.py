@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame
 
 from palsygrader.domain.roles import User
 from palsygrader.gui.layouts import column, words
-from palsygrader.wording import say
+from palsygrader.wording import of, say
 
 UNKNOWN: Final = "?"
 """Claimed by a name that is not in the archive; it is refused as a wrong passphrase is."""
@@ -93,3 +93,17 @@ class Wait(QTimer):
 def shown_name(user: User) -> str:
     """Return a user's name, or what an administrator without a name is called."""
     return user.name or say("users.unnamed")
+
+
+def named_role(user: User) -> str:
+    """Return a user's name and role; the role alone where the name is no other word."""
+    name, role = shown_name(user), of(user.role)
+    return name if name.casefold() == role.casefold() else f"{name} · {role}"
+
+
+def signed_in_words(user: User) -> str:
+    """Return who is signed in; the role is told unless the name tells it."""
+    name, role = shown_name(user), of(user.role)
+    if name.casefold() == role.casefold():
+        return say("users.signed_in.unnamed", name=name)
+    return say("users.signed_in", name=name, role=role)

@@ -16,7 +16,7 @@ from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.question_strip import Answer, QuestionStrip
 from palsygrader.gui.recovery_card import RecoveryCard
 from palsygrader.gui.role_gate import refusal_words
-from palsygrader.gui.user_choice import shown_name
+from palsygrader.gui.user_choice import named_role, shown_name, signed_in_words
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import LINE_LENGTH
 from palsygrader.wording import of, say
@@ -132,7 +132,7 @@ class UsersSection(QFrame):
     def _show(self, users: tuple[User, ...], chosen: str | None) -> None:
         account = self._archive.account
         self._users = users
-        self.signed_in.setText(say("users.signed_in", name=shown_name(account), role=of(account.role)))
+        self.signed_in.setText(signed_in_words(account))
         manages = account.may(Permission.MANAGE_USERS)
         self._managed.setVisible(manages)
         self._not_yours.setVisible(not manages)
@@ -141,7 +141,7 @@ class UsersSection(QFrame):
         self.list.clear()
         for user in users:
             state = "" if user.enabled else " · " + say("users.disabled")
-            QListWidgetItem(f"{shown_name(user)} · {of(user.role)}{state}", self.list)
+            QListWidgetItem(named_role(user) + state, self.list)
         numbers = [number for number, user in enumerate(users) if user.user_id == chosen]
         self.list.setCurrentRow(numbers[0] if numbers else 0)
         self.list.blockSignals(False)  # noqa: FBT003 - as above

@@ -108,4 +108,6 @@ class LatePages:
         """Return the page on which another person reads."""
         from palsygrader.gui.reading_page import ReadingPage  # noqa: PLC0415 - brings charts
 
-        return ReadingPage(archive=cast("Archive", archive), archive_queue=archive_queue)
+        return ReadingPage(
+            archive=cast("Archive", archive), archive_queue=archive_queue, signed_in=archive.account.name
+        )

@@ -31,6 +31,7 @@ class WorkBar(QWidget):
         super().__init__()
         self._begin = tuple(begin)
         self._fields = tuple(fields)
+        self._begun_by: QPushButton | None = None
         self.cancel_button = button(cancel)
         self.cancel_button.clicked.connect(self.cancelled)
         self.progress = QProgressBar()
@@ -46,7 +47,13 @@ class WorkBar(QWidget):
         return self._result.text()
 
     def show_running(self, *, running: bool) -> None:
-        """Show whether the work goes on; what came of the one before is forgotten when it begins."""
+        """Show whether the work goes on; what came of the one before is forgotten when it begins.
+
+        The keyboard goes to the button that stops it, and back to the one that began it.
+        """
+        if running:
+            self._begun_by = next((each for each in self._begin if each.hasFocus()), self._begin[0])
+        had_keyboard = self.cancel_button.hasFocus()
         for each in self._begin:
             each.setVisible(not running)
         for field in self._fields:
@@ -57,6 +64,8 @@ class WorkBar(QWidget):
             self._result.clear()
             self.progress.setRange(0, 0)
             self.cancel_button.setFocus()
+        elif had_keyboard and self._begun_by is not None:
+            self._begun_by.setFocus()
         self._result.setVisible(bool(self.result))
 
     def show_progress(self, words: str, done: int, total: int) -> None:

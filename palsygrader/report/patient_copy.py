@@ -118,7 +118,10 @@ def _branch(examination: Examination, branch: Branch, last: Examination | None) 
 
 
 def _change(examination: Examination, branch: Branch, last: Examination | None) -> str:
-    """Return better, worse or the same, where the method and the side are those of the last visit."""
+    """Return better, worse or the same, where the method and the side are those of the last visit.
+
+    It never contradicts the grades told at both visits, which may be the clinician's.
+    """
     now, before = examination.grade, last.grade if last is not None else None
     if now is None or before is None or last is None or examination.side_in_force is not last.side_in_force:
         return ""
@@ -128,7 +131,19 @@ def _change(examination: Examination, branch: Branch, last: Examination | None) 
     one, other = readings
     if one is None or other is None:
         return ""
-    return wording.say(f"plain.change.{_direction(one, other)}")
+    direction, by_grade = _direction(one, other), _by_grade(examination, branch, last)
+    decided = [visit.decision(f"branch.{branch}") is not None for visit in (examination, last)]
+    if all(decided):
+        return wording.say(f"plain.change.{by_grade}")
+    return "" if any(decided) and direction != by_grade else wording.say(f"plain.change.{direction}")
+
+
+def _by_grade(examination: Examination, branch: Branch, last: Examination) -> str:
+    """Return which way the grade that stands went; the same where it stayed or there is none."""
+    now, before = examination.severity(branch), last.severity(branch)
+    if now is None or before is None or now == before:
+        return "same"
+    return "better" if now < before else "worse"
 
 
 def _reading(grade: Grade, branch: Branch) -> Reading | None:

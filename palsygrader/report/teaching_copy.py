@@ -119,6 +119,7 @@ def teaching_content(
         draft=False,
         status=wording.say("teaching.status"),
         signature="",
+        trend_note="",  # earlier visits are left out, not missing
         identity=tuple(fact for fact in content.identity if fact.label not in dated),
         history=(*further, *(fact for fact in content.history if fact.label not in dated)),
         decisions=tuple(replace(row, by="") for row in content.decisions),

@@ -7,10 +7,12 @@ example `"branch.temporal"`. Numbers, days and lists are put into words by `numb
 
 import re
 from enum import Enum
+from typing import Final
 
 from palsygrader.errors import PalsyGraderError
 from palsygrader.wording.catalogue import CATALOGUE
 from palsygrader.wording.language import current, preferred, speaking, template, use
+from palsygrader.wording.singular import COUNTED
 
 __all__ = [
     "CATALOGUE",
@@ -34,14 +36,18 @@ class _Number(float):
         return float.__format__(self, how).replace(".", current().decimal)
 
 
+_ONE: Final = frozenset({"1", "+1", "-1"})
+
+
 def say(key: str, **values: object) -> str:
-    """Return the sentence of a key in the language in force, with its values filled in.
+    """Return the sentence of a key in the language in force, with its values filled in; its singular for one.
 
     Raises:
         KeyError: The key is not in the catalogue, or the sentence needs a value that is not given.
     """
     told = {name: _Number(value) if isinstance(value, float) else value for name, value in values.items()}
-    return template(key).format(**told)
+    alone = key in COUNTED and str(values.get(COUNTED[key])) in _ONE
+    return template(f"{key}.singular" if alone else key).format(**told)
 
 
 def of(member: Enum) -> str:

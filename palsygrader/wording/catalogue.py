@@ -39,6 +39,7 @@ from palsygrader.wording import (  # noqa: F401 - they make up `ROOMS`
     screens,
     selftest,
     server,
+    singular,
     tour,
     training,
     users,

@@ -16,7 +16,7 @@ WORDS: Final[Mapping[str, str]] = {
     "addendum.author.hint": "Name of the author",
     "addendum.add": "Add addendum",
     "addendum.add.tip": "Sign the addendum and add it to the visit (Ctrl+Return)",
-    "addendum.explain": "An addendum is dated and signed with your name; after that nobody changes or removes it.",
+    "addendum.explain": "Dated and signed with your name; after that nobody changes or removes it.",
     "addendum.draft": "A draft: kept until you add or discard it, signed by nobody and no part of the visit.",
     "addendum.discard": "Discard draft",
     "addendum.discard.tip": "Empty the draft; Ctrl+Z in the text brings it back",

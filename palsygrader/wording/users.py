@@ -12,6 +12,7 @@ WORDS: Final[dict[str, str]] = {
     "users.your_name.hint": "As you sign. You are the first administrator and can add others in the settings.",
     "users.title": "Users",
     "users.signed_in": "Signed in: {name}, {role}.",
+    "users.signed_in.unnamed": "Signed in: {name}.",
     "users.name": "Name",
     "users.role": "Role",
     "users.add": "Add a user",

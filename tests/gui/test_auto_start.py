@@ -35,6 +35,8 @@ from tests.gui.capture_pages import MakePage, pages, session_of
 from tests.gui.review_examples import EYE_DISTANCE_PX
 
 FRAME_NS = 100_000_000
+_LIP = [55, 56, 57, 58, 59]
+_JAW = [6, 7, 8, 9, 10, *_LIP, 65, 66, 67]
 GOOD = Verdict(recordable=True, issue=None)
 TURNED = Verdict(recordable=False, issue=QualityIssue.TURNED)
 
@@ -66,9 +68,13 @@ class Sight:
     time_ns: int = 1_000_000_000
     number: int = field(default=0)
 
-    def show(self, seconds: float, *, brows: float = 0.0, verdict: Verdict = GOOD) -> None:
-        """Show a face for some seconds, its brows raised by so many percent of the eye distance."""
+    def show(
+        self, seconds: float, *, brows: float = 0.0, jaw: float = 0.0, lip: float = 0.0, verdict: Verdict = GOOD
+    ) -> None:
+        """Show a face for some seconds: brows raised, jaw and lower lip lowered by percent of the eye distance."""
         points = POINTS_PX.copy()
+        points[_JAW, 1] += jaw / 100.0 * EYE_DISTANCE_PX
+        points[_LIP, 1] += lip / 100.0 * EYE_DISTANCE_PX
         points[17:27, 1] -= brows / 100.0 * EYE_DISTANCE_PX
         camera = self.page.findChild(CaptureCamera)
         assert isinstance(camera, CaptureCamera)
@@ -187,6 +193,24 @@ def test_a_turns_it_off_and_on(sight: Sight) -> None:
     sight.show(2.0)
     sight.show(1.0, brows=8.0)
     assert sight.phase() is Phase.RECORDING
+
+
+def test_a_long_vowel_starts_no_lower_teeth_and_the_teeth_do(make_page: MakePage) -> None:
+    """The patient says "aah" until the next instruction comes and beyond it, rests, and says it again."""
+    sight = Sight(make_page(DarkSource, auto_start=True))
+    session = session_of(sight.page)
+    session.advance(Choose(Expression.PUCKER))
+    sight.show(2.0)
+    sight.show(2.0, jaw=10.0)
+    session.advance(Choose(Expression.LOWER_TEETH))
+    sight.show(3.0, jaw=10.0)
+    sight.show(2.0)
+    sight.show(3.0, jaw=10.0)
+    assert sight.phase() is Phase.INSTRUCTION
+    sight.show(2.0)
+    sight.show(1.5, lip=8.0)
+    assert sight.phase() is Phase.RECORDING
+    assert session.state.expression is Expression.LOWER_TEETH
 
 
 def test_the_setting_turns_it_off(make_page: MakePage) -> None:

@@ -152,6 +152,21 @@ def test_the_animation_plays_and_a_missing_one_leaves_room(qtbot: QtBot, queue: 
     assert queue.drain()
 
 
+def test_an_animation_too_small_to_be_seen_is_not_painted(qtbot: QtBot, queue: JobQueue, tmp_path: Path) -> None:
+    animation(tmp_path / "snarl.mp4")
+    view = InstructionView(folder=tmp_path, queue=queue)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_expression(Expression.SNARL)
+    qtbot.waitUntil(lambda: view.playing)
+    for height, painted in ((120, True), (30, False)):
+        view.resize(300, height)
+        image = view.grab().toImage()
+        colours = {image.pixel(x, height // 2) for x in range(0, 300, 5)}
+        assert (len(colours) > 1) is painted, height
+    assert view.minimumSizeHint().height() == 0
+
+
 def test_a_face_at_rest_stands_still_with_open_eyes_in_a_recording(
     qtbot: QtBot, queue: JobQueue, tmp_path: Path
 ) -> None:

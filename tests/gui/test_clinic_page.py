@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from palsygrader import wording
 from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose
 from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.domain.grade import WithheldReason
@@ -330,3 +331,17 @@ def test_only_patients_who_agree_to_research_are_exported(
     settled()
     told = json.loads(exported(tmp_path / "all.zip"))["visits"]
     assert {visit["research_consent"] for visit in told} == {"revoked", "not_asked"}
+
+
+def test_no_file_is_asked_for_where_nobody_agreed(page: ClinicPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr("palsygrader.gui.export_panel.ask_save_file", lambda *given: asked.append(given))
+    page.export.show_consents([])
+    page.export.faces["whole"].setChecked(True)
+    page.export.ask_where()
+    assert not asked
+    assert page.export.work.result == wording.say("export.nobody_agreed")
+    page.export.faces["landmarks"].setChecked(True)
+    page.export.agreed_only.setChecked(False)
+    page.export.ask_where()
+    assert asked

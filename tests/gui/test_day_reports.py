@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose
 from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError
+from palsygrader.gui.day_preview import DayPreview
 from palsygrader.gui.day_reports import DayReports
+from palsygrader.gui.review_report import MadeReport
 from palsygrader.gui.workers import JobQueue
+from palsygrader.report.parts import ReportKind
 from palsygrader.settings import Settings
 from palsygrader.wording import say
 from tests.gui.conftest import visit_line
@@ -108,3 +116,56 @@ def test_cancelling_makes_nothing(card: DayReports, settled: Settled, tmp_path: 
     settled()
     assert card.work.result == "Cancelled. Nothing was printed or saved."
     assert not list(tmp_path.iterdir())
+
+
+def test_teaching_copies_are_made_of_those_who_agreed_to_teaching(card: DayReports, archive: FakeArchive) -> None:
+    ana = archive.known["ana"]
+    card.kinds.setCurrentIndex(card.kinds.findData(ReportKind.TEACHING))
+    assert not card.chosen
+    assert not card.print_button.isEnabled()
+    assert card._left_out.text() == say("day.not_agreed", count=2)
+    given = Consent(ConsentPurpose.TEACHING, ConsentAnswer.GIVEN, date(2024, 3, 1), "Dr Vega")
+    card.show_consents([replace(ana, consents=(given,)), archive.known["ben"]])
+    assert [visit.patient_id for visit in card.chosen] == ["ana"]
+    card.kinds.setCurrentIndex(0)
+    assert len(card.chosen) == 2
+    assert card._left_out.text() == ""
+
+
+def test_the_keyboard_returns_to_the_button_that_began(card: DayReports, settled: Settled, tmp_path: Path) -> None:
+    card.activateWindow()
+    card.save_button.setFocus()
+    card.save_to(tmp_path)
+    assert card.work.cancel_button.hasFocus()
+    settled()
+    assert card.save_button.hasFocus()
+
+
+def test_reports_are_looked_at_before_they_are_printed(
+    card: DayReports, settled: Settled, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[MadeReport]] = []
+    card.previewed.connect(seen.append)
+    card.preview_button.click()
+    settled()
+    (reports,) = seen
+    preview = DayPreview()
+    qtbot.addWidget(preview)
+    with qtbot.waitActive(preview):
+        preview.show()
+    preview.show_reports(reports)
+    assert preview.told == "Report 1 of 2"
+    assert not preview.before.isEnabled()
+    assert isinstance(QApplication.focusWidget(), QPdfView)
+    QTest.keyClick(QApplication.focusWidget() or preview, Qt.Key.Key_Right)
+    assert preview.told == "Report 2 of 2"
+    assert preview._document.pageCount() > 0
+    assert not preview.next.isEnabled()
+    with qtbot.waitSignal(preview.save_wanted) as wanted:
+        preview.save.click()
+    monkeypatch.setattr("palsygrader.gui.day_reports.ask_folder", lambda *_asked: tmp_path)
+    card.ask_folder(made=wanted.args[0])
+    settled()
+    assert len(list(tmp_path.glob("*.pdf"))) == 2
+    with qtbot.waitSignal(preview.left):
+        QTest.keyClick(preview, Qt.Key.Key_Escape)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,7 @@ from palsygrader.gui.workers import JobQueue
 from palsygrader.gui.worklist_page import WorklistPage
 from palsygrader.hospital.stations import Peer, Setup, Station
 from palsygrader.wording import say
+from tests.gui.test_listed_keys import listed
 
 if TYPE_CHECKING:
     from tests.gui.conftest import FakeArchive
@@ -172,6 +174,33 @@ def test_a_visit_begins_by_keys_with_nothing_typed(
     patient, entry = wanted.args
     assert entry == OTHER
     assert archive.known[patient.patient_id].record_number == "H-2"
+
+
+@pytest.mark.parametrize(("_section", "key"), listed("worklist"))
+def test_every_key_of_the_list_of_keys_does_something(
+    _section: str, key: str, make_page: Callable[[Told], WorklistPage], qtbot: QtBot
+) -> None:
+    asked: list[object] = []
+
+    def answer(*given: object) -> list[WorklistEntry]:
+        asked.append(given)
+        return [ENTRY, OTHER]
+
+    page = make_page(answer)
+    qtbot.waitUntil(lambda: page.table.rowCount() == 2 and page.card.entry is not None)
+    page.activateWindow()
+    left = QSignalSpy(page.everybody_wanted)
+    begun = QSignalSpy(page.visit_wanted)
+    seen: dict[str, Callable[[], bool]] = {
+        "find": page.search.hasFocus,
+        "read": lambda: len(asked) == 2,
+        "choose": page.card.accept.hasFocus,
+        "begin": lambda: begun.count() == 1,
+        "back": lambda: left.count() == 1,
+    }
+    assert not seen[key]()
+    QTest.keySequence(page.table, QKeySequence(say(f"keys.worklist.{key}")))
+    qtbot.waitUntil(seen[key])
 
 
 def test_the_list_tells_that_it_is_empty_or_that_the_server_fails(

@@ -47,6 +47,17 @@ def test_an_action_may_show_the_next_notice(strip: NoticeStrip) -> None:
     assert strip.text == "Two"
 
 
+def test_what_went_well_goes_by_itself_and_all_else_stays(strip: NoticeStrip, qtbot: QtBot) -> None:
+    strip._time.setInterval(50)
+    strip.show_notice("Saved.", "good")
+    qtbot.waitUntil(strip.isHidden)
+    for kind, action in (("problem", None), ("info", None), ("good", "Undo")):
+        strip.show_notice("Saved.", "good")
+        strip.show_notice("Look here.", kind, action, None if action is None else lambda: None)  # type: ignore[arg-type]
+        qtbot.wait(150)
+        assert strip.text == "Look here."
+
+
 def test_dismissed_by_its_cross(strip: NoticeStrip) -> None:
     strip.show_notice("Noted.")
     cross = strip.findChild(QToolButton)

@@ -93,6 +93,19 @@ def everything_said(widget: QWidget) -> str:
     return "\n".join(said)
 
 
+@pytest.mark.parametrize(("signed_in", "proposed"), [("Dr. Weber", "Dr. Weber"), ("Dr. Ito", ""), ("", "")])
+def test_who_is_signed_in_is_proposed_unless_it_is_the_first_reader(
+    signed_in: str, proposed: str, archive: Archive, archive_queue: JobQueue, signed: Examination, qtbot: QtBot
+) -> None:
+    page = ReadingPage(archive=archive, archive_queue=archive_queue, signed_in=signed_in)
+    qtbot.addWidget(page)
+    page.show()
+    page.begin(signed.examination_id)
+    qtbot.waitUntil(lambda: page.reader.isVisibleTo(page), timeout=20_000)
+    assert page.reader.name.text() == proposed
+    assert page.stop()
+
+
 def test_nothing_of_the_first_reading_is_revealed_before_the_end(
     page: ReadingPage, signed: Examination, qtbot: QtBot
 ) -> None:

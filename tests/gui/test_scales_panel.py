@@ -4,15 +4,18 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.examination import Decision, Examination
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.grade import Scale, WithheldReason
-from palsygrader.domain.scales import ScaleSection, definitions
+from palsygrader.domain.scales import ScaleSection, definitions, eface
 from palsygrader.gui import theme
+from palsygrader.gui.eface_graphic import EfaceGraphic
 from palsygrader.gui.scales_panel import ScalesPanel, shown_by
+from palsygrader.gui.value_slider import ValueSlider
 from palsygrader.wording.findings import value_words
 from tests.gui.review_examples import visit, words
 
@@ -267,3 +270,48 @@ def test_the_findings_of_the_narrowest_sheet_fit_into_their_boxes(panel: ScalesP
     for value in range(4):
         words = value_words(Scale.FNGS2, "secondary_movement", value)
         assert metrics.horizontalAdvance(f"{value} · {words}") <= 320, words
+
+
+def brow_slider(panel: ScalesPanel) -> ValueSlider:
+    return next(each for each in panel.findChildren(ValueSlider) if each.accessibleName() == "Brow elevation")
+
+
+def test_a_slider_sets_its_number_when_the_mouse_lets_go(panel: ScalesPanel) -> None:
+    panel.resize(1000, 400)
+    panel.choose_scale(Scale.EFACE)
+    QApplication.processEvents()
+    slider = brow_slider(panel)
+    box = next(b for b in panel.findChildren(QSpinBox) if b.accessibleName() == "Brow elevation")
+    told: list[tuple[str, int]] = []
+    panel.decided.connect(lambda key, value: told.append((key, value)))
+    middle_px = slider.height() // 2
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 4, middle_px))
+    there = QPoint(slider.width() * 3 // 4, middle_px)
+    QTest.mouseMove(slider, there)
+    assert 73 <= box.value() <= 77
+    assert not told, "nothing is decided while the handle is dragged"
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=there)
+    assert told == [("eface.brow_elevation", box.value())]
+
+
+def test_the_wheel_and_a_signed_visit_leave_a_slider_as_it_is(panel: ScalesPanel) -> None:
+    panel.choose_scale(Scale.EFACE)
+    panel.show_examination(visit(), writable=False)
+    slider = brow_slider(panel)
+    before = slider.value()
+    assert not slider.isEnabled()
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton)
+    assert slider.value() == before
+
+
+def test_the_graphic_tells_subscores_and_items(panel: ScalesPanel) -> None:
+    panel.choose_scale(Scale.EFACE)
+    (graphic,) = panel.findChildren(EfaceGraphic)
+    graphic.show_values({"synkinesis_ocular": 40, "synkinesis_midfacial": 100, "synkinesis_mentalis": 80})
+    assert "synkinesis –: eye 40, midface 100, chin 80, neck –" in graphic.accessibleDescription()
+    graphic.show_values({item.identifier: 100 for item in eface.ITEMS} | {"rest_brow": 160})
+    assert "static 85: brow 160" in graphic.accessibleDescription()
+    graphic.resize(600, graphic.height())
+    assert not graphic.grab().toImage().isNull()
+    panel.choose_scale(Scale.SUNNYBROOK)
+    assert not panel.findChildren(EfaceGraphic)

@@ -52,6 +52,15 @@ def test_all_users_are_listed_and_who_is_signed_in_is_told(section: UsersSection
     assert section.chosen.name == "Dr Vega"
 
 
+def test_the_role_is_not_told_twice(section: UsersSection, archive: FakeArchive, settled: Settled) -> None:
+    archive.account = replace(archive.account, name="")
+    archive.team[archive.account.user_id] = archive.account
+    section._read()
+    settled()
+    assert section.signed_in.text() == "Signed in: Administrator."
+    assert shown(section) == ["Administrator", "Kim · assistant"]
+
+
 def test_an_administrator_adds_a_user_by_keyboard(
     section: UsersSection, archive: FakeArchive, settled: Settled
 ) -> None:

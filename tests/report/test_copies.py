@@ -72,6 +72,28 @@ def test_what_the_clinician_decided_is_what_the_patient_reads(make: Any) -> None
     assert told["Midface and mouth"].sentence == "A little weaker than the other side."
 
 
+def test_a_change_never_contradicts_the_grades_that_the_clinician_set(make: Any) -> None:
+    """P rose, but the clinician set a worse grade: "better" beside "does not move" would puzzle the patient."""
+    last = visit(make, FIRST, days=-30, signed=False)
+    now = visit(make, {**FIRST, Branch.BUCCAL: 48.0}, signed=False)
+
+    def told(grade_now: int | None, grade_before: int | None) -> str:
+        one = now if grade_now is None else now.with_decision(make.decision("branch.buccal", grade_now))
+        other = last if grade_before is None else last.with_decision(make.decision("branch.buccal", grade_before))
+        return changes(patient_copy(make.patient(), one, [other]))[2].split(" ", maxsplit=1)[0]
+
+    assert told(None, None) == "Better"
+    assert told(6, None) == ""
+    assert told(3, None) == "Better"
+    assert told(6, 4) == "Weaker"
+    assert told(4, 4) == "No"
+
+
+def test_the_teaching_copy_does_not_call_a_visit_the_first(make: Any) -> None:
+    content = teaching_content(make.patient(), make.examination(), created_at=make.visit)
+    assert content.trend_note == ""
+
+
 def test_an_eye_that_stays_open_is_advised_on(make: Any) -> None:
     open_eye, closed = (
         visit(make, FIRST, signed=False).with_decision(make.decision("house_brackmann.eye", int(eye)))

@@ -138,6 +138,26 @@ def test_a_long_vowel_is_no_pucker_for_the_jaw_goes_down() -> None:
     assert watched(OnsetWatch(Expression.PUCKER), chain(held(REST, 2.0), held(spoken(10.0), 3.0))) is None
 
 
+def test_a_long_vowel_shows_no_lower_teeth() -> None:
+    """The lip goes down with the jaw; teeth are shown by the lip alone, or farther than the jaw goes."""
+    for opening in (5.0, 10.0, 20.0):
+        vowel = chain(held(REST, 2.0), held(spoken(opening), 3.0))
+        assert watched(OnsetWatch(Expression.LOWER_TEETH, Landmarks(REST, 1.0)), vowel) is None, opening
+    shown = spoken(5.0)
+    shown[[55, 56, 57, 58, 59], 1] += 0.03 * EYE_DISTANCE_PX
+    assert watched(OnsetWatch(Expression.LOWER_TEETH), chain(held(REST, 2.0), held(shown, 1.0))) is not None
+
+
+def test_a_vowel_held_since_the_expression_before_starts_nothing_until_the_face_rests() -> None:
+    """The patient still speaks when told to show the lower teeth: the mouth closes, and only then does it count."""
+    watch = OnsetWatch(Expression.LOWER_TEETH, Landmarks(REST, 1.0))
+    teeth = face_points(Expression.LOWER_TEETH, 1.0, 1.0)
+    assert watched(watch, held(spoken(10.0), 5.0)) is None
+    assert not is_ready(watch), "a mouth held open is no face at rest"
+    assert watched(watch, chain(held(teeth, 2.0), held(REST, 0.5), held(teeth, 0.9)), since_ns=5_000_000_000) is None
+    assert watched(watch, chain(held(REST, 1.5), held(teeth, 1.0)), since_ns=8_400_000_000) is not None
+
+
 @pytest.mark.parametrize("expression", [Expression.BROW_RAISE, Expression.OPEN_SMILE, Expression.PUCKER])
 def test_a_head_that_moves_starts_nothing(expression: Expression) -> None:
     """A head that turns or comes near pulls brows, corners of the mouth and nose about."""

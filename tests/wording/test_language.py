@@ -7,11 +7,13 @@ import pytest
 
 from palsygrader import wording
 from palsygrader.domain.face import Branch
+from palsygrader.errors import PassphraseError
 from palsygrader.settings import translations
 from palsygrader.wording import language
 from palsygrader.wording.days import day_of_year_words, day_words, moment_words, month_of_year_words, typed
 from palsygrader.wording.lists import comma_list, semicolon_list, sentences
 from palsygrader.wording.numbers import decimal, shortest
+from palsygrader.wording.singular import COUNTED
 
 DAY = date(2026, 5, 12)
 OTHERS = sorted(language.LANGUAGES.keys() - {"en"})
@@ -136,3 +138,20 @@ def test_lists_and_sentences_are_joined_as_the_language_does_it() -> None:
     assert (comma_list("ab"), semicolon_list("ab"), sentences(["A.", "", "B."])) == ("a, b", "a; b", "A. B.")
     use("zh")
     assert (comma_list("ab"), semicolon_list("ab"), sentences(["A。", "", "B。"])) == ("a、b", "a；b", "A。B。")
+
+
+def test_one_of_something_is_told_in_the_singular() -> None:
+    wait = "archive.wait"
+    assert wording.say(wait, seconds=1).endswith("in 1 second.")
+    assert wording.say(wait, seconds=2).endswith("in 2 seconds.")
+    assert wording.say(wait, seconds=21).endswith("in 21 seconds.")
+    assert wording.error_line(PassphraseError(wait, seconds=1)).endswith("in 1 second.")
+    assert wording.say("report.change", points="+1") == "+1 point"
+    assert wording.say("report.change", points="+11") == "+11 points"
+    assert wording.say("report.change", points="+1.0") == "+1.0 points"
+
+
+@pytest.mark.parametrize("key", COUNTED)
+def test_every_sentence_with_a_singular_counts_one_of_its_values(key: str) -> None:
+    assert f"{{{COUNTED[key]}}}" in wording.CATALOGUE[key]
+    assert f"{{{COUNTED[key]}}}" in wording.CATALOGUE[f"{key}.singular"]
