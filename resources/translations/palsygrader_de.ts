@@ -606,6 +606,10 @@
         <source>sent an object to the hospital</source>
         <translation>Objekt an das Krankenhaus gesendet</translation>
     </message>
+    <message id="audit.action.hospital.sent_anew">
+        <source>sent an object again that the hospital may have had</source>
+        <translation>hat ein Objekt noch einmal gesendet, das das Krankenhaus vielleicht schon hatte</translation>
+    </message>
     <message id="audit.action.hospital.stored">
         <source>had an object's storage confirmed by the hospital</source>
         <translation>Speicherung eines Objekts vom Krankenhaus bestätigt</translation>
@@ -1124,6 +1128,34 @@
         <source>Save all as PDF …</source>
         <translation>Alle als PDF …</translation>
     </message>
+    <message id="day.preview">
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message id="day.preview.tip">
+        <source>Look at all reports as they will be printed</source>
+        <translation>Alle Berichte ansehen, wie sie gedruckt werden</translation>
+    </message>
+    <message id="day.preview.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="day.preview.number">
+        <source>Report {number} of {total}</source>
+        <translation>Bericht {number} von {total}</translation>
+    </message>
+    <message id="day.preview.before">
+        <source>Before</source>
+        <translation>Voriger</translation>
+    </message>
+    <message id="day.preview.next">
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message id="day.not_agreed">
+        <source>Without a teaching copy, since they have not agreed to teaching: {count}.</source>
+        <translation>Ohne Lehrfassung, da ohne Einwilligung in die Lehre: {count}.</translation>
+    </message>
     <message id="day.cancel">
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -1243,6 +1275,10 @@
     <message id="export.progress">
         <source>{done} of {total} visits</source>
         <translation>{done} von {total} Untersuchungen</translation>
+    </message>
+    <message id="export.nobody_agreed">
+        <source>Nothing to export: none of the chosen patients agreed to research. Consent is noted in the patient's record (E).</source>
+        <translation>Nichts zu exportieren: keiner der gewählten Patienten hat in die Forschung eingewilligt. Die Einwilligung steht in der Akte des Patienten (E).</translation>
     </message>
     <message id="export.done">
         <source>Exported: visits {visits}, patients {patients}, to {file}.</source>
@@ -2626,6 +2662,58 @@
     <message id="keys.review.redo.does">
         <source>decide again what was taken back</source>
         <translation>Zurückgenommenes erneut entscheiden</translation>
+    </message>
+    <message id="eface.graphic">
+        <source>In a picture: the line in the middle is balance (100), bars to the left less, to the right more.</source>
+        <translation>Im Bild: die Linie in der Mitte ist Gleichgewicht (100), ein Balken nach links weniger, nach rechts mehr.</translation>
+    </message>
+    <message id="eface.graphic.subscore">
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message id="keys.worklist">
+        <source>Today's list</source>
+        <translation>Heutige Liste</translation>
+    </message>
+    <message id="keys.worklist.find">
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message id="keys.worklist.find.does">
+        <source>find in the list</source>
+        <translation>in der Liste suchen</translation>
+    </message>
+    <message id="keys.worklist.read">
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message id="keys.worklist.read.does">
+        <source>read the list again</source>
+        <translation>Liste neu lesen</translation>
+    </message>
+    <message id="keys.worklist.choose">
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message id="keys.worklist.choose.does">
+        <source>go on to the entry's button</source>
+        <translation>weiter zur Schaltfläche des Eintrags</translation>
+    </message>
+    <message id="keys.worklist.begin">
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message id="keys.worklist.begin.does">
+        <source>begin the visit of the entry</source>
+        <translation>Untersuchung des Eintrags beginnen</translation>
+    </message>
+    <message id="keys.worklist.back">
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message id="keys.worklist.back.does">
+        <source>all patients</source>
+        <translation>alle Patienten</translation>
     </message>
     <message id="import.folders_inside">
         <source>{folder}: the folders in it were not looked into ({count}). Add each by itself.</source>
@@ -4688,6 +4776,18 @@
     <message id="hospital.not_committed">
         <source>The server did not commit itself to keep it. It is sent again.</source>
         <translation>Der Server hat sich nicht verpflichtet, es zu behalten. Es wird wieder gesendet.</translation>
+    </message>
+    <message id="hospital.in_doubt">
+        <source>The connection ended while it was sent. The server is asked for it before it is sent again.</source>
+        <translation>Die Verbindung brach ab, während es gesendet wurde. Der Server wird danach gefragt, bevor es noch einmal gesendet wird.</translation>
+    </message>
+    <message id="hospital.sent_anew">
+        <source>The server did not have it after all. It is sent again.</source>
+        <translation>Der Server hatte es doch nicht. Es wird noch einmal gesendet.</translation>
+    </message>
+    <message id="hospital.perhaps_twice">
+        <source>The connection ended while it was sent, and the server cannot be asked for it. It was sent a second time with the same identifier.</source>
+        <translation>Die Verbindung brach ab, während es gesendet wurde, und der Server kann nicht danach gefragt werden. Es wurde ein zweites Mal mit derselben Kennung gesendet.</translation>
     </message>
     <message id="hospital.unconfirmed">
         <source>Taken by the server, which confirms nothing.</source>
@@ -6919,8 +7019,8 @@ Punkte wie auf dem Bogen gedruckt.</translation>
         <translation>Nachtrag signieren und der Untersuchung hinzufügen (Strg+Eingabe)</translation>
     </message>
     <message id="addendum.explain">
-        <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
-        <translation>Ein Nachtrag wird datiert und mit Ihrem Namen signiert; danach ändert oder entfernt ihn niemand mehr.</translation>
+        <source>Dated and signed with your name; after that nobody changes or removes it.</source>
+        <translation>Datiert und mit Ihrem Namen signiert; danach ändert oder entfernt ihn niemand mehr.</translation>
     </message>
     <message id="addendum.draft">
         <source>A draft: kept until you add or discard it, signed by nobody and no part of the visit.</source>
@@ -12300,6 +12400,89 @@ noch nicht signiert</translation>
     </message>
 </context>
 <context>
+    <name>singular</name>
+    <message id="archive.wait.singular">
+        <source>Too many wrong passphrases. Try again in {seconds} second.</source>
+        <translation>Zu viele falsche Passphrasen. Noch {seconds} Sekunde bis zum nächsten Versuch.</translation>
+    </message>
+    <message id="audit.action.archive.refused.times.singular">
+        <source>wrong passphrase, {detail} time</source>
+        <translation>falsche Passphrase, {detail}-mal</translation>
+    </message>
+    <message id="audit.count.singular">
+        <source>{count} entry</source>
+        <translation>{count} Eintrag</translation>
+    </message>
+    <message id="audit.exported.singular">
+        <source>Saved: {count} entry in {file}</source>
+        <translation>Gesichert: {count} Eintrag in {file}</translation>
+    </message>
+    <message id="certificate.old.singular">
+        <source>{count} of the recordings was made before patients had keys of their own: copies of that file in backups can be read with the archive's passphrase until they are removed.</source>
+        <translation>{count} der Aufnahmen entstand, bevor Patienten eigene Schlüssel hatten: Kopien dieser Datei in Sicherungen sind mit der Passphrase des Archivs lesbar, bis sie entfernt werden.</translation>
+    </message>
+    <message id="correction.count.singular">
+        <source>{count} moved</source>
+        <translation>{count} bewegt</translation>
+    </message>
+    <message id="deletion.stays.hospital.singular">
+        <source>Sent to the hospital: {count} object. Only the hospital can delete it there.</source>
+        <translation>An die Server des Krankenhauses gesendet: {count} Objekt. Nur das Krankenhaus kann es dort löschen.</translation>
+    </message>
+    <message id="examine.step.skipped.singular">
+        <source>{done} of {total}, {skipped} skipped · {minutes}:{seconds:02d}</source>
+        <translation>{done} von {total}, {skipped} ausgelassen · {minutes}:{seconds:02d}</translation>
+    </message>
+    <message id="export.agreed.counted.singular">
+        <source>{agreed} of {patients} patient agreed to research; others are left out while this is ticked.</source>
+        <translation>{agreed} von {patients} Patient hat in die Forschung eingewilligt; die anderen fehlen, solange dies angekreuzt ist.</translation>
+    </message>
+    <message id="export.agreed.needed.singular">
+        <source>{agreed} of {patients} patient agreed to research. With names or whole faces all others are left out.</source>
+        <translation>{agreed} von {patients} Patient hat der Forschung zugestimmt. Mit Namen oder ganzen Gesichtern fehlen alle anderen.</translation>
+    </message>
+    <message id="import.too_many.singular">
+        <source>At most {most} files at a time; {left} was left out.</source>
+        <translation>Höchstens {most} Dateien auf einmal; {left} wurde weggelassen.</translation>
+    </message>
+    <message id="patient.treatments.earlier.singular">
+        <source>{count} earlier; E shows all</source>
+        <translation>{count} frühere; E zeigt alle</translation>
+    </message>
+    <message id="report.born.singular">
+        <source>{day} ({years} year)</source>
+        <translation>{day} ({years} Jahr)</translation>
+    </message>
+    <message id="report.change.singular">
+        <source>{points} point</source>
+        <translation>{points} Punkt</translation>
+    </message>
+    <message id="report.onset.singular">
+        <source>{day} ({days} day before this visit)</source>
+        <translation>{day} ({days} Tag zuvor)</translation>
+    </message>
+    <message id="report.treatments.earlier.singular">
+        <source>{treatments}; and {count} earlier, listed under “{section}”</source>
+        <translation>{treatments}; und {count} frühere, aufgeführt unter „{section}“</translation>
+    </message>
+    <message id="teaching.onset.singular">
+        <source>{days} day before the visit</source>
+        <translation>{days} Tag vor der Untersuchung</translation>
+    </message>
+    <message id="upkeep.old.singular">
+        <source>The last backup is {days} day old.</source>
+        <translation>Die letzte Sicherung ist {days} Tag alt.</translation>
+    </message>
+    <message id="upkeep.old_and_missing.singular">
+        <source>The last backup is {days} day old, and its disk is not there.</source>
+        <translation>Die letzte Sicherung ist {days} Tag alt, und ihr Datenträger ist nicht da.</translation>
+    </message>
+    <message id="upkeep.usage_of_patient.singular">
+        <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
+        <translation>Der gewählte Patient: {visits} Untersuchung, insgesamt {total} (Aufnahmen {recordings}, Bilder und Messwerte {pictures}), im Mittel {each}.</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message id="tour.sign">
         <source>Tour</source>
@@ -12427,6 +12610,10 @@ noch nicht signiert</translation>
     <message id="users.signed_in">
         <source>Signed in: {name}, {role}.</source>
         <translation>Angemeldet: {name}, {role}.</translation>
+    </message>
+    <message id="users.signed_in.unnamed">
+        <source>Signed in: {name}.</source>
+        <translation>Angemeldet: {name}.</translation>
     </message>
     <message id="users.name">
         <source>Name</source>

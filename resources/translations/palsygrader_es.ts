@@ -606,6 +606,10 @@
         <source>sent an object to the hospital</source>
         <translation>envió un objeto al hospital</translation>
     </message>
+    <message id="audit.action.hospital.sent_anew">
+        <source>sent an object again that the hospital may have had</source>
+        <translation>envió de nuevo un objeto que el hospital quizá ya tenía</translation>
+    </message>
     <message id="audit.action.hospital.stored">
         <source>had an object's storage confirmed by the hospital</source>
         <translation>recibió del hospital la confirmación de un objeto guardado</translation>
@@ -1124,6 +1128,34 @@
         <source>Save all as PDF …</source>
         <translation>Guardar todo en PDF…</translation>
     </message>
+    <message id="day.preview">
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message id="day.preview.tip">
+        <source>Look at all reports as they will be printed</source>
+        <translation>Ver todos los informes como se imprimirán</translation>
+    </message>
+    <message id="day.preview.back">
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message id="day.preview.number">
+        <source>Report {number} of {total}</source>
+        <translation>Informe {number} de {total}</translation>
+    </message>
+    <message id="day.preview.before">
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message id="day.preview.next">
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message id="day.not_agreed">
+        <source>Without a teaching copy, since they have not agreed to teaching: {count}.</source>
+        <translation>Sin copia docente, por no haber consentido la docencia: {count}.</translation>
+    </message>
     <message id="day.cancel">
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -1243,6 +1275,10 @@
     <message id="export.progress">
         <source>{done} of {total} visits</source>
         <translation>{done} de {total} visitas</translation>
+    </message>
+    <message id="export.nobody_agreed">
+        <source>Nothing to export: none of the chosen patients agreed to research. Consent is noted in the patient's record (E).</source>
+        <translation>Nada que exportar: ninguno de los pacientes elegidos ha consentido la investigación. El consentimiento se anota en la ficha del paciente (E).</translation>
     </message>
     <message id="export.done">
         <source>Exported: visits {visits}, patients {patients}, to {file}.</source>
@@ -2626,6 +2662,58 @@
     <message id="keys.review.redo.does">
         <source>decide again what was taken back</source>
         <translation>decidir de nuevo lo que se deshizo</translation>
+    </message>
+    <message id="eface.graphic">
+        <source>In a picture: the line in the middle is balance (100), bars to the left less, to the right more.</source>
+        <translation>En imagen: la línea del centro es el equilibrio (100); una barra a la izquierda es menos, a la derecha más.</translation>
+    </message>
+    <message id="eface.graphic.subscore">
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message id="keys.worklist">
+        <source>Today's list</source>
+        <translation>Lista de hoy</translation>
+    </message>
+    <message id="keys.worklist.find">
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message id="keys.worklist.find.does">
+        <source>find in the list</source>
+        <translation>buscar en la lista</translation>
+    </message>
+    <message id="keys.worklist.read">
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message id="keys.worklist.read.does">
+        <source>read the list again</source>
+        <translation>leer la lista de nuevo</translation>
+    </message>
+    <message id="keys.worklist.choose">
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message id="keys.worklist.choose.does">
+        <source>go on to the entry's button</source>
+        <translation>ir al botón de la entrada</translation>
+    </message>
+    <message id="keys.worklist.begin">
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message id="keys.worklist.begin.does">
+        <source>begin the visit of the entry</source>
+        <translation>empezar la visita de la entrada</translation>
+    </message>
+    <message id="keys.worklist.back">
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message id="keys.worklist.back.does">
+        <source>all patients</source>
+        <translation>todos los pacientes</translation>
     </message>
     <message id="import.folders_inside">
         <source>{folder}: the folders in it were not looked into ({count}). Add each by itself.</source>
@@ -4688,6 +4776,18 @@
     <message id="hospital.not_committed">
         <source>The server did not commit itself to keep it. It is sent again.</source>
         <translation>El servidor no se comprometió a conservarlo. Se enviará de nuevo.</translation>
+    </message>
+    <message id="hospital.in_doubt">
+        <source>The connection ended while it was sent. The server is asked for it before it is sent again.</source>
+        <translation>La conexión se cortó mientras se enviaba. Se pregunta por ello al servidor antes de enviarlo de nuevo.</translation>
+    </message>
+    <message id="hospital.sent_anew">
+        <source>The server did not have it after all. It is sent again.</source>
+        <translation>El servidor no lo tenía. Se envía de nuevo.</translation>
+    </message>
+    <message id="hospital.perhaps_twice">
+        <source>The connection ended while it was sent, and the server cannot be asked for it. It was sent a second time with the same identifier.</source>
+        <translation>La conexión se cortó mientras se enviaba y no se puede preguntar por ello al servidor. Se envió por segunda vez con el mismo identificador.</translation>
     </message>
     <message id="hospital.unconfirmed">
         <source>Taken by the server, which confirms nothing.</source>
@@ -6919,8 +7019,8 @@ Puntos como figuran en la hoja impresa.</translation>
         <translation>Firmar la adenda y añadirla a la visita (Ctrl+Enter)</translation>
     </message>
     <message id="addendum.explain">
-        <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
-        <translation>La adenda lleva la fecha y su nombre como firma; después nadie la modifica ni la quita.</translation>
+        <source>Dated and signed with your name; after that nobody changes or removes it.</source>
+        <translation>Con fecha y su nombre como firma; después nadie la modifica ni la quita.</translation>
     </message>
     <message id="addendum.draft">
         <source>A draft: kept until you add or discard it, signed by nobody and no part of the visit.</source>
@@ -12300,6 +12400,89 @@ aún sin firmar</translation>
     </message>
 </context>
 <context>
+    <name>singular</name>
+    <message id="archive.wait.singular">
+        <source>Too many wrong passphrases. Try again in {seconds} second.</source>
+        <translation>Demasiadas frases de contraseña incorrectas. Inténtelo de nuevo en {seconds} segundo.</translation>
+    </message>
+    <message id="audit.action.archive.refused.times.singular">
+        <source>wrong passphrase, {detail} time</source>
+        <translation>frase de contraseña incorrecta, {detail} vez</translation>
+    </message>
+    <message id="audit.count.singular">
+        <source>{count} entry</source>
+        <translation>{count} entrada</translation>
+    </message>
+    <message id="audit.exported.singular">
+        <source>Saved: {count} entry in {file}</source>
+        <translation>Guardado: {count} entrada en {file}</translation>
+    </message>
+    <message id="certificate.old.singular">
+        <source>{count} of the recordings was made before patients had keys of their own: copies of that file in backups can be read with the archive's passphrase until they are removed.</source>
+        <translation>{count} de las grabaciones se hizo antes de que los pacientes tuvieran clave propia: las copias de ese archivo en copias de seguridad se pueden leer con la frase de contraseña del archivo clínico hasta que se eliminen.</translation>
+    </message>
+    <message id="correction.count.singular">
+        <source>{count} moved</source>
+        <translation>{count} movido</translation>
+    </message>
+    <message id="deletion.stays.hospital.singular">
+        <source>Sent to the hospital: {count} object. Only the hospital can delete it there.</source>
+        <translation>Enviado a los servidores del hospital: {count} objeto. Solo el hospital puede borrarlo allí.</translation>
+    </message>
+    <message id="examine.step.skipped.singular">
+        <source>{done} of {total}, {skipped} skipped · {minutes}:{seconds:02d}</source>
+        <translation>{done} de {total}, {skipped} omitida · {minutes}:{seconds:02d}</translation>
+    </message>
+    <message id="export.agreed.counted.singular">
+        <source>{agreed} of {patients} patient agreed to research; others are left out while this is ticked.</source>
+        <translation>{agreed} de {patients} paciente aceptó la investigación; los demás se excluyen mientras esté marcado.</translation>
+    </message>
+    <message id="export.agreed.needed.singular">
+        <source>{agreed} of {patients} patient agreed to research. With names or whole faces all others are left out.</source>
+        <translation>{agreed} de {patients} paciente ha consentido la investigación. Con nombres o caras completas se omite a todos los demás.</translation>
+    </message>
+    <message id="import.too_many.singular">
+        <source>At most {most} files at a time; {left} was left out.</source>
+        <translation>Como máximo {most} archivos a la vez; omitidos: {left}.</translation>
+    </message>
+    <message id="patient.treatments.earlier.singular">
+        <source>{count} earlier; E shows all</source>
+        <translation>{count} anterior; E los muestra todos</translation>
+    </message>
+    <message id="report.born.singular">
+        <source>{day} ({years} year)</source>
+        <translation>{day} ({years} año)</translation>
+    </message>
+    <message id="report.change.singular">
+        <source>{points} point</source>
+        <translation>{points} punto</translation>
+    </message>
+    <message id="report.onset.singular">
+        <source>{day} ({days} day before this visit)</source>
+        <translation>{day} ({days} día antes de esta visita)</translation>
+    </message>
+    <message id="report.treatments.earlier.singular">
+        <source>{treatments}; and {count} earlier, listed under “{section}”</source>
+        <translation>{treatments}; y {count} anterior, enumerado en «{section}»</translation>
+    </message>
+    <message id="teaching.onset.singular">
+        <source>{days} day before the visit</source>
+        <translation>{days} día antes de la visita</translation>
+    </message>
+    <message id="upkeep.old.singular">
+        <source>The last backup is {days} day old.</source>
+        <translation>La última copia de seguridad tiene {days} día.</translation>
+    </message>
+    <message id="upkeep.old_and_missing.singular">
+        <source>The last backup is {days} day old, and its disk is not there.</source>
+        <translation>La última copia de seguridad tiene {days} día y su disco no está.</translation>
+    </message>
+    <message id="upkeep.usage_of_patient.singular">
+        <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
+        <translation>El paciente elegido: {visits} visita, en total {total} (grabaciones {recordings}, imágenes y mediciones {pictures}), de media {each}.</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message id="tour.sign">
         <source>Tour</source>
@@ -12427,6 +12610,10 @@ aún sin firmar</translation>
     <message id="users.signed_in">
         <source>Signed in: {name}, {role}.</source>
         <translation>Sesión iniciada: {name}, {role}.</translation>
+    </message>
+    <message id="users.signed_in.unnamed">
+        <source>Signed in: {name}.</source>
+        <translation>Sesión iniciada: {name}.</translation>
     </message>
     <message id="users.name">
         <source>Name</source>

@@ -606,6 +606,10 @@
         <source>sent an object to the hospital</source>
         <translation>已向医院发送对象</translation>
     </message>
+    <message id="audit.action.hospital.sent_anew">
+        <source>sent an object again that the hospital may have had</source>
+        <translation>重新发送了医院可能已收到的对象</translation>
+    </message>
     <message id="audit.action.hospital.stored">
         <source>had an object's storage confirmed by the hospital</source>
         <translation>医院确认已存储对象</translation>
@@ -1124,6 +1128,34 @@
         <source>Save all as PDF …</source>
         <translation>全部另存为PDF…</translation>
     </message>
+    <message id="day.preview">
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message id="day.preview.tip">
+        <source>Look at all reports as they will be printed</source>
+        <translation>按打印效果查看所有报告</translation>
+    </message>
+    <message id="day.preview.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="day.preview.number">
+        <source>Report {number} of {total}</source>
+        <translation>第 {number}/{total} 份报告</translation>
+    </message>
+    <message id="day.preview.before">
+        <source>Before</source>
+        <translation>上一份</translation>
+    </message>
+    <message id="day.preview.next">
+        <source>Next</source>
+        <translation>下一份</translation>
+    </message>
+    <message id="day.not_agreed">
+        <source>Without a teaching copy, since they have not agreed to teaching: {count}.</source>
+        <translation>因未同意用于教学而不制作教学副本：{count}。</translation>
+    </message>
     <message id="day.cancel">
         <source>Cancel</source>
         <translation>取消</translation>
@@ -1243,6 +1275,10 @@
     <message id="export.progress">
         <source>{done} of {total} visits</source>
         <translation>已导出{done}次检查，共{total}次</translation>
+    </message>
+    <message id="export.nobody_agreed">
+        <source>Nothing to export: none of the chosen patients agreed to research. Consent is noted in the patient's record (E).</source>
+        <translation>没有可导出的内容：所选患者均未同意用于研究。同意情况记录在患者档案中（E）。</translation>
     </message>
     <message id="export.done">
         <source>Exported: visits {visits}, patients {patients}, to {file}.</source>
@@ -2626,6 +2662,58 @@
     <message id="keys.review.redo.does">
         <source>decide again what was taken back</source>
         <translation>重做已撤销的决定</translation>
+    </message>
+    <message id="eface.graphic">
+        <source>In a picture: the line in the middle is balance (100), bars to the left less, to the right more.</source>
+        <translation>图示：中线为平衡（100），条形向左为较少，向右为较多。</translation>
+    </message>
+    <message id="eface.graphic.subscore">
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message id="keys.worklist">
+        <source>Today's list</source>
+        <translation>今日列表</translation>
+    </message>
+    <message id="keys.worklist.find">
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message id="keys.worklist.find.does">
+        <source>find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message id="keys.worklist.read">
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message id="keys.worklist.read.does">
+        <source>read the list again</source>
+        <translation>重新读取列表</translation>
+    </message>
+    <message id="keys.worklist.choose">
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
+    <message id="keys.worklist.choose.does">
+        <source>go on to the entry's button</source>
+        <translation>转到条目的按钮</translation>
+    </message>
+    <message id="keys.worklist.begin">
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message id="keys.worklist.begin.does">
+        <source>begin the visit of the entry</source>
+        <translation>开始该条目的就诊</translation>
+    </message>
+    <message id="keys.worklist.back">
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message id="keys.worklist.back.does">
+        <source>all patients</source>
+        <translation>所有患者</translation>
     </message>
     <message id="import.folders_inside">
         <source>{folder}: the folders in it were not looked into ({count}). Add each by itself.</source>
@@ -4688,6 +4776,18 @@
     <message id="hospital.not_committed">
         <source>The server did not commit itself to keep it. It is sent again.</source>
         <translation>服务器未承诺保存。将重新发送。</translation>
+    </message>
+    <message id="hospital.in_doubt">
+        <source>The connection ended while it was sent. The server is asked for it before it is sent again.</source>
+        <translation>发送过程中连接中断。再次发送前会先询问服务器是否已收到。</translation>
+    </message>
+    <message id="hospital.sent_anew">
+        <source>The server did not have it after all. It is sent again.</source>
+        <translation>服务器并未收到，正在重新发送。</translation>
+    </message>
+    <message id="hospital.perhaps_twice">
+        <source>The connection ended while it was sent, and the server cannot be asked for it. It was sent a second time with the same identifier.</source>
+        <translation>发送过程中连接中断，且无法询问服务器是否已收到。已用相同的标识符再次发送。</translation>
     </message>
     <message id="hospital.unconfirmed">
         <source>Taken by the server, which confirms nothing.</source>
@@ -6919,8 +7019,8 @@ Points as printed on the sheet.</source>
         <translation>签署补充说明并加入本次检查（Ctrl+回车）</translation>
     </message>
     <message id="addendum.explain">
-        <source>An addendum is dated and signed with your name; after that nobody changes or removes it.</source>
-        <translation>补充说明记有日期和您的签名，此后任何人不能更改或删除。</translation>
+        <source>Dated and signed with your name; after that nobody changes or removes it.</source>
+        <translation>记有日期和您的签名，此后任何人不能更改或删除。</translation>
     </message>
     <message id="addendum.draft">
         <source>A draft: kept until you add or discard it, signed by nobody and no part of the visit.</source>
@@ -12300,6 +12400,89 @@ not signed yet</source>
     </message>
 </context>
 <context>
+    <name>singular</name>
+    <message id="archive.wait.singular">
+        <source>Too many wrong passphrases. Try again in {seconds} second.</source>
+        <translation>口令错误次数过多。请在{seconds}秒后重试。</translation>
+    </message>
+    <message id="audit.action.archive.refused.times.singular">
+        <source>wrong passphrase, {detail} time</source>
+        <translation>口令错误 {detail} 次</translation>
+    </message>
+    <message id="audit.count.singular">
+        <source>{count} entry</source>
+        <translation>{count} 条</translation>
+    </message>
+    <message id="audit.exported.singular">
+        <source>Saved: {count} entry in {file}</source>
+        <translation>已保存：{count} 条，文件 {file}</translation>
+    </message>
+    <message id="certificate.old.singular">
+        <source>{count} of the recordings was made before patients had keys of their own: copies of that file in backups can be read with the archive's passphrase until they are removed.</source>
+        <translation>其中{count}个录像是在患者拥有各自密钥之前制作的：备份中这些文件的副本在移除之前仍可用档案库口令读取。</translation>
+    </message>
+    <message id="correction.count.singular">
+        <source>{count} moved</source>
+        <translation>已移动{count}个</translation>
+    </message>
+    <message id="deletion.stays.hospital.singular">
+        <source>Sent to the hospital: {count} object. Only the hospital can delete it there.</source>
+        <translation>已发送到医院服务器：{count} 个对象。只有医院能在那里删除。</translation>
+    </message>
+    <message id="examine.step.skipped.singular">
+        <source>{done} of {total}, {skipped} skipped · {minutes}:{seconds:02d}</source>
+        <translation>{done}/{total}，跳过{skipped} · {minutes}:{seconds:02d}</translation>
+    </message>
+    <message id="export.agreed.counted.singular">
+        <source>{agreed} of {patients} patient agreed to research; others are left out while this is ticked.</source>
+        <translation>{patients}位患者中有{agreed}位同意用于研究；勾选此项时，其余患者不导出。</translation>
+    </message>
+    <message id="export.agreed.needed.singular">
+        <source>{agreed} of {patients} patient agreed to research. With names or whole faces all others are left out.</source>
+        <translation>{patients} 位患者中有 {agreed} 位同意用于研究。含姓名或完整面部时，其余患者均不包括在内。</translation>
+    </message>
+    <message id="import.too_many.singular">
+        <source>At most {most} files at a time; {left} was left out.</source>
+        <translation>一次最多{most}个文件；{left}个未导入。</translation>
+    </message>
+    <message id="patient.treatments.earlier.singular">
+        <source>{count} earlier; E shows all</source>
+        <translation>更早的 {count} 项；按 E 查看全部</translation>
+    </message>
+    <message id="report.born.singular">
+        <source>{day} ({years} year)</source>
+        <translation>{day}（{years}岁）</translation>
+    </message>
+    <message id="report.change.singular">
+        <source>{points} point</source>
+        <translation>{points}个百分点</translation>
+    </message>
+    <message id="report.onset.singular">
+        <source>{day} ({days} day before this visit)</source>
+        <translation>{day}（本次检查前{days}天）</translation>
+    </message>
+    <message id="report.treatments.earlier.singular">
+        <source>{treatments}; and {count} earlier, listed under “{section}”</source>
+        <translation>{treatments}；另有更早的 {count} 项，见“{section}”</translation>
+    </message>
+    <message id="teaching.onset.singular">
+        <source>{days} day before the visit</source>
+        <translation>检查前{days}天</translation>
+    </message>
+    <message id="upkeep.old.singular">
+        <source>The last backup is {days} day old.</source>
+        <translation>上次备份已是 {days} 天前。</translation>
+    </message>
+    <message id="upkeep.old_and_missing.singular">
+        <source>The last backup is {days} day old, and its disk is not there.</source>
+        <translation>上次备份已是 {days} 天前，且其磁盘未连接。</translation>
+    </message>
+    <message id="upkeep.usage_of_patient.singular">
+        <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
+        <translation>所选患者：{visits}次就诊，共{total}（录像{recordings}，图片和测量{pictures}），平均每次{each}。</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message id="tour.sign">
         <source>Tour</source>
@@ -12427,6 +12610,10 @@ not signed yet</source>
     <message id="users.signed_in">
         <source>Signed in: {name}, {role}.</source>
         <translation>已登录：{name}，{role}。</translation>
+    </message>
+    <message id="users.signed_in.unnamed">
+        <source>Signed in: {name}.</source>
+        <translation>已登录：{name}。</translation>
     </message>
     <message id="users.name">
         <source>Name</source>
