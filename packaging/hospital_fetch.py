@@ -74,28 +74,22 @@ def _fetch(program: Program, hand: Hand, sent: Examination, folder: Path, faults
     hand.until(lambda: room.page is not None and room.page.earlier.look.isEnabled())
     page = room.page
     assert page is not None  # noqa: S101 - just waited for
-    came: list[Examination] = []
-    missing: list[object] = []
-
-    def note(visit: FetchedVisit, _pdf: object) -> None:
-        came.append(visit.examination)
-        missing.extend(visit.missing_pictures)
-
-    page.earlier.fetched.connect(note)
+    fetched: list[FetchedVisit] = []
+    page.earlier.fetched.connect(lambda visit, _pdf: fetched.append(visit))
     page.earlier.look.click()
     hand.until(lambda: page.earlier.list.count() == 1 or page.earlier.told.property("role") == "problem")
     found = page.earlier.told.text()
     faults.unless(page.earlier.list.count() == 1, f"found {page.earlier.list.count()}: {found}")
     page.earlier.open.click()
-    fetch_s = hand.until(lambda: bool(came) or page.earlier.told.property("role") == "problem")
-    faults.unless(came, f"nothing came: {page.earlier.told.text()}")
-    if not came:
+    fetch_s = hand.until(lambda: bool(fetched) or page.earlier.told.property("role") == "problem")
+    faults.unless(fetched, f"nothing came: {page.earlier.told.text()}")
+    if not fetched:
         return "nothing came"
     hand.until(lambda: room.fetched is not None and desk.page is room.fetched and room.fetched.pages > 0)
     shown = room.fetched
     assert shown is not None  # noqa: S101 - just waited for
     desk.grab().save(str(folder / "fetched.png"))
-    back = came[0]
+    back, missing = fetched[0].examination, fetched[0].missing_pictures
     same = (
         back.measurements == sent.measurements
         and back.grade is not None

@@ -25,8 +25,6 @@ _REFUSALS: Final = {
 _SUCCESS: Final = 0x0000
 
 _speaking: set["Association"] = set()
-_aborted: set["Association"] = set()
-"""Ended from outside, while whoever spoke on them may still wait for an answer."""
 _turn = threading.Lock()
 
 
@@ -90,29 +88,24 @@ def associated(
         if _is_ours(association):
             association.release()
     finally:
-        with _turn:
-            _aborted.discard(association)
         entity.shutdown()
 
 
 def abort_all() -> None:
-    """End every association at once, for a program that is closed; whoever waits for an answer gets none.
+    """Let whoever waits for an answer get none, and so end the association, for a program that is closed.
 
-    To be called again while somebody still waits: the library may have taken the news for itself.
+    The library's own abort is for the thread that speaks: called from another one while something is being sent, it
+    ends the library's reactor, and then both wait for ever. To be called again while somebody still waits: the library
+    may have taken the news for itself.
     """
     with _turn:
         speaking = tuple(_speaking)
-        _aborted.update(speaking)
-        _speaking.clear()
-        waiting = tuple(_aborted)
     for association in speaking:
-        association.abort()
-    for association in waiting:
-        association.dimse.msg_queue.put((None, None))  # as when the server ends it: who waits for an answer gets none
+        association.dimse.msg_queue.put((None, None))  # as when the server ends it
 
 
 def _is_ours(association: "Association") -> bool:
-    """Return whether an association is this thread's to end: only one may, and `abort_all` has not."""
+    """Return whether an association is still to be ended; it is not waited on any more."""
     with _turn:
         ours = association in _speaking and association.is_established
         _speaking.discard(association)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 CONFIRM_AFTER: Final = (timedelta(seconds=30), timedelta(minutes=5), timedelta(hours=1), timedelta(hours=6))
 """How long after it was sent the archive is asked whether it has something; after the last it is sent anew."""
-DOUBT_AFTER: Final = (timedelta(seconds=10), timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=5))
+DOUBT_AFTER: Final = (timedelta(seconds=10), timedelta(seconds=30), timedelta(minutes=2))
 """The same of what was on its way when connection or program ended: a slow server may still be at work on it."""
 COMMITMENT_WAIT: Final = timedelta(minutes=10)
 """How long a confirmation that was asked for may take before the archive is asked by C-FIND."""

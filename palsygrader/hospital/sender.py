@@ -59,6 +59,7 @@ class Sender:
         self._woken = threading.Event()
         self._failures: dict[SendChannel, int] = {}
         self._not_before: dict[SendChannel, datetime] = {}
+        self._why: dict[SendChannel, str] = {}
         self._thread = threading.Thread(target=self._run, name="hospital-sender", daemon=True)
 
     def start(self) -> None:
@@ -114,11 +115,20 @@ class Sender:
             due_at = max(self._due_at(visit), self._not_before.get(way, now))
             if due_at > now:
                 wait = min(wait, due_at - now)
+                self._tell_why(way, visit)
             elif self._send_claimed(channels[way], visit):
                 wait = timedelta()
             else:
                 wait = min(wait, CLAIMED_LOOK)
         return wait
+
+    def _tell_why(self, way: SendChannel, visit: Sequence[QueuedObject]) -> None:
+        """Note why a visit waits that nobody tried yet: its server could not be spoken to for another one."""
+        again, code = self._not_before.get(way), self._why.get(way)
+        fresh = [row.object_id for row in visit if row.state is SendState.WAITING and not row.reason]
+        if fresh and code and again is not None and again > datetime.now(UTC):
+            self._archive.mark_objects(fresh, Mark(SendState.WAITING, code, again))
+            self._changed()
 
     def _send_claimed(self, channel: Channel, visit: Sequence[QueuedObject]) -> bool:
         """Send a visit unless another station of the archive does; return whether it was this one's."""
@@ -177,7 +187,7 @@ class Sender:
         count = self._failures.get(way, 0)
         self._failures[way] = count + 1
         again = datetime.now(UTC) + self._pauses[min(count, len(self._pauses) - 1)]
-        self._not_before[way] = again
+        self._not_before[way], self._why[way] = again, error.code
         doubtful = [row.object_id for row in rows if row.in_doubt and row.object_id not in tired]
         left = [identifier for identifier in failed_rows(rows) if identifier not in {*tired, *doubtful}]
         self._archive.mark_objects(left, Mark(SendState.FAILED, error.code, again, tried=True))

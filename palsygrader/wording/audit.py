@@ -123,6 +123,8 @@ WORDS: Final[dict[str, str]] = {
     "audit.action.hospital.unassigned": "took the assignment to an order back",
     "audit.action.hospital.queued": "put a visit into the queue for the hospital",
     "audit.action.hospital.sent": "sent an object to the hospital",
+    "audit.action.hospital.again": "had a visit sent to the hospital again",
+    "audit.action.hospital.cancelled": "took what was not sent out of the queue for the hospital",
     "audit.action.hospital.sent_anew": "sent an object again that the hospital may have had",
     "audit.action.hospital.stored": "had an object's storage confirmed by the hospital",
     "audit.action.hospital.given_up": "gave up sending an object to the hospital",

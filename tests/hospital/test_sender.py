@@ -392,3 +392,21 @@ def test_stopping_under_load_loses_nothing_and_takes_bounded_time(
         assert last.stop()
         wanted = {each.sop_instance_uid for visit in visits for each in plan(visit)}
         assert server.stores == dict.fromkeys(wanted, 1)
+
+
+def test_a_visit_that_waits_for_a_server_that_is_down_says_so(archive: Archive, sign: Sign, station: Station) -> None:
+    visits = [sign("v1"), sign("v2")]
+    for visit in visits:
+        archive.queue_visit(visit, [SendChannel.PACS])
+    way = channel(station, free_port())
+    sender = Sender(archive, lambda: {SendChannel.PACS: way}, pauses=(timedelta(minutes=1),))
+    sender.start()
+    try:
+        wait_until(lambda: {row.reason for row in archive.queued()} == {"hospital.unreachable"})
+        assert set(states(archive, "v2")) == {SendState.WAITING}  # and was not tried
+        with Server().running(way.peer.port):
+            archive.try_now()
+            sender.wake(at_once=True)
+            wait_until(all_are(archive, SendState.STORED, *visits))
+    finally:
+        assert sender.stop()
