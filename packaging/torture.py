@@ -32,7 +32,7 @@ LONGEST_FIRST: Final = ("soak", "disk", "kill", "upkeep", "fuzz", "tamper", "pla
 ROWS: Final = {
     "kill": ("kill -9 at random moments of a visit", "0 accepted expressions lost, 0 damaged archives"),
     "upkeep": (
-        "kill -9 or power cut while archive, user, passphrase, backup or schema is made or changed, or a patient deleted",
+        "kill -9, power cut while archive, user, passphrase, backup, schema is made or changed, or a patient deleted",
         "nobody locked out, nothing deleted comes back, nothing lost or damaged",
     ),
     "disk": ("disk full at random writes, read-only, vanished share, power cut", "0 lost, a clear message each time"),
