@@ -27,12 +27,12 @@ BEGIN, END = "<!-- packaging/torture -->", "<!-- end of packaging/torture -->"
 HEAD: Final = "| what | bar | done | found | holds | s |\n|---|---|---|---|---|---|"
 README_HEAD: Final = "| what | bar | done | found | holds | s | share, seed, day |\n|---|---|---|---|---|---|---|"
 AT_ONCE: Final = "The last run of all rows at once: "
-LONGEST_FIRST: Final = ("soak", "kill", "disk", "fuzz", "damage", "plaintext", "upkeep", "tamper")
+LONGEST_FIRST: Final = ("soak", "disk", "kill", "upkeep", "fuzz", "tamper", "plaintext", "damage")
 """So that two at a time come to their end together."""
 ROWS: Final = {
     "kill": ("kill -9 at random moments of a visit", "0 accepted expressions lost, 0 damaged archives"),
     "upkeep": (
-        "kill -9 while archive, user, passphrase, backup or schema is made or changed, or a patient deleted",
+        "kill -9, power cut while archive, user, passphrase, backup, schema is made or changed, or a patient deleted",
         "nobody locked out, nothing deleted comes back, nothing lost or damaged",
     ),
     "disk": ("disk full at random writes, read-only, vanished share, power cut", "0 lost, a clear message each time"),
