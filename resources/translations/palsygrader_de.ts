@@ -606,6 +606,14 @@
         <source>sent an object to the hospital</source>
         <translation>Objekt an das Krankenhaus gesendet</translation>
     </message>
+    <message id="audit.action.hospital.again">
+        <source>had a visit sent to the hospital again</source>
+        <translation>ließ eine Untersuchung noch einmal ans Krankenhaus senden</translation>
+    </message>
+    <message id="audit.action.hospital.cancelled">
+        <source>took what was not sent out of the queue for the hospital</source>
+        <translation>hat noch nicht Gesendetes aus der Warteschlange für das Krankenhaus genommen</translation>
+    </message>
     <message id="audit.action.hospital.sent_anew">
         <source>sent an object again that the hospital may have had</source>
         <translation>hat ein Objekt noch einmal gesendet, das das Krankenhaus vielleicht schon hatte</translation>

@@ -606,6 +606,14 @@
         <source>sent an object to the hospital</source>
         <translation>envió un objeto al hospital</translation>
     </message>
+    <message id="audit.action.hospital.again">
+        <source>had a visit sent to the hospital again</source>
+        <translation>hizo enviar de nuevo una visita al hospital</translation>
+    </message>
+    <message id="audit.action.hospital.cancelled">
+        <source>took what was not sent out of the queue for the hospital</source>
+        <translation>quitó de la cola para el hospital lo que aún no se había enviado</translation>
+    </message>
     <message id="audit.action.hospital.sent_anew">
         <source>sent an object again that the hospital may have had</source>
         <translation>envió de nuevo un objeto que el hospital quizá ya tenía</translation>

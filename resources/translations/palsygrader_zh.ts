@@ -606,6 +606,14 @@
         <source>sent an object to the hospital</source>
         <translation>已向医院发送对象</translation>
     </message>
+    <message id="audit.action.hospital.again">
+        <source>had a visit sent to the hospital again</source>
+        <translation>将一次检查重新发送至医院</translation>
+    </message>
+    <message id="audit.action.hospital.cancelled">
+        <source>took what was not sent out of the queue for the hospital</source>
+        <translation>从发往医院的队列中移除了尚未发送的内容</translation>
+    </message>
     <message id="audit.action.hospital.sent_anew">
         <source>sent an object again that the hospital may have had</source>
         <translation>重新发送了医院可能已收到的对象</translation>
