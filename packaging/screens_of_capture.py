@@ -16,6 +16,7 @@ from palsygrader.errors import CaptureError, InputError
 from palsygrader.gui.capture_camera import CaptureCamera
 from palsygrader.gui.capture_page import CapturePage
 from palsygrader.gui.gate_row import GateRow
+from palsygrader.gui.instruction_view import InstructionView
 from palsygrader.wording import say
 
 
@@ -45,6 +46,13 @@ def record(walk: Walk, page: CapturePage, expression: Expression, *, shots: bool
     walk.album.save()
 
 
+def await_animation(walk: Walk, page: CapturePage) -> None:
+    """Wait until the animated face is there, which is read beside the page."""
+    animation = page.findChild(InstructionView)
+    assert isinstance(animation, InstructionView)  # noqa: S101 - the page has one
+    walk.until(lambda: animation.shown is not None, "the animated face")
+
+
 def begin_capture(walk: Walk) -> CapturePage:
     """Show the capture page before anything is recorded; return it."""
     page: CapturePage = walk.page(CapturePage)
@@ -53,6 +61,7 @@ def begin_capture(walk: Walk) -> CapturePage:
     assert session is not None  # noqa: S101 - an examination is open
     walk.shoot("10-capture-waiting")
     walk.until(lambda: session.state.recordable, "a recordable picture")
+    await_animation(walk, page)
     walk.shoot("10-capture-instruction")
     desk = walk.window.desk
     assert desk is not None  # noqa: S101 - the window is open
@@ -100,6 +109,7 @@ def walk_few(walk: Walk) -> None:
         record(walk, page, expression)
     ask_to_skip(walk, page)
     while session.state.phase is not Phase.CHOOSING:
+        await_animation(walk, page)
         walk.shoot(f"15-capture-{session.state.expression}")
         QTest.keyClick(page, Qt.Key.Key_S)
         QTest.keyClick(page, Qt.Key.Key_1)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _BAD_INPUT: Final = frozenset(
     {
+        "archive.newer",
         "archive.not_an_archive",
         "archive.locked",
         "archive.bad_url",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.store import Archive
@@ -51,6 +52,15 @@ def test_a_whole_archive_is_verified_backed_up_and_restored(
     assert (tmp_path / "other" / "archive" / "archive.db").is_file()
     assert command("restore", disk, "--to", data) == 2
     assert "not empty" in capsys.readouterr().err
+
+
+def test_an_archive_of_a_later_version_is_refused(
+    command: Command, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Archive.open(data / "archive", PASSPHRASE) as archive, archive._engine.begin() as connection:  # noqa: F811
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    assert command("verify") == 2
+    assert "newer" in capsys.readouterr().err
 
 
 def test_damage_is_named_without_a_patient_and_repaired(
