@@ -1,11 +1,16 @@
 """Icons painted in the colours of the theme in force, from the Phosphor font that qtawesome carries."""
 
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-from importlib import import_module
-from typing import Any, Final
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from palsygrader.gui import theme
@@ -16,51 +21,77 @@ GLYPH_SHARE: Final = 0.9
 
 
 class Icon(StrEnum):
-    """A picture of an action or a state; the value is its name in qtawesome."""
+    """A picture of an action or a state; the value is its name in the font."""
 
-    PATIENTS = "ph.users"
-    PATIENT = "ph.user"
-    HISTORY = "ph.clock-counter-clockwise"
-    CHART = "ph.chart-bar"
-    SETTINGS = "ph.gear"
-    LOCK = "ph.lock-simple"
-    LIGHT = "ph.sun"
-    DARK = "ph.moon"
-    HELP = "ph.question"
-    ADD = "ph.plus"
-    SEARCH = "ph.magnifying-glass"
-    FILTER = "ph.funnel"
-    EDIT = "ph.pencil-simple"
-    OPEN = "ph.folder-open"
-    CAMERA = "ph.video-camera"
-    SAVE = "ph.download-simple"
-    PRINT = "ph.printer"
-    REPORT = "ph.file-text"
-    COPY = "ph.copy"
-    DELETE = "ph.trash"
-    CLOSE = "ph.x"
-    BACK = "ph.arrow-left"
-    FORWARD = "ph.arrow-right"
-    NEW_FOLDER = "ph.folder-plus"
-    TILES = "ph.squares-four"
-    LINES = "ph.list"
-    UP = "ph.caret-up"
-    DOWN = "ph.caret-down"
-    GOOD = "ph.check-circle"
-    PROBLEM = "ph.warning"
-    INFO = "ph.info"
-    KEY = "ph.key"
-    EYE = "ph.eye"
-    MIRROR = "ph.swap"
-    SPLIT = "ph.square-half"
-    PLAY = "ph.play"
-    PAUSE = "ph.pause"
-    REPEAT = "ph.arrow-counter-clockwise"
-    SKIP = "ph.skip-forward"
-    SIGN = "ph.pen-nib"
-    SEND = "ph.paper-plane-tilt"
-    HOSPITAL = "ph.buildings"
-    SHIELD = "ph.shield-check"
+    PATIENTS = "users"
+    PATIENT = "user"
+    HISTORY = "clock-counter-clockwise"
+    CHART = "chart-bar"
+    SETTINGS = "gear"
+    LOCK = "lock-simple"
+    LIGHT = "sun"
+    DARK = "moon"
+    HELP = "question"
+    ADD = "plus"
+    SEARCH = "magnifying-glass"
+    FILTER = "funnel"
+    EDIT = "pencil-simple"
+    OPEN = "folder-open"
+    CAMERA = "video-camera"
+    SAVE = "download-simple"
+    PRINT = "printer"
+    REPORT = "file-text"
+    COPY = "copy"
+    DELETE = "trash"
+    CLOSE = "x"
+    BACK = "arrow-left"
+    FORWARD = "arrow-right"
+    NEW_FOLDER = "folder-plus"
+    TILES = "squares-four"
+    LINES = "list"
+    UP = "caret-up"
+    DOWN = "caret-down"
+    GOOD = "check-circle"
+    PROBLEM = "warning"
+    INFO = "info"
+    KEY = "key"
+    EYE = "eye"
+    MIRROR = "swap"
+    SPLIT = "square-half"
+    PLAY = "play"
+    PAUSE = "pause"
+    REPEAT = "arrow-counter-clockwise"
+    SKIP = "skip-forward"
+    SIGN = "pen-nib"
+    SEND = "paper-plane-tilt"
+    HOSPITAL = "buildings"
+    SHIELD = "shield-check"
+
+
+@dataclass(frozen=True)
+class _Phosphor:
+    """The font of the icons.
+
+    Attributes:
+        family: As Qt knows it.
+        glyphs: The character of each icon by its name.
+    """
+
+    family: str
+    glyphs: Mapping[str, str]
+
+
+@cache
+def _phosphor() -> _Phosphor:
+    """Return the font from the files of qtawesome, whose code would cost the first window 0.2 s."""
+    found = find_spec("qtawesome")
+    assert found is not None  # noqa: S101 - the program depends on it
+    assert found.submodule_search_locations  # noqa: S101 - it is a package
+    folder = Path(found.submodule_search_locations[0]) / "fonts"
+    font_id = QFontDatabase.addApplicationFont(str(next(folder.glob("phosphor-*.ttf"))))
+    codes: dict[str, str] = json.loads(next(folder.glob("phosphor-charmap-*.json")).read_text(encoding="utf-8"))
+    glyphs = {name: chr(int(code, 16)) for name, code in codes.items()}
+    return _Phosphor(QFontDatabase.applicationFontFamilies(font_id)[0], glyphs)
 
 
 class _FontEngine(QIconEngine):
@@ -72,15 +103,14 @@ class _FontEngine(QIconEngine):
         self._colour = colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        # Untyped, and it costs 0.2 s: imported with the first icon that is painted.
-        qtawesome: Any = import_module("qtawesome")
         name = "edge" if mode is QIcon.Mode.Disabled else self._colour
         colour: QColor = getattr(theme.palette(), name)
-        font = qtawesome.font(self._icon.partition(".")[0], round(GLYPH_SHARE * rect.height()))
+        font = QFont(_phosphor().family)
+        font.setPixelSize(round(GLYPH_SHARE * rect.height()))
         painter.save()
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), qtawesome.charmap(self._icon.value))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), _phosphor().glyphs[self._icon.value])
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
