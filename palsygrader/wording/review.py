@@ -47,6 +47,7 @@ WORDS: Final[dict[str, str]] = {
     "review.side.graded": "Graded again; palsy side: {side}.",
     "review.side.failed": "The side was not changed, grading failed: {why}",
     "review.cornea": "{eye} does not close fully{measured}: the cornea may be at risk",
+    "review.cornea.both": "Neither eye closes fully (R {right}, L {left}): the cornea may be at risk",
     "review.cornea.eye": "{side} eye",
     "review.cornea.eye_unsided": "An eye",
     "review.cornea.measured": " ({value})",

@@ -568,6 +568,19 @@ def test_the_warning_about_the_eye_tells_how_far_it_closed(page: ReviewPage, clo
     assert f"Patient's left eye does not close fully{told}: the cornea may be at risk" in words(page)
 
 
+def test_both_eyes_that_stay_open_are_told_with_both_closures(page: ReviewPage) -> None:
+    examination = visit()
+    record = examination.records[Expression.TIGHT_CLOSURE]
+    measured = tuple(
+        Measurement(Quantity.LID_CLOSURE, record.expression, side, value, Unit.PERCENT)
+        for side, value in ((Side.LEFT, 59.0), (Side.RIGHT, 62.0))
+    )
+    show(page, examination.with_record(replace(record, measurements=measured)))
+    page._regrading.decide_side(AffectedSide.BOTH, None)
+    page._decisions.decide_scale("house_brackmann.eye", 3)
+    assert "Neither eye closes fully (R 62 %, L 59 %): the cornea may be at risk" in words(page).replace("\xa0", " ")
+
+
 def test_timings_stand_below_the_curve(page: ReviewPage) -> None:
     examination = visit()
     record = examination.records[Expression.BROW_RAISE]
