@@ -197,6 +197,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "review.synkinesis.empty": "Nothing could be measured: it needs recordings of the mouth or the eyes moving.",
     "review.notes.hint": "What else was seen or said",
+    "review.notes.none": "No notes",
     "review.notes.note": "Notes are saved as you type and printed on the report.",
     "review.compare.choose": "Visit to compare with",
     "review.compare.with": "Compare with {day}",

@@ -32,6 +32,7 @@ from palsygrader.gui.review_strip import ReviewStrip
 from palsygrader.gui.side_choice import SideChoice
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
+from palsygrader.wording import say
 from tests.gui.review_examples import PATIENT, FakeArchive, clip, confirmed, only, visit, words
 
 NOON = datetime(2025, 6, 9, 12, tzinfo=UTC)
@@ -566,6 +567,15 @@ def test_the_warning_about_the_eye_tells_how_far_it_closed(page: ReviewPage, clo
     show(page, examination.with_record(replace(record, measurements=measured)))
     page._decisions.decide_scale("house_brackmann.eye", 3)
     assert f"Patient's left eye does not close fully{told}: the cornea may be at risk" in words(page)
+
+
+def test_a_signed_visit_does_not_ask_for_notes(page: ReviewPage) -> None:
+    notes = page._tabs._notes
+    show(page, visit())
+    assert notes.placeholderText() == say("review.notes.hint")
+    show(page, confirmed(visit()).signed(Signature("Dr. Ito", NOON)))
+    assert notes.isReadOnly()
+    assert notes.placeholderText() == say("review.notes.none")
 
 
 def test_both_eyes_that_stay_open_are_told_with_both_closures(page: ReviewPage) -> None:
