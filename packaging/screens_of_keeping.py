@@ -246,7 +246,7 @@ def _walk_deletion(walk: Walk) -> None:
     walk.shoot("76-deletion-certificate")
     save_pages(page.certificate, walk.album, "76-certificate")
     page.leave()
-    walk.shoot("76-deletion-leave")
+    walk.shoot("76-deletion-leave", settle_ms=500)  # the page is drawn anew
     walk.press(say("deletion.leave_anyway"))
     patients.search.clear()
 

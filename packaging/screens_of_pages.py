@@ -120,13 +120,14 @@ def walk_help(walk: Walk) -> None:
 
 def walk_reports(walk: Walk, page: ReviewPage) -> None:
     """Show each kind of the report, on screen and on paper."""
+    former = page.preview.pdf
     page.show_report()
-    walk.until(lambda: page.preview.page_count > 0, "the report")
+    walk.until(lambda: page.preview.pdf not in {b"", former}, "the report")
     for kind in ReportKind:
         before = page.preview.pdf
         page.preview.show_kind(kind)
         if page.preview.question.isVisible():  # the patient was not asked for consent to teaching
-            walk.shoot(f"65-report-{kind}-asked")
+            walk.shoot(f"65-report-{kind}-asked", settle_ms=500)  # the page is drawn anew
             walk.press(say("teaching.consent.make"))
         if kind is not ReportKind.CLINICAL:
             walk.until(lambda: page.preview.pdf not in {b"", before}, kind)  # noqa: B023 - within this turn

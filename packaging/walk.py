@@ -69,6 +69,8 @@ class Walk:
                 desk.settings_page.change(theme=look)  # so that the settings tell the truth
             if not live and theme.current() != look:  # a window before this one may have left its own theme
                 theme.apply(self.app, look)
+            if not live:  # what was dressed against the settings before undresses
+                theme.dress(self.window.around_pages, look)
             for size in sorted(self.album.sizes, key=lambda size: size.window_px != self.window.size().toTuple()):
                 self.window.resize(*size.window_px)
                 for _turn in range(3):

@@ -62,6 +62,7 @@ class BackupSection(QFrame):
         upkeep.changed.connect(self._show)
         upkeep.ended.connect(self._tell)
         self._running = False
+        self._went_well = False
         self._show()
 
     @property
@@ -74,16 +75,25 @@ class BackupSection(QFrame):
         super().showEvent(event)
         self._show()
 
+    @property
+    def _missing(self) -> bool:
+        """Whether the folder of the backups is not there, as that of an unplugged disk."""
+        return self._upkeep.folder is not None and not Path(self._upkeep.folder).is_dir()
+
     def _show(self) -> None:
         upkeep = self._upkeep
         running = upkeep.work is Work.BACKUP
         if running is not self._running:
             self._running = running
+            self._went_well = False
             self.bar.show_running(running=running)
         if running:
             done, total = upkeep.progress
             self.bar.show_progress(say("upkeep.backing_up", percent=100 * done // max(total, 1)), done, total)
         self.now_button.setEnabled(upkeep.folder is not None and upkeep.work is None)
+        if self._missing and self._went_well:  # that a backup was made contradicts the folder that is gone
+            self._went_well = False
+            self.bar.forget()
         line, role = self._line()
         self._last.setText(line)
         theme.set_role(self._last, role)
@@ -95,10 +105,9 @@ class BackupSection(QFrame):
         if state.backup_at is not None:
             moment, size = moment_words(state.backup_at.astimezone()), size_words(state.backup_bytes)
             lines = [say("upkeep.last_backup", moment=moment, size=size, copied=size_words(state.copied_bytes))]
-        missing = upkeep.folder is not None and not Path(upkeep.folder).is_dir()
-        if missing:
+        if self._missing:
             lines.append(say("upkeep.disk_missing"))
-        return " ".join(lines), "problem" if missing or upkeep.backup_is_old else ""
+        return " ".join(lines), "problem" if self._missing or upkeep.backup_is_old else ""
 
     def _begin(self) -> None:
         self._upkeep.back_up()
@@ -115,4 +124,5 @@ class BackupSection(QFrame):
         elif isinstance(result, Made) and result.manifest.incomplete:
             self.bar.tell(say("upkeep.incomplete", count=len(result.manifest.incomplete)), "problem")
         elif isinstance(result, Made):
+            self._went_well = True
             self.bar.tell(say("upkeep.backed_up", copied=size_words(result.copied_bytes)), "good")

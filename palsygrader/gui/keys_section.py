@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame
 
@@ -125,6 +125,7 @@ class KeysSection(QFrame):
             self.bar.tell(say("renewal.renewed"), "good")
             self.recovery.show_key(key)
             self.recovery.show()
+            self.recovery.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_key(self) -> None:
         def done(_none: None) -> None:

@@ -46,8 +46,8 @@ class RecoveryCard(QFrame):
         self._problem = words(role="problem", wrap=True)
         copy = button(say("recovery.copy"), icon=Icon.COPY)
         copy.clicked.connect(self._copy)
-        print_it = button(say("recovery.print"), icon=Icon.PRINT)
-        print_it.clicked.connect(self._print)
+        self.print_button = button(say("recovery.print"), icon=Icon.PRINT)
+        self.print_button.clicked.connect(self._print)
         self._safe = QCheckBox(say("recovery.safe"))
         self._go_on = button(say("recovery.continue"), "primary")
         self._go_on.setEnabled(False)
@@ -59,7 +59,7 @@ class RecoveryCard(QFrame):
                 self._renewed,
                 words(say("recovery.why"), wrap=True),
                 self._key,
-                row(print_it, copy, self._done, None),
+                row(self.print_button, copy, self._done, None),
                 self._safe,
                 self._problem,
                 row(self._go_on, None),

@@ -170,6 +170,7 @@ class ReviewTabs(QWidget):
         self._notes_words.setVisible(examination.signature is None)
         self._name_added(examination)
         self._notes.setReadOnly(not writable)
+        self._notes.setPlaceholderText(wording.say("review.notes.hint" if writable else "review.notes.none"))
         if not self._notes_timer.isActive() and self._notes.toPlainText() != examination.notes:
             with QSignalBlocker(self._notes):
                 self._notes.setPlainText(examination.notes)

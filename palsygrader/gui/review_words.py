@@ -134,6 +134,9 @@ def open_eye_words(examination: Examination) -> str:
         return ""
     side = examination.side_in_force
     if side not in {AffectedSide.LEFT, AffectedSide.RIGHT}:
+        right, left = (_closure(examination, each) for each in (Side.RIGHT, Side.LEFT))
+        if right is not None and left is not None:
+            return wording.say("review.cornea.both", right=plain_words(right), left=plain_words(left))
         return wording.say("review.cornea", eye=wording.say("review.cornea.eye_unsided"), measured="")
     own = Side(side.value)
     eye = wording.say("review.cornea.eye", side=wording.capitalised(wording.of(own)))

@@ -63,6 +63,7 @@ class SelftestPage(QFrame):
         self._queue = JobQueue("self-test")
         self._job: Job | None = None
         self._waiting: list[Step] = []
+        self._lent = False
         self.found: list[Check] = []
         self.lines = {step.name: _Line(step.name) for step in steps}
         self._summary = words(say("selftest.hint"), wrap=True)
@@ -101,6 +102,9 @@ class SelftestPage(QFrame):
         for line in self.lines.values():
             line.show_waiting()
         self._waiting = list(self._steps)
+        self._lent = self.begin_button.hasFocus()
+        if self._lent:  # else Qt gives the focus of the disabled button to another page's
+            self.back_button.setFocus()
         self.begin_button.setEnabled(False)
         self._progress.show()
         self._go_on()
@@ -141,6 +145,8 @@ class SelftestPage(QFrame):
         self._progress.hide()
         self.begin_button.setEnabled(True)
         self.begin_button.setText(say("selftest.again"))
+        if self._lent and self.back_button.hasFocus():
+            self.begin_button.setFocus()
         self.ended.emit(tuple(self.found))
 
     def _build(self) -> None:

@@ -104,8 +104,8 @@ QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="tru
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
     color: $muted; border-color: $line; background: transparent;
 }
-QComboBox::drop-down { border: none; width: 32px; }
-QComboBox::down-arrow { image: url($down); width: 20px; height: 20px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 32px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($down); width: 20px; height: 20px; }
 QComboBox::down-arrow:disabled, QPushButton[role="fact"]::menu-indicator:disabled { image: none; }
 QSpinBox, QDoubleSpinBox { padding-right: 40px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button {

@@ -255,6 +255,7 @@ class UsersSection(QFrame):
         def show(key: str) -> None:
             self.recovery.show_key(key)
             self.recovery.show()
+            self.recovery.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self._queue.submit(renew, done=show, failed=self._tell_problem)
 

@@ -33,8 +33,8 @@ from palsygrader.report.treatment_words import Mark, PlacedMark, lines_of, short
 from palsygrader.wording import say
 from palsygrader.wording.lists import comma_list, semicolon_list
 
-SLOT_PX: Final = 128
-"""Least distance between two visits, so that their dates never touch."""
+SLOT_PX: Final = 144
+"""Least distance between two visits, so that their dates never touch each other nor the frame of the chosen one."""
 FACE_PX: Final = 96
 HEIGHT_PX: Final = 192
 TREATMENTS_PX: Final = 48

@@ -74,6 +74,11 @@ class WorkBar(QWidget):
         self.progress.setValue(done)
         self.progress.setFormat(words)
 
+    def forget(self) -> None:
+        """Say nothing more of what came of the work."""
+        self._result.clear()
+        self._result.hide()
+
     def tell(self, text: str, role: Role) -> None:
         """Show what came of the work."""
         self._result.setText(text)

@@ -18,8 +18,11 @@ def content_facts(contents: PatientContents) -> list[Fact]:
     visits = none
     if contents.first_visit_at is not None and contents.last_visit_at is not None:
         first, last = (day_words(local(at).date()) for at in (contents.first_visit_at, contents.last_visit_at))
-        visits = say(
-            "deletion.visits.value", count=contents.visits, signed=contents.signed_visits, first=first, last=last
+        counts = {"count": contents.visits, "signed": contents.signed_visits}
+        visits = (
+            say("deletion.visits.one_day", day=first, **counts)
+            if first == last
+            else say("deletion.visits.value", first=first, last=last, **counts)
         )
     megabytes = max(1, round(contents.recording_bytes / _MEGABYTE))
     recordings = say("deletion.recordings.value", count=contents.recordings, megabytes=megabytes)

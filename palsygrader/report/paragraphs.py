@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import Literal
+from typing import Final, Literal
 
 from reportlab.platypus import Flowable
 
@@ -19,6 +19,8 @@ from palsygrader.report.lettering import (
 )
 from palsygrader.report.typefaces import Typefaces
 
+_TOGETHER: Final = 2
+"""Fewer lines of a paragraph do not stand on a page of their own."""
 Align = Literal["start", "left", "centre", "right"]
 """`start` is left, or right for a paragraph of a right-to-left script."""
 
@@ -90,11 +92,13 @@ class Text(Flowable):
         return available_width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """Return the lines that fit and the rest; nothing when not one line fits."""
+        """Return the lines that fit and the rest, no line alone on either page; nothing when they do not part so."""
         self.wrap(available_width, available_height)
         room = int(available_height // self._lettering.leading_pt)
-        if room <= 0:
-            return []
+        if room < len(self._lines):
+            room = min(room, len(self._lines) - _TOGETHER)
+            if room < _TOGETHER:
+                return []
         parts = (self._lines[:room], self._lines[room:])
         return [Text(part, self._faces, self._lettering, align=self._align) for part in parts if part]
 
@@ -117,7 +121,8 @@ def _pieces(text: str) -> Iterator[str]:
         after_word = character == " " and following != " "
         beside_wide = _is_wide(character) or (following != "" and _is_wide(following))
         kept = following != "" and (is_attached(following) or unicodedata.category(following) in {"Po", "Pe", "Pf"})
-        if after_word or (beside_wide and not kept and following != " "):
+        opens = unicodedata.category(character) in {"Ps", "Pi"}
+        if after_word or (beside_wide and not kept and not opens and following != " "):
             yield piece
             piece = ""
     if piece:

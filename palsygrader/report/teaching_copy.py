@@ -43,9 +43,12 @@ def nameless(patient: Patient, examination: Examination) -> tuple[Patient, Exami
     """Return a patient and a visit without anything that tells who it is: no name, dates, free text or clinician.
 
     Side, sex, what is altered in the face and what was found stay. Reasons, notes and addenda are the clinician's own
-    words and are left out.
+    words and are left out; that a reason was given is told.
     """
-    decisions = tuple(replace(each, reason="", clinician="") for each in examination.decisions)
+    left_out = wording.say("teaching.reason")  # not that none was given
+    decisions = tuple(
+        replace(each, reason=left_out if each.reason else "", clinician="") for each in examination.decisions
+    )
     visit = replace(
         examination,
         clinician="",

@@ -50,6 +50,7 @@ WORDS: Final[Mapping[str, str]] = {
     "teaching.sex": "Sex",
     "teaching.onset": "{days} days before the visit",
     "teaching.identifier": "left out",
+    "teaching.reason": "left out",
     "teaching.foot": "Made with palsygrader {version} for teaching",
     "teaching.status": "Teaching copy: name, dates, notes and photographs are left out",
     "teaching.file": "palsygrader-teaching.pdf",

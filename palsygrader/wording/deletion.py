@@ -13,6 +13,7 @@ WORDS: Final[Mapping[str, str]] = {
     "deletion.none": "none",
     "deletion.visits": "Visits",
     "deletion.visits.value": "{count}, of which {signed} signed ({first} to {last})",
+    "deletion.visits.one_day": "{count}, of which {signed} signed ({day})",
     "deletion.recordings": "Video recordings",
     "deletion.recordings.value": "{count} ({megabytes} MB)",
     "deletion.pictures": "Pictures and measurement series",

@@ -152,9 +152,13 @@ WORDS: Final[Mapping[str, str]] = {
     "help.safety.step3": "Without passphrase and key nobody can open the archive, nor can anybody help.",
     "help.safety.step4": "Ctrl+L locks the window. It also locks by itself; the settings tell after how long.",
     "help.safety.step5": (
-        "To make a backup, close the program and copy the whole data folder. The settings name it and open it."
+        "Choose a folder on another disk under “Backup” in the settings: the program then backs up once a day and when "
+        "it is closed."
     ),
-    "help.safety.note": "Everything stays on this computer, encrypted. The program sends nothing.",
+    "help.safety.note": (
+        "Everything is kept encrypted. Nothing leaves this computer unless a backup, a shared archive or the hospital "
+        "is set up in the settings."
+    ),
     "help.limits.title": "What the program cannot do",
     "help.limits.step1": "It supports your judgement and never replaces it. It is not a certified medical device.",
     "help.limits.step2": (

@@ -32,6 +32,7 @@ from palsygrader.gui.review_strip import ReviewStrip
 from palsygrader.gui.side_choice import SideChoice
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings
+from palsygrader.wording import say
 from tests.gui.review_examples import PATIENT, FakeArchive, clip, confirmed, only, visit, words
 
 NOON = datetime(2025, 6, 9, 12, tzinfo=UTC)
@@ -566,6 +567,28 @@ def test_the_warning_about_the_eye_tells_how_far_it_closed(page: ReviewPage, clo
     show(page, examination.with_record(replace(record, measurements=measured)))
     page._decisions.decide_scale("house_brackmann.eye", 3)
     assert f"Patient's left eye does not close fully{told}: the cornea may be at risk" in words(page)
+
+
+def test_a_signed_visit_does_not_ask_for_notes(page: ReviewPage) -> None:
+    notes = page._tabs._notes
+    show(page, visit())
+    assert notes.placeholderText() == say("review.notes.hint")
+    show(page, confirmed(visit()).signed(Signature("Dr. Ito", NOON)))
+    assert notes.isReadOnly()
+    assert notes.placeholderText() == say("review.notes.none")
+
+
+def test_both_eyes_that_stay_open_are_told_with_both_closures(page: ReviewPage) -> None:
+    examination = visit()
+    record = examination.records[Expression.TIGHT_CLOSURE]
+    measured = tuple(
+        Measurement(Quantity.LID_CLOSURE, record.expression, side, value, Unit.PERCENT)
+        for side, value in ((Side.LEFT, 59.0), (Side.RIGHT, 62.0))
+    )
+    show(page, examination.with_record(replace(record, measurements=measured)))
+    page._regrading.decide_side(AffectedSide.BOTH, None)
+    page._decisions.decide_scale("house_brackmann.eye", 3)
+    assert "Neither eye closes fully (R 62 %, L 59 %): the cornea may be at risk" in words(page).replace("\xa0", " ")
 
 
 def test_timings_stand_below_the_curve(page: ReviewPage) -> None:

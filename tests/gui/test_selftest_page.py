@@ -151,3 +151,17 @@ def test_a_card_that_is_not_there_is_told(program: Program, qtbot: QtBot) -> Non
 def test_a_small_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checks, "LEAST_FREE_BYTES", 10**18)
     assert checks.check_archive(tmp_path)[0] is Status.WARN
+
+
+def test_the_keyboard_stays_on_the_page_while_the_checks_run(qtbot: QtBot) -> None:
+    page = SelftestPage((Step("camera", lambda: (Status.PASS, "a camera")),))
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.begin_button.setFocus()
+    with qtbot.waitSignal(page.ended, timeout=LONG_MS):
+        page.begin_button.click()
+        assert page.back_button.hasFocus()
+    assert page.begin_button.hasFocus()
+    assert page.stop()

@@ -228,6 +228,18 @@ def test_a_missing_disk_is_told_and_nothing_is_made_in_its_place(bench: Bench, q
     assert not bench.disk.exists()
 
 
+def test_a_backup_that_went_well_is_not_praised_once_its_disk_is_gone(bench: Bench, qtbot: QtBot) -> None:
+    bench.choose_disk()
+    bench.pages.use_settings(bench.page.settings)
+    wait(bench, qtbot, bench.pages.backup.now_button.click)
+    assert bench.pages.backup.bar.result
+    bench.disk.rename(bench.disk.with_name("unplugged"))
+    bench.pages.backup.hide()
+    bench.pages.backup.show()
+    assert say("upkeep.disk_missing") in bench.pages.backup.told
+    assert not bench.pages.backup.bar.result
+
+
 def test_what_is_due_is_done_by_itself_but_not_while_recording(bench: Bench, qtbot: QtBot) -> None:
     bench.choose_disk()
     bench.recording = True

@@ -144,6 +144,7 @@ def test_a_new_recovery_key_is_shown_until_it_is_kept(
     section.renew_button.click()
     settled()
     assert section.recovery.unconfirmed
+    assert section.recovery.print_button.hasFocus()
     section.recovery.leave()
     settled()
     assert archive.kept

@@ -18,6 +18,7 @@ from palsygrader.report.parts import ReportContent
 from palsygrader.report.patient_copy import PatientCopy, patient_copy, plain_text
 from palsygrader.report.pdf import write_pdf
 from palsygrader.report.teaching_copy import drawn_face, nameless, teaching_content
+from palsygrader.wording import say
 
 FIRST = {Branch.TEMPORAL: 95.0, Branch.ZYGOMATIC: 60.0, Branch.BUCCAL: 30.0, Branch.MARGINAL_MANDIBULAR: 2.0}
 
@@ -179,3 +180,14 @@ def test_faces_are_drawn_from_the_landmarks_alone(make: Any) -> None:
 def test_the_oldest_are_told_together(make: Any) -> None:
     person, _ = nameless(make.patient(born=date(1920, 1, 1)), make.examination())
     assert person.name == "Teaching case, 80 to 89 years"
+
+
+def test_a_reason_left_out_of_the_teaching_copy_is_not_told_as_missing(make: Any) -> None:
+    examination = make.examination()
+    assert any(decision.reason for decision in examination.decisions)
+    content = teaching_content(make.patient(), examination, created_at=make.visit)
+    given = {row.item for row in make.content(examination).decisions if row.reason != say("report.decision.no_reason")}
+    told = {row.item: row.reason for row in content.decisions}
+    assert given
+    assert {told[item] for item in given} == {say("teaching.reason")}
+    assert say("report.remark.clinician_no_reason") not in "\n".join(row.remark for row in content.branches)

@@ -65,3 +65,18 @@ def test_a_block_splits_into_what_fits_and_the_rest(faces: Typefaces) -> None:
     assert sum(heights) == pytest.approx(height)
     assert heights[0] <= height / 2
     assert text.split(100.0, 3.0) == []
+
+
+def test_chinese_does_not_break_after_an_opening_bracket(faces: Typefaces) -> None:
+    text = "上睑负荷物植入，左侧（患者）眼睑闭合不全。"
+    every_width = [broken(text, 20.0 + 3.0 * step, faces, LETTERING) for step in range(40)]
+    assert any(len(lines) > 2 for lines in every_width)
+    assert not any(line.text.endswith("（") for lines in every_width for line in lines if len(line.text) > 1)
+
+
+@pytest.mark.parametrize("room", [1, 2, 3])
+def test_no_line_of_a_block_is_left_alone_on_a_page(faces: Typefaces, room: int) -> None:
+    text = Text("one\ntwo\nthree\nfour", faces, LETTERING)
+    parts = text.split(100.0, room * LETTERING.leading_pt + 0.1)
+    counted = [round(part.wrap(100.0, 1000.0)[1] / LETTERING.leading_pt) for part in parts]
+    assert counted == ([] if room == 1 else [2, 2])
