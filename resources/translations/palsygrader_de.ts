@@ -2094,6 +2094,10 @@
         <source>left out</source>
         <translation>weggelassen</translation>
     </message>
+    <message id="teaching.reason">
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
     <message id="teaching.foot">
         <source>Made with palsygrader {version} for teaching</source>
         <translation>Erstellt mit palsygrader {version} für die Lehre</translation>
@@ -2427,6 +2431,10 @@
     <message id="deletion.visits.value">
         <source>{count}, of which {signed} signed ({first} to {last})</source>
         <translation>{count}, davon {signed} signiert ({first} bis {last})</translation>
+    </message>
+    <message id="deletion.visits.one_day">
+        <source>{count}, of which {signed} signed ({day})</source>
+        <translation>{count}, davon {signed} signiert ({day})</translation>
     </message>
     <message id="deletion.recordings">
         <source>Video recordings</source>
@@ -4199,12 +4207,12 @@
         <translation>Strg+L sperrt das Fenster. Es sperrt sich auch von selbst; nach welcher Zeit, steht in den Optionen.</translation>
     </message>
     <message id="help.safety.step5">
-        <source>To make a backup, close the program and copy the whole data folder. The settings name it and open it.</source>
-        <translation>Zur Sicherung schließen Sie das Programm und kopieren den ganzen Datenordner. Die Optionen nennen und öffnen ihn.</translation>
+        <source>Choose a folder on another disk under “Backup” in the settings: the program then backs up once a day and when it is closed.</source>
+        <translation>Wählen Sie in den Optionen unter „Sicherung“ einen Ordner auf einem anderen Datenträger: Das Programm sichert dann einmal am Tag und beim Schließen.</translation>
     </message>
     <message id="help.safety.note">
-        <source>Everything stays on this computer, encrypted. The program sends nothing.</source>
-        <translation>Alles bleibt verschlüsselt auf diesem Computer. Das Programm sendet nichts.</translation>
+        <source>Everything is kept encrypted. Nothing leaves this computer unless a backup, a shared archive or the hospital is set up in the settings.</source>
+        <translation>Alles wird verschlüsselt aufbewahrt. Nichts verlässt diesen Computer, solange in den Optionen keine Sicherung, kein gemeinsames Archiv und kein Krankenhaus eingerichtet ist.</translation>
     </message>
     <message id="help.limits.title">
         <source>What the program cannot do</source>
@@ -8648,6 +8656,10 @@ noch nicht signiert</translation>
         <source>{eye} does not close fully{measured}: the cornea may be at risk</source>
         <translation>{eye} schließt nicht vollständig{measured}: Hornhaut evtl. gefährdet</translation>
     </message>
+    <message id="review.cornea.both">
+        <source>Neither eye closes fully (R {right}, L {left}): the cornea may be at risk</source>
+        <translation>Kein Auge schließt vollständig (R {right}, L {left}): Hornhaut evtl. gefährdet</translation>
+    </message>
     <message id="review.cornea.eye">
         <source>{side} eye</source>
         <translation>Auge ({side})</translation>
@@ -9189,6 +9201,10 @@ noch nicht signiert</translation>
     <message id="review.notes.hint">
         <source>What else was seen or said</source>
         <translation>Was sonst gesehen oder gesagt wurde</translation>
+    </message>
+    <message id="review.notes.none">
+        <source>No notes</source>
+        <translation>Keine Notizen</translation>
     </message>
     <message id="review.notes.note">
         <source>Notes are saved as you type and printed on the report.</source>
@@ -12741,7 +12757,7 @@ noch nicht signiert</translation>
     </message>
     <message id="refused.record">
         <source>You may not record visits. Ask an administrator.</source>
-        <translation>Sie dürfen keine Visiten aufnehmen. Fragen Sie einen Administrator.</translation>
+        <translation>Sie dürfen keine Untersuchungen aufnehmen. Fragen Sie einen Administrator.</translation>
     </message>
     <message id="refused.keep_patients">
         <source>You may not change patients. Ask an administrator.</source>
@@ -12757,7 +12773,7 @@ noch nicht signiert</translation>
     </message>
     <message id="refused.print_unsigned">
         <source>Assistants print signed visits only. A clinician has to sign first.</source>
-        <translation>Die Assistenz druckt nur signierte Visiten. Zuerst muss ein Untersucher signieren.</translation>
+        <translation>Die Assistenz druckt nur signierte Untersuchungen. Zuerst muss ein Untersucher signieren.</translation>
     </message>
     <message id="refused.grade">
         <source>Grades, items and points are for clinicians. You are signed in as an assistant.</source>
@@ -12777,7 +12793,7 @@ noch nicht signiert</translation>
     </message>
     <message id="refused.delete_visits">
         <source>Deleting visits is for clinicians. You are signed in as an assistant.</source>
-        <translation>Visiten löschen nur Untersucher. Sie sind als Assistenz angemeldet.</translation>
+        <translation>Untersuchungen löschen nur Untersucher. Sie sind als Assistenz angemeldet.</translation>
     </message>
     <message id="refused.change_security">
         <source>This is for administrators. Ask one of them.</source>

@@ -2094,6 +2094,10 @@
         <source>left out</source>
         <translation>omitido</translation>
     </message>
+    <message id="teaching.reason">
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
     <message id="teaching.foot">
         <source>Made with palsygrader {version} for teaching</source>
         <translation>Elaborado con palsygrader {version} para docencia</translation>
@@ -2427,6 +2431,10 @@
     <message id="deletion.visits.value">
         <source>{count}, of which {signed} signed ({first} to {last})</source>
         <translation>{count}, de ellas {signed} firmadas ({first} a {last})</translation>
+    </message>
+    <message id="deletion.visits.one_day">
+        <source>{count}, of which {signed} signed ({day})</source>
+        <translation>{count}, de ellas {signed} firmadas ({day})</translation>
     </message>
     <message id="deletion.recordings">
         <source>Video recordings</source>
@@ -4199,12 +4207,12 @@
         <translation>Ctrl+L bloquea la ventana. También se bloquea sola; los ajustes indican tras cuánto tiempo.</translation>
     </message>
     <message id="help.safety.step5">
-        <source>To make a backup, close the program and copy the whole data folder. The settings name it and open it.</source>
-        <translation>Para hacer una copia de seguridad, cierre el programa y copie toda la carpeta de datos. Los ajustes la indican y la abren.</translation>
+        <source>Choose a folder on another disk under “Backup” in the settings: the program then backs up once a day and when it is closed.</source>
+        <translation>Elija en los ajustes, en “Copia de seguridad”, una carpeta de otro disco: el programa hace entonces una copia una vez al día y al cerrarse.</translation>
     </message>
     <message id="help.safety.note">
-        <source>Everything stays on this computer, encrypted. The program sends nothing.</source>
-        <translation>Todo queda en este equipo, cifrado. El programa no envía nada.</translation>
+        <source>Everything is kept encrypted. Nothing leaves this computer unless a backup, a shared archive or the hospital is set up in the settings.</source>
+        <translation>Todo se guarda cifrado. Nada sale de este equipo mientras no se configure en los ajustes una copia de seguridad, un archivo compartido o el hospital.</translation>
     </message>
     <message id="help.limits.title">
         <source>What the program cannot do</source>
@@ -8648,6 +8656,10 @@ aún sin firmar</translation>
         <source>{eye} does not close fully{measured}: the cornea may be at risk</source>
         <translation>{eye} no se cierra del todo{measured}; la córnea puede estar en riesgo</translation>
     </message>
+    <message id="review.cornea.both">
+        <source>Neither eye closes fully (R {right}, L {left}): the cornea may be at risk</source>
+        <translation>Ningún ojo se cierra del todo (D {right}, I {left}); la córnea puede estar en riesgo</translation>
+    </message>
     <message id="review.cornea.eye">
         <source>{side} eye</source>
         <translation>{side}: el ojo</translation>
@@ -9189,6 +9201,10 @@ aún sin firmar</translation>
     <message id="review.notes.hint">
         <source>What else was seen or said</source>
         <translation>Qué más se vio o se dijo</translation>
+    </message>
+    <message id="review.notes.none">
+        <source>No notes</source>
+        <translation>Sin notas</translation>
     </message>
     <message id="review.notes.note">
         <source>Notes are saved as you type and printed on the report.</source>
@@ -11250,11 +11266,11 @@ aún sin firmar</translation>
     </message>
     <message id="settings.iris_diameter_mm.hint">
         <source>Used to convert to millimetres; 11.77 is the mean of adults.</source>
-        <translation>Sirve para convertir a milímetros; 11.77 es la media en adultos.</translation>
+        <translation>Sirve para convertir a milímetros; 11,77 es la media en adultos.</translation>
     </message>
     <message id="settings.iris_diameter_mm.problem">
         <source>A number from 9 to 15, for example 11.77.</source>
-        <translation>Un número de 9 a 15, por ejemplo 11.77.</translation>
+        <translation>Un número de 9 a 15, por ejemplo 11,77.</translation>
     </message>
     <message id="settings.auto_accept">
         <source>Go on by itself</source>
@@ -11901,7 +11917,7 @@ aún sin firmar</translation>
     <name>selftest</name>
     <message id="selftest.title">
         <source>Check this computer</source>
-        <translation>Comprobar este ordenador</translation>
+        <translation>Comprobar este equipo</translation>
     </message>
     <message id="selftest.hint">
         <source>Does everything that a visit needs work here? Sit before the camera as a patient would; it takes some seconds.</source>
@@ -11909,7 +11925,7 @@ aún sin firmar</translation>
     </message>
     <message id="selftest.begin">
         <source>Check this computer</source>
-        <translation>Comprobar este ordenador</translation>
+        <translation>Comprobar este equipo</translation>
     </message>
     <message id="selftest.again">
         <source>Check again</source>
@@ -11921,7 +11937,7 @@ aún sin firmar</translation>
     </message>
     <message id="selftest.offer">
         <source>First time on this computer? Check camera, light, speed, printer and sound before a patient comes.</source>
-        <translation>¿Primera vez en este ordenador? Compruebe cámara, luz, velocidad, impresora y sonido antes de que llegue un paciente.</translation>
+        <translation>¿Primera vez en este equipo? Compruebe cámara, luz, velocidad, impresora y sonido antes de que llegue un paciente.</translation>
     </message>
     <message id="selftest.running">
         <source>Checking: {done} of {total} done</source>
@@ -11929,7 +11945,7 @@ aún sin firmar</translation>
     </message>
     <message id="selftest.all_good">
         <source>Everything works on this computer.</source>
-        <translation>En este ordenador funciona todo.</translation>
+        <translation>En este equipo funciona todo.</translation>
     </message>
     <message id="selftest.some">
         <source>To look at: {count} of {total}. What to do is said below each.</source>
@@ -11989,7 +12005,7 @@ aún sin firmar</translation>
     </message>
     <message id="selftest.speed">
         <source>Speed of this computer</source>
-        <translation>Velocidad de este ordenador</translation>
+        <translation>Velocidad de este equipo</translation>
     </message>
     <message id="selftest.speed.found">
         <source>{ms} ms for a picture; a camera sends one every {limit} ms</source>

@@ -580,19 +580,19 @@
     </message>
     <message id="audit.action.examination.kept_twice">
         <source>kept a visit twice that two stations had changed</source>
-        <translation>两个工作站都更改过的就诊保存为两份</translation>
+        <translation>两个工作站都更改过的检查保存为两份</translation>
     </message>
     <message id="audit.action.hospital.asked">
         <source>asked the hospital for earlier visits</source>
-        <translation>向医院查询既往就诊</translation>
+        <translation>向医院查询既往检查</translation>
     </message>
     <message id="audit.action.hospital.begun">
         <source>began a visit from today's list</source>
-        <translation>从今日列表开始就诊</translation>
+        <translation>从今日列表开始检查</translation>
     </message>
     <message id="audit.action.hospital.assigned">
         <source>assigned a visit to an order</source>
-        <translation>将就诊分配给申请单</translation>
+        <translation>将检查分配给申请单</translation>
     </message>
     <message id="audit.action.hospital.unassigned">
         <source>took the assignment to an order back</source>
@@ -600,7 +600,7 @@
     </message>
     <message id="audit.action.hospital.queued">
         <source>put a visit into the queue for the hospital</source>
-        <translation>将就诊加入发往医院的队列</translation>
+        <translation>将检查加入发往医院的队列</translation>
     </message>
     <message id="audit.action.hospital.sent">
         <source>sent an object to the hospital</source>
@@ -2094,6 +2094,10 @@
         <source>left out</source>
         <translation>已略去</translation>
     </message>
+    <message id="teaching.reason">
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
     <message id="teaching.foot">
         <source>Made with palsygrader {version} for teaching</source>
         <translation>由palsygrader {version}制作，供教学使用</translation>
@@ -2428,6 +2432,10 @@
         <source>{count}, of which {signed} signed ({first} to {last})</source>
         <translation>{count}次，其中{signed}次已签名（{first}至{last}）</translation>
     </message>
+    <message id="deletion.visits.one_day">
+        <source>{count}, of which {signed} signed ({day})</source>
+        <translation>{count}次，其中{signed}次已签名（{day}）</translation>
+    </message>
     <message id="deletion.recordings">
         <source>Video recordings</source>
         <translation>录像</translation>
@@ -2713,7 +2721,7 @@
     </message>
     <message id="keys.worklist.begin.does">
         <source>begin the visit of the entry</source>
-        <translation>开始该条目的就诊</translation>
+        <translation>开始该条目的检查</translation>
     </message>
     <message id="keys.worklist.back">
         <source>Esc</source>
@@ -4199,12 +4207,12 @@
         <translation>按Ctrl+L锁定窗口。窗口也会自动锁定，时间见设置。</translation>
     </message>
     <message id="help.safety.step5">
-        <source>To make a backup, close the program and copy the whole data folder. The settings name it and open it.</source>
-        <translation>备份时，请关闭程序并复制整个数据文件夹。设置中显示其位置，并可打开。</translation>
+        <source>Choose a folder on another disk under “Backup” in the settings: the program then backs up once a day and when it is closed.</source>
+        <translation>在设置的“备份”中选择另一块磁盘上的文件夹：程序随后每天以及关闭时自动备份。</translation>
     </message>
     <message id="help.safety.note">
-        <source>Everything stays on this computer, encrypted. The program sends nothing.</source>
-        <translation>全部内容加密保存在本机。程序不发送任何内容。</translation>
+        <source>Everything is kept encrypted. Nothing leaves this computer unless a backup, a shared archive or the hospital is set up in the settings.</source>
+        <translation>所有数据均加密保存。除非在设置中启用备份、共享档案或医院连接，任何数据都不会离开本计算机。</translation>
     </message>
     <message id="help.limits.title">
         <source>What the program cannot do</source>
@@ -4255,7 +4263,7 @@
     </message>
     <message id="hospital.rail.tip">
         <source>What is sent to the hospital, and earlier visits from there</source>
-        <translation>发送到医院的内容，以及医院里的既往就诊</translation>
+        <translation>发送到医院的内容，以及医院里的既往检查</translation>
     </message>
     <message id="hospital.document_title">
         <source>Facial palsy report</source>
@@ -4339,7 +4347,7 @@
     </message>
     <message id="worklist.choose_hint">
         <source>The visit then begins with name, number and accession number from the hospital.</source>
-        <translation>就诊将直接使用医院的姓名、编号和检查号。</translation>
+        <translation>检查将直接使用医院的姓名、编号和检查号。</translation>
     </message>
     <message id="worklist.count">
         <source>On the list: {count}</source>
@@ -4391,19 +4399,19 @@
     </message>
     <message id="worklist.begin">
         <source>Begin the visit</source>
-        <translation>开始就诊</translation>
+        <translation>开始检查</translation>
     </message>
     <message id="worklist.begin_tip">
         <source>Begin a visit that answers this entry (N)</source>
-        <translation>开始与此条目对应的就诊（N）</translation>
+        <translation>开始与此条目对应的检查（N）</translation>
     </message>
     <message id="worklist.assign">
         <source>Assign the visit</source>
-        <translation>分配就诊</translation>
+        <translation>分配检查</translation>
     </message>
     <message id="worklist.assign_title">
         <source>Which entry does the visit of {name} answer?</source>
-        <translation>{name} 的就诊对应哪个条目？</translation>
+        <translation>{name} 的检查对应哪个条目？</translation>
     </message>
     <message id="worklist.other_person">
         <source>Name and number are of somebody else. Is it the right entry?</source>
@@ -4411,7 +4419,7 @@
     </message>
     <message id="worklist.assigned">
         <source>The visit is assigned to {number}.</source>
-        <translation>就诊已分配给 {number}。</translation>
+        <translation>检查已分配给 {number}。</translation>
     </message>
     <message id="worklist.undo">
         <source>Undo</source>
@@ -4419,7 +4427,7 @@
     </message>
     <message id="worklist.unassigned">
         <source>The visit is assigned to no entry any more.</source>
-        <translation>就诊不再分配给任何条目。</translation>
+        <translation>检查不再分配给任何条目。</translation>
     </message>
     <message id="field.name">
         <source>Name</source>
@@ -4455,7 +4463,7 @@
     </message>
     <message id="hospital.line.send_tip">
         <source>Put the signed visit into the queue for the hospital's archive</source>
-        <translation>将已签名的就诊加入发送到医院存档的队列</translation>
+        <translation>将已签名的检查加入发送到医院存档的队列</translation>
     </message>
     <message id="hospital.line.send_new">
         <source>Send what was added</source>
@@ -4571,7 +4579,7 @@
     </message>
     <message id="hospital.queue.visit">
         <source>Visit</source>
-        <translation>就诊</translation>
+        <translation>检查</translation>
     </message>
     <message id="hospital.queue.way">
         <source>Way</source>
@@ -4599,7 +4607,7 @@
     </message>
     <message id="hospital.queue.empty_hint">
         <source>Sign a visit, then press "Send to the hospital" above it.</source>
-        <translation>签名一次就诊，然后点击其上方的“发送到医院”。</translation>
+        <translation>签名一次检查，然后点击其上方的“发送到医院”。</translation>
     </message>
     <message id="hospital.queue.again">
         <source>Send again</source>
@@ -4627,7 +4635,7 @@
     </message>
     <message id="hospital.queue.open">
         <source>Open the visit</source>
-        <translation>打开就诊</translation>
+        <translation>打开检查</translation>
     </message>
     <message id="hospital.queue.object">
         <source>{kind} {number}</source>
@@ -4651,7 +4659,7 @@
     </message>
     <message id="hospital.kind.visit">
         <source>Visit, objects not made yet</source>
-        <translation>就诊，对象尚未生成</translation>
+        <translation>检查，对象尚未生成</translation>
     </message>
     <message id="hospital.kind.other">
         <source>Object</source>
@@ -4659,11 +4667,11 @@
     </message>
     <message id="hospital.earlier">
         <source>Earlier visits in the hospital</source>
-        <translation>医院里的既往就诊</translation>
+        <translation>医院里的既往检查</translation>
     </message>
     <message id="hospital.earlier.of">
         <source>Earlier visits of {name} in the hospital</source>
-        <translation>{name} 在医院里的既往就诊</translation>
+        <translation>{name} 在医院里的既往检查</translation>
     </message>
     <message id="hospital.earlier.look">
         <source>Look in the hospital</source>
@@ -4803,7 +4811,7 @@
     </message>
     <message id="hospital.not_made">
         <source>The objects could not be made of the visit.</source>
-        <translation>无法由就诊生成对象。</translation>
+        <translation>无法由检查生成对象。</translation>
     </message>
     <message id="hospital.unexpected">
         <source>Something unexpected happened. It is tried again.</source>
@@ -4811,7 +4819,7 @@
     </message>
     <message id="archive.sent_to_hospital">
         <source>The visit was sent already and stays with its order.</source>
-        <translation>就诊已发送，医嘱不再更改。</translation>
+        <translation>检查已发送，医嘱不再更改。</translation>
     </message>
     <message id="deletion.stays.hospital">
         <source>Sent to the hospital: {count} objects. Only the hospital can delete them there.</source>
@@ -4883,7 +4891,7 @@
     </message>
     <message id="settings.hospital_port.hint">
         <source>For confirmations of storage and earlier visits; 0 for none.</source>
-        <translation>用于存储确认和既往就诊；0 表示不用。</translation>
+        <translation>用于存储确认和既往检查；0 表示不用。</translation>
     </message>
     <message id="settings.hospital_port.problem">
         <source>A port is a number from 0 to 65535.</source>
@@ -5003,7 +5011,7 @@
     </message>
     <message id="settings.hospital_automatic.on">
         <source>Send every visit as soon as it is signed</source>
-        <translation>每次就诊签名后立即发送</translation>
+        <translation>每次检查签名后立即发送</translation>
     </message>
     <message id="settings.hospital_clips">
         <source>Recordings</source>
@@ -5106,7 +5114,7 @@
     </message>
     <message id="hospital_record.not_signed">
         <source>This visit is not signed; only signed visits go to the hospital's record.</source>
-        <translation>本次就诊尚未签名；只有已签名的就诊才会送入医院病历。</translation>
+        <translation>本次检查尚未签名；只有已签名的检查才会送入医院病历。</translation>
     </message>
     <message id="hospital_record.no_terms">
         <source>The program's own list of codes is missing or damaged; install the program anew.</source>
@@ -5899,7 +5907,7 @@ palsygrader archive restore 备份文件夹 --to 新数据文件夹
     </message>
     <message id="upkeep.usage_of_patient">
         <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
-        <translation>所选患者：{visits}次就诊，共{total}（录像{recordings}，图片和测量{pictures}），平均每次{each}。</translation>
+        <translation>所选患者：{visits}次检查，共{total}（录像{recordings}，图片和测量{pictures}），平均每次{each}。</translation>
     </message>
     <message id="upkeep.usage_none">
         <source>There are no visits yet. Free: {free}.</source>
@@ -8648,6 +8656,10 @@ not signed yet</source>
         <source>{eye} does not close fully{measured}: the cornea may be at risk</source>
         <translation>{eye}闭合不全{measured}：角膜可能有风险</translation>
     </message>
+    <message id="review.cornea.both">
+        <source>Neither eye closes fully (R {right}, L {left}): the cornea may be at risk</source>
+        <translation>双眼均闭合不全（R {right}，L {left}）：角膜可能有风险</translation>
+    </message>
     <message id="review.cornea.eye">
         <source>{side} eye</source>
         <translation>{side}眼睑</translation>
@@ -9189,6 +9201,10 @@ not signed yet</source>
     <message id="review.notes.hint">
         <source>What else was seen or said</source>
         <translation>其他所见或陈述</translation>
+    </message>
+    <message id="review.notes.none">
+        <source>No notes</source>
+        <translation>无备注</translation>
     </message>
     <message id="review.notes.note">
         <source>Notes are saved as you type and printed on the report.</source>
@@ -12487,7 +12503,7 @@ not signed yet</source>
     </message>
     <message id="upkeep.usage_of_patient.singular">
         <source>The chosen patient: visits {visits}, in all {total} (recordings {recordings}, pictures and measurements {pictures}), on average {each}.</source>
-        <translation>所选患者：{visits}次就诊，共{total}（录像{recordings}，图片和测量{pictures}），平均每次{each}。</translation>
+        <translation>所选患者：{visits}次检查，共{total}（录像{recordings}，图片和测量{pictures}），平均每次{each}。</translation>
     </message>
 </context>
 <context>
@@ -12741,7 +12757,7 @@ not signed yet</source>
     </message>
     <message id="refused.record">
         <source>You may not record visits. Ask an administrator.</source>
-        <translation>您无权录制就诊。请咨询管理员。</translation>
+        <translation>您无权录制检查。请咨询管理员。</translation>
     </message>
     <message id="refused.keep_patients">
         <source>You may not change patients. Ask an administrator.</source>
@@ -12757,7 +12773,7 @@ not signed yet</source>
     </message>
     <message id="refused.print_unsigned">
         <source>Assistants print signed visits only. A clinician has to sign first.</source>
-        <translation>助理只能打印已签名的就诊。须先由医师签名。</translation>
+        <translation>助理只能打印已签名的检查。须先由医师签名。</translation>
     </message>
     <message id="refused.grade">
         <source>Grades, items and points are for clinicians. You are signed in as an assistant.</source>
@@ -12765,7 +12781,7 @@ not signed yet</source>
     </message>
     <message id="refused.sign">
         <source>Signing and adding to signed visits are for clinicians. You are signed in as an assistant.</source>
-        <translation>签名及补充已签名的就诊由医师进行。您以助理身份登录。</translation>
+        <translation>签名及补充已签名的检查由医师进行。您以助理身份登录。</translation>
     </message>
     <message id="refused.read_blind">
         <source>Second readings are for clinicians. You are signed in as an assistant.</source>
@@ -12777,7 +12793,7 @@ not signed yet</source>
     </message>
     <message id="refused.delete_visits">
         <source>Deleting visits is for clinicians. You are signed in as an assistant.</source>
-        <translation>删除就诊由医师进行。您以助理身份登录。</translation>
+        <translation>删除检查由医师进行。您以助理身份登录。</translation>
     </message>
     <message id="refused.change_security">
         <source>This is for administrators. Ask one of them.</source>
