@@ -147,6 +147,7 @@ def _walk_upkeep(walk: Walk, folder: Path, recording: str) -> None:
     disk.mkdir()
     desk.settings_page.change(backup_folder=str(disk), keep_recordings_months=_KEPT_MONTHS)
     rest(300)
+    walk.until(quiet, "what is due by itself")
     pages.backup.now_button.click()
     walk.until(lambda: quiet() and upkeep.state.backup_at is not None, "the backup")
     rest(200)
