@@ -23,3 +23,14 @@ def use_few_heaps() -> bool:
         return False
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # another C library has none
     return mallopt is not None and bool(mallopt(_ARENA_MAX, MOST_HEAPS))
+
+
+def give_back() -> bool:
+    """Give the system back what is free in the heaps; for a worker. Return whether there was any.
+
+    After a recording its pictures leave such room between what lives on, where the C library leaves it.
+    """
+    if sys.platform != "linux":
+        return False
+    malloc_trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # another C library has none
+    return malloc_trim is not None and bool(malloc_trim(0))

@@ -179,6 +179,22 @@ def test_the_window_shows_before_the_heavy_libraries_are_imported() -> None:
     assert done.stdout.split() == []
 
 
+def test_a_grade_loads_no_library_for_algebra() -> None:
+    # torch's own checks of some arguments do: 40 MB, and a third of a second before the first grade.
+    program = (
+        "import sys, dataclasses\n"
+        "from palsygrader.grading.features import examination_features\n"
+        "from palsygrader.grading.grading_model import GradingModel\n"
+        "from palsygrader.settings import grading_weights\n"
+        "nothing = examination_features({})\n"
+        "seen = dataclasses.replace(nothing, present=nothing.present | True)\n"
+        "GradingModel(grading_weights()).answer(seen)\n"
+        "print('torch' in sys.modules, 'sympy' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "False"]
+
+
 def test_labels_show_text_as_it_is(trees: dict[str, ast.Module]) -> None:
     # Names and reasons may hold markup: plain labels come from one place, the one rich label escapes its text.
     made = {name: count for name, tree in trees.items() if (count := list(called(tree)).count("QLabel"))}

@@ -76,7 +76,7 @@ class Following:
         try:
             while (item := self._waiting.get()) is not None and not self._given_up.is_set():
                 frame, time_ms = item
-                self._follower.look(frame.image, time_ms)
+                self._follower.look(frame, time_ms)
                 self._done += 1
             if not self._given_up.is_set():
                 self._clip = self._follower.clip()

@@ -262,7 +262,9 @@ class GradingNetwork(nn.Module):
         absent = ~inputs.present.repeat_interleave(2, dim=0)
         seen = self.normal(self.among_expressions(tokens, src_key_padding_mask=absent))
         queries = self.of_branch.expand(2 * count, -1, -1)
-        found, attention = self.look(queries, seen, seen, key_padding_mask=absent)
+        # As `key_padding_mask` it would be the same, but torch checks that one by loading a library for algebra.
+        unseen = absent[:, None].expand(-1, len(Branch), -1).repeat_interleave(_HEADS, dim=0)
+        found, attention = self.look(queries, seen, seen, attn_mask=unseen)
         branches = torch.cat([found, self._tested(tokens, absent)], dim=2)
         logits = torch.stack([head(branches[:, index]) for index, head in enumerate(self.to_function)], dim=1)
         logits = logits.reshape(count, 2, len(Branch), -1)

@@ -21,7 +21,7 @@ from palsygrader.errors import InputError
 from palsygrader.gui.expression_strip import face_thumbnail
 from palsygrader.gui.workers import Job
 from palsygrader.vision.alignment import STABLE_POINTS, align, to_face_units
-from palsygrader.vision.clip import ClipFollower, FrameChoice
+from palsygrader.vision.clip import ClipFollower, FrameChoice, PlainPicture
 from palsygrader.vision.expression_guess import median_moved
 from palsygrader.vision.landmarks import FaceLandmarker
 from palsygrader.vision.timing import calmest
@@ -84,7 +84,7 @@ def _read_face(path: Path, landmarker: FaceLandmarker, job: Job) -> FileFace:
     for number, (picture, time_ms) in enumerate(frames):
         job.step(number, number + 1)
         if choice.takes(time_ms):
-            follower.look(picture, time_ms)
+            follower.look(PlainPicture(picture), time_ms)
     clip = follower.clip()
     if len(clip.times_ms) == 1:
         thumbnail = _thumbnail(clip.pictures[0], clip.points_px[0])

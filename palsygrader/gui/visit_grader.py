@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from palsygrader import logs
+from palsygrader import logs, memory
 from palsygrader.domain.examination import Examination, ExpressionRecord
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.face import AffectedSide
@@ -150,6 +150,7 @@ class VisitGrader:
             self._grade, self._graded = grade, asked
             self._answered(asked)
             self._tell()
+            self._queue.submit(lambda _job: memory.give_back(), done=lambda _any: None, failed=self._tell_failure)
 
         def failed(error: Exception) -> None:
             self._answered(asked)

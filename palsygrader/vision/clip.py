@@ -1,9 +1,9 @@
 """Follow the one face through a recorded clip and keep what is needed of its frames."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,9 +28,28 @@ DETECTION_INTERVAL_FRAMES: Final = 8
 QUALITY_INTERVAL_FRAMES: Final = 4
 """Every so many frames are judged."""
 MOST_KEPT_PICTURES: Final = 48
-"""Pictures held in memory to choose the key frames from, evenly spread: 0.13 GB at 1280x720."""
+"""Held in memory to choose the key frames from, evenly spread: 66 MB packed at 1280x720, 133 MB as plain pictures."""
 LEAST_FRAMES: Final = 5
 """A clip with fewer frames that show a face tells no movement."""
+
+
+class Pictured(Protocol):
+    """What holds a picture in whatever form."""
+
+    @property
+    def image(self) -> Picture:
+        """RGB, shape (height, width, 3), uint8; it may be made anew each time."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlainPicture:
+    """A picture as it is.
+
+    Attributes:
+        image: RGB, shape (height, width, 3), uint8.
+    """
+
+    image: Picture
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +60,7 @@ class Clip:
         times_ms: Shape (n,), float64.
         points_px: Shape (n, 68, 2), float64, not smoothed over time; every other frame's are its mirror image's.
         confidences: Shape (n,).
-        pictures: Some of the frames, by index into the arrays.
+        pictures: Some of the frames, by index into the arrays; each may be made anew when it is asked for.
         shares: Share of the frames with each quality problem.
         covered: Regions that are covered in more than half of the frames that were judged; None where most of these
             hide something, now here, now there.
@@ -50,25 +69,34 @@ class Clip:
     times_ms: NDArray[np.float64]
     points_px: NDArray[np.float64]
     confidences: NDArray[np.float64]
-    pictures: dict[int, Picture]
+    pictures: Mapping[int, Picture]
     shares: dict[QualityIssue, float]
     covered: tuple[Region, ...] | None
 
 
-class _KeptPictures:
+class _KeptPictures(Mapping[int, Picture]):
     """An even choice of a stream's pictures that never grows beyond `MOST_KEPT_PICTURES`."""
 
     def __init__(self) -> None:
-        self.pictures: dict[int, Picture] = {}
+        self._frames: dict[int, Pictured] = {}
         self._stride = 1
 
-    def offer(self, index: int, picture: Picture) -> None:
+    def offer(self, index: int, frame: Pictured) -> None:
         if index % self._stride:
             return
-        self.pictures[index] = picture
-        if len(self.pictures) > MOST_KEPT_PICTURES:
+        self._frames[index] = frame
+        if len(self._frames) > MOST_KEPT_PICTURES:
             self._stride *= 2
-            self.pictures = {i: kept for i, kept in self.pictures.items() if i % self._stride == 0}
+            self._frames = {i: kept for i, kept in self._frames.items() if i % self._stride == 0}
+
+    def __getitem__(self, index: int) -> Picture:
+        return self._frames[index].image
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._frames)
+
+    def __len__(self) -> int:
+        return len(self._frames)
 
 
 class FrameChoice:
@@ -141,18 +169,19 @@ class ClipFollower:
         self._found: list[Landmarks] = []
         self._frames = self._judged = self._hidden_frames = 0
 
-    def look(self, picture: Picture, time_ms: float) -> None:
+    def look(self, frame: Pictured, time_ms: float) -> None:
         """Follow the face into the next frame.
 
         Args:
-            picture: RGB, shape (height, width, 3), uint8.
+            frame: Kept as it is where its picture is kept.
             time_ms: Since the clip's beginning.
         """
         self._frames += 1
+        picture = frame.image
         landmarks = self._tracker.follow(picture)
         if landmarks is None:
             return
-        self._kept.offer(len(self._found), picture)
+        self._kept.offer(len(self._found), frame)
         self._times_ms.append(time_ms)
         self._found.append(landmarks)
         if len(self._found) % QUALITY_INTERVAL_FRAMES == 1:
@@ -189,7 +218,7 @@ class ClipFollower:
             np.array(self._times_ms),
             np.stack([landmarks.points_px for landmarks in found]),
             np.array([landmarks.confidence for landmarks in found]),
-            dict(self._kept.pictures),
+            self._kept,
             {issue: share for issue, share in shares.items() if share > 0.0},
             _mostly_covered(self._covered, self._hidden_frames, self._judged),
         )
@@ -224,7 +253,7 @@ def follow_clip(
         if progress is not None:
             progress(done, total)
         if choice.takes(time_ms):
-            follower.look(picture, time_ms)
+            follower.look(PlainPicture(picture), time_ms)
     return follower.clip()
 
 

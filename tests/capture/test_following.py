@@ -62,7 +62,20 @@ def test_what_was_seen_while_recording_is_what_the_file_shows(expression: Expres
     np.testing.assert_array_equal(clip.points_px, filed.points_px)
     assert clip.shares == filed.shares
     assert list(clip.pictures) == list(filed.pictures)
+    for index, picture in clip.pictures.items():
+        np.testing.assert_array_equal(picture, filed.pictures[index])
     assert following.done_share == 1.0
+
+
+def test_its_pictures_are_kept_at_half_their_size() -> None:
+    following = Following(Expression.BLINK, KnowingLandmarker())
+    for number in range(40):
+        following.write(pack(face_frame(number, number * PERIOD_NS)))
+    following.end()
+    assert following.wait(LONG_S)
+    clip = following.clip
+    assert clip is not None
+    assert clip.pictures[0] is not clip.pictures[0]  # unpacked when it is asked for
 
 
 def test_a_slow_computer_gives_up_before_its_memory_is_full(monkeypatch: pytest.MonkeyPatch) -> None:
