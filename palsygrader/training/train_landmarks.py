@@ -27,6 +27,7 @@ from palsygrader.training.landmark_plan import COSTLY, ORDER, Phase, phase_at, p
 from palsygrader.training.training_progress import ProgressBar, Report, draw_curves
 from palsygrader.training.workers import become_worker
 from palsygrader.vision.landmark_crops import REGIONS, Region
+from palsygrader.vision.detection import write_detector
 from palsygrader.vision.network_landmarker import CARD_FILE, INPUT, OUTPUTS, weights_sha256
 
 BATCH: Final = 32
@@ -263,7 +264,7 @@ def _curve(folder: Path, name: str) -> list[tuple[int, float, float]]:
 
 
 def write_weights(folder: Path, weights: Path, about: Mapping[str, object], steps_ratio: float = 1.0) -> None:
-    """Write the averaged networks of all regions as ONNX files, and their card.
+    """Write the averaged networks of all regions as ONNX files, their card, and dlib's detector beside them.
 
     Args:
         folder: Of the checkpoints.
@@ -275,6 +276,7 @@ def write_weights(folder: Path, weights: Path, about: Mapping[str, object], step
         OSError: They cannot be written.
     """
     weights.mkdir(parents=True, exist_ok=True)
+    write_detector(weights)
     files: dict[str, bytes] = {}
     regions: dict[str, object] = {}
     for name, region in REGIONS.items():

@@ -1,8 +1,11 @@
 """Find faces in a picture: dlib's HOG face detector (Dalal & Triggs 2005, doi 10.1109/CVPR.2005.177)."""
 
+import hashlib
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any, Final
 
 import cv2
@@ -30,14 +33,25 @@ MIN_DETECTION_SCORE: Final = 0.1
 """Least detector score of a face. London photographs score 1.1 to 3, a near, bent head 0.2."""
 
 
+DETECTOR_FILE: Final = "frontal_face.svm"
+"""dlib's detector as `write_detector` writes it."""
+_DETECTOR_SHA256: Final = "f3f7aa833fb4a14a46fc48689f45b98d85ef72d6dfaf8bdc012b7d3c522a5426"
+"""Of that file as dlib 20 writes it; another one is not read."""
+
+
 class FaceDetector:
     """dlib's detector; loads on first use.
 
     Safe to use from several threads: one call at a time is let through.
+
+    Args:
+        file: Of `write_detector`, read within a millisecond; without it, or where it is another one, dlib makes the same
+            detector anew, which stops all threads of Python for a quarter of a second.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, file: Path | None = None) -> None:
         self._lock = threading.Lock()
+        self._file = file
 
     def load(self) -> None:
         """Load the detector now."""
@@ -49,6 +63,9 @@ class FaceDetector:
         import dlib  # noqa: PLC0415 - loads late on purpose
 
         dlib_module: Any = dlib
+        if self._file is not None and _is_whole(self._file):
+            with suppress(RuntimeError):  # on Windows dlib opens no file whose path the code page cannot say
+                return (dlib_module.fhog_object_detector(str(self._file)),)
         return (dlib_module.get_frontal_face_detector(),)
 
     def detect(self, image: Picture) -> tuple[Box, ...]:
@@ -77,3 +94,25 @@ class FaceDetector:
             Box((f.left() - border_px) / scale, (f.top() - border_px) / scale, f.width() / scale, f.height() / scale)
             for f in found
         ]
+
+
+def write_detector(folder: Path) -> None:
+    """Write dlib's detector as `DETECTOR_FILE` into a folder.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    import dlib  # noqa: PLC0415 - loads late on purpose
+
+    dlib_module: Any = dlib
+    try:
+        dlib_module.get_frontal_face_detector().save(str(folder / DETECTOR_FILE))
+    except RuntimeError as error:
+        raise OSError(f"{folder / DETECTOR_FILE} cannot be written") from error
+
+
+def _is_whole(file: Path) -> bool:
+    try:
+        return hashlib.sha256(file.read_bytes()).hexdigest() == _DETECTOR_SHA256
+    except OSError:
+        return False

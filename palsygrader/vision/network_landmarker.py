@@ -19,7 +19,7 @@ from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import LANDMARK_COUNT, POINT_COUNT, Side
 from palsygrader.domain.landmarks import POINT_MIRROR_INDEX, Landmarks
 from palsygrader.errors import ModelError
-from palsygrader.vision.detection import Box, FaceDetector
+from palsygrader.vision.detection import DETECTOR_FILE, Box, FaceDetector
 from palsygrader.vision.landmark_crops import (
     EYE_REGION,
     FACE,
@@ -70,7 +70,7 @@ class NetworkLandmarker:
 
     def __init__(self, weights: Path) -> None:
         self._weights = weights
-        self._detector = FaceDetector()
+        self._detector = FaceDetector(weights / DETECTOR_FILE)
         self._lock = threading.Lock()
 
     def load(self) -> None:
