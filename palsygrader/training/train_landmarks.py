@@ -26,8 +26,8 @@ from palsygrader.training.landmark_network import STRIDE, RegionNetwork
 from palsygrader.training.landmark_plan import COSTLY, ORDER, Phase, phase_at, phases_of
 from palsygrader.training.training_progress import ProgressBar, Report, draw_curves
 from palsygrader.training.workers import become_worker
-from palsygrader.vision.landmark_crops import REGIONS, Region
 from palsygrader.vision.detection import write_detector
+from palsygrader.vision.landmark_crops import REGIONS, Region
 from palsygrader.vision.network_landmarker import CARD_FILE, INPUT, OUTPUTS, weights_sha256
 
 BATCH: Final = 32

@@ -45,8 +45,8 @@ class FaceDetector:
     Safe to use from several threads: one call at a time is let through.
 
     Args:
-        file: Of `write_detector`, read within a millisecond; without it, or where it is another one, dlib makes the same
-            detector anew, which stops all threads of Python for a quarter of a second.
+        file: Of `write_detector`, read within a millisecond; without it, or where it is another one, dlib makes the
+            same detector anew, which stops all threads of Python for a quarter of a second.
     """
 
     def __init__(self, file: Path | None = None) -> None:

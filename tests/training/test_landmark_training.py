@@ -45,6 +45,7 @@ from palsygrader.training.train_landmarks import (
     write_weights,
 )
 from palsygrader.training.training_progress import Report
+from palsygrader.vision.detection import DETECTOR_FILE
 from palsygrader.vision.landmark_crops import EYE_REGION, FACE, MOUTH, REGIONS, region_frame
 from palsygrader.vision.network_landmarker import CARD_FILE, INPUT, OUTPUTS, NetworkLandmarker
 
@@ -275,7 +276,7 @@ def test_training_learns_stops_and_goes_on(folder: Path, tmp_path: Path, monkeyp
     assert len(card["regions"]["eye"]["curve"]) == 2
     NetworkLandmarker(weights).load()
     before = {file.name: file.read_bytes() for file in weights.iterdir()}
-    assert sorted(before) == sorted([CARD_FILE, *(f"{name}.onnx" for name in REGIONS)])
+    assert sorted(before) == sorted([CARD_FILE, DETECTOR_FILE, *(f"{name}.onnx" for name in REGIONS)])
     monkeypatch.setattr(train_landmarks, "weights_sha256", full)
     with pytest.raises(OSError, match="full"):
         write_weights(tmp_path, weights, {"name": "another"})

@@ -25,7 +25,7 @@ def test_the_file_is_what_dlib_writes(tmp_path: Path) -> None:
 
 
 def test_the_file_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    import dlib  # noqa: PLC0415 - only here
+    import dlib
 
     monkeypatch.setattr(dlib, "get_frontal_face_detector", Refused.get_frontal_face_detector)
     FaceDetector(SHIPPED).load()
@@ -34,7 +34,7 @@ def test_the_file_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("damaged", [True, False])
-def test_a_file_that_is_damaged_or_missing_is_not_needed(tmp_path: Path, damaged: bool) -> None:  # noqa: FBT001
+def test_a_file_that_is_damaged_or_missing_is_not_needed(tmp_path: Path, damaged: bool) -> None:
     file = tmp_path / DETECTOR_FILE
     if damaged:
         content = bytearray(SHIPPED.read_bytes())
