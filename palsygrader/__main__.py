@@ -1,11 +1,15 @@
 """Entry point: without a command the window, with a command the command line."""
 
+import gc
 import signal
 import sys
 
 from palsygrader.cli.interrupts import leave_on_interrupt
 from palsygrader.memory import use_few_heaps
 from palsygrader.process_guard import forbid_dumps, print_here
+
+_COLLECT_AFTER = 50_000
+"""Objects that are made before Python looks for garbage, instead of 700: what is imported is none, and is a lot."""
 
 
 def main() -> int:
@@ -14,6 +18,7 @@ def main() -> int:
     print_here()
     leave_on_interrupt()
     use_few_heaps()
+    gc.set_threshold(_COLLECT_AFTER)
     import multiprocessing  # noqa: PLC0415 - an interrupt while these load ends the program in one line
 
     from palsygrader.cli.bench import COMMAND as BENCH  # noqa: PLC0415 - as above

@@ -20,9 +20,14 @@ _SHOWN = (
 )
 
 
-def versions() -> list[tuple[str, str]]:
-    """Return names and versions of the program and of the libraries that touch its numbers."""
-    found = [("palsygrader", __version__), ("Python", platform.python_version())]
+def program() -> tuple[str, str]:
+    """Return name and version of the program."""
+    return "palsygrader", __version__
+
+
+def libraries() -> list[tuple[str, str]]:
+    """Return names and versions of Python and of the libraries that touch the program's numbers."""
+    found = [("Python", platform.python_version())]
     for name in _SHOWN:
         try:
             found.append((name, version(name)))

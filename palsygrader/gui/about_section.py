@@ -24,19 +24,18 @@ class AboutSection(QFrame):
     def __init__(self, data: Path | None = None) -> None:
         super().__init__()
         theme.set_role(self, "card")
-        program, *libraries = about.versions()
-        self.libraries = _version_table(libraries)
+        self.libraries = QFrame()
         self.licences = QPlainTextEdit()
         self.licences.setReadOnly(True)
         self.licences.setFixedHeight(_LICENCES_HEIGHT_PX)
         self.libraries_button = button(say("settings.libraries"))
-        self.libraries_button.clicked.connect(lambda: self._turn(self.libraries, self.libraries_button))
+        self.libraries_button.clicked.connect(self.show_libraries)
         self.licences_button = button(say("settings.licences"))
         self.licences_button.clicked.connect(self.show_licences)
         for hidden, opener in ((self.libraries, self.libraries_button), (self.licences, self.licences_button)):
             hidden.hide()
             give_icon(opener, Icon.DOWN)
-        parts: list[QWidget] = [words(say("settings.section.about"), "section"), _version_table([program])]
+        parts: list[QWidget] = [words(say("settings.section.about"), "section"), _version_table([about.program()])]
         self.check_button = button(say("selftest.title"), icon=Icon.GOOD)
         buttons = [self.check_button, self.libraries_button, self.licences_button]
         if data is not None:
@@ -48,6 +47,12 @@ class AboutSection(QFrame):
             buttons.insert(1, folder)
         chosen = row(*buttons, None)
         self.setLayout(column(*parts, chosen, self.libraries, self.licences, margin=3 * theme.GRID_PX))
+
+    def show_libraries(self) -> None:
+        """Show or hide the libraries."""
+        if self.libraries.layout() is None:
+            self.libraries.setLayout(column(_version_table(about.libraries())))
+        self._turn(self.libraries, self.libraries_button)
 
     def show_licences(self) -> None:
         """Show or hide the licences."""

@@ -10,6 +10,11 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 PERIOD_MS: Final = 1000
+STARTING_MS: Final = 5000
+"""Until then nothing is collected: what is made at the start stays, and to look through it holds up the models."""
+DUE: Final = (700, 10, 10)
+"""Python's own thresholds (gc.set_threshold): objects made since the last collection, and collections of the younger
+generation."""
 
 
 class GarbageCollection(QObject):
@@ -20,11 +25,12 @@ class GarbageCollection(QObject):
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
-        self._timer.start(PERIOD_MS)
+        self._timer.timeout.connect(lambda: self._timer.setInterval(PERIOD_MS))
+        self._timer.start(STARTING_MS)
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due by Python's own thresholds, and those younger."""
-        due = [made > most for made, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        """Collect the oldest generation that is due, and those younger."""
+        due = [made > most for made, most in zip(gc.get_count(), DUE, strict=True)]
         if any(due):
             gc.collect(max(generation for generation, is_due in enumerate(due) if is_due))
 

@@ -15,7 +15,7 @@ from palsygrader.wording import say
 
 
 class ItemTexts(QWidget):
-    """The rows of the questionnaire that is chosen; none at first, since they are many.
+    """The rows of the questionnaire that is chosen; none at first, and each made when it is chosen: they are many.
 
     Signals:
         chosen: The words of all items that have any, by decision key (dict[str, str]).
@@ -32,13 +32,8 @@ class ItemTexts(QWidget):
         )
         self.questionnaire.chosen.connect(self.show_questionnaire)
         self.lines: dict[str, LineRow] = {}
-        for questionnaire, definition in DEFINITIONS.items():
-            for number in definition.numbers:
-                key = item_key(questionnaire, number)
-                self.lines[key] = LineRow(f"questionnaire_item.{key}", length=ITEM_LENGTH)
-                self.lines[key].chosen.connect(partial(self._change, key))
-        self.setLayout(column(self.questionnaire, *self.lines.values()))
-        self.show_questionnaire(None)
+        self._column = column(self.questionnaire)
+        self.setLayout(self._column)
 
     def show_texts(self, texts: Mapping[str, str]) -> None:
         """Show the words of all items."""
@@ -47,9 +42,20 @@ class ItemTexts(QWidget):
             line.show_value(texts.get(key, ""))
 
     def show_questionnaire(self, questionnaire: Questionnaire | None) -> None:
-        """Show the rows of a questionnaire."""
+        """Show the rows of a questionnaire, those of none for None."""
+        if questionnaire is not None:
+            for number in DEFINITIONS[questionnaire].numbers:
+                self._make_line(item_key(questionnaire, number))
         for key, line in self.lines.items():
             line.setVisible(questionnaire is not None and key.startswith(f"{questionnaire}."))
+
+    def _make_line(self, key: str) -> None:
+        if key in self.lines:
+            return
+        line = self.lines[key] = LineRow(f"questionnaire_item.{key}", length=ITEM_LENGTH)
+        line.chosen.connect(partial(self._change, key))
+        line.show_value(self._texts.get(key, ""))
+        self._column.addWidget(line)
 
     def _change(self, key: str, text: str) -> None:
         texts = {**self._texts, key: text}

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from palsygrader.gui.garbage import PERIOD_MS, GarbageCollection
+from palsygrader.gui.garbage import PERIOD_MS, STARTING_MS, GarbageCollection
 
 
 class Cycle(QObject):
@@ -37,7 +37,7 @@ def test_a_widget_that_only_a_cycle_holds_is_deleted_by_the_qt_thread(qtbot: QtB
     worker.start()
     worker.join()
     assert not deleted_in
-    qtbot.waitUntil(lambda: bool(deleted_in), timeout=10 * PERIOD_MS)
+    qtbot.waitUntil(lambda: bool(deleted_in), timeout=STARTING_MS + 10 * PERIOD_MS)
     assert deleted_in == [threading.get_ident()]
 
 

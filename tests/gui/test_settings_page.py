@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QScrollAr
 from pytestqt.qtbot import QtBot
 
 from palsygrader import __version__, wording
+from palsygrader.domain.questionnaires import Questionnaire
 from palsygrader.errors import ReportError
 from palsygrader.gui.logo_row import LogoRow
 from palsygrader.gui.passphrase_change import PassphraseChange
@@ -207,7 +208,7 @@ def test_the_words_of_items_are_typed_kept_and_taken_back(
     page: SettingsPage, store: SettingsStore, qtbot: QtBot
 ) -> None:
     texts = page.item_texts
-    assert not any(row.isVisible() for row in texts.lines.values())
+    assert not texts.lines
     chooser = texts.questionnaire.field
     assert isinstance(chooser, QComboBox)
     choose(chooser, "Synkinesis Assessment Questionnaire")
@@ -223,6 +224,18 @@ def test_the_words_of_items_are_typed_kept_and_taken_back(
     field.clear()
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert store.load().questionnaire_items == {}
+
+
+def test_the_words_of_items_that_are_kept_stand_in_their_rows(
+    page: SettingsPage, store: SettingsStore, qtbot: QtBot
+) -> None:
+    page.change(questionnaire_items={"saq.3": "Mein Auge geht zu."})
+    page.item_texts.show_questionnaire(Questionnaire.SAQ)
+    assert page.item_texts.lines["saq.3"].typed == "Mein Auge geht zu."
+    page.item_texts.show_questionnaire(None)
+    assert not any(row.isVisible() for row in page.item_texts.lines.values())
+    page.change(questionnaire_items={})
+    assert page.item_texts.lines["saq.3"].typed == ""
 
 
 def logo_row(page: SettingsPage) -> LogoRow:
