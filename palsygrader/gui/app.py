@@ -150,6 +150,10 @@ class Program:
         entry.local_wanted.connect(partial(self._move_archive, "folder"))
         return entry
 
+    def _look_at_all_garbage(self) -> None:
+        if self._garbage is not None:
+            self._garbage.look_at_all()
+
     def _move_archive(self, place: str) -> None:
         """Close the archive that is open, and unlock the one at another place from now on."""
         try:
@@ -166,6 +170,7 @@ class Program:
             self._unlock()
 
         self.window.leave_archive(ask)
+        self._look_at_all_garbage()
 
     def close_now(self) -> None:
         """Close without asking, the demonstration over it first."""
@@ -223,6 +228,9 @@ class Program:
         self._warm_up(_UNLOCKING)
         self._prepare_models()
         self._warm_up(_VISITING, self._pages.prepare_report)
+        if self._garbage is not None:
+            begin = self._garbage.begin
+            self._warm_queue.submit(lambda _job: None, done=lambda _none: begin(), failed=self.window.tell)
 
     def _prepare_models(self) -> None:
         device = self.settings.compute_device
@@ -318,6 +326,7 @@ class Program:
         languages.speak(self._app, self.settings.language)
         theme.apply(self._app, self.settings.theme)
         self.window.renew(self._make_unlock_page(), self._title)
+        self._look_at_all_garbage()
 
     def _lock_when_idle(self) -> None:
         """Lock, but never in the middle of an attempt: whoever moves before the camera is there."""

@@ -10,23 +10,32 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 PERIOD_MS: Final = 1000
-STARTING_MS: Final = 5000
-"""Until then nothing is collected: what is made at the start stays, and to look through it holds up the models."""
 DUE: Final = (700, 10, 10)
 """Python's own thresholds (gc.set_threshold): objects made since the last collection, and collections of the younger
 generation."""
 
 
 class GarbageCollection(QObject):
-    """Takes the place of Python's own collection from when it is made until `stop`."""
+    """Takes the place of Python's own collection from when it is made until `stop`; collects from `begin` on."""
 
     def __init__(self) -> None:
         super().__init__()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
-        self._timer.timeout.connect(lambda: self._timer.setInterval(PERIOD_MS))
-        self._timer.start(STARTING_MS)
+
+    def begin(self) -> None:
+        """Take what there is for staying, and collect of what comes.
+
+        To look through libraries and pages would hold up the live picture for 200 ms now and then, and find nothing.
+        """
+        if not self._timer.isActive():
+            gc.freeze()
+            self._timer.start(PERIOD_MS)
+
+    def look_at_all(self) -> None:
+        """Collect of what there was before `begin` as well: pages have been left."""
+        gc.unfreeze()
 
     def collect(self) -> None:
         """Collect the oldest generation that is due, and those younger."""
@@ -37,4 +46,5 @@ class GarbageCollection(QObject):
     def stop(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

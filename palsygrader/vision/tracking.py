@@ -1,7 +1,7 @@
 """Follow one face through a live picture: detection at intervals, tracking between, smoothing without visible lag.
 
 While a face is tracked the detector looks beside the tracking, on a thread of its own, and what it found counts from
-the next frame on: so no frame waits for both.
+the first frame after it: so no frame waits for both.
 """
 
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -111,10 +111,10 @@ class FaceTracker:
             time_ns: Monotonic time of the frame.
         """
         box = None if self._last is None else box_of(self._last.points_px)
-        if self._detecting is not None:
+        if self._detecting is not None and self._detecting.done():
             box = self._judge(self._detecting.result(), box)
             self._detecting = None
-        if self._detection_due(time_ns):
+        if self._detecting is None and self._detection_due(time_ns):
             self._detected_ns = time_ns
             if box is None:
                 box = self._judge(self._landmarker.detect(image), None)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from palsygrader.gui.garbage import PERIOD_MS, STARTING_MS, GarbageCollection
+from palsygrader.gui.garbage import PERIOD_MS, GarbageCollection
 
 
 class Cycle(QObject):
@@ -21,6 +21,7 @@ class Cycle(QObject):
 @pytest.fixture
 def collection(qapp: object) -> Iterator[GarbageCollection]:
     made = GarbageCollection()
+    made.begin()
     yield made
     made.stop()
     assert gc.isenabled()
@@ -37,7 +38,7 @@ def test_a_widget_that_only_a_cycle_holds_is_deleted_by_the_qt_thread(qtbot: QtB
     worker.start()
     worker.join()
     assert not deleted_in
-    qtbot.waitUntil(lambda: bool(deleted_in), timeout=STARTING_MS + 10 * PERIOD_MS)
+    qtbot.waitUntil(lambda: bool(deleted_in), timeout=10 * PERIOD_MS)
     assert deleted_in == [threading.get_ident()]
 
 
@@ -48,3 +49,18 @@ def test_nothing_is_collected_before_it_is_due(collection: GarbageCollection) ->
     del cycle
     collection.collect()
     assert gone() is not None
+
+
+def test_what_was_there_before_is_looked_at_only_when_pages_are_left(qapp: object) -> None:
+    made = GarbageCollection()
+    cycle = Cycle()
+    gone = weakref.ref(cycle)
+    made.begin()
+    del cycle
+    gc.collect()
+    assert gone() is not None
+    made.look_at_all()
+    gc.collect()
+    made.stop()
+    assert gone() is None
+    assert gc.get_freeze_count() == 0

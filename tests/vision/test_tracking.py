@@ -1,6 +1,8 @@
 """Tracking: detection at intervals, loss noticed, smoothing without lag."""
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import wait
 
 import numpy as np
 import pytest
@@ -20,7 +22,12 @@ def follow(fake_landmarker: Callable[..., object]) -> Callable[..., tuple[list[T
         fake = fake_landmarker(script, face_counts)
         tracker = FaceTracker(fake)  # type: ignore[arg-type]  # the fixture hands over a class
         frames = fake.frames()  # type: ignore[attr-defined]  # the fixture hands over a class
-        found = [tracker.follow(picture, number * FRAME_NS) for number, (picture, _) in enumerate(frames)]
+        found = []
+        for number, (picture, _) in enumerate(frames):
+            found.append(tracker.follow(picture, number * FRAME_NS))
+            if tracker._detecting is not None:  # the detector is quicker than a frame
+                wait([tracker._detecting])
+        tracker.close()
         return found, fake.detections  # type: ignore[attr-defined]  # the fixture hands over a class
 
     return run
@@ -46,6 +53,20 @@ def test_a_second_face_is_counted(face: Points, follow: Follow) -> None:
     found, _ = follow([face] * 40, [1] * 15 + [2] * 25)
     assert found[14].face_count == 1
     assert found[-1].face_count == 2
+
+
+def test_no_frame_waits_for_the_detector(face: Points, fake_landmarker: Callable[..., object]) -> None:
+    fake, let_go = fake_landmarker([face] * 40), threading.Event()
+    tracker = FaceTracker(fake)  # type: ignore[arg-type]  # the fixture hands over a class
+    frames = [picture for picture, _ in fake.frames()]  # type: ignore[attr-defined]  # as above
+    tracker.follow(frames[0], 0)
+    at_once = fake.detect  # type: ignore[attr-defined]  # as above
+    fake.detect = lambda image: at_once(image) if let_go.wait(60.0) else ()  # type: ignore[attr-defined]  # as above
+    found = [tracker.follow(frame, number * FRAME_NS) for number, frame in enumerate(frames[1:], start=1)]
+    let_go.set()
+    tracker.close()
+    assert all(one.landmarks is not None for one in found)
+    assert fake.detections == 2  # type: ignore[attr-defined]  # as above
 
 
 def test_a_track_that_slid_off_is_given_up_at_the_next_detection(face: Points, follow: Follow) -> None:
