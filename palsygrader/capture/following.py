@@ -7,6 +7,7 @@ from typing import Final
 from palsygrader import logs
 from palsygrader.capture.packed_frame import PackedFrame
 from palsygrader.domain.expressions import Expression
+from palsygrader.thread_priority import give_way
 from palsygrader.vision.clip import Clip, ClipFollower, FrameChoice, interval_ms
 from palsygrader.vision.landmarks import FaceLandmarker
 
@@ -73,6 +74,7 @@ class Following:
         return self._clip
 
     def _work(self) -> None:
+        give_way()
         try:
             while (item := self._waiting.get()) is not None and not self._given_up.is_set():
                 frame, time_ms = item

@@ -80,7 +80,7 @@ class Program:
         theme.apply(app, self.settings.theme)
         self.archive_queue = JobQueue("archive")
         self._warm_queue = JobQueue("warm-up")
-        self._upkeep_queue = JobQueue("upkeep")
+        self._upkeep_queue = JobQueue("upkeep", gives_way=True)
         self._cameras = CameraList(app)
         self._vault = self._make_vault()
         self._make_source = source_factory(

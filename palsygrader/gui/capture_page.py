@@ -79,7 +79,7 @@ class CapturePage(QFrame):
         explain(self, HelpTopic.EXPRESSIONS)
         self._archive = archive
         self._archive_queue = archive_queue
-        self._analysis_queue = JobQueue("analysis", self)
+        self._analysis_queue = JobQueue("analysis", self, gives_way=True)
         self._animation_queue = JobQueue("animation", self)
         self._settings = settings
         self._landmarker = landmarker or NetworkLandmarker(landmark_weights())

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from palsygrader.thread_priority import give_way
+
 T = TypeVar("T")
 
 
@@ -52,14 +54,21 @@ class Job:
 
 
 class JobQueue(QObject):
-    """A serial queue: one thread, first come first served. Callbacks run on the Qt thread."""
+    """A serial queue: one thread, first come first served. Callbacks run on the Qt thread.
+
+    Args:
+        name: Of its thread.
+        parent: Of the object.
+        gives_way: Whether its work gives way to the live picture.
+    """
 
     _progressed = Signal(object, object)  # Job, Callable[[], None]
     _answered = Signal(object, object)  # the same
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, *, gives_way: bool = False) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        begin = give_way if gives_way else lambda: False
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name, initializer=begin)
         self._pending: dict[Job, Any] = {}
         self._lock = threading.Lock()
         self._closed = False
