@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -112,3 +112,29 @@ def test_a_visit_that_was_interrupted_before_the_clock_was_set_back_is_gone_on_w
         assert [each.media_id for each in again.recordings(examination.examination_id)] == [media_id]
         assert again.load_examination(examination.examination_id).records.keys() == examination.records.keys()
         assert again.audit_fault is None
+
+
+class SetBack(datetime):
+    """The clock, set back by more than a year."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:
+        return datetime.now(tz) - timedelta(days=400)
+
+
+def test_a_visit_in_whose_midst_the_clock_is_set_back_keeps_what_was_accepted(
+    archive: Archive, patient: Patient, examination: Examination, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *_others = examination.records
+    archive.add_patient(patient)
+    begun = replace(examination, started_at=datetime.now(UTC), grade=None, records={first: examination.records[first]})
+    archive.save_examination(begun)
+    for module in ("store", "audit"):
+        monkeypatch.setattr(f"palsygrader.archive.{module}.datetime", SetBack)
+    archive.save_examination(replace(begun, records=examination.records))
+    archive.close()
+    with Archive.open(folder, "open sesame") as again:
+        assert [line.examination_id for line in again.unfinished()] == [examination.examination_id]
+        assert again.load_examination(examination.examination_id).records.keys() == examination.records.keys()
+        assert again.audit_fault is None
+        assert verify(again) == ()
