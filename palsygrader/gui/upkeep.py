@@ -1,9 +1,7 @@
 """Looks after the open archive in the background: backs it up, verifies it, and warns when that was long ago."""
 
-import os
-import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +18,7 @@ from palsygrader.archive.retention import Expiry, Usage, expire, expiring, patie
 from palsygrader.archive.verification import Damage, verify
 from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
+from palsygrader.gui.damaged_visits import visits_of
 from palsygrader.gui.upkeep_state import UpkeepState, is_older, load_state, save_state
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings
@@ -36,7 +35,6 @@ RETRY: Final = timedelta(hours=1)
 """After a failure."""
 T = TypeVar("T")
 _PAUSE_S: Final = 0.2
-_NICENESS: Final = 15
 _REST_S: Final = 0.002
 """After each step, so that the window never waits for the processor."""
 
@@ -84,6 +82,7 @@ class Upkeep(QObject):
         work: What is being done, None for nothing.
         progress: Steps done and in total.
         damage: What the last verification of this run found.
+        damaged_visits: Patient and day of the visits it belongs to, by examination.
         renewed_key: The recovery key that came of the last renewal, empty for none.
     """
 
@@ -116,6 +115,7 @@ class Upkeep(QObject):
         self.work: Work | None = None
         self.progress = (0, 0)
         self.damage: tuple[Damage, ...] = ()
+        self.damaged_visits: Mapping[str, str] = {}
         self.renewed_key = ""
         self.state = load_state(state_file)
         if self.state.since is None:
@@ -221,11 +221,16 @@ class Upkeep(QObject):
     def verify(self, *, told: bool = True) -> None:
         """Verify the archive."""
 
-        def done(found: tuple[Damage, ...]) -> None:
+        def work(progress: Callable[[int, int], None]) -> tuple[tuple[Damage, ...], Mapping[str, str]]:
+            found = verify(self._archive, progress)
+            return found, visits_of(self._archive, found)
+
+        def done(told_of: tuple[tuple[Damage, ...], Mapping[str, str]]) -> None:
+            found, self.damaged_visits = told_of
             self._keep_damage(found)
             self._end(Work.VERIFICATION, found, told=told)
 
-        self._run(Work.VERIFICATION, lambda progress: verify(self._archive, progress), done, told=told)
+        self._run(Work.VERIFICATION, work, done, told=told)
 
     def repair(self, folder: Path) -> None:
         """Repair what is damaged from the backups in a folder."""
@@ -322,8 +327,6 @@ class Upkeep(QObject):
             self._end(work, error, told=told)
 
         def run(job: Job) -> T:
-            if slowly:
-                _step_back()
             return function(lambda done, total: self._step(job, done, total, slowly=slowly))
 
         self.work, self.progress = work, (0, 0)
@@ -384,9 +387,3 @@ class Upkeep(QObject):
     def _keep(self, **values: object) -> None:
         self.state = UpkeepState.model_validate({**self.state.model_dump(), **values})
         save_state(self._file, self.state)
-
-
-def _step_back() -> None:
-    """Let every other thread go first, where the system knows priorities of threads."""
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)

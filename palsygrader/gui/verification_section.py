@@ -18,6 +18,9 @@ from palsygrader.wording.days import moment_words
 from palsygrader.wording.keeping_lines import damage_line
 
 _MOST_LINES: Final = 12
+_LONGEST_ADDRESS: Final = 40
+_SHOWN: Final = 12
+"""Characters of a longer address: enough to find the file; the command line tells it whole."""
 
 
 class VerificationSection(QFrame):
@@ -85,12 +88,18 @@ class VerificationSection(QFrame):
         self._last.setText(line)
         theme.set_role(self._last, "problem" if state.damaged else "")
         theme.restyle(self._last)
-        lines = [breakable(damage_line(each.kind, each.where, each.examination_id)) for each in upkeep.damage]
+        lines = [breakable(self._line(each)) for each in upkeep.damage]
         more = len(lines) - _MOST_LINES
         if more > 0:
             lines = [*lines[:_MOST_LINES], say("upkeep.more", count=more)]
         self._found.setText("\n".join(lines))
         self._found.setVisible(bool(lines))
+
+    def _line(self, damage: Damage) -> str:
+        """Return what is damaged, with patient and day where they are known."""
+        visit = damage.examination_id
+        where = damage.where if len(damage.where) <= _LONGEST_ADDRESS else f"{damage.where[:_SHOWN]}…"
+        return damage_line(damage.kind, where, None if visit is None else self._upkeep.damaged_visits.get(visit, visit))
 
     def _begin(self) -> None:
         self._upkeep.verify()

@@ -12,10 +12,16 @@ _STEP: Final = 1000
 _FROM_GIGABYTES: Final = 3
 
 
-def damage_line(kind: str, where: str, examination_id: str | None) -> str:
-    """Return what is damaged, the visit by its identifier, which tells nobody's name."""
+def damage_line(kind: str, where: str, visit: str | None) -> str:
+    """Return what is damaged.
+
+    Args:
+        kind: Of damage.
+        where: Which part.
+        visit: Of which visit: its identifier, which tells nobody's name, or patient and day.
+    """
     line = say(f"keeping.damage.{kind}", where=where)
-    return line if examination_id is None else say("keeping.damage_of_visit", damage=line, visit=examination_id)
+    return line if visit is None else say("keeping.damage_of_visit", damage=line, visit=visit)
 
 
 def generation_line(name: str, made_at: datetime | None, size_bytes: int, damaged: int) -> str:

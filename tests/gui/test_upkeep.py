@@ -265,7 +265,7 @@ def test_a_failure_by_itself_is_told_once_an_hour(bench: Bench, qtbot: QtBot) ->
     assert bench.upkeep.work is None
 
 
-def test_damage_is_told_named_and_repaired(bench: Bench, qtbot: QtBot, examination: Examination) -> None:  # noqa: F811
+def test_damage_is_told_named_and_repaired(bench: Bench, qtbot: QtBot, patient: Patient) -> None:  # noqa: F811
     verification = bench.pages.verification
     assert verification.repair_button.isHidden()
     bench.choose_disk()
@@ -275,7 +275,8 @@ def test_damage_is_told_named_and_repaired(bench: Bench, qtbot: QtBot, examinati
     bench.pages.warned.connect(warned.append)
     wait(bench, qtbot, lambda: bench.upkeep.verify(told=False))
     assert warned == [say("upkeep.damage_notice", count=1)]
-    assert examination.examination_id in verification.told.replace("\u200b", "")
+    assert f"Visit {patient.name}, 12 May 2026." in verification.told.replace("\u200b", "")
+    assert bench.media_id[:12] in verification.told
     assert not verification.repair_button.isHidden()
     wait(bench, qtbot, verification.repair_button.click)
     assert verification.bar.result == say("upkeep.repaired", count=1)
