@@ -73,18 +73,20 @@ def mutated(content: bytes, chance: random.Random, others: list[bytes]) -> bytes
     return bytes(data[: 4 * 2**20])
 
 
-def run(bench: Bench) -> Outcome:
-    """Fuzz all readers, one after the other."""
+def run(bench: Bench, kind: str) -> Outcome:
+    """Fuzz the readers of a kind, one after the other."""
     all_readers = list(readers())
     seconds = WHOLE_S * bench.share if bench.share > 0.1 else QUICK_S * bench.share * 10 / len(all_readers)  # noqa: PLR2004
+    chosen = [(number, reader) for number, reader in enumerate(all_readers) if reader.kind == kind]
     tried, most, largest, faults = 0, 0, "", list[str]()
-    for number, reader in enumerate(all_readers):
-        progress(f"fuzz {reader.name} {number + 1}/{len(all_readers)}, {tried} files, faults {len(faults)}")
+    for turn, (number, reader) in enumerate(chosen, start=1):
+        progress(f"fuzz {reader.name} {turn}/{len(chosen)}, {tried} files, faults {len(faults)}")
         count, peak, found = _watched(bench, number, reader.name, seconds)
         tried, faults = tried + count, faults + found
         if peak > most:
             most, largest = peak, reader.name
-    done = f"{len(all_readers)} readers, {seconds:.0f} s each, {tried} files"
+    names = ", ".join(reader.name for _number, reader in chosen)
+    done = f"{len(chosen)} readers ({names}), {seconds:.0f} s each, {tried} files"
     return Outcome(done, f"{len(faults)} faults, at most {most / 2**20:.0f} MB ({largest})", faults)
 
 

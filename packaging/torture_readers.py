@@ -37,11 +37,13 @@ class Reader:
 
     Attributes:
         name: Which one.
+        kind: Readers of one kind are one row of the table.
         seeds: Makes good files, as name and content.
         read: Reads a file; the folder is for it alone.
     """
 
     name: str
+    kind: str
     seeds: Callable[[], list[tuple[str, bytes]]]
     read: Callable[[Path], object]
 
@@ -335,21 +337,21 @@ def _read_translation(file: Path) -> object:
 
 def readers() -> Iterator[Reader]:
     """Return all of them."""
-    yield Reader("photographs", _photographs, _read_photograph)
-    yield Reader("HEIC", _heic, _read_photograph)
-    yield Reader("videos", _videos, _read_video)
-    yield Reader("examination folders", _names, _read_folder)
-    yield Reader("manifests", _manifests, _read_manifest)
-    yield Reader("settings", _settings, _read_settings)
-    yield Reader("archive keys", _keys, _read_keys)
-    yield Reader("archive media", _media, _read_media)
-    yield Reader("archive pictures and arrays", _blobs, _read_blob)
-    yield Reader("archive documents", _documents, _read_document)
-    yield Reader("weights", _weights, _read_weights)
-    yield Reader("logos", _logos, _read_logo)
-    yield Reader("translations", _translations, _read_translation)
-    yield Reader("worklist answers", torture_replies.worklist_answers, torture_replies.read_worklist)
-    yield Reader("study answers", torture_replies.study_answers, torture_replies.read_studies)
-    yield Reader("fetched objects", torture_replies.fetched_objects, torture_replies.read_objects)
-    yield Reader("HL7 answers", torture_replies.acknowledgements, torture_replies.read_acknowledgement)
-    yield Reader("FHIR answers", torture_replies.fhir_answers, torture_replies.read_fhir)
+    yield Reader("photographs", "pictures", _photographs, _read_photograph)
+    yield Reader("HEIC", "pictures", _heic, _read_photograph)
+    yield Reader("videos", "videos", _videos, _read_video)
+    yield Reader("examination folders", "files", _names, _read_folder)
+    yield Reader("manifests", "files", _manifests, _read_manifest)
+    yield Reader("settings", "files", _settings, _read_settings)
+    yield Reader("archive keys", "archive", _keys, _read_keys)
+    yield Reader("archive media", "videos", _media, _read_media)
+    yield Reader("archive pictures and arrays", "archive", _blobs, _read_blob)
+    yield Reader("archive documents", "archive", _documents, _read_document)
+    yield Reader("weights", "files", _weights, _read_weights)
+    yield Reader("logos", "pictures", _logos, _read_logo)
+    yield Reader("translations", "files", _translations, _read_translation)
+    yield Reader("worklist answers", "replies", torture_replies.worklist_answers, torture_replies.read_worklist)
+    yield Reader("study answers", "replies", torture_replies.study_answers, torture_replies.read_studies)
+    yield Reader("fetched objects", "replies", torture_replies.fetched_objects, torture_replies.read_objects)
+    yield Reader("HL7 answers", "replies", torture_replies.acknowledgements, torture_replies.read_acknowledgement)
+    yield Reader("FHIR answers", "replies", torture_replies.fhir_answers, torture_replies.read_fhir)

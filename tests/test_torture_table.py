@@ -25,3 +25,10 @@ def test_one_row_is_replaced_and_the_others_stay(tmp_path: Path, monkeypatch: py
     assert table == [f"| {kill} | bar | second |", *list(rows.values())[1:]]
     assert content.count("seed 1") == 1
     assert "seed 2" not in content
+
+
+def test_every_reader_is_fuzzed_in_some_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    torture, readers = (importlib.import_module(name) for name in ("torture", "torture_readers"))
+    assert {reader.kind for reader in readers.readers()} == set(torture.FUZZED)
+    assert {f"fuzz-{kind}" for kind in torture.FUZZED} < set(torture.ROWS) == set(torture.LONGEST_FIRST)
