@@ -15,6 +15,8 @@ from torture_row import (  # type: ignore[import-not-found]  # as above
 WHOLE = 200
 MOST_BEFORE = 4
 """Expressions that are accepted in one go before the kill, with a part of the next."""
+LEAST_KEPT = 1.0
+"""Expressions accepted to each kill, two on average: with fewer there was little to be lost."""
 
 
 def run(bench: Bench) -> Outcome:
@@ -38,8 +40,10 @@ def run(bench: Bench) -> Outcome:
         visit = Visit(data, bench.patient, "--visits", "9")
         visit.wait_begun()
         after, moment_s = bench.chance.randint(0, MOST_BEFORE), bench.chance.uniform(0.0, length_s / len(SOME))
-        visit.wait_accepted(after)  # not seconds alone: on a busy computer every kill would come before the first
+        visit.wait_accepted(after, accepted)  # not seconds alone: on a busy computer each kill would come too soon
         time.sleep(moment_s)
+        if visit.process.poll() is not None:
+            outcome.faults.append(f"a visit ended by itself: {visit.lines[-1:]} {visit.errors[-300:]}")
         visit.kill()
         fresh = visit.accepted - accepted
         kept += len(fresh)
@@ -53,6 +57,8 @@ def run(bench: Bench) -> Outcome:
         outcome.faults += [f"after a kill {moment_s:.1f} s after {after} expressions: {fault}" for fault in found]
         for code, words in visit.told:
             outcome.faults.append(f"a visit that was gone on with told {code}: {words}")
+    if kept < LEAST_KEPT * count:
+        outcome.faults.append(f"only {kept} expressions were accepted between {count} kills: the visits did not get on")
     lost, damaged = lost_in(outcome.faults), sum("damaged" in fault or "broken" in fault for fault in outcome.faults)
     outcome.found = f"{len(accepted)} expressions accepted, {lost} lost; {damaged} damaged archives"
     return outcome

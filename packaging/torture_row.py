@@ -149,10 +149,10 @@ class Visit(Child):
         errors = data.parent / f"{data.name}.stderr"
         super().__init__(errors, ("begun", "told"), *command, environment=environment)
 
-    def wait_accepted(self, count: int) -> None:
-        """Wait until so many expressions were accepted, or it has ended."""
+    def wait_accepted(self, count: int, besides: set[tuple[str, str]]) -> None:
+        """Wait until so many expressions were accepted besides those of former visits, or it has ended."""
         end_s = time.monotonic() + LONGEST_VISIT_S
-        while len(self.accepted) < count and self.process.poll() is None and time.monotonic() < end_s:
+        while len(self.accepted - besides) < count and self.process.poll() is None and time.monotonic() < end_s:
             time.sleep(0.02)
 
     @property
