@@ -31,9 +31,7 @@ def run(bench: Bench) -> Outcome:
     outcome = Outcome(f"{count} kills")
     accepted, signed, dropped = undisturbed.accepted, undisturbed.signed, undisturbed.dropped
     if len(signed) != 1:
-        outcome.faults.append(
-            f"the undisturbed visit did not end: {undisturbed.lines[-1:]} {undisturbed.errors[-300:]}"
-        )
+        outcome.add_fault(f"the undisturbed visit did not end: {undisturbed.lines[-1:]} {undisturbed.errors[-300:]}")
     kept = 0
     for number in range(count):
         progress(f"kill {number + 1}/{count}, kept {kept}, faults {len(outcome.faults)}")
@@ -43,7 +41,7 @@ def run(bench: Bench) -> Outcome:
         visit.wait_accepted(after, accepted)  # not seconds alone: on a busy computer each kill would come too soon
         time.sleep(moment_s)
         if visit.process.poll() is not None:
-            outcome.faults.append(f"a visit ended by itself: {visit.lines[-1:]} {visit.errors[-300:]}")
+            outcome.add_fault(f"a visit ended by itself: {visit.lines[-1:]} {visit.errors[-300:]}")
         visit.kill()
         fresh = visit.accepted - accepted
         kept += len(fresh)
@@ -54,11 +52,12 @@ def run(bench: Bench) -> Outcome:
         last = number == count - 1
         wanted = {each for each in accepted if last or each[0] in recent}
         found = check(data, wanted, signed if last else signed & recent, dropped)
-        outcome.faults += [f"after a kill {moment_s:.1f} s after {after} expressions: {fault}" for fault in found]
+        for fault in found:
+            outcome.add_fault(f"after a kill {moment_s:.1f} s after {after} expressions: {fault}")
         for code, words in visit.told:
-            outcome.faults.append(f"a visit that was gone on with told {code}: {words}")
+            outcome.add_fault(f"a visit that was gone on with told {code}: {words}")
     if kept < LEAST_KEPT * count:
-        outcome.faults.append(f"only {kept} expressions were accepted between {count} kills: the visits did not get on")
+        outcome.add_fault(f"only {kept} expressions were accepted between {count} kills: the visits did not get on")
     lost, damaged = lost_in(outcome.faults), sum("damaged" in fault or "broken" in fault for fault in outcome.faults)
     outcome.found = f"{len(accepted)} expressions accepted, {lost} lost; {damaged} damaged archives"
     return outcome

@@ -43,6 +43,11 @@ class Outcome:
     found: str = ""
     faults: list[str] = field(default_factory=list)
 
+    def add_fault(self, words: str) -> None:
+        """Note what must not be, and tell it at once: a row goes on for an hour."""
+        self.faults.append(words)
+        sys.stderr.write(f"\r\033[K{time.strftime('%H:%M:%S')} FAULT {words}\n")
+
 
 @dataclass(frozen=True)
 class Bench:
