@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from palsygrader.capture.protocol import Phase, ProtocolState
 from palsygrader.domain.examination import Examination
 from palsygrader.domain.expressions import MAX_ATTEMPTS, RECORDING_S, Expression
-from palsygrader.errors import PalsyGraderError
+from palsygrader.errors import InputError, PalsyGraderError
 from palsygrader.gui.capture_archive import RecordingArchive
 from palsygrader.gui.capture_attempts import Attempt
 
@@ -25,7 +25,7 @@ class FoundClip:
         media_id: Its address in the archive.
         expression: What was recorded.
         attempt: The number it was recorded under.
-        seconds: How long it is, 0 when it cannot be read.
+        seconds: How long it is, 0 without a picture and when it cannot be read.
         error: Why it cannot be read.
     """
 
@@ -92,6 +92,8 @@ def _look_at(archive: RecordingArchive, recording: "RecoveredRecording") -> Foun
     try:
         with archive.open_media(recording.media_id) as file:
             seconds = video_length(file).duration_ms / 1000.0
+    except InputError:  # its bytes are those that were written: it was cut off before its first picture
+        pass
     except PalsyGraderError as error:
         unreadable = error
     return FoundClip(recording.media_id, recording.expression, recording.attempt, seconds, unreadable)

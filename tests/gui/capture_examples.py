@@ -78,6 +78,7 @@ class RecordingArchive:
     media: dict[str, bytes] = field(default_factory=dict)
     described: dict[str, RecoveredRecording] = field(default_factory=dict)
     failure: ArchiveError | None = None
+    unreadable: set[str] = field(default_factory=set)
     numbers: "itertools.count[int]" = field(default_factory=itertools.count)
 
     def save_examination(self, examination: Examination) -> None:
@@ -98,6 +99,8 @@ class RecordingArchive:
         return MemoryRecording(keep)
 
     def open_media(self, media_id: str) -> BinaryIO:
+        if media_id in self.unreadable:
+            raise ArchiveError("archive.media_damaged")
         return io.BytesIO(self.media[media_id])
 
     def discard(self, media_id: str) -> None:

@@ -68,6 +68,21 @@ def test_a_clip_that_a_crash_cut_off_is_told_and_not_kept(make_bench: MakeBench)
     assert len(archive.media) == 1, "what was recorded is not thrown away"
 
 
+def test_a_clip_that_was_cut_off_before_its_first_picture_is_told_as_such(make_bench: MakeBench) -> None:
+    archive = RecordingArchive()
+    first = make_bench(archive)
+    first.record()
+    first.wait_until(lambda: bool(archive.media))
+    for size in (0, 4, 300):
+        (media_id,) = archive.media
+        archive.media[media_id] = archive.media[media_id][:size]
+        second = make_bench(archive, examination())
+        second.session.begin()
+        second.wait_until(lambda bench=second: bool(bench.cut_off))  # type: ignore[misc]  # the default binds it
+        assert second.cut_off == [(Expression.REST, 0.0)]
+        assert second.problems == []
+
+
 def test_a_clip_cut_off_is_told_no_more_when_it_is_repeated(make_bench: MakeBench) -> None:
     archive = RecordingArchive()
     second = after_a_clip_was_cut_off(make_bench, archive)
@@ -275,7 +290,8 @@ def test_a_clip_that_cannot_be_read_is_told(make_bench: MakeBench) -> None:
     first = make_bench(archive)
     first.record()
     first.settle()
-    archive.media = dict.fromkeys(archive.media, b"")
+    (media_id,) = archive.media
+    archive.unreadable.add(media_id)
     second = make_bench(archive, examination())
     second.session.begin()
     second.wait_until(lambda: bool(second.problems))
