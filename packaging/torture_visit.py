@@ -29,7 +29,7 @@ from torture_patient import (  # type: ignore[import-not-found]  # beside this, 
 from palsygrader import logs
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.store import Archive
-from palsygrader.capture.events import Finish, Start
+from palsygrader.capture.events import Accept, Finish, Start
 from palsygrader.capture.protocol import Phase
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.expressions import Expression
@@ -62,6 +62,8 @@ A_CPU_SECOND: Final = 700.0
 camera is the same number of visits on a busy computer."""
 _TRIES_S: Final = 120.0
 """For so long it is tried to finish or sign a visit on a disk that fails; grading takes long on a busy computer."""
+_DECIDES_S: Final = 5.0
+"""After this the doctor decides on an attempt that is not accepted by itself: one that a kill cut a little short."""
 NEWS_S: Final = [time.monotonic()]
 """When the last line was said."""
 TOLD: Final = list[Exception]()
@@ -95,6 +97,7 @@ class Visits:
         self._seen, self._begun_s = 0, (0.0, 0.0)
         self._signing = False
         self._retry_s = 0.0
+        self._undecided_s = 0.0
         self._given_up_s: float | None = None
         self.between: Callable[[str], None] | None = None
         """Called with each signed examination before the next visit, when nothing is under way."""
@@ -171,8 +174,12 @@ class Visits:
                     self.accepted.add(key)
                     say(f"accepted {visit} {expression} {number}")
         state = session.state
+        if state.phase is not Phase.REVIEWING:
+            self._undecided_s = time.monotonic()
         if state.phase is Phase.INSTRUCTION and state.recordable:
             session.advance(Start())
+        elif state.phase is Phase.REVIEWING and time.monotonic() - self._undecided_s > _DECIDES_S:
+            session.advance(Accept(state.attempts[-1]))
         elif state.phase is Phase.CHOOSING and state.can_finish and time.monotonic() > self._retry_s:
             self._retry_s = time.monotonic() + 0.5
             if self._may_try():
