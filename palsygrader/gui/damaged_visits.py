@@ -26,9 +26,10 @@ def visits_of(archive: OpenFolder, found: Sequence[Damage]) -> Mapping[str, str]
     except ArchiveError as error:
         logs.failure("verification.not_named", error)
         return {}
-    return {
-        line.examination_id: ", ".join(
-            [names.get(line.patient_id, ""), *([day_words(line.started_at.astimezone().date())] if line.dated else [])]
-        )
-        for line in visits
-    }
+    named = {}
+    for line in visits:
+        day = day_words(line.started_at.astimezone().date()) if line.dated else ""
+        parts = [part for part in (names.get(line.patient_id, ""), day) if part]
+        if parts:
+            named[line.examination_id] = ", ".join(parts)
+    return named

@@ -67,8 +67,8 @@ class JobQueue(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None, *, gives_way: bool = False) -> None:
         super().__init__(parent)
-        begin = give_way if gives_way else lambda: False
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name, initializer=begin)
+        first = give_way if gives_way else None
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name, initializer=first)
         self._pending: dict[Job, Any] = {}
         self._lock = threading.Lock()
         self._closed = False
