@@ -62,7 +62,7 @@ def run(bench: Bench) -> Outcome:
     library = disk_library(bench)
     cuts = bench.count(POWER_CUTS)
     outcome = Outcome("")
-    writes = _power_cuts(bench, library, cuts, outcome)
+    writes, kept = _power_cuts(bench, library, cuts, outcome)
     kinds = {"full": FULL, "read-only": READ_ONLY, "vanished": VANISHED}
     done, told = [f"{cuts} power cuts"], 0
     for kind, whole in kinds.items():
@@ -70,14 +70,19 @@ def run(bench: Bench) -> Outcome:
         done.append(f"{count} {kind}")
         for number in range(count):
             progress(f"disk {kind} {number + 1}/{count}, faults {len(outcome.faults)}")
-            told += _one(bench, library, kind, number, bench.chance.randint(1, writes), outcome)
+            of_one, accepted = _one(bench, library, kind, number, bench.chance.randint(1, writes), outcome)
+            told, kept = told + of_one, kept + accepted
     outcome.done = ", ".join(done)
-    outcome.found = f"{lost_in(outcome.faults)} lost, {told} messages"
+    outcome.found = f"{kept} expressions accepted, {lost_in(outcome.faults)} lost, {told} messages"
     return outcome
 
 
-def _power_cuts(bench: Bench, library: Path, count: int, outcome: Outcome) -> int:
-    """Cut the power at random moments of a visit; return how many changes an undisturbed visit makes."""
+def _power_cuts(bench: Bench, library: Path, count: int, outcome: Outcome) -> tuple[int, int]:
+    """Cut the power at random moments of a visit.
+
+    Returns:
+        How many changes an undisturbed visit makes, and how many expressions were accepted before all the cuts.
+    """
     data, log = bench.place("power"), bench.folder / "power.log"
     progress("disk: a visit that is written down")
     visit = Visit(
@@ -94,6 +99,7 @@ def _power_cuts(bench: Bench, library: Path, count: int, outcome: Outcome) -> in
     changes = read_log(log)
     if not visit.signed:
         outcome.faults.append(f"the visit that is written down did not end: {visit.lines[-2:]} {visit.errors[-300:]}")
+    kept = 0
     for number in range(count):
         moment = bench.chance.randint(1, len(changes))
         progress(f"power cut {number + 1}/{count} after {moment} of {len(changes)}, faults {len(outcome.faults)}")
@@ -101,16 +107,17 @@ def _power_cuts(bench: Bench, library: Path, count: int, outcome: Outcome) -> in
         for change in changes[:moment]:
             disk.take(change)
         lines = acknowledged(changes[:moment])
+        kept += len(accepted_in(lines))
         place = bench.place(f"cut{number}")
         disk.cut(data, place, bench.chance)
         found = check(place, accepted_in(lines), signed_in(lines), dropped_in(lines))
         outcome.faults += [f"power cut after change {moment} of {len(changes)}: {fault}" for fault in found]
         shutil.rmtree(place)
-    return sum(change.kind in "CWTRUM" for change in changes)
+    return sum(change.kind in "CWTRUM" for change in changes), kept
 
 
-def _one(bench: Bench, library: Path, kind: str, number: int, moment: int, outcome: Outcome) -> int:
-    """Do a visit on a disk that fails from the moment-th change on; return how many messages came."""
+def _one(bench: Bench, library: Path, kind: str, number: int, moment: int, outcome: Outcome) -> tuple[int, int]:
+    """Do a visit on a disk that fails from the moment-th change on; return how many messages and accepted came."""
     data = bench.place(f"{kind}{number}")
     visit = Visit(
         data,
@@ -137,4 +144,4 @@ def _one(bench: Bench, library: Path, kind: str, number: int, moment: int, outco
     if code or "Traceback" in visit.errors:
         outcome.faults.append(f"{what}: status {code}: {visit.errors[-600:]}")
     shutil.rmtree(data)
-    return len(visit.told)
+    return len(visit.told), len(visit.accepted)
