@@ -174,9 +174,9 @@ def take_archive(walk: Walk, pictures: Pictures, folder: Path, patient_id: str) 
     walk.until(lambda: walk.window.desk is not None, "the patients")
     desk = walk.window.desk
     assert desk is not None  # noqa: S101 - just waited for
-    desk.patients.search.setText(say("demo.patient"))
+    desk.patients.finder.search.setText(say("demo.patient"))
     walk.until(lambda: len(desk.patients.list.lines) == 1 and desk.patients.patient is not None, "the patient")
-    desk.patients.search.clear()
+    desk.patients.finder.search.clear()
     rest(800)
     pictures.take(walk, HelpTopic.FIRST_VISIT, desk.patients)
     pictures.take_whole(walk, "patients")

@@ -64,7 +64,7 @@ def _fetch(program: Program, hand: Hand, sent: Examination, folder: Path, faults
     if room is None:
         message = "there is no hospital"
         raise RuntimeError(message)
-    desk.patients.add_button.click()
+    desk.patients.finder.add_button.click()
     form = desk.patients.form
     form.name.setText(NAME)
     form.record_number.setText(NUMBER)

@@ -124,7 +124,7 @@ class Hand:
         # As somebody who looks at the first page: what a visit needs is prepared meanwhile, once after the start.
         self.prepared_s = 1.0 + self.until(lambda: self._program.prepared)
         page, waits_s = room.worklist, {}
-        self.desk.patients.choice.today.click()
+        self.desk.patients.finder.choice.today.click()
         waits_s["today's list"] = self.until(lambda: page.table.rowCount() == len(NAMES))
         page.table.setFocus()
         for _row in range(len(NAMES) - 1):

@@ -65,7 +65,7 @@ def walk_archive(album: Album, folder: Path, examination: Examination) -> None:
     walk.shoot("30-patients")
     desk = walk.window.desk
     assert desk is not None  # noqa: S101 - just waited for
-    desk.patients.search.setText(say("demo.patient"))
+    desk.patients.finder.search.setText(say("demo.patient"))
     walk.until(lambda: desk.patients.patient is not None and len(desk.patients.list.lines) == 1, "the patient")
     rest(500)
     walk.shoot("30-patients-found")

@@ -230,7 +230,7 @@ def _walk_deletion(walk: Walk) -> None:
     desk = desk_of(walk)
     desk.show_page(RailPage.PATIENTS)
     patients = desk.patients
-    patients.search.setText(_DELETED.name)
+    patients.finder.search.setText(_DELETED.name)
     walk.until(lambda: patients.patient is not None and len(patients.list.lines) == 1, "the patient")
     rest(300)
     walk.shoot("76-patient-to-delete")
@@ -249,7 +249,7 @@ def _walk_deletion(walk: Walk) -> None:
     page.leave()
     walk.shoot("76-deletion-leave", settle_ms=500)  # the page is drawn anew
     walk.press(say("deletion.leave_anyway"))
-    patients.search.clear()
+    patients.finder.search.clear()
 
 
 def _walk_assistant(walk: Walk) -> None:

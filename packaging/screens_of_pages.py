@@ -33,14 +33,14 @@ def desk_of(walk: Walk) -> Desk:
 def walk_patients(walk: Walk) -> None:
     """Show the filter, a search in vain, and a form of which nearly all is wrong."""
     patients = desk_of(walk).patients
-    patients.search.setText("xyz")
+    patients.finder.search.setText("xyz")
     rest(500)
     walk.shoot("60-patients-none-found")
-    patients.search.clear()
+    patients.finder.search.clear()
     QTest.keyClick(patients, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
     rest(500)
     walk.shoot("60-patients-filter")
-    patients.filters.clear()
+    patients.finder.filters.clear()
     QTest.keyClick(patients, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
     patients.add_patient()
     patients.form.born.setText("31 June 1984")

@@ -4,32 +4,25 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from palsygrader import wording
 from palsygrader.archive.lines import PatientLine, VisitLine
-from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Permission
 from palsygrader.gui import theme
 from palsygrader.gui.dropping import dropped_paths
 from palsygrader.gui.help_topics import HelpTopic, explain
-from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import button, column, row, words
-from palsygrader.gui.list_choice import ListChoice
-from palsygrader.gui.nobody_found import show_nobody_found
+from palsygrader.gui.layouts import column, row
 from palsygrader.gui.patient_details import PatientDetails
 from palsygrader.gui.patient_drafts import PatientDrafts
-from palsygrader.gui.patient_filters import PatientFilters
+from palsygrader.gui.patient_finder import PatientFinder
 from palsygrader.gui.patient_form import PatientForm
-from palsygrader.gui.patient_list import PatientList
 from palsygrader.gui.patient_saving import PatientSaving
-from palsygrader.gui.patient_search import found_patients
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.role_gate import gate
-from palsygrader.gui.search_line import SearchLine
 from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.tour_strip import TourOffer
 from palsygrader.gui.unfinished_strip import UnfinishedStrip, UnfinishedVisit
@@ -40,9 +33,6 @@ from palsygrader.wording import say
 if TYPE_CHECKING:
     from palsygrader.gui.deletion_page import DeletionPage
     from palsygrader.gui.worklist_page import WorklistPage
-
-SEARCH_DELAY_MS = 150
-LIST_WIDTH_PX = 464
 
 
 class PatientsPage(QFrame):
@@ -90,31 +80,18 @@ class PatientsPage(QFrame):
         self._clinician = clinician
         self._archive = archive
         self._queue = archive_queue
-        self._search_job: Job | None = None
         self._visits_job: Job | None = None
-        self._wanted_id: str | None = None
         self._visits: list[VisitLine] | None = None  # not read yet
 
-        self.list = PatientList()
-        self.search = SearchLine(say("patients.search"), self.list)
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(SEARCH_DELAY_MS)
-        self._delay.timeout.connect(self.reload)
-        self.search.textChanged.connect(lambda _text: self._delay.start())
-        self.filters = PatientFilters()
-        self.filters.changed.connect(self._delay.start)
-        self.add_button = button(say("patients.add"), icon=Icon.ADD, tip=say("patients.add_tip"))
-        self.add_button.clicked.connect(self.add_patient)
-
+        self.finder = PatientFinder(archive=archive, archive_queue=archive_queue)
+        self.finder.add_wanted.connect(self.add_patient)
+        self.finder.listed.connect(self.listed)
+        self.finder.failed.connect(self._show_nobody_at_first)
+        self.finder.again_wanted.connect(self.reload)
+        self.finder.choice.today.clicked.connect(self._begin_todays_list)
+        self.list = self.finder.list
         self.list.chosen.connect(self._choose)
-        self.filters.left.connect(self.list.setFocus)
         self.list.opened.connect(lambda _line: self.open_last())
-        self.state = StatePanel()
-        self._left = QStackedWidget()
-        self._listed = self._make_list()
-        self._left.addWidget(self._listed)
-        self._left.addWidget(self.state)
         self.details = self._make_details()
         self.nobody = StatePanel()
         self._right = QStackedWidget()
@@ -169,22 +146,14 @@ class PatientsPage(QFrame):
 
     def reload(self) -> None:
         """Read the list and the unfinished visits."""
-        self._delay.stop()
-        if self._search_job is not None:
-            self._search_job.cancel()
-        if not self.list.lines:
-            self.state.show_loading()
-            self._left.setCurrentWidget(self.state)
-        words, wanted = self.search.text(), self.filters.value
-        self._search_job = self._queue.submit(
-            lambda _job: (found_patients(self._archive, words, wanted), self._unfinished()),
-            done=lambda found: self._show(words, wanted, *found),
-            failed=self._failed,
+        self.finder.reload()
+        self._queue.submit(
+            lambda _job: self._unfinished(), done=self.unfinished.show_visits, failed=self.finder.show_failure
         )
 
     def choose_patient(self, patient: Patient | None) -> None:
         """Choose a patient of the list, which is read anew."""
-        self._wanted_id = patient.patient_id if patient is not None else None
+        self.finder.choose_next(patient.patient_id if patient is not None else None)
         self.reload()
 
     def add_patient(self) -> None:
@@ -254,7 +223,7 @@ class PatientsPage(QFrame):
             self._whole.addWidget(page)
             page.everybody_wanted.connect(self.show_everybody)
         self._worklist = page or self._worklist
-        self.choice.setVisible(page is not None)
+        self.finder.choice.setVisible(page is not None)
 
     def show_worklist(self) -> None:
         """Show the hospital's list of today."""
@@ -274,26 +243,9 @@ class PatientsPage(QFrame):
     def _make_browser(self) -> QFrame:
         browser = QFrame()
         theme.set_role(browser, "page")
-        side = QFrame()
-        theme.set_role(side, "card")
-        top = row(self.search, self.filters.toggle, self.add_button, margin=theme.GRID_PX)
-        self.choice = ListChoice(today=False)
-        self.choice.today.clicked.connect(self._begin_todays_list)
-        self.choice.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, 0)
-        self.choice.hide()
-        side.setLayout(column(self.choice, top, self.filters, self._left, spacing=0, margin=1))
-        side.setFixedWidth(LIST_WIDTH_PX)
-        both = row(side, self._right, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX)
+        both = row(self.finder, self._right, spacing=2 * theme.GRID_PX, margin=2 * theme.GRID_PX)
         browser.setLayout(column(both, self.offer, self.unfinished, spacing=0))
         return browser
-
-    def _make_list(self) -> QFrame:
-        """Return the list below a line that tells its order."""
-        self.order = words(say("patients.order"), "muted", wrap=True)
-        self.order.setContentsMargins(2 * theme.GRID_PX, 0, theme.GRID_PX, theme.GRID_PX)
-        listed = QFrame()
-        listed.setLayout(column(self.order, self.list, spacing=0))
-        return listed
 
     def _make_details(self) -> PatientDetails:
         details = PatientDetails()
@@ -318,8 +270,8 @@ class PatientsPage(QFrame):
         for keys, slot in (
             ("F", self._find),
             ("Ctrl+F", self._find),
-            ("Shift+F", self.filters.begin),
-            ("Ctrl+Shift+F", self.filters.begin),
+            ("Shift+F", self.finder.filters.begin),
+            ("Ctrl+Shift+F", self.finder.filters.begin),
             ("N", self.new_visit),
             ("I", self.import_visit),
             ("E", self.edit_patient),
@@ -332,45 +284,15 @@ class PatientsPage(QFrame):
             shortcut.activated.connect(slot)
 
     def _find(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.finder.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.search.selectAll()
 
     def _unfinished(self) -> list[UnfinishedVisit]:
         return [
             UnfinishedVisit(self._archive.patient(visit.patient_id).name, visit) for visit in self._archive.unfinished()
         ]
 
-    def _show_everybody(self) -> None:
-        self.filters.clear()
-        self.search.clear()
-
-    def _show(
-        self, words: str, wanted: PatientFilter, lines: list[PatientLine], unfinished: list[UnfinishedVisit]
-    ) -> None:
-        kept = self._wanted_id or (self.patient.patient_id if self.patient else None)
-        self._wanted_id = None
-        self.unfinished.show_visits(unfinished)
-        self.list.show_lines(lines, kept)
-        filtered = wanted != EVERYBODY
-        self.listed.emit(not lines and not words.strip())
-        if lines:
-            self._left.setCurrentWidget(self._listed)
-            found = say("views.filter.count", count=len(lines))
-            self.order.setText(found if filtered or words.strip() else say("patients.order"))
-            choosing = self.search.hasFocus() or self.filters.in_use
-            if not choosing and self._whole.currentIndex() == 0:
-                self.list.setFocus()
-            return
-        self._left.setCurrentWidget(self.state)
-        show_nobody_found(
-            self.state, words.strip(), filtered=filtered, everybody=self._show_everybody, add=self.add_patient
-        )
-        if not filtered and not words.strip():
-            self.add_button.setFocus()
-
-    def _failed(self, error: Exception) -> None:
-        self._left.setCurrentWidget(self.state)
-        self.state.show_problem(wording.error_line(error), self.reload)
+    def _show_nobody_at_first(self) -> None:
         if self.list.line is None:
             self._show_nobody()
 
@@ -414,15 +336,14 @@ class PatientsPage(QFrame):
         return any(line.patient.patient_id == patient_id for line in self.list.lines)
 
     def _was_saved(self, patient: Patient) -> None:
-        self._wanted_id = patient.patient_id
-        self._show_everybody()
+        self.finder.show_everybody()
         self._leave_form()
-        self.reload()
+        self.choose_patient(patient)
         self.form.go_on()
 
     def _discard(self, examination_id: str) -> None:
         self._queue.submit(
             lambda _job: self._archive.delete_unfinished(examination_id),
             done=lambda _none: self.reload(),
-            failed=self._failed,
+            failed=self.finder.show_failure,
         )

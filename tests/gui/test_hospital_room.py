@@ -78,7 +78,7 @@ def test_nothing_of_a_hospital_is_there_until_it_is_set_up(start: Callable[..., 
     assert room.setup() is None
     assert room.worklist is None
     assert desk.rail.hospital.isHidden()
-    assert desk.patients.choice.isHidden()
+    assert desk.patients.finder.choice.isHidden()
     assert not [each for each in threading.enumerate() if each.name.startswith("hospital")]
 
 
@@ -91,7 +91,7 @@ def test_a_visit_is_sent_and_the_hospital_turned_off(
         asked = {f"hospital_{which}_{part}": value for which in ("pacs", "worklist") for part, value in where.items()}
         desk, room, archive = parts(start(hospital_on=True, **asked))
         assert not desk.rail.hospital.isHidden()
-        desk.patients.choice.today.click()
+        desk.patients.finder.choice.today.click()
         page = room.worklist
         assert page is not None
         qtbot.waitUntil(lambda: page.table.rowCount() == 1, timeout=LONG_MS)
@@ -109,7 +109,7 @@ def test_a_visit_is_sent_and_the_hospital_turned_off(
         desk.settings_page.change(hospital_on=False)
         assert room.setup() is None
         assert desk.rail.hospital.isHidden()
-        assert desk.patients.choice.isHidden()
+        assert desk.patients.finder.choice.isHidden()
         before = server.associations
         archive.send_again("v1")
         room.use_settings()

@@ -43,36 +43,36 @@ def read(page: PatientsPage, settled: Settled) -> None:
 
 
 def chips(page: PatientsPage) -> list[str]:
-    return [chip.text() for chip in page.filters.chips.values() if chip.isVisible()]
+    return [chip.text() for chip in page.finder.filters.chips.values() if chip.isVisible()]
 
 
 def test_a_side_is_filtered_for_by_keyboard_and_its_chip_takes_it_away(page: PatientsPage, settled: Settled) -> None:
     QTest.keyClick(page.list, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
-    assert QApplication.focusWidget() is page.filters.side
-    at = page.filters.side.findData(AffectedSide.RIGHT)
+    assert QApplication.focusWidget() is page.finder.filters.side
+    at = page.finder.filters.side.findData(AffectedSide.RIGHT)
     for _step in range(at):
-        QTest.keyClick(page.filters.side, Qt.Key.Key_Down)
+        QTest.keyClick(page.finder.filters.side, Qt.Key.Key_Down)
     read(page, settled)
     assert names(page) == ["Benedikt"]
-    assert page.order.text() == say("views.filter.count", count=1)
+    assert page.finder.order.text() == say("views.filter.count", count=1)
     assert chips(page) == ["Side: patient's right"]
-    assert page.filters.side.hasFocus()  # a new list does not take the keyboard away
-    QTest.keyClick(page.filters.side, Qt.Key.Key_Escape)
+    assert page.finder.filters.side.hasFocus()  # a new list does not take the keyboard away
+    QTest.keyClick(page.finder.filters.side, Qt.Key.Key_Escape)
     assert page.list.hasFocus()
-    assert not page.filters.side.isVisible()
-    page.filters.chips["side"].setFocus()
-    QTest.keyClick(page.filters.chips["side"], Qt.Key.Key_Space)
-    assert page.filters.toggle.hasFocus()
+    assert not page.finder.filters.side.isVisible()
+    page.finder.filters.chips["side"].setFocus()
+    QTest.keyClick(page.finder.filters.chips["side"], Qt.Key.Key_Space)
+    assert page.finder.filters.toggle.hasFocus()
     read(page, settled)
     assert len(names(page)) == 3
     assert chips(page) == []
-    assert page.order.text() == say("patients.order")
+    assert page.finder.order.text() == say("patients.order")
 
 
 def test_grades_are_by_the_worst_branch_and_stay_in_order(
     page: PatientsPage, archive: FakeArchive, settled: Settled
 ) -> None:
-    filters = page.filters
+    filters = page.finder.filters
     archive.lines["ana"] = archive.lines["ana"][:-1]  # the last one graded III, as ben's
     filters.least.setCurrentIndex(filters.least.findData(Severity.III))
     read(page, settled)
@@ -83,11 +83,11 @@ def test_grades_are_by_the_worst_branch_and_stay_in_order(
     assert chips(page) == ["Worst grade: II"]
     read(page, settled)
     assert names(page) == []
-    assert say("views.filter.none") in page.state.text
+    assert say("views.filter.none") in page.finder.state.text
 
 
 def test_days_are_typed_and_what_is_no_day_is_told_and_asks_for_nothing(page: PatientsPage, settled: Settled) -> None:
-    filters = page.filters
+    filters = page.finder.filters
     filters.begin()
     filters.seen_from.setText("1 Aug 2024")
     assert filters.value.seen_from is not None
@@ -95,7 +95,7 @@ def test_days_are_typed_and_what_is_no_day_is_told_and_asks_for_nothing(page: Pa
     assert names(page) == ["Ana"]
     filters.seen_to.setText("1 Jul 2024")
     assert filters.value.seen_to is None
-    assert say("views.filter.day_order") in [label.text() for label in filters.findChildren(type(page.order))]
+    assert say("views.filter.day_order") in [label.text() for label in filters.findChildren(type(page.finder.order))]
     filters.seen_from.setText("xyz")
     filters.seen_to.clear()
     assert filters.seen_from.property("invalid")
@@ -105,19 +105,19 @@ def test_days_are_typed_and_what_is_no_day_is_told_and_asks_for_nothing(page: Pa
 def test_words_and_filters_go_together_and_the_empty_state_shows_everybody(
     page: PatientsPage, settled: Settled
 ) -> None:
-    page.search.setText("ana")
-    page.filters.side.setCurrentIndex(page.filters.side.findData(AffectedSide.RIGHT))
+    page.finder.search.setText("ana")
+    page.finder.filters.side.setCurrentIndex(page.finder.filters.side.findData(AffectedSide.RIGHT))
     read(page, settled)
-    assert say("views.filter.none_words", words="ana") in page.state.text
-    QTest.mouseClick(page.state.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    assert say("views.filter.none_words", words="ana") in page.finder.state.text
+    QTest.mouseClick(page.finder.state.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     read(page, settled)
     assert len(names(page)) == 3
-    assert page.search.text() == ""
-    assert page.filters.value == EVERYBODY
+    assert page.finder.search.text() == ""
+    assert page.finder.filters.value == EVERYBODY
 
 
 def test_a_filter_asks_for_the_list_without_another_key(page: PatientsPage, qtbot: QtBot, settled: Settled) -> None:
-    page.filters.side.setCurrentIndex(page.filters.side.findData(AffectedSide.LEFT))
+    page.finder.filters.side.setCurrentIndex(page.finder.filters.side.findData(AffectedSide.LEFT))
     qtbot.waitUntil(lambda: settled() or names(page) == ["Ana"])  # type: ignore[func-returns-value]
 
 

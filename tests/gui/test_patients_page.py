@@ -19,7 +19,8 @@ from palsygrader.domain.patient import Patient
 from palsygrader.domain.treatments import Treatment, TreatmentKind
 from palsygrader.errors import ArchiveError
 from palsygrader.gui import dates, patient_words, theme
-from palsygrader.gui.patients_page import LIST_WIDTH_PX, SEARCH_DELAY_MS, PatientsPage
+from palsygrader.gui.patient_finder import LIST_WIDTH_PX, SEARCH_DELAY_MS
+from palsygrader.gui.patients_page import PatientsPage
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import translations
 from palsygrader.wording.language import LANGUAGES, speaking
@@ -51,7 +52,7 @@ def button(parent: object, words: str) -> QPushButton:
 
 
 def search(page: PatientsPage, words: str, settled: Settled, qtbot: QtBot) -> None:
-    page.search.setText(words)
+    page.finder.search.setText(words)
     qtbot.wait(SEARCH_DELAY_MS + 50)
     settled()
 
@@ -66,12 +67,12 @@ def test_everybody_is_listed_and_the_first_chosen(page: PatientsPage) -> None:
 def test_the_order_of_the_list_is_told_where_there_is_a_list(
     archive: FakeArchive, page: PatientsPage, settled: Settled
 ) -> None:
-    assert page.order.isVisible()
-    assert "Latest visit first" in page.order.text()
+    assert page.finder.order.isVisible()
+    assert "Latest visit first" in page.finder.order.text()
     archive.known.clear()
     page.reload()
     settled()
-    assert not page.order.isVisible()
+    assert not page.finder.order.isVisible()
 
 
 def test_the_grades_of_a_patient_are_told_in_words(page: PatientsPage) -> None:
@@ -120,18 +121,18 @@ def test_keys_begin_a_visit_and_show_the_history(page: PatientsPage, qtbot: QtBo
 def test_f_goes_to_the_search_and_typing_finds(page: PatientsPage, qtbot: QtBot, settled: Settled) -> None:
     qtbot.waitUntil(page.list.hasFocus)
     QTest.keyClick(page.list, Qt.Key.Key_F)
-    assert page.search.hasFocus()
-    QTest.keyClicks(page.search, "fn")
-    assert page.search.text() == "fn"
+    assert page.finder.search.hasFocus()
+    QTest.keyClicks(page.finder.search, "fn")
+    assert page.finder.search.text() == "fn"
     search(page, "ø", settled, qtbot)
     assert names(page) == ["Benedikt Ødegård"]
-    QTest.keyClick(page.search, Qt.Key.Key_Escape)
-    assert page.search.text() == ""
+    QTest.keyClick(page.finder.search, Qt.Key.Key_Escape)
+    assert page.finder.search.text() == ""
 
 
 def test_the_arrows_work_from_the_search_line(page: PatientsPage, settled: Settled) -> None:
-    page.search.setFocus()
-    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    page.finder.search.setFocus()
+    QTest.keyClick(page.finder.search, Qt.Key.Key_Down)
     settled()
     assert page.patient is not None
     assert page.patient.patient_id == "ben"
@@ -139,9 +140,9 @@ def test_the_arrows_work_from_the_search_line(page: PatientsPage, settled: Settl
 
 def test_nobody_found_offers_everybody(page: PatientsPage, qtbot: QtBot, settled: Settled) -> None:
     search(page, "nobody", settled, qtbot)
-    assert "nobody" in page.state.text
+    assert "nobody" in page.finder.state.text
     assert page.patient is None
-    button(page.state, wording.say("patients.clear")).click()
+    button(page.finder.state, wording.say("patients.clear")).click()
     qtbot.wait(SEARCH_DELAY_MS + 50)
     settled()
     assert len(names(page)) == 3
@@ -152,8 +153,8 @@ def test_an_empty_archive_teaches(archive: FakeArchive, page: PatientsPage, sett
     archive.lines.clear()
     page.reload()
     settled()
-    assert wording.say("patients.empty_hint") in page.state.text
-    button(page.state, wording.say("patients.add")).click()
+    assert wording.say("patients.empty_hint") in page.finder.state.text
+    button(page.finder.state, wording.say("patients.add")).click()
     assert page.form.isVisible()
 
 
@@ -161,9 +162,9 @@ def test_a_failure_is_shown_with_another_try(archive: FakeArchive, page: Patient
     archive.failure = ArchiveError("archive.cannot_write")
     page.reload()
     settled()
-    assert wording.say("archive.cannot_write") in page.state.text
+    assert wording.say("archive.cannot_write") in page.finder.state.text
     archive.failure = None
-    button(page.state, wording.say("state.retry")).click()
+    button(page.finder.state, wording.say("state.retry")).click()
     settled()
     assert page.list.isVisible()
 
@@ -176,7 +177,7 @@ def test_a_list_that_was_never_read_leaves_no_half_made_panel(
     qtbot.addWidget(page)
     page.show()
     settled()
-    assert wording.say("archive.damaged") in page.state.text
+    assert wording.say("archive.damaged") in page.finder.state.text
     assert page.nobody.text.startswith(wording.say("patients.nobody"))
     assert not any(bar.isVisible() for bar in page.nobody.findChildren(QProgressBar))
 
@@ -186,11 +187,11 @@ def test_return_in_the_search_leads_to_the_key_that_begins_the_first_visit(
 ) -> None:
     begun: list[Patient] = []
     page.visit_requested.connect(begun.append)
-    page.search.setFocus()
-    QTest.keyClicks(page.search, "7")
+    page.finder.search.setFocus()
+    QTest.keyClicks(page.finder.search, "7")
     qtbot.waitUntil(lambda: page.patient is not None and page.patient.patient_id == "zoe")
     settled()
-    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    QTest.keyClick(page.finder.search, Qt.Key.Key_Return)
     assert page.list.hasFocus()
     QTest.keyClick(page.list, Qt.Key.Key_N)
     assert [patient.patient_id for patient in begun] == ["zoe"]

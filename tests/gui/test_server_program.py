@@ -199,7 +199,7 @@ def test_a_hanging_server_does_not_stop_the_window(
     for guard in archive._guards:
         guard.limit_s = 4.0
     way.swallows = True
-    shown.patients.search.setText("Ana")  # asks the archive, which waits
+    shown.patients.finder.search.setText("Ana")  # asks the archive, which waits
     longest_s, last = 0.0, datetime.now(UTC)
     room = shown.server
     assert room is not None
