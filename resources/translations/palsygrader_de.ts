@@ -4259,7 +4259,7 @@
     </message>
     <message id="hospital.rail">
         <source>Hospital</source>
-        <translation>Spital</translation>
+        <translation>KIS/PACS</translation>
     </message>
     <message id="hospital.rail.tip">
         <source>What is sent to the hospital, and earlier visits from there</source>

@@ -4447,15 +4447,15 @@
     </message>
     <message id="hospital.line.order">
         <source>Order {number}</source>
-        <translation>医嘱 {number}</translation>
+        <translation>申请单 {number}</translation>
     </message>
     <message id="hospital.line.no_order">
         <source>No order</source>
-        <translation>无医嘱</translation>
+        <translation>无申请单</translation>
     </message>
     <message id="hospital.line.assign">
         <source>Assign to an order …</source>
-        <translation>分配给医嘱……</translation>
+        <translation>分配给申请单……</translation>
     </message>
     <message id="hospital.line.send">
         <source>Send to the hospital</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message id="archive.sent_to_hospital">
         <source>The visit was sent already and stays with its order.</source>
-        <translation>检查已发送，医嘱不再更改。</translation>
+        <translation>检查已发送，申请单不再更改。</translation>
     </message>
     <message id="deletion.stays.hospital">
         <source>Sent to the hospital: {count} objects. Only the hospital can delete them there.</source>
