@@ -19,6 +19,8 @@ from palsygrader.archive.tables import (
     DELETION,
     DRAFT,
     EXAMINATION,
+    HOSPITAL_OBJECT,
+    HOSPITAL_ORDER,
     MEDIA,
     PATIENT,
     PATIENT_DRAFT,
@@ -39,9 +41,13 @@ _IN_ORDER: Final = (
     READING,
     DRAFT,
     PATIENT_DRAFT,
+    HOSPITAL_ORDER,
+    HOSPITAL_OBJECT,
 )
 """Tables after those that they refer to, and after those that guard them."""
-_CHANGING: Final = frozenset({DELETION, PATIENT, EXAMINATION, READING, DRAFT, PATIENT_DRAFT})
+_CHANGING: Final = frozenset(
+    {DELETION, PATIENT, EXAMINATION, READING, DRAFT, PATIENT_DRAFT, HOSPITAL_ORDER, HOSPITAL_OBJECT}
+)
 """Tables whose rows are written more than once; the damaged database has the newer ones."""
 
 

@@ -15,7 +15,7 @@ from palsygrader.domain.draft import Draft
 from palsygrader.domain.hospital import QueuedObject, SendChannel
 from palsygrader.domain.patient_draft import PatientDraft
 from palsygrader.domain.reading import Reading
-from palsygrader.errors import ArchiveError
+from palsygrader.domain.worklist import WorklistEntry
 
 
 class ServerWriting(ServerLink):
@@ -55,16 +55,16 @@ class ServerWriting(ServerLink):
 
     # The queue of the hospital: one for all stations, and each visit is sent by one of them at a time.
 
+    def begin_order(self, examination_id: str, patient_id: str, entry: WorklistEntry) -> None:
+        """Keep the entry that a visit is begun from; as `HospitalFolder.begin_order`."""
+        self._persist(partial(Archive.begin_order, self, examination_id, patient_id, entry))
+
     def queue_visit(self, examination_id: str, channels: Sequence[SendChannel]) -> bool:
         """Put a signed visit into the queue; as `HospitalFolder.queue_visit`.
 
-        Raises:
-            ArchiveError: Also `archive.needs_server`: the queue lies there.
+        While the server is lost it waits in the spool and is sent once that is merged.
         """
-        with self._transaction():
-            if self.offline:
-                raise ArchiveError("archive.needs_server")
-            return super().queue_visit(examination_id, channels)
+        return self._persist(partial(Archive.queue_visit, self, examination_id, channels))
 
     def under_way(self) -> list[QueuedObject]:
         """Return what is still to be sent; as `HospitalFolder.under_way`, nothing while the server is lost."""

@@ -15,7 +15,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from palsygrader.archive import audit, deletions, document, examinations, readings
+from palsygrader.archive import audit, deletions, document, examinations, hospital_orders, hospital_queue, readings
 from palsygrader.archive.faults import fault_code
 from palsygrader.archive.listing import patient_of, patient_row
 from palsygrader.archive.patient_keys import PatientKeys, open_blob, seal_blob
@@ -24,6 +24,7 @@ from palsygrader.archive.tables import (
     ADDENDUM,
     DRAFT,
     EXAMINATION,
+    HOSPITAL_ORDER,
     MEDIA,
     PATIENT,
     PATIENT_DRAFT,
@@ -32,10 +33,14 @@ from palsygrader.archive.tables import (
 )
 from palsygrader.archive.versions import set_version, version_of
 from palsygrader.domain.examination import Examination
+from palsygrader.domain.hospital import SendState
 from palsygrader.errors import ArchiveError
 
 MERGED: Final = "spool.merged"
 KEPT_TWICE: Final = "examination.kept_twice"
+_ORDERED: Final = frozenset({"hospital.begun", "hospital.assigned", "hospital.unassigned"})
+_QUEUED: Final = "hospital.queued."
+"""What the record of a spool says of the hospital."""
 _PASSED_ON: Final = frozenset({"archive.server_lost", "archive.server_busy", "archive.cannot_write"})
 """Faults of the server, not of a visit."""
 
@@ -113,6 +118,8 @@ class _Merge:
         for table in (MEDIA, ADDENDUM, READING):
             self._copy_rows(table)
         self._copy_drafts()
+        self._copy_orders({line.subject for line in lines if line.what in _ORDERED})
+        self._copy_queue({line.subject for line in lines if line.what.startswith(_QUEUED)})
         for line in lines:
             subject = self._kept_twice.get(line.subject, line.subject)
             audit.append(server, who=line.who, what=line.what, subject=subject, at=line.at)
@@ -241,6 +248,27 @@ class _Merge:
                 _put(self._server, DRAFT, {**row, "examination_id": key})
         for row in self._spool.execute(select(PATIENT_DRAFT)).mappings():
             _put(self._server, PATIENT_DRAFT, dict(row))
+
+    def _copy_orders(self, examination_ids: set[str]) -> None:
+        """Bring what visits answer of the hospital's worklist; whose order was taken back here has none there."""
+        for key in examination_ids:
+            there = self._kept_twice.get(key, key)
+            of_visit = select(HOSPITAL_ORDER).where(HOSPITAL_ORDER.c.examination_id == key)
+            row = self._spool.execute(of_visit).mappings().first()
+            if row is None:
+                hospital_orders.remove(self._server, there)
+            elif examinations.has_patient(self._server, row["patient_id"]):
+                _put(self._server, HOSPITAL_ORDER, {**row, "examination_id": there})
+
+    def _copy_queue(self, examination_ids: set[str]) -> None:
+        """Queue what was to go to the hospital: it is made and sent from the visit as the server has it."""
+        for key in examination_ids:
+            there = self._kept_twice.get(key, key)
+            if not examinations.is_signed(self._server, there):
+                continue
+            for each in hospital_queue.of_visit(self._spool, key):
+                if each.state is SendState.WAITING:
+                    hospital_queue.queue_visit(self._server, there, each.channel, each.version)
 
 
 def _changes(what: str) -> bool:

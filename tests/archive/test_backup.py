@@ -1,13 +1,14 @@
 import errno
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from palsygrader.archive import backup_generations
+from palsygrader.archive import backup_generations, salvage
 from palsygrader.archive.backup import back_up
 from palsygrader.archive.backup_generations import check, generations, to_keep
 from palsygrader.archive.backup_manifest import Manifest
@@ -16,12 +17,15 @@ from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.pages import PAGE_BYTES
 from palsygrader.archive.restore import repair, repair_closed, restore
 from palsygrader.archive.store import Archive
+from palsygrader.archive.tables import AUDIT, FACT, KEY_FILE, METADATA, PRESENCE, VERSION
 from palsygrader.archive.verification import DamageKind, verify
-from palsygrader.domain.examination import Examination
+from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.hospital import Mark, SendChannel, SendState
 from palsygrader.domain.patient import Patient
 from palsygrader.errors import ArchiveError, PassphraseError
 from tests.archive.keeping_bench import RECORDED, files, fill, flip
+from tests.archive.test_hospital_folder import ENTRY
 
 PASSPHRASE = "open sesame"
 LOCAL_ONLY = True  # backups are made of an archive in a folder
@@ -250,6 +254,30 @@ def test_what_was_written_since_the_backup_is_taken_over_from_a_damaged_database
     assert lines[-1] == "archive.repaired"
 
 
+def test_what_the_hospital_asked_for_and_was_sent_since_the_backup_is_taken_over(
+    archive: Archive, disk: Path, folder: Path, patient: Patient, examination: Examination
+) -> None:
+    archive.add_patient(patient)
+    visit = replace(examination, records={}, signature=Signature("Dr Vega", datetime(2026, 5, 12, tzinfo=UTC)))
+    archive.save_examination(visit)
+    archive.queue_visit(visit.examination_id, [SendChannel.PACS])
+    back_up(archive, disk)
+    other = replace(patient, patient_id="other")
+    fill(archive, other, replace(examination, patient_id="other", examination_id="other"))  # the file grows
+    archive.assign_order(visit.examination_id, ENTRY)
+    archive.unpack_visit(archive.queued(), [("1.1", "pdf"), ("1.2", "sr")])
+    archive.mark_objects(["1.1"], Mark(SendState.STORED))
+    asked, queued = archive.hospital_entry(visit.examination_id), archive.queued()
+    verify(archive)  # moves the log into the file
+    flip(folder / "archive.db", 200)
+    repaired = repair(archive, disk)
+    assert repaired.left == ()
+    assert repaired.generation is not None  # the damaged database was replaced, and not mended
+    assert archive.hospital_entry(visit.examination_id) == asked == ENTRY
+    again = {each.object_id: each for each in archive.queued()}
+    assert {each.object_id: again.get(each.object_id) for each in queued} == {each.object_id: each for each in queued}
+
+
 def test_a_recording_that_no_backup_has_is_set_aside_and_told(
     archive: Archive, disk: Path, folder: Path, patient: Patient, examination: Examination
 ) -> None:
@@ -288,3 +316,8 @@ def test_a_foreign_or_altered_manifest_is_not_taken(
         assert again.recordings(again.visits(again.patients()[0].patient.patient_id)[0].examination_id)[
             0
         ].expression is (Expression.REST)
+
+
+def test_no_table_is_forgotten_where_what_was_written_since_the_backup_is_taken_over() -> None:
+    of_a_station_or_the_file = {FACT, PRESENCE, VERSION, KEY_FILE}
+    assert set(METADATA.tables.values()) - of_a_station_or_the_file - {AUDIT} == set(salvage._IN_ORDER)

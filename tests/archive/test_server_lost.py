@@ -20,11 +20,13 @@ from palsygrader.archive.server_password import hold_password
 from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.expressions import Expression
+from palsygrader.domain.hospital import SendChannel, SendState
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError
 from tests.archive.postgres import PASSWORD, Cluster, make_certificate
 from tests.archive.tcp_proxy import Proxy
+from tests.archive.test_hospital_folder import ENTRY
 
 Difference = Callable[[Any, Any], str | None]
 AT = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
@@ -295,6 +297,47 @@ def test_a_visit_of_a_patient_who_was_deleted_meanwhile_is_set_aside_and_told(
     assert two.merged.not_merged == (examination.examination_id,)
     assert one.patients() == []
     assert [path.name.startswith("kept-") for path in two.folder.glob("*spool.db")].count(True) == 1
+
+
+def test_what_the_hospital_asked_for_and_is_to_be_sent_goes_to_the_server_with_the_visit(
+    rooms: Rooms, patient: Patient, examination: Examination
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    two = rooms.join()
+    two.patients()
+    rooms.ways["two"].cut()
+    begun, visit = replace(examination, examination_id="begun", records={}), replace(examination, records={})
+    two.begin_order(visit.examination_id, patient.patient_id, ENTRY)
+    two.begin_order("begun", patient.patient_id, ENTRY)  # and not saved yet
+    two.save_examination(replace(visit, signature=Signature("Dr Vega", AT)))
+    assert two.queue_visit(visit.examination_id, [SendChannel.PACS])
+    assert not two.queue_visit(visit.examination_id, [SendChannel.PACS])
+    assert two.under_way() == []  # without the server nothing is sent
+    two = rooms.again(two)
+    rooms.ways["two"].mend()
+    assert two.rejoin()
+    assert one.hospital_entry(visit.examination_id) == ENTRY
+    assert [(each.examination_id, each.state) for each in one.under_way()] == [
+        (visit.examination_id, SendState.WAITING)
+    ]
+    two.save_examination(begun)
+    assert one.hospital_entry("begun") == ENTRY
+
+
+def test_an_order_that_was_taken_back_without_the_server_is_none_there(
+    rooms: Rooms, patient: Patient, examination: Examination
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    one.begin_order(examination.examination_id, patient.patient_id, ENTRY)
+    one.save_examination(examination)
+    rooms.ways["one"].cut()
+    one.save_examination(replace(examination, notes="gone on with"))
+    one.take_order_back(examination.examination_id)
+    rooms.ways["one"].mend()
+    assert one.rejoin()
+    assert one.hospital_entry(examination.examination_id) is None
 
 
 def test_another_certificate_is_refused(rooms: Rooms, tmp_path: Path) -> None:
