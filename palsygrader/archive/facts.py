@@ -14,6 +14,9 @@ TRIES_COUNTED: Final = "tries.counted"
 BACKUP_FOLDER: Final = "backup.folder"
 """Where an administrator wants backups; others may make them nowhere else."""
 
+MOVED_TO: Final = "moved.to"
+"""Moment and address of the server that the archive was taken to; what is recorded here since does not go there."""
+
 
 def find(connection: Connection, name: str) -> str | None:
     """Return a value, None where there is none."""

@@ -143,12 +143,17 @@ class KeptKeys:
             raise ArchiveError("archive.closed")
         return self._master
 
+    @property
+    def _tries_counted(self) -> str:
+        """Name of the fact that failed tries are counted in this folder."""
+        return facts.TRIES_COUNTED
+
     def _note_entry(self, what: str, *, by_recovery_key: bool) -> None:
         """Note who came in, and before that who tried in vain: who was claimed, and how often."""
         tries, names = TryCounter(self.folder), {each.user_id: each for each in read_header(self._header).users}
         key = self._key.derive(KEY_PURPOSE)
         with self._transaction() as connection:
-            counted = facts.find(connection, facts.TRIES_COUNTED) is not None
+            counted = facts.find(connection, self._tries_counted) is not None
             wrong = tries.what_is_wrong(key) if counted else None
             if wrong is not None:
                 audit.append(connection, who="", what=wrong, subject="")
@@ -160,7 +165,7 @@ class KeptKeys:
                 audit.append(connection, who=self.user, what="archive.recovery_key_used", subject=self.account.user_id)
         if tries.begin(key) and not counted:  # only now may the file not be missing
             with self._transaction() as connection:
-                facts.keep(connection, facts.TRIES_COUNTED, "1")
+                facts.keep(connection, self._tries_counted, "1")
         if by_recovery_key:
             self.keep_recovery_key()
 

@@ -13,7 +13,6 @@ from palsygrader.archive.database import confirm, connect, migrate
 from palsygrader.archive.pages import PAGE_BYTES, damaged_pages, with_page_count
 from palsygrader.archive.patient_keys import is_sealed
 from palsygrader.archive.tables import (
-    ADDENDUM,
     AUDIT,
     BLOB,
     DELETION,
@@ -21,30 +20,14 @@ from palsygrader.archive.tables import (
     EXAMINATION,
     HOSPITAL_OBJECT,
     HOSPITAL_ORDER,
-    MEDIA,
+    KEPT,
     PATIENT,
     PATIENT_DRAFT,
-    PATIENT_KEY,
     READING,
 )
 from palsygrader.archive.visit_check import content_is_whole
 from palsygrader.errors import ArchiveError
 
-_IN_ORDER: Final = (
-    DELETION,
-    PATIENT_KEY,
-    PATIENT,
-    EXAMINATION,
-    BLOB,
-    MEDIA,
-    ADDENDUM,
-    READING,
-    DRAFT,
-    PATIENT_DRAFT,
-    HOSPITAL_ORDER,
-    HOSPITAL_OBJECT,
-)
-"""Tables after those that they refer to, and after those that guard them."""
 _CHANGING: Final = frozenset(
     {DELETION, PATIENT, EXAMINATION, READING, DRAFT, PATIENT_DRAFT, HOSPITAL_ORDER, HOSPITAL_OBJECT}
 )
@@ -106,7 +89,7 @@ def salvage(damaged: Path, fresh: Path, key: bytes, first_page: bytes) -> int:
     source, engine = _Damaged(damaged, key), connect(fresh, key)
     try:
         migrate(engine, new=False)
-        count = sum(_take(source, engine, table, row_key) for table in _IN_ORDER for row_key in source.keys(table))
+        count = sum(_take(source, engine, table, row_key) for table in KEPT for row_key in source.keys(table))
         with engine.begin() as connection:
             deletions.delete_again(connection)
         return count + _take_audit(source, engine)

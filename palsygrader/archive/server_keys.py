@@ -70,6 +70,20 @@ def push(connection: Connection, copy: Path) -> None:
     write_durably(base, content)
 
 
+def keep(connection: Connection, content: bytes) -> None:
+    """Put the keys of a new archive there; with them it is one."""
+    connection.execute(insert(KEY_FILE).values(name=_NAME, version=1, content=content))
+
+
+def take(folder: Path, content: bytes) -> None:
+    """Let a station have the keys that the server has.
+
+    Raises:
+        OSError: The disk is full or gone.
+    """
+    _write(folder / _NAME, content)
+
+
 def clear_unfinished(address: ServerAddress, password: str | None) -> None:
     """Remove what a creation left on the server that was cut off before its keys were there.
 

@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from palsygrader.archive import audit, presence, server_keys, spool
+from palsygrader.archive import audit, facts, presence, server_keys, spool
 from palsygrader.archive.answer_guard import AnswerGuard
 from palsygrader.archive.database import confirm, migrate
 from palsygrader.archive.faults import told
@@ -157,6 +157,11 @@ class ServerLink(Archive):
         if self._spooled is not None:
             self._spooled.dispose()
         self._spooled, self._spool_key = None, b""
+
+    @property
+    def _tries_counted(self) -> str:
+        """Each station counts those that are made at it."""
+        return f"{facts.TRIES_COUNTED}.{self._station_id}"
 
     def unlock(self, passphrase: str, user_id: str | None = None) -> User:
         """Let somebody in; as `OpenFolder.unlock`, also after the keys were changed at another station."""

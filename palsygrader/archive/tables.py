@@ -242,3 +242,19 @@ KEY_FILE: Final = Table(
     Column("content", LargeBinary, nullable=False),
 )
 """The wrapped keys of an archive on a server; each station has a copy beside it."""
+
+KEPT: Final = (
+    DELETION,
+    PATIENT_KEY,
+    PATIENT,
+    EXAMINATION,
+    BLOB,
+    MEDIA,
+    ADDENDUM,
+    READING,
+    DRAFT,
+    PATIENT_DRAFT,
+    HOSPITAL_ORDER,
+    HOSPITAL_OBJECT,
+)
+"""What is kept of patients, to be copied in this order: after what it refers to, and after what guards it."""

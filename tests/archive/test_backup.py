@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from palsygrader.archive import backup_generations, salvage
+from palsygrader.archive import backup_generations
 from palsygrader.archive.backup import back_up
 from palsygrader.archive.backup_generations import check, generations, to_keep
 from palsygrader.archive.backup_manifest import Manifest
@@ -17,7 +17,7 @@ from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.pages import PAGE_BYTES
 from palsygrader.archive.restore import repair, repair_closed, restore
 from palsygrader.archive.store import Archive
-from palsygrader.archive.tables import AUDIT, FACT, KEY_FILE, METADATA, PRESENCE, VERSION
+from palsygrader.archive.tables import AUDIT, FACT, KEPT, KEY_FILE, METADATA, PRESENCE, VERSION
 from palsygrader.archive.verification import DamageKind, verify
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.expressions import Expression
@@ -320,4 +320,4 @@ def test_a_foreign_or_altered_manifest_is_not_taken(
 
 def test_no_table_is_forgotten_where_what_was_written_since_the_backup_is_taken_over() -> None:
     of_a_station_or_the_file = {FACT, PRESENCE, VERSION, KEY_FILE}
-    assert set(METADATA.tables.values()) - of_a_station_or_the_file - {AUDIT} == set(salvage._IN_ORDER)
+    assert set(METADATA.tables.values()) - of_a_station_or_the_file - {AUDIT} == set(KEPT)

@@ -1,0 +1,186 @@
+"""An archive of one computer that goes to a real server."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from palsygrader.archive import facts
+from palsygrader.archive.keys import KeyCost
+from palsygrader.archive.server import read_place, write_place
+from palsygrader.archive.server_archive import ServerArchive
+from palsygrader.archive.server_link import PLACE_NAME
+from palsygrader.archive.server_move import BEGUN, MOVED, move_to_server
+from palsygrader.archive.server_password import hold_password
+from palsygrader.archive.store import Archive
+from palsygrader.archive.verification import verify
+from palsygrader.domain.addendum import Addendum
+from palsygrader.domain.draft import Draft
+from palsygrader.domain.examination import Examination, Signature
+from palsygrader.domain.hospital import SendChannel
+from palsygrader.domain.patient import Patient
+from palsygrader.domain.patient_draft import PatientDraft
+from palsygrader.domain.roles import Role
+from palsygrader.errors import ArchiveError, PassphraseError
+from tests.archive.keeping_bench import RECORDED, fill
+from tests.archive.postgres import PASSWORD
+from tests.archive.tcp_proxy import Proxy
+from tests.archive.test_hospital_folder import ENTRY
+
+AT = datetime(2026, 5, 12, 9, 30, tzinfo=UTC)
+LOCAL_ONLY = True
+Server = Callable[..., Path]
+
+
+@pytest.fixture
+def media_id(archive: Archive, patient: Patient, examination: Examination) -> str:
+    return fill(archive, patient, examination)
+
+
+def signed(archive: Archive, examination: Examination) -> Examination:
+    archive.save_examination(
+        replace(archive.load_examination(examination.examination_id), signature=Signature("Dr Vega", AT))
+    )
+    return archive.load_examination(examination.examination_id)
+
+
+def test_everything_is_there_for_everybody_and_in_other_rooms(
+    archive: Archive,
+    media_id: str,
+    server: Server,
+    patient: Patient,
+    examination: Examination,
+    find_difference: Callable[[Any, Any], str | None],
+) -> None:
+    archive.add_user("Dr Ito", Role.ADMINISTRATOR, "open barley")
+    archive.assign_order(examination.examination_id, ENTRY)
+    saved = signed(archive, examination)
+    archive.add_addendum(saved.examination_id, Addendum("Dr Vega", AT, "seen again"))
+    archive.queue_visit(saved.examination_id, [SendChannel.PACS])
+    archive.add_patient(Patient("Deleted Person", "gone"))
+    archive.delete_patient("gone", "Deleted Person")
+    archive.save_examination(Examination(patient.patient_id, AT, "Dr Vega", examination_id="open"))
+    archive.keep_draft("open", Draft("branch.temporal", "typed"))
+    archive.keep_patient_draft(PatientDraft("new", {"name": "Typed"}))
+    saved = archive.load_examination(saved.examination_id)
+    known, lines = archive.patient(patient.patient_id), archive.audit_lines()
+    steps: list[tuple[int, int]] = []
+    moved = move_to_server(archive, server("room 1"), lambda done, total: steps.append((done, total)))
+    assert (moved.patients, moved.visits, moved.recordings, moved.missing) == (1, 2, 1, ())
+    assert steps[-1][0] == steps[-1][1] > len(RECORDED)
+    assert [line.what for line in archive.audit_lines()][-2:] == [BEGUN, MOVED]
+    with (
+        ServerArchive.open(server("room 1"), "open sesame") as one,
+        ServerArchive.open(server("room 2"), "open barley") as two,
+    ):
+        for room in (one, two):
+            assert replace(room.patient(patient.patient_id), version=0) == known
+            assert find_difference(replace(room.load_examination(saved.examination_id), version=0), saved) is None
+            with room.open_media(media_id) as file:
+                assert file.read() == RECORDED
+            assert room.hospital_entry(saved.examination_id) == ENTRY
+            assert [each.examination_id for each in room.under_way()] == [saved.examination_id]
+            assert room.audit_fault is None
+            assert room.audit_lines()[: len(lines)] == lines
+            assert [draft.text for draft in room.drafts("open")] == ["typed"]
+        assert verify(one) == ()
+        one.add_addendum(saved.examination_id, Addendum("Dr Ito", AT, "and again"))  # the rows go on
+        assert [each.text for each in two.load_examination(saved.examination_id).addenda] == ["seen again", "and again"]
+        assert "archive.tries_lost" not in {line.what for line in two.audit_lines()}
+        with pytest.raises(PassphraseError):
+            ServerArchive.check_passphrase(server("room 3"), "wrong")
+    with archive.transaction() as connection:
+        assert "/" in (facts.find(connection, facts.MOVED_TO) or "")
+
+
+@pytest.mark.parametrize("at", [0, len(RECORDED) + 1])
+def test_a_move_that_is_stopped_changes_nothing_and_is_begun_again(
+    archive: Archive, media_id: str, server: Server, examination: Examination, at: int
+) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(done: int, _total: int) -> None:
+        if done > at:
+            raise StoppedError
+
+    station = server("room 1")
+    with pytest.raises(StoppedError):
+        move_to_server(archive, station, stop)
+    assert not ServerArchive.exists(station)
+    assert MOVED not in {line.what for line in archive.audit_lines()}
+    hold_password(station, PASSWORD)
+    assert move_to_server(archive, station).recordings == 1
+    with ServerArchive.open(station, "open sesame") as moved:
+        assert moved.open_media(media_id).read() == RECORDED
+        assert len(moved.load_examination(examination.examination_id).records) == len(examination.records)
+
+
+def test_a_server_that_is_lost_in_the_middle_has_no_archive(archive: Archive, media_id: str, server: Server) -> None:
+    station = server("room 1")
+    place = read_place(station / PLACE_NAME)
+    way = Proxy(place.address.port)
+    write_place(station / PLACE_NAME, replace(place, address=replace(place.address, port=way.port)))
+
+    def cut(done: int, _total: int) -> None:
+        if done > len(RECORDED) + 1:
+            way.cut()
+
+    with pytest.raises(ArchiveError, match=r"archive\.server_lost"):
+        move_to_server(archive, station, cut)
+    way.mend()
+    hold_password(station, PASSWORD)
+    assert move_to_server(archive, station).visits == 1
+    with ServerArchive.open(station, "open sesame") as moved:
+        assert moved.open_media(media_id).read() == RECORDED
+    way.close()
+
+
+def test_what_is_not_whole_here_is_told(archive: Archive, media_id: str, server: Server, folder: Path) -> None:
+    (folder / "media" / media_id).unlink()
+    moved = move_to_server(archive, server("room 1"))
+    assert (moved.recordings, moved.missing) == (0, (media_id,))
+
+
+def test_a_server_with_an_archive_keeps_it(archive: Archive, server: Server, cheap: KeyCost) -> None:
+    with ServerArchive.create(server("room 1"), "another", cost=cheap, user="Dr Ito") as there:
+        there.add_patient(Patient("Ana Ruiz", "p1"))
+    with pytest.raises(ArchiveError, match=r"archive\.exists"):
+        move_to_server(archive, server("room 2"))
+    with ServerArchive.open(server("room 3"), "another") as there:
+        assert [line.patient.name for line in there.patients()] == ["Ana Ruiz"]
+
+
+def test_keys_that_are_due_are_renewed_first(archive: Archive, server: Server) -> None:
+    leaver = archive.add_user("Dr Ito", Role.CLINICIAN, "open barley")
+    archive.remove_user(leaver.user_id)
+    with pytest.raises(ArchiveError, match=r"move\.keys_due"):
+        move_to_server(archive, server("room 1"))
+    archive.renew_keys()
+    assert move_to_server(archive, server("room 1")).patients == 0
+    with ServerArchive.open(server("room 1"), "open sesame") as moved:
+        assert moved.audit_fault is None
+
+
+def test_only_an_administrator_moves(archive: Archive, server: Server, folder: Path) -> None:
+    archive.add_user("Dr Ito", Role.CLINICIAN, "open barley")
+    archive.close()
+    with (
+        Archive.open(folder, "open barley") as other,
+        pytest.raises(ArchiveError, match=r"refused\.change_security"),
+    ):
+        move_to_server(other, server("room 1"))
+
+
+def test_an_answer_that_is_not_what_was_sent_is_told(
+    archive: Archive, media_id: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del media_id
+    monkeypatch.setattr("palsygrader.archive.sealed_column._text", lambda value: str(value).replace("a", "b"))
+    station = server("room 1")
+    with pytest.raises(ArchiveError, match=r"move\.not_the_same"):
+        move_to_server(archive, station)
+    assert not ServerArchive.exists(station)
