@@ -70,12 +70,12 @@ def move_to_server(archive: Archive, station: Path, progress: Progress = lambda 
 
     Raises:
         ArchiveError: `refused.change_security`; `move.keys_due` while keys are to be renewed, which is done only here;
-            what is wrong with the record of who did what; `archive.exists` where the server has an archive;
+            what is wrong with the record of who did what; `move.exists` where the server has an archive;
             `archive.no_room`, `archive.media_out_of_reach`; the server is lost or refuses; `move.not_the_same`.
     """
     archive.require(Permission.CHANGE_SECURITY)
     if archive.on_server:
-        raise ArchiveError("archive.exists")
+        raise ArchiveError("move.exists")
     if archive.renewal is not Renewal.NONE:
         raise ArchiveError("move.keys_due")
     if archive.audit_fault is not None:
@@ -83,7 +83,7 @@ def move_to_server(archive: Archive, station: Path, progress: Progress = lambda 
     place, password = read_place(station / PLACE_NAME), held_password(station)
     with archive.keeping_keys(), told():
         if server_keys.fetch(place.address, password, station):
-            raise ArchiveError("archive.exists")
+            raise ArchiveError("move.exists")
         server_keys.clear_unfinished(place.address, password)
         archive.finish_deletions()
         archive.note(BEGUN)
@@ -92,6 +92,18 @@ def move_to_server(archive: Archive, station: Path, progress: Progress = lambda 
             return _move(archive, place, station, engine, progress)
         finally:
             engine.dispose()
+
+
+def moved_to(archive: Archive) -> tuple[datetime, str] | None:
+    """Return when and to which server an archive was taken, None for one that was not.
+
+    Raises:
+        ArchiveError: `archive.closed`, `archive.damaged`.
+    """
+    with archive.transaction() as connection:
+        kept = facts.find(connection, facts.MOVED_TO)
+    moment, _, place = (kept or "").partition(" ")
+    return (datetime.fromisoformat(moment), place) if place else None
 
 
 def _move(archive: Archive, place: ServerPlace, station: Path, engine: Engine, progress: Progress) -> Moved:

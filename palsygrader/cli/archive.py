@@ -1,6 +1,7 @@
 """The command `archive`: verify the archive, back it up, list and restore backups, export visits."""
 
 import argparse
+import platform
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -13,7 +14,7 @@ from palsygrader.cli.interrupts import interrupt_on_signals
 from palsygrader.cli.status import BAD_INPUT, FAILED, OK
 from palsygrader.cli.streams import put_text, tell
 from palsygrader.errors import ArchiveError, PassphraseError
-from palsygrader.settings import ARCHIVE_FOLDER
+from palsygrader.settings import ARCHIVE_FOLDER, archive_folder, data_place
 from palsygrader.wording import error_line, say
 from palsygrader.wording.keeping_lines import damage_line, generation_line, size_words
 
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
 _BAD_INPUT: Final = frozenset(
     {
         "archive.newer",
+        "move.exists",
         "archive.not_an_archive",
         "archive.locked",
         "archive.bad_url",
         "archive.no_examination",
+        "move.keys_due",
         "backup.on_server",
         "backup.no_folder",
         "backup.inside",
@@ -54,6 +57,9 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     restoring.add_argument("folder", type=path_argument, metavar="FOLDER", help=say("cli.archive.folder"))
     restoring.add_argument("--to", type=path_argument, required=True, metavar="DATA", help=say("cli.archive.to"))
     restoring.add_argument("--generation", metavar="NAME", help=say("cli.archive.generation"))
+    moving = _add(actions, "move", move)
+    moving.add_argument("url", metavar="URL", help=say("cli.archive.move.url"))
+    moving.add_argument("--station", default=platform.node(), metavar="NAME", help=say("cli.archive.move.station"))
     archive_export.add_arguments(
         _add(actions, "export", lambda arguments: archive_export.export(arguments, open_archive, _progress()))
     )
@@ -107,6 +113,32 @@ def restore(arguments: argparse.Namespace) -> int:
     restored = make_archive(arguments.folder, target, _passphrase(), arguments.generation, _progress())
     put_text(say("cli.archive.restored", name=restored.manifest.name, folder=target))
     return _tell_damage(restored.damage)
+
+
+def move(arguments: argparse.Namespace) -> int:
+    """Take the archive of the data folder to a server; the window goes on with it once that is chosen there."""
+    from palsygrader.archive.server import ServerAddress, ServerPlace
+    from palsygrader.archive.server_check import ServerState, check_server
+    from palsygrader.archive.server_move import move_to_server
+    from palsygrader.archive.station import prepare_station
+
+    address = ServerAddress.of_url(arguments.url)
+    station = archive_folder(data_place(arguments.data), "server")
+    with open_archive(arguments) as archive:
+        password = _line("cli.archive.server_password")
+        found = check_server(address, password or None)
+        if not found.usable:
+            tell(say(f"server.check.{found.state}"))
+            return BAD_INPUT
+        if found.state is not ServerState.EMPTY:
+            raise ArchiveError("move.exists")
+        prepare_station(station, ServerPlace(address, station=arguments.station), password)
+        moved = move_to_server(archive, station, _progress())
+    put_text(say("server.move.done", patients=moved.patients, visits=moved.visits, recordings=moved.recordings))
+    if moved.missing:
+        tell(say("server.move.missing", count=len(moved.missing)))
+        return FAILED
+    return OK
 
 
 def _repair(arguments: argparse.Namespace) -> int:

@@ -7,16 +7,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from palsygrader import logs
-from palsygrader.archive.server import ServerAddress, ServerPlace, read_place, write_place
-from palsygrader.archive.server_check import ServerCheck, check_server
-from palsygrader.archive.server_keys import fetch
+from palsygrader.archive.server import ServerAddress, ServerPlace, read_place
+from palsygrader.archive.server_check import ServerCheck, ServerState, check_server
 from palsygrader.archive.server_link import PLACE_NAME
-from palsygrader.archive.server_password import hold_password
+from palsygrader.archive.station import prepare_station
+from palsygrader.archive.store import Archive
 from palsygrader.errors import ArchiveError
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import breakable, button, column, row, words
 from palsygrader.gui.server_form import ServerForm
+from palsygrader.gui.server_move import ServerMove
 from palsygrader.gui.setting_rows import ChoiceRow
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import archive_folder
@@ -29,14 +30,17 @@ class ArchiveSection(QFrame):
     Args:
         data: The data folder.
         place: `folder` or `server`: where the open archive lies.
+        archive: That of this computer's folder where it is open, to be taken to a server; else None.
 
     Signals:
+        told_before: Words of an archive of this computer that was taken to a server before.
         moved: `folder` or `server`: the archive there is to be opened in the place of this one.
     """
 
     moved = Signal(str)
+    told_before = Signal(str)
 
-    def __init__(self, *, data: Path, place: str) -> None:
+    def __init__(self, *, data: Path, place: str, archive: Archive | None = None) -> None:
         super().__init__()
         theme.set_role(self, "card")
         self._data = data
@@ -53,6 +57,12 @@ class ArchiveSection(QFrame):
         self.test_button.clicked.connect(self.test)
         self.use_button = button(say("server.use"), "primary")
         self.use_button.clicked.connect(self._use)
+        self.server_move = None if archive is None else ServerMove(archive, self._queue)
+        self._moving = False
+        if self.server_move is not None:
+            self.server_move.running_changed.connect(self._show_moving)
+            self.server_move.done.connect(self._after_move)
+            self.server_move.look_before(self.told_before.emit)
         self._result = words(wrap=True)
         self._tls = words(role="muted", wrap=True)
         self.setLayout(
@@ -64,6 +74,7 @@ class ArchiveSection(QFrame):
                 row(self.test_button, self.use_button, None),
                 self._result,
                 self._tls,
+                *(() if self.server_move is None else (self.server_move,)),
                 margin=3 * theme.GRID_PX,
             )
         )
@@ -94,6 +105,7 @@ class ArchiveSection(QFrame):
             line, role = say(f"server.check.{found.state}"), "good" if found.usable else "problem"
             self._tell(line, role, tls if found.usable else "")
             self._tried = (address, password) if found.usable else None
+            self._offer_move(empty=found.state is ServerState.EMPTY)
             self._show_buttons()
 
         self._job = self._queue.submit(
@@ -112,10 +124,11 @@ class ArchiveSection(QFrame):
         self.use_button.setText(say("server.use" if on_server else "server.use_folder"))
         self._tell("", "muted")
         self._chosen = str(place)
+        self._offer_move(empty=False)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        running = self._job is not None
+        running = self._job is not None or self._moving
         on_server = self._chosen == "server"
         self.test_button.setEnabled(self.form.address is not None and not running)
         self.use_button.setVisible(on_server or self._in_use == "server")
@@ -124,6 +137,7 @@ class ArchiveSection(QFrame):
     def _forget_try(self) -> None:
         if self._tried is not None:
             self._tried = None
+            self._offer_move(empty=False)
             self._tell("", "muted")
         self._show_buttons()
 
@@ -142,6 +156,30 @@ class ArchiveSection(QFrame):
     @property
     def _station(self) -> Path:
         return archive_folder(self._data, "server")
+
+    def _offer_move(self, *, empty: bool) -> None:
+        """Offer to take the archive of this computer to a server that was tried and has none."""
+        if self.server_move is None or self._moving:
+            return
+        tried, name = self._tried, self.form.station.typed
+
+        def station() -> Path:
+            address, password = tried or (ServerAddress(""), "")
+            prepare_station(self._station, ServerPlace(address, station=name), password)
+            return self._station
+
+        self.server_move.offer(station if empty and tried is not None else None)
+
+    def _show_moving(self, running: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self._moving = running
+        self.place.setEnabled(not running)
+        self.form.setEnabled(not running)
+        self._show_buttons()
+
+    def _after_move(self) -> None:
+        """What is left to do is to go on with the server."""
+        self._tell("", "muted")
+        self.use_button.setFocus()
 
     def _use(self) -> None:
         if self._chosen == "folder":
@@ -179,31 +217,3 @@ class ArchiveSection(QFrame):
 
 
 _PLACES = ("folder", "server")
-
-
-def prepare_station(folder: Path, place: ServerPlace, password: str) -> None:
-    """Set this computer up as a station of a server: its address, and the archive's keys where it has an archive.
-
-    What a former server of this computer left that is not merged there stays in its folder, under another name.
-
-    Args:
-        folder: Of the station, made when absent.
-        place: Without a password.
-        password: Held in memory until the archive opens.
-
-    Raises:
-        ArchiveError: `archive.cannot_write`, or the server is lost or refuses.
-    """
-    from palsygrader.archive.faults import told  # noqa: PLC0415 - only when a server is set up
-
-    path = folder / PLACE_NAME
-    with told():
-        if path.is_file() and read_place(path).address.shown != place.address.shown:
-            number = 1
-            while (aside := folder.with_name(f"{folder.name}-{number}")).exists():
-                number += 1
-            folder.rename(aside)
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_place(path, place)
-        hold_password(folder, password)
-        fetch(place.address, password or None, folder)

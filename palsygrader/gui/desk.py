@@ -201,9 +201,13 @@ class Desk(VisitDesk):
         kept = () if self.upkeep is None else tuple(self.upkeep.cards)
         if demo:
             return kept
-        from palsygrader.gui.archive_section import ArchiveSection  # noqa: PLC0415 - the window shows before it is needed
+        from palsygrader.archive.store import Archive  # noqa: PLC0415 - the window shows before it is needed
+        from palsygrader.gui.archive_section import ArchiveSection  # noqa: PLC0415 - as above
 
-        self.archive = ArchiveSection(data=self._data, place="folder" if self.server is None else "server")
+        place = "folder" if self.server is None else "server"
+        local = self._archive if place == "folder" and isinstance(self._archive, Archive) else None
+        self.archive = ArchiveSection(data=self._data, place=place, archive=local)
+        self.archive.told_before.connect(partial(self.notices.show_notice, kind="info"))
         gate_archive(self._archive.account, self.archive)
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
         self.hospital_section = HospitalSection()

@@ -75,6 +75,8 @@ WORDS: Final[dict[str, str]] = {
     "audit.action.archive.recovery_key_renewed": "drew a new recovery key",
     "audit.action.archive.recovery_key_kept": "put the recovery key away",
     "audit.action.archive.keys_renewed": "renewed the keys",
+    "audit.action.archive.move_begun": "began to take the archive to a server",
+    "audit.action.archive.moved_to_server": "took the archive to a server",
     "audit.action.archive.restored": "restored the archive from a backup",
     "audit.action.archive.repaired": "repaired the archive from a backup",
     "audit.action.archive.retention": "removed old recordings",

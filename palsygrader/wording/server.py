@@ -56,7 +56,8 @@ WORDS: Final[dict[str, str]] = {
     "settings.archive_place": "Where it lies",
     "settings.archive_place.folder": "In a folder of this computer",
     "settings.archive_place.server": "On a server, for several rooms",
-    "settings.archive_place.hint": "Patients stay where they are: nothing is moved from one to the other.",
+    "settings.archive_place.hint": "An archive of this computer can be taken to a server that has none yet. Otherwise "
+    "patients stay where they are.",
     "settings.server_host": "Server",
     "settings.server_host.hint": "Its name as in its certificate, with the port where it is not 5432.",
     "settings.server_database": "Database",
@@ -73,6 +74,21 @@ WORDS: Final[dict[str, str]] = {
     "server.test": "Test the connection",
     "server.use": "Use this server",
     "server.use_folder": "Use this computer's folder",
+    "server.move": "Take this archive there",
+    "server.move.text": "All patients, visits, recordings and users go to the server, encrypted under the same keys: "
+    "everybody opens it there with the same passphrase. Nothing is removed from this computer.",
+    "server.move.running": "Copying: {percent} %",
+    "server.move.done": "On the server now, and read back: patients {patients}, visits {visits}, recordings "
+    "{recordings}. Go on with the server: what is recorded in the archive of this computer does not go there.",
+    "server.move.missing": "Recordings that are not whole here, and so not there: {count}. A verification names them.",
+    "server.move.stopped": "Stopped. Nothing was changed; a second try goes on with the recordings.",
+    "server.move.before": "This archive was taken to the server {place} on {day}. What is recorded here does not go "
+    "there.",
+    "move.exists": "The server has an archive already. Nothing was changed there or here.",
+    "move.keys_due": "A user was removed, and the archive's keys are not renewed yet. Renew them first, under “Keys of "
+    "the archive”: on a server they cannot be renewed.",
+    "move.not_the_same": "The server did not give back what was sent. Nothing was changed. Have the server looked at "
+    "before you try again.",
     "server.choose_file": "Choose a file …",
     "server.unlock": "Archive on the server {place}",
     "server.first_text": "Patients, pictures and recordings go to the server {place}, encrypted on this computer with "

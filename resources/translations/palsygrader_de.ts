@@ -414,6 +414,14 @@
         <source>renewed the keys</source>
         <translation>Schlüssel erneuert</translation>
     </message>
+    <message id="audit.action.archive.move_begun">
+        <source>began to take the archive to a server</source>
+        <translation>begann, das Archiv auf einen Server zu bringen</translation>
+    </message>
+    <message id="audit.action.archive.moved_to_server">
+        <source>took the archive to a server</source>
+        <translation>brachte das Archiv auf einen Server</translation>
+    </message>
     <message id="audit.action.archive.restored">
         <source>restored the archive from a backup</source>
         <translation>Archiv aus einer Sicherung wiederhergestellt</translation>
@@ -12279,8 +12287,8 @@ noch nicht signiert</translation>
         <translation>Auf einem Server, für mehrere Räume</translation>
     </message>
     <message id="settings.archive_place.hint">
-        <source>Patients stay where they are: nothing is moved from one to the other.</source>
-        <translation>Patienten bleiben, wo sie sind: Nichts wird vom einen zum anderen verschoben.</translation>
+        <source>An archive of this computer can be taken to a server that has none yet. Otherwise patients stay where they are.</source>
+        <translation>Ein Archiv dieses Computers kann auf einen Server gebracht werden, der noch keines hat. Sonst bleiben Patienten, wo sie sind.</translation>
     </message>
     <message id="settings.server_host">
         <source>Server</source>
@@ -12345,6 +12353,46 @@ noch nicht signiert</translation>
     <message id="server.use_folder">
         <source>Use this computer's folder</source>
         <translation>Ordner dieses Computers benutzen</translation>
+    </message>
+    <message id="server.move">
+        <source>Take this archive there</source>
+        <translation>Dieses Archiv dorthin bringen</translation>
+    </message>
+    <message id="server.move.text">
+        <source>All patients, visits, recordings and users go to the server, encrypted under the same keys: everybody opens it there with the same passphrase. Nothing is removed from this computer.</source>
+        <translation>Alle Patienten, Untersuchungen, Aufnahmen und Benutzer gehen auf den Server, verschlüsselt unter denselben Schlüsseln: Alle öffnen es dort mit derselben Passphrase. Auf diesem Computer wird nichts entfernt.</translation>
+    </message>
+    <message id="server.move.running">
+        <source>Copying: {percent} %</source>
+        <translation>Wird kopiert: {percent} %</translation>
+    </message>
+    <message id="server.move.done">
+        <source>On the server now, and read back: patients {patients}, visits {visits}, recordings {recordings}. Go on with the server: what is recorded in the archive of this computer does not go there.</source>
+        <translation>Jetzt auf dem Server, und zurückgelesen: Patienten {patients}, Untersuchungen {visits}, Aufnahmen {recordings}. Arbeiten Sie mit dem Server weiter: Was im Archiv dieses Computers aufgenommen wird, kommt nicht dorthin.</translation>
+    </message>
+    <message id="server.move.missing">
+        <source>Recordings that are not whole here, and so not there: {count}. A verification names them.</source>
+        <translation>Aufnahmen, die hier nicht heil sind und deshalb dort fehlen: {count}. Eine Prüfung nennt sie.</translation>
+    </message>
+    <message id="server.move.stopped">
+        <source>Stopped. Nothing was changed; a second try goes on with the recordings.</source>
+        <translation>Angehalten. Nichts wurde geändert; ein zweiter Versuch macht mit den Aufnahmen weiter.</translation>
+    </message>
+    <message id="server.move.before">
+        <source>This archive was taken to the server {place} on {day}. What is recorded here does not go there.</source>
+        <translation>Dieses Archiv wurde am {day} auf den Server {place} gebracht. Was hier aufgenommen wird, kommt nicht dorthin.</translation>
+    </message>
+    <message id="move.exists">
+        <source>The server has an archive already. Nothing was changed there or here.</source>
+        <translation>Der Server hat schon ein Archiv. Weder dort noch hier wurde etwas geändert.</translation>
+    </message>
+    <message id="move.keys_due">
+        <source>A user was removed, and the archive's keys are not renewed yet. Renew them first, under “Keys of the archive”: on a server they cannot be renewed.</source>
+        <translation>Ein Benutzer wurde entfernt, und die Schlüssel des Archivs sind noch nicht erneuert. Erneuern Sie sie zuerst, unter „Schlüssel des Archivs“: Auf einem Server geht das nicht.</translation>
+    </message>
+    <message id="move.not_the_same">
+        <source>The server did not give back what was sent. Nothing was changed. Have the server looked at before you try again.</source>
+        <translation>Der Server hat nicht zurückgegeben, was gesendet wurde. Nichts wurde geändert. Lassen Sie den Server ansehen, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message id="server.choose_file">
         <source>Choose a file …</source>

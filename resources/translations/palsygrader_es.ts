@@ -414,6 +414,14 @@
         <source>renewed the keys</source>
         <translation>renovó las claves</translation>
     </message>
+    <message id="audit.action.archive.move_begun">
+        <source>began to take the archive to a server</source>
+        <translation>empezó a llevar el archivo clínico a un servidor</translation>
+    </message>
+    <message id="audit.action.archive.moved_to_server">
+        <source>took the archive to a server</source>
+        <translation>llevó el archivo clínico a un servidor</translation>
+    </message>
     <message id="audit.action.archive.restored">
         <source>restored the archive from a backup</source>
         <translation>restauró el archivo clínico de una copia de seguridad</translation>
@@ -12279,8 +12287,8 @@ aún sin firmar</translation>
         <translation>En un servidor, para varias consultas</translation>
     </message>
     <message id="settings.archive_place.hint">
-        <source>Patients stay where they are: nothing is moved from one to the other.</source>
-        <translation>Los pacientes se quedan donde están: no se traslada nada de un sitio al otro.</translation>
+        <source>An archive of this computer can be taken to a server that has none yet. Otherwise patients stay where they are.</source>
+        <translation>Un archivo clínico de este equipo puede llevarse a un servidor que aún no tenga ninguno. Si no, los pacientes se quedan donde están.</translation>
     </message>
     <message id="settings.server_host">
         <source>Server</source>
@@ -12345,6 +12353,46 @@ aún sin firmar</translation>
     <message id="server.use_folder">
         <source>Use this computer's folder</source>
         <translation>Usar la carpeta de este equipo</translation>
+    </message>
+    <message id="server.move">
+        <source>Take this archive there</source>
+        <translation>Llevar allí este archivo clínico</translation>
+    </message>
+    <message id="server.move.text">
+        <source>All patients, visits, recordings and users go to the server, encrypted under the same keys: everybody opens it there with the same passphrase. Nothing is removed from this computer.</source>
+        <translation>Todos los pacientes, visitas, grabaciones y usuarios van al servidor, cifrados con las mismas claves: cada uno lo abre allí con la misma frase de contraseña. De este equipo no se quita nada.</translation>
+    </message>
+    <message id="server.move.running">
+        <source>Copying: {percent} %</source>
+        <translation>Copiando: {percent} %</translation>
+    </message>
+    <message id="server.move.done">
+        <source>On the server now, and read back: patients {patients}, visits {visits}, recordings {recordings}. Go on with the server: what is recorded in the archive of this computer does not go there.</source>
+        <translation>Ya en el servidor, y releído: pacientes {patients}, visitas {visits}, grabaciones {recordings}. Siga con el servidor: lo que se registre en el archivo clínico de este equipo no llega allí.</translation>
+    </message>
+    <message id="server.move.missing">
+        <source>Recordings that are not whole here, and so not there: {count}. A verification names them.</source>
+        <translation>Grabaciones que aquí no están íntegras y por eso faltan allí: {count}. Una verificación las nombra.</translation>
+    </message>
+    <message id="server.move.stopped">
+        <source>Stopped. Nothing was changed; a second try goes on with the recordings.</source>
+        <translation>Detenido. No se ha cambiado nada; un segundo intento sigue con las grabaciones.</translation>
+    </message>
+    <message id="server.move.before">
+        <source>This archive was taken to the server {place} on {day}. What is recorded here does not go there.</source>
+        <translation>Este archivo clínico se llevó al servidor {place} el {day}. Lo que se registre aquí no llega allí.</translation>
+    </message>
+    <message id="move.exists">
+        <source>The server has an archive already. Nothing was changed there or here.</source>
+        <translation>El servidor ya tiene un archivo clínico. No se ha cambiado nada ni allí ni aquí.</translation>
+    </message>
+    <message id="move.keys_due">
+        <source>A user was removed, and the archive's keys are not renewed yet. Renew them first, under “Keys of the archive”: on a server they cannot be renewed.</source>
+        <translation>Se quitó a un usuario y las claves del archivo clínico aún no se han renovado. Renuévelas primero, en «Claves del archivo clínico»: en un servidor no se puede.</translation>
+    </message>
+    <message id="move.not_the_same">
+        <source>The server did not give back what was sent. Nothing was changed. Have the server looked at before you try again.</source>
+        <translation>El servidor no devolvió lo que se le envió. No se ha cambiado nada. Haga revisar el servidor antes de volver a intentarlo.</translation>
     </message>
     <message id="server.choose_file">
         <source>Choose a file …</source>

@@ -414,6 +414,14 @@
         <source>renewed the keys</source>
         <translation>更新密钥</translation>
     </message>
+    <message id="audit.action.archive.move_begun">
+        <source>began to take the archive to a server</source>
+        <translation>开始将档案库转到服务器</translation>
+    </message>
+    <message id="audit.action.archive.moved_to_server">
+        <source>took the archive to a server</source>
+        <translation>已将档案库转到服务器</translation>
+    </message>
     <message id="audit.action.archive.restored">
         <source>restored the archive from a backup</source>
         <translation>从备份恢复档案库</translation>
@@ -12279,8 +12287,8 @@ not signed yet</source>
         <translation>在服务器上，供多个诊室使用</translation>
     </message>
     <message id="settings.archive_place.hint">
-        <source>Patients stay where they are: nothing is moved from one to the other.</source>
-        <translation>患者数据保持原处：不会在两处之间移动任何内容。</translation>
+        <source>An archive of this computer can be taken to a server that has none yet. Otherwise patients stay where they are.</source>
+        <translation>此计算机上的档案库可以转到尚无档案库的服务器。除此之外，患者数据保持原处。</translation>
     </message>
     <message id="settings.server_host">
         <source>Server</source>
@@ -12345,6 +12353,46 @@ not signed yet</source>
     <message id="server.use_folder">
         <source>Use this computer's folder</source>
         <translation>使用此计算机的文件夹</translation>
+    </message>
+    <message id="server.move">
+        <source>Take this archive there</source>
+        <translation>将此档案库转到服务器</translation>
+    </message>
+    <message id="server.move.text">
+        <source>All patients, visits, recordings and users go to the server, encrypted under the same keys: everybody opens it there with the same passphrase. Nothing is removed from this computer.</source>
+        <translation>所有患者、检查、录像和用户都会以相同的密钥加密后转到服务器：每个人仍用原来的口令短语打开。此计算机上不会删除任何内容。</translation>
+    </message>
+    <message id="server.move.running">
+        <source>Copying: {percent} %</source>
+        <translation>正在复制：{percent} %</translation>
+    </message>
+    <message id="server.move.done">
+        <source>On the server now, and read back: patients {patients}, visits {visits}, recordings {recordings}. Go on with the server: what is recorded in the archive of this computer does not go there.</source>
+        <translation>已转到服务器并回读核对：患者 {patients}，检查 {visits}，录像 {recordings}。请改用服务器：此后记录在此计算机档案库中的内容不会转到服务器。</translation>
+    </message>
+    <message id="server.move.missing">
+        <source>Recordings that are not whole here, and so not there: {count}. A verification names them.</source>
+        <translation>此处不完整、因此未转到服务器的录像：{count}。校验会列出它们。</translation>
+    </message>
+    <message id="server.move.stopped">
+        <source>Stopped. Nothing was changed; a second try goes on with the recordings.</source>
+        <translation>已停止。未做任何更改；再次尝试时会继续传送录像。</translation>
+    </message>
+    <message id="server.move.before">
+        <source>This archive was taken to the server {place} on {day}. What is recorded here does not go there.</source>
+        <translation>此档案库已于 {day} 转到服务器 {place}。在此处记录的内容不会转到那里。</translation>
+    </message>
+    <message id="move.exists">
+        <source>The server has an archive already. Nothing was changed there or here.</source>
+        <translation>服务器上已有档案库。两边均未做任何更改。</translation>
+    </message>
+    <message id="move.keys_due">
+        <source>A user was removed, and the archive's keys are not renewed yet. Renew them first, under “Keys of the archive”: on a server they cannot be renewed.</source>
+        <translation>有用户已被移除，而档案库的密钥尚未更新。请先在“档案库的密钥”中更新：在服务器上无法更新。</translation>
+    </message>
+    <message id="move.not_the_same">
+        <source>The server did not give back what was sent. Nothing was changed. Have the server looked at before you try again.</source>
+        <translation>服务器返回的内容与发送的不一致。未做任何更改。请先检查服务器，然后再试。</translation>
     </message>
     <message id="server.choose_file">
         <source>Choose a file …</source>

@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 
-from palsygrader.archive import facts
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.server import read_place, write_place
 from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.server_link import PLACE_NAME
-from palsygrader.archive.server_move import BEGUN, MOVED, move_to_server
+from palsygrader.archive.server_move import BEGUN, MOVED, move_to_server, moved_to
 from palsygrader.archive.server_password import hold_password
 from palsygrader.archive.store import Archive
 from palsygrader.archive.verification import verify
@@ -67,6 +66,7 @@ def test_everything_is_there_for_everybody_and_in_other_rooms(
     archive.keep_patient_draft(PatientDraft("new", {"name": "Typed"}))
     saved = archive.load_examination(saved.examination_id)
     known, lines = archive.patient(patient.patient_id), archive.audit_lines()
+    assert moved_to(archive) is None
     steps: list[tuple[int, int]] = []
     moved = move_to_server(archive, server("room 1"), lambda done, total: steps.append((done, total)))
     assert (moved.patients, moved.visits, moved.recordings, moved.missing) == (1, 2, 1, ())
@@ -92,8 +92,11 @@ def test_everything_is_there_for_everybody_and_in_other_rooms(
         assert "archive.tries_lost" not in {line.what for line in two.audit_lines()}
         with pytest.raises(PassphraseError):
             ServerArchive.check_passphrase(server("room 3"), "wrong")
-    with archive.transaction() as connection:
-        assert "/" in (facts.find(connection, facts.MOVED_TO) or "")
+    told = moved_to(archive)
+    assert told is not None
+    assert told[1] == read_place(server("room 1") / PLACE_NAME).address.shown
+    with ServerArchive.open(server("room 1"), "open sesame") as one:
+        assert moved_to(one) is None
 
 
 @pytest.mark.parametrize("at", [0, len(RECORDED) + 1])
@@ -148,7 +151,7 @@ def test_what_is_not_whole_here_is_told(archive: Archive, media_id: str, server:
 def test_a_server_with_an_archive_keeps_it(archive: Archive, server: Server, cheap: KeyCost) -> None:
     with ServerArchive.create(server("room 1"), "another", cost=cheap, user="Dr Ito") as there:
         there.add_patient(Patient("Ana Ruiz", "p1"))
-    with pytest.raises(ArchiveError, match=r"archive\.exists"):
+    with pytest.raises(ArchiveError, match=r"move\.exists"):
         move_to_server(archive, server("room 2"))
     with ServerArchive.open(server("room 3"), "another") as there:
         assert [line.patient.name for line in there.patients()] == ["Ana Ruiz"]

@@ -12,10 +12,13 @@ from palsygrader.archive.server import ServerAddress, ServerPlace, write_place
 from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.archive.server_password import hold_password
+from palsygrader.archive.store import Archive
 from palsygrader.cli.archive_place import STATIONS
 from palsygrader.cli.commands import parse, run_command
+from palsygrader.cli.status import BAD_INPUT
 from palsygrader.domain.patient import Patient
-from palsygrader.settings import SETTINGS_NAME, STATION_FOLDER, SettingsStore
+from palsygrader.settings import ARCHIVE_FOLDER, SETTINGS_NAME, STATION_FOLDER, SettingsStore
+from palsygrader.wording import say
 from tests.archive.postgres import PASSWORD, Cluster, running
 
 PASSPHRASE = "open sesame"
@@ -107,3 +110,21 @@ def test_a_wrong_password_and_a_wrong_address_are_told_in_one_line(
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert "secret" not in told
+
+
+def test_an_archive_of_this_computer_is_taken_to_a_server(
+    command: Command, cluster: Cluster, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = replace(cluster.new_database(), media=str(tmp_path / "share"))
+    with Archive.create(tmp_path / "data" / ARCHIVE_FOLDER, PASSPHRASE, cost=KeyCost(1, 8, 1), user="Dr Vega") as made:
+        made.add_patient(Patient("Ana Ruiz"))
+    assert command("move", url(replace(address, database="nowhere"))) == BAD_INPUT
+    assert say("server.check.no_database") in capsys.readouterr().err
+    assert command("move", url(address), "--station", "room 1") == 0
+    assert capsys.readouterr().out.strip() == say("server.move.done", patients=1, visits=0, recordings=0)
+    assert command("move", url(address)) == BAD_INPUT
+    assert say("move.exists") in capsys.readouterr().err
+    store = SettingsStore(tmp_path / "data" / SETTINGS_NAME)
+    store.save(store.load().changed(archive_place="server"))
+    assert command("verify") == 0
+    assert "Everything is whole." in capsys.readouterr().out

@@ -1,17 +1,26 @@
 """The settings' section about where the archive lies, with a server that only says what the test wants."""
 
+import threading
+import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from palsygrader.archive import facts, server_keys
+from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.server import ServerAddress, ServerPlace, read_place, write_place
 from palsygrader.archive.server_check import ServerCheck, ServerState
 from palsygrader.archive.server_link import PLACE_NAME
+from palsygrader.archive.server_move import Moved
 from palsygrader.archive.server_password import held_password, release_password
-from palsygrader.gui import archive_section
+from palsygrader.archive.store import Archive
+from palsygrader.errors import ArchiveError
+from palsygrader.gui import archive_section, dates, server_move
 from palsygrader.gui.archive_section import ArchiveSection
+from palsygrader.gui.server_move import ServerMove
 from palsygrader.settings import STATION_FOLDER
 from palsygrader.wording import say
 
@@ -57,7 +66,7 @@ def test_a_server_is_used_only_after_it_was_tried(
     make: Make, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = answer(monkeypatch, ServerCheck(ServerState.READY, "TLSv1.3, TLS_AES_256_GCM_SHA384"))
-    monkeypatch.setattr(archive_section, "fetch", lambda *_given: True)
+    monkeypatch.setattr(server_keys, "fetch", lambda *_given: True)
     section = make("folder")
     assert not section.form.isVisible()
     fill(section)
@@ -111,7 +120,7 @@ def test_another_server_leaves_what_is_not_merged_where_it_is(
     make: Make, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer(monkeypatch, ServerCheck(ServerState.READY))
-    monkeypatch.setattr(archive_section, "fetch", lambda *_given: True)
+    monkeypatch.setattr(server_keys, "fetch", lambda *_given: True)
     station = tmp_path / STATION_FOLDER
     station.mkdir()
     write_place(station / PLACE_NAME, ServerPlace(ServerAddress("old.example", 5432, "palsy", "clinic", "", "/old")))
@@ -143,3 +152,115 @@ def test_an_address_is_read_with_its_port(make: Make, typed: str, expected: tupl
     section.form.host.show_value(typed)
     address = section.form.address
     assert (None if address is None else (address.host, address.port)) == expected
+
+
+@pytest.fixture
+def local(tmp_path: Path) -> Iterator[Archive]:
+    cheap = KeyCost(time_cost=1, memory_kib=8 * 1024, lanes=1)
+    with Archive.create(tmp_path / "local", "open sesame", cost=cheap, user="Dr Vega") as archive:
+        yield archive
+
+
+@pytest.fixture
+def section(local: Archive, tmp_path: Path, qtbot: QtBot) -> Iterator[ArchiveSection]:
+    section = ArchiveSection(data=tmp_path, place="folder", archive=local)
+    qtbot.addWidget(section)
+    section.show()
+    yield section
+    assert section.stop()
+    release_password(tmp_path / STATION_FOLDER)
+
+
+def offered(section: ArchiveSection, qtbot: QtBot) -> ServerMove:
+    fill(section)
+    section.test()
+    qtbot.waitUntil(lambda: section.told.startswith(say("server.check.empty")[:20]))
+    move = section.server_move
+    assert move is not None
+    return move
+
+
+def moving(monkeypatch: pytest.MonkeyPatch, work: Callable[[Callable[[int, int], None]], Moved]) -> None:
+    monkeypatch.setattr(server_keys, "fetch", lambda *_given: False)
+    monkeypatch.setattr(server_move, "move_to_server", lambda _archive, _station, progress: work(progress))
+
+
+def test_an_archive_is_taken_to_a_server_that_has_none(
+    section: ArchiveSection, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, ServerCheck(ServerState.READY))
+    fill(section)
+    section.test()
+    qtbot.waitUntil(section.use_button.isEnabled)
+    move = section.server_move
+    assert move is not None
+    assert not move.isVisible()  # the server has one already
+    answer(monkeypatch, ServerCheck(ServerState.EMPTY))
+    offered(section, qtbot)
+    assert move.begin_button.isVisible()
+    go_on = threading.Event()
+
+    def work(progress: Callable[[int, int], None]) -> Moved:
+        progress(30, 100)
+        assert go_on.wait(20.0)
+        return Moved(3, 5, 40, ("lost",))
+
+    moving(monkeypatch, work)
+    move.begin_button.click()
+    qtbot.waitUntil(lambda: move.bar.progress.format() == say("server.move.running", percent=30))
+    assert not section.use_button.isEnabled()
+    assert not section.form.isEnabled()
+    go_on.set()
+    qtbot.waitUntil(lambda: move.told != "")
+    done = say("server.move.done", patients=3, visits=5, recordings=40)
+    assert move.told == f"{done} {say('server.move.missing', count=1)}"
+    assert not move.begin_button.isVisible()
+    assert section.use_button.isEnabled()
+    assert read_place(tmp_path / STATION_FOLDER / PLACE_NAME).address == ADDRESS
+
+
+def test_a_move_is_stopped(section: ArchiveSection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, ServerCheck(ServerState.EMPTY))
+    move, begun = offered(section, qtbot), threading.Event()
+
+    def work(progress: Callable[[int, int], None]) -> Moved:
+        begun.set()
+        while True:
+            progress(1, 2)
+            time.sleep(0.01)
+
+    moving(monkeypatch, work)
+    move.begin_button.click()
+    qtbot.waitUntil(begun.is_set)
+    move.bar.cancel_button.click()
+    qtbot.waitUntil(lambda: move.told == say("server.move.stopped"))
+    assert move.begin_button.isVisible()
+    assert section.use_button.isEnabled()
+
+
+def test_a_move_that_fails_is_told_and_can_be_tried_again(
+    section: ArchiveSection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, ServerCheck(ServerState.EMPTY))
+    move = offered(section, qtbot)
+
+    def work(_progress: Callable[[int, int], None]) -> Moved:
+        raise ArchiveError("move.keys_due")
+
+    moving(monkeypatch, work)
+    move.begin_button.click()
+    qtbot.waitUntil(lambda: move.told == say("move.keys_due"))
+    assert move.begin_button.isEnabled()
+    section.form.password.line.setText("another")
+    assert not move.begin_button.isVisible()
+
+
+def test_an_archive_that_went_to_a_server_says_so(local: Archive, tmp_path: Path, qtbot: QtBot) -> None:
+    with local.transaction() as connection:
+        facts.keep(connection, facts.MOVED_TO, "2026-05-12T09:30:00+00:00 db.example:5432/palsy")
+    section = ArchiveSection(data=tmp_path, place="folder", archive=local)
+    qtbot.addWidget(section)
+    with qtbot.waitSignal(section.told_before) as told:
+        pass
+    assert told.args == [say("server.move.before", place="db.example:5432/palsy", day=dates.shown(date(2026, 5, 12)))]
+    assert section.stop()
