@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,3 +19,18 @@ def test_one_holder_at_a_time(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match=r"archive\.not_writable"):
         FolderLock(tmp_path / "nowhere" / "lock")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")
+def test_a_lock_file_that_was_removed_lets_nobody_in(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    first = FolderLock(path)
+    path.unlink()
+    with pytest.raises(ArchiveError, match=r"archive\.locked"):
+        FolderLock(path)
+    first.release()
+    first.release()
+    second = FolderLock(path)
+    with pytest.raises(ArchiveError, match=r"archive\.locked"):
+        FolderLock(path)
+    second.release()
