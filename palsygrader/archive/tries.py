@@ -92,14 +92,19 @@ class TryCounter:
         self._now = now
 
     def left_s(self, user_id: str) -> int:
-        """Return how many seconds a user has to wait, 0 for none; a clock that was set back prolongs nothing."""
-        tries = self._read().get(user_id)
+        """Return how many seconds a user has to wait, 0 for none; a clock that was set back begins it anew once."""
+        kept, now = self._kept(), self._now()
+        tries = kept.users.get(user_id)
         if tries is None:
             return 0
         wait = wait_s(tries.failed)
         try:
-            over = datetime.fromisoformat(tries.last_utc) + timedelta(seconds=wait)
-            left = (over - self._now()).total_seconds()
+            last = datetime.fromisoformat(tries.last_utc)
+            if wait and last > now:  # else it would not end before that day
+                last = now
+                restarted = replace(tries, last_utc=now.isoformat())
+                self._write(replace(kept, users={**kept.users, user_id: restarted}))
+            left = (last + timedelta(seconds=wait) - now).total_seconds()
         except (ValueError, TypeError, OverflowError):
             return 0
         return min(max(ceil(left), 0), wait)

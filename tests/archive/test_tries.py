@@ -48,6 +48,10 @@ def test_a_clock_that_was_set_back_prolongs_no_wait(tmp_path: Path) -> None:
         TryCounter(tmp_path, clock).note_failure("kim")
     clock.now -= timedelta(days=400)
     assert TryCounter(tmp_path, clock).left_s("kim") == 2
+    clock.now += timedelta(seconds=1)
+    assert TryCounter(tmp_path, clock).left_s("kim") == 1
+    clock.now += timedelta(seconds=1)
+    TryCounter(tmp_path, clock).require("kim")
 
 
 @pytest.mark.parametrize(
