@@ -84,6 +84,22 @@ def damaged_pages(path: Path, key: bytes) -> tuple[int, ...]:
     return tuple(found) if first > 1 or found else (1,)
 
 
+def any_page_whole(path: Path, key: bytes) -> bool:
+    """Return whether a database file is under a key, however much of it is damaged.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    with path.open("rb") as file:
+        check, number = PageCheck(key, file.read(SALT_BYTES)), 0
+        file.seek(0)
+        while page := file.read(PAGE_BYTES):
+            number += 1
+            if check.is_whole(number, page):
+                return True
+    return False
+
+
 def same_writing(one: bytes, other: bytes) -> bool:
     """Return whether two pages were written at the same moment, although one of them may have been damaged since."""
     reserved, others = one[-_RESERVED_BYTES:], other[-_RESERVED_BYTES:]

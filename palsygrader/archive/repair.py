@@ -1,8 +1,9 @@
 """Repair what is damaged in an archive from a backup that has it whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path
 
 from sqlalchemy import Connection, and_, insert, or_, select
@@ -20,7 +21,7 @@ from palsygrader.archive.media_check import SET_ASIDE, RecordingRow, is_address,
 from palsygrader.archive.open_folder import DATABASE_NAME, HEADER_NAME, LOCK_NAME, MEDIA_NAME, OpenFolder
 from palsygrader.archive.page_keys import bring_under
 from palsygrader.archive.page_repair import repair_pages
-from palsygrader.archive.pages import damaged_pages
+from palsygrader.archive.pages import any_page_whole, damaged_pages
 from palsygrader.archive.patient_keys import PURPOSE, PatientKeys
 from palsygrader.archive.removed_recordings import REMOVED
 from palsygrader.archive.salvage import salvage
@@ -189,7 +190,11 @@ def _free_name(path: Path) -> Path:
 
 
 def _open_header(archive_folder: Path, source: Source, passphrase: str) -> MasterKey:
-    """Return the master key; a damaged file of keys is replaced by the newest that the passphrase opens."""
+    """Return the master key; a damaged file of keys is replaced by the newest that the passphrase opens.
+
+    A folder may hold backups of several archives under the same passphrase: one whose key fits the database that is
+    there goes before newer ones.
+    """
     path = archive_folder / HEADER_NAME
     try:
         unlocked = unlock(read_header(path), passphrase)
@@ -201,13 +206,26 @@ def _open_header(archive_folder: Path, source: Source, passphrase: str) -> Maste
         return unlocked.master
     fresh = path.with_name(path.name + ".restoring")
     try:
-        _manifest, master = next(opened_manifest(source, fresh, passphrase, None))
+        manifest, master = _fitting(archive_folder / DATABASE_NAME, opened_manifest(source, fresh, passphrase, None))
+        write_durably(fresh, manifest.header.encode())
         if path.exists():
             path.replace(_free_name(path.with_name(path.name + SET_ASIDE)))
         rename_durably(fresh, path)
     finally:
         fresh.unlink(missing_ok=True)
     return master
+
+
+def _fitting(database: Path, opened: Iterator[tuple[Manifest, MasterKey]]) -> tuple[Manifest, MasterKey]:
+    """Return the newest generation whose key is that of a database, else the newest of all."""
+    newest = next(opened)
+    if not database.is_file():
+        return newest
+    with suppress(ArchiveError):  # an older one may refuse: the newest does not
+        for each in chain([newest], opened):
+            if any_page_whole(database, each[1].derive("database")):
+                return each
+    return newest
 
 
 def _repair_header(archive_folder: Path, manifests: list[Manifest]) -> None:

@@ -227,6 +227,20 @@ def test_a_database_that_is_gone_comes_back_from_the_newest_generation(
         assert repair(again, disk).left == ()
 
 
+def test_lost_keys_come_back_from_the_backups_of_the_same_archive(
+    archive: Archive, media_id: str, disk: Path, folder: Path, patient: Patient, cheap: KeyCost
+) -> None:
+    back_up(archive, disk)
+    archive.close()
+    with Archive.create(folder.with_name("next door"), PASSPHRASE, cost=cheap) as other:
+        back_up(other, disk)  # to the same disk, later, and under the same passphrase
+    (folder / "keys.json").unlink()
+    assert repair_closed(folder, disk, PASSPHRASE) is None
+    with Archive.open(folder, PASSPHRASE) as again:
+        assert again.patient(patient.patient_id) == patient
+        assert verify(again) == ()
+
+
 def test_what_was_written_since_the_backup_is_taken_over_from_a_damaged_database(
     archive: Archive,
     disk: Path,
