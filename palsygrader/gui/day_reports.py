@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDateEdit, QDialog, QFrame
 
@@ -63,6 +64,7 @@ class DayReports(QFrame):
         self._teaching: frozenset[str] = frozenset()
         self._job: Job | None = None
         self._documents: list[PdfDocument] = []
+        self._unasked: list[MadeReport] = []
         self._dialog: QPrintDialog | None = None  # kept: Qt's dialogs crash when Python drops them
         self._printing = PdfPrinting(self)
         self._printing.printed.connect(self._tell_printed)
@@ -228,7 +230,16 @@ class DayReports(QFrame):
         for each in (self.print_button, self.preview_button, self.save_button):
             each.setEnabled(bool(self.chosen))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the printer now where the card was out of sight when the reports were made."""
+        super().showEvent(event)
+        if self._unasked:
+            QTimer.singleShot(0, self, lambda: self._ask_printer_for(self._unasked))
+
     def _ask_printer_for(self, reports: list[MadeReport]) -> None:
+        self._unasked = [] if self.isVisible() else reports
+        if self._unasked or not reports:  # a dialog over a locked window would print for whoever is there
+            return
         documents = _documents(reports)
         printer = printer_for(documents[0])
         dialog = QPrintDialog(printer, self)

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
@@ -212,6 +212,7 @@ class ReportPreview(QWidget):
         """Stop what is going on and go back."""
         self.question.withdraw()
         self._cancel_job()
+        self._print_when_ready = False
         self.left.emit()
 
     def copy_text(self) -> None:
@@ -274,6 +275,11 @@ class ReportPreview(QWidget):
         self.given.emit(self._kind, ReportUse.PRINTED)  # first: no paper that nobody knows of
         self._printing.start(printer, [self._document])
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the printer now where the report was made while it was out of sight."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._print_if_wanted)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape, copy with the system's keys."""
         if event.key() == Qt.Key.Key_Escape:
@@ -309,7 +315,11 @@ class ReportPreview(QWidget):
         self._report = made
         self._set_ready(ready=True)
         self._view.setFocus()
-        if self._print_when_ready:
+        self._print_if_wanted()
+
+    def _print_if_wanted(self) -> None:
+        """Ask for the printer where that is wanted; a dialog over a locked window would print for whoever is there."""
+        if self._print_when_ready and self._print.isEnabled() and self.isVisible():
             self._print_when_ready = False
             self.ask_printer()
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from palsygrader.domain.consent import Consent, ConsentAnswer, ConsentPurpose
@@ -97,6 +97,25 @@ def test_without_a_printer_nothing_is_made(card: DayReports, monkeypatch: pytest
     card.ask_printer()
     assert "No printer was found" in card.work.result
     assert not card.work.progress.isVisible()
+
+
+def test_the_printer_is_asked_for_only_while_the_card_is_in_sight(
+    card: DayReports, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QDialog] = []
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["Office"]))
+    monkeypatch.setattr(QDialog, "open", asked.append)
+    card.ask_printer()
+    card.hide()  # as behind a window that was locked while the reports are made
+    settled()
+    assert asked == []
+    card.show()
+    settled()
+    assert len(asked) == 1
+    card.hide()
+    card.show()
+    settled()
+    assert len(asked) == 1
 
 
 def test_a_visit_that_cannot_be_read_is_told(

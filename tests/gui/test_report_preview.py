@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
@@ -171,6 +171,24 @@ def test_a_printer_that_cannot_write_is_told(
     preview.print_to(printer)
 
     qtbot.waitUntil(lambda: "The printer did not take the report" in notices.text)
+
+
+def test_the_printer_is_asked_for_only_while_the_report_is_in_sight(
+    qtbot: QtBot, preview: ReportPreview, report: MadeReport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QDialog] = []
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["Office"]))
+    monkeypatch.setattr(QDialog, "open", asked.append)
+    preview.show_report("Report", "2025-06-09", lambda _kind, _job: report, then_print=True)
+    preview.hide()  # as behind a window that was locked while the report is made
+    qtbot.waitUntil(lambda: preview.page_count > 0, timeout=10_000)
+    assert asked == []
+    preview.show()
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    preview.hide()
+    preview.show()
+    qtbot.wait(50)
+    assert len(asked) == 1
 
 
 def test_without_a_printer_saving_is_offered(
