@@ -13,7 +13,10 @@ from sqlalchemy import Connection, Engine
 
 from palsygrader.archive import deletions
 
-_WHOLE: Final = ("patient_key", "patient", "patient_draft", "draft", "addendum", "reading", "media")
+_WHOLE: Final = (
+    *("patient_key", "patient", "patient_draft", "draft", "addendum", "reading", "media"),
+    *("hospital_order", "hospital_object"),
+)
 _LARGE: Final = ("examination", "blob")
 
 

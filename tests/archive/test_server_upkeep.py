@@ -20,8 +20,10 @@ from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.expressions import Expression
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Role
+from palsygrader.domain.worklist import Field
 from palsygrader.errors import ArchiveError
 from tests.archive.postgres import Cluster
+from tests.archive.test_hospital_folder import ENTRY
 
 AT = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
 
@@ -200,6 +202,22 @@ def test_the_table_of_keys_holds_nothing_of_a_deleted_key(
     renewed = cluster.file_of(one._engine, "patient_key")
     assert wrapped not in renewed.read_bytes()
     assert not path.exists() or wrapped not in path.read_bytes()
+
+
+def test_the_table_of_orders_holds_nothing_of_a_deleted_patient(
+    one: ServerArchive, media_id: str, patient: Patient, examination: Examination, cluster: Cluster
+) -> None:
+    assert media_id
+    one.assign_order(examination.examination_id, ENTRY, [Field.NAME])
+    with one._engine.begin() as connection:
+        words: list[bytes] = list(connection.execute(text("SELECT content, former FROM hospital_order")).one())
+    cluster.flush(one._engine)
+    path = cluster.file_of(one._engine, "hospital_order")
+    assert all(each[:80] in path.read_bytes() for each in words)
+    one.delete_patient(patient.patient_id, one.patient(patient.patient_id).record_number)
+    cluster.flush(one._engine)
+    for file in (path, cluster.file_of(one._engine, "hospital_order")):
+        assert not file.exists() or not any(each[:80] in file.read_bytes() for each in words)
 
 
 def test_a_patient_another_station_has_open_is_not_deleted(
