@@ -34,7 +34,8 @@ def backups_holding(
 
     A backup holds a snapshot of the database with the patient's key, so that it opens with the archive's passphrase
     until that snapshot is removed: a key that is destroyed here is not destroyed there. Damaged databases that a repair
-    has set aside count as well. Of a disk that is not there the last backup stands for all.
+    has set aside count as well. Of a disk that is not there the last backup stands for all. Where a clock was set back
+    the moments tell nothing: backups that may hold the patient are told then, rather one too many.
 
     Args:
         places: The folders that are known.
@@ -42,9 +43,11 @@ def backups_holding(
         database: The archive's database.
         since: When the patient was added, timezone-aware.
     """
-    found = [each for place in places for each in _of_place(place, seal_keys)]
-    found += _set_aside(database)
-    return tuple(sorted((each for each in found if each.taken_at >= since), key=lambda each: each.taken_at))
+    if since > datetime.now(UTC):  # the clock was set back since
+        since = datetime.min.replace(tzinfo=UTC)
+    found = [each for place in places for each in _of_place(place, seal_keys, since)]
+    found += (each for each in _set_aside(database) if each.taken_at >= since)
+    return tuple(sorted(found, key=lambda each: each.taken_at))
 
 
 def gone_by(taken_at: datetime) -> datetime:
@@ -57,12 +60,15 @@ def gone_by(taken_at: datetime) -> datetime:
     return datetime(count // _MONTHS_A_YEAR, count % _MONTHS_A_YEAR + 1, 1).astimezone()
 
 
-def _of_place(place: BackupPlace, seal_keys: Sequence[bytes]) -> Iterator[BackupRemains]:
+def _of_place(place: BackupPlace, seal_keys: Sequence[bytes], since: datetime) -> Iterator[BackupRemains]:
     try:
-        for manifest in Source(place.folder).manifests(seal_keys):
-            yield BackupRemains(str(place.folder), manifest.made_at, gone_by(manifest.made_at))
+        latest = datetime.min.replace(tzinfo=UTC)
+        for manifest in sorted(Source(place.folder).manifests(seal_keys), key=lambda each: each.sequence):
+            if manifest.made_at >= since or manifest.made_at < latest:
+                yield BackupRemains(str(place.folder), manifest.made_at, gone_by(manifest.made_at))
+            latest = max(latest, manifest.made_at)
     except (ArchiveError, OSError):
-        if place.last_at is not None:
+        if place.last_at is not None and place.last_at >= since:
             yield BackupRemains(str(place.folder), place.last_at)
 
 

@@ -1,7 +1,8 @@
 """Deleting a patient beside backups, repairs and updates."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -43,6 +44,32 @@ def test_the_backups_that_hold_the_patient_are_told(filled: Archive, patient: Pa
     assert (told.place, told.taken_at) == (str(disk), manifest.made_at)
     assert told.gone_by is not None
     assert timedelta(days=364) < told.gone_by - told.taken_at < timedelta(days=398)
+
+
+@pytest.mark.parametrize("years", [-3, 3])
+def test_a_clock_that_is_set_back_hides_no_backup(
+    filled: Archive, patient: Patient, disk: Path, years: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls.fromtimestamp(datetime.now(UTC).timestamp(), tz) + timedelta(days=365 * years)
+
+    filled.backup_places = lambda: [BackupPlace(disk, None)]
+    if years > 0:  # when the patient was added; right again since
+        with monkeypatch.context() as patch:
+            patch.setattr("palsygrader.archive.listing.datetime", Clock)
+            patch.setattr("palsygrader.archive.store.datetime", Clock)
+            patient = Patient(name="Later", record_number="LATER")
+            filled.add_patient(patient)
+    else:  # when the backup was made, after another one
+        back_up(filled, disk)
+        patient = Patient(name="Later", record_number="LATER")
+        filled.add_patient(patient)
+        monkeypatch.setattr("palsygrader.archive.backup.datetime", Clock)
+    manifest = back_up(filled, disk).manifest
+    (told,) = filled.deletion_preview(patient.patient_id).backups
+    assert (told.place, told.taken_at) == (str(disk), manifest.made_at)
 
 
 def test_of_a_disk_that_is_not_there_the_last_backup_is_told(filled: Archive, patient: Patient, disk: Path) -> None:
