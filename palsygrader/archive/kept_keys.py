@@ -76,9 +76,11 @@ class KeptKeys:
             PassphraseError: `current` is wrong or `new` is empty, or `archive.wait`.
         """
         with self._turn, told():
+            self._require_keys_in_reach()
             header, unlocked = unlock_counted(self._header, current, self.account.user_id)
-            self._keep_header(with_passphrase(header, unlocked.master, new, self.account.user_id))
-            self.note("archive.passphrase_changed", self.account.user_id)
+            changed = with_passphrase(header, unlocked.master, new, self.account.user_id)
+            self.note("archive.passphrase_changed", self.account.user_id)  # first: no change without a line
+            self._keep_header(changed)
 
     def users_now(self) -> tuple[User, ...]:
         """Return all users, also those who are disabled."""
@@ -168,6 +170,9 @@ class KeptKeys:
                 facts.keep(connection, self._tries_counted, "1")
         if by_recovery_key:
             self.keep_recovery_key()
+
+    def _require_keys_in_reach(self) -> None:
+        """Return when the file of keys can be changed now; asked before a change is noted."""
 
     def _keep_header(self, header: Header) -> None:
         write_header(self._header, header)

@@ -181,9 +181,12 @@ class ServerLink(Archive):
                     server_keys.refresh(self._engine, self._header)
             raise
 
-    def _keep_header(self, header: Header) -> None:
+    def _require_keys_in_reach(self) -> None:
         if self.offline:
             raise ArchiveError("archive.needs_server")
+
+    def _keep_header(self, header: Header) -> None:
+        self._require_keys_in_reach()
         super()._keep_header(header)
 
     # Keys that other stations hold as well are not renewed by one of them.

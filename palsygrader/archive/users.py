@@ -96,9 +96,9 @@ class ArchiveOfUsers(NotedFolder):
         find(header, user_id)
         _require_another_administrator(header, user_id)
         with self._turn, told():
+            self._record("user.removed", user_id)  # first, as in `_seat`
             self._keep_header(header.without(self._key, user_id))
             self._take_up(read_header(self._keys_path))
-            self._record("user.removed", user_id)
 
     @property
     def _keys_path(self) -> Path:
@@ -106,6 +106,7 @@ class ArchiveOfUsers(NotedFolder):
 
     def _header_to_change(self) -> Header:
         self.require(Permission.MANAGE_USERS)
+        self._require_keys_in_reach()
         return read_header(self._keys_path)
 
     def _seat(self, header: Header, seat: Seat, what: str) -> None:

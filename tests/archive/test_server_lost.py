@@ -251,11 +251,16 @@ def test_what_lies_on_the_server_alone_is_told(rooms: Rooms, patient: Patient, e
         two.load_examination(examination.examination_id)
     for refused in (
         lambda: two.add_user("Dr Roy", Role.CLINICIAN, "open oats"),
+        lambda: two.change_passphrase(PASSPHRASE, "open oats"),
         lambda: two.delete_patient(patient.patient_id, patient.name),
         two.audit_lines,
     ):
         with pytest.raises(ArchiveError, match=r"archive\.needs_server"):
             refused()
+    rooms.ways["two"].mend()
+    assert two.rejoin()
+    told = [line.what for line in two.audit_lines()]
+    assert not [what for what in told if what.startswith(("user.", "archive.passphrase"))]  # nothing of it was done
 
 
 def test_a_new_visit_of_a_listed_patient_begins_without_the_server(

@@ -231,3 +231,22 @@ def test_a_locked_archive_holds_no_key_and_answers_nothing_until_it_is_unlocked(
     assert archive.user == "Kim"
     tail = [(line.who, line.what) for line in archive._whole_audit()][-3:]
     assert tail == [("Dr Vega", "archive.locked"), ("Dr Vega", "archive.refused.1"), ("Kim", "archive.unlocked")]
+
+
+def test_what_cannot_be_noted_is_not_done(archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A passphrase that was changed although the window says that it was not would keep its owner out."""
+    kim = archive.add_user("Kim", Role.CLINICIAN, "of Kim")
+
+    def fail(*_arguments: object) -> None:
+        raise ArchiveError("archive.cannot_write")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(archive, "note", fail)
+        with pytest.raises(ArchiveError, match=r"archive\.cannot_write"):
+            archive.change_passphrase("open sesame", "open barley")
+        with pytest.raises(ArchiveError, match=r"archive\.cannot_write"):
+            archive.remove_user(kim.user_id)
+    archive.close()
+    with Archive.open(folder, "open sesame") as again:
+        assert [user.name for user in again.users()] == ["Dr Vega", "Kim"]
+    Archive.open(folder, "of Kim", user_id=kim.user_id).close()
