@@ -40,6 +40,8 @@ BAD_FOLDER: Final = 2
 """Exit status when the data folder cannot be used, as for every other argument that cannot be."""
 SIGNAL_MS: Final = 200
 """How often Python gets a turn to see Ctrl-C while Qt waits."""
+_STOPPING: Final = ("SIGINT", "SIGTERM", "SIGHUP")
+"""By Ctrl-C, by the system, and when the terminal or the session is closed that the program was started from."""
 PAINT_MS: Final = 50
 """Wait after the first page is there, so that it is painted before anything is imported in the background."""
 _UNLOCKING: Final = ("palsygrader.archive.store", "palsygrader.gui.open_desk")
@@ -370,8 +372,10 @@ def run(*, demo: bool = False, source: Path | None = None, data: Path | None = N
         return BAD_FOLDER
     program = Program(app, folder=folder, demo=demo, source=source)
     program.window.closed.connect(app.quit)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: program.close_now())
+    for name in _STOPPING:
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
+            signal.signal(number, lambda _number, _frame: program.close_now())
     pulse = QTimer()
     pulse.timeout.connect(lambda: None)
     pulse.start(SIGNAL_MS)

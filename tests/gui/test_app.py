@@ -1,5 +1,10 @@
 """The whole window with the real archive, from the first start to the next day."""
 
+import os
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,13 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.store import Archive
 from palsygrader.gui import demonstration, theme
-from palsygrader.gui.app import BAD_FOLDER, Program, run
+from palsygrader.gui.app import BAD_FOLDER, LOG_FOLDER, Program, run
 from palsygrader.gui.desk import Desk
+from palsygrader.logs import LOG_NAME
 from palsygrader.settings import ARCHIVE_FOLDER, SETTINGS_NAME, Settings, SettingsStore
 from palsygrader.wording import say
 from tests.gui.own_threads import own_threads
 
 GOOD = "four unrelated words"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -120,3 +127,18 @@ def test_a_data_folder_that_cannot_be_used_is_told_in_one_line(
     occupied.touch()
     assert run(data=occupied) == BAD_FOLDER
     assert capsys.readouterr().err == say("window.no_folder") + "\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal there")
+def test_a_session_that_is_closed_closes_the_window_in_order(tmp_path: Path) -> None:
+    """Close the terminal that the program was started from."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    arguments = [sys.executable, "-m", "palsygrader", "--data", str(tmp_path)]
+    with subprocess.Popen(arguments, env=environment, stderr=subprocess.DEVNULL) as process:
+        log = tmp_path / LOG_FOLDER / LOG_NAME
+        until_s = time.monotonic() + 60.0
+        while not (log.exists() and "window.shown" in log.read_text()) and time.monotonic() < until_s:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGHUP)
+        assert process.wait(60) == 0
+    assert "window.closed" in log.read_text()
