@@ -22,6 +22,7 @@ from typing import Final
 
 from palsygrader.archive.disk import write_durably
 from palsygrader.archive.keys import Header, Unlocked, read_header, unlock
+from palsygrader.domain.roles import Role
 from palsygrader.errors import PassphraseError
 
 TRIES_NAME: Final = "tries.json"
@@ -126,12 +127,16 @@ class TryCounter:
         users = {**kept.users, user_id: Tries(before.failed + 1, before.untold + 1, self._now().isoformat())}
         self._write(replace(kept, users=users, link=_next(kept.link)))
 
-    def note_success(self, user_id: str) -> None:
-        """Begin to count anew for this user; what is untold stays."""
-        kept = self._kept()
-        users = {
-            each: replace(tries, failed=0) if each in {user_id, NOBODY} else tries for each, tries in kept.users.items()
-        }
+    def note_success(self, user_id: str, *, for_all: bool = False) -> None:
+        """Begin to count anew for this user; what is untold stays.
+
+        Args:
+            user_id: Whose passphrase it was.
+            for_all: Whether tries at nobody known begin anew too. They may have been meant for anybody, so that a
+                user's own passphrase in between must not make guessing that of an administrator free.
+        """
+        kept, anew = self._kept(), {user_id, NOBODY} if for_all else {user_id}
+        users = {each: replace(tries, failed=0) if each in anew else tries for each, tries in kept.users.items()}
         users = {each: tries for each, tries in users.items() if tries.failed or tries.untold}
         if users != kept.users:
             self._write(replace(kept, users=users))
@@ -231,5 +236,6 @@ def unlock_counted(header_path: Path, passphrase: str, user_id: str | None) -> t
         if error.code == "archive.wrong_passphrase":
             tries.note_failure(claimed)
         raise
-    tries.note_success(unlocked.user.user_id)
+    administers = unlocked.user.role is Role.ADMINISTRATOR
+    tries.note_success(unlocked.user.user_id, for_all=administers)
     return header, unlocked

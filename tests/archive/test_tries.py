@@ -7,6 +7,7 @@ import pytest
 
 from palsygrader.archive.store import Archive
 from palsygrader.archive.tries import FREE_TRIES, LONGEST_WAIT_S, TRIES_NAME, TryCounter, wait_s
+from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError, PassphraseError
 
 NOON = datetime(2026, 5, 12, 12, tzinfo=UTC)
@@ -90,6 +91,22 @@ def test_too_many_wrong_passphrases_refuse_the_right_one_for_a_while(archive: Ar
     with pytest.raises(ArchiveError, match=r"archive\.wait"):
         Archive.open(folder, "open sesame")
     assert 0 < Archive.wait_s(folder, None) <= 2
+
+
+def test_the_own_passphrase_in_between_makes_no_guessing_free(archive: Archive, folder: Path) -> None:
+    """The commands do not ask who is there: a try may be meant for anybody."""
+    archive.add_user("Kim", Role.ASSISTANT, "of Kim")
+    archive.close()
+    for guess in ("one", "two", "of Kim", "three"):
+        try:
+            Archive.open(folder, guess).close()
+        except PassphraseError as error:
+            assert error.code == "archive.wrong_passphrase"  # noqa: PT017 - of every guess
+    with pytest.raises(PassphraseError, match=r"archive\.wait"):
+        Archive.open(folder, "four")
+    assert Archive.wait_s(folder, "first") == 0
+    Archive.open(folder, "open sesame", user_id="first").close()
+    assert Archive.wait_s(folder, None) == 0
 
 
 def tries_told(folder: Path) -> list[str]:
