@@ -51,7 +51,7 @@ class PassphraseField(QLineEdit):
 
     def clear(self) -> None:
         """Forget what was typed and hide the line again."""
-        super().clear()
+        self.setText("")  # `QLineEdit.clear` can be undone: with the line shown, Ctrl+Z would bring the words back
         self._look.setChecked(False)
 
     def _show_or_hide(self, seen: bool) -> None:  # noqa: FBT001 - a slot of Qt

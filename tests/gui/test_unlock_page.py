@@ -222,6 +222,24 @@ def test_a_locked_window_is_released_only_by_the_passphrase(
     assert released == [True]
 
 
+def test_a_passphrase_that_was_typed_does_not_come_back(
+    page: UnlockPage, vault: FakeVault, archive: FakeArchive, settled: Settled
+) -> None:
+    """Behind a locked window the line can be shown, and what was typed there to unlock must not be undone."""
+    vault.archive = archive
+    page.lock()
+    QTest.keyClicks(page.passphrase, "correct horse")
+    page.unlock_button.click()
+    settled()
+    page.lock()
+    settled()
+    (look,) = page.passphrase.actions()
+    look.trigger()
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y):
+        QTest.keyClick(page.passphrase, key, Qt.KeyboardModifier.ControlModifier)
+        assert page.passphrase.text() == ""
+
+
 def test_the_demonstration_opens_without_asking(page: UnlockPage, vault: FakeVault, settled: Settled) -> None:
     opened: list[object] = []
     prepared: list[object] = []
