@@ -75,6 +75,11 @@ class ServerEntry(QFrame):
         """Hand on what was typed, before the archive is opened."""
         self._vault.server_password = self.password.text()
 
+    def forget(self) -> None:
+        """Forget what was typed, now that the archive is open: whoever comes to the locked window could look at it."""
+        self.password.clear()
+        self._asking.hide()
+
     def tell(self, error: Exception) -> None:
         """Ask for the password where the server refused the one that is known."""
         if isinstance(error, ArchiveError) and error.code in _ASK_AGAIN:

@@ -265,6 +265,8 @@ class UnlockPage(QFrame):
         """Show the recovery key where it is still to be kept, and hand the archive over once it is."""
         self.passphrase.clear()
         self.new_passphrase.clear()
+        if self._server is not None:
+            self._server.forget()
         self._archive = archive
         if archive.recovery_key is None:
             self._hand_over()
@@ -290,6 +292,8 @@ class UnlockPage(QFrame):
     def _release(self, user: User) -> None:
         self._locked = False
         self.passphrase.clear()
+        if self._server is not None:
+            self._server.forget()
         self.released.emit(user)
 
     def _not_made(self, error: Exception) -> None:

@@ -19,6 +19,7 @@ from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.passphrase_fields import LEAST_CHARACTERS, Strength, strength
 from palsygrader.gui.recovery_card import RecoveryCard, paint_key
+from palsygrader.gui.server_entry import ServerEntry
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.workers import JobQueue
 
@@ -238,6 +239,35 @@ def test_a_passphrase_that_was_typed_does_not_come_back(
     for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y):
         QTest.keyClick(page.passphrase, key, Qt.KeyboardModifier.ControlModifier)
         assert page.passphrase.text() == ""
+
+
+class OnServer:
+    """The place of an archive on a server whose password is not known."""
+
+    server_password = ""
+    server = "db.example:5432/palsy"
+    asks_password = True
+
+
+def test_the_servers_password_is_forgotten_once_the_archive_is_open(
+    vault: FakeVault, archive: FakeArchive, archive_queue: JobQueue, settled: Settled, qtbot: QtBot
+) -> None:
+    vault.archive = archive
+    entry = ServerEntry(OnServer())
+    page = UnlockPage(vault=vault, archive_queue=archive_queue, server=entry)
+    qtbot.addWidget(page)
+    page.show()
+    page.start()
+    for opened in (page.opened, page.released):
+        entry.tell(ArchiveError("archive.server_refused"))  # asked for, be it again
+        entry.password.setText("of the server")
+        page.passphrase.setText("correct horse")
+        with qtbot.waitSignal(opened):
+            page.unlock_button.click()
+        settled()
+        page.lock()
+        assert entry.password.text() == ""
+        assert not entry.password.isVisible()
 
 
 def test_the_demonstration_opens_without_asking(page: UnlockPage, vault: FakeVault, settled: Settled) -> None:
