@@ -263,7 +263,7 @@ class DeletionPage(QFrame):
         asked = say("deletion.confirm" if patient.record_number else "deletion.confirm_name")
         self._asked.setText(asked)
         self.field.setAccessibleName(asked)
-        self.field.clear()
+        self.field.setText("")  # `clear` can be undone: it would show whom somebody deleted before
         self._allow()
         self._stack.setCurrentWidget(self._asking)
         self.field.setFocus()
@@ -274,7 +274,7 @@ class DeletionPage(QFrame):
 
     def _show_done(self, deletion: Deletion, pdf: bytes) -> None:
         self._patient, self._pdf, self._given = None, pdf, not pdf
-        self.field.clear()
+        self.field.setText("")
         self._document.read(pdf)
         self._told.setText(say("deletion.done"))
         self._hint.setText(say("deletion.done_hint"))

@@ -76,6 +76,8 @@ def test_the_patient_goes_and_the_certificate_is_asked_about(
     assert not page.isVisible()
     assert page.certificate == b""
     assert next(line.patient.name for line in patients.list.lines) == "Benedikt Ødegård"
+    page.field.undo()
+    assert page.field.text() == ""
 
 
 def test_a_refusal_is_told_and_everything_stays(page: DeletionPage, archive: FakeArchive, settled: Settled) -> None:
