@@ -87,6 +87,16 @@ def test_one_stylesheet(trees: dict[str, ast.Module]) -> None:
     assert [name for name, tree in trees.items() if "setStyleSheet" in called(tree)] == ["gui/theme.py"]
 
 
+def test_files_are_asked_for_by_the_dialogs_that_remember_nothing(trees: dict[str, ast.Module]) -> None:
+    """The desktop's own keep lists of what was chosen, and stay open over a window that is locked."""
+    named = [
+        name
+        for name, tree in trees.items()
+        if any(isinstance(each, ast.alias) and each.name == "QFileDialog" for each in ast.walk(tree))
+    ]
+    assert named == ["gui/file_dialogs.py"]
+
+
 def test_the_window_never_waits_in_its_own_thread(trees: dict[str, ast.Module]) -> None:
     gui = {name: tree for name, tree in trees.items() if name.startswith("gui/")}
     assert [name for name, tree in gui.items() if {"processEvents", "sleep"} & set(called(tree))] == []

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHeaderView, QStackedWidget, QTableView
+from PySide6.QtWidgets import QFrame, QHeaderView, QStackedWidget, QTableView
 
 from palsygrader import logs
 from palsygrader.archive.audit_chain import find_state
@@ -16,6 +16,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.audit_export import export_entries
 from palsygrader.gui.audit_filters import AuditFilters
 from palsygrader.gui.audit_model import COLUMNS, PAGE_ROWS, AuditModel, entry_words
+from palsygrader.gui.file_dialogs import ask_save_file
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import breakable, button, column, row, words
@@ -255,11 +256,8 @@ class AuditPage(QFrame):
 
     def ask_where(self, suffix: str) -> None:
         """Let the administrator choose a file, then save."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder) / (say("audit.export_name") + suffix))
-        chosen, _ = QFileDialog.getSaveFileName(self, say("audit.title"), proposed, f"*{suffix}")
-        if chosen:
-            file = Path(chosen)
+        file = ask_save_file(self, say("audit.title"), say("audit.export_name") + suffix, f"*{suffix}")
+        if file is not None:
             self.export_to(file if file.suffix.lower() == suffix else file.with_name(file.name + suffix))
 
     def export_to(self, file: Path) -> None:

@@ -53,9 +53,11 @@ def ask_save_file(parent: QWidget, title: str, name: str, kinds: str) -> Path | 
     return next(iter(_asked(dialog)), None)
 
 
-def ask_open_file(parent: QWidget, title: str, kinds: str) -> Path | None:
+def ask_open_file(parent: QWidget, title: str, kinds: str, begin: str = "") -> Path | None:
     """Let the user choose a file to read; None when no file is chosen."""
     dialog = own_dialog(parent, title, kinds)
+    if begin:
+        dialog.setDirectory(begin)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return next(iter(_asked(dialog)), None)
 

@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from palsygrader import wording
 from palsygrader.errors import HospitalError
 from palsygrader.gui import theme
+from palsygrader.gui.file_dialogs import ask_open_file
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import breakable, button, column, row, words
 from palsygrader.gui.record_servers import RecordServers
@@ -42,9 +43,9 @@ class FileRow(SettingRow):
 
     def _ask(self) -> None:
         begin = str(Path(self._file).parent) if self._file else ""
-        chosen, _kind = QFileDialog.getOpenFileName(self, say(f"settings.{self.name}"), begin)
-        if chosen:
-            self.chosen.emit(chosen)
+        chosen = ask_open_file(self, say(f"settings.{self.name}"), "", begin)
+        if chosen is not None:
+            self.chosen.emit(str(chosen))
 
 
 class HospitalSection(QFrame):

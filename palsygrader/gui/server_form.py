@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from palsygrader.archive.server import STANDARD_PORT, ServerAddress, ServerPlace
 from palsygrader.gui import theme
+from palsygrader.gui.file_dialogs import ask_folder, ask_open_file
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row
 from palsygrader.gui.passphrase_fields import PassphraseField
@@ -53,11 +54,11 @@ class PathRow(SettingRow):
     def _ask(self) -> None:
         title, begin = say(f"settings.{self.name}"), self.line.text()
         if self._folder:
-            chosen = QFileDialog.getExistingDirectory(self, title, begin if Path(begin).is_dir() else "")
+            chosen = ask_folder(self, title, begin if Path(begin).is_dir() else "")
         else:
-            chosen = QFileDialog.getOpenFileName(self, title, str(Path(begin).parent) if begin else "")[0]
-        if chosen:
-            self.line.setText(chosen)
+            chosen = ask_open_file(self, title, "", str(Path(begin).parent) if begin else "")
+        if chosen is not None:
+            self.line.setText(str(chosen))
 
 
 class PasswordRow(SettingRow):

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert, text
 
@@ -175,7 +174,7 @@ def test_it_is_saved_as_csv_without_formulas_and_as_json_and_that_is_noted(
     with qtbot.waitSignals([page.checked, page.listed], timeout=20_000):
         page.begin()
     for suffix, button in ((".csv", page.csv_button), (".json", page.json_button)):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "kept"), ""))
+        monkeypatch.setattr("palsygrader.gui.audit_page.ask_save_file", lambda *_args: tmp_path / "kept")
         button.click()
         qtbot.waitUntil((tmp_path / f"kept{suffix}").is_file, timeout=20_000)
         qtbot.waitUntil(lambda: "Saved" in page.work.result, timeout=20_000)
