@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -35,6 +35,8 @@ IN_DOUBT: Final = "hospital.in_doubt"
 """Reason of what was on its way when connection or program ended: the server is asked before it is sent again."""
 SENT_ANEW: Final = frozenset({"hospital.sent_anew", "hospital.perhaps_twice"})
 """Reasons of what is sent once more: the server was asked and has it not, or it cannot be asked."""
+LONGEST_PAUSE: Final = timedelta(hours=24)
+"""Nothing is put off for so long: a later moment was noted by a clock that ran ahead."""
 WHOLE: Final = "visit"
 """Kind of the one line that stands for a visit whose objects are not made yet."""
 
@@ -76,6 +78,11 @@ class QueuedObject:
         Messages are no such case: sent twice, they double nothing.
         """
         return self.channel is SendChannel.PACS and self.state is SendState.SENDING
+
+    def due_at(self, now: datetime) -> datetime:
+        """Return from when on it may be tried, timezone-aware; long ago where that is at once."""
+        at = self.next_try_at
+        return datetime.min.replace(tzinfo=UTC) if at is None or at - now > LONGEST_PAUSE else at
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,8 +194,8 @@ def _next(objects: Sequence[QueuedObject]) -> str:
     left = [each for each in objects if each.state in UNDER_WAY]
     if not left:
         return ""
-    soonest = min(each.next_try_at or datetime.min.replace(tzinfo=UTC) for each in left)
     now = datetime.now(UTC)
+    soonest = min(each.due_at(now) for each in left)
     if soonest <= now:
         return say("hospital.queue.now")
     local = soonest.astimezone()

@@ -289,7 +289,7 @@ class Upkeep(QObject):
             self.work is not None
             or self._archive.locked
             or self._recording()
-            or (self._not_before is not None and now < self._not_before)
+            or (self._not_before is not None and now < self._not_before <= now + RETRY)  # later: the clock was set back
         ):
             return
         folder = self.folder

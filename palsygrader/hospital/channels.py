@@ -129,13 +129,14 @@ class PacsChannel:
             kinds = {row.kind for row in strays}
             whole = WHOLE in kinds
             archive.unpack_visit(strays, [(uid, kind) for uid, kind in made if whole or kind in kinds])
+        now = datetime.now(UTC)
         return [
             row
             for row in archive.queued(first.examination_id)
             if row.channel is first.channel
             and row.state in UNDER_WAY
             and row.object_id in planned
-            and (row.next_try_at is None or row.next_try_at <= datetime.now(UTC))
+            and row.due_at(now) <= now
         ]
 
     def _sent_anew(

@@ -149,11 +149,12 @@ class Sender:
 
     @staticmethod
     def _due_at(visit: Sequence[QueuedObject]) -> datetime:
-        return min(row.next_try_at or datetime.min.replace(tzinfo=UTC) for row in visit)
+        now = datetime.now(UTC)
+        return min(row.due_at(now) for row in visit)
 
     def _send(self, channel: Channel, way: SendChannel, visit: Sequence[QueuedObject]) -> None:
         now = datetime.now(UTC)
-        due = [row for row in visit if row.next_try_at is None or row.next_try_at <= now]
+        due = [row for row in visit if row.due_at(now) <= now]
         began_s = time.monotonic()
         try:
             channel.send(due, self._archive, self._stopping.is_set)

@@ -263,6 +263,10 @@ def test_a_failure_by_itself_is_told_once_an_hour(bench: Bench, qtbot: QtBot) ->
     assert warned == [say("upkeep.failed", reason=say("backup.cannot_write"))]
     bench.upkeep._look()
     assert bench.upkeep.work is None
+    assert bench.upkeep._not_before is not None
+    bench.upkeep._not_before += timedelta(days=400)  # the clock ran ahead then
+    wait(bench, qtbot, bench.upkeep._look)
+    assert len(warned) == 2
 
 
 def test_damage_is_told_named_and_repaired(bench: Bench, qtbot: QtBot, patient: Patient) -> None:  # noqa: F811

@@ -6,7 +6,7 @@ import socket
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -112,6 +112,20 @@ def test_a_server_that_is_down_is_tried_again(archive: Archive, sign: Sign, stat
     wait_until(lambda: [row.reason for row in archive.queued(visit)] == ["hospital.unreachable"] * 4)
     assert set(states(archive, visit)) == {SendState.FAILED}
     with Server().running(port) as server:
+        wait_until(all_are(archive, SendState.STORED, visit))
+        assert set(server.stores.values()) == {1}
+
+
+def test_a_clock_that_was_set_back_keeps_nothing_waiting(
+    archive: Archive, sign: Sign, station: Station, begin: Begin
+) -> None:
+    visit = sign("v1")
+    archive.queue_visit(visit, [SendChannel.PACS])
+    objects = [row.object_id for row in archive.queued(visit)]
+    next_year = datetime.now(UTC) + timedelta(days=365)  # the server was down while the clock ran ahead
+    archive.mark_objects(objects, Mark(SendState.FAILED, "hospital.unreachable", next_year))
+    with Server().running() as server:
+        begin(channel(station, server.port))
         wait_until(all_are(archive, SendState.STORED, visit))
         assert set(server.stores.values()) == {1}
 
