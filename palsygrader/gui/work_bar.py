@@ -36,8 +36,10 @@ class WorkBar(QWidget):
         self.cancel_button.clicked.connect(self.cancelled)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(name)
+        self._how_far = words(role="muted")
         self._result = words(wrap=True)
-        line = row(*self._begin, self.progress, self.cancel_button, None, spacing=2 * theme.GRID_PX)
+        running = (self.progress, self.cancel_button, self._how_far)  # in this order nothing moves while it counts
+        line = row(*self._begin, *running, None, spacing=2 * theme.GRID_PX)
         self.setLayout(column(line, self._result))
         self.show_running(running=False)
 
@@ -46,10 +48,15 @@ class WorkBar(QWidget):
         """What came of the last work, in words."""
         return self._result.text()
 
+    @property
+    def how_far(self) -> str:
+        """How far the work is, in the words shown; empty while that is not known and when nothing runs."""
+        return "" if self._how_far.isHidden() else self._how_far.text()
+
     def show_running(self, *, running: bool) -> None:
         """Show whether the work goes on; what came of the one before is forgotten when it begins.
 
-        The keyboard goes to the button that stops it, and back to the one that began it.
+        The keyboard goes to the button that stops it, and back to the one that began it, which is to be on by then.
         """
         if running:
             self._begun_by = next((each for each in self._begin if each.hasFocus()), self._begin[0])
@@ -58,10 +65,11 @@ class WorkBar(QWidget):
             each.setVisible(not running)
         for field in self._fields:
             field.setEnabled(not running)
-        self.progress.setVisible(running)
-        self.cancel_button.setVisible(running)
+        for each in (self.progress, self.cancel_button, self._how_far):
+            each.setVisible(running)
         if running:
             self._result.clear()
+            self._how_far.clear()
             self.progress.setRange(0, 0)
             self.cancel_button.setFocus()
         elif had_keyboard and self._begun_by is not None:
@@ -69,10 +77,11 @@ class WorkBar(QWidget):
         self._result.setVisible(bool(self.result))
 
     def show_progress(self, words: str, done: int, total: int) -> None:
-        """Show how far the work is."""
+        """Show how far the work is; the bar itself is too thin for words."""
         self.progress.setRange(0, max(total, 1))
         self.progress.setValue(done)
         self.progress.setFormat(words)
+        self._how_far.setText(words)
 
     def forget(self) -> None:
         """Say nothing more of what came of the work."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.backup_generations import check
@@ -114,6 +114,18 @@ def test_a_backup_is_made_where_it_is_wanted_and_told(bench: Bench, qtbot: QtBot
     assert "copied" in backup.bar.result
     assert "Last backup" in backup.told
     assert load_state(bench.folder.parent / STATE_NAME).backup_folder == str(bench.disk)
+
+
+def test_how_far_a_work_is_can_be_read(bench: Bench) -> None:
+    bar = bench.pages.backup.bar
+    bar.show_running(running=True)
+    assert bar.how_far == ""
+    bar.show_progress(say("upkeep.backing_up", percent=37), 37, 100)
+    shown = [label for label in bar.findChildren(QLabel) if label.text() == say("upkeep.backing_up", percent=37)]
+    assert [label.isVisible() for label in shown] == [True]
+    assert bar.how_far == shown[0].text()
+    bar.show_running(running=False)
+    assert bar.how_far == ""
 
 
 def test_nothing_begins_behind_the_lock_and_it_is_due_after_the_unlocking(bench: Bench, qtbot: QtBot) -> None:
