@@ -83,6 +83,8 @@ class BackupSection(QFrame):
     def _show(self) -> None:
         upkeep = self._upkeep
         running = upkeep.work is Work.BACKUP
+        if not running:  # before the keyboard goes back to it
+            self.now_button.setEnabled(upkeep.folder is not None and upkeep.work is None)
         if running is not self._running:
             self._running = running
             self._went_well = False
@@ -90,7 +92,6 @@ class BackupSection(QFrame):
         if running:
             done, total = upkeep.progress
             self.bar.show_progress(say("upkeep.backing_up", percent=100 * done // max(total, 1)), done, total)
-        self.now_button.setEnabled(upkeep.folder is not None and upkeep.work is None)
         if self._missing and self._went_well:  # that a backup was made contradicts the folder that is gone
             self._went_well = False
             self.bar.forget()

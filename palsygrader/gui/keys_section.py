@@ -97,13 +97,14 @@ class KeysSection(QFrame):
     def _show(self) -> None:
         upkeep = self._upkeep
         running = upkeep.work is Work.RENEWAL
+        if not running:  # before the keyboard goes back to it
+            self.renew_button.setEnabled(upkeep.work is None)
         if running is not self._running:
             self._running = running
             self.bar.show_running(running=running)
         if running:
             done, total = upkeep.progress
             self.bar.show_progress(say("renewal.renewing", percent=100 * done // max(total, 1)), done, total)
-        self.renew_button.setEnabled(upkeep.work is None)
 
     def _cancel(self) -> None:
         self._upkeep.cancel()

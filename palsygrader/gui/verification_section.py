@@ -70,6 +70,9 @@ class VerificationSection(QFrame):
     def _show(self) -> None:
         upkeep, state = self._upkeep, self._upkeep.state
         running = upkeep.work in {Work.VERIFICATION, Work.REPAIR}
+        if not running:  # before the keyboard goes back to them
+            self.verify_button.setEnabled(upkeep.work is None)
+            self.repair_button.setEnabled(upkeep.work is None)
         if running is not self._running:
             self._running = running
             self.bar.show_running(running=running)
@@ -79,8 +82,6 @@ class VerificationSection(QFrame):
             self.bar.show_progress(say(key, percent=100 * done // max(total, 1)), done, total)
         else:
             self.repair_button.setVisible(bool(state.damaged) and not upkeep.on_server)
-        self.verify_button.setEnabled(upkeep.work is None)
-        self.repair_button.setEnabled(upkeep.work is None)
         line = say("upkeep.not_verified")
         if state.verified_at is not None:
             key = "upkeep.found_damage" if state.damaged else "upkeep.verified"

@@ -128,6 +128,14 @@ def test_how_far_a_work_is_can_be_read(bench: Bench) -> None:
     assert bar.how_far == ""
 
 
+def test_the_keyboard_comes_back_to_the_button_that_began_a_work(bench: Bench, qtbot: QtBot) -> None:
+    bench.choose_disk()
+    for begin in (bench.pages.backup.now_button, bench.pages.verification.verify_button):
+        begin.setFocus()
+        wait(bench, qtbot, begin.click)
+        assert begin.hasFocus()
+
+
 def test_nothing_begins_behind_the_lock_and_it_is_due_after_the_unlocking(bench: Bench, qtbot: QtBot) -> None:
     warned: list[object] = []
     bench.upkeep.warned.connect(warned.append)
