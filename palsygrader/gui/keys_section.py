@@ -12,7 +12,7 @@ from palsygrader.archive.open_folder import OpenFolder
 from palsygrader.domain.roles import Permission
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import button, column, words
+from palsygrader.gui.layouts import bring_into_view, button, column, words
 from palsygrader.gui.recovery_card import RecoveryCard
 from palsygrader.gui.upkeep import Upkeep, Work
 from palsygrader.gui.work_bar import WorkBar
@@ -127,6 +127,7 @@ class KeysSection(QFrame):
             self.recovery.show_key(key)
             self.recovery.show()
             self.recovery.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(self.recovery)
 
     def _keep_key(self) -> None:
         def done(_none: None) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -86,6 +87,16 @@ def centred(widget: QWidget) -> QHBoxLayout:
     """Return the widget in the middle of a column of its own width."""
     holder = column(None, widget, None)
     return row(None, holder, None, spacing=0)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page that holds a widget until it is seen whole, as soon as it is laid out."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if isinstance(around, QScrollArea):
+        area = around
+        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, 2 * theme.GRID_PX))
 
 
 def _filled(layout: L, parts: Iterable[QWidget | QLayout | None], spacing: int, margin: int) -> L:

@@ -10,7 +10,7 @@ from palsygrader import wording
 from palsygrader.domain.roles import Permission, Role, User
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.layouts import bring_into_view, button, column, row, words
 from palsygrader.gui.passphrase_fields import NewPassphrase
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.question_strip import Answer, QuestionStrip
@@ -256,6 +256,7 @@ class UsersSection(QFrame):
             self.recovery.show_key(key)
             self.recovery.show()
             self.recovery.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(self.recovery)
 
         self._queue.submit(renew, done=show, failed=self._tell_problem)
 

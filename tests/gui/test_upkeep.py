@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.backup_generations import check
@@ -114,6 +114,22 @@ def test_a_backup_is_made_where_it_is_wanted_and_told(bench: Bench, qtbot: QtBot
     assert "copied" in backup.bar.result
     assert "Last backup" in backup.told
     assert load_state(bench.folder.parent / STATE_NAME).backup_folder == str(bench.disk)
+
+
+def test_a_new_recovery_key_is_scrolled_into_view(bench: Bench, qtbot: QtBot) -> None:
+    """It is shown once, and the page of settings is many screens long."""
+    scroll = bench.page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    assert scroll.verticalScrollBar().value() == 0
+    wait(bench, qtbot, bench.pages.keys.begin)
+    card = bench.pages.keys.recovery
+    qtbot.waitUntil(card.isVisible)
+
+    def whole() -> bool:
+        top, foot = (card.mapTo(scroll.viewport(), at).y() for at in (card.rect().topLeft(), card.rect().bottomLeft()))
+        return 0 <= top < foot <= scroll.viewport().height()
+
+    qtbot.waitUntil(whole)
 
 
 def test_how_far_a_work_is_can_be_read(bench: Bench) -> None:
