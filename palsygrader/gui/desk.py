@@ -116,9 +116,9 @@ class Desk(VisitDesk):
         if upkeep is not None:
             gate_upkeep(archive.account, upkeep)
             self.users.removed.connect(upkeep.keys.begin)
-            upkeep.warned.connect(self._warn)
+            upkeep.warned.connect(self._warn_of_upkeep)
             self.patients.patient_chosen.connect(upkeep.storage.choose_patient)
-            self._warn(upkeep.start(self.settings))
+            self._warn_of_upkeep(upkeep.start(self.settings))
 
     @property
     def settings(self) -> Settings:
@@ -192,9 +192,30 @@ class Desk(VisitDesk):
             shortcut.activated.connect(lambda name=page_name: self.show_page(name))
 
     def _warn(self, line: str) -> None:
-        """Show what the upkeep of the archive warns of, with the way to it; not over the live picture."""
+        """Show that the archive is damaged, with the way to its verification."""
+        self._warn_with(line, None if self.upkeep is None else self.upkeep.verification)
+
+    def _warn_of_upkeep(self, line: str) -> None:
+        """Show what the upkeep of the archive warns of."""
+        self._warn_with(line, None if self.upkeep is None else self.upkeep.concerned)
+
+    def _warn_with(self, line: str, card: QWidget | None) -> None:
+        """Show a warning with the way to the card where something can be done; not over the live picture."""
         if line and not self.recording:
-            self.notices.show_notice(line, "problem", say("upkeep.show"), lambda: self.show_page(RailPage.SETTINGS))
+            self.notices.show_notice(line, "problem", say("upkeep.show"), lambda: self._show_card(card))
+
+    def _show_card(self, card: QWidget | None) -> None:
+        """Show a card of the settings, None for their top."""
+        if self.recording:
+            return
+
+        def show() -> None:
+            self._show_page(RailPage.SETTINGS)
+            if card is not None:
+                self.settings_page.show_card(card)
+
+        self.settle(show)
+        self._mark_rail()
 
     def _cards(self, *, demo: bool) -> tuple[QWidget, ...]:
         """Return the sections about the archive: its users, backup, storage, and the record of who did what."""

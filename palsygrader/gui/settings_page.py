@@ -7,7 +7,7 @@ from types import MappingProxyType
 from pydantic import ValidationError
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from palsygrader import logs
 from palsygrader.gui import languages, theme
@@ -15,7 +15,7 @@ from palsygrader.gui.about_section import AboutSection
 from palsygrader.gui.help_topics import HelpTopic, explain
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.item_texts import ItemTexts
-from palsygrader.gui.layouts import column, row, words
+from palsygrader.gui.layouts import bring_into_view, column, row, words
 from palsygrader.gui.logo_row import LogoRow
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.pedal_row import PedalRow
@@ -115,6 +115,13 @@ class SettingsPage(QFrame):
     def change(self, **values: object) -> None:
         """Change settings from outside this page, for example the theme, with no word about it."""
         self._keep(self._settings.changed(**values), told=False)
+
+    def show_card(self, card: QWidget) -> None:
+        """Scroll to one of the cards, and give the keyboard to its first button that is on."""
+        bring_into_view(card)
+        first = next((each for each in card.findChildren(QPushButton) if each.isVisible() and each.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> bool:
         """End the page's worker and wait for it; returns whether it ended in time."""

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
@@ -76,6 +76,7 @@ class Upkeep(QObject):
         changed: Work began, ended or went on; read the attributes.
         ended: Work has ended: the Work and what came of it, an exception or a result.
         warned: A backup by itself failed or damage was found: an exception or the tuple of Damage.
+        aged: The last backup is too old, once a day while the program stays open.
 
     Attributes:
         state: What was done last.
@@ -89,6 +90,7 @@ class Upkeep(QObject):
     changed = Signal()
     ended = Signal(object, object)
     warned = Signal(object)
+    aged = Signal()
 
     def __init__(
         self,
@@ -112,6 +114,7 @@ class Upkeep(QObject):
         self._never = threading.Event()
         self._not_before: datetime | None = None
         self._chosen: Path | None = None
+        self._age_told: date | None = None
         self.work: Work | None = None
         self.progress = (0, 0)
         self.damage: tuple[Damage, ...] = ()
@@ -164,6 +167,10 @@ class Upkeep(QObject):
         """Whether a backup is to be made when the program is closed."""
         folder = self.folder
         return self._settings().backup_at_exit and folder is not None and folder.is_dir()
+
+    def tell_age(self) -> None:
+        """Note that it was told today how old the last backup is."""
+        self._age_told = datetime.now(UTC).astimezone().date()
 
     def choose_folder(self) -> None:
         """Let the archive know where its administrator wants backups; nothing for anybody else."""
@@ -295,7 +302,11 @@ class Upkeep(QObject):
         folder = self.folder
         if settings.backup_daily and folder is not None and folder.is_dir() and self._is_another_day(now):
             self.back_up(told=False)
-        elif is_older(self.state.verified_at, VERIFY_EVERY, now):
+            return
+        if self.backup_is_old and self._age_told != now.astimezone().date():
+            self.tell_age()
+            self.aged.emit()
+        if is_older(self.state.verified_at, VERIFY_EVERY, now):
             self.verify(told=False)
 
     def _is_another_day(self, now: datetime) -> bool:

@@ -34,6 +34,7 @@ class UpkeepPages(QObject):
 
     Attributes:
         rows: The settings that belong to the cards, by name.
+        concerned: The card that the latest warning is about.
     """
 
     warned = Signal(str)
@@ -49,7 +50,9 @@ class UpkeepPages(QObject):
         self.storage = StorageSection(upkeep)
         self.keys = KeysSection(upkeep, archive, queue)
         self.rows: dict[str, SettingRow] = {**self.backup.rows, **self.storage.rows}
+        self.concerned: QWidget = self.backup
         upkeep.warned.connect(self._warn)
+        upkeep.aged.connect(lambda: self._tell(self.backup, self._old_backup()))
 
     @property
     def cards(self) -> Sequence[QWidget]:
@@ -71,9 +74,16 @@ class UpkeepPages(QObject):
         upkeep.start()
         self.keys.due.connect(self._warn_of_renewal, Qt.ConnectionType.SingleShotConnection)
         self.keys.look()
+        self.concerned = self.backup if upkeep.backup_is_old else self.verification
+        if upkeep.backup_is_old:
+            upkeep.tell_age()
+            return self._old_backup()
+        return say("upkeep.damage_notice", count=upkeep.state.damaged) if upkeep.state.damaged else ""
+
+    def _old_backup(self) -> str:
+        """Return the words of a backup that is too old or was never made."""
+        upkeep = self.upkeep
         age = upkeep.backup_age
-        if not upkeep.backup_is_old:
-            return say("upkeep.damage_notice", count=upkeep.state.damaged) if upkeep.state.damaged else ""
         if age is None:
             return say("upkeep.never")
         missing = upkeep.folder is not None and not upkeep.folder.is_dir()
@@ -84,13 +94,17 @@ class UpkeepPages(QObject):
         self.upkeep.stop()
 
     def _warn_of_renewal(self) -> None:
-        self.warned.emit(say("renewal.due_notice"))
+        self._tell(self.keys, say("renewal.due_notice"))
 
     def _warn(self, result: object) -> None:
         if isinstance(result, Exception):
-            self.warned.emit(say("upkeep.failed", reason=error_line(result)))
+            self._tell(self.backup, say("upkeep.failed", reason=error_line(result)))
         elif isinstance(result, tuple):
-            self.warned.emit(say("upkeep.damage_notice", count=len(result)))
+            self._tell(self.verification, say("upkeep.damage_notice", count=len(result)))
+
+    def _tell(self, card: QWidget, line: str) -> None:
+        self.concerned = card
+        self.warned.emit(line)
 
 
 def make_upkeep(

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.backup_generations import check
@@ -367,6 +368,24 @@ def test_an_old_backup_is_warned_of(bench: Bench, state: UpkeepState, key: str) 
     assert bench.pages.start(bench.page.settings) == (say(key, days=9, count=3) if key else "")
 
 
+def test_an_old_backup_is_warned_of_again_on_the_next_day_of_a_program_that_stays_open(bench: Bench) -> None:
+    """A computer that is only closed over night never starts the program anew."""
+    warned = list[str]()
+    bench.pages.warned.connect(warned.append)
+    bench.upkeep.state = UpkeepState(since=NOW, backup_at=NOW - timedelta(days=6), verified_at=NOW)
+    assert bench.pages.start(bench.page.settings) == ""
+    bench.upkeep._look()
+    assert warned == []
+    bench.upkeep.state = UpkeepState(since=NOW, backup_at=NOW - timedelta(days=9), verified_at=NOW)
+    bench.upkeep._look()
+    bench.upkeep._look()
+    assert warned == [say("upkeep.old", days=9)]
+    bench.upkeep._age_told = NOW.date() - timedelta(days=1)
+    bench.upkeep._look()
+    assert warned == [say("upkeep.old", days=9)] * 2
+    assert bench.pages.concerned is bench.pages.backup
+
+
 def test_a_moment_in_the_future_counts_as_long_ago(tmp_path: Path) -> None:
     day = timedelta(days=1)
     assert not is_older(NOW - day / 2, day, NOW)
@@ -413,6 +432,31 @@ def window(
     settled()
     assert window.desk is not None
     return window
+
+
+def test_a_warning_leads_to_the_card_where_something_can_be_done(window: MainWindow, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    pages = desk.upkeep
+    assert pages is not None
+    scroll = desk.settings_page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    for warn, card in (
+        (pages.upkeep.aged.emit, pages.backup),
+        (lambda: pages.upkeep.warned.emit(()), pages.verification),
+    ):
+        scroll.verticalScrollBar().setValue(0)
+        warn()
+        desk.notices.act()
+        assert desk.page is desk.settings_page
+
+        def seen(card: QWidget = card) -> bool:
+            return 0 <= card.mapTo(scroll.viewport(), QPoint()).y() < scroll.viewport().height() - card.height()
+
+        qtbot.waitUntil(seen)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert card.isAncestorOf(focused)
 
 
 def test_closing_backs_up_what_has_changed(bench: Bench, window: MainWindow, qtbot: QtBot) -> None:
