@@ -21,7 +21,9 @@ from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import LINE_LENGTH
 from palsygrader.wording import of, say
 
-LIST_PX = 148
+ROW_PX = 44
+LEAST_ROWS, MOST_ROWS = 3, 8
+"""Of the list without scrolling."""
 
 
 class UsersSection(QFrame):
@@ -43,7 +45,7 @@ class UsersSection(QFrame):
         self.signed_in = words(wrap=True)
         self.list = QListWidget()
         self.list.setAccessibleName(say("users.title"))
-        self.list.setFixedHeight(LIST_PX)
+        self._give_room()
         self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
         self.name = QLineEdit()
         self.name.setMaxLength(LINE_LENGTH)
@@ -143,9 +145,15 @@ class UsersSection(QFrame):
             state = "" if user.enabled else " · " + say("users.disabled")
             QListWidgetItem(named_role(user) + state, self.list)
         numbers = [number for number, user in enumerate(users) if user.user_id == chosen]
+        self._give_room()
         self.list.setCurrentRow(numbers[0] if numbers else 0)
         self.list.blockSignals(False)  # noqa: FBT003 - as above
         self._show_chosen()
+
+    def _give_room(self) -> None:
+        """Make the list as high as its users need."""
+        rows = min(max(self.list.count(), LEAST_ROWS), MOST_ROWS)
+        self.list.setFixedHeight(rows * ROW_PX + 2 * theme.GRID_PX)
 
     def _show_chosen(self) -> None:
         user = self.chosen
@@ -225,9 +233,11 @@ class UsersSection(QFrame):
         self.new_name.clear()
         self._new_user.setVisible(user is None)
         self._for_whom.setText(say("users.new") if user is None else say("users.reset_for", name=shown_name(user)))
+        self.done_button.setText(say("users.add_now" if user is None else "users.set_now"))
         self._lines.show()
 
     def _close_lines(self) -> None:
+        self.done_button.setEnabled(True)
         self.new_passphrase.clear()
         self._lines.hide()
 
@@ -244,8 +254,26 @@ class UsersSection(QFrame):
             self.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         else:
-            self._do(partial(self._archive.add_user, name, role, passphrase), say("users.added"))
+            self._add(name, role, passphrase)
+            return
         self._close_lines()
+
+    def _add(self, name: str, role: Role, passphrase: str) -> None:
+        """Add a user, who is chosen then; what is typed stays when that is refused."""
+
+        def added(user: User) -> None:
+            self._close_lines()
+            self._tell(say("users.added"), "good")
+            self._read(user.user_id)
+
+        def refused(error: Exception) -> None:
+            self.done_button.setEnabled(True)
+            self._tell_problem(error)
+            self.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self.told.hide()
+        self.done_button.setEnabled(False)
+        self._queue.submit(lambda _job: self._archive.add_user(name, role, passphrase), done=added, failed=refused)
 
     def _renew_key(self) -> None:
         def renew(_job: Job) -> str:

@@ -20,6 +20,7 @@ WORDS: Final[dict[str, str]] = {
     "users.reset": "New passphrase",
     "users.reset_for": "A new passphrase for {name}",
     "users.set_now": "Set now",
+    "users.add_now": "Add",
     "users.disable": "Disable",
     "users.disabled": "disabled",
     "users.disabled.tip": "This user is disabled. A new passphrase enables the user again.",

@@ -12715,6 +12715,10 @@ noch nicht signiert</translation>
         <source>Set now</source>
         <translation>Jetzt setzen</translation>
     </message>
+    <message id="users.add_now">
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
     <message id="users.disable">
         <source>Disable</source>
         <translation>Sperren</translation>

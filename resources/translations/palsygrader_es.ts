@@ -12715,6 +12715,10 @@ aún sin firmar</translation>
         <source>Set now</source>
         <translation>Establecer ahora</translation>
     </message>
+    <message id="users.add_now">
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
     <message id="users.disable">
         <source>Disable</source>
         <translation>Desactivar</translation>

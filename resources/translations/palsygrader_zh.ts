@@ -12715,6 +12715,10 @@ not signed yet</source>
         <source>Set now</source>
         <translation>立即设置</translation>
     </message>
+    <message id="users.add_now">
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
     <message id="users.disable">
         <source>Disable</source>
         <translation>停用</translation>

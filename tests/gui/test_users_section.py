@@ -90,6 +90,29 @@ def test_a_user_without_a_name_or_with_a_short_passphrase_is_not_added(
     assert len(archive.users()) == 2
 
 
+def test_what_is_typed_of_a_new_user_stays_when_it_is_refused(
+    section: UsersSection, archive: FakeArchive, settled: Settled
+) -> None:
+    section.add_button.click()
+    assert section.done_button.text() == wording.say("users.add_now")
+    section.new_name.setText("Kim")
+    archive.failure = ArchiveError("users.name_taken")
+    type_new(section)
+    settled()
+    assert section.told.text() == wording.say("users.name_taken")
+    assert section.new_name.text() == "Kim"
+    assert section.new_passphrase.first.text() == GOOD
+    assert section.new_name.hasFocus()
+    archive.failure = None
+    section.new_name.setText("Kim Lee")
+    section.done_button.click()
+    settled()
+    assert not section.new_name.isVisible()
+    assert section.chosen is not None
+    assert section.chosen.name == "Kim Lee"
+    assert section.list.verticalScrollBar().maximum() == 0
+
+
 def test_name_role_and_passphrase_of_a_user_are_changed(
     section: UsersSection, archive: FakeArchive, settled: Settled
 ) -> None:
