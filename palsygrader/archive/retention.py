@@ -51,11 +51,13 @@ class Expiry:
         media_ids: Which ones.
         visits: Of how many visits.
         size_bytes: What becomes free.
+        examination_ids: Those visits.
     """
 
     media_ids: tuple[str, ...]
     visits: int
     size_bytes: int
+    examination_ids: frozenset[str] = frozenset()
 
 
 def usage(archive: OpenFolder) -> Usage:
@@ -149,7 +151,8 @@ def _expiring(connection: Connection, months: int, now: datetime, only: Iterable
         wanted = set(only)
         rows = [row for row in rows if row.media_id in wanted]
     media_ids = tuple(row.media_id for row in rows)
-    return Expiry(media_ids, len({row.examination_id for row in rows}), sum(row.size_bytes for row in rows))
+    of = frozenset(row.examination_id for row in rows)
+    return Expiry(media_ids, len(of), sum(row.size_bytes for row in rows), of)
 
 
 def _months_before(now: datetime, months: int) -> datetime:

@@ -1,6 +1,6 @@
-"""Names the visits that damage belongs to, so that the clinic knows whose they are."""
+"""Names visits that damage belongs to or whose recordings are to go, so that the clinic knows whose they are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from palsygrader import logs
 from palsygrader.archive.open_folder import OpenFolder
@@ -17,7 +17,16 @@ def visits_of(archive: OpenFolder, found: Sequence[Damage]) -> Mapping[str, str]
         archive: An open one.
         found: The damage.
     """
-    wanted = {damage.examination_id for damage in found} - {None}
+    return named_visits(archive, {each.examination_id for each in found if each.examination_id is not None})
+
+
+def named_visits(archive: OpenFolder, wanted: Set[str]) -> Mapping[str, str]:
+    """Return the patient's name and the day of visits, by examination, the newest first; as far as they can be read.
+
+    Args:
+        archive: An open one.
+        wanted: Which visits.
+    """
     if not wanted or not isinstance(archive, Archive):
         return {}
     try:

@@ -9,7 +9,7 @@ from palsygrader.archive.retention import Expiry, Usage
 from palsygrader.domain.patient import Patient
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import button, column, row, words
+from palsygrader.gui.layouts import breakable, button, column, row, words
 from palsygrader.gui.setting_rows import ChoiceRow, SettingRow
 from palsygrader.gui.upkeep import Costs, Upkeep
 from palsygrader.wording import error_line, say
@@ -17,6 +17,7 @@ from palsygrader.wording.keeping_lines import size_words
 
 MONTHS: Final = (0, 3, 6, 12, 24, 60, 120)
 """0 keeps all."""
+_MOST_LINES: Final = 12
 
 
 class StorageSection(QFrame):
@@ -36,6 +37,7 @@ class StorageSection(QFrame):
         self._months = 0
         self._patient_id: str | None = None
         self._old = Expiry((), 0, 0)
+        self._named: tuple[str, ...] = ()
         self._usage = words(wrap=True)
         choices: list[tuple[str, object]] = [
             (say("upkeep.keep_months", count=count) if count else say("upkeep.keep_all"), count) for count in MONTHS
@@ -43,6 +45,7 @@ class StorageSection(QFrame):
         self.keep = ChoiceRow("keep_recordings_months", choices)
         self.rows: dict[str, SettingRow] = {self.keep.name: self.keep}
         self._preview = words(wrap=True)
+        self._whose = words(role="muted", wrap=True)
         self.expire_button = button(say("upkeep.expire"), icon=Icon.DELETE)
         self.expire_button.clicked.connect(self._ask)
         self.sure_button = button(say("upkeep.expire_now"), "danger", Icon.DELETE)
@@ -55,6 +58,7 @@ class StorageSection(QFrame):
                 self._usage,
                 self.keep,
                 self._preview,
+                self._whose,
                 row(self.expire_button, self.sure_button, self.stay_button, None),
                 margin=3 * theme.GRID_PX,
             )
@@ -64,7 +68,7 @@ class StorageSection(QFrame):
     @property
     def told(self) -> str:
         """What is said of the space, and of what would go."""
-        return f"{self._usage.text()} {self._preview.text()}".strip()
+        return f"{self._usage.text()} {self._preview.text()} {self._whose.text()}".strip()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Find anew what visits cost."""
@@ -87,7 +91,7 @@ class StorageSection(QFrame):
 
         def show(found: Costs) -> None:
             if months == self._months:
-                self._old = found.old
+                self._old, self._named = found.old, found.named
                 self._show_usage(found)
                 self._show()
 
@@ -110,6 +114,11 @@ class StorageSection(QFrame):
             line = say("upkeep.expires", count=count, visits=old.visits, size=size) if count else ""
             line = line or say("upkeep.nothing_expires")
         self._tell(line, role)
+        named = self._named[:_MOST_LINES] if count else ()
+        if count and len(self._named) > len(named):
+            named = (*named, say("upkeep.more", count=len(self._named) - len(named)))
+        self._whose.setText("\n".join(breakable(each) for each in named))
+        self._whose.setVisible(bool(named))
         self._show_buttons(asking=False)
 
     def _show_buttons(self, *, asking: bool) -> None:

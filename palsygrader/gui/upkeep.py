@@ -18,7 +18,7 @@ from palsygrader.archive.retention import Expiry, Usage, expire, expiring, patie
 from palsygrader.archive.verification import Damage, verify
 from palsygrader.domain.roles import Permission
 from palsygrader.errors import ArchiveError
-from palsygrader.gui.damaged_visits import visits_of
+from palsygrader.gui.damaged_visits import named_visits, visits_of
 from palsygrader.gui.upkeep_state import UpkeepState, is_older, load_state, save_state
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.settings import Settings
@@ -55,11 +55,13 @@ class Costs(NamedTuple):
         whole: Of the whole archive.
         patient: Of the chosen patient, None for nobody.
         old: Recordings that would be removed.
+        named: Patient and day of their visits, the newest first.
     """
 
     whole: Usage
     patient: Usage | None
     old: Expiry
+    named: tuple[str, ...] = ()
 
 
 class Upkeep(QObject):
@@ -266,7 +268,8 @@ class Upkeep(QObject):
         def work(_job: Job) -> Costs:
             old = expiring(self._archive, months) if months else Expiry((), 0, 0)
             of_patient = patient_usage(self._archive, patient_id) if patient_id is not None else None
-            return Costs(usage(self._archive), of_patient, old)
+            named = tuple(named_visits(self._archive, old.examination_ids).values())
+            return Costs(usage(self._archive), of_patient, old, named)
 
         self._queue.submit(work, done=done, failed=lambda error: logs.failure("upkeep.usage", error))
 

@@ -5934,8 +5934,8 @@ Aufgehoben werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.<
         <translation>Keine Aufnahme ist älter.</translation>
     </message>
     <message id="upkeep.expires">
-        <source>Recordings older than that: {count}, {size}; visits: {visits}.</source>
-        <translation>Ältere Aufnahmen: {count}, {size}; Untersuchungen: {visits}.</translation>
+        <source>Recordings older than that: {count} ({size}). Visits: {visits}.</source>
+        <translation>Ältere Aufnahmen: {count} ({size}). Untersuchungen: {visits}.</translation>
     </message>
     <message id="upkeep.expire">
         <source>Remove them …</source>
@@ -5950,8 +5950,8 @@ Aufgehoben werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.<
         <translation>Endgültig entfernen</translation>
     </message>
     <message id="upkeep.expired">
-        <source>Removed: {count}, {size}.</source>
-        <translation>Entfernt: {count}, {size}.</translation>
+        <source>Removed: {count} ({size}).</source>
+        <translation>Entfernt: {count} ({size}).</translation>
     </message>
     <message id="upkeep.old">
         <source>The last backup is {days} days old.</source>

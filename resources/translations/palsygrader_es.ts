@@ -5934,8 +5934,8 @@ Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
         <translation>Ninguna grabación es más antigua.</translation>
     </message>
     <message id="upkeep.expires">
-        <source>Recordings older than that: {count}, {size}; visits: {visits}.</source>
-        <translation>Grabaciones más antiguas: {count}, {size}; visitas: {visits}.</translation>
+        <source>Recordings older than that: {count} ({size}). Visits: {visits}.</source>
+        <translation>Grabaciones más antiguas: {count} ({size}). Visitas: {visits}.</translation>
     </message>
     <message id="upkeep.expire">
         <source>Remove them …</source>
@@ -5950,8 +5950,8 @@ Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
         <translation>Eliminar definitivamente</translation>
     </message>
     <message id="upkeep.expired">
-        <source>Removed: {count}, {size}.</source>
-        <translation>Eliminadas: {count}, {size}.</translation>
+        <source>Removed: {count} ({size}).</source>
+        <translation>Eliminadas: {count} ({size}).</translation>
     </message>
     <message id="upkeep.old">
         <source>The last backup is {days} days old.</source>

@@ -5934,8 +5934,8 @@ palsygrader archive restore 备份文件夹 --to 新数据文件夹
         <translation>没有更早的录像。</translation>
     </message>
     <message id="upkeep.expires">
-        <source>Recordings older than that: {count}, {size}; visits: {visits}.</source>
-        <translation>更早的录像：{count} 段，{size}；涉及检查：{visits} 次。</translation>
+        <source>Recordings older than that: {count} ({size}). Visits: {visits}.</source>
+        <translation>更早的录像：{count} 段（{size}）。涉及检查：{visits} 次。</translation>
     </message>
     <message id="upkeep.expire">
         <source>Remove them …</source>
@@ -5950,8 +5950,8 @@ palsygrader archive restore 备份文件夹 --to 新数据文件夹
         <translation>永久移除</translation>
     </message>
     <message id="upkeep.expired">
-        <source>Removed: {count}, {size}.</source>
-        <translation>已移除：{count} 段，{size}。</translation>
+        <source>Removed: {count} ({size}).</source>
+        <translation>已移除：{count} 段（{size}）。</translation>
     </message>
     <message id="upkeep.old">
         <source>The last backup is {days} days old.</source>

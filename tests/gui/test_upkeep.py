@@ -29,6 +29,7 @@ from palsygrader.gui.upkeep_state import STATE_NAME, UpkeepState, is_older, load
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import SettingsStore
 from palsygrader.wording import say
+from palsygrader.wording.days import day_words
 from tests.archive.conftest import examination, patient  # noqa: F401 - fixtures
 from tests.archive.keeping_bench import fill, flip
 from tests.gui.test_main_window import NoPages
@@ -341,14 +342,16 @@ def test_what_is_old_is_removed_only_when_asked_twice(
     assert storage.expire_button.isHidden()
     storage.keep.chosen.emit(3)
     qtbot.waitUntil(lambda: not storage.expire_button.isHidden())
-    assert "Recordings older than that: 1, 340 kB; visits: 1." in storage.told
+    assert "Recordings older than that: 1 (340 kB). Visits: 1." in storage.told
+    name = bench.archive.patient(visit.patient_id).name
+    assert f"{name}, {day_words(visit.started_at.astimezone().date())}" in storage.told
     storage.expire_button.click()
     assert "for good" in storage.told
     storage.stay_button.click()
     assert (bench.folder / "media" / bench.media_id).exists()
     storage.expire_button.click()
     storage.sure_button.click()
-    qtbot.waitUntil(lambda: "Removed: 1, 340 kB." in storage.told)
+    qtbot.waitUntil(lambda: "Removed: 1 (340 kB)." in storage.told)
     assert not (bench.folder / "media" / bench.media_id).exists()
     assert DamageKind.RECORDING_MISSING not in {damage.kind for damage in verify(bench.archive)}
 
