@@ -1,5 +1,6 @@
 """The recovery key, shown until it is printed or copied and put away."""
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import button, column, row, words
 from palsygrader.wording import say
+from palsygrader.wording.days import day_words
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -159,7 +161,7 @@ class RecoveryCard(QFrame):
 
 
 def paint_key(painter: QPainter, page: QRectF, key: str) -> None:
-    """Paint the sheet to put away: what it is, and the key; the page is in the painter's pixels."""
+    """Paint the sheet to put away: what it is, the key, its day and how it is used; in the painter's pixels."""
     body = theme.text_font()
     body.setPixelSize(round(page.width() / 45))
     large = _fixed_font()
@@ -171,7 +173,11 @@ def paint_key(painter: QPainter, page: QRectF, key: str) -> None:
     used = painter.drawText(area, wrap, say("recovery.sheet"))
     below = area.adjusted(0, used.height() + page.width() / 20, 0, 0)
     painter.setFont(large)
-    painter.drawText(below, 0, key)
+    used = painter.drawText(below, 0, key)
+    below = below.adjusted(0, used.height() + page.width() / 20, 0, 0)
+    painter.setFont(body)
+    made = say("recovery.sheet_made", day=day_words(datetime.now(UTC).astimezone().date()))
+    painter.drawText(below, wrap, f"{made}\n\n{say('recovery.sheet_use')}")
 
 
 def _fixed_font() -> QFont:

@@ -52,6 +52,8 @@ WORDS: Final[dict[str, str]] = {
     "recovery.continue": "Continue",
     "recovery.sheet": "Recovery key of a palsygrader archive. Keep this sheet in a safe place, away from the computer. "
     "Whoever has it can open the archive.",
+    "recovery.sheet_made": "Made on {day}. Of several sheets only the latest one opens the archive.",
+    "recovery.sheet_use": "When the passphrase is forgotten, type this key in its place when the program starts.",
     "state.loading": "Reading the archive …",
     "state.problem": "That did not work",
     "state.retry": "Try again",

@@ -10688,6 +10688,14 @@ noch nicht signiert</translation>
         <source>Recovery key of a palsygrader archive. Keep this sheet in a safe place, away from the computer. Whoever has it can open the archive.</source>
         <translation>Wiederherstellungsschlüssel eines palsygrader-Archivs. Verwahren Sie dieses Blatt sicher und getrennt vom Computer. Wer es hat, kann das Archiv öffnen.</translation>
     </message>
+    <message id="recovery.sheet_made">
+        <source>Made on {day}. Of several sheets only the latest one opens the archive.</source>
+        <translation>Erstellt am {day}. Von mehreren Blättern öffnet nur das neueste das Archiv.</translation>
+    </message>
+    <message id="recovery.sheet_use">
+        <source>When the passphrase is forgotten, type this key in its place when the program starts.</source>
+        <translation>Wenn die Passphrase vergessen ist, geben Sie beim Start des Programms an ihrer Stelle diesen Schlüssel ein.</translation>
+    </message>
     <message id="state.loading">
         <source>Reading the archive …</source>
         <translation>Archiv wird gelesen …</translation>

@@ -10688,6 +10688,14 @@ aún sin firmar</translation>
         <source>Recovery key of a palsygrader archive. Keep this sheet in a safe place, away from the computer. Whoever has it can open the archive.</source>
         <translation>Clave de recuperación de un archivo clínico de palsygrader. Guarde esta hoja en un lugar seguro, lejos del equipo. Quien la tenga puede abrir el archivo clínico.</translation>
     </message>
+    <message id="recovery.sheet_made">
+        <source>Made on {day}. Of several sheets only the latest one opens the archive.</source>
+        <translation>Creada el {day}. De varias hojas solo la más reciente abre el archivo.</translation>
+    </message>
+    <message id="recovery.sheet_use">
+        <source>When the passphrase is forgotten, type this key in its place when the program starts.</source>
+        <translation>Si se olvida la frase de contraseña, escriba esta clave en su lugar al iniciar el programa.</translation>
+    </message>
     <message id="state.loading">
         <source>Reading the archive …</source>
         <translation>Leyendo el archivo clínico…</translation>

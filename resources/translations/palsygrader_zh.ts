@@ -10688,6 +10688,14 @@ not signed yet</source>
         <source>Recovery key of a palsygrader archive. Keep this sheet in a safe place, away from the computer. Whoever has it can open the archive.</source>
         <translation>palsygrader档案库的恢复密钥。请将本页存放在安全且远离电脑的地方。持有本页者可打开档案库。</translation>
     </message>
+    <message id="recovery.sheet_made">
+        <source>Made on {day}. Of several sheets only the latest one opens the archive.</source>
+        <translation>生成日期：{day}。如有多张，仅最新的一张可打开档案库。</translation>
+    </message>
+    <message id="recovery.sheet_use">
+        <source>When the passphrase is forgotten, type this key in its place when the program starts.</source>
+        <translation>如忘记口令，启动程序时请在口令处输入此密钥。</translation>
+    </message>
     <message id="state.loading">
         <source>Reading the archive …</source>
         <translation>正在读取档案库…</translation>

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from palsygrader.gui.recovery_card import RecoveryCard, paint_key
 from palsygrader.gui.server_entry import ServerEntry
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.workers import JobQueue
+from palsygrader.wording import say
+from palsygrader.wording.days import day_words
 
 if TYPE_CHECKING:
     from tests.gui.conftest import FakeArchive, FakeVault
@@ -311,6 +314,24 @@ def test_the_sheet_to_put_away_carries_ink(qtbot: QtBot) -> None:
         y for y in range(sheet.height()) if any(sheet.pixelColor(x, y).lightness() < 128 for x in range(0, 1240, 3))
     ]
     assert 100 < rows[0] < rows[-1] < 900
+
+
+def test_the_sheet_tells_its_day_so_that_the_valid_one_of_several_is_found(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def note(key: str, **values: object) -> str:
+        said.append(say(key, **values))
+        return said[-1]
+
+    monkeypatch.setattr("palsygrader.gui.recovery_card.say", note)
+    sheet = QImage(1240, 1754, QImage.Format.Format_RGB32)
+    painter = QPainter(sheet)
+    paint_key(painter, QRectF(sheet.rect()), "ABCD-EFGH")
+    painter.end()
+    assert any(day_words(datetime.now(UTC).astimezone().date()) in line for line in said)
+    assert say("recovery.sheet_use") in said
 
 
 @pytest.fixture
