@@ -16,7 +16,7 @@ from palsygrader.wording.audit_lines import action_of, filter_words
 
 TYPING_MS: Final = 350
 """After the last key."""
-_DAY_PX: Final = 168
+_DAY_PX: Final = 144
 
 
 class AuditFilters(QFrame):
@@ -59,7 +59,7 @@ class AuditFilters(QFrame):
             column(None, self.clear_button),
             spacing=2 * theme.GRID_PX,
         )
-        for place, stretch in enumerate((3, 4, 3)):
+        for place, stretch in enumerate((3, 4, 5)):
             fields.setStretch(place, stretch)
         self.setLayout(column(fields, self._problem))
         self.clear_button.setEnabled(False)

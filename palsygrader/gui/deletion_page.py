@@ -207,8 +207,10 @@ class DeletionPage(QFrame):
         self.delete_button.clicked.connect(self.delete)
         goes = card(words(say("deletion.goes"), "section"), self._goes, spacing=theme.GRID_PX)
         stays = card(words(say("deletion.stays"), "section"), self._stays, spacing=theme.GRID_PX)
+        line = row(self._asked, self.field, None, self.delete_button, self.keep_button)
+        line.setStretch(1, 3)  # a whole name is longer than the least width
         confirm = card(
-            row(self._asked, self.field, None, self.delete_button, self.keep_button),
+            line,
             words(say("deletion.hint"), "problem", wrap=True),
             spacing=theme.GRID_PX,
         )

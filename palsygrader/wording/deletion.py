@@ -43,7 +43,8 @@ WORDS: Final[Mapping[str, str]] = {
         "still be read with the passphrase; remove those from before this day."
     ),
     "deletion.stays.backups_how": (
-        "To have the patient gone from backups sooner, make a new backup after the deletion and remove the older ones."
+        "To have the patient gone from backups sooner: after the deletion choose an empty folder for the backups in "
+        "the settings, back up, and then delete palsygrader-backup in the former folder."
     ),
     "deletion.confirm": "Type the record number or the whole name",
     "deletion.confirm_name": "Type the whole name",

@@ -174,7 +174,7 @@ WORDS: Final[dict[str, str]] = {
     "history.nobody_hint": "Choose a patient on the page of patients first.",
     "passphrase.change": "Change the passphrase",
     "passphrase.change_now": "Change it",
-    "passphrase.current": "Passphrase in force",
+    "passphrase.current": "Current passphrase",
     "passphrase.changed": "The passphrase was changed. The recovery key stays the same.",
     "settings.title": "Settings",
     "settings.section.clinic": "Clinician and clinic",

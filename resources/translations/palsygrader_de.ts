@@ -2501,8 +2501,8 @@
         <translation>Das Programm kennt keine Sicherung mit diesem Patienten. Kopien des Archivordners, die jemand angelegt hat, sind mit der Passphrase noch lesbar; entfernen Sie die von vor diesem Tag.</translation>
     </message>
     <message id="deletion.stays.backups_how">
-        <source>To have the patient gone from backups sooner, make a new backup after the deletion and remove the older ones.</source>
-        <translation>Damit der Patient früher aus den Sicherungen verschwindet, legen Sie nach dem Löschen eine neue Sicherung an und entfernen Sie die älteren.</translation>
+        <source>To have the patient gone from backups sooner: after the deletion choose an empty folder for the backups in the settings, back up, and then delete palsygrader-backup in the former folder.</source>
+        <translation>Damit der Patient früher aus den Sicherungen verschwindet: Wählen Sie nach dem Löschen in den Einstellungen einen leeren Ordner für die Sicherungen, sichern Sie, und löschen Sie dann palsygrader-backup im bisherigen Ordner.</translation>
     </message>
     <message id="deletion.confirm">
         <source>Type the record number or the whole name</source>
@@ -11153,7 +11153,7 @@ noch nicht signiert</translation>
         <translation>Ändern</translation>
     </message>
     <message id="passphrase.current">
-        <source>Passphrase in force</source>
+        <source>Current passphrase</source>
         <translation>Jetzige Passphrase</translation>
     </message>
     <message id="passphrase.changed">

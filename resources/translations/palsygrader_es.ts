@@ -2501,8 +2501,8 @@
         <translation>El programa no conoce ninguna copia de seguridad con este paciente. Las copias de la carpeta del archivo clínico que alguien hizo aún se pueden leer con la frase de contraseña; elimine las anteriores a este día.</translation>
     </message>
     <message id="deletion.stays.backups_how">
-        <source>To have the patient gone from backups sooner, make a new backup after the deletion and remove the older ones.</source>
-        <translation>Para que el paciente desaparezca antes de las copias de seguridad, haga una nueva después de eliminarlo y elimine las anteriores.</translation>
+        <source>To have the patient gone from backups sooner: after the deletion choose an empty folder for the backups in the settings, back up, and then delete palsygrader-backup in the former folder.</source>
+        <translation>Para que el paciente desaparezca antes de las copias de seguridad: después de eliminarlo, elija en los ajustes una carpeta vacía para las copias, haga una copia y elimine entonces palsygrader-backup de la carpeta anterior.</translation>
     </message>
     <message id="deletion.confirm">
         <source>Type the record number or the whole name</source>
@@ -11153,7 +11153,7 @@ aún sin firmar</translation>
         <translation>Cambiarla</translation>
     </message>
     <message id="passphrase.current">
-        <source>Passphrase in force</source>
+        <source>Current passphrase</source>
         <translation>Frase de contraseña actual</translation>
     </message>
     <message id="passphrase.changed">

@@ -2501,8 +2501,8 @@
         <translation>程序未发现含有该患者的备份。他人制作的档案库文件夹副本仍可用口令读取；请移除此日之前的副本。</translation>
     </message>
     <message id="deletion.stays.backups_how">
-        <source>To have the patient gone from backups sooner, make a new backup after the deletion and remove the older ones.</source>
-        <translation>如需更早地从备份中清除该患者，请在删除后新建备份并移除较旧的备份。</translation>
+        <source>To have the patient gone from backups sooner: after the deletion choose an empty folder for the backups in the settings, back up, and then delete palsygrader-backup in the former folder.</source>
+        <translation>如需更早地从备份中清除该患者：删除后，请在设置中为备份选择一个空文件夹并进行备份，然后删除原文件夹中的palsygrader-backup。</translation>
     </message>
     <message id="deletion.confirm">
         <source>Type the record number or the whole name</source>
@@ -11153,7 +11153,7 @@ not signed yet</source>
         <translation>更改</translation>
     </message>
     <message id="passphrase.current">
-        <source>Passphrase in force</source>
+        <source>Current passphrase</source>
         <translation>当前口令</translation>
     </message>
     <message id="passphrase.changed">
