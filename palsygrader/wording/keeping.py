@@ -66,6 +66,7 @@ WORDS: Final = {
     "upkeep.cancelled": "Stopped; nothing half-done stays.",
     "upkeep.restoring": "To restore on this or another computer: close the program and enter the command\n"
     "palsygrader archive restore FOLDER --to NEW_DATA_FOLDER\n"
+    "Then start the program with: palsygrader --data NEW_DATA_FOLDER\n"
     "Kept are the last backups of 7 days, 4 weeks and 12 months.",
     "upkeep.not_verified": "Not verified yet.",
     "upkeep.verified": "Verified {moment}: everything is whole.",

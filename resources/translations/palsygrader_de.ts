@@ -5856,9 +5856,11 @@
     <message id="upkeep.restoring">
         <source>To restore on this or another computer: close the program and enter the command
 palsygrader archive restore FOLDER --to NEW_DATA_FOLDER
+Then start the program with: palsygrader --data NEW_DATA_FOLDER
 Kept are the last backups of 7 days, 4 weeks and 12 months.</source>
         <translation>Zum Wiederherstellen auf diesem oder einem anderen Computer: Programm schließen und den Befehl eingeben
 palsygrader archive restore ORDNER --to NEUER_DATENORDNER
+Starten Sie das Programm danach mit: palsygrader --data NEUER_DATENORDNER
 Aufgehoben werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.</translation>
     </message>
     <message id="upkeep.not_verified">

@@ -5856,9 +5856,11 @@
     <message id="upkeep.restoring">
         <source>To restore on this or another computer: close the program and enter the command
 palsygrader archive restore FOLDER --to NEW_DATA_FOLDER
+Then start the program with: palsygrader --data NEW_DATA_FOLDER
 Kept are the last backups of 7 days, 4 weeks and 12 months.</source>
         <translation>Para restaurar en este u otro ordenador: cierre el programa e introduzca la orden
 palsygrader archive restore CARPETA --to NUEVA_CARPETA_DE_DATOS
+Después inicie el programa con: palsygrader --data NUEVA_CARPETA_DE_DATOS
 Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
     </message>
     <message id="upkeep.not_verified">

@@ -5856,9 +5856,11 @@
     <message id="upkeep.restoring">
         <source>To restore on this or another computer: close the program and enter the command
 palsygrader archive restore FOLDER --to NEW_DATA_FOLDER
+Then start the program with: palsygrader --data NEW_DATA_FOLDER
 Kept are the last backups of 7 days, 4 weeks and 12 months.</source>
         <translation>要在本机或其他电脑上还原：关闭程序并输入命令
 palsygrader archive restore 备份文件夹 --to 新数据文件夹
+然后用以下命令启动程序：palsygrader --data 新数据文件夹
 保留最近 7 天、4 周和 12 个月的最后备份。</translation>
     </message>
     <message id="upkeep.not_verified">
