@@ -65,8 +65,8 @@ class WorkBar(QWidget):
             each.setVisible(not running)
         for field in self._fields:
             field.setEnabled(not running)
-        for each in (self.progress, self.cancel_button, self._how_far):
-            each.setVisible(running)
+        for part in (self.progress, self.cancel_button, self._how_far):
+            part.setVisible(running)
         if running:
             self._result.clear()
             self._how_far.clear()

@@ -444,10 +444,11 @@ def test_a_warning_leads_to_the_card_where_something_can_be_done(window: MainWin
     assert pages is not None
     scroll = desk.settings_page.findChild(QScrollArea)
     assert isinstance(scroll, QScrollArea)
-    for warn, card in (
+    warnings: tuple[tuple[Callable[[], None], QWidget], ...] = (
         (pages.upkeep.aged.emit, pages.backup),
         (lambda: pages.upkeep.warned.emit(()), pages.verification),
-    ):
+    )
+    for warn, card in warnings:
         scroll.verticalScrollBar().setValue(0)
         warn()
         desk.notices.act()
