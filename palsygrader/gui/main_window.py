@@ -85,6 +85,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_keyboard)
         self._give_up = QTimer(self)
         self._give_up.setSingleShot(True)
         self._give_up.setInterval(CLOSING_MS)
@@ -201,6 +204,14 @@ class MainWindow(QMainWindow):
         self._signed_in = archive.account.user_id
         self._stack.setCurrentWidget(self.unlock)
         self.unlock.lock(lambda: not desk.working, self._signed_in)
+
+    def _keep_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Take the keyboard back from what lies behind the lock; a list that is read late asks for it."""
+        desk = self.desk
+        if now is None or desk is None or not isValid(desk) or not self.locked or not desk.isAncestorOf(now):
+            return
+        shown = self._stack.currentWidget()
+        (self.unlock.passphrase if shown is self.unlock else self.help).setFocus()
 
     def show_keys(self) -> None:
         """Show the list of keys."""

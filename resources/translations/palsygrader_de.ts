@@ -2502,7 +2502,7 @@
     </message>
     <message id="deletion.stays.backups_how">
         <source>To have the patient gone from backups sooner: after the deletion choose an empty folder for the backups in the settings, back up, and then delete palsygrader-backup in the former folder.</source>
-        <translation>Damit der Patient früher aus den Sicherungen verschwindet: Wählen Sie nach dem Löschen in den Einstellungen einen leeren Ordner für die Sicherungen, sichern Sie, und löschen Sie dann palsygrader-backup im bisherigen Ordner.</translation>
+        <translation>Damit der Patient früher aus den Sicherungen verschwindet: Wählen Sie nach dem Löschen in den Optionen einen leeren Ordner für die Sicherungen, sichern Sie, und löschen Sie dann palsygrader-backup im bisherigen Ordner.</translation>
     </message>
     <message id="deletion.confirm">
         <source>Type the record number or the whole name</source>

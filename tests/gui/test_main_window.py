@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -202,6 +202,22 @@ def test_another_user_gets_a_first_page_of_his_own(
     assert window.desk is not None
     assert window.desk is not first
     assert window.desk.page is window.desk.patients
+
+
+def test_nothing_behind_the_lock_takes_the_keyboard(make_window: Callable[..., MainWindow], settled: Settled) -> None:
+    """A list that is read late asks for it; the keys of the passphrase would act there, unseen."""
+    window = make_window()
+    unlock(window, settled)
+    desk = window.desk
+    assert desk is not None
+    window.lock()
+    assert window.unlock.passphrase.hasFocus()
+    desk.patients.list.setFocus()
+    assert window.unlock.passphrase.hasFocus()
+    window.show_help()
+    desk.patients.list.setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is None or not desk.isAncestorOf(focused)
 
 
 def test_locking_closes_dialogs_and_menus(
