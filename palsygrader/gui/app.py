@@ -143,6 +143,7 @@ class Program:
             archive_queue=self.archive_queue,
             hint=say("demo.passphrase", passphrase=demonstration.PASSPHRASE) if self._demo else "",
             server=self._make_server_entry(),
+            restoring=None if self._demo or self._vault.server else self._vault,
         )
 
     def _make_server_entry(self) -> ServerEntry | None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QStackedWidget
 
 from palsygrader import logs, wording
 from palsygrader.domain.roles import User
-from palsygrader.errors import PassphraseError
+from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.gui import theme
 from palsygrader.gui.brand_panel import BrandPanel
 from palsygrader.gui.icons import Icon
@@ -24,9 +24,12 @@ from palsygrader.wording import say
 
 if TYPE_CHECKING:
     from palsygrader.gui.ports import Vault, VisitArchive
+    from palsygrader.gui.restore_card import RestoreCard, RestoringVault
 
 FORGET_MS = 1000
 """How often a locked window looks whether its keys can be forgotten."""
+MENDABLE: Final = frozenset({"archive.damaged", "archive.lost_header", "archive.damaged_header"})
+"""What a backup can mend in an archive that does not open."""
 
 
 class UnlockPage(QFrame):
@@ -37,6 +40,7 @@ class UnlockPage(QFrame):
         archive_queue: The queue all calls of the archive go to.
         hint: A line below the passphrase in place of the word on the recovery key.
         server: What is asked and told of an archive on a server, None for one of this computer.
+        restoring: The place of an archive that may be made or mended from a backup here, else None.
 
     Signals:
         opened: The open archive.
@@ -47,13 +51,20 @@ class UnlockPage(QFrame):
     released = Signal(object)
 
     def __init__(
-        self, *, vault: "Vault", archive_queue: JobQueue, hint: str = "", server: ServerEntry | None = None
+        self,
+        *,
+        vault: "Vault",
+        archive_queue: JobQueue,
+        hint: str = "",
+        server: ServerEntry | None = None,
+        restoring: "RestoringVault | None" = None,
     ) -> None:
         super().__init__()
         theme.set_role(self, "page")
         self._vault = vault
         self._queue = archive_queue
         self._server = server
+        self._restoring = restoring
         self._archive: VisitArchive | None = None
         self._locked = False
 
@@ -72,6 +83,9 @@ class UnlockPage(QFrame):
         self.unlock_button = button(say("unlock.unlock"), "primary", Icon.KEY)
         self.unlock_button.clicked.connect(self._unlock)
         self._ask_problem = words(role="problem", wrap=True)
+        self.repair_button = button(say("unlock.repair"), icon=Icon.SHIELD)
+        self.repair_button.clicked.connect(partial(self._show_restoring, mends=True))
+        self.repair_button.hide()
         ask = card(
             self._ask_title,
             self._ask_text,
@@ -79,7 +93,7 @@ class UnlockPage(QFrame):
             column(words(say("unlock.passphrase")), self.passphrase),
             *([server] if server is not None else []),
             self._ask_problem,
-            row(self.unlock_button, None),
+            row(self.unlock_button, self.repair_button, None),
             words(hint or say("unlock.forgotten"), "muted", wrap=True),
             *([row(server.local_button, None)] if server is not None else []),
             margin=4 * theme.GRID_PX,
@@ -93,6 +107,9 @@ class UnlockPage(QFrame):
         self.new_passphrase.entered.connect(self._create)
         self.create_button = button(say("unlock.create"), "primary", Icon.SHIELD)
         self.create_button.clicked.connect(self._create)
+        self.restore_button = button(say("unlock.restore"), "quiet", Icon.OPEN)
+        self.restore_button.clicked.connect(partial(self._show_restoring, mends=False))
+        self.restore_button.setVisible(restoring is not None)
         self._make_problem = words(role="problem", wrap=True)
         make = card(
             words(say("unlock.first_title"), "title"),
@@ -101,10 +118,11 @@ class UnlockPage(QFrame):
             self.new_passphrase,
             self._make_problem,
             row(self.create_button, None),
-            *([row(server.way_back(), None)] if server is not None else []),
+            row(self.restore_button, *([server.way_back()] if server is not None else []), None),
             margin=4 * theme.GRID_PX,
         )
 
+        self.restore_card: RestoreCard | None = None
         self.recovery = RecoveryCard()
         self.recovery.kept.connect(self._keep_key)
 
@@ -115,11 +133,14 @@ class UnlockPage(QFrame):
         self._cards = QStackedWidget()
         self._ask, self._make = ask, make
         for each in (ask, make, self.recovery, self._busy):
-            each.setFixedWidth(70 * theme.GRID_PX)
-            holder = QFrame()
-            holder.setLayout(centred(each))
-            self._cards.addWidget(holder)
+            self._add_card(each)
         self.setLayout(row(BrandPanel(), self._cards, spacing=0))
+
+    def _add_card(self, each: QFrame) -> None:
+        each.setFixedWidth(70 * theme.GRID_PX)
+        holder = QFrame()
+        holder.setLayout(centred(each))
+        self._cards.addWidget(holder)
 
     @property
     def archive(self) -> "VisitArchive | None":
@@ -182,6 +203,32 @@ class UnlockPage(QFrame):
     def _not_forgotten(self, error: Exception) -> None:
         logs.failure("archive.keys_not_forgotten", error)
 
+    def _show_restoring(self, *, mends: bool) -> None:
+        """Show what makes the archive of a backup, or mends it from one."""
+        from palsygrader.gui.restore_card import RestoreCard  # noqa: PLC0415 - hardly ever needed
+
+        if self._restoring is None:
+            return
+        self.restore_card = shown = RestoreCard(self._restoring, self._queue, mends=mends)
+        shown.left.connect(self._leave_restoring)
+        shown.done.connect(self._open_restored)
+        self._add_card(shown)
+        self._show(shown)
+        shown.start()
+
+    def _leave_restoring(self) -> None:
+        shown, self.restore_card = self.restore_card, None
+        self.start()
+        holder = shown.parentWidget() if shown is not None else None
+        if holder is not None:
+            self._cards.removeWidget(holder)
+            holder.deleteLater()
+
+    def _open_restored(self, passphrase: str) -> None:
+        self._leave_restoring()
+        self._show(self._busy)
+        self._queue.submit(lambda _job: self._vault.open(passphrase), done=self._was_opened, failed=self._refused)
+
     def _offer_users(self, chosen: str | None) -> None:
         self._queue.submit(
             lambda _job: self._vault.users(),
@@ -216,6 +263,7 @@ class UnlockPage(QFrame):
         self._ask_title.setText(title)
         self._ask_text.setText(text)
         self._ask_problem.hide()
+        self.repair_button.hide()
         self.passphrase.clear()
         self._show(self._ask)
         self.passphrase.setFocus()
@@ -306,6 +354,8 @@ class UnlockPage(QFrame):
             self._server.tell(error)
         self._ask_problem.setText(wording.error_line(error))
         self._ask_problem.show()
+        mendable = isinstance(error, ArchiveError) and error.code in MENDABLE
+        self.repair_button.setVisible(mendable and self._restoring is not None and not self._locked)
         self.passphrase.setFocus()
         if self._locked:
             self._forget_timer.start()

@@ -9,6 +9,8 @@ from palsygrader.domain.roles import Permission, User
 from palsygrader.errors import ArchiveError
 
 if TYPE_CHECKING:
+    from palsygrader.archive.backup_generations import Generation
+    from palsygrader.archive.restore import Repaired, Restored
     from palsygrader.archive.server import ServerPlace
     from palsygrader.archive.store import Archive
     from palsygrader.gui.ports import VisitArchive
@@ -147,6 +149,40 @@ class ArchiveVault:
         except ArchiveError as error:
             logs.failure("archive.recovery_key", error)
         return archive
+
+    def backups(self, folder: Path) -> "list[Generation]":
+        """Return the backups in a folder, the newest first; only names and sizes are looked at.
+
+        Raises:
+            ArchiveError: As `backup_generations.generations`.
+        """
+        from palsygrader.archive.backup_generations import generations  # noqa: PLC0415 - as above
+
+        return generations(folder)
+
+    def restore(self, folder: Path, passphrase: str, name: str, progress: Callable[[int, int], None]) -> "Restored":
+        """Make the archive of a backup where none is.
+
+        Raises:
+            PassphraseError, ArchiveError: As `archive.restore.restore`.
+        """
+        from palsygrader.archive.restore import restore  # noqa: PLC0415 - as above
+
+        return restore(folder, self.folder, passphrase, name, progress)
+
+    def repair(self, folder: Path, passphrase: str, progress: Callable[[int, int], None]) -> "Repaired":
+        """Mend the archive, which may not open any more, from the backups in a folder.
+
+        Raises:
+            PassphraseError, ArchiveError: As `archive.restore.repair_closed` and `repair`.
+        """
+        from palsygrader.archive.restore import repair, repair_closed  # noqa: PLC0415 - as above
+        from palsygrader.archive.store import Archive  # noqa: PLC0415 - as above
+
+        repair_closed(self.folder, folder, passphrase)
+        with Archive.open(self.folder, passphrase, user=self._user()) as archive:
+            archive.recover_recordings()
+            return repair(archive, folder, progress=progress)
 
     def lock(self) -> bool:
         """Let the open archive forget its keys; return False while some work needs them: it is to be tried again.

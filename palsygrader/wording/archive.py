@@ -17,10 +17,12 @@ WORDS: Final[dict[str, str]] = {
     "has free space.",
     "archive.no_room": "Not enough free space: {needed_mb} MB are needed, {free_mb} MB are free. Empty "
     "the bin or move files to another disk. What is recorded already is safe.",
-    "archive.damaged_header": "The archive's key file is damaged. Restore keys.json from a backup.",
-    "archive.lost_header": "This folder holds an archive without its key file. Restore keys.json from a backup.",
-    "archive.damaged": "The archive's database is damaged or missing. Keep a copy of the folder as it is, then repair "
-    "it from a backup: palsygrader archive verify --repair-from FOLDER",
+    "archive.damaged_header": "The archive's key file is damaged. Copy the folder as it is to another disk, then "
+    "repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).",
+    "archive.lost_header": "This folder holds an archive without its key file. Copy the folder as it is to another "
+    "disk, then repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).",
+    "archive.damaged": "The archive's database is damaged or missing. Copy the folder as it is to another disk, then "
+    "repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).",
     "archive.key_memory": "Not enough free memory to check the passphrase ({memory_mib} MB are needed).",
     "archive.closed": "The archive is locked. Enter the passphrase to go on.",
     "archive.no_patient": "This patient is not in the archive.",

@@ -64,10 +64,38 @@ WORDS: Final = {
     "from an earlier backup.",
     "upkeep.cancel": "Cancel",
     "upkeep.cancelled": "Stopped; nothing half-done stays.",
-    "upkeep.restoring": "To restore on this or another computer: close the program and enter the command\n"
+    "upkeep.restoring": "To restore on another computer: install the program there and choose “Restore from a "
+    "backup …” at its first start. On this one: close the program, enter the command\n"
     "palsygrader archive restore FOLDER --to NEW_DATA_FOLDER\n"
-    "Then start the program with: palsygrader --data NEW_DATA_FOLDER\n"
+    "and start the program with: palsygrader --data NEW_DATA_FOLDER\n"
     "Kept are the last backups of 7 days, 4 weeks and 12 months.",
+    "restore.restore_title": "Restore from a backup",
+    "restore.restore_text": "Patients, visits, recordings, users and the record of actions are made anew on this "
+    "computer, as they were on the day of the backup. Nothing is changed in the backups.",
+    "restore.repair_title": "Repair from a backup",
+    "restore.repair_text": "What is damaged is taken from the backups; what can still be read here is kept. Copy the "
+    "folder of the archive to another disk first.",
+    "restore.folder": "Folder of the backups",
+    "restore.which": "Backup",
+    "restore.backup": "{moment}, {size}",
+    "restore.backup_damaged": "{moment}, {size}; parts of it are missing",
+    "restore.newest_whole": "Of each damaged part the newest one that is whole is taken.",
+    "restore.none": "There is no backup in this folder.",
+    "restore.looking": "Looking for backups …",
+    "restore.passphrase": "Passphrase of that day, or the recovery key",
+    "restore.begin_restore": "Restore",
+    "restore.begin_repair": "Repair",
+    "restore.running": "Reading back and checking: {percent} %",
+    "restore.done": "Restored as of {moment}, and checked: everything is whole.",
+    "restore.done_damaged": "Restored as of {moment}. Not whole in this backup: {count}. A verification in the "
+    "settings names what.",
+    "restore.repaired": "Repaired, and checked: everything is whole.",
+    "restore.repaired_left": "Repaired as far as the backups reach. Still damaged: {count}. A verification in the "
+    "settings names what.",
+    "restore.open": "Open the archive",
+    "restore.back": "Back",
+    "unlock.restore": "Restore from a backup …",
+    "unlock.repair": "Repair from a backup …",
     "upkeep.not_verified": "Not verified yet.",
     "upkeep.verified": "Verified {moment}: everything is whole.",
     "upkeep.found_damage": "Verified {moment}: {count} damaged.",

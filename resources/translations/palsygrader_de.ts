@@ -48,16 +48,16 @@
         <translation>Zu wenig freier Speicherplatz: {needed_mb} MB werden gebraucht, {free_mb} MB sind frei. Leeren Sie den Papierkorb oder verschieben Sie Dateien auf einen anderen Datenträger. Was schon aufgezeichnet ist, ist sicher.</translation>
     </message>
     <message id="archive.damaged_header">
-        <source>The archive's key file is damaged. Restore keys.json from a backup.</source>
-        <translation>Die Schlüsseldatei des Archivs ist beschädigt. Stellen Sie keys.json aus einer Sicherung wieder her.</translation>
+        <source>The archive's key file is damaged. Copy the folder as it is to another disk, then repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).</source>
+        <translation>Die Schlüsseldatei des Archivs ist beschädigt. Kopieren Sie den Ordner, wie er ist, auf einen anderen Datenträger, und reparieren Sie dann das Archiv aus einer Sicherung (oder: palsygrader archive verify --repair-from ORDNER).</translation>
     </message>
     <message id="archive.lost_header">
-        <source>This folder holds an archive without its key file. Restore keys.json from a backup.</source>
-        <translation>Dieser Ordner enthält ein Archiv ohne seine Schlüsseldatei. Stellen Sie keys.json aus einer Sicherung wieder her.</translation>
+        <source>This folder holds an archive without its key file. Copy the folder as it is to another disk, then repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).</source>
+        <translation>In diesem Ordner liegt ein Archiv ohne seine Schlüsseldatei. Kopieren Sie den Ordner, wie er ist, auf einen anderen Datenträger, und reparieren Sie dann das Archiv aus einer Sicherung (oder: palsygrader archive verify --repair-from ORDNER).</translation>
     </message>
     <message id="archive.damaged">
-        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then repair it from a backup: palsygrader archive verify --repair-from FOLDER</source>
-        <translation>Die Datenbank des Archivs ist beschädigt oder fehlt. Heben Sie eine Kopie des Ordners auf, wie er ist, und reparieren Sie ihn dann aus einer Sicherung: palsygrader archive verify --repair-from ORDNER</translation>
+        <source>The archive's database is damaged or missing. Copy the folder as it is to another disk, then repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).</source>
+        <translation>Die Datenbank des Archivs ist beschädigt oder fehlt. Kopieren Sie den Ordner, wie er ist, auf einen anderen Datenträger, und reparieren Sie dann das Archiv aus einer Sicherung (oder: palsygrader archive verify --repair-from ORDNER).</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -5854,14 +5854,106 @@
         <translation>Abgebrochen; nichts Halbes bleibt zurück.</translation>
     </message>
     <message id="upkeep.restoring">
-        <source>To restore on this or another computer: close the program and enter the command
+        <source>To restore on another computer: install the program there and choose “Restore from a backup …” at its first start. On this one: close the program, enter the command
 palsygrader archive restore FOLDER --to NEW_DATA_FOLDER
-Then start the program with: palsygrader --data NEW_DATA_FOLDER
+and start the program with: palsygrader --data NEW_DATA_FOLDER
 Kept are the last backups of 7 days, 4 weeks and 12 months.</source>
-        <translation>Zum Wiederherstellen auf diesem oder einem anderen Computer: Programm schließen und den Befehl eingeben
+        <translation>Auf einem anderen Computer wiederherstellen: Installieren Sie dort das Programm und wählen Sie bei seinem ersten Start „Aus einer Sicherung wiederherstellen …“. Auf diesem: Programm schließen, den Befehl
 palsygrader archive restore ORDNER --to NEUER_DATENORDNER
-Starten Sie das Programm danach mit: palsygrader --data NEUER_DATENORDNER
-Aufgehoben werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.</translation>
+eingeben und das Programm so starten: palsygrader --data NEUER_DATENORDNER
+Aufbewahrt werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.</translation>
+    </message>
+    <message id="restore.restore_title">
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message id="restore.restore_text">
+        <source>Patients, visits, recordings, users and the record of actions are made anew on this computer, as they were on the day of the backup. Nothing is changed in the backups.</source>
+        <translation>Patienten, Untersuchungen, Aufnahmen, Benutzer und das Protokoll der Aktionen werden auf diesem Computer neu angelegt, wie sie am Tag der Sicherung waren. An den Sicherungen wird nichts geändert.</translation>
+    </message>
+    <message id="restore.repair_title">
+        <source>Repair from a backup</source>
+        <translation>Aus einer Sicherung reparieren</translation>
+    </message>
+    <message id="restore.repair_text">
+        <source>What is damaged is taken from the backups; what can still be read here is kept. Copy the folder of the archive to another disk first.</source>
+        <translation>Was beschädigt ist, wird aus den Sicherungen genommen; was sich hier noch lesen lässt, bleibt. Kopieren Sie zuerst den Ordner des Archivs auf einen anderen Datenträger.</translation>
+    </message>
+    <message id="restore.folder">
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message id="restore.which">
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message id="restore.backup">
+        <source>{moment}, {size}</source>
+        <translation>{moment}, {size}</translation>
+    </message>
+    <message id="restore.backup_damaged">
+        <source>{moment}, {size}; parts of it are missing</source>
+        <translation>{moment}, {size}; Teile davon fehlen</translation>
+    </message>
+    <message id="restore.newest_whole">
+        <source>Of each damaged part the newest one that is whole is taken.</source>
+        <translation>Von jedem beschädigten Teil wird der neueste genommen, der heil ist.</translation>
+    </message>
+    <message id="restore.none">
+        <source>There is no backup in this folder.</source>
+        <translation>In diesem Ordner ist keine Sicherung.</translation>
+    </message>
+    <message id="restore.looking">
+        <source>Looking for backups …</source>
+        <translation>Sicherungen werden gesucht …</translation>
+    </message>
+    <message id="restore.passphrase">
+        <source>Passphrase of that day, or the recovery key</source>
+        <translation>Passphrase jenes Tages oder der Wiederherstellungsschlüssel</translation>
+    </message>
+    <message id="restore.begin_restore">
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message id="restore.begin_repair">
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message id="restore.running">
+        <source>Reading back and checking: {percent} %</source>
+        <translation>Wird gelesen und geprüft: {percent} %</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored as of {moment}, and checked: everything is whole.</source>
+        <translation>Wiederhergestellt, Stand {moment}, und geprüft: Alles ist heil.</translation>
+    </message>
+    <message id="restore.done_damaged">
+        <source>Restored as of {moment}. Not whole in this backup: {count}. A verification in the settings names what.</source>
+        <translation>Wiederhergestellt, Stand {moment}. In dieser Sicherung nicht heil: {count}. Eine Prüfung in den Optionen nennt, was.</translation>
+    </message>
+    <message id="restore.repaired">
+        <source>Repaired, and checked: everything is whole.</source>
+        <translation>Repariert und geprüft: Alles ist heil.</translation>
+    </message>
+    <message id="restore.repaired_left">
+        <source>Repaired as far as the backups reach. Still damaged: {count}. A verification in the settings names what.</source>
+        <translation>Repariert, so weit die Sicherungen reichen. Noch beschädigt: {count}. Eine Prüfung in den Optionen nennt, was.</translation>
+    </message>
+    <message id="restore.open">
+        <source>Open the archive</source>
+        <translation>Archiv öffnen</translation>
+    </message>
+    <message id="restore.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="unlock.restore">
+        <source>Restore from a backup …</source>
+        <translation>Aus einer Sicherung wiederherstellen …</translation>
+    </message>
+    <message id="unlock.repair">
+        <source>Repair from a backup …</source>
+        <translation>Aus einer Sicherung reparieren …</translation>
     </message>
     <message id="upkeep.not_verified">
         <source>Not verified yet.</source>
@@ -12683,7 +12775,7 @@ noch nicht signiert</translation>
     </message>
     <message id="users.your_name.hint">
         <source>As you sign. You are the first administrator and can add others in the settings.</source>
-        <translation>So, wie Sie unterschreiben. Sie sind der erste Administrator und können in den Einstellungen weitere Benutzer hinzufügen.</translation>
+        <translation>So, wie Sie unterschreiben. Sie sind der erste Administrator und können in den Optionen weitere Benutzer hinzufügen.</translation>
     </message>
     <message id="users.title">
         <source>Users</source>

@@ -48,16 +48,16 @@
         <translation>No hay espacio libre suficiente: se necesitan {needed_mb} MB y hay {free_mb} MB libres. Vacíe la papelera o mueva archivos a otro disco. Lo que ya está grabado está a salvo.</translation>
     </message>
     <message id="archive.damaged_header">
-        <source>The archive's key file is damaged. Restore keys.json from a backup.</source>
-        <translation>El archivo de claves del archivo clínico está dañado. Restaure keys.json desde una copia de seguridad.</translation>
+        <source>The archive's key file is damaged. Copy the folder as it is to another disk, then repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).</source>
+        <translation>El archivo de claves del archivo clínico está dañado. Copie la carpeta tal como está a otro disco y repare después el archivo clínico con una copia de seguridad (o: palsygrader archive verify --repair-from CARPETA).</translation>
     </message>
     <message id="archive.lost_header">
-        <source>This folder holds an archive without its key file. Restore keys.json from a backup.</source>
-        <translation>Esta carpeta contiene un archivo clínico sin su archivo de claves. Restaure keys.json desde una copia de seguridad.</translation>
+        <source>This folder holds an archive without its key file. Copy the folder as it is to another disk, then repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).</source>
+        <translation>Esta carpeta contiene un archivo clínico sin su archivo de claves. Copie la carpeta tal como está a otro disco y repare después el archivo clínico con una copia de seguridad (o: palsygrader archive verify --repair-from CARPETA).</translation>
     </message>
     <message id="archive.damaged">
-        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then repair it from a backup: palsygrader archive verify --repair-from FOLDER</source>
-        <translation>La base de datos del archivo clínico está dañada o falta. Guarde una copia de la carpeta tal como está y repárela después con una copia de seguridad: palsygrader archive verify --repair-from CARPETA</translation>
+        <source>The archive's database is damaged or missing. Copy the folder as it is to another disk, then repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).</source>
+        <translation>La base de datos del archivo clínico está dañada o falta. Copie la carpeta tal como está a otro disco y repare después el archivo clínico con una copia de seguridad (o: palsygrader archive verify --repair-from CARPETA).</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -5854,14 +5854,106 @@
         <translation>Detenido; no queda nada a medias.</translation>
     </message>
     <message id="upkeep.restoring">
-        <source>To restore on this or another computer: close the program and enter the command
+        <source>To restore on another computer: install the program there and choose “Restore from a backup …” at its first start. On this one: close the program, enter the command
 palsygrader archive restore FOLDER --to NEW_DATA_FOLDER
-Then start the program with: palsygrader --data NEW_DATA_FOLDER
+and start the program with: palsygrader --data NEW_DATA_FOLDER
 Kept are the last backups of 7 days, 4 weeks and 12 months.</source>
-        <translation>Para restaurar en este u otro ordenador: cierre el programa e introduzca la orden
+        <translation>Para restaurar en otro equipo: instale allí el programa y elija «Restaurar desde una copia de seguridad…» en su primer inicio. En este: cierre el programa, escriba la orden
 palsygrader archive restore CARPETA --to NUEVA_CARPETA_DE_DATOS
-Después inicie el programa con: palsygrader --data NUEVA_CARPETA_DE_DATOS
+e inicie el programa con: palsygrader --data NUEVA_CARPETA_DE_DATOS
 Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
+    </message>
+    <message id="restore.restore_title">
+        <source>Restore from a backup</source>
+        <translation>Restaurar desde una copia de seguridad</translation>
+    </message>
+    <message id="restore.restore_text">
+        <source>Patients, visits, recordings, users and the record of actions are made anew on this computer, as they were on the day of the backup. Nothing is changed in the backups.</source>
+        <translation>Los pacientes, las visitas, las grabaciones, los usuarios y el registro de acciones se crean de nuevo en este equipo, tal como estaban el día de la copia. En las copias de seguridad no se cambia nada.</translation>
+    </message>
+    <message id="restore.repair_title">
+        <source>Repair from a backup</source>
+        <translation>Reparar con una copia de seguridad</translation>
+    </message>
+    <message id="restore.repair_text">
+        <source>What is damaged is taken from the backups; what can still be read here is kept. Copy the folder of the archive to another disk first.</source>
+        <translation>Lo que está dañado se toma de las copias de seguridad; lo que aquí aún puede leerse se conserva. Copie antes la carpeta del archivo clínico a otro disco.</translation>
+    </message>
+    <message id="restore.folder">
+        <source>Folder of the backups</source>
+        <translation>Carpeta de las copias de seguridad</translation>
+    </message>
+    <message id="restore.which">
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message id="restore.backup">
+        <source>{moment}, {size}</source>
+        <translation>{moment}, {size}</translation>
+    </message>
+    <message id="restore.backup_damaged">
+        <source>{moment}, {size}; parts of it are missing</source>
+        <translation>{moment}, {size}; faltan partes</translation>
+    </message>
+    <message id="restore.newest_whole">
+        <source>Of each damaged part the newest one that is whole is taken.</source>
+        <translation>De cada parte dañada se toma la más reciente que esté íntegra.</translation>
+    </message>
+    <message id="restore.none">
+        <source>There is no backup in this folder.</source>
+        <translation>En esta carpeta no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message id="restore.looking">
+        <source>Looking for backups …</source>
+        <translation>Buscando copias de seguridad…</translation>
+    </message>
+    <message id="restore.passphrase">
+        <source>Passphrase of that day, or the recovery key</source>
+        <translation>Frase de contraseña de aquel día o la clave de recuperación</translation>
+    </message>
+    <message id="restore.begin_restore">
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message id="restore.begin_repair">
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message id="restore.running">
+        <source>Reading back and checking: {percent} %</source>
+        <translation>Leyendo y comprobando: {percent} %</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored as of {moment}, and checked: everything is whole.</source>
+        <translation>Restaurado, estado del {moment}, y comprobado: todo está íntegro.</translation>
+    </message>
+    <message id="restore.done_damaged">
+        <source>Restored as of {moment}. Not whole in this backup: {count}. A verification in the settings names what.</source>
+        <translation>Restaurado, estado del {moment}. No íntegro en esta copia: {count}. Una verificación en los ajustes dice qué.</translation>
+    </message>
+    <message id="restore.repaired">
+        <source>Repaired, and checked: everything is whole.</source>
+        <translation>Reparado y comprobado: todo está íntegro.</translation>
+    </message>
+    <message id="restore.repaired_left">
+        <source>Repaired as far as the backups reach. Still damaged: {count}. A verification in the settings names what.</source>
+        <translation>Reparado hasta donde alcanzan las copias. Aún dañado: {count}. Una verificación en los ajustes dice qué.</translation>
+    </message>
+    <message id="restore.open">
+        <source>Open the archive</source>
+        <translation>Abrir el archivo clínico</translation>
+    </message>
+    <message id="restore.back">
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message id="unlock.restore">
+        <source>Restore from a backup …</source>
+        <translation>Restaurar desde una copia de seguridad…</translation>
+    </message>
+    <message id="unlock.repair">
+        <source>Repair from a backup …</source>
+        <translation>Reparar con una copia de seguridad…</translation>
     </message>
     <message id="upkeep.not_verified">
         <source>Not verified yet.</source>

@@ -48,16 +48,16 @@
         <translation>可用空间不足：需要 {needed_mb} MB，剩余 {free_mb} MB。请清空回收站或将文件移到其他磁盘。已录制的内容是安全的。</translation>
     </message>
     <message id="archive.damaged_header">
-        <source>The archive's key file is damaged. Restore keys.json from a backup.</source>
-        <translation>档案库的密钥文件已损坏。请从备份恢复keys.json。</translation>
+        <source>The archive's key file is damaged. Copy the folder as it is to another disk, then repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).</source>
+        <translation>档案库的密钥文件已损坏。请先将该文件夹原样复制到其他磁盘，再用备份修复档案库（或：palsygrader archive verify --repair-from 文件夹）。</translation>
     </message>
     <message id="archive.lost_header">
-        <source>This folder holds an archive without its key file. Restore keys.json from a backup.</source>
-        <translation>该文件夹中的档案库缺少密钥文件。请从备份恢复keys.json。</translation>
+        <source>This folder holds an archive without its key file. Copy the folder as it is to another disk, then repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).</source>
+        <translation>此文件夹中的档案库缺少密钥文件。请先将该文件夹原样复制到其他磁盘，再用备份修复档案库（或：palsygrader archive verify --repair-from 文件夹）。</translation>
     </message>
     <message id="archive.damaged">
-        <source>The archive's database is damaged or missing. Keep a copy of the folder as it is, then repair it from a backup: palsygrader archive verify --repair-from FOLDER</source>
-        <translation>档案库的数据库已损坏或丢失。请先保留该文件夹的原样副本，再用备份修复：palsygrader archive verify --repair-from 文件夹</translation>
+        <source>The archive's database is damaged or missing. Copy the folder as it is to another disk, then repair the archive from a backup (or: palsygrader archive verify --repair-from FOLDER).</source>
+        <translation>档案库的数据库已损坏或丢失。请先将该文件夹原样复制到其他磁盘，再用备份修复档案库（或：palsygrader archive verify --repair-from 文件夹）。</translation>
     </message>
     <message id="archive.key_memory">
         <source>Not enough free memory to check the passphrase ({memory_mib} MB are needed).</source>
@@ -5854,14 +5854,106 @@
         <translation>已停止；不会留下不完整的内容。</translation>
     </message>
     <message id="upkeep.restoring">
-        <source>To restore on this or another computer: close the program and enter the command
+        <source>To restore on another computer: install the program there and choose “Restore from a backup …” at its first start. On this one: close the program, enter the command
 palsygrader archive restore FOLDER --to NEW_DATA_FOLDER
-Then start the program with: palsygrader --data NEW_DATA_FOLDER
+and start the program with: palsygrader --data NEW_DATA_FOLDER
 Kept are the last backups of 7 days, 4 weeks and 12 months.</source>
-        <translation>要在本机或其他电脑上还原：关闭程序并输入命令
-palsygrader archive restore 备份文件夹 --to 新数据文件夹
-然后用以下命令启动程序：palsygrader --data 新数据文件夹
-保留最近 7 天、4 周和 12 个月的最后备份。</translation>
+        <translation>在另一台计算机上恢复：在那里安装本程序，首次启动时选择“从备份恢复……”。在此计算机上：关闭程序，输入命令
+palsygrader archive restore 文件夹 --to 新数据文件夹
+然后这样启动程序：palsygrader --data 新数据文件夹
+保留最近7天、4周和12个月的备份。</translation>
+    </message>
+    <message id="restore.restore_title">
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message id="restore.restore_text">
+        <source>Patients, visits, recordings, users and the record of actions are made anew on this computer, as they were on the day of the backup. Nothing is changed in the backups.</source>
+        <translation>患者、检查、录像、用户和操作记录将在此计算机上重新建立，内容与备份当日一致。备份本身不会改动。</translation>
+    </message>
+    <message id="restore.repair_title">
+        <source>Repair from a backup</source>
+        <translation>用备份修复</translation>
+    </message>
+    <message id="restore.repair_text">
+        <source>What is damaged is taken from the backups; what can still be read here is kept. Copy the folder of the archive to another disk first.</source>
+        <translation>损坏的部分取自备份；此处仍可读取的内容予以保留。请先将档案库文件夹复制到其他磁盘。</translation>
+    </message>
+    <message id="restore.folder">
+        <source>Folder of the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message id="restore.which">
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message id="restore.backup">
+        <source>{moment}, {size}</source>
+        <translation>{moment}，{size}</translation>
+    </message>
+    <message id="restore.backup_damaged">
+        <source>{moment}, {size}; parts of it are missing</source>
+        <translation>{moment}，{size}；部分缺失</translation>
+    </message>
+    <message id="restore.newest_whole">
+        <source>Of each damaged part the newest one that is whole is taken.</source>
+        <translation>每个损坏的部分都取最新的完整版本。</translation>
+    </message>
+    <message id="restore.none">
+        <source>There is no backup in this folder.</source>
+        <translation>此文件夹中没有备份。</translation>
+    </message>
+    <message id="restore.looking">
+        <source>Looking for backups …</source>
+        <translation>正在查找备份……</translation>
+    </message>
+    <message id="restore.passphrase">
+        <source>Passphrase of that day, or the recovery key</source>
+        <translation>当日的口令短语，或恢复密钥</translation>
+    </message>
+    <message id="restore.begin_restore">
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message id="restore.begin_repair">
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message id="restore.running">
+        <source>Reading back and checking: {percent} %</source>
+        <translation>正在读取并校验：{percent} %</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored as of {moment}, and checked: everything is whole.</source>
+        <translation>已恢复至 {moment} 的状态并校验：全部完整。</translation>
+    </message>
+    <message id="restore.done_damaged">
+        <source>Restored as of {moment}. Not whole in this backup: {count}. A verification in the settings names what.</source>
+        <translation>已恢复至 {moment} 的状态。此备份中不完整的有：{count}。设置中的校验会列出具体内容。</translation>
+    </message>
+    <message id="restore.repaired">
+        <source>Repaired, and checked: everything is whole.</source>
+        <translation>已修复并校验：全部完整。</translation>
+    </message>
+    <message id="restore.repaired_left">
+        <source>Repaired as far as the backups reach. Still damaged: {count}. A verification in the settings names what.</source>
+        <translation>已在备份允许的范围内修复。仍损坏的有：{count}。设置中的校验会列出具体内容。</translation>
+    </message>
+    <message id="restore.open">
+        <source>Open the archive</source>
+        <translation>打开档案库</translation>
+    </message>
+    <message id="restore.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="unlock.restore">
+        <source>Restore from a backup …</source>
+        <translation>从备份恢复……</translation>
+    </message>
+    <message id="unlock.repair">
+        <source>Repair from a backup …</source>
+        <translation>用备份修复……</translation>
     </message>
     <message id="upkeep.not_verified">
         <source>Not verified yet.</source>

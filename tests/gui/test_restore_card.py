@@ -1,0 +1,182 @@
+"""Restoring from the first page and repairing from the page that unlocks, with real archives and backups."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from palsygrader.archive.backup import back_up
+from palsygrader.archive.keys import KeyCost
+from palsygrader.archive.store import Archive
+from palsygrader.domain.patient import Patient
+from palsygrader.gui.restore_card import RestoreCard
+from palsygrader.gui.unlock_page import UnlockPage
+from palsygrader.gui.vault import ArchiveVault
+from palsygrader.gui.workers import JobQueue
+from palsygrader.wording import say
+
+PASSPHRASE = "open sesame"
+CHEAP = KeyCost(time_cost=1, memory_kib=8 * 1024, lanes=1)
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr("palsygrader.archive.backup.to_keep", lambda all_: {each.name for each in all_})
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    with Archive.create(tmp_path / "of-old", PASSPHRASE, cost=CHEAP, user="Dr Vega") as archive:
+        archive.keep_recovery_key()
+        archive.add_patient(Patient("Ana Ruiz", "p1"))
+        back_up(archive, folder)
+        archive.add_patient(Patient("Ben Weber", "p2"))
+        back_up(archive, folder)
+    return folder
+
+
+@pytest.fixture
+def queue() -> Iterator[JobQueue]:
+    queue = JobQueue("archive")
+    yield queue
+    assert queue.close()
+
+
+@pytest.fixture
+def page(tmp_path: Path, queue: JobQueue, qtbot: QtBot) -> UnlockPage:
+    vault = ArchiveVault(tmp_path / "data" / "archive")
+    page = UnlockPage(vault=vault, archive_queue=queue, restoring=vault)
+    qtbot.addWidget(page)
+    page.show()
+    page.start()
+    return page
+
+
+def card_of(page: UnlockPage) -> RestoreCard:
+    assert page.restore_card is not None
+    return page.restore_card
+
+
+def give(card: RestoreCard, folder: Path, passphrase: str, qtbot: QtBot) -> None:
+    card.folder.setText(str(folder))
+    card.folder.editingFinished.emit()
+    qtbot.waitUntil(lambda: card.found.count() > 0 or card.told_of_folder not in {"", say("restore.looking")})
+    card.passphrase.setText(passphrase)
+
+
+def opened(page: UnlockPage, qtbot: QtBot) -> list[str]:
+    """Open the archive that was made or mended, and return its patients."""
+    card = card_of(page)
+    qtbot.waitUntil(card.open_button.isVisible)
+    assert card.open_button.hasFocus()
+    got: list[Archive] = []
+    page.opened.connect(got.append)
+    card.open_button.click()
+    assert page.restore_card is None
+    qtbot.waitUntil(lambda: bool(got))
+    (archive,) = got
+    names = [line.patient.name for line in archive.patients()]
+    archive.close()
+    return sorted(names)
+
+
+def test_a_new_computer_gets_the_archive_of_a_backup(page: UnlockPage, backups: Path, qtbot: QtBot) -> None:
+    assert page.restore_button.isVisible()
+    page.restore_button.click()
+    card = card_of(page)
+    assert not card.begin_button.isEnabled()
+    give(card, backups, PASSPHRASE, qtbot)
+    assert card.found.count() == 2
+    QTest.keyClick(card.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: card.told != "")
+    assert card.told.startswith(say("restore.done", moment="|").partition("|")[0])
+    assert opened(page, qtbot) == ["Ana Ruiz", "Ben Weber"]
+
+
+def test_an_older_backup_is_chosen(page: UnlockPage, backups: Path, qtbot: QtBot) -> None:
+    page.restore_button.click()
+    card = card_of(page)
+    give(card, backups, PASSPHRASE, qtbot)
+    card.found.setCurrentIndex(1)
+    card.begin_button.click()
+    assert opened(page, qtbot) == ["Ana Ruiz"]
+
+
+def test_a_wrong_passphrase_and_a_folder_without_backups_are_told_and_nothing_is_made(
+    page: UnlockPage, backups: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.restore_button.click()
+    card = card_of(page)
+    give(card, tmp_path / "nowhere", PASSPHRASE, qtbot)
+    assert card.told_of_folder == say("backup.no_folder")
+    assert not card.begin_button.isEnabled()
+    give(card, tmp_path / "of-old", PASSPHRASE, qtbot)
+    qtbot.waitUntil(lambda: card.told_of_folder == say("restore.none"))
+    assert not card.begin_button.isEnabled()
+    give(card, backups, "wrong", qtbot)
+    card.begin_button.click()
+    qtbot.waitUntil(lambda: card.told == say("archive.wrong_passphrase"))
+    assert not (tmp_path / "data" / "archive").exists()
+    assert card.passphrase.hasFocus()
+    card.back.click()
+    assert page.restore_card is None
+    assert page.create_button.isVisible()
+
+
+def test_restoring_is_stopped_and_leaves_nothing(
+    page: UnlockPage, backups: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[int] = []
+
+    def restore(
+        _self: ArchiveVault, _folder: Path, _passphrase: str, _name: str, progress: Callable[[int, int], None]
+    ) -> None:
+        while True:
+            begun.append(1)
+            progress(1, 2)
+
+    monkeypatch.setattr(ArchiveVault, "restore", restore)
+    page.restore_button.click()
+    card = card_of(page)
+    give(card, backups, PASSPHRASE, qtbot)
+    card.begin_button.click()
+    qtbot.waitUntil(lambda: bool(begun))
+    card.bar.cancel_button.click()
+    assert card.told == say("upkeep.cancelled")
+    assert card.begin_button.isEnabled()
+    assert not (tmp_path / "data" / "archive").exists()
+
+
+@pytest.mark.parametrize("broken", ["archive.db", "keys.json"])
+def test_an_archive_that_does_not_open_is_mended(
+    broken: str, tmp_path: Path, backups: Path, queue: JobQueue, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "of-old"
+    (folder / broken).write_bytes(b"not what it was")
+    vault = ArchiveVault(folder)
+    page = UnlockPage(vault=vault, archive_queue=queue, restoring=vault)
+    qtbot.addWidget(page)
+    page.show()
+    page.start()
+    assert not page.repair_button.isVisible()
+    page.passphrase.setText(PASSPHRASE)
+    page.unlock_button.click()
+    qtbot.waitUntil(lambda: page.problem != "")
+    assert page.repair_button.isVisible()
+    page.repair_button.click()
+    card = card_of(page)
+    give(card, backups, PASSPHRASE, qtbot)
+    assert not card.found.isEnabled()
+    card.begin_button.click()
+    qtbot.waitUntil(lambda: card.told == say("restore.repaired"))
+    assert opened(page, qtbot) == ["Ana Ruiz", "Ben Weber"]
+
+
+def test_nothing_is_restored_in_a_demonstration_or_on_a_server(queue: JobQueue, tmp_path: Path, qtbot: QtBot) -> None:
+    page = UnlockPage(vault=ArchiveVault(tmp_path / "data" / "archive"), archive_queue=queue)
+    qtbot.addWidget(page)
+    page.show()
+    page.start()
+    assert not page.restore_button.isVisible()
