@@ -77,7 +77,7 @@ class Upkeep(QObject):
     Signals:
         changed: Work began, ended or went on; read the attributes.
         ended: Work has ended: the Work and what came of it, an exception or a result.
-        warned: A backup by itself failed or damage was found: an exception or the tuple of Damage.
+        warned: A Work that went on by itself failed or found damage: an exception or the tuple of Damage.
         aged: The last backup is too old, once a day while the program stays open.
 
     Attributes:
@@ -91,7 +91,7 @@ class Upkeep(QObject):
 
     changed = Signal()
     ended = Signal(object, object)
-    warned = Signal(object)
+    warned = Signal(object, object)
     aged = Signal()
 
     def __init__(
@@ -382,7 +382,7 @@ class Upkeep(QObject):
         self.changed.emit()
         self.ended.emit(work, result)
         if not told and (isinstance(result, Exception) or (work is Work.VERIFICATION and result)):
-            self.warned.emit(result)
+            self.warned.emit(work, result)
 
     def _keep_backup(self, made: Made, folder: Path, *, thorough: bool) -> None:
         now = datetime.now(UTC)

@@ -13,7 +13,7 @@ from palsygrader.gui.keys_section import KeysSection
 from palsygrader.gui.layouts import words
 from palsygrader.gui.setting_rows import SettingRow, section
 from palsygrader.gui.storage_section import StorageSection
-from palsygrader.gui.upkeep import Upkeep
+from palsygrader.gui.upkeep import Upkeep, Work
 from palsygrader.gui.upkeep_state import STATE_NAME
 from palsygrader.gui.verification_section import VerificationSection
 from palsygrader.gui.workers import JobQueue
@@ -74,11 +74,13 @@ class UpkeepPages(QObject):
         upkeep.start()
         self.keys.due.connect(self._warn_of_renewal, Qt.ConnectionType.SingleShotConnection)
         self.keys.look()
-        self.concerned = self.backup if upkeep.backup_is_old else self.verification
+        damaged = upkeep.state.damaged
+        lines = [say("upkeep.damage_notice", count=damaged)] if damaged else []
         if upkeep.backup_is_old:
             upkeep.tell_age()
-            return self._old_backup()
-        return say("upkeep.damage_notice", count=upkeep.state.damaged) if upkeep.state.damaged else ""
+            lines.append(self._old_backup())
+        self.concerned = self.verification if damaged else self.backup
+        return " ".join(lines)
 
     def _old_backup(self) -> str:
         """Return the words of a backup that is too old or was never made."""
@@ -96,11 +98,13 @@ class UpkeepPages(QObject):
     def _warn_of_renewal(self) -> None:
         self._tell(self.keys, say("renewal.due_notice"))
 
-    def _warn(self, result: object) -> None:
+    def _warn(self, work: Work, result: object) -> None:
+        card = self.verification if work is Work.VERIFICATION else self.backup
         if isinstance(result, Exception):
-            self._tell(self.backup, say("upkeep.failed", reason=error_line(result)))
+            key = "upkeep.not_verified_by_itself" if work is Work.VERIFICATION else "upkeep.failed"
+            self._tell(card, say(key, reason=error_line(result)))
         elif isinstance(result, tuple):
-            self._tell(self.verification, say("upkeep.damage_notice", count=len(result)))
+            self._tell(card, say("upkeep.damage_notice", count=len(result)))
 
     def _tell(self, card: QWidget, line: str) -> None:
         self.concerned = card

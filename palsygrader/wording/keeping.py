@@ -128,6 +128,7 @@ WORDS: Final = {
     "upkeep.earlier_unread": "Earlier visits are damaged and left out of the comparison: {count}. Repair the archive.",
     "upkeep.damage_notice": "The verification of the archive found damage: {count}.",
     "upkeep.failed": "The backup by itself did not succeed: {reason}",
+    "upkeep.not_verified_by_itself": "The verification by itself did not succeed: {reason}",
     "upkeep.show": "Settings",
     "upkeep.closing": "Backing up",
     "upkeep.closing_hint": "Everything is saved already. The window closes by itself when the backup is whole.",

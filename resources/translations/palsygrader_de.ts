@@ -6071,6 +6071,10 @@ Aufbewahrt werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.<
         <source>The backup by itself did not succeed: {reason}</source>
         <translation>Die selbsttätige Sicherung ist nicht gelungen: {reason}</translation>
     </message>
+    <message id="upkeep.not_verified_by_itself">
+        <source>The verification by itself did not succeed: {reason}</source>
+        <translation>Die selbsttätige Prüfung ist nicht gelungen: {reason}</translation>
+    </message>
     <message id="upkeep.show">
         <source>Settings</source>
         <translation>Optionen</translation>

@@ -6071,6 +6071,10 @@ Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
         <source>The backup by itself did not succeed: {reason}</source>
         <translation>La copia de seguridad automática no se pudo hacer: {reason}</translation>
     </message>
+    <message id="upkeep.not_verified_by_itself">
+        <source>The verification by itself did not succeed: {reason}</source>
+        <translation>La verificación automática no se completó: {reason}</translation>
+    </message>
     <message id="upkeep.show">
         <source>Settings</source>
         <translation>Ajustes</translation>

@@ -6071,6 +6071,10 @@ palsygrader archive restore 文件夹 --to 新数据文件夹
         <source>The backup by itself did not succeed: {reason}</source>
         <translation>自动备份未成功：{reason}</translation>
     </message>
+    <message id="upkeep.not_verified_by_itself">
+        <source>The verification by itself did not succeed: {reason}</source>
+        <translation>自动校验未成功：{reason}</translation>
+    </message>
     <message id="upkeep.show">
         <source>Settings</source>
         <translation>设置</translation>

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from palsygrader.archive.verification import DamageKind, verify
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Role, User
+from palsygrader.errors import ArchiveError
 from palsygrader.gui.desk import Desk
 from palsygrader.gui.main_window import MainWindow
 from palsygrader.gui.ports import VisitArchive
@@ -307,6 +309,27 @@ def test_a_failure_by_itself_is_told_once_an_hour(bench: Bench, qtbot: QtBot) ->
     assert len(warned) == 2
 
 
+def test_a_verification_that_fails_by_itself_is_told_as_such(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> None:
+        raise ArchiveError("archive.cannot_write")
+
+    monkeypatch.setattr("palsygrader.gui.upkeep.verify", fail)
+    warned = list[str]()
+    bench.pages.warned.connect(warned.append)
+    wait(bench, qtbot, partial(bench.upkeep.verify, told=False))
+    assert warned == [say("upkeep.not_verified_by_itself", reason=say("archive.cannot_write"))]
+    assert bench.pages.concerned is bench.pages.verification
+
+
+def test_damage_is_told_before_an_old_backup(bench: Bench) -> None:
+    bench.upkeep.state = UpkeepState(since=NOW, backup_at=NOW - timedelta(days=9), damaged=3)
+    line = bench.pages.start(bench.page.settings)
+    assert line == f"{say('upkeep.damage_notice', count=3)} {say('upkeep.old', days=9)}"
+    assert bench.pages.concerned is bench.pages.verification
+
+
 def test_damage_is_told_named_and_repaired(bench: Bench, qtbot: QtBot, patient: Patient) -> None:  # noqa: F811
     verification = bench.pages.verification
     assert verification.repair_button.isHidden()
@@ -446,7 +469,7 @@ def test_a_warning_leads_to_the_card_where_something_can_be_done(window: MainWin
     assert isinstance(scroll, QScrollArea)
     warnings: tuple[tuple[Callable[[], None], QWidget], ...] = (
         (pages.upkeep.aged.emit, pages.backup),
-        (lambda: pages.upkeep.warned.emit(()), pages.verification),
+        (lambda: pages.upkeep.warned.emit(Work.VERIFICATION, ()), pages.verification),
     )
     for warn, card in warnings:
         scroll.verticalScrollBar().setValue(0)
