@@ -1,7 +1,7 @@
 """Make the pictures of the help and of the README anew: walk through a visit of the digital patient, page by page.
 
-Takes about five minutes, since the patient moves in real time. Only the English window is pictured,
-in the light theme; recording is always dark.
+Takes about five minutes for each language, since the patient moves in real time. In the light theme; recording is
+always dark. The README has English ones.
 """
 
 import argparse
@@ -36,8 +36,9 @@ from palsygrader.gui.rail import RailPage
 from palsygrader.gui.review_page import ReviewPage
 from palsygrader.gui.review_pictures import ReviewPictures
 from palsygrader.gui.review_tabs import ReviewTabs
-from palsygrader.wording import say
-from palsygrader.wording.language import ENGLISH
+from palsygrader.settings import translations
+from palsygrader.wording import language, say
+from palsygrader.wording.language import ENGLISH, LANGUAGES
 
 SIZE_PX: Final = (1280, 800)
 QUALITY_PERCENT: Final = 82
@@ -46,9 +47,9 @@ WHOLE: Final = (0.0, 0.0, 1.0, 1.0)
 
 
 class Pictures:
-    """Takes pictures of parts of a window and writes them into a folder."""
+    """Takes pictures of parts of a window and writes them into a folder; of whole windows only for the README."""
 
-    def __init__(self, out: Path, readme: Path) -> None:
+    def __init__(self, out: Path, readme: Path | None) -> None:
         self.out = out
         self.readme = readme
         self.taken: set[HelpTopic] = set()
@@ -76,6 +77,8 @@ class Pictures:
 
     def take_whole(self, walk: Walk, name: str) -> None:
         """Keep the whole window for the README."""
+        if self.readme is None:
+            return
         rest(400 if prepare(walk) else 60)
         save(walk.window.grab(), self.readme / f"{name}.jpg")
 
@@ -157,7 +160,7 @@ def take_points(walk: Walk, pictures: Pictures, page: ReviewPage) -> None:
         QTest.keyClick(pair, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     pictures.take(walk, HelpTopic.CORRECTING, shown)
     for _step in range(3):
-        walk.press(say("correction.undo"))
+        QTest.keyClick(pair, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(pair, Qt.Key.Key_Escape)
 
 
@@ -207,19 +210,23 @@ def take_archive(walk: Walk, pictures: Pictures, folder: Path, patient_id: str) 
 def main() -> int:
     """Make every picture."""
     parser = argparse.ArgumentParser(description=__doc__)
-    default = picture_file(HelpTopic.REVIEW).parent
+    default = picture_file(HelpTopic.REVIEW).parent.parent
     parser.add_argument("out", type=Path, metavar="OUT_DIR", nargs="?", default=default, help=f"default: {default}")
+    parser.add_argument("--language", choices=LANGUAGES, default=ENGLISH.code, help="of the window; default: en")
     parser.add_argument(
         "--readme", type=Path, metavar="DIR", default=README_PICTURES, help=f"of the README; default: {README_PICTURES}"
     )
     given = parser.parse_args()
-    out: Path = given.out
-    for folder in (out, given.readme):
-        folder.mkdir(parents=True, exist_ok=True)
+    out: Path = given.out / given.language
+    readme: Path | None = given.readme if given.language == ENGLISH.code else None
+    for folder in (out, readme):
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
-    pictures = Pictures(out, given.readme)
+    language.use(given.language, translations())
+    pictures = Pictures(out, readme)
     with tempfile.TemporaryDirectory() as temporary:
-        album = Album(app, out, ENGLISH.code, (Size(*SIZE_PX),))
+        album = Album(app, out, given.language, (Size(*SIZE_PX),))
         folder = Path(temporary) / "demo"
         walk = Walk(album, folder, demo=True)
         walk.until(lambda: walk.window.desk is not None, "the demonstration")

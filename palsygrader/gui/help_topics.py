@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from palsygrader.settings import bundled
-from palsygrader.wording import CATALOGUE, say
+from palsygrader.wording import CATALOGUE, language, say
 
 
 class HelpTopic(StrEnum):
@@ -96,8 +96,11 @@ def note(topic: HelpTopic) -> str:
 
 
 def picture_file(topic: HelpTopic) -> Path:
-    """Return the file of a topic's picture; only those of `PICTURED` are there."""
-    return bundled("resources", "help", f"{topic}.jpg")
+    """Return the file of a topic's picture; only those of `PICTURED` are there, in English at least."""
+    own, english = (
+        bundled("resources", "help", each.code, f"{topic}.jpg") for each in (language.current(), language.ENGLISH)
+    )
+    return own if own.is_file() else english
 
 
 def find(wanted: str, more: Sequence[str] = ()) -> list[HelpTopic]:

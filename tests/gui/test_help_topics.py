@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 import palsygrader.gui
 from palsygrader.gui import help_topics, key_list
 from palsygrader.gui.help_topics import PICTURED, HelpTopic, explain, topic_in_view
+from palsygrader.settings import translations
 from palsygrader.wording import CATALOGUE, say
+from palsygrader.wording.language import LANGUAGES, speaking
 
 MOST_WORDS = 120
 MOST_BYTES = 1_500_000
@@ -37,11 +39,12 @@ def test_every_step_in_the_catalogue_is_shown() -> None:
     assert numbered == shown
 
 
-def test_every_picture_is_there_and_described_and_all_are_small() -> None:
-    files = {topic: help_topics.picture_file(topic) for topic in PICTURED}
-    assert all(file.is_file() for file in files.values())
-    assert all(say(f"help.{topic}.picture") for topic in PICTURED)
-    folder = next(iter(files.values())).parent
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_picture_is_there_and_described_and_all_are_small(code: str) -> None:
+    with speaking(code, translations()):
+        files = {topic: help_topics.picture_file(topic) for topic in PICTURED}
+        assert all(say(f"help.{topic}.picture") for topic in PICTURED)
+    folder = translations().parent / "help" / code
     assert set(folder.iterdir()) == set(files.values())
     assert sum(file.stat().st_size for file in files.values()) < MOST_BYTES
 
