@@ -93,7 +93,13 @@ class CaptureSession(QObject):
             saved=self._note_saved,
             failed=self._take_back_finish,
         )
-        self._clips = ClipStore(archive=archive, queue=archive_queue, landmarker=landmarker, failed=self._tell_problem)
+        self._clips = ClipStore(
+            archive=archive,
+            queue=archive_queue,
+            landmarker=landmarker,
+            keep_visit=self._saver.keep_now,
+            failed=self._tell_problem,
+        )
         self._measuring = ClipMeasuring(
             archive=archive, queue=analysis_queue, landmarker=landmarker, iris_diameter_mm=iris_diameter_mm
         )
@@ -114,7 +120,7 @@ class CaptureSession(QObject):
             ended=self._conclude,
             failed=self._take_back_finish,
         )
-        self._looking = False
+        self._looking = self._to_look = False
         self._closed = False
 
     @property
@@ -175,15 +181,15 @@ class CaptureSession(QObject):
         examination = self.examination
 
         def work(_job: Job) -> list[FoundClip]:
-            self._archive.save_examination(examination)
+            self._saver.keep_now()
             return find_clips(self._archive, examination)
 
         def failed(error: Exception) -> None:
-            self._looking = False
+            self._looking, self._to_look = False, True
             self._take_back_finish(error)
 
         self._grader.prepare()
-        self._looking = True
+        self._looking, self._to_look = True, False
         self._archive_queue.submit(work, done=self._take_up, failed=failed)
 
     def close(self) -> None:
@@ -204,6 +210,8 @@ class CaptureSession(QObject):
     def _carry_out(self, command: Command) -> None:
         match command:
             case StartRecording(expression, number):
+                if self._to_look:  # the disk was full, and may have room now
+                    self.begin()
                 clip = self._clips.begin(self.examination.examination_id, expression, number)
                 self.recording_started.emit(clip, expression)
             case StopRecording(expression, number):

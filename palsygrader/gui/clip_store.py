@@ -7,7 +7,7 @@ from palsygrader.capture.following import Following
 from palsygrader.domain.expressions import Expression
 from palsygrader.gui.capture_archive import RecordingArchive
 from palsygrader.gui.capture_attempts import Attempt
-from palsygrader.gui.clip_writer import ClipWriter
+from palsygrader.gui.clip_writer import ClipStream, ClipWriter
 from palsygrader.gui.workers import Job, JobQueue
 from palsygrader.vision.landmarks import FaceLandmarker
 
@@ -22,6 +22,7 @@ class ClipStore:
         archive: Where the clips are.
         queue: The archive's.
         landmarker: Follows the face while a clip is recorded.
+        keep_visit: Called before a clip is written, off the Qt thread: an archive takes clips of a visit it has only.
         failed: Called on the Qt thread with the exception when a clip cannot be removed.
     """
 
@@ -31,20 +32,24 @@ class ClipStore:
         archive: RecordingArchive,
         queue: JobQueue,
         landmarker: FaceLandmarker,
+        keep_visit: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
         self._archive = archive
         self._queue = queue
         self._landmarker = landmarker
+        self._keep_visit = keep_visit
         self._failed = failed
         self._running: dict[tuple[Expression, int], ClipWriter] = {}
 
     def begin(self, examination_id: str, expression: Expression, number: int) -> ClipWriter:
         """Begin the clip of an attempt and return what takes its frames."""
-        clip = ClipWriter(
-            lambda: self._archive.new_recording(examination_id, expression, number),
-            Following(expression, self._landmarker),
-        )
+
+        def start() -> ClipStream:
+            self._keep_visit()
+            return self._archive.new_recording(examination_id, expression, number)
+
+        clip = ClipWriter(start, Following(expression, self._landmarker))
         self._running[expression, number] = clip
         return clip
 

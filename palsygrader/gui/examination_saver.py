@@ -21,6 +21,7 @@ class ExaminationSaver:
     Attributes:
         present: The examination as it is now.
         durable: As it was saved last.
+        kept: Whether the archive has it.
     """
 
     def __init__(
@@ -37,6 +38,17 @@ class ExaminationSaver:
         self._saved = saved
         self._failed = failed
         self.present = self.durable = examination
+        self.kept = False
+
+    def keep_now(self) -> None:
+        """Save the examination where the archive does not have it yet, as after a full disk; off the Qt thread.
+
+        Raises:
+            ArchiveError: It cannot be saved now either.
+        """
+        if not self.kept:
+            self._archive.save_examination(self.present)
+            self.kept = True
 
     def note(self, examination: Examination) -> None:
         """Take a change that is saved with the next one."""
@@ -71,5 +83,6 @@ class ExaminationSaver:
     ) -> Job:
         def work(_job: Job) -> None:
             self._archive.save_examination(examination)
+            self.kept = True
 
         return self._queue.submit(work, done=done, failed=failed)

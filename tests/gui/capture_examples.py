@@ -89,6 +89,8 @@ class RecordingArchive:
     def new_recording(self, examination_id: str, expression: Expression, attempt: int) -> MemoryRecording:
         if self.failure is not None:
             raise self.failure
+        if examination_id not in {each.examination_id for each in self.saved}:
+            raise ArchiveError("archive.no_examination")
 
         def keep(content: bytes) -> str:
             media_id = f"media-{next(self.numbers)}"

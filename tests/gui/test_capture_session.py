@@ -103,6 +103,20 @@ def test_a_full_disk_is_told_and_the_attempt_can_be_repeated(make_bench: MakeBen
     assert Expression.REST in bench.session.examination.records
 
 
+def test_a_visit_that_could_not_be_saved_at_its_beginning_is_once_there_is_room(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    bench.archive.failure = ArchiveError("archive.no_room")
+    bench.session.begin()
+    bench.settle()
+    assert [str(error) for error in bench.problems] == ["archive.no_room"]
+    assert bench.archive.saved == []
+    bench.archive.failure = None
+    bench.record()
+    bench.settle()
+    assert tile_of(bench.session, Expression.REST).state is TileState.DONE
+    assert bench.archive.saved[-1].records == bench.session.examination.records
+
+
 def test_a_branch_stands_on_one_tile_with_its_name(make_bench: MakeBench) -> None:
     bench = make_bench(begun=graded_visit(left_out=frozenset({Expression.OPEN_SMILE})))
     results = {e: tile_of(bench.session, e).result for e in STANDARD_EXPRESSIONS}

@@ -45,6 +45,25 @@ def test_an_accepted_clip_is_in_the_archive_though_the_page_is_left_at_once(make
     assert set(second.session.examination.records) == {Expression.REST}
 
 
+def test_what_a_full_disk_kept_from_being_found_is_found_at_the_next_recording(make_bench: MakeBench) -> None:
+    archive = RecordingArchive()
+    first = make_bench(archive)
+    first.record()
+    first.session.close()
+    first.settle()
+    archive.failure = ArchiveError("archive.no_room")
+    second = make_bench(archive, examination())
+    second.session.begin()
+    second.settle()
+    assert [str(error) for error in second.problems] == ["archive.no_room"]
+    archive.failure = None
+    second.session.advance(Choose(Expression.BROW_RAISE))
+    second.session.advance(Start())
+    second.wait(COUNTDOWN_S + 0.5)
+    second.settle()
+    assert set(second.session.examination.records) == {Expression.REST}
+
+
 def test_a_discarded_attempt_does_not_come_back(make_bench: MakeBench) -> None:
     archive = RecordingArchive()
     first = make_bench(archive, auto_accept=False)
