@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -53,6 +53,12 @@ class PassphraseField(QLineEdit):
         """Forget what was typed and hide the line again."""
         self.setText("")  # `QLineEdit.clear` can be undone: with the line shown, Ctrl+Z would bring the words back
         self._look.setChecked(False)
+
+    def forget_after(self, pause_ms: int) -> None:
+        """Forget what was typed so long after the last key."""
+        self._pause = QTimer(self, interval=pause_ms, singleShot=True)
+        self._pause.timeout.connect(self.clear)
+        self.textEdited.connect(lambda _text: self._pause.start())
 
     def _show_or_hide(self, seen: bool) -> None:  # noqa: FBT001 - a slot of Qt
         self.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)

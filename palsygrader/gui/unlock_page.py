@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 FORGET_MS = 1000
 """How often a locked window looks whether its keys can be forgotten."""
+TYPED_MS: Final = 60_000
+"""So long after the last key a typed passphrase stays: whoever comes next could look at it, right or nearly right."""
 MENDABLE: Final = frozenset({"archive.damaged", "archive.lost_header", "archive.damaged_header"})
 """What a backup can mend in an archive that does not open."""
 
@@ -77,6 +79,7 @@ class UnlockPage(QFrame):
         self.users.chosen.connect(self._ask_wait)
         self.passphrase = PassphraseField(say("unlock.passphrase"))
         self.users.entered.connect(self.passphrase.setFocus)
+        self.passphrase.forget_after(TYPED_MS)
         self.passphrase.returnPressed.connect(self._unlock)
         self._wait = Wait()
         self._wait.left.connect(self._show_wait)
@@ -85,7 +88,6 @@ class UnlockPage(QFrame):
         self._ask_problem = words(role="problem", wrap=True)
         self.repair_button = button(say("unlock.repair"), icon=Icon.SHIELD)
         self.repair_button.clicked.connect(partial(self._show_restoring, mends=True))
-        self.repair_button.hide()
         ask = card(
             self._ask_title,
             self._ask_text,

@@ -426,3 +426,16 @@ def test_failed_tries_are_waited_for_with_a_countdown(
     qtbot.waitUntil(lambda: page.problem == wording.say("archive.wait", seconds=1), timeout=3000)
     qtbot.waitUntil(page.unlock_button.isEnabled, timeout=3000)
     assert page.problem == ""
+
+
+def test_a_passphrase_that_was_nearly_right_does_not_stay_for_whoever_comes_next(
+    page: UnlockPage, vault: FakeVault, archive: FakeArchive, settled: Settled, qtbot: QtBot
+) -> None:
+    vault.archive = archive
+    page.start()
+    page.passphrase.forget_after(50)
+    QTest.keyClicks(page.passphrase, archive.passphrase + "x")
+    page.unlock_button.click()
+    settled()
+    qtbot.waitUntil(lambda: page.passphrase.text() == "")
+    assert page.problem == say("archive.wrong_passphrase")
