@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from palsygrader import wording
 from palsygrader.settings import translations
@@ -12,6 +13,9 @@ from palsygrader.settings import translations
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the tests read English, whatever the system speaks
 os.environ.pop("LANGUAGE", None)
+
+settings.register_profile("untimed", deadline=None)  # how long an example takes is the busy computer's matter
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).resolve().parent.parent
 
