@@ -62,36 +62,36 @@ class RestoreCard(QFrame):
         self._job: Job | None = None
         self.folder = QLineEdit()
         self.folder.setMaxLength(PATH_LENGTH)
-        self.folder.setAccessibleName(say("restore.folder"))
+        self.folder.setAccessibleName(say("restoring.folder"))
         self.folder.editingFinished.connect(self._look)
         self.choose = button("", icon=Icon.OPEN, tip=say("upkeep.choose"))
         self.choose.setAccessibleName(say("upkeep.choose"))
         self.choose.clicked.connect(self._ask_folder)
         self.found = QComboBox()
-        self.found.setAccessibleName(say("restore.which"))
+        self.found.setAccessibleName(say("restoring.which"))
         self._found_words = words(role="muted", wrap=True)
-        self.passphrase = PassphraseField(say("restore.passphrase"))
+        self.passphrase = PassphraseField(say("restoring.passphrase"))
         self.passphrase.textChanged.connect(lambda _text: self._allow())
         self.passphrase.returnPressed.connect(self.begin)
         kind = "repair" if mends else "restore"
-        self.begin_button = button(say(f"restore.begin_{kind}"), "primary", Icon.SHIELD)
+        self.begin_button = button(say(f"restoring.begin_{kind}"), "primary", Icon.SHIELD)
         self.begin_button.clicked.connect(self.begin)
-        self.open_button = button(say("restore.open"), "primary", Icon.KEY)
+        self.open_button = button(say("restoring.open"), "primary", Icon.KEY)
         self.open_button.clicked.connect(self._open)
-        self.back = button(say("restore.back"), "quiet", Icon.BACK)
+        self.back = button(say("restoring.back"), "quiet", Icon.BACK)
         self.back.clicked.connect(self.left)
         fields = (self.folder, self.choose, self.found, self.passphrase, self.back)
         self.bar = WorkBar(
-            name=say(f"restore.{kind}_title"), cancel=say("upkeep.cancel"), begin=[self.begin_button], fields=fields
+            name=say(f"restoring.{kind}_title"), cancel=say("upkeep.cancel"), begin=[self.begin_button], fields=fields
         )
         self.bar.cancelled.connect(self._cancel)
         self.setLayout(
             column(
-                words(say(f"restore.{kind}_title"), "title"),
-                words(say(f"restore.{kind}_text"), "muted", wrap=True),
-                column(words(say("restore.folder")), row(self.folder, self.choose)),
-                column(words(say("restore.which")), self.found, self._found_words),
-                column(words(say("restore.passphrase")), self.passphrase),
+                words(say(f"restoring.{kind}_title"), "title"),
+                words(say(f"restoring.{kind}_text"), "muted", wrap=True),
+                column(words(say("restoring.folder")), row(self.folder, self.choose)),
+                column(words(say("restoring.which")), self.found, self._found_words),
+                column(words(say("restoring.passphrase")), self.passphrase),
                 self.bar,
                 row(self.open_button, None),
                 row(self.back, None),
@@ -144,7 +144,7 @@ class RestoreCard(QFrame):
 
     def _ask_folder(self) -> None:
         typed = self.folder.text().strip()
-        chosen = ask_folder(self, say("restore.folder"), typed if Path(typed).is_dir() else "")
+        chosen = ask_folder(self, say("restoring.folder"), typed if Path(typed).is_dir() else "")
         if chosen is not None:
             self.folder.setText(str(chosen))
             self._look()
@@ -158,7 +158,7 @@ class RestoreCard(QFrame):
         if not folder:
             self._show_found(())
             return
-        self._found_words.setText(say("restore.looking"))
+        self._found_words.setText(say("restoring.looking"))
         self._looking = self._queue.submit(
             lambda _job: self._vault.backups(Path(folder)), done=self._show_found, failed=self._show_none
         )
@@ -173,11 +173,13 @@ class RestoreCard(QFrame):
             made = each.manifest
             if made is not None and each.database_is_whole:
                 moment, size = moment_words(made.made_at.astimezone()), size_words(made.size_bytes)
-                key = "restore.backup" if each.whole else "restore.backup_damaged"
+                key = "restoring.backup" if each.whole else "restoring.backup_damaged"
                 self.found.addItem(say(key, moment=moment, size=size), each.name)
         self.found.setEnabled(self.found.count() > 0 and not self._mends)
-        none = say("restore.none") if self.folder.text().strip() else ""
-        self._found_words.setText((say("restore.newest_whole") if self._mends else "") if self.found.count() else none)
+        none = say("restoring.none") if self.folder.text().strip() else ""
+        self._found_words.setText(
+            (say("restoring.newest_whole") if self._mends else "") if self.found.count() else none
+        )
         self._found_words.setVisible(bool(self._found_words.text()))
         self._allow()
 
@@ -186,7 +188,7 @@ class RestoreCard(QFrame):
 
     def _show_progress(self, done: int, total: int) -> None:
         percent = 100 * done // max(total, 1)
-        self.bar.show_progress(say("restore.running", percent=percent), done, total)
+        self.bar.show_progress(say("restoring.running", percent=percent), done, total)
 
     def _cancel(self) -> None:
         self.stop()
@@ -197,18 +199,18 @@ class RestoreCard(QFrame):
         self._end()
         moment, damaged = moment_words(restored.manifest.made_at.astimezone()), len(restored.damage)
         if damaged:
-            self.bar.tell(say("restore.done_damaged", moment=moment, count=damaged), "problem")
+            self.bar.tell(say("restoring.done_damaged", moment=moment, count=damaged), "problem")
         else:
-            self.bar.tell(say("restore.done", moment=moment), "good")
+            self.bar.tell(say("restoring.done", moment=moment), "good")
         self._offer_to_open()
 
     def _tell_repaired(self, repaired: "Repaired") -> None:
         self._end()
         left = len(repaired.left)
         if left:
-            self.bar.tell(say("restore.repaired_left", count=left), "problem")
+            self.bar.tell(say("restoring.repaired_left", count=left), "problem")
         else:
-            self.bar.tell(say("restore.repaired"), "good")
+            self.bar.tell(say("restoring.repaired"), "good")
         self._offer_to_open()
 
     def _offer_to_open(self) -> None:

@@ -69,31 +69,31 @@ WORDS: Final = {
     "palsygrader archive restore FOLDER --to NEW_DATA_FOLDER\n"
     "and start the program with: palsygrader --data NEW_DATA_FOLDER\n"
     "Kept are the last backups of 7 days, 4 weeks and 12 months.",
-    "restore.restore_title": "Restore from a backup",
-    "restore.restore_text": "Patients, visits, recordings, users and the record of actions are made anew on this "
+    "restoring.restore_title": "Restore from a backup",
+    "restoring.restore_text": "Patients, visits, recordings, users and the record of actions are made anew on this "
     "computer, as they were on the day of the backup. Nothing is changed in the backups.",
-    "restore.repair_title": "Repair from a backup",
-    "restore.repair_text": "What is damaged is taken from the backups; what can still be read here is kept. Copy the "
+    "restoring.repair_title": "Repair from a backup",
+    "restoring.repair_text": "What is damaged is taken from the backups; what can still be read here is kept. Copy the "
     "folder of the archive to another disk first.",
-    "restore.folder": "Folder of the backups",
-    "restore.which": "Backup",
-    "restore.backup": "{moment}, {size}",
-    "restore.backup_damaged": "{moment}, {size}; parts of it are missing",
-    "restore.newest_whole": "Of each damaged part the newest one that is whole is taken.",
-    "restore.none": "There is no backup in this folder.",
-    "restore.looking": "Looking for backups …",
-    "restore.passphrase": "Passphrase of that day, or the recovery key",
-    "restore.begin_restore": "Restore",
-    "restore.begin_repair": "Repair",
-    "restore.running": "Reading back and checking: {percent} %",
-    "restore.done": "Restored as of {moment}, and checked: everything is whole.",
-    "restore.done_damaged": "Restored as of {moment}. Not whole in this backup: {count}. A verification in the "
+    "restoring.folder": "Folder of the backups",
+    "restoring.which": "Backup",
+    "restoring.backup": "{moment}, {size}",
+    "restoring.backup_damaged": "{moment}, {size}; parts of it are missing",
+    "restoring.newest_whole": "Of each damaged part the newest one that is whole is taken.",
+    "restoring.none": "There is no backup in this folder.",
+    "restoring.looking": "Looking for backups …",
+    "restoring.passphrase": "Passphrase of that day, or the recovery key",
+    "restoring.begin_restore": "Restore",
+    "restoring.begin_repair": "Repair",
+    "restoring.running": "Reading back and checking: {percent} %",
+    "restoring.done": "Restored as of {moment}, and checked: everything is whole.",
+    "restoring.done_damaged": "Restored as of {moment}. Not whole in this backup: {count}. A verification in the "
     "settings names what.",
-    "restore.repaired": "Repaired, and checked: everything is whole.",
-    "restore.repaired_left": "Repaired as far as the backups reach. Still damaged: {count}. A verification in the "
+    "restoring.repaired": "Repaired, and checked: everything is whole.",
+    "restoring.repaired_left": "Repaired as far as the backups reach. Still damaged: {count}. A verification in the "
     "settings names what.",
-    "restore.open": "Open the archive",
-    "restore.back": "Back",
+    "restoring.open": "Open the archive",
+    "restoring.back": "Back",
     "unlock.restore": "Restore from a backup …",
     "unlock.repair": "Repair from a backup …",
     "upkeep.not_verified": "Not verified yet.",

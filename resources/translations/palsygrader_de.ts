@@ -5863,87 +5863,87 @@ palsygrader archive restore ORDNER --to NEUER_DATENORDNER
 eingeben und das Programm so starten: palsygrader --data NEUER_DATENORDNER
 Aufbewahrt werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.</translation>
     </message>
-    <message id="restore.restore_title">
+    <message id="restoring.restore_title">
         <source>Restore from a backup</source>
         <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
-    <message id="restore.restore_text">
+    <message id="restoring.restore_text">
         <source>Patients, visits, recordings, users and the record of actions are made anew on this computer, as they were on the day of the backup. Nothing is changed in the backups.</source>
         <translation>Patienten, Untersuchungen, Aufnahmen, Benutzer und das Protokoll der Aktionen werden auf diesem Computer neu angelegt, wie sie am Tag der Sicherung waren. An den Sicherungen wird nichts geändert.</translation>
     </message>
-    <message id="restore.repair_title">
+    <message id="restoring.repair_title">
         <source>Repair from a backup</source>
         <translation>Aus einer Sicherung reparieren</translation>
     </message>
-    <message id="restore.repair_text">
+    <message id="restoring.repair_text">
         <source>What is damaged is taken from the backups; what can still be read here is kept. Copy the folder of the archive to another disk first.</source>
         <translation>Was beschädigt ist, wird aus den Sicherungen genommen; was sich hier noch lesen lässt, bleibt. Kopieren Sie zuerst den Ordner des Archivs auf einen anderen Datenträger.</translation>
     </message>
-    <message id="restore.folder">
+    <message id="restoring.folder">
         <source>Folder of the backups</source>
         <translation>Ordner der Sicherungen</translation>
     </message>
-    <message id="restore.which">
+    <message id="restoring.which">
         <source>Backup</source>
         <translation>Sicherung</translation>
     </message>
-    <message id="restore.backup">
+    <message id="restoring.backup">
         <source>{moment}, {size}</source>
         <translation>{moment}, {size}</translation>
     </message>
-    <message id="restore.backup_damaged">
+    <message id="restoring.backup_damaged">
         <source>{moment}, {size}; parts of it are missing</source>
         <translation>{moment}, {size}; Teile davon fehlen</translation>
     </message>
-    <message id="restore.newest_whole">
+    <message id="restoring.newest_whole">
         <source>Of each damaged part the newest one that is whole is taken.</source>
         <translation>Von jedem beschädigten Teil wird der neueste genommen, der heil ist.</translation>
     </message>
-    <message id="restore.none">
+    <message id="restoring.none">
         <source>There is no backup in this folder.</source>
         <translation>In diesem Ordner ist keine Sicherung.</translation>
     </message>
-    <message id="restore.looking">
+    <message id="restoring.looking">
         <source>Looking for backups …</source>
         <translation>Sicherungen werden gesucht …</translation>
     </message>
-    <message id="restore.passphrase">
+    <message id="restoring.passphrase">
         <source>Passphrase of that day, or the recovery key</source>
         <translation>Passphrase jenes Tages oder der Wiederherstellungsschlüssel</translation>
     </message>
-    <message id="restore.begin_restore">
+    <message id="restoring.begin_restore">
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
-    <message id="restore.begin_repair">
+    <message id="restoring.begin_repair">
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
-    <message id="restore.running">
+    <message id="restoring.running">
         <source>Reading back and checking: {percent} %</source>
         <translation>Wird gelesen und geprüft: {percent} %</translation>
     </message>
-    <message id="restore.done">
+    <message id="restoring.done">
         <source>Restored as of {moment}, and checked: everything is whole.</source>
         <translation>Wiederhergestellt, Stand {moment}, und geprüft: Alles ist heil.</translation>
     </message>
-    <message id="restore.done_damaged">
+    <message id="restoring.done_damaged">
         <source>Restored as of {moment}. Not whole in this backup: {count}. A verification in the settings names what.</source>
         <translation>Wiederhergestellt, Stand {moment}. In dieser Sicherung nicht heil: {count}. Eine Prüfung in den Optionen nennt, was.</translation>
     </message>
-    <message id="restore.repaired">
+    <message id="restoring.repaired">
         <source>Repaired, and checked: everything is whole.</source>
         <translation>Repariert und geprüft: Alles ist heil.</translation>
     </message>
-    <message id="restore.repaired_left">
+    <message id="restoring.repaired_left">
         <source>Repaired as far as the backups reach. Still damaged: {count}. A verification in the settings names what.</source>
         <translation>Repariert, so weit die Sicherungen reichen. Noch beschädigt: {count}. Eine Prüfung in den Optionen nennt, was.</translation>
     </message>
-    <message id="restore.open">
+    <message id="restoring.open">
         <source>Open the archive</source>
         <translation>Archiv öffnen</translation>
     </message>
-    <message id="restore.back">
+    <message id="restoring.back">
         <source>Back</source>
         <translation>Zurück</translation>
     </message>

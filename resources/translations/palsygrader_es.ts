@@ -5863,87 +5863,87 @@ palsygrader archive restore CARPETA --to NUEVA_CARPETA_DE_DATOS
 e inicie el programa con: palsygrader --data NUEVA_CARPETA_DE_DATOS
 Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
     </message>
-    <message id="restore.restore_title">
+    <message id="restoring.restore_title">
         <source>Restore from a backup</source>
         <translation>Restaurar desde una copia de seguridad</translation>
     </message>
-    <message id="restore.restore_text">
+    <message id="restoring.restore_text">
         <source>Patients, visits, recordings, users and the record of actions are made anew on this computer, as they were on the day of the backup. Nothing is changed in the backups.</source>
         <translation>Los pacientes, las visitas, las grabaciones, los usuarios y el registro de acciones se crean de nuevo en este equipo, tal como estaban el día de la copia. En las copias de seguridad no se cambia nada.</translation>
     </message>
-    <message id="restore.repair_title">
+    <message id="restoring.repair_title">
         <source>Repair from a backup</source>
         <translation>Reparar con una copia de seguridad</translation>
     </message>
-    <message id="restore.repair_text">
+    <message id="restoring.repair_text">
         <source>What is damaged is taken from the backups; what can still be read here is kept. Copy the folder of the archive to another disk first.</source>
         <translation>Lo que está dañado se toma de las copias de seguridad; lo que aquí aún puede leerse se conserva. Copie antes la carpeta del archivo clínico a otro disco.</translation>
     </message>
-    <message id="restore.folder">
+    <message id="restoring.folder">
         <source>Folder of the backups</source>
         <translation>Carpeta de las copias de seguridad</translation>
     </message>
-    <message id="restore.which">
+    <message id="restoring.which">
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
     </message>
-    <message id="restore.backup">
+    <message id="restoring.backup">
         <source>{moment}, {size}</source>
         <translation>{moment}, {size}</translation>
     </message>
-    <message id="restore.backup_damaged">
+    <message id="restoring.backup_damaged">
         <source>{moment}, {size}; parts of it are missing</source>
         <translation>{moment}, {size}; faltan partes</translation>
     </message>
-    <message id="restore.newest_whole">
+    <message id="restoring.newest_whole">
         <source>Of each damaged part the newest one that is whole is taken.</source>
         <translation>De cada parte dañada se toma la más reciente que esté íntegra.</translation>
     </message>
-    <message id="restore.none">
+    <message id="restoring.none">
         <source>There is no backup in this folder.</source>
         <translation>En esta carpeta no hay ninguna copia de seguridad.</translation>
     </message>
-    <message id="restore.looking">
+    <message id="restoring.looking">
         <source>Looking for backups …</source>
         <translation>Buscando copias de seguridad…</translation>
     </message>
-    <message id="restore.passphrase">
+    <message id="restoring.passphrase">
         <source>Passphrase of that day, or the recovery key</source>
         <translation>Frase de contraseña de aquel día o la clave de recuperación</translation>
     </message>
-    <message id="restore.begin_restore">
+    <message id="restoring.begin_restore">
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
-    <message id="restore.begin_repair">
+    <message id="restoring.begin_repair">
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
-    <message id="restore.running">
+    <message id="restoring.running">
         <source>Reading back and checking: {percent} %</source>
         <translation>Leyendo y comprobando: {percent} %</translation>
     </message>
-    <message id="restore.done">
+    <message id="restoring.done">
         <source>Restored as of {moment}, and checked: everything is whole.</source>
         <translation>Restaurado, estado del {moment}, y comprobado: todo está íntegro.</translation>
     </message>
-    <message id="restore.done_damaged">
+    <message id="restoring.done_damaged">
         <source>Restored as of {moment}. Not whole in this backup: {count}. A verification in the settings names what.</source>
         <translation>Restaurado, estado del {moment}. No íntegro en esta copia: {count}. Una verificación en los ajustes dice qué.</translation>
     </message>
-    <message id="restore.repaired">
+    <message id="restoring.repaired">
         <source>Repaired, and checked: everything is whole.</source>
         <translation>Reparado y comprobado: todo está íntegro.</translation>
     </message>
-    <message id="restore.repaired_left">
+    <message id="restoring.repaired_left">
         <source>Repaired as far as the backups reach. Still damaged: {count}. A verification in the settings names what.</source>
         <translation>Reparado hasta donde alcanzan las copias. Aún dañado: {count}. Una verificación en los ajustes dice qué.</translation>
     </message>
-    <message id="restore.open">
+    <message id="restoring.open">
         <source>Open the archive</source>
         <translation>Abrir el archivo clínico</translation>
     </message>
-    <message id="restore.back">
+    <message id="restoring.back">
         <source>Back</source>
         <translation>Volver</translation>
     </message>

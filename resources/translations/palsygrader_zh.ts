@@ -5863,87 +5863,87 @@ palsygrader archive restore 文件夹 --to 新数据文件夹
 然后这样启动程序：palsygrader --data 新数据文件夹
 保留最近7天、4周和12个月的备份。</translation>
     </message>
-    <message id="restore.restore_title">
+    <message id="restoring.restore_title">
         <source>Restore from a backup</source>
         <translation>从备份恢复</translation>
     </message>
-    <message id="restore.restore_text">
+    <message id="restoring.restore_text">
         <source>Patients, visits, recordings, users and the record of actions are made anew on this computer, as they were on the day of the backup. Nothing is changed in the backups.</source>
         <translation>患者、检查、录像、用户和操作记录将在此计算机上重新建立，内容与备份当日一致。备份本身不会改动。</translation>
     </message>
-    <message id="restore.repair_title">
+    <message id="restoring.repair_title">
         <source>Repair from a backup</source>
         <translation>用备份修复</translation>
     </message>
-    <message id="restore.repair_text">
+    <message id="restoring.repair_text">
         <source>What is damaged is taken from the backups; what can still be read here is kept. Copy the folder of the archive to another disk first.</source>
         <translation>损坏的部分取自备份；此处仍可读取的内容予以保留。请先将档案库文件夹复制到其他磁盘。</translation>
     </message>
-    <message id="restore.folder">
+    <message id="restoring.folder">
         <source>Folder of the backups</source>
         <translation>备份文件夹</translation>
     </message>
-    <message id="restore.which">
+    <message id="restoring.which">
         <source>Backup</source>
         <translation>备份</translation>
     </message>
-    <message id="restore.backup">
+    <message id="restoring.backup">
         <source>{moment}, {size}</source>
         <translation>{moment}，{size}</translation>
     </message>
-    <message id="restore.backup_damaged">
+    <message id="restoring.backup_damaged">
         <source>{moment}, {size}; parts of it are missing</source>
         <translation>{moment}，{size}；部分缺失</translation>
     </message>
-    <message id="restore.newest_whole">
+    <message id="restoring.newest_whole">
         <source>Of each damaged part the newest one that is whole is taken.</source>
         <translation>每个损坏的部分都取最新的完整版本。</translation>
     </message>
-    <message id="restore.none">
+    <message id="restoring.none">
         <source>There is no backup in this folder.</source>
         <translation>此文件夹中没有备份。</translation>
     </message>
-    <message id="restore.looking">
+    <message id="restoring.looking">
         <source>Looking for backups …</source>
         <translation>正在查找备份……</translation>
     </message>
-    <message id="restore.passphrase">
+    <message id="restoring.passphrase">
         <source>Passphrase of that day, or the recovery key</source>
         <translation>当日的口令短语，或恢复密钥</translation>
     </message>
-    <message id="restore.begin_restore">
+    <message id="restoring.begin_restore">
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
-    <message id="restore.begin_repair">
+    <message id="restoring.begin_repair">
         <source>Repair</source>
         <translation>修复</translation>
     </message>
-    <message id="restore.running">
+    <message id="restoring.running">
         <source>Reading back and checking: {percent} %</source>
         <translation>正在读取并校验：{percent} %</translation>
     </message>
-    <message id="restore.done">
+    <message id="restoring.done">
         <source>Restored as of {moment}, and checked: everything is whole.</source>
         <translation>已恢复至 {moment} 的状态并校验：全部完整。</translation>
     </message>
-    <message id="restore.done_damaged">
+    <message id="restoring.done_damaged">
         <source>Restored as of {moment}. Not whole in this backup: {count}. A verification in the settings names what.</source>
         <translation>已恢复至 {moment} 的状态。此备份中不完整的有：{count}。设置中的校验会列出具体内容。</translation>
     </message>
-    <message id="restore.repaired">
+    <message id="restoring.repaired">
         <source>Repaired, and checked: everything is whole.</source>
         <translation>已修复并校验：全部完整。</translation>
     </message>
-    <message id="restore.repaired_left">
+    <message id="restoring.repaired_left">
         <source>Repaired as far as the backups reach. Still damaged: {count}. A verification in the settings names what.</source>
         <translation>已在备份允许的范围内修复。仍损坏的有：{count}。设置中的校验会列出具体内容。</translation>
     </message>
-    <message id="restore.open">
+    <message id="restoring.open">
         <source>Open the archive</source>
         <translation>打开档案库</translation>
     </message>
-    <message id="restore.back">
+    <message id="restoring.back">
         <source>Back</source>
         <translation>返回</translation>
     </message>

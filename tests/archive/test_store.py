@@ -522,7 +522,7 @@ def test_every_error_has_a_sentence_and_every_sentence_an_error() -> None:
     codes |= {part.split('"')[0] for path in sources for part in path.read_text().split('PassphraseError("')[1:]}
     faults = next(path for path in sources if path.name == "faults.py").read_text()
     codes |= {part for part in faults.split('"') if part.startswith("archive.")}
-    worded = {code for code in CATALOGUE if code.startswith(("archive.", "backup.", "restore."))}
+    worded = {code for code in CATALOGUE if code.startswith(("archive.", "backup.", "move.", "restore."))}
     worded -= {f"{code}.singular" for code in worded}
     assert {code for code in codes if not code.startswith(("users.", "renewal."))} == worded
     assert codes <= CATALOGUE.keys()

@@ -62,7 +62,7 @@ def card_of(page: UnlockPage) -> RestoreCard:
 def give(card: RestoreCard, folder: Path, passphrase: str, qtbot: QtBot) -> None:
     card.folder.setText(str(folder))
     card.folder.editingFinished.emit()
-    qtbot.waitUntil(lambda: card.found.count() > 0 or card.told_of_folder not in {"", say("restore.looking")})
+    qtbot.waitUntil(lambda: card.found.count() > 0 or card.told_of_folder not in {"", say("restoring.looking")})
     card.passphrase.setText(passphrase)
 
 
@@ -91,7 +91,7 @@ def test_a_new_computer_gets_the_archive_of_a_backup(page: UnlockPage, backups: 
     assert card.found.count() == 2
     QTest.keyClick(card.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: card.told != "")
-    assert card.told.startswith(say("restore.done", moment="|").partition("|")[0])
+    assert card.told.startswith(say("restoring.done", moment="|").partition("|")[0])
     assert opened(page, qtbot) == ["Ana Ruiz", "Ben Weber"]
 
 
@@ -113,7 +113,7 @@ def test_a_wrong_passphrase_and_a_folder_without_backups_are_told_and_nothing_is
     assert card.told_of_folder == say("backup.no_folder")
     assert not card.begin_button.isEnabled()
     give(card, tmp_path / "of-old", PASSPHRASE, qtbot)
-    qtbot.waitUntil(lambda: card.told_of_folder == say("restore.none"))
+    qtbot.waitUntil(lambda: card.told_of_folder == say("restoring.none"))
     assert not card.begin_button.isEnabled()
     give(card, backups, "wrong", qtbot)
     card.begin_button.click()
@@ -170,7 +170,7 @@ def test_an_archive_that_does_not_open_is_mended(
     give(card, backups, PASSPHRASE, qtbot)
     assert not card.found.isEnabled()
     card.begin_button.click()
-    qtbot.waitUntil(lambda: card.told == say("restore.repaired"))
+    qtbot.waitUntil(lambda: card.told == say("restoring.repaired"))
     assert opened(page, qtbot) == ["Ana Ruiz", "Ben Weber"]
 
 
