@@ -261,11 +261,12 @@ def test_escape_during_the_grading_leads_back_to_the_review(qtbot: QtBot, make_p
 def test_the_grading_covers_the_live_picture_until_it_is_taken_back(qtbot: QtBot, make_page: MakePage) -> None:
     landmarker = HeldLandmarker()
     page = make_page(landmarker=landmarker)
+    seen = list[LiveObservation]()
+    page._camera.observed.connect(seen.append)
     record_one(qtbot, page)
     finish(page)
     assert session_of(page).finishing
-    judged_ns = session_of(page).state.judged_ns
-    until(qtbot, lambda: session_of(page).state.judged_ns != judged_ns)  # a live picture has come
+    page._camera.observed.emit(seen[-1])  # one that was under way
     assert page.viewfinder.message == say("examine.viewfinder.grading")
     QTest.keyClick(page, Qt.Key.Key_Escape)
     until(qtbot, lambda: page.viewfinder.message == "")
