@@ -10,7 +10,7 @@ from palsygrader.cli.staging import STANDARD_OUTPUT, write_whole
 from palsygrader.cli.status import OK
 from palsygrader.cli.streams import put_text, tell
 from palsygrader.domain.consent import ConsentAnswer, ConsentPurpose, state
-from palsygrader.errors import InputError
+from palsygrader.errors import InputError, ReportError
 from palsygrader.settings import SETTINGS_NAME, SettingsStore, data_place, translations
 from palsygrader.wording import say
 from palsygrader.wording.language import ENGLISH, LANGUAGES, speaking
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from palsygrader.archive.store import Archive
     from palsygrader.report.recorded_visit import RecordedVisit
 
+_SET_RIGHT: Final = frozenset({"hospital_record.no_system", "hospital_record.no_number"})
+"""What the caller can set right."""
 _DATES: Final = ("kept", "shifted", "removed")
 Write = Callable[["RecordedVisit", argparse.Namespace], bytes]
 
@@ -66,7 +68,8 @@ def _run(arguments: argparse.Namespace, write: Write) -> int:
 
     Raises:
         ArchiveError: The archive or the visit cannot be read, or the role may not export.
-        InputError: `cli.record.no_visit`, `.several`, `.no_out`, or the file cannot be written.
+        InputError: `cli.record.no_visit`, `.several`, `.no_out`, `hospital_record.no_system`, `.no_number`, or the file
+            cannot be written.
         ReportError: It cannot be made.
     """
     if arguments.visit is not None and arguments.out is None:
@@ -76,13 +79,22 @@ def _run(arguments: argparse.Namespace, write: Write) -> int:
             return _list(archive)
         with speaking(arguments.language, translations()):
             visit = _visit(archive, arguments)
-            content = write(visit, arguments)
+            content = _written(write, visit, arguments)
         patient_id = archive.load_numbers(_found(archive, arguments.visit)).patient_id
         archive.note_export([patient_id], identified=arguments.research is None)
         write_whole(arguments.out, content)
     if arguments.out != STANDARD_OUTPUT:
         tell(say("cli.record.written", file=arguments.out))
     return OK
+
+
+def _written(write: Write, visit: "RecordedVisit", arguments: argparse.Namespace) -> bytes:
+    try:
+        return write(visit, arguments)
+    except ReportError as error:
+        if error.code in _SET_RIGHT:
+            raise InputError(error.code) from error
+        raise
 
 
 def _visit(archive: "Archive", arguments: argparse.Namespace) -> "RecordedVisit":
