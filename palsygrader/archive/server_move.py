@@ -19,6 +19,7 @@ from palsygrader.archive.answer_guard import AnswerGuard
 from palsygrader.archive.database import migrate
 from palsygrader.archive.faults import told
 from palsygrader.archive.keys import Renewal
+from palsygrader.archive.media import address
 from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.open_folder import HEADER_NAME
 from palsygrader.archive.page_keys import Progress
@@ -164,12 +165,10 @@ class _Sending:
             try:
                 self._store.put(file, media_id)
                 self.sent.add(media_id)
-            except FileNotFoundError:
+            except (ArchiveError, OSError) as error:
+                if _is_whole(file, media_id):  # then it is the shared folder that is gone, full or wrong
+                    raise ArchiveError("archive.media_out_of_reach") from error
                 self.missing.add(media_id)
-            except ArchiveError:  # it is damaged here
-                self.missing.add(media_id)
-            except OSError as error:
-                raise ArchiveError("archive.media_out_of_reach") from error
             self._step(size_bytes)
 
     def send_table(self, local: Connection, server: Connection, table: Table) -> None:
@@ -186,6 +185,13 @@ class _Sending:
     def _step(self, more: int) -> None:
         self._done += more
         self._progress(min(self._done, self._total), self._total)
+
+
+def _is_whole(file: Path, media_id: str) -> bool:
+    try:
+        return address(file) == media_id
+    except OSError:
+        return False
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[list[dict[str, Any]]]:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from palsygrader.archive.keys import KeyCost
+from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.server import read_place, write_place
 from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.server_link import PLACE_NAME
@@ -185,5 +186,20 @@ def test_an_answer_that_is_not_what_was_sent_is_told(
     monkeypatch.setattr("palsygrader.archive.sealed_column._text", lambda value: str(value).replace("a", "b"))
     station = server("room 1")
     with pytest.raises(ArchiveError, match=r"move\.not_the_same"):
+        move_to_server(archive, station)
+    assert not ServerArchive.exists(station)
+
+
+def test_a_shared_folder_that_vanishes_in_the_middle_is_no_missing_recording(
+    archive: Archive, media_id: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del media_id
+
+    def gone(*_given: object) -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(FolderStore, "put", gone)
+    station = server("room 1")
+    with pytest.raises(ArchiveError, match=r"archive\.media_out_of_reach"):
         move_to_server(archive, station)
     assert not ServerArchive.exists(station)
