@@ -14,6 +14,7 @@ from palsygrader.archive.backup_manifest import (
     read_manifest,
 )
 from palsygrader.archive.backup_objects import ObjectPool
+from palsygrader.archive.keys import header_of
 from palsygrader.errors import ArchiveError
 
 ROOT_NAME: Final = "palsygrader-backup"
@@ -51,6 +52,16 @@ class Generation:
         """Whether the patients and visits can be restored from it."""
         damaged = set(self.damaged)
         return self.manifest is not None and not any(piece.address in damaged for piece in self.manifest.database)
+
+    @property
+    def users(self) -> tuple[str, ...]:
+        """The names of those whose passphrases open it; none where its file of keys cannot be read."""
+        if self.manifest is None:
+            return ()
+        try:
+            return tuple(user.name for user in header_of(self.manifest.header.encode()).users if user.enabled)
+        except ArchiveError:
+            return ()
 
 
 def generations(folder: Path) -> list[Generation]:

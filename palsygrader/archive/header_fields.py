@@ -2,7 +2,6 @@
 
 import base64
 import json
-from pathlib import Path
 from typing import Any, Final
 
 MOST_BYTES: Final = 2**20
@@ -18,15 +17,12 @@ _CODED: Final = {*_LENGTHS, "wrapped", "public", "sealed"}
 """Names of the fields that hold bytes in base 64."""
 
 
-def read_fields(path: Path) -> dict[str, Any]:
-    """Return the fields of the file; whether its checksum is right is not looked at.
+def fields_of(content: bytes) -> dict[str, Any]:
+    """Return the fields of such a file's content; whether its checksum is right is not looked at.
 
     Raises:
-        OSError: The file cannot be read.
         ValueError: It is too large, no JSON object, nested too deep, or asks for impossible or excessive costs.
     """
-    with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         message = "too large"
         raise ValueError(message)

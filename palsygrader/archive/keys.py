@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from palsygrader.archive.disk import write_durably
-from palsygrader.archive.header_fields import read_fields
+from palsygrader.archive.header_fields import MOST_BYTES, fields_of
 from palsygrader.archive.slots import (
     FORMAT,
     KEY_BYTES,
@@ -273,14 +273,26 @@ def read_header(path: Path) -> Header:
             wrote it, `archive.damaged_header` when it cannot be right.
     """
     try:
-        content = read_fields(path)
-        checksum = content.pop("sha256")
-        version = content["version"]
-        whole = content["format"] == FORMAT and checksum == _checksum(content) and type(version) is int
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ArchiveError("archive.not_an_archive") from error
     except OSError as error:
         raise ArchiveError("archive.unreadable") from error
+    return header_of(content)
+
+
+def header_of(file: bytes) -> Header:
+    """Return the header that a file's content is.
+
+    Raises:
+        ArchiveError: `archive.newer`, `archive.damaged_header`, as `read_header`.
+    """
+    try:
+        content = fields_of(file)
+        checksum = content.pop("sha256")
+        version = content["version"]
+        whole = content["format"] == FORMAT and checksum == _checksum(content) and type(version) is int
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ArchiveError("archive.damaged_header") from error
     if not whole:

@@ -43,7 +43,8 @@ def restore(
         target: Where the archive is to lie.
         passphrase: That of the time of the backup, or its recovery key.
         generation: Its name; None for the newest one whose patients and visits are whole.
-        progress: Told of bytes done and in total; may raise to stop, nothing is left then.
+        progress: Told of bytes done and in total, those that are checked afterwards among them; may raise to stop,
+            nothing is left then.
 
     Raises:
         PassphraseError: The passphrase opens no generation.
@@ -58,8 +59,9 @@ def restore(
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(mode=0o700)
         try:
-            manifest = _fill(Source(folder), making, passphrase, generation, progress or (lambda _done, _total: None))
-            damage = _check(making, passphrase)
+            step = progress or (lambda _done, _total: None)
+            manifest = _fill(Source(folder), making, passphrase, generation, step)
+            damage = _check(making, passphrase, manifest.size_bytes, step)
             if target.exists():
                 target.rmdir()
             making.replace(target)
@@ -79,7 +81,7 @@ def _fill(source: Source, making: Path, passphrase: str, name: str | None, progr
         def step(size_bytes: int, total: int = total) -> None:
             nonlocal done
             done += size_bytes
-            progress(done, total)
+            progress(done, 2 * total)
 
         free = shutil.disk_usage(making).free
         if total > free:
@@ -98,7 +100,12 @@ def _fill(source: Source, making: Path, passphrase: str, name: str | None, progr
     raise ArchiveError("backup.damaged")
 
 
-def _check(making: Path, passphrase: str) -> tuple[Damage, ...]:
+def _check(making: Path, passphrase: str, size_bytes: int, progress: Progress) -> tuple[Damage, ...]:
+    def step(done: int, total: int) -> None:
+        progress(size_bytes + size_bytes * done // max(total, 1), 2 * size_bytes)
+
     with Archive.open(making, passphrase) as archive:
         archive.note("archive.restored")
-        return verify(archive)
+        damage = verify(archive, step)
+    step(1, 1)  # the last moment to stop
+    return damage

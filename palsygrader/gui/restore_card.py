@@ -1,6 +1,7 @@
 """An archive made of a backup on a new computer, or mended from one where it does not open any more."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit
 
 from palsygrader import logs
+from palsygrader.errors import ArchiveError
 from palsygrader.gui import theme
 from palsygrader.gui.file_dialogs import ask_folder
 from palsygrader.gui.icons import Icon
@@ -19,6 +21,7 @@ from palsygrader.settings import PATH_LENGTH
 from palsygrader.wording import error_line, say
 from palsygrader.wording.days import moment_words
 from palsygrader.wording.keeping_lines import size_words
+from palsygrader.wording.lists import comma_list
 
 if TYPE_CHECKING:
     from palsygrader.archive.backup_generations import Generation
@@ -60,6 +63,7 @@ class RestoreCard(QFrame):
         self._vault, self._queue, self._mends = vault, queue, mends
         self._looking: Job | None = None
         self._job: Job | None = None
+        self._outcome: Callable[[], None] | None = None
         self.folder = QLineEdit()
         self.folder.setMaxLength(PATH_LENGTH)
         self.folder.setAccessibleName(say("restoring.folder"))
@@ -126,21 +130,16 @@ class RestoreCard(QFrame):
         if not self.begin_button.isEnabled() or self._job is not None:
             return
         folder, passphrase, name = Path(self.folder.text().strip()), self.passphrase.text(), self.found.currentData()
+        self._outcome = None
+
+        def work(job: Job) -> None:
+            if self._mends:
+                self._outcome = partial(self._tell_repaired, self._vault.repair(folder, passphrase, job.step))
+            else:
+                self._outcome = partial(self._tell_restored, self._vault.restore(folder, passphrase, name, job.step))
+
         self.bar.show_running(running=True)
-        if self._mends:
-            self._job = self._queue.submit(
-                lambda job: self._vault.repair(folder, passphrase, job.step),
-                done=self._tell_repaired,
-                failed=self._failed,
-                progress=self._show_progress,
-            )
-        else:
-            self._job = self._queue.submit(
-                lambda job: self._vault.restore(folder, passphrase, name, job.step),
-                done=self._tell_restored,
-                failed=self._failed,
-                progress=self._show_progress,
-            )
+        self._job = self._queue.submit(work, done=self._tell, failed=self._failed, progress=self._show_progress)
 
     def _ask_folder(self) -> None:
         typed = self.folder.text().strip()
@@ -165,16 +164,21 @@ class RestoreCard(QFrame):
 
     def _show_none(self, error: Exception) -> None:
         self._show_found(())
-        self._found_words.setText(error_line(error))
+        missing = isinstance(error, ArchiveError) and error.code == "backup.no_folder"
+        self._found_words.setText(say("restoring.no_folder") if missing else error_line(error))
 
     def _show_found(self, found: "Sequence[Generation]") -> None:
         self.found.clear()
+        several = len({each.manifest.archive_id for each in found if each.manifest is not None}) > 1
         for each in found:
             made = each.manifest
             if made is not None and each.database_is_whole:
                 moment, size = moment_words(made.made_at.astimezone()), size_words(made.size_bytes)
                 key = "restoring.backup" if each.whole else "restoring.backup_damaged"
-                self.found.addItem(say(key, moment=moment, size=size), each.name)
+                words_of_it = say(key, moment=moment, size=size)
+                if several and each.users:
+                    words_of_it = say("restoring.backup_of", backup=words_of_it, users=comma_list(each.users))
+                self.found.addItem(words_of_it, each.name)
         self.found.setEnabled(self.found.count() > 0 and not self._mends)
         none = say("restoring.none") if self.folder.text().strip() else ""
         self._found_words.setText(
@@ -191,12 +195,19 @@ class RestoreCard(QFrame):
         self.bar.show_progress(say("restoring.running", percent=percent), done, total)
 
     def _cancel(self) -> None:
-        self.stop()
+        """Stop; where it was too late for that, what came of it is told."""
+        if self._job is not None and not self._job.cancelled:
+            self._job.cancel()
+            self._queue.submit(lambda _job: None, done=self._tell, failed=self._failed)
+
+    def _tell(self, _result: None) -> None:
         self._end()
-        self.bar.tell(say("upkeep.cancelled"), "muted")
+        if self._outcome is not None:
+            self._outcome()
+        else:
+            self.bar.tell(say("upkeep.cancelled"), "muted")
 
     def _tell_restored(self, restored: "Restored") -> None:
-        self._end()
         moment, damaged = moment_words(restored.manifest.made_at.astimezone()), len(restored.damage)
         if damaged:
             self.bar.tell(say("restoring.done_damaged", moment=moment, count=damaged), "problem")
@@ -205,7 +216,6 @@ class RestoreCard(QFrame):
         self._offer_to_open()
 
     def _tell_repaired(self, repaired: "Repaired") -> None:
-        self._end()
         left = len(repaired.left)
         if left:
             self.bar.tell(say("restoring.repaired_left", count=left), "problem")

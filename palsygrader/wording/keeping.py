@@ -79,6 +79,8 @@ WORDS: Final = {
     "restoring.which": "Backup",
     "restoring.backup": "{moment}, {size}",
     "restoring.backup_damaged": "{moment}, {size}; parts of it are missing",
+    "restoring.backup_of": "{backup} ({users})",
+    "restoring.no_folder": "There is no such folder. Plug in the disk, or choose another one.",
     "restoring.newest_whole": "Of each damaged part the newest one that is whole is taken.",
     "restoring.none": "There is no backup in this folder.",
     "restoring.looking": "Looking for backups …",

@@ -5895,6 +5895,14 @@ Aufbewahrt werden die letzten Sicherungen von 7 Tagen, 4 Wochen und 12 Monaten.<
         <source>{moment}, {size}; parts of it are missing</source>
         <translation>{moment}, {size}; Teile davon fehlen</translation>
     </message>
+    <message id="restoring.backup_of">
+        <source>{backup} ({users})</source>
+        <translation>{backup} ({users})</translation>
+    </message>
+    <message id="restoring.no_folder">
+        <source>There is no such folder. Plug in the disk, or choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Schließen Sie den Datenträger an, oder wählen Sie einen anderen.</translation>
+    </message>
     <message id="restoring.newest_whole">
         <source>Of each damaged part the newest one that is whole is taken.</source>
         <translation>Von jedem beschädigten Teil wird der neueste genommen, der heil ist.</translation>

@@ -5895,6 +5895,14 @@ Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
         <source>{moment}, {size}; parts of it are missing</source>
         <translation>{moment}, {size}; faltan partes</translation>
     </message>
+    <message id="restoring.backup_of">
+        <source>{backup} ({users})</source>
+        <translation>{backup} ({users})</translation>
+    </message>
+    <message id="restoring.no_folder">
+        <source>There is no such folder. Plug in the disk, or choose another one.</source>
+        <translation>Esa carpeta no existe. Conecte el disco o elija otra.</translation>
+    </message>
     <message id="restoring.newest_whole">
         <source>Of each damaged part the newest one that is whole is taken.</source>
         <translation>De cada parte dañada se toma la más reciente que esté íntegra.</translation>

@@ -5895,6 +5895,14 @@ palsygrader archive restore 文件夹 --to 新数据文件夹
         <source>{moment}, {size}; parts of it are missing</source>
         <translation>{moment}，{size}；部分缺失</translation>
     </message>
+    <message id="restoring.backup_of">
+        <source>{backup} ({users})</source>
+        <translation>{backup}（{users}）</translation>
+    </message>
+    <message id="restoring.no_folder">
+        <source>There is no such folder. Plug in the disk, or choose another one.</source>
+        <translation>没有这个文件夹。请接上磁盘，或另选一个。</translation>
+    </message>
     <message id="restoring.newest_whole">
         <source>Of each damaged part the newest one that is whole is taken.</source>
         <translation>每个损坏的部分都取最新的完整版本。</translation>

@@ -1,6 +1,6 @@
 import errno
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -67,6 +67,31 @@ def test_a_restored_archive_is_the_same(
         restore(disk, tmp_path / "other", "wrong")
     assert not (tmp_path / "other").exists()
     assert not list(tmp_path.glob("*.restoring"))
+
+
+def test_restoring_is_stopped_at_any_step_and_leaves_nothing(
+    archive: Archive, media_id: str, disk: Path, tmp_path: Path
+) -> None:
+    back_up(archive, disk)
+    steps: list[tuple[int, int]] = []
+    restore(disk, tmp_path / "whole", PASSPHRASE, progress=lambda done, total: steps.append((done, total)))
+    assert steps == sorted(steps)
+    assert len({total for _done, total in steps}) == 1
+    assert steps[-1][0] == steps[-1][1]
+    checked = [done for done, total in steps if done > total // 2]
+    assert len(checked) > 2, "the check tells how far it is, too"
+
+    for last in range(len(steps)):
+        left = iter(range(last))
+
+        def stop(_done: int, _total: int, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            restore(disk, tmp_path / "new", PASSPHRASE, progress=stop)
+        assert not (tmp_path / "new").exists()
+        assert not list(tmp_path.glob("*.restoring"))
 
 
 def test_only_what_is_new_is_copied_and_each_generation_stays_as_it_was(

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -110,7 +112,7 @@ def test_a_wrong_passphrase_and_a_folder_without_backups_are_told_and_nothing_is
     page.restore_button.click()
     card = card_of(page)
     give(card, tmp_path / "nowhere", PASSPHRASE, qtbot)
-    assert card.told_of_folder == say("backup.no_folder")
+    assert card.told_of_folder == say("restoring.no_folder")
     assert not card.begin_button.isEnabled()
     give(card, tmp_path / "of-old", PASSPHRASE, qtbot)
     qtbot.waitUntil(lambda: card.told_of_folder == say("restoring.none"))
@@ -144,9 +146,53 @@ def test_restoring_is_stopped_and_leaves_nothing(
     card.begin_button.click()
     qtbot.waitUntil(lambda: bool(begun))
     card.bar.cancel_button.click()
-    assert card.told == say("upkeep.cancelled")
+    qtbot.waitUntil(lambda: card.told == say("upkeep.cancelled"))
     assert card.begin_button.isEnabled()
     assert not (tmp_path / "data" / "archive").exists()
+
+
+def test_a_stop_that_comes_too_late_tells_that_the_archive_was_made(
+    page: UnlockPage, backups: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, made, go_on = ArchiveVault.restore, Event(), Event()
+
+    def restore(*arguments: Any) -> Any:
+        restored = real(*arguments)
+        made.set()
+        assert go_on.wait(10.0)
+        return restored
+
+    monkeypatch.setattr(ArchiveVault, "restore", restore)
+    page.restore_button.click()
+    card = card_of(page)
+    give(card, backups, PASSPHRASE, qtbot)
+    card.begin_button.click()
+    qtbot.waitUntil(made.is_set)
+    card.bar.cancel_button.click()
+    card.bar.cancel_button.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: card.told != "")
+    assert card.told.startswith(say("restoring.done", moment="|").partition("|")[0])
+    assert opened(page, qtbot) == ["Ana Ruiz", "Ben Weber"]
+
+
+def test_backups_of_several_archives_are_told_apart_by_their_users(
+    page: UnlockPage, backups: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.restore_button.click()
+    card = card_of(page)
+    give(card, backups, PASSPHRASE, qtbot)
+    assert not any("Vega" in card.found.itemText(each) for each in range(card.found.count()))
+    with Archive.create(tmp_path / "of-another", PASSPHRASE, cost=CHEAP, user="Dr Kim") as archive:
+        archive.keep_recovery_key()
+        back_up(archive, backups)
+    card.folder.editingFinished.emit()
+    qtbot.waitUntil(lambda: card.found.count() == 3)
+    assert sorted(card.found.itemText(each).partition("(")[2] for each in range(3)) == [
+        "Dr Kim)",
+        "Dr Vega)",
+        "Dr Vega)",
+    ]
 
 
 @pytest.mark.parametrize("broken", ["archive.db", "keys.json"])
