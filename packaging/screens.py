@@ -15,6 +15,8 @@ import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # for the tests' server
+
 from album import Album, Size  # type: ignore[import-not-found]  # beside this, no package
 from PySide6.QtWidgets import QApplication
 from screens_of_archive import fill_archive, walk_archive  # type: ignore[import-not-found]  # as above
@@ -24,6 +26,7 @@ from screens_of_hospital import walk_hospital  # type: ignore[import-not-found] 
 from screens_of_import import walk_import  # type: ignore[import-not-found]  # as above
 from screens_of_keeping import walk_keeping  # type: ignore[import-not-found]  # as above
 from screens_of_review import walk_review  # type: ignore[import-not-found]  # as above
+from screens_of_server import walk_server  # type: ignore[import-not-found]  # as above
 from stored import VISIT, copy_stored, stored_archive  # type: ignore[import-not-found]  # as above
 from walk import Walk, rest  # type: ignore[import-not-found]  # as above
 
@@ -92,6 +95,7 @@ def walk_all(album: Album, stored: Path | None) -> None:
         walk_refusals(album, Path(temporary), examination, few=stored is not None)
         walk_import(album, Path(temporary) / "import")
         walk_keeping(album, folder, Path(temporary) / "clinic", examination.examination_id)
+        walk_server(album, folder, Path(temporary) / "station")
         walk_hospital(album, Path(temporary) / "hospital")
     album.tell()
 

@@ -1,4 +1,4 @@
-"""Walk through the first start off screen: passphrase, recovery key, the first patient, lock and unlock."""
+"""Walk through the first start off screen: passphrase, recovery key, a patient, lock, unlock, restore, repair."""
 
 from pathlib import Path
 from typing import Final
@@ -8,8 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QScrollArea
 from walk import Walk, rest  # type: ignore[import-not-found]  # as above
 
+from palsygrader.archive.backup import back_up
+from palsygrader.archive.store import Archive
 from palsygrader.gui.passphrase_change import PassphraseChange
 from palsygrader.gui.rail import RailPage
+from palsygrader.gui.restore_card import RestoreCard
+from palsygrader.settings import ARCHIVE_FOLDER
 from palsygrader.wording import say
 
 CLINICIAN: Final = "Dr Weber"
@@ -65,6 +69,49 @@ def walk_first_start(album: Album, folder: Path) -> None:
     rest(500)
     walk.shoot("08-unlock")
     walk.end()
+    _walk_restoring(album, folder)
+
+
+def _walk_restoring(album: Album, folder: Path) -> None:
+    """Make the archive of a backup on a new computer, and mend it where it does not open any more."""
+    disk, new = folder.parent / "first-backups", folder.parent / "new-computer"
+    disk.mkdir()
+    with Archive.open(folder / ARCHIVE_FOLDER, PASSPHRASE) as archive:
+        back_up(archive, disk)
+    walk = Walk(album, new, demo=False)
+    rest(300)
+    walk.press(say("unlock.restore"))
+    walk.shoot("09-restore")
+    card = _fill_restoring(walk, disk)
+    walk.shoot("09-restore-filled")
+    card.begin()
+    walk.until(card.open_button.isVisible, "the restored archive")
+    walk.shoot("09-restore-done")
+    walk.end()
+    (new / ARCHIVE_FOLDER / "archive.db").write_bytes(b"not what it was")
+    walk = Walk(album, new, demo=False)
+    rest(500)
+    walk.type_in(PASSPHRASE)
+    walk.key(Qt.Key.Key_Return)
+    walk.until(walk.window.unlock.repair_button.isVisible, "what is said of the damage")
+    walk.shoot("09-unlock-damaged")
+    walk.press(say("unlock.repair"))
+    card = _fill_restoring(walk, disk)
+    walk.shoot("09-repair-filled")
+    card.begin()
+    walk.until(card.open_button.isVisible, "the mended archive")
+    walk.shoot("09-repair-done")
+    walk.end()
+
+
+def _fill_restoring(walk: Walk, disk: Path) -> RestoreCard:
+    card = walk.window.unlock.restore_card
+    assert isinstance(card, RestoreCard)  # noqa: S101 - just pressed
+    card.folder.setText(str(disk))
+    card.folder.editingFinished.emit()
+    walk.until(lambda: card.found.count() > 0, "the backups")
+    card.passphrase.setText(PASSPHRASE)
+    return card
 
 
 def shoot_passphrase_change(walk: Walk) -> None:

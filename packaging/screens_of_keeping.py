@@ -9,8 +9,8 @@ from typing import Final
 
 from album import Album  # type: ignore[import-not-found]  # beside this, no package
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
-from screens_of_pages import desk_of, walk_down  # type: ignore[import-not-found]  # as above
+from PySide6.QtWidgets import QScrollArea
+from screens_of_pages import desk_of, shoot_card, walk_down  # type: ignore[import-not-found]  # as above
 from walk import Walk, rest, save_pages  # type: ignore[import-not-found]  # as above
 
 from palsygrader.archive.store import Archive
@@ -109,26 +109,6 @@ def _sign_in(walk: Walk, name: str, passphrase: str) -> None:
     rest(800)
 
 
-def _card(walk: Walk, name: str, card: QWidget) -> None:
-    """Show a card of the settings, in as many pictures as it is high."""
-    page = desk_of(walk).settings_page
-    scroll = page.findChild(QScrollArea)
-    assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
-    inside: QWidget = scroll.widget()  # type: ignore[assignment]  # made with the page
-    bar = scroll.verticalScrollBar()
-
-    def show_top() -> None:
-        bar.setValue(card.mapTo(inside, card.rect().topLeft()).y() - 16)
-
-    def show_foot() -> None:
-        bar.setValue(card.mapTo(inside, card.rect().bottomLeft()).y() - scroll.viewport().height() + 16)
-
-    walk.shoot(name, arrange=show_top)
-    least_px = min(size.window_px[1] for size in walk.album.sizes)
-    if card.height() > least_px * 0.8:
-        walk.shoot(f"{name}-foot", arrange=show_foot)
-
-
 def _walk_upkeep(walk: Walk, folder: Path, recording: str) -> None:
     """Show backup, verification and storage: before anything was done, under way, done, and with damage."""
     desk = desk_of(walk)
@@ -142,7 +122,7 @@ def _walk_upkeep(walk: Walk, folder: Path, recording: str) -> None:
     desk.show_page(RailPage.SETTINGS)
     rest(500)
     walk.until(quiet, "the first work")
-    _card(walk, "71-backup-none", pages.backup)
+    shoot_card(walk, "71-backup-none", pages.backup)
     disk = folder.parent / "backup-disk"
     disk.mkdir()
     desk.settings_page.change(backup_folder=str(disk), keep_recordings_months=_KEPT_MONTHS)
@@ -151,28 +131,28 @@ def _walk_upkeep(walk: Walk, folder: Path, recording: str) -> None:
     pages.backup.now_button.click()
     walk.until(lambda: quiet() and upkeep.state.backup_at is not None, "the backup")
     rest(200)
-    _card(walk, "71-backup-done", pages.backup)
+    shoot_card(walk, "71-backup-done", pages.backup)
     pages.verification.verify_button.click()
     walk.until(quiet, "the verification")
     rest(200)
-    _card(walk, "72-verification-good", pages.verification)
+    shoot_card(walk, "72-verification-good", pages.verification)
     _damage(folder / "archive", recording)
     pages.verification.verify_button.click()
     walk.until(lambda: quiet() and upkeep.state.damaged > 0, "the damage")
     rest(200)
-    _card(walk, "72-verification-damage", pages.verification)
+    shoot_card(walk, "72-verification-damage", pages.verification)
     pages.verification.repair_button.click()
     walk.until(lambda: quiet() and not upkeep.state.damaged, "the repair")
     rest(200)
-    _card(walk, "72-verification-repaired", pages.verification)
+    shoot_card(walk, "72-verification-repaired", pages.verification)
     walk.until(pages.storage.expire_button.isVisible, "what may go")
-    _card(walk, "73-storage", pages.storage)
+    shoot_card(walk, "73-storage", pages.storage)
     pages.storage.expire_button.click()
-    _card(walk, "73-storage-asked", pages.storage)
+    shoot_card(walk, "73-storage-asked", pages.storage)
     pages.storage.stay_button.click()
     shutil.move(disk, disk.with_name("unplugged"))
     desk.settings_page.change(keep_recordings_months=0)
-    _card(walk, "71-backup-missing", pages.backup)
+    shoot_card(walk, "71-backup-missing", pages.backup)
     shutil.move(disk.with_name("unplugged"), disk)
 
 
@@ -190,22 +170,22 @@ def _walk_users(walk: Walk) -> None:
     """Show the users, the lines for a new one, the question before one is removed, and a new recovery key."""
     users = desk_of(walk).users
     walk.until(lambda: users.list.count() > 2, "the users")  # noqa: PLR2004 - all who were added
-    _card(walk, "74-users", users)
+    shoot_card(walk, "74-users", users)
     users.list.setCurrentRow(1)
     users.add_button.click()
     users.done_button.click()
-    _card(walk, "74-users-add", users)
+    shoot_card(walk, "74-users-add", users)
     users.new_passphrase.clear()
     users.reset_button.click()
-    _card(walk, "74-users-reset", users)
+    shoot_card(walk, "74-users-reset", users)
     walk.press(say("form.cancel"))
     users.remove_button.click()
-    _card(walk, "74-users-remove", users)
+    shoot_card(walk, "74-users-remove", users)
     users.question.withdraw()
     users.renew_button.click()
     walk.until(users.recovery.isVisible, "the new key")
     rest(200)
-    _card(walk, "74-users-recovery", users)
+    shoot_card(walk, "74-users-recovery", users)
 
 
 def _walk_selftest(walk: Walk) -> None:
@@ -266,5 +246,5 @@ def _walk_assistant(walk: Walk) -> None:
         walk.shoot(f"77-assistant-{name}")
     desk.show_page(RailPage.SETTINGS)
     rest(300)
-    _card(walk, "77-assistant-users", desk.users)
+    shoot_card(walk, "77-assistant-users", desk.users)
     walk.key(Qt.Key.Key_Escape)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QTabBar
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QTabBar, QWidget
 from walk import Walk, rest, save_pages  # type: ignore[import-not-found]  # beside this, no package
 
 from palsygrader.domain.face import Branch
@@ -206,3 +206,23 @@ def walk_readings(walk: Walk, page: ReviewPage) -> None:
 
 def _press(row: QFrame, words: str) -> None:
     next(button for button in row.findChildren(QPushButton) if button.text() == words).click()
+
+
+def shoot_card(walk: Walk, name: str, card: QWidget) -> None:
+    """Show a card of the settings, in as many pictures as it is high."""
+    page = desk_of(walk).settings_page
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)  # noqa: S101 - the page scrolls
+    inside: QWidget = scroll.widget()  # type: ignore[assignment]  # made with the page
+    bar = scroll.verticalScrollBar()
+
+    def show_top() -> None:
+        bar.setValue(card.mapTo(inside, card.rect().topLeft()).y() - 16)
+
+    def show_foot() -> None:
+        bar.setValue(card.mapTo(inside, card.rect().bottomLeft()).y() - scroll.viewport().height() + 16)
+
+    walk.shoot(name, arrange=show_top)
+    least_px = min(size.window_px[1] for size in walk.album.sizes)
+    if card.height() > least_px * 0.8:
+        walk.shoot(f"{name}-foot", arrange=show_foot)

@@ -5961,7 +5961,7 @@ Se conservan las últimas copias de 7 días, 4 semanas y 12 meses.</translation>
     </message>
     <message id="unlock.repair">
         <source>Repair from a backup …</source>
-        <translation>Reparar con una copia de seguridad…</translation>
+        <translation>Reparar con una copia…</translation>
     </message>
     <message id="upkeep.not_verified">
         <source>Not verified yet.</source>

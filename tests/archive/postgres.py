@@ -27,7 +27,8 @@ PASSWORD = "of the clinic's program"
 USER = "clinic"
 
 
-def _programs() -> Path | None:
+def programs() -> Path | None:
+    """Return the folder of the server's programs; None where it is not installed."""
     versions = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
     found = shutil.which("initdb")
     return versions[-1] if versions else Path(found).parent if found else None
@@ -142,15 +143,15 @@ def make_certificate(certificate: Path, key_file: Path, name: str = "localhost")
 @contextmanager
 def running() -> Iterator[Cluster]:
     """Start a server and stop it at the end."""
-    programs = _programs()
-    if programs is None:
+    found = programs()
+    if found is None:
         pytest.skip("PostgreSQL is not installed (Debian's package postgresql)")
     folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))
     if getpass.getuser() == "root":
         shutil.chown(folder, "postgres")
     folder.chmod(0o755)
     try:
-        cluster = Cluster(folder, programs)
+        cluster = Cluster(folder, found)
         try:
             yield cluster
         finally:
