@@ -115,7 +115,8 @@ class Desk(VisitDesk):
         self.show_page(RailPage.PATIENTS)
         if upkeep is not None:
             gate_upkeep(archive.account, upkeep)
-            self.users.removed.connect(upkeep.keys.begin)
+            on_server = partial(self.notices.show_notice, say("users.removed_on_server"))
+            self.users.removed.connect(on_server if upkeep.upkeep.on_server else upkeep.keys.begin)
             upkeep.warned.connect(self._warn_of_upkeep)
             self.patients.patient_chosen.connect(upkeep.storage.choose_patient)
             self._warn_of_upkeep(upkeep.start(self.settings))

@@ -18,7 +18,7 @@ WORDS: Final[dict[str, str]] = {
     "archive.needs_server": "This needs the server, which does not answer now. Try again when it is back.",
     "archive.only_on_server": "This lies on the server, which does not answer now. It can be opened when it is back.",
     "renewal.on_server": "The keys of an archive on a server cannot be renewed: other stations hold them as well. "
-    "Make a new archive where that is needed.",
+    "Have the password of the database changed instead.",
     "backup.on_server": "The archive lies on a server: its backups are made there, of the database (pg_dump) together "
     "with the shared folder of recordings.",
     "archive.kept_beside": "This visit was changed at another station meanwhile. Nothing was overwritten; your version "

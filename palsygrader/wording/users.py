@@ -36,6 +36,8 @@ WORDS: Final[dict[str, str]] = {
     "users.was_reset": "The new passphrase is set. The old one opens nothing any more.",
     "users.now_disabled": "The user is disabled.",
     "users.removed": "The user is removed.",
+    "users.removed_on_server": "On a server the archive's keys stay the same. Have the password of the database "
+    "changed, too: with it, keys copied before still open what it holds.",
     "archive.wait": "Too many wrong passphrases. Try again in {seconds} seconds.",
     "archive.altered_header": "The archive's key file was changed from outside. Restore keys.json from a backup.",
     "archive.older_header": "The archive's key file is older than the archive. It opens with the recovery key only.",

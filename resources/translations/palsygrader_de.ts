@@ -12281,8 +12281,8 @@ noch nicht signiert</translation>
         <translation>Dies liegt auf dem Server, der jetzt nicht antwortet. Es kann geöffnet werden, wenn er wieder da ist.</translation>
     </message>
     <message id="renewal.on_server">
-        <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Make a new archive where that is needed.</source>
-        <translation>Die Schlüssel eines Archivs auf einem Server können nicht erneuert werden: Andere Arbeitsplätze haben sie auch. Legen Sie ein neues Archiv an, wo das nötig ist.</translation>
+        <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Have the password of the database changed instead.</source>
+        <translation>Die Schlüssel eines Archivs auf einem Server können nicht erneuert werden: Andere Arbeitsplätze haben sie auch. Lassen Sie stattdessen das Passwort der Datenbank ändern.</translation>
     </message>
     <message id="backup.on_server">
         <source>The archive lies on a server: its backups are made there, of the database (pg_dump) together with the shared folder of recordings.</source>
@@ -12888,6 +12888,10 @@ noch nicht signiert</translation>
     <message id="users.removed">
         <source>The user is removed.</source>
         <translation>Der Benutzer ist entfernt.</translation>
+    </message>
+    <message id="users.removed_on_server">
+        <source>On a server the archive's keys stay the same. Have the password of the database changed, too: with it, keys copied before still open what it holds.</source>
+        <translation>Auf einem Server bleiben die Schlüssel des Archivs dieselben. Lassen Sie auch das Passwort der Datenbank ändern: Mit ihm öffnen früher kopierte Schlüssel weiterhin, was dort liegt.</translation>
     </message>
     <message id="archive.wait">
         <source>Too many wrong passphrases. Try again in {seconds} seconds.</source>

@@ -12281,8 +12281,8 @@ aún sin firmar</translation>
         <translation>Esto está en el servidor, que ahora no responde. Se podrá abrir cuando vuelva.</translation>
     </message>
     <message id="renewal.on_server">
-        <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Make a new archive where that is needed.</source>
-        <translation>Las claves de un archivo en un servidor no se pueden renovar: otros puestos también las tienen. Cree un archivo nuevo donde haga falta.</translation>
+        <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Have the password of the database changed instead.</source>
+        <translation>Las claves de un archivo en un servidor no se pueden renovar: otros puestos también las tienen. Haga cambiar en su lugar la contraseña de la base de datos.</translation>
     </message>
     <message id="backup.on_server">
         <source>The archive lies on a server: its backups are made there, of the database (pg_dump) together with the shared folder of recordings.</source>
@@ -12888,6 +12888,10 @@ aún sin firmar</translation>
     <message id="users.removed">
         <source>The user is removed.</source>
         <translation>El usuario se ha quitado.</translation>
+    </message>
+    <message id="users.removed_on_server">
+        <source>On a server the archive's keys stay the same. Have the password of the database changed, too: with it, keys copied before still open what it holds.</source>
+        <translation>En un servidor, las claves del archivo siguen siendo las mismas. Haga cambiar también la contraseña de la base de datos: con ella, unas claves copiadas antes siguen abriendo su contenido.</translation>
     </message>
     <message id="archive.wait">
         <source>Too many wrong passphrases. Try again in {seconds} seconds.</source>

@@ -12281,8 +12281,8 @@ not signed yet</source>
         <translation>此内容在服务器上，而服务器现在没有响应。服务器恢复后即可打开。</translation>
     </message>
     <message id="renewal.on_server">
-        <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Make a new archive where that is needed.</source>
-        <translation>服务器上的档案库不能更换密钥：其他工作站也持有这些密钥。如有需要，请新建档案库。</translation>
+        <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Have the password of the database changed instead.</source>
+        <translation>服务器上的档案库不能更换密钥：其他工作站也持有这些密钥。请改为更改数据库的密码。</translation>
     </message>
     <message id="backup.on_server">
         <source>The archive lies on a server: its backups are made there, of the database (pg_dump) together with the shared folder of recordings.</source>
@@ -12888,6 +12888,10 @@ not signed yet</source>
     <message id="users.removed">
         <source>The user is removed.</source>
         <translation>该用户已移除。</translation>
+    </message>
+    <message id="users.removed_on_server">
+        <source>On a server the archive's keys stay the same. Have the password of the database changed, too: with it, keys copied before still open what it holds.</source>
+        <translation>服务器上的档案库密钥保持不变。请同时更改数据库的密码：凭此密码，先前复制的密钥仍能打开其中的内容。</translation>
     </message>
     <message id="archive.wait">
         <source>Too many wrong passphrases. Try again in {seconds} seconds.</source>

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.server import ServerAddress, ServerPlace, write_place
@@ -151,6 +151,29 @@ def test_a_server_is_set_up_in_the_settings_and_opens_the_next_day(
     assert not local.patients.list.lines
     assert SettingsStore(data / SETTINGS_NAME).load().archive_place == "folder"
     assert (data / ARCHIVE_FOLDER / "archive.db").is_file()
+
+
+def test_whoever_removes_a_user_is_told_what_is_left_to_do_at_the_server(
+    start: Callable[[], Program], address: ServerAddress, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_station(tmp_path / "data", address)
+    program = start()
+    qtbot.waitUntil(program.window.unlock.create_button.isVisible, timeout=WAIT_MS)
+    program._vault.server_password = PASSWORD
+    shown = make(program, qtbot)
+    shown.show_page(RailPage.SETTINGS)
+    shown.users.add_button.click()
+    shown.users.new_name.setText("Kim Lee")
+    shown.users.new_passphrase.first.setText("the other passphrase")
+    shown.users.new_passphrase.second.setText("the other passphrase")
+    shown.users.done_button.click()
+    qtbot.waitUntil(lambda: shown.users.list.count() == 2, timeout=WAIT_MS)
+    shown.users.list.setCurrentRow(1)
+    shown.users.remove_button.click()
+    (remove,) = [each for each in shown.users.question.findChildren(QPushButton) if each.text() == say("users.remove")]
+    remove.click()
+    qtbot.waitUntil(lambda: shown.notices.text == say("users.removed_on_server"), timeout=WAIT_MS)
+    assert shown.users.list.count() == 1
 
 
 def test_a_lost_server_is_told_until_it_is_back_and_everything_is_merged(
