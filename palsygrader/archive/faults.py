@@ -14,10 +14,13 @@ _SERVER_CODES: Final = (
     ("57P0", "archive.server_lost"),  # it is shut down
     ("28", "archive.server_refused"),
     ("3D", "archive.server_refused"),
+    ("42501", "archive.server_refused"),  # the account may do less than before
     ("55P03", "archive.server_busy"),
     ("57014", "archive.server_busy"),
     ("40", "archive.server_busy"),
     ("53", "archive.cannot_write"),
+    ("58", "archive.cannot_write"),
+    ("25006", "archive.cannot_write"),  # it takes no writes, as after it gave place to another one
 )
 """Beginnings of SQLSTATE (PostgreSQL 15, appendix A)."""
 _SAID: Final = (

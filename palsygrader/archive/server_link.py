@@ -43,6 +43,8 @@ BEAT_S: Final = 20.0
 CLOSE_S: Final = 3.0
 """Of waiting for one answer when the archive is closed."""
 LOST: Final = "archive.server_lost"
+OUT_OF_REACH: Final = frozenset({LOST, "archive.server_refused", "archive.server_not_trusted", "archive.server_no_tls"})
+"""Why an open archive goes on with the spool: its password may be changed, its certificate may end in a visit."""
 _OUTBOX: Final = "media"
 _ONLY_THERE: Final = frozenset({"archive.no_examination", "archive.no_patient"})
 
@@ -52,12 +54,14 @@ class ServerLink(Archive):
 
     Attributes:
         offline: Whether the server is lost, so that everything goes to the spool.
+        lost_by: Why it is or was last: one of `OUT_OF_REACH`.
         merged: What came of the last merge, None before one.
         state_changed: Called on another thread when one of both has changed.
     """
 
     on_server = True
     offline = False
+    lost_by = LOST
     merged: Merged | None = None
     state_changed: Callable[[], None] = staticmethod(lambda: None)
     _place: ServerPlace
@@ -254,9 +258,9 @@ class ServerLink(Archive):
                         entered = True
                         yield connection
                 except ArchiveError as error:
-                    if error.code == LOST:
-                        self._lose_server()
-                    if error.code != LOST or entered:
+                    if error.code in OUT_OF_REACH:
+                        self._lose_server(error.code)
+                    if error.code not in OUT_OF_REACH or entered:
                         raise
                 else:
                     return
@@ -306,12 +310,14 @@ class ServerLink(Archive):
 
     # When the server is lost, and when it is back.
 
-    def _lose_server(self) -> None:
-        was, self.offline = self.offline, True
+    def _lose_server(self, why: str) -> None:
+        known = self.offline and self.lost_by == why
+        was, self.offline, self.lost_by = self.offline, True, why
         self._engine.dispose()
         if not was:
             with self._in_spool() as connection:
                 self._copy_at_hand(connection)
+        if not known:
             self.state_changed()
 
     def _copy_at_hand(self, connection: Connection) -> None:
@@ -327,7 +333,7 @@ class ServerLink(Archive):
             except ArchiveError as error:
                 if error.code != LOST:
                     raise
-                self._lose_server()
+                self._lose_server(LOST)
                 return False
             back, self.offline = self.offline, False
             if self.merged is not None:
@@ -370,9 +376,10 @@ class ServerLink(Archive):
             with told(), self._beat_guard.waiting(), self._beating.begin() as connection:
                 presence.give_sign(connection, self._station_id)
         except ArchiveError as error:
-            if error.code == LOST and not self.offline and self._connected is not None:
+            known = self.offline and self.lost_by == error.code
+            if error.code in OUT_OF_REACH and not known and self._connected is not None:
                 with self._turn:
-                    self._lose_server()
+                    self._lose_server(error.code)
             return
         if self.offline:
             self.rejoin()

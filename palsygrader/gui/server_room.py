@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from palsygrader import logs
 from palsygrader.archive.lines import Holder
+from palsygrader.errors import ArchiveError
 from palsygrader.gui import theme
 from palsygrader.gui.icons import Icon, IconLabel
 from palsygrader.gui.layouts import row, words
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.question_strip import Answer, QuestionStrip
 from palsygrader.gui.workers import JobQueue
-from palsygrader.wording import say
+from palsygrader.wording import error_line, say
 from palsygrader.wording.days import moment_words
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ class StationArchive(Protocol):
         """Whether the server is lost."""
 
     @property
+    def lost_by(self) -> str:
+        """Why: the code of an error."""
+
+    @property
     def merged(self) -> MergeResult | None:
         """What came of the last merge."""
 
@@ -71,12 +76,20 @@ class ServerBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         theme.set_role(self, "notice", kind="problem")
-        self.words = words(say("server.offline"), wrap=True)
+        self.words = words(wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line = row(IconLabel(Icon.PROBLEM, say("notice.problem"), "problem"), self.words, spacing=16, margin=8)
         line.setStretch(1, 1)
         self.setLayout(line)
         self.hide()
+
+    def show_lost(self, lost_by: str | None) -> None:
+        """Say why the server is lost; None where it is not."""
+        if lost_by is not None:
+            silent = lost_by == "archive.server_lost"
+            reason = "" if silent else error_line(ArchiveError(lost_by))
+            self.words.setText(say("server.offline") if silent else say("server.offline_why", reason=reason))
+        self.setVisible(lost_by is not None)
 
 
 class ServerRoom(QObject):
@@ -110,7 +123,7 @@ class ServerRoom(QObject):
         self.question = QuestionStrip()
         self._changed.connect(self._show_state, Qt.ConnectionType.QueuedConnection)
         archive.state_changed = self._changed.emit
-        self.bar.setVisible(archive.offline)
+        self._show_bar()
         if self._merged is not None:
             self._tell_merged(self._merged)
 
@@ -185,9 +198,12 @@ class ServerRoom(QObject):
             failed=partial(logs.failure, "server.patient_not_taken"),
         )
 
+    def _show_bar(self) -> None:
+        self.bar.show_lost(self._archive.lost_by if self._archive.offline else None)
+
     def _show_state(self) -> None:
         was_lost = not self.bar.isHidden()
-        self.bar.setVisible(self._archive.offline)
+        self._show_bar()
         merged = self._archive.merged
         if self._archive.offline:
             return

@@ -12536,6 +12536,10 @@ noch nicht signiert</translation>
         <source>The server does not answer. The visit goes on on this computer; what you save here goes to the server when it is back. What lies on the server alone cannot be opened now.</source>
         <translation>Der Server antwortet nicht. Die Untersuchung geht auf diesem Computer weiter; was Sie hier speichern, geht zum Server, sobald er wieder da ist. Was nur auf dem Server liegt, kann jetzt nicht geöffnet werden.</translation>
     </message>
+    <message id="server.offline_why">
+        <source>{reason} The visit goes on on this computer; what you save here goes to the server when it can be used again, or at the next start with the new password. What lies on the server alone cannot be opened now.</source>
+        <translation>{reason} Die Untersuchung geht auf diesem Computer weiter; was Sie hier speichern, geht zum Server, sobald er wieder benutzt werden kann, oder beim nächsten Start mit dem neuen Passwort. Was nur auf dem Server liegt, kann jetzt nicht geöffnet werden.</translation>
+    </message>
     <message id="server.merged">
         <source>The server is back. Visits brought to it from this computer: {count}.</source>
         <translation>Der Server ist wieder da. Von diesem Computer zu ihm gebrachte Untersuchungen: {count}.</translation>

@@ -12536,6 +12536,10 @@ aún sin firmar</translation>
         <source>The server does not answer. The visit goes on on this computer; what you save here goes to the server when it is back. What lies on the server alone cannot be opened now.</source>
         <translation>El servidor no responde. La visita continúa en este equipo; lo que guarde aquí pasará al servidor cuando vuelva. Lo que solo está en el servidor no se puede abrir ahora.</translation>
     </message>
+    <message id="server.offline_why">
+        <source>{reason} The visit goes on on this computer; what you save here goes to the server when it can be used again, or at the next start with the new password. What lies on the server alone cannot be opened now.</source>
+        <translation>{reason} La visita continúa en este equipo; lo que guarde aquí pasará al servidor cuando se pueda usar de nuevo, o en el próximo inicio con la nueva contraseña. Lo que solo está en el servidor no se puede abrir ahora.</translation>
+    </message>
     <message id="server.merged">
         <source>The server is back. Visits brought to it from this computer: {count}.</source>
         <translation>El servidor ha vuelto. Visitas llevadas a él desde este equipo: {count}.</translation>

@@ -12536,6 +12536,10 @@ not signed yet</source>
         <source>The server does not answer. The visit goes on on this computer; what you save here goes to the server when it is back. What lies on the server alone cannot be opened now.</source>
         <translation>服务器没有响应。检查在此计算机上继续进行；您在此保存的内容会在服务器恢复后传送过去。仅存于服务器上的内容现在无法打开。</translation>
     </message>
+    <message id="server.offline_why">
+        <source>{reason} The visit goes on on this computer; what you save here goes to the server when it can be used again, or at the next start with the new password. What lies on the server alone cannot be opened now.</source>
+        <translation>{reason}检查在此计算机上继续进行；您在此保存的内容会在服务器恢复可用后，或下次启动并输入新密码后传送过去。仅存于服务器上的内容现在无法打开。</translation>
+    </message>
     <message id="server.merged">
         <source>The server is back. Visits brought to it from this computer: {count}.</source>
         <translation>服务器已恢复。从此计算机传送过去的检查：{count}。</translation>

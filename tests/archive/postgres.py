@@ -24,6 +24,7 @@ from sqlalchemy import Engine, create_engine
 from palsygrader.archive.server import ServerAddress
 
 PASSWORD = "of the clinic's program"
+OTHER_PASSWORD = "after somebody has left"
 USER = "clinic"
 
 
@@ -85,6 +86,31 @@ class Cluster:
 
     def address(self, database: str, **values: Any) -> ServerAddress:
         return ServerAddress("localhost", self.port, database, USER, str(self.ca_file), **values)
+
+    @contextmanager
+    def shut_out(self, *, by_certificate: bool) -> Iterator[None]:
+        """Cut every connection and let nobody in any more: the password is another one, or the server's certificate."""
+        engine = create_engine(self.address("postgres").url(PASSWORD), isolation_level="AUTOCOMMIT")
+        key = (self._folder / "server.key").read_bytes()
+        others = "FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND usename IS NOT NULL"
+        with engine.connect() as connection:
+            if by_certificate:
+                make_certificate(self._folder / "other.pem", self._folder / "server.key")
+                connection.exec_driver_sql(f"ALTER SYSTEM SET ssl_cert_file = '{self._folder / 'other.pem'}'")
+                connection.exec_driver_sql("SELECT pg_reload_conf()")
+            else:
+                connection.exec_driver_sql(f"ALTER USER {USER} PASSWORD '{OTHER_PASSWORD}'")
+            connection.exec_driver_sql(f"SELECT pg_terminate_backend(pid) {others}")
+            try:
+                yield
+            finally:
+                if by_certificate:
+                    (self._folder / "server.key").write_bytes(key)
+                    connection.exec_driver_sql("ALTER SYSTEM RESET ssl_cert_file")
+                    connection.exec_driver_sql("SELECT pg_reload_conf()")
+                else:
+                    connection.exec_driver_sql(f"ALTER USER {USER} PASSWORD '{PASSWORD.replace(chr(39), chr(39) * 2)}'")
+        engine.dispose()
 
     def dump(self, database: str) -> str:
         """Return everything the server's administrator can read."""

@@ -24,7 +24,7 @@ from palsygrader.domain.hospital import SendChannel, SendState
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError
-from tests.archive.postgres import PASSWORD, Cluster, make_certificate
+from tests.archive.postgres import OTHER_PASSWORD, PASSWORD, Cluster, make_certificate
 from tests.archive.tcp_proxy import Proxy
 from tests.archive.test_hospital_folder import ENTRY
 
@@ -352,6 +352,50 @@ def test_another_certificate_is_refused(rooms: Rooms, tmp_path: Path) -> None:
     folder = rooms.place("one", ca_file=str(tmp_path / "other.pem"))
     with pytest.raises(ArchiveError, match=r"archive\.server_not_trusted"):
         ServerArchive.open(folder, PASSPHRASE)
+
+
+@pytest.mark.parametrize("why", ["archive.server_refused", "archive.server_not_trusted"])
+def test_a_visit_goes_on_where_the_server_lets_nobody_in_any_more(
+    why: str, rooms: Rooms, cluster: Cluster, patient: Patient, examination: Examination, find_difference: Difference
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    one.save_examination(replace(examination, records={}, grade=None))
+    told: list[str] = []
+    one.state_changed = lambda: told.append(one.lost_by)
+    with cluster.shut_out(by_certificate=why == "archive.server_not_trusted"):
+        one.save_examination(examination)
+        assert (one.offline, told) == (True, [why])
+        with pytest.raises(ArchiveError, match=why):
+            one.rejoin()
+        one.save_examination(replace(examination, notes="gone on with"))
+        assert told == [why]
+        one.lock()
+        one.unlock(PASSPHRASE)
+        assert one.offline
+    assert one.rejoin()
+    assert one.merged is not None
+    assert (one.merged.visits, one.merged.kept_twice) == (1, {})
+    saved = one.load_examination(examination.examination_id)
+    assert find_difference(saved, replace(examination, notes="gone on with")) is None
+
+
+def test_the_new_password_of_the_server_brings_what_waits_there(
+    rooms: Rooms, cluster: Cluster, patient: Patient, examination: Examination
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    with cluster.shut_out(by_certificate=False):
+        one.save_examination(examination)
+        one.close()
+        with pytest.raises(ArchiveError, match=r"archive\.server_refused"):
+            ServerArchive.open(one.folder, PASSPHRASE)
+        hold_password(one.folder, OTHER_PASSWORD)
+        with ServerArchive.open(one.folder, PASSPHRASE) as again:
+            assert not again.offline
+            assert [line.examination_id for line in again.visits(patient.patient_id)] == [examination.examination_id]
+        with ServerArchive.open(one.folder, PASSPHRASE) as again:  # it is kept
+            assert not again.offline
 
 
 def test_a_connection_that_breaks_is_no_certificate_that_is_wrong(rooms: Rooms, patient: Patient) -> None:

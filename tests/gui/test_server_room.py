@@ -15,7 +15,7 @@ from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.server_entry import ServerEntry
 from palsygrader.gui.server_room import ServerRoom
 from palsygrader.gui.workers import JobQueue
-from palsygrader.wording import say
+from palsygrader.wording import error_line, say
 from palsygrader.wording.days import moment_words
 
 SINCE = datetime(2026, 5, 12, 9, 30, tzinfo=UTC)
@@ -32,6 +32,7 @@ class Merge:
 class Station:
     def __init__(self) -> None:
         self.offline = False
+        self.lost_by = "archive.server_lost"
         self.merged: Merge | None = None
         self.state_changed: Callable[[], None] = lambda: None
         self.holder: Holder | None = None
@@ -83,6 +84,11 @@ def test_the_bar_stays_until_the_server_is_back(
     station.offline = True
     station.state_changed()
     qtbot.waitUntil(lambda: not room.bar.isHidden())
+    assert room.bar.words.text() == say("server.offline")
+    station.lost_by = "archive.server_not_trusted"
+    station.state_changed()
+    told = say("server.offline_why", reason=error_line(ArchiveError("archive.server_not_trusted")))
+    qtbot.waitUntil(lambda: room.bar.words.text() == told)
     station.offline = False
     station.state_changed()
     qtbot.waitUntil(room.bar.isHidden)
