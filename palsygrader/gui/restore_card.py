@@ -113,8 +113,8 @@ class RestoreCard(QFrame):
 
     @property
     def told_of_folder(self) -> str:
-        """What is said of the folder."""
-        return self._found_words.text()
+        """What is said of the folder, empty when nothing is."""
+        return "" if self._found_words.isHidden() else self._found_words.text()
 
     def start(self) -> None:
         """Begin where a folder is typed."""
@@ -153,11 +153,12 @@ class RestoreCard(QFrame):
         """List the backups in the folder that is typed."""
         if self._looking is not None:
             self._looking.cancel()
+        self._show_found(())  # those of a former folder are not in this one
         folder = self.folder.text().strip()
         if not folder:
-            self._show_found(())
             return
         self._found_words.setText(say("restoring.looking"))
+        self._found_words.show()
         self._looking = self._queue.submit(
             lambda _job: self._vault.backups(Path(folder)), done=self._show_found, failed=self._show_none
         )

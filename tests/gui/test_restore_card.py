@@ -127,6 +127,31 @@ def test_a_wrong_passphrase_and_a_folder_without_backups_are_told_and_nothing_is
     assert page.create_button.isVisible()
 
 
+def test_while_another_folder_is_looked_at_the_former_backups_are_not_offered(
+    page: UnlockPage, backups: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, go_on = ArchiveVault.backups, Event()
+
+    def find(vault: ArchiveVault, folder: Path) -> Any:
+        assert go_on.wait(10.0)
+        return real(vault, folder)
+
+    monkeypatch.setattr(ArchiveVault, "backups", find)
+    page.restore_button.click()
+    card = card_of(page)
+    go_on.set()
+    give(card, backups, PASSPHRASE, qtbot)
+    assert card.begin_button.isEnabled()
+    go_on.clear()
+    card.folder.setText(str(tmp_path / "of-old"))
+    card.folder.editingFinished.emit()
+    assert card.told_of_folder == say("restoring.looking")
+    assert card.found.count() == 0
+    assert not card.begin_button.isEnabled()
+    go_on.set()
+    qtbot.waitUntil(lambda: card.told_of_folder == say("restoring.none"))
+
+
 def test_restoring_is_stopped_and_leaves_nothing(
     page: UnlockPage, backups: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
