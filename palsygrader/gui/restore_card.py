@@ -121,9 +121,10 @@ class RestoreCard(QFrame):
         self.folder.setFocus()
 
     def stop(self) -> None:
-        """Let the work stop; nothing half-done stays."""
-        if self._job is not None:
-            self._job.cancel()
+        """Let the work stop, and wait for no answer any more; nothing half-done stays."""
+        for job in (self._looking, self._job):
+            if job is not None:
+                job.cancel()
 
     def begin(self) -> None:
         """Make or mend the archive."""

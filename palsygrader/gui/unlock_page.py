@@ -221,7 +221,10 @@ class UnlockPage(QFrame):
     def _leave_restoring(self) -> None:
         shown, self.restore_card = self.restore_card, None
         self.start()
-        holder = shown.parentWidget() if shown is not None else None
+        if shown is None:
+            return
+        shown.stop()
+        holder = shown.parentWidget()
         if holder is not None:
             self._cards.removeWidget(holder)
             holder.deleteLater()

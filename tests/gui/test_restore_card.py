@@ -152,6 +152,29 @@ def test_while_another_folder_is_looked_at_the_former_backups_are_not_offered(
     qtbot.waitUntil(lambda: card.told_of_folder == say("restoring.none"))
 
 
+def test_a_card_that_is_left_while_it_looks_for_backups_gets_no_answer(
+    page: UnlockPage, queue: JobQueue, backups: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, looking = Event(), Event()
+
+    def find(_vault: ArchiveVault, _folder: Path) -> Any:
+        looking.set()
+        assert go_on.wait(10.0)
+        return []
+
+    monkeypatch.setattr(ArchiveVault, "backups", find)
+    page.restore_button.click()
+    card = card_of(page)
+    card.folder.setText(str(backups))
+    card.folder.editingFinished.emit()
+    qtbot.waitUntil(looking.is_set)
+    with qtbot.waitSignal(card.destroyed):
+        card.back.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: queue.idle)  # an answer to what is gone would fail the test
+    assert page.create_button.isVisible()
+
+
 def test_restoring_is_stopped_and_leaves_nothing(
     page: UnlockPage, backups: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
