@@ -76,7 +76,7 @@ class RestoreCard(QFrame):
         self._found_words = words(role="muted", wrap=True)
         self.passphrase = PassphraseField(say("restoring.passphrase"))
         self.passphrase.textChanged.connect(lambda _text: self._allow())
-        self.passphrase.returnPressed.connect(self.begin)
+        self.passphrase.returnPressed.connect(self._enter)
         kind = "repair" if mends else "restore"
         self.begin_button = button(say(f"restoring.begin_{kind}"), "primary", Icon.SHIELD)
         self.begin_button.clicked.connect(self.begin)
@@ -125,6 +125,13 @@ class RestoreCard(QFrame):
         for job in (self._looking, self._job):
             if job is not None:
                 job.cancel()
+
+    def _enter(self) -> None:
+        """Do what the button below the passphrase does."""
+        if self.open_button.isHidden():
+            self.begin()
+        else:
+            self._open()
 
     def begin(self) -> None:
         """Make or mend the archive."""

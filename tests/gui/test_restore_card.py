@@ -97,6 +97,22 @@ def test_a_new_computer_gets_the_archive_of_a_backup(page: UnlockPage, backups: 
     assert opened(page, qtbot) == ["Ana Ruiz", "Ben Weber"]
 
 
+def test_enter_opens_what_was_restored_and_restores_it_no_second_time(
+    page: UnlockPage, backups: Path, qtbot: QtBot
+) -> None:
+    page.restore_button.click()
+    card = card_of(page)
+    give(card, backups, PASSPHRASE, qtbot)
+    card.begin_button.click()
+    qtbot.waitUntil(card.open_button.isVisible)
+    got: list[Archive] = []
+    page.opened.connect(got.append)
+    QTest.keyClick(card.passphrase, Qt.Key.Key_Return)
+    assert page.restore_card is None
+    qtbot.waitUntil(lambda: bool(got))
+    got[0].close()
+
+
 def test_an_older_backup_is_chosen(page: UnlockPage, backups: Path, qtbot: QtBot) -> None:
     page.restore_button.click()
     card = card_of(page)
