@@ -51,7 +51,7 @@ class RestoreCard(QFrame):
 
     Signals:
         left: Back to where it was asked for.
-        done: The passphrase that opens the archive now.
+        done: The passphrase that opens the archive now, empty where it is to be typed again.
     """
 
     left = Signal()

@@ -212,6 +212,7 @@ class UnlockPage(QFrame):
         if self._restoring is None:
             return
         self.restore_card = shown = RestoreCard(self._restoring, self._queue, mends=mends)
+        shown.passphrase.forget_after(TYPED_MS)
         shown.left.connect(self._leave_restoring)
         shown.done.connect(self._open_restored)
         self._add_card(shown)
@@ -231,6 +232,8 @@ class UnlockPage(QFrame):
 
     def _open_restored(self, passphrase: str) -> None:
         self._leave_restoring()
+        if not passphrase:  # forgotten since it was typed
+            return
         self._show(self._busy)
         self._queue.submit(lambda _job: self._vault.open(passphrase), done=self._was_opened, failed=self._refused)
 

@@ -113,6 +113,25 @@ def test_enter_opens_what_was_restored_and_restores_it_no_second_time(
     got[0].close()
 
 
+def test_a_passphrase_that_was_typed_long_before_the_end_is_asked_for_again(
+    page: UnlockPage, backups: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("palsygrader.gui.unlock_page.TYPED_MS", 10)
+    page.restore_button.click()
+    card = card_of(page)
+    give(card, backups, "", qtbot)
+    QTest.keyClicks(card.passphrase, PASSPHRASE)
+    card.begin_button.click()
+    qtbot.waitUntil(card.open_button.isVisible)
+    qtbot.waitUntil(lambda: card.passphrase.text() == "")
+    assert card.told.startswith(say("restoring.done", moment="|").partition("|")[0])
+    card.open_button.click()
+    assert page.restore_card is None
+    assert page.passphrase.isVisible()
+    assert page.passphrase.hasFocus()
+    assert page.problem == ""
+
+
 def test_an_older_backup_is_chosen(page: UnlockPage, backups: Path, qtbot: QtBot) -> None:
     page.restore_button.click()
     card = card_of(page)
