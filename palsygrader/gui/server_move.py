@@ -38,6 +38,8 @@ class ServerMove(QFrame):
         self._archive = archive
         self._queue = queue
         self._job: Job | None = None
+        self._before: tuple[datetime, str] | None = None
+        self._moved: Moved | None = None
         self._station: Callable[[], Path] | None = None
         self.begin_button = button(say("server.move"), icon=Icon.SHIELD)
         self.begin_button.clicked.connect(self.begin)
@@ -70,8 +72,7 @@ class ServerMove(QFrame):
 
         def show(known: tuple[datetime, str] | None) -> None:
             if known is not None:
-                moment, place = known
-                tell(say("server.move.before", place=place, day=dates.shown(moment.astimezone().date())))
+                tell(_before_words(known))
 
         def failed(error: Exception) -> None:
             logs.failure("server.move_not_read", error)
@@ -83,13 +84,15 @@ class ServerMove(QFrame):
         station = self._station
         if station is None or self._job is not None:
             return
+        self._moved = None
+
+        def work(job: Job) -> Moved:
+            self._before = moved_to(self._archive)
+            self._moved = move_to_server(self._archive, station(), job.step)  # also where it was stopped too late to be
+            return self._moved
+
         self._show_running(running=True)
-        self._job = self._queue.submit(
-            lambda job: move_to_server(self._archive, station(), job.step),
-            done=self._tell,
-            failed=self._failed,
-            progress=self._show_progress,
-        )
+        self._job = self._queue.submit(work, done=self._tell, failed=self._failed, progress=self._show_progress)
 
     def _show_running(self, *, running: bool) -> None:
         self.bar.show_running(running=running)
@@ -100,15 +103,19 @@ class ServerMove(QFrame):
 
     def _cancel(self) -> None:
         """Stop; where it was too late for that, the archive is on the server."""
-        if self._job is not None:
+        if self._job is not None and not self._job.cancelled:
             self._job.cancel()
-        self._queue.submit(lambda _job: moved_to(self._archive), done=self._tell_stopped, failed=self._failed)
+            self._queue.submit(lambda _job: moved_to(self._archive), done=self._tell_stopped, failed=self._failed)
 
     def _tell_stopped(self, known: tuple[datetime, str] | None) -> None:
+        if self._moved is not None:
+            self._tell(self._moved)
+            return
         self._end()
-        if known is None:
+        if known is None or known == self._before:
             self.bar.tell(say("server.move.stopped"), "muted")
         else:
+            self.bar.tell(_before_words(known), "muted")
             self.offer(None)
             self.done.emit()
 
@@ -129,3 +136,9 @@ class ServerMove(QFrame):
     def _end(self) -> None:
         self._job = None
         self._show_running(running=False)
+
+
+def _before_words(known: tuple[datetime, str]) -> str:
+    """Return the words of an archive that was taken to a server."""
+    moment, place = known
+    return say("server.move.before", place=place, day=dates.shown(moment.astimezone().date()))

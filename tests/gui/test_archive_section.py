@@ -238,6 +238,55 @@ def test_a_move_is_stopped(section: ArchiveSection, qtbot: QtBot, monkeypatch: p
     assert section.use_button.isEnabled()
 
 
+def test_a_stop_is_told_where_the_archive_was_taken_to_another_server_before(
+    section: ArchiveSection, local: Archive, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with local.transaction() as connection:
+        facts.keep(connection, facts.MOVED_TO, "2026-05-12T09:30:00+00:00 db.former:5432/palsy")
+    answer(monkeypatch, ServerCheck(ServerState.EMPTY))
+    move, begun = offered(section, qtbot), threading.Event()
+
+    def work(progress: Callable[[int, int], None]) -> Moved:
+        begun.set()
+        while True:
+            progress(1, 2)
+            time.sleep(0.01)
+
+    moving(monkeypatch, work)
+    move.begin_button.click()
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.assertNotEmitted(move.done):
+        move.bar.cancel_button.click()
+        qtbot.waitUntil(lambda: move.told != "")
+    assert move.told == say("server.move.stopped")
+    assert move.begin_button.isVisible()
+
+
+def test_a_stop_that_comes_too_late_tells_that_the_archive_is_on_the_server(
+    section: ArchiveSection, local: Archive, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, ServerCheck(ServerState.EMPTY))
+    move, at_the_end, go_on = offered(section, qtbot), threading.Event(), threading.Event()
+
+    def work(_progress: Callable[[int, int], None]) -> Moved:
+        at_the_end.set()
+        assert go_on.wait(20.0)
+        with local.transaction() as connection:
+            facts.keep(connection, facts.MOVED_TO, "2026-05-12T09:30:00+00:00 db.example:6432/palsy")
+        return Moved(3, 5, 40, ())
+
+    moving(monkeypatch, work)
+    move.begin_button.click()
+    qtbot.waitUntil(at_the_end.is_set)
+    with qtbot.waitSignal(move.done):
+        move.bar.cancel_button.click()
+        move.bar.cancel_button.click()
+        go_on.set()
+    assert move.told == say("server.move.done", patients=3, visits=5, recordings=40)
+    assert not move.begin_button.isVisible()
+    assert section.use_button.isEnabled()
+
+
 def test_a_move_that_fails_is_told_and_can_be_tried_again(
     section: ArchiveSection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
