@@ -101,6 +101,10 @@ class ArchiveSection(QFrame):
 
         def done(found: ServerCheck) -> None:
             self._job = None
+            if (address, password) != (self.form.address, self.form.password.line.text()) or self._chosen != "server":
+                self._tell("", "muted")  # what was tried is not what stands there
+                self._show_buttons()
+                return
             tls = say("server.check.tls", tls=found.tls) if found.tls else say("server.check.local")
             line, role = say(f"server.check.{found.state}"), "good" if found.usable else "problem"
             self._tell(line, role, tls if found.usable else "")

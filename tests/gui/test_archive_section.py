@@ -219,6 +219,37 @@ def test_an_archive_is_taken_to_a_server_that_has_none(
     assert read_place(tmp_path / STATION_FOLDER / PLACE_NAME).address == ADDRESS
 
 
+@pytest.mark.parametrize("changed", ["host", "password", "place"])
+def test_what_is_changed_while_a_server_is_tried_is_to_be_tried_anew(
+    section: ArchiveSection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, changed: str
+) -> None:
+    trying, go_on = threading.Event(), threading.Event()
+
+    def check(_address: ServerAddress, _password: str | None) -> ServerCheck:
+        trying.set()
+        assert go_on.wait(20.0)
+        return ServerCheck(ServerState.EMPTY)
+
+    monkeypatch.setattr(archive_section, "check_server", check)
+    fill(section)
+    section.test()
+    qtbot.waitUntil(trying.is_set)
+    if changed == "host":
+        section.form.host.show_value("another.example")
+    elif changed == "password":
+        section.form.password.line.setText("another")
+    else:
+        section.place.chosen.emit("folder")
+    go_on.set()
+    qtbot.waitUntil(section.test_button.isEnabled)
+    move = section.server_move
+    assert move is not None
+    assert not move.isVisible()
+    assert section.told == ""
+    section.place.chosen.emit("server")
+    assert not section.use_button.isEnabled()
+
+
 def test_a_move_is_stopped(section: ArchiveSection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     answer(monkeypatch, ServerCheck(ServerState.EMPTY))
     move, begun = offered(section, qtbot), threading.Event()
