@@ -77,6 +77,7 @@ class Desk(VisitDesk):
         self.archive: ArchiveSection | None = None
         self.hospital_section: HospitalSection | None = None
         self._data = data
+        self._warned: tuple[str, QWidget | None] = ("", None)
         self.tour = TourStrip()
         self.server = make_server_room(archive, queue=archive_queue, notices=self.notices, parent=self)
         self.audit: AuditSection | None = None
@@ -203,7 +204,16 @@ class Desk(VisitDesk):
     def _warn_with(self, line: str, card: QWidget | None) -> None:
         """Show a warning with the way to the card where something can be done; not over the live picture."""
         if line and not self.recording:
+            self._warned = (line, card)
             self.notices.show_notice(line, "problem", say("upkeep.show"), lambda: self._show_card(card))
+
+    def _tell_moved(self, line: str) -> None:
+        """Show that the archive was taken to a server; a warning that stands there already keeps its way out."""
+        warned, card = self._warned
+        if warned and self.notices.text == warned:
+            self._warn_with(f"{warned} {line}", card)
+        else:
+            self.notices.show_notice(line, "info")
 
     def _show_card(self, card: QWidget | None) -> None:
         """Show a card of the settings, None for their top."""
@@ -229,7 +239,7 @@ class Desk(VisitDesk):
         place = "folder" if self.server is None else "server"
         local = self._archive if place == "folder" and isinstance(self._archive, Archive) else None
         self.archive = ArchiveSection(data=self._data, place=place, archive=local)
-        self.archive.told_before.connect(partial(self.notices.show_notice, kind="info"))
+        self.archive.told_before.connect(self._tell_moved)
         gate_archive(self._archive.account, self.archive)
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
         self.hospital_section = HospitalSection()

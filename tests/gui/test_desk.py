@@ -485,6 +485,18 @@ def test_dropped_files_are_imported_and_the_visit_is_reviewed(desk: Desk, settle
     assert review(desk).shown[-1][1].examination_id == "ana-60"
 
 
+def test_that_the_archive_went_to_a_server_is_told_behind_a_warning(desk: Desk) -> None:
+    assert desk.archive is not None
+    desk.archive.told_before.emit("It went.")
+    assert desk.notices.text == "It went."
+    desk.notices.dismiss()
+    desk._warn("It is damaged.")
+    desk.archive.told_before.emit("It went.")
+    assert desk.notices.text == "It is damaged. It went."
+    desk.notices.act()
+    assert desk.page is desk.settings_page
+
+
 def test_files_that_are_not_graded_are_asked_about_before_another_page(desk: Desk) -> None:
     desk.patients.import_visit()
     importing(desk).unsaved = True
