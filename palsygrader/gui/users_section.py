@@ -242,6 +242,8 @@ class UsersSection(QFrame):
         self._lines.hide()
 
     def _finish_lines(self) -> None:
+        if not self.done_button.isEnabled():  # a user is being added
+            return
         passphrase, user = self.new_passphrase.value, self._resetting
         if passphrase is None:
             self.new_passphrase.show_problem()

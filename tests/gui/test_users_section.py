@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
-from palsygrader.domain.roles import Permission, Role
+from palsygrader.domain.roles import Permission, Role, User
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.role_gate import gate
 from palsygrader.gui.users_section import UsersSection
@@ -111,6 +111,30 @@ def test_what_is_typed_of_a_new_user_stays_when_it_is_refused(
     assert section.chosen is not None
     assert section.chosen.name == "Kim Lee"
     assert section.list.verticalScrollBar().maximum() == 0
+
+
+def test_enter_pressed_twice_adds_a_user_once(
+    section: UsersSection, archive: FakeArchive, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = archive.add_user
+
+    def add_user(name: str, role: Role, passphrase: str) -> User:
+        if any(each.name == name for each in archive.users()):  # as the archive itself
+            raise ArchiveError("users.name_taken")
+        return real(name, role, passphrase)
+
+    monkeypatch.setattr(archive, "add_user", add_user)
+    section.add_button.click()
+    section.new_name.setText("Lou")
+    section.new_passphrase.first.setText(GOOD)
+    section.new_passphrase.second.setText(GOOD)
+    QTest.keyClick(section.new_passphrase.second, Qt.Key.Key_Return)
+    QTest.keyClick(section.new_passphrase.second, Qt.Key.Key_Return)
+    settled()
+    assert len(archive.users()) == 3
+    assert section.told.text() == wording.say("users.added")
+    assert section.chosen is not None
+    assert section.chosen.name == "Lou"
 
 
 def test_name_role_and_passphrase_of_a_user_are_changed(
