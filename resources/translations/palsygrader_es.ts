@@ -10796,7 +10796,7 @@ aún sin firmar</translation>
     </message>
     <message id="recovery.sheet_made">
         <source>Made on {day}. Of several sheets only the latest one opens the archive.</source>
-        <translation>Creada el {day}. De varias hojas solo la más reciente abre el archivo.</translation>
+        <translation>Creada el {day}. De varias hojas solo la más reciente abre el archivo clínico.</translation>
     </message>
     <message id="recovery.sheet_use">
         <source>When the passphrase is forgotten, type this key in its place when the program starts.</source>

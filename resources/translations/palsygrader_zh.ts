@@ -5917,7 +5917,7 @@ palsygrader archive restore 文件夹 --to 新数据文件夹
     </message>
     <message id="restoring.passphrase">
         <source>Passphrase of that day, or the recovery key</source>
-        <translation>当日的口令短语，或恢复密钥</translation>
+        <translation>当日的口令，或恢复密钥</translation>
     </message>
     <message id="restoring.begin_restore">
         <source>Restore</source>
@@ -12474,7 +12474,7 @@ not signed yet</source>
     </message>
     <message id="server.move.text">
         <source>All patients, visits, recordings and users go to the server, encrypted under the same keys: everybody opens it there with the same passphrase. Nothing is removed from this computer.</source>
-        <translation>所有患者、检查、录像和用户都会以相同的密钥加密后转到服务器：每个人仍用原来的口令短语打开。此计算机上不会删除任何内容。</translation>
+        <translation>所有患者、检查、录像和用户都会以相同的密钥加密后转到服务器：每个人仍用原来的口令打开。此计算机上不会删除任何内容。</translation>
     </message>
     <message id="server.move.running">
         <source>Copying: {percent} %</source>
@@ -12518,7 +12518,7 @@ not signed yet</source>
     </message>
     <message id="server.first_text">
         <source>Patients, pictures and recordings go to the server {place}, encrypted on this computer with this passphrase: who runs the server cannot read them. It is asked for at every start.</source>
-        <translation>患者、图片和录像保存到服务器 {place}，并在此计算机上用此口令短语加密：服务器管理员无法读取。每次启动时都会询问口令短语。</translation>
+        <translation>患者、图片和录像保存到服务器 {place}，并在此计算机上用此口令加密：服务器管理员无法读取。每次启动时都会询问口令。</translation>
     </message>
     <message id="server.password">
         <source>Password of the server</source>

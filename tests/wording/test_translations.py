@@ -92,3 +92,11 @@ def test_the_glossary_has_every_language() -> None:
     assert set(rows[0]) == set(LANGUAGES)
     assert all(all(row.values()) for row in rows)
     assert [row["en"].lower() for row in rows] == sorted(row["en"].lower() for row in rows)
+
+
+def test_one_thing_has_one_name_where_it_is_typed_or_printed() -> None:
+    chinese, spanish = finished(file_of("zh")), finished(file_of("es"))
+    assert not [key for key, words in chinese.items() if "口令短语" in words]  # 口令 everywhere else
+    sheet = [words for key, words in spanish.items() if key.startswith("recovery.sheet") and "archivo" in words]
+    assert sheet
+    assert all("archivo clínico" in words for words in sheet)
