@@ -241,7 +241,7 @@ class Desk(VisitDesk):
         self.archive = ArchiveSection(data=self._data, place=place, archive=local)
         self.archive.told_before.connect(self._tell_moved)
         gate_archive(self._archive.account, self.archive)
-        self.users = UsersSection(archive=self._archive, archive_queue=self._queue)
+        self.users = UsersSection(archive=self._archive, archive_queue=self._queue, on_server=self.server is not None)
         self.hospital_section = HospitalSection()
         gate_hospital(self._archive.account, self.hospital_section)
         self.audit = AuditSection(self._archive.account)

@@ -29,15 +29,21 @@ LEAST_ROWS, MOST_ROWS = 3, 8
 class UsersSection(QFrame):
     """The card of users. Everything that is changed is changed at once, on the archive queue.
 
+    Args:
+        archive: Open.
+        archive_queue: Its queue.
+        on_server: Whether it lies on a server, where its keys stay when a user is removed.
+
     Signals:
         removed: A user was removed, who knew the archive's keys.
     """
 
     removed = Signal()
 
-    def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
+    def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue, on_server: bool = False) -> None:
         super().__init__()
         theme.set_role(self, "card")
+        self._remove_question = "users.remove_question_server" if on_server else "users.remove_question"
         self._archive = archive
         self._queue = archive_queue
         self._users: tuple[User, ...] = ()
@@ -214,7 +220,7 @@ class UsersSection(QFrame):
             self._do(partial(self._archive.remove_user, user.user_id), say("users.removed"), then=self.removed.emit)
 
         stay = Answer(say("users.keep"), self.question.withdraw, "primary")
-        question = say("users.remove_question", name=shown_name(user))
+        question = say(self._remove_question, name=shown_name(user))
         self.question.ask(question, [Answer(say("users.remove"), remove, "danger")], stay)
 
     def _begin_to_add(self) -> None:

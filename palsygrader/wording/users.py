@@ -28,6 +28,7 @@ WORDS: Final[dict[str, str]] = {
     "users.keep": "Keep the user",
     "users.remove_question": "Remove {name}? The passphrase opens nothing any more. What was signed stays. Then the "
     "archive's keys are renewed, and there is a new recovery key to put away.",
+    "users.remove_question_server": "Remove {name}? The passphrase opens nothing any more. What was signed stays.",
     "users.renew_key": "New recovery key",
     "users.key_renewed": "The new recovery key is in force. The former one opens nothing any more.",
     "users.added": "The user is added.",

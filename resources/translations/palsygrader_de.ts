@@ -12861,6 +12861,10 @@ noch nicht signiert</translation>
         <source>Remove {name}? The passphrase opens nothing any more. What was signed stays. Then the archive's keys are renewed, and there is a new recovery key to put away.</source>
         <translation>{name} entfernen? Die Passphrase öffnet dann nichts mehr. Was signiert ist, bleibt. Danach werden die Schlüssel des Archivs erneuert, und es gibt einen neuen Wiederherstellungsschlüssel zu verwahren.</translation>
     </message>
+    <message id="users.remove_question_server">
+        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays.</source>
+        <translation>{name} entfernen? Die Passphrase öffnet dann nichts mehr. Was signiert ist, bleibt.</translation>
+    </message>
     <message id="users.renew_key">
         <source>New recovery key</source>
         <translation>Neuer Wiederherstellungsschlüssel</translation>

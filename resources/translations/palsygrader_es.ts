@@ -12282,7 +12282,7 @@ aún sin firmar</translation>
     </message>
     <message id="renewal.on_server">
         <source>The keys of an archive on a server cannot be renewed: other stations hold them as well. Have the password of the database changed instead.</source>
-        <translation>Las claves de un archivo en un servidor no se pueden renovar: otros puestos también las tienen. Haga cambiar en su lugar la contraseña de la base de datos.</translation>
+        <translation>Las claves de un archivo clínico en un servidor no se pueden renovar: otros puestos también las tienen. Haga cambiar en su lugar la contraseña de la base de datos.</translation>
     </message>
     <message id="backup.on_server">
         <source>The archive lies on a server: its backups are made there, of the database (pg_dump) together with the shared folder of recordings.</source>
@@ -12861,6 +12861,10 @@ aún sin firmar</translation>
         <source>Remove {name}? The passphrase opens nothing any more. What was signed stays. Then the archive's keys are renewed, and there is a new recovery key to put away.</source>
         <translation>¿Quitar a {name}? Su frase de contraseña ya no abrirá nada. Lo firmado se conserva. Después se renuevan las claves del archivo clínico, y hay que guardar una nueva clave de recuperación.</translation>
     </message>
+    <message id="users.remove_question_server">
+        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays.</source>
+        <translation>¿Quitar a {name}? Su frase de contraseña ya no abrirá nada. Lo firmado se conserva.</translation>
+    </message>
     <message id="users.renew_key">
         <source>New recovery key</source>
         <translation>Nueva clave de recuperación</translation>
@@ -12895,7 +12899,7 @@ aún sin firmar</translation>
     </message>
     <message id="users.removed_on_server">
         <source>On a server the archive's keys stay the same. Have the password of the database changed, too: with it, keys copied before still open what it holds.</source>
-        <translation>En un servidor, las claves del archivo siguen siendo las mismas. Haga cambiar también la contraseña de la base de datos: con ella, unas claves copiadas antes siguen abriendo su contenido.</translation>
+        <translation>En un servidor, las claves del archivo clínico siguen siendo las mismas. Haga cambiar también la contraseña de la base de datos: con ella, unas claves copiadas antes siguen abriendo su contenido.</translation>
     </message>
     <message id="archive.wait">
         <source>Too many wrong passphrases. Try again in {seconds} seconds.</source>

@@ -12861,6 +12861,10 @@ not signed yet</source>
         <source>Remove {name}? The passphrase opens nothing any more. What was signed stays. Then the archive's keys are renewed, and there is a new recovery key to put away.</source>
         <translation>要移除{name}吗？其口令将不再有效。已签名的内容保留不变。之后将更新档案库的密钥，并有新的恢复密钥需要收存。</translation>
     </message>
+    <message id="users.remove_question_server">
+        <source>Remove {name}? The passphrase opens nothing any more. What was signed stays.</source>
+        <translation>要移除{name}吗？其口令将不再有效。已签名的内容保留不变。</translation>
+    </message>
     <message id="users.renew_key">
         <source>New recovery key</source>
         <translation>新恢复密钥</translation>

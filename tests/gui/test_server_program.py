@@ -170,6 +170,7 @@ def test_whoever_removes_a_user_is_told_what_is_left_to_do_at_the_server(
     qtbot.waitUntil(lambda: shown.users.list.count() == 2, timeout=WAIT_MS)
     shown.users.list.setCurrentRow(1)
     shown.users.remove_button.click()
+    assert shown.users.question.text == say("users.remove_question_server", name="Kim Lee")
     (remove,) = [each for each in shown.users.question.findChildren(QPushButton) if each.text() == say("users.remove")]
     remove.click()
     qtbot.waitUntil(lambda: shown.notices.text == say("users.removed_on_server"), timeout=WAIT_MS)
