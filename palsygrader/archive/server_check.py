@@ -13,6 +13,7 @@ from palsygrader.archive.database import NEWEST_REVISION, revision_of, revisions
 from palsygrader.archive.faults import fault_code
 from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.server import ServerAddress, connect_server
+from palsygrader.archive.server_keys import is_unfinished
 from palsygrader.archive.tables import KEY_FILE
 from palsygrader.errors import ArchiveError
 
@@ -108,7 +109,8 @@ def _archive_state(connection: Connection) -> ServerState:
         return ServerState.FOREIGN
     if not connection.scalar(text("SELECT has_table_privilege('audit', 'INSERT')")):
         return ServerState.MAY_NOT_WRITE
-    return ServerState.READY if revision == NEWEST_REVISION else ServerState.OLDER
+    made = ServerState.READY if revision == NEWEST_REVISION else ServerState.OLDER
+    return ServerState.EMPTY if is_unfinished(connection) else made
 
 
 def _tls(connection: Connection) -> str:

@@ -84,6 +84,11 @@ def take(folder: Path, content: bytes) -> None:
     _write(folder / _NAME, content)
 
 
+def is_unfinished(connection: Connection) -> bool:
+    """Return whether there are an archive's tables and nothing in them: it was cut off before its keys were there."""
+    return not any(connection.scalar(select(func.count()).select_from(table)) for table in (PATIENT, KEY_FILE, AUDIT))
+
+
 def clear_unfinished(address: ServerAddress, password: str | None) -> None:
     """Remove what a creation left on the server that was cut off before its keys were there.
 
@@ -95,8 +100,7 @@ def clear_unfinished(address: ServerAddress, password: str | None) -> None:
         with engine.begin() as connection:
             if not inspect(connection).has_table(KEY_FILE.name):
                 return
-            used = [connection.scalar(select(func.count()).select_from(table)) for table in (PATIENT, KEY_FILE, AUDIT)]
-            if any(used):
+            if not is_unfinished(connection):
                 raise ArchiveError("archive.lost_header")
             METADATA.drop_all(connection)
             connection.execute(text("DROP TABLE alembic_version"))

@@ -12,6 +12,7 @@ from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.server import read_place, write_place
 from palsygrader.archive.server_archive import ServerArchive
+from palsygrader.archive.server_check import ServerState, check_server
 from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.archive.server_move import BEGUN, MOVED, move_to_server, moved_to
 from palsygrader.archive.server_password import hold_password
@@ -116,6 +117,8 @@ def test_a_move_that_is_stopped_changes_nothing_and_is_begun_again(
         move_to_server(archive, station, stop)
     assert not ServerArchive.exists(station)
     assert MOVED not in {line.what for line in archive.audit_lines()}
+    address = read_place(station / PLACE_NAME).address
+    assert check_server(address, PASSWORD).state is ServerState.EMPTY  # so that it is offered again
     hold_password(station, PASSWORD)
     assert move_to_server(archive, station).recordings == 1
     with ServerArchive.open(station, "open sesame") as moved:
