@@ -110,6 +110,7 @@ def moved_to(archive: Archive) -> tuple[datetime, str] | None:
 def _move(archive: Archive, place: ServerPlace, station: Path, engine: Engine, progress: Progress) -> Moved:
     sending, guard = _Sending(archive, FolderStore(Path(place.address.media)), progress), AnswerGuard(engine, ANSWER_S)
     try:
+        sending.make_room()
         sending.send_recordings()
         with guard.waiting():
             migrate(engine, new=True)
@@ -148,14 +149,19 @@ class _Sending:
             pictures = connection.scalar(select(func.sum(func.length(BLOB.c.content)))) or 0
         self._done, self._total = 0, self._recorded + pictures
 
-    def send_recordings(self) -> None:
-        """Send the recordings that were not sent yet."""
+    def make_room(self) -> None:
+        """Make the shared folder, once: one that is gone later is not made anew where its disk was."""
         if not self._store.reached():
             try:
                 self._store.prepare()
             except OSError as error:
                 raise ArchiveError("archive.media_out_of_reach") from error
             require_room(self._store.folder, self._recorded)
+
+    def send_recordings(self) -> None:
+        """Send the recordings that were not sent yet."""
+        if not self._store.reached():
+            raise ArchiveError("archive.media_out_of_reach")
         with self._archive.transaction() as connection:
             every = connection.execute(select(MEDIA.c.media_id, MEDIA.c.size_bytes)).all()
         for media_id, size_bytes in every:

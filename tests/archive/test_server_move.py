@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine
 
+from palsygrader.archive.database import migrate
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.server import read_place, write_place
@@ -206,3 +208,28 @@ def test_a_shared_folder_that_vanishes_in_the_middle_is_no_missing_recording(
     with pytest.raises(ArchiveError, match=r"archive\.media_out_of_reach"):
         move_to_server(archive, station)
     assert not ServerArchive.exists(station)
+
+
+def test_a_share_that_is_gone_before_the_rows_go_is_not_made_on_this_disk(
+    archive: Archive, media_id: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = server("room 1")
+    share = Path(read_place(station / PLACE_NAME).address.media)
+
+    def migrate_and_lose(engine: Engine, *, new: bool) -> None:
+        migrate(engine, new=new)
+        share.rename(share.with_name("unmounted"))
+        share.mkdir()  # what a share is mounted on
+
+    monkeypatch.setattr("palsygrader.archive.server_move.migrate", migrate_and_lose)
+    with pytest.raises(ArchiveError, match=r"archive\.media_out_of_reach"):
+        move_to_server(archive, station)
+    assert list(share.iterdir()) == []
+    assert moved_to(archive) is None
+    share.rmdir()
+    share.with_name("unmounted").rename(share)
+    monkeypatch.undo()
+    hold_password(station, PASSWORD)
+    assert move_to_server(archive, station).recordings == 1
+    with ServerArchive.open(station, "open sesame") as moved:
+        assert moved.open_media(media_id).read() == RECORDED
