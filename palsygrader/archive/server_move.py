@@ -159,11 +159,12 @@ class _Sending:
             require_room(self._store.folder, self._recorded)
 
     def send_recordings(self) -> None:
-        """Send the recordings that were not sent yet."""
+        """Send the recordings that were not sent yet, and take back those that were removed here since."""
         if not self._store.reached():
             raise ArchiveError("archive.media_out_of_reach")
         with self._archive.transaction() as connection:
             every = connection.execute(select(MEDIA.c.media_id, MEDIA.c.size_bytes)).all()
+        self._take_back(self.sent - {media_id for media_id, _size_bytes in every})
         for media_id, size_bytes in every:
             if media_id in self.sent or media_id in self.missing:
                 continue
@@ -176,6 +177,14 @@ class _Sending:
                     raise ArchiveError("archive.media_out_of_reach") from error
                 self.missing.add(media_id)
             self._step(size_bytes)
+
+    def _take_back(self, removed: set[str]) -> None:
+        try:
+            for media_id in removed:
+                self._store.remove(media_id)
+        except OSError as error:
+            raise ArchiveError("archive.media_out_of_reach") from error
+        self.sent -= removed
 
     def send_table(self, local: Connection, server: Connection, table: Table) -> None:
         """Copy every row of a table, and read it back."""

@@ -233,3 +233,20 @@ def test_a_share_that_is_gone_before_the_rows_go_is_not_made_on_this_disk(
     assert move_to_server(archive, station).recordings == 1
     with ServerArchive.open(station, "open sesame") as moved:
         assert moved.open_media(media_id).read() == RECORDED
+
+
+def test_what_is_removed_during_a_move_does_not_stay_in_the_shared_folder(
+    archive: Archive, media_id: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = server("room 1")
+    share = Path(read_place(station / PLACE_NAME).address.media)
+
+    def discard_and_migrate(engine: Engine, *, new: bool) -> None:
+        assert (share / media_id).is_file()
+        archive.discard(media_id)
+        migrate(engine, new=new)
+
+    monkeypatch.setattr("palsygrader.archive.server_move.migrate", discard_and_migrate)
+    moved = move_to_server(archive, station)
+    assert (moved.recordings, moved.missing) == (0, ())
+    assert not (share / media_id).exists()
