@@ -123,7 +123,7 @@ def _move(archive: Archive, place: ServerPlace, station: Path, engine: Engine, p
                     sending.send_table(local, server, table)
                 audit.verified_lines(server)
                 server_keys.keep(server, keys)
-            _note_moved(archive, local, place)
+                _note_moved(archive, local, place)  # before that holds: where it cannot be noted nothing is moved
             patients, visits = (
                 local.scalar(select(func.count()).select_from(table)) or 0 for table in (PATIENT, EXAMINATION)
             )

@@ -250,3 +250,21 @@ def test_what_is_removed_during_a_move_does_not_stay_in_the_shared_folder(
     moved = move_to_server(archive, station)
     assert (moved.recordings, moved.missing) == (0, ())
     assert not (share / media_id).exists()
+
+
+def test_a_move_that_cannot_be_noted_here_is_none(
+    archive: Archive, media_id: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise ArchiveError("archive.cannot_write")
+
+    station = server("room 1")
+    monkeypatch.setattr("palsygrader.archive.facts.keep", full)
+    with pytest.raises(ArchiveError, match=r"archive\.cannot_write"):
+        move_to_server(archive, station)
+    monkeypatch.undo()
+    assert moved_to(archive) is None
+    hold_password(station, PASSWORD)
+    assert move_to_server(archive, station).recordings == 1
+    with ServerArchive.open(station, "open sesame") as moved:
+        assert moved.open_media(media_id).read() == RECORDED
