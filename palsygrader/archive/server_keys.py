@@ -70,6 +70,16 @@ def push(connection: Connection, copy: Path) -> None:
     write_durably(base, content)
 
 
+def require_none(connection: Connection) -> None:
+    """Return when the server has no archive, within a transaction that has its turn.
+
+    Raises:
+        ArchiveError: `move.exists`.
+    """
+    if connection.scalar(select(KEY_FILE.c.name)) is not None:
+        raise ArchiveError("move.exists")
+
+
 def keep(connection: Connection, content: bytes) -> None:
     """Put the keys of a new archive there; with them it is one."""
     connection.execute(insert(KEY_FILE).values(name=_NAME, version=1, content=content))

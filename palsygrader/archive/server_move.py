@@ -113,12 +113,13 @@ def _move(archive: Archive, place: ServerPlace, station: Path, engine: Engine, p
         sending.make_room()
         sending.send_recordings()
         with guard.waiting():
-            migrate(engine, new=True)
+            _make_tables(engine)
         with archive.transaction() as local:
             sending.send_recordings()  # what was recorded meanwhile
             keys = (archive.folder / HEADER_NAME).read_bytes()
             with guard.waiting(), engine.begin() as server:
                 take_turn(server)
+                server_keys.require_none(server)
                 for table in _TABLES:
                     sending.send_table(local, server, table)
                 audit.verified_lines(server)
@@ -132,6 +133,13 @@ def _move(archive: Archive, place: ServerPlace, station: Path, engine: Engine, p
     spool.remove_spool(station / SPOOL_NAME, set_aside=True)
     server_keys.take(station, keys)
     return Moved(patients, visits, len(sending.sent), tuple(sorted(sending.missing)))
+
+
+def _make_tables(engine: Engine) -> None:
+    try:
+        migrate(engine, new=True)
+    except ArchiveError as error:  # another computer was faster
+        raise ArchiveError("move.exists") from error
 
 
 def _note_moved(archive: Archive, local: Connection, place: ServerPlace) -> None:

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
+from palsygrader.archive import server_move
 from palsygrader.archive.database import migrate
 from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.server import read_place, write_place
 from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.server_check import ServerState, check_server
+from palsygrader.archive.server_keys import clear_unfinished
 from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.archive.server_move import BEGUN, MOVED, move_to_server, moved_to
 from palsygrader.archive.server_password import hold_password
@@ -268,3 +270,25 @@ def test_a_move_that_cannot_be_noted_here_is_none(
     assert move_to_server(archive, station).recordings == 1
     with ServerArchive.open(station, "open sesame") as moved:
         assert moved.open_media(media_id).read() == RECORDED
+
+
+@pytest.mark.parametrize("step", ["migrate", "take_turn"])
+def test_a_server_that_another_computer_was_faster_with_has_an_archive(
+    archive: Archive, server: Server, cheap: KeyCost, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    station, really = server("room 1"), getattr(server_move, step)
+
+    def after_the_other(*given: Any, **named: Any) -> None:
+        monkeypatch.undo()
+        if step == "take_turn":
+            clear_unfinished(read_place(station / PLACE_NAME).address, PASSWORD)
+        with ServerArchive.create(server("room 2"), "another", cost=cheap, user="Dr Ito") as there:
+            there.add_patient(Patient("Ana Ruiz", "p1"))
+        really(*given, **named)
+
+    monkeypatch.setattr(server_move, step, after_the_other)
+    with pytest.raises(ArchiveError, match=r"move\.exists"):
+        move_to_server(archive, station)
+    assert moved_to(archive) is None
+    with ServerArchive.open(server("room 3"), "another") as there:
+        assert [line.patient.name for line in there.patients()] == ["Ana Ruiz"]
