@@ -61,6 +61,22 @@ class Moved:
     missing: tuple[str, ...]
 
 
+def require_movable(archive: Archive) -> None:
+    """Return when an archive may be taken to a server; asked before this computer is set up as a station of one.
+
+    Raises:
+        ArchiveError: `refused.change_security`; `move.exists` for one that is on a server; `move.keys_due` while keys
+            are to be renewed, which is done only here; what is wrong with the record of who did what.
+    """
+    archive.require(Permission.CHANGE_SECURITY)
+    if archive.on_server:
+        raise ArchiveError("move.exists")
+    if archive.renewal is not Renewal.NONE:
+        raise ArchiveError("move.keys_due")
+    if archive.audit_fault is not None:
+        raise archive.audit_fault
+
+
 def move_to_server(archive: Archive, station: Path, progress: Progress = lambda _done, _total: None) -> Moved:
     """Take an open archive to the server of a station.
 
@@ -70,17 +86,10 @@ def move_to_server(archive: Archive, station: Path, progress: Progress = lambda 
         progress: Told of bytes; may raise to stop, and then nothing is changed.
 
     Raises:
-        ArchiveError: `refused.change_security`; `move.keys_due` while keys are to be renewed, which is done only here;
-            what is wrong with the record of who did what; `move.exists` where the server has an archive;
-            `archive.no_room`, `archive.media_out_of_reach`; the server is lost or refuses; `move.not_the_same`.
+        ArchiveError: As `require_movable`; `move.exists` where the server has an archive; `archive.no_room`,
+            `archive.media_out_of_reach`; the server is lost or refuses; `move.not_the_same`.
     """
-    archive.require(Permission.CHANGE_SECURITY)
-    if archive.on_server:
-        raise ArchiveError("move.exists")
-    if archive.renewal is not Renewal.NONE:
-        raise ArchiveError("move.keys_due")
-    if archive.audit_fault is not None:
-        raise archive.audit_fault
+    require_movable(archive)
     place, password = read_place(station / PLACE_NAME), held_password(station)
     with archive.keeping_keys(), told():
         if server_keys.fetch(place.address, password, station):

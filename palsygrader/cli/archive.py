@@ -119,12 +119,13 @@ def move(arguments: argparse.Namespace) -> int:
     """Take the archive of the data folder to a server; the window goes on with it once that is chosen there."""
     from palsygrader.archive.server import ServerAddress, ServerPlace
     from palsygrader.archive.server_check import ServerState, check_server
-    from palsygrader.archive.server_move import move_to_server
+    from palsygrader.archive.server_move import move_to_server, require_movable
     from palsygrader.archive.station import prepare_station
 
     address = ServerAddress.of_url(arguments.url)
     station = archive_folder(data_place(arguments.data), "server")
     with open_archive(arguments) as archive:
+        require_movable(archive)
         password = _line("cli.archive.server_password")
         found = check_server(address, password or None)
         if not found.usable:

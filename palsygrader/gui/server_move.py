@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from palsygrader import logs
-from palsygrader.archive.server_move import Moved, move_to_server, moved_to
+from palsygrader.archive.server_move import Moved, move_to_server, moved_to, require_movable
 from palsygrader.archive.store import Archive
 from palsygrader.gui import dates, theme
 from palsygrader.gui.icons import Icon
@@ -88,6 +88,7 @@ class ServerMove(QFrame):
 
         def work(job: Job) -> Moved:
             self._before = moved_to(self._archive)
+            require_movable(self._archive)
             self._moved = move_to_server(self._archive, station(), job.step)  # also where it was stopped too late to be
             return self._moved
 

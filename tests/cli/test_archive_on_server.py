@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from palsygrader.archive.keys import KeyCost
-from palsygrader.archive.server import ServerAddress, ServerPlace, write_place
+from palsygrader.archive.server import ServerAddress, ServerPlace, read_place, write_place
 from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.archive.server_password import hold_password
@@ -128,3 +128,16 @@ def test_an_archive_of_this_computer_is_taken_to_a_server(
     store.save(store.load().changed(archive_place="server"))
     assert command("verify") == 0
     assert "Everything is whole." in capsys.readouterr().out
+
+
+def test_a_move_that_is_refused_leaves_the_station_as_it_is(
+    command: Command, address: ServerAddress, cluster: Cluster, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = SettingsStore(tmp_path / "data" / SETTINGS_NAME)
+    store.save(store.load().changed(archive_place="server"))
+    empty = replace(cluster.new_database(), media=str(tmp_path / "another share"))
+    assert command("move", url(empty)) == BAD_INPUT
+    assert say("move.exists") in capsys.readouterr().err
+    assert read_place(tmp_path / "data" / STATION_FOLDER / PLACE_NAME).address == address
+    assert not (tmp_path / "data" / f"{STATION_FOLDER}-1").exists()
+    assert command("verify", typed=PASSPHRASE + "\n") == 0

@@ -17,6 +17,7 @@ from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.archive.server_move import Moved
 from palsygrader.archive.server_password import held_password, release_password
 from palsygrader.archive.store import Archive
+from palsygrader.domain.roles import Role
 from palsygrader.errors import ArchiveError
 from palsygrader.gui import archive_section, dates, server_move
 from palsygrader.gui.archive_section import ArchiveSection
@@ -333,6 +334,17 @@ def test_a_move_that_fails_is_told_and_can_be_tried_again(
     assert move.begin_button.isEnabled()
     section.form.password.line.setText("another")
     assert not move.begin_button.isVisible()
+
+
+def test_a_move_that_is_refused_sets_no_station_up(
+    section: ArchiveSection, local: Archive, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    local.remove_user(local.add_user("Dr Ito", Role.CLINICIAN, "open barley").user_id)
+    answer(monkeypatch, ServerCheck(ServerState.EMPTY))
+    move = offered(section, qtbot)
+    move.begin_button.click()
+    qtbot.waitUntil(lambda: move.told == say("move.keys_due"))
+    assert not (tmp_path / STATION_FOLDER).exists()
 
 
 def test_an_archive_that_went_to_a_server_says_so(local: Archive, tmp_path: Path, qtbot: QtBot) -> None:
