@@ -1,5 +1,6 @@
 """Set a computer up as a station of an archive on a server."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from palsygrader.archive import server_keys
@@ -12,7 +13,8 @@ from palsygrader.archive.server_password import hold_password
 def prepare_station(folder: Path, place: ServerPlace, password: str) -> None:
     """Set this computer up as a station of a server: its address, and the archive's keys where it has an archive.
 
-    What a former server of this computer left that is not merged there stays in its folder, under another name.
+    What a former server of this computer left that is not merged there stays in its folder, under another name. One
+    that is set up again is the same station: it goes on with the patients that it has, and with its count of tries.
 
     Args:
         folder: Of the station, made when absent.
@@ -24,7 +26,10 @@ def prepare_station(folder: Path, place: ServerPlace, password: str) -> None:
     """
     path = folder / PLACE_NAME
     with told():
-        if path.is_file() and read_place(path).address.shown != place.address.shown:
+        former = read_place(path) if path.is_file() else None
+        if former is not None and former.address.shown == place.address.shown:
+            place = replace(place, station_id=former.station_id)
+        elif former is not None:
             number = 1
             while (aside := folder.with_name(f"{folder.name}-{number}")).exists():
                 number += 1
