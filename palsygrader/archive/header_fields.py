@@ -28,13 +28,14 @@ def fields_of(content: bytes) -> dict[str, Any]:
         raise ValueError(message)
     try:
         fields = json.loads(content)
+        possible = isinstance(fields, dict) and _affordable(fields.get("cost")) and all(map(_whole, _within(fields)))
     except RecursionError as error:
         message = "nested too deep"
         raise ValueError(message) from error
-    if not isinstance(fields, dict) or not _affordable(fields.get("cost")) or not all(map(_whole, _within(fields))):
+    if not possible:
         message = "impossible fields"
         raise ValueError(message)
-    return fields
+    return dict(fields)
 
 
 def _affordable(cost: object) -> bool:

@@ -14,7 +14,7 @@ import pytest
 from palsygrader.archive import document
 from palsygrader.archive.blobs import decode_array, decode_picture, encode_array, encode_picture
 from palsygrader.archive.header_fields import MOST_BYTES
-from palsygrader.archive.keys import KeyCost, _checksum, create_header, read_header, unlock, write_header
+from palsygrader.archive.keys import KeyCost, _checksum, create_header, header_of, read_header, unlock, write_header
 from palsygrader.archive.stored_picture import StoredPicture
 from palsygrader.errors import ArchiveError
 
@@ -61,6 +61,13 @@ def test_what_is_no_file_of_keys_is_refused(tmp_path: Path, content: bytes) -> N
     (tmp_path / "keys.json").write_bytes(content)
     with pytest.raises(ArchiveError, match=r"archive\.damaged_header"):
         read_header(tmp_path / "keys.json")
+
+
+@pytest.mark.parametrize("depth", [100, 300, 600, 900])
+def test_a_deep_file_of_keys_is_refused_also_where_it_can_be_read(depth: int) -> None:
+    cost = b'{"cost": {"time_cost": 1, "memory_kib": 8, "lanes": 1}, "users": '
+    with pytest.raises(ArchiveError, match=r"archive\.damaged_header"):
+        header_of(cost + b"[" * depth + b"]" * depth + b"}")
 
 
 @pytest.mark.parametrize(
