@@ -1,7 +1,8 @@
 """The wrapped keys of an archive on a server: in a table there, copied to each station, which reads the copy.
 
 A change is written to the copy, as in an archive of one folder, and goes to the server with the next transaction; one
-that another station was faster with is refused, and the copy is what the server has.
+that another station was faster with is refused, and the copy is what the server has. A copy that is damaged, or older
+than what the server has, is no change: somebody may have put it back, and it is what the server has again.
 """
 
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine, func, insert, inspect, select, text, update
 
 from palsygrader.archive.disk import write_durably
+from palsygrader.archive.keys import header_of
 from palsygrader.archive.server import ServerAddress, connect_server
 from palsygrader.archive.tables import AUDIT, KEY_FILE, METADATA, PATIENT
 from palsygrader.errors import ArchiveError
@@ -61,6 +63,9 @@ def push(connection: Connection, copy: Path) -> None:
     there = connection.scalar(select(KEY_FILE.c.content).where(KEY_FILE.c.name == _NAME))
     if there is None:
         connection.execute(insert(KEY_FILE).values(name=_NAME, version=1, content=content))
+    elif there == known and not _is_newer(content, known):
+        _write(copy, there)
+        return
     elif there == known:
         changed = update(KEY_FILE).where(KEY_FILE.c.name == _NAME)
         connection.execute(changed.values(version=KEY_FILE.c.version + 1, content=content))
@@ -123,6 +128,17 @@ def clear_unfinished(address: ServerAddress, password: str | None) -> None:
                 connection.execute(text(f'DROP FUNCTION IF EXISTS "{guard}"() CASCADE'))
     finally:
         engine.dispose()
+
+
+def _is_newer(content: bytes, known: bytes) -> bool:
+    try:
+        generation = header_of(content).generation
+    except ArchiveError:
+        return False
+    try:
+        return generation > header_of(known).generation
+    except ArchiveError:  # the server's are damaged, and these are whole
+        return True
 
 
 def _base(copy: Path) -> Path:

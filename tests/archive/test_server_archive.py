@@ -263,6 +263,34 @@ def test_a_user_who_was_removed_at_one_station_is_out_at_the_other(one: ServerAr
         ServerArchive.open(two.folder, "open barley")
 
 
+def test_older_keys_that_are_put_back_at_a_locked_station_do_not_go_to_the_server(
+    one: ServerArchive, two: ServerArchive, server: Station
+) -> None:
+    ito, copy = two.account, two.folder / "keys.json"
+    two.close()
+    former = copy.read_bytes()
+    one.remove_user(ito.user_id)
+    with ServerArchive.open(server("room 2"), "open sesame") as again:
+        again.lock()
+        copy.write_bytes(former)
+        with pytest.raises(PassphraseError):
+            again.unlock("open barley")
+        assert again.unlock("open sesame").name == "Dr Vega"
+    assert [user.name for user in ServerArchive.users_of(server("room 3"))] == ["Dr Vega"]
+    ServerArchive.open(server("room 3"), "open sesame").close()
+
+
+def test_keys_that_are_damaged_at_a_station_do_not_go_to_the_server(
+    one: ServerArchive, two: ServerArchive, server: Station
+) -> None:
+    copy = two.folder / "keys.json"
+    whole = copy.read_bytes()
+    copy.write_bytes(whole[:-9])
+    assert two.patients() == []
+    assert copy.read_bytes() == whole
+    assert len(ServerArchive.users_of(server("room 3"))) == len(one.users())
+
+
 def test_a_locked_station_lets_in_whom_another_station_has_added(one: ServerArchive, two: ServerArchive) -> None:
     two.lock()
     with pytest.raises(ArchiveError, match=r"archive\.closed"):
