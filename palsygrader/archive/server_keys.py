@@ -14,6 +14,7 @@ from palsygrader.archive.disk import write_durably
 from palsygrader.archive.keys import header_of
 from palsygrader.archive.server import ServerAddress, connect_server
 from palsygrader.archive.tables import AUDIT, KEY_FILE, METADATA, PATIENT
+from palsygrader.domain.roles import User
 from palsygrader.errors import ArchiveError
 
 _NAME: Final = "keys.json"
@@ -47,6 +48,20 @@ def refresh(engine: Engine, copy: Path) -> None:
         content = connection.scalar(select(KEY_FILE.c.content).where(KEY_FILE.c.name == _NAME))
     if content is not None and copy.is_file():
         _write(copy, content)
+
+
+def users_there(connection: Connection, copy: Path) -> tuple[User, ...] | None:
+    """Return the users by the keys that the server has, which the copy is from then on; None where none are whole."""
+    content = connection.scalar(select(KEY_FILE.c.content).where(KEY_FILE.c.name == _NAME))
+    if content is None:
+        return None
+    try:
+        users = header_of(content).users
+    except ArchiveError:
+        return None
+    if copy.read_bytes() != content:
+        _write(copy, content)
+    return users
 
 
 def push(connection: Connection, copy: Path) -> None:

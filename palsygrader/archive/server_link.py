@@ -325,10 +325,16 @@ class ServerLink(Archive):
         raise NotImplementedError
 
     def rejoin(self) -> bool:
-        """Merge the spool when the server is there; returns whether it is."""
+        """Merge the spool when the server is there; returns whether it is.
+
+        Raises:
+            ArchiveError: `users.unknown`, who is signed in was removed or disabled at another station while the server
+                was lost: nothing is merged, and the server stays out of reach, until somebody else is let in.
+        """
         with self._turn:
             try:
                 with self._on_server() as server:
+                    self._require_user(server)
                     self._merge(server)
             except ArchiveError as error:
                 if error.code != LOST:
@@ -342,6 +348,16 @@ class ServerLink(Archive):
             self.state_changed()
         self._send_media()
         return True
+
+    def _require_user(self, server: Connection) -> None:
+        """Take up who is signed in as the server knows him, which another station may have changed meanwhile."""
+        users = server_keys.users_there(server, self._header)
+        if users is None:
+            return
+        user = next((each for each in users if each.user_id == self.account.user_id), None)
+        if user is None or (self.account.enabled and not user.enabled):
+            raise ArchiveError("users.unknown")
+        self.account = user
 
     def _merge(self, server: Connection) -> None:
         with self._spool.begin() as connection:

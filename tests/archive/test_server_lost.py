@@ -434,3 +434,46 @@ def test_what_is_typed_when_the_server_is_lost_is_kept_and_merged(
     two = rooms.join()
     assert one.rejoin()
     assert two.drafts(examination.examination_id) == (draft,)
+
+
+@pytest.mark.parametrize("put_back", [False, True])
+@pytest.mark.parametrize("disabled", [False, True])
+def test_who_was_removed_while_the_server_was_lost_does_not_come_to_it(
+    rooms: Rooms, patient: Patient, put_back: bool, disabled: bool
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    ito = one.add_user("Dr Ito", Role.ADMINISTRATOR, "open barley")
+    rooms.join("two").close()
+    folder = rooms.place("two")
+    former = (folder / "keys.json").read_bytes()
+    (one.disable_user if disabled else one.remove_user)(ito.user_id)
+    if put_back:
+        rooms.join("two").close()
+        (folder / "keys.json").write_bytes(former)
+    rooms.ways["two"].cut()
+    with ServerArchive.open(folder, "open barley") as two:
+        two.add_patient(Patient("Ana Ruiz", "typed"))
+        rooms.ways["two"].mend()
+        with pytest.raises(ArchiveError, match=r"users\.unknown"):
+            two.rejoin()
+        assert two.offline
+        assert [line.patient.name for line in two.patients()] == ["Ana Ruiz"]  # his own
+        assert two.unlock(PASSPHRASE).name == "Dr Vega"
+        assert two.rejoin()
+        assert len(two.patients()) == 2
+    assert [user.name for user in one.users() if user.enabled] == ["Dr Vega"]
+
+
+def test_a_role_that_was_changed_while_the_server_was_lost_holds_once_it_is_back(rooms: Rooms) -> None:
+    one = rooms.make()
+    ito = one.add_user("Dr Ito", Role.ADMINISTRATOR, "open barley")
+    rooms.join("two").close()
+    folder = rooms.place("two")
+    rooms.ways["two"].cut()
+    with ServerArchive.open(folder, "open barley") as two:
+        one.change_role(ito.user_id, Role.CLINICIAN)
+        rooms.ways["two"].mend()
+        assert two.rejoin()
+        with pytest.raises(ArchiveError, match=r"refused\.manage_users"):
+            two.add_user("Dr Roy", Role.CLINICIAN, "open oats")
