@@ -99,9 +99,10 @@ class KeptKeys:
         """
         self.require(Permission.CHANGE_SECURITY)
         with self._turn, told():
+            self._require_keys_in_reach()
             header, recovery_key = with_new_recovery_key(read_header(self._header), self._key)
+            self.note("archive.recovery_key_renewed")  # first, as in `change_passphrase`
             self._keep_header(header)
-            self.note("archive.recovery_key_renewed")
             self.recovery_key = recovery_key
 
     def keep_recovery_key(self) -> None:
@@ -114,8 +115,9 @@ class KeptKeys:
         with self._turn, told():
             header = read_header(self._header)
             if not header.recovery_kept:
-                self._keep_header(header.sealed(self._key, recovery_kept=True))
+                self._require_keys_in_reach()
                 self.note("archive.recovery_key_kept")
+                self._keep_header(header.sealed(self._key, recovery_kept=True))
             self.recovery_key = None
 
     @contextmanager

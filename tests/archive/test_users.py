@@ -250,3 +250,21 @@ def test_what_cannot_be_noted_is_not_done(archive: Archive, folder: Path, monkey
     with Archive.open(folder, "open sesame") as again:
         assert [user.name for user in again.users()] == ["Dr Vega", "Kim"]
     Archive.open(folder, "of Kim", user_id=kim.user_id).close()
+
+
+def test_a_recovery_key_that_cannot_be_noted_is_not_renewed(
+    archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed = archive.recovery_key
+    assert printed is not None
+    archive.keep_recovery_key()
+
+    def full(*_given: object) -> None:
+        raise ArchiveError("archive.cannot_write")
+
+    with monkeypatch.context() as patching:
+        patching.setattr(archive, "note", full)
+        with pytest.raises(ArchiveError, match=r"archive\.cannot_write"):
+            archive.renew_recovery_key()
+    Archive.check_passphrase(folder, printed)
+    assert archive.recovery_key_kept
