@@ -181,9 +181,10 @@ class _Sending:
             raise ArchiveError("archive.media_out_of_reach")
         with self._archive.transaction() as connection:
             every = connection.execute(select(MEDIA.c.media_id, MEDIA.c.size_bytes)).all()
+        self.missing.clear()  # one that was just being kept has its file only after its row
         self._take_back(self.sent - {media_id for media_id, _size_bytes in every})
         for media_id, size_bytes in every:
-            if media_id in self.sent or media_id in self.missing:
+            if media_id in self.sent:
                 continue
             file = self._archive.media.place / media_id
             try:

@@ -292,3 +292,18 @@ def test_a_server_that_another_computer_was_faster_with_has_an_archive(
     assert moved_to(archive) is None
     with ServerArchive.open(server("room 3"), "another") as there:
         assert [line.patient.name for line in there.patients()] == ["Ana Ruiz"]
+
+
+def test_a_recording_that_has_its_file_only_after_its_row_goes_along(
+    archive: Archive, media_id: str, server: Server, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unfinished, file = folder / "media" / "0.part", folder / "media" / media_id
+    file.rename(unfinished)
+
+    def finish_and_migrate(engine: Engine, *, new: bool) -> None:
+        unfinished.rename(file)
+        migrate(engine, new=new)
+
+    monkeypatch.setattr("palsygrader.archive.server_move.migrate", finish_and_migrate)
+    moved = move_to_server(archive, server("room 1"))
+    assert (moved.recordings, moved.missing) == (1, ())
