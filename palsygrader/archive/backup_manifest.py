@@ -115,7 +115,17 @@ def read_manifest(folder: Path, name: str) -> Manifest:
     Raises:
         ArchiveError: `backup.damaged_manifest`, `backup.newer`.
     """
-    return _manifest(_read_content(folder, name))
+    content = _read_content(folder, name)
+    try:
+        manifest = _manifest(content)
+        texts = (manifest.name, manifest.archive_id, manifest.header, *(each.address for each in manifest.objects))
+        numbers = (manifest.sequence, *(each.size_bytes for each in manifest.objects))
+        of_a_kind = all(isinstance(each, str) for each in texts) and all(type(each) is int for each in numbers)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ArchiveError("backup.damaged_manifest", name=name) from error
+    if not of_a_kind or manifest.made_at.tzinfo is None:
+        raise ArchiveError("backup.damaged_manifest", name=name)
+    return manifest
 
 
 def is_sealed(folder: Path, name: str, key: bytes) -> bool:
@@ -197,8 +207,9 @@ def _content(path: Path) -> dict[str, Any] | None:
     try:
         content: dict[str, Any] = json.loads(path.read_bytes())
         checksum = content.pop("checksum")
-        return content if content["format"] == _FORMAT and checksum == _checksum(content) else None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        ours = content["format"] == _FORMAT and type(content["version"]) is int and "seal" in content
+        return content if ours and checksum == _checksum(content) else None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 

@@ -5,6 +5,7 @@ import struct
 import tracemalloc
 import zlib
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,10 @@ import numpy as np
 import pytest
 
 from palsygrader.archive import document
+from palsygrader.archive.backup_generations import GENERATIONS_NAME, ROOT_NAME, generations
+from palsygrader.archive.backup_manifest import Manifest, write_manifest
+from palsygrader.archive.backup_manifest import _checksum as manifest_checksum
+from palsygrader.archive.backup_source import Source
 from palsygrader.archive.blobs import decode_array, decode_picture, encode_array, encode_picture
 from palsygrader.archive.header_fields import MOST_BYTES
 from palsygrader.archive.keys import KeyCost, _checksum, create_header, header_of, read_header, unlock, write_header
@@ -133,3 +138,37 @@ def test_a_picture_is_not_decoded_where_its_head_alone_claims_memory() -> None:
 def test_a_document_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(ArchiveError, match=DAMAGED):
         document.read(text, None)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda content: content.update(header=7),
+        lambda content: content.pop("header"),
+        lambda content: content.update(version="1"),
+        lambda content: content.update(sequence="one"),
+        lambda content: content.update(made_at="2026-05-12T09:30:00"),
+        lambda content: content.update(made_at="today"),
+        lambda content: content.update(media=[{"address": 7, "size_bytes": 1}]),
+        lambda content: content.update(database=[{"address": "ab"}]),
+        lambda content: content.update(archive_id=None),
+    ],
+)
+def test_a_forged_list_of_a_backup_is_told_as_damaged(
+    tmp_path: Path, change: Callable[[dict[str, Any]], object]
+) -> None:
+    name = "00000001-20260512T093000Z"
+    place = tmp_path / ROOT_NAME / GENERATIONS_NAME
+    place.mkdir(parents=True)
+    at = datetime(2026, 5, 12, 9, 30, tzinfo=UTC)
+    manifest = Manifest(name, 1, "an archive", at, "1", "{}", (), ())
+    write_manifest(place, manifest, bytes(32))
+    path, copy = sorted(place.iterdir())
+    content = json.loads(path.read_text())
+    del content["checksum"]
+    change(content)
+    for each in (path, copy):
+        each.write_text(json.dumps({**content, "checksum": manifest_checksum(content)}))
+    (found,) = generations(tmp_path)
+    assert (found.manifest, found.users, found.whole) == (None, (), False)
+    assert list(Source(tmp_path).manifests()) == []
