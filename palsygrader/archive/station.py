@@ -8,6 +8,7 @@ from palsygrader.archive.faults import told
 from palsygrader.archive.server import ServerPlace, read_place, write_place
 from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.archive.server_password import hold_password
+from palsygrader.errors import ArchiveError
 
 
 def prepare_station(folder: Path, place: ServerPlace, password: str) -> None:
@@ -15,6 +16,7 @@ def prepare_station(folder: Path, place: ServerPlace, password: str) -> None:
 
     What a former server of this computer left that is not merged there stays in its folder, under another name. One
     that is set up again is the same station: it goes on with the patients that it has, and with its count of tries.
+    Where the former address is damaged, what is not merged is taken for this server's.
 
     Args:
         folder: Of the station, made when absent.
@@ -26,7 +28,7 @@ def prepare_station(folder: Path, place: ServerPlace, password: str) -> None:
     """
     path = folder / PLACE_NAME
     with told():
-        former = read_place(path) if path.is_file() else None
+        former = _former(path)
         if former is not None and former.address.shown == place.address.shown:
             place = replace(place, station_id=former.station_id)
         elif former is not None:
@@ -38,3 +40,11 @@ def prepare_station(folder: Path, place: ServerPlace, password: str) -> None:
         write_place(path, place)
         hold_password(folder, password)
         server_keys.fetch(place.address, password or None, folder)
+
+
+def _former(path: Path) -> ServerPlace | None:
+    """Return the server of this computer until now; None without one, and where its file is damaged."""
+    try:
+        return read_place(path) if path.is_file() else None
+    except ArchiveError:
+        return None

@@ -13,10 +13,11 @@ from sqlalchemy import event
 
 from palsygrader.archive import server_keys
 from palsygrader.archive.keys import KeyCost
-from palsygrader.archive.server import ServerAddress, ServerPlace, write_place
+from palsygrader.archive.server import ServerAddress, ServerPlace, read_place, write_place
 from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.archive.server_password import hold_password
+from palsygrader.archive.station import prepare_station
 from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.expressions import Expression
@@ -378,6 +379,24 @@ def test_a_visit_goes_on_where_the_server_lets_nobody_in_any_more(
     assert (one.merged.visits, one.merged.kept_twice) == (1, {})
     saved = one.load_examination(examination.examination_id)
     assert find_difference(saved, replace(examination, notes="gone on with")) is None
+
+
+def test_a_station_whose_address_is_damaged_is_set_up_again_with_what_waits(
+    rooms: Rooms, patient: Patient, examination: Examination
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    rooms.ways["one"].cut()
+    one.save_examination(examination)
+    one.close()
+    rooms.ways["one"].mend()
+    address = read_place(one.folder / PLACE_NAME).address
+    (one.folder / PLACE_NAME).write_text("{")
+    with pytest.raises(ArchiveError, match=r"archive\.damaged_place"):
+        ServerArchive.open(one.folder, PASSPHRASE)
+    prepare_station(one.folder, ServerPlace(address, station="one"), PASSWORD)
+    with ServerArchive.open(one.folder, PASSPHRASE) as again:
+        assert [line.examination_id for line in again.visits(patient.patient_id)] == [examination.examination_id]
 
 
 def test_the_new_password_of_the_server_brings_what_waits_there(
