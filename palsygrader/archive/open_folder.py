@@ -123,6 +123,7 @@ class OpenFolder(AuditedFolder):
             write_header(unfinished, header)
             cls._clear_database(folder)
             archive = cls(folder, master, lock, header.users[0], user, new=True)
+            stack.callback(archive.close)
             archive._note_generation(header)
             archive._guard_end(audit_end.CREATED, audit_end.GUARDED)
             rename_durably(unfinished, folder / _HEADER)  # last: only now is it an archive

@@ -64,8 +64,12 @@ class ServerArchive(ServerWriting):
             except OSError as error:
                 raise ArchiveError("archive.media_out_of_reach") from error
         archive = super().create(folder, passphrase, cost=cost, user=user)
-        with archive.transaction():
-            pass  # the file of keys has its name only now: with the next transaction it goes to the server
+        try:
+            with archive.transaction():
+                pass  # the file of keys has its name only now: with the next transaction it goes to the server
+        except BaseException:
+            archive.close()
+            raise
         archive.start()
         return archive
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, func, insert, inspect, select, text, update
 
+from palsygrader.archive.audit_end import CREATED
 from palsygrader.archive.disk import write_durably
 from palsygrader.archive.keys import header_of
 from palsygrader.archive.server import ServerAddress, connect_server
@@ -115,8 +116,10 @@ def take(folder: Path, content: bytes) -> None:
 
 
 def is_unfinished(connection: Connection) -> bool:
-    """Return whether there are an archive's tables and nothing in them: it was cut off before its keys were there."""
-    return not any(connection.scalar(select(func.count()).select_from(table)) for table in (PATIENT, KEY_FILE, AUDIT))
+    """Return whether there are an archive's tables, and in them no more than that it was begun: its keys never came."""
+    done = select(func.count()).select_from(AUDIT).where(AUDIT.c.what != CREATED)
+    counts = (select(func.count()).select_from(PATIENT), select(func.count()).select_from(KEY_FILE), done)
+    return not any(connection.scalar(count) for count in counts)
 
 
 def clear_unfinished(address: ServerAddress, password: str | None) -> None:

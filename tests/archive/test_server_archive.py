@@ -71,6 +71,23 @@ def lost(cheap: KeyCost, tmp_path: Path) -> Iterator[Cluster]:
         yield cluster
 
 
+def test_a_creation_that_is_cut_off_before_the_keys_are_there_is_begun_anew(
+    server: Station, cheap: KeyCost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = server("room 1")
+
+    def cut(*_given: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("palsygrader.archive.open_folder.rename_durably", cut)
+        with pytest.raises(KeyboardInterrupt):
+            ServerArchive.create(folder, "open sesame", cost=cheap, user="Dr Vega")
+    with ServerArchive.create(folder, "open sesame", cost=cheap, user="Dr Vega") as archive:
+        archive.add_patient(Patient("Ana Ruiz"))
+        assert archive.audit_fault is None
+
+
 def test_every_column_is_sealed_or_known_to_be_visible() -> None:
     from palsygrader.archive.sealed_column import SERVER, SealedColumn
 
