@@ -51,8 +51,13 @@ def refresh(engine: Engine, copy: Path) -> None:
         _write(copy, content)
 
 
-def users_there(connection: Connection, copy: Path) -> tuple[User, ...] | None:
-    """Return the users by the keys that the server has, which the copy is from then on; None where none are whole."""
+def users_there(connection: Connection, copy: Path | None = None) -> tuple[User, ...] | None:
+    """Return the users by the keys that the server has, None where those are not whole.
+
+    Args:
+        connection: To the server; one that has its turn where there is a copy.
+        copy: Is what the server has from then on; None to leave it as it is.
+    """
     content = connection.scalar(select(KEY_FILE.c.content).where(KEY_FILE.c.name == _NAME))
     if content is None:
         return None
@@ -60,7 +65,7 @@ def users_there(connection: Connection, copy: Path) -> tuple[User, ...] | None:
         users = header_of(content).users
     except ArchiveError:
         return None
-    if copy.read_bytes() != content:
+    if copy is not None and copy.read_bytes() != content:
         _write(copy, content)
     return users
 

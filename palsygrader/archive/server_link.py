@@ -16,23 +16,21 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from palsygrader.archive import audit, facts, presence, server_keys, spool
+from palsygrader.archive import audit, presence, server_keys, spool
 from palsygrader.archive.answer_guard import AnswerGuard
 from palsygrader.archive.database import confirm, migrate
 from palsygrader.archive.faults import told
 from palsygrader.archive.key_renewal import MEDIA_PURPOSE
-from palsygrader.archive.keys import Header, MasterKey, Renewal, Unlocked
+from palsygrader.archive.keys import MasterKey
 from palsygrader.archive.media_folder import MediaFolder
 from palsygrader.archive.media_store import FolderStore
-from palsygrader.archive.page_keys import Progress
 from palsygrader.archive.server import ANSWER_S, ServerPlace, connect_server, read_place, take_turn, write_place
 from palsygrader.archive.server_password import held_password, open_password, release_password, seal_password
 from palsygrader.archive.shared_media import SharedMedia, has_visit, is_known
 from palsygrader.archive.spool_merge import Merged, merge
-from palsygrader.archive.store import Archive
+from palsygrader.archive.station_keys import StationKeys
 from palsygrader.archive.versions import OwnVersions
 from palsygrader.domain.audit import AuditLine
-from palsygrader.domain.roles import User
 from palsygrader.errors import ArchiveError
 
 T = TypeVar("T")
@@ -49,21 +47,17 @@ _OUTBOX: Final = "media"
 _ONLY_THERE: Final = frozenset({"archive.no_examination", "archive.no_patient"})
 
 
-class ServerLink(Archive):
+class ServerLink(StationKeys):
     """An open archive with its server and its spool; `ServerArchive` is the whole.
 
     Attributes:
-        offline: Whether the server is lost, so that everything goes to the spool.
-        lost_by: Why it is or was last: one of `OUT_OF_REACH`.
+        lost_by: Why the server is lost, or was last: one of `OUT_OF_REACH`.
         merged: What came of the last merge, None before one.
-        state_changed: Called on another thread when one of both has changed.
     """
 
     on_server = True
-    offline = False
     lost_by = LOST
     merged: Merged | None = None
-    state_changed: Callable[[], None] = staticmethod(lambda: None)
     _place: ServerPlace
     _watch: threading.Thread | None = None
     _beating: Engine | None = None
@@ -161,53 +155,6 @@ class ServerLink(Archive):
         if self._spooled is not None:
             self._spooled.dispose()
         self._spooled, self._spool_key = None, b""
-
-    @property
-    def _tries_counted(self) -> str:
-        """Each station counts those that are made at it."""
-        return f"{facts.TRIES_COUNTED}.{self._station_id}"
-
-    def unlock(self, passphrase: str, user_id: str | None = None) -> User:
-        """Let somebody in; as `OpenFolder.unlock`, also after the keys were changed at another station."""
-        try:
-            return super().unlock(passphrase, user_id)
-        except ArchiveError as error:
-            if error.code != "archive.older_header":
-                raise
-        return super().unlock(passphrase, user_id)  # with the keys that `_require_newest` has brought
-
-    def _require_newest(self, header: Header, unlocked: Unlocked) -> Header:
-        try:
-            return super()._require_newest(header, unlocked)
-        except ArchiveError as error:
-            if error.code == "archive.older_header" and not self.offline:
-                with told(), self._guard.waiting():
-                    server_keys.refresh(self._engine, self._header)
-            raise
-
-    def _require_keys_in_reach(self) -> None:
-        if self.offline:
-            raise ArchiveError("archive.needs_server")
-
-    def _keep_header(self, header: Header) -> None:
-        self._require_keys_in_reach()
-        super()._keep_header(header)
-
-    # Keys that other stations hold as well are not renewed by one of them.
-
-    @property
-    def renewal(self) -> Renewal:
-        """Nothing is to be renewed."""
-        return Renewal.NONE
-
-    def renew_keys(self, progress: Progress = lambda _done, _total: None) -> None:
-        """Refuse.
-
-        Raises:
-            ArchiveError: `renewal.on_server`.
-        """
-        del progress
-        raise ArchiveError("renewal.on_server")
 
     # The record of who did what is guarded where it lies: on the server.
 
@@ -349,16 +296,6 @@ class ServerLink(Archive):
         self._send_media()
         return True
 
-    def _require_user(self, server: Connection) -> None:
-        """Take up who is signed in as the server knows him, which another station may have changed meanwhile."""
-        users = server_keys.users_there(server, self._header)
-        if users is None:
-            return
-        user = next((each for each in users if each.user_id == self.account.user_id), None)
-        if user is None or (self.account.enabled and not user.enabled):
-            raise ArchiveError("users.unknown")
-        self.account = user
-
     def _merge(self, server: Connection) -> None:
         with self._spool.begin() as connection:
             self.merged = None if spool.is_empty(connection) else merge(connection, server, self._keys)
@@ -391,6 +328,7 @@ class ServerLink(Archive):
         try:
             with told(), self._beat_guard.waiting(), self._beating.begin() as connection:
                 presence.give_sign(connection, self._station_id)
+                users = server_keys.users_there(connection)
         except ArchiveError as error:
             known = self.offline and self.lost_by == error.code
             if error.code in OUT_OF_REACH and not known and self._connected is not None:
@@ -400,6 +338,9 @@ class ServerLink(Archive):
         if self.offline:
             self.rejoin()
         else:
+            with self._turn:
+                if users is not None and not self.locked:
+                    self._still_let_in(users)
             self._send_media()
 
     def _send_media(self) -> None:

@@ -183,6 +183,7 @@ class Desk(VisitDesk):
         self.rail.help_wanted.connect(self.help_wanted)
         if self.server is not None:
             self.server.visit_wanted.connect(self.open_visit)
+            self.server.shut_out.connect(self.lock_wanted)
             self.review_made.connect(self.server.watch)
         self.patients.history_requested.connect(self._show_history)
         self.patients.patient_chosen.connect(self._allow_history)

@@ -57,6 +57,10 @@ class StationArchive(Protocol):
         """Why: the code of an error."""
 
     @property
+    def shut_out(self) -> bool:
+        """Whether who is signed in was removed at another station."""
+
+    @property
     def merged(self) -> MergeResult | None:
         """What came of the last merge."""
 
@@ -103,6 +107,7 @@ class ServerRoom(QObject):
 
     Signals:
         visit_wanted: The identifier of a visit that is to be opened.
+        shut_out: Who is signed in was removed at another station: the window is to be locked.
 
     Attributes:
         bar: Shown while the server is lost.
@@ -110,6 +115,7 @@ class ServerRoom(QObject):
     """
 
     visit_wanted = Signal(str)
+    shut_out = Signal()
     _changed = Signal()
 
     def __init__(self, *, archive: StationArchive, queue: JobQueue, notices: NoticeStrip, parent: QObject) -> None:
@@ -204,6 +210,8 @@ class ServerRoom(QObject):
     def _show_state(self) -> None:
         was_lost = not self.bar.isHidden()
         self._show_bar()
+        if self._archive.shut_out:
+            self.shut_out.emit()
         merged = self._archive.merged
         if self._archive.offline:
             return

@@ -88,6 +88,27 @@ def test_a_creation_that_is_cut_off_before_the_keys_are_there_is_begun_anew(
         assert archive.audit_fault is None
 
 
+@pytest.mark.parametrize("how", [ServerArchive.remove_user, ServerArchive.disable_user])
+def test_who_is_removed_in_one_room_is_locked_out_in_the_other(
+    how: Callable[[ServerArchive, str], None], one: ServerArchive, two: ServerArchive
+) -> None:
+    told: list[bool] = []
+    two.state_changed = lambda: told.append(two.shut_out)
+    two._look_after()
+    assert told == []
+    how(one, two.account.user_id)
+    two._look_after()
+    two._look_after()
+    assert told == [True]
+    two.lock()
+    with pytest.raises(PassphraseError):
+        two.unlock("open barley")
+    two.unlock("open sesame")
+    two._look_after()
+    assert not two.shut_out
+    assert told == [True]
+
+
 def test_every_column_is_sealed_or_known_to_be_visible() -> None:
     from palsygrader.archive.sealed_column import SERVER, SealedColumn
 

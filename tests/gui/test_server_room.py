@@ -33,6 +33,7 @@ class Station:
     def __init__(self) -> None:
         self.offline = False
         self.lost_by = "archive.server_lost"
+        self.shut_out = False
         self.merged: Merge | None = None
         self.state_changed: Callable[[], None] = lambda: None
         self.holder: Holder | None = None
@@ -93,6 +94,15 @@ def test_the_bar_stays_until_the_server_is_back(
     station.state_changed()
     qtbot.waitUntil(room.bar.isHidden)
     assert notices.text == say("server.back")
+
+
+def test_who_was_removed_at_another_station_is_locked_out(room: ServerRoom, station: Station, qtbot: QtBot) -> None:
+    station.state_changed()
+    with qtbot.assertNotEmitted(room.shut_out, wait=50):
+        pass
+    station.shut_out = True
+    with qtbot.waitSignal(room.shut_out):
+        station.state_changed()
 
 
 def test_what_was_merged_is_told_once(room: ServerRoom, station: Station, notices: NoticeStrip, qtbot: QtBot) -> None:
