@@ -70,7 +70,9 @@ def _walk_move(walk: Walk, cluster: Cluster, share: Path) -> None:
     shoot_card(walk, "78-server-wrong-password", section)
     section.form.password.line.setText(PASSWORD)
     section.test()
-    walk.until(move.begin_button.isVisible, "an empty server")
+    refused = {say("server.checking"), say("server.check.wrong_password")}
+    walk.until(lambda: section.told not in refused, "the answer of the server")
+    walk.until(move.begin_button.isVisible, f"an empty server, which says: {section.told}")
     shoot_card(walk, "78-server-found", section)
     move.begin_button.click()
     walk.until(lambda: bool(move.told), "the archive on the server")
