@@ -331,7 +331,7 @@ def _read_translation(file: Path) -> object:
 
     try:
         return translation.read(file)
-    except (ET.ParseError, LookupError) as error:  # documented
+    except (ET.ParseError, LookupError, ValueError) as error:  # documented
         raise InputError("input.damaged_file", file=file.name) from error
 
 

@@ -119,7 +119,7 @@ def finished(file: Path) -> dict[str, str]:
     """Return the finished translations of a file by their keys, none when it is missing or damaged."""
     try:
         messages = ET.parse(file).iter("message")  # noqa: S314 - a file of the program itself
-    except (OSError, ET.ParseError, LookupError):  # the last of an encoding that is not known
+    except (OSError, ET.ParseError, LookupError, ValueError):  # the last two of an encoding that cannot be read
         return {}
     words = {}
     for message in messages:

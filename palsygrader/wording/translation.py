@@ -36,6 +36,7 @@ def read(file: Path) -> dict[str, Message]:
     Raises:
         xml.etree.ElementTree.ParseError: The file is damaged.
         LookupError: It is of an encoding that is not known.
+        ValueError: It is of an encoding that XML's parser does not take, as UTF-7.
     """
     if not file.exists():
         return {}

@@ -41,7 +41,13 @@ def test_what_is_not_translated_or_not_finished_is_said_in_english(tmp_path: Pat
         wording.say("no.such.key")
 
 
-@pytest.mark.parametrize("content", [None, "", "<TS><context>", "\x00", '<?xml version="1.0" encoding="ut8"?><TS/>'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        *(None, "", "<TS><context>", "\x00"),
+        *(f'<?xml version="1.0" encoding="{encoding}"?><TS/>' for encoding in ("ut8", "utf-7", "big5")),
+    ],
+)
 def test_a_missing_or_damaged_file_leaves_everything_english(tmp_path: Path, content: str | None) -> None:
     if content is not None:
         (tmp_path / "palsygrader_de.ts").write_text(content, encoding="utf-8")
