@@ -82,12 +82,7 @@ def _walk_restoring(album: Album, folder: Path) -> None:
     rest(300)
     walk.press(say("unlock.restore"))
     walk.shoot("09-restore")
-    card = _fill_restoring(walk, disk)
-    walk.shoot("09-restore-filled")
-    card.begin()
-    walk.until(card.open_button.isVisible, "the restored archive")
-    walk.shoot("09-restore-done")
-    walk.end()
+    _do_restoring(walk, disk, "09-restore")
     (new / ARCHIVE_FOLDER / "archive.db").write_bytes(b"not what it was")
     walk = Walk(album, new, demo=False)
     rest(500)
@@ -96,22 +91,21 @@ def _walk_restoring(album: Album, folder: Path) -> None:
     walk.until(walk.window.unlock.repair_button.isVisible, "what is said of the damage")
     walk.shoot("09-unlock-damaged")
     walk.press(say("unlock.repair"))
-    card = _fill_restoring(walk, disk)
-    walk.shoot("09-repair-filled")
-    card.begin()
-    walk.until(card.open_button.isVisible, "the mended archive")
-    walk.shoot("09-repair-done")
-    walk.end()
+    _do_restoring(walk, disk, "09-repair")
 
 
-def _fill_restoring(walk: Walk, disk: Path) -> RestoreCard:
+def _do_restoring(walk: Walk, disk: Path, name: str) -> None:
     card = walk.window.unlock.restore_card
     assert isinstance(card, RestoreCard)  # noqa: S101 - just pressed
     card.folder.setText(str(disk))
     card.folder.editingFinished.emit()
     walk.until(lambda: card.found.count() > 0, "the backups")
     card.passphrase.setText(PASSPHRASE)
-    return card
+    walk.shoot(f"{name}-filled")
+    card.begin()
+    walk.until(card.open_button.isVisible, "what came of the backup")
+    walk.shoot(f"{name}-done")
+    walk.end()
 
 
 def shoot_passphrase_change(walk: Walk) -> None:

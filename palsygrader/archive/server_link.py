@@ -251,7 +251,7 @@ class ServerLink(StationKeys):
         try:
             return action()
         except ArchiveError as error:
-            if error.code != LOST or not self.offline or self._within is not None:
+            if error.code not in OUT_OF_REACH or not self.offline or self._within is not None:
                 raise
             return action()
 

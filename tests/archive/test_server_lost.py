@@ -381,6 +381,22 @@ def test_a_visit_goes_on_where_the_server_lets_nobody_in_any_more(
     assert find_difference(saved, replace(examination, notes="gone on with")) is None
 
 
+def test_what_the_account_may_not_write_any_more_goes_to_the_spool(rooms: Rooms, patient: Patient) -> None:
+    one = rooms.make()
+    with one._engine.begin() as connection:
+        connection.exec_driver_sql(
+            "CREATE FUNCTION deny() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN RAISE EXCEPTION 'denied' USING ERRCODE = '42501'; END $$"
+        )
+        connection.exec_driver_sql("CREATE TRIGGER deny BEFORE INSERT ON patient EXECUTE FUNCTION deny()")
+    one.add_patient(patient)
+    assert (one.offline, one.lost_by) == (True, "archive.server_refused")
+    with one._engine.begin() as connection:
+        connection.exec_driver_sql("DROP FUNCTION deny() CASCADE")
+    assert one.rejoin()
+    assert [line.patient.patient_id for line in one.patients()] == [patient.patient_id]
+
+
 def test_a_station_whose_address_is_damaged_is_set_up_again_with_what_waits(
     rooms: Rooms, patient: Patient, examination: Examination
 ) -> None:

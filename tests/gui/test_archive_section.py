@@ -251,8 +251,8 @@ def test_what_is_changed_while_a_server_is_tried_is_to_be_tried_anew(
     assert not section.use_button.isEnabled()
 
 
-def test_a_move_is_stopped(section: ArchiveSection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    answer(monkeypatch, ServerCheck(ServerState.EMPTY))
+def under_way(section: ArchiveSection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> ServerMove:
+    """Begin a move that goes on until it is stopped."""
     move, begun = offered(section, qtbot), threading.Event()
 
     def work(progress: Callable[[int, int], None]) -> Moved:
@@ -264,6 +264,12 @@ def test_a_move_is_stopped(section: ArchiveSection, qtbot: QtBot, monkeypatch: p
     moving(monkeypatch, work)
     move.begin_button.click()
     qtbot.waitUntil(begun.is_set)
+    return move
+
+
+def test_a_move_is_stopped(section: ArchiveSection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, ServerCheck(ServerState.EMPTY))
+    move = under_way(section, qtbot, monkeypatch)
     move.bar.cancel_button.click()
     qtbot.waitUntil(lambda: move.told == say("server.move.stopped"))
     assert move.begin_button.isVisible()
@@ -276,17 +282,7 @@ def test_a_stop_is_told_where_the_archive_was_taken_to_another_server_before(
     with local.transaction() as connection:
         facts.keep(connection, facts.MOVED_TO, "2026-05-12T09:30:00+00:00 db.former:5432/palsy")
     answer(monkeypatch, ServerCheck(ServerState.EMPTY))
-    move, begun = offered(section, qtbot), threading.Event()
-
-    def work(progress: Callable[[int, int], None]) -> Moved:
-        begun.set()
-        while True:
-            progress(1, 2)
-            time.sleep(0.01)
-
-    moving(monkeypatch, work)
-    move.begin_button.click()
-    qtbot.waitUntil(begun.is_set)
+    move = under_way(section, qtbot, monkeypatch)
     with qtbot.assertNotEmitted(move.done):
         move.bar.cancel_button.click()
         qtbot.waitUntil(lambda: move.told != "")

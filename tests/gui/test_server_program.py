@@ -100,6 +100,15 @@ def unlock(program: Program, qtbot: QtBot, passphrase: str = GOOD) -> Desk:
     return desk(program, qtbot)
 
 
+def station(start: Callable[[], Program], address: ServerAddress, data: Path, qtbot: QtBot) -> tuple[Program, Desk]:
+    """Start on a computer that is a station already, and make the archive on its server."""
+    write_station(data, address)
+    program = start()
+    qtbot.waitUntil(program.window.unlock.create_button.isVisible, timeout=WAIT_MS)
+    program._vault.server_password = PASSWORD
+    return program, make(program, qtbot)
+
+
 def choose_server(program: Program, address: ServerAddress, qtbot: QtBot) -> None:
     """Set the server up in the settings and go there."""
     shown = desk(program, qtbot)
@@ -156,11 +165,7 @@ def test_a_server_is_set_up_in_the_settings_and_opens_the_next_day(
 def test_whoever_removes_a_user_is_told_what_is_left_to_do_at_the_server(
     start: Callable[[], Program], address: ServerAddress, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    write_station(tmp_path / "data", address)
-    program = start()
-    qtbot.waitUntil(program.window.unlock.create_button.isVisible, timeout=WAIT_MS)
-    program._vault.server_password = PASSWORD
-    shown = make(program, qtbot)
+    _program, shown = station(start, address, tmp_path / "data", qtbot)
     shown.show_page(RailPage.SETTINGS)
     shown.users.add_button.click()
     shown.users.new_name.setText("Kim Lee")
@@ -186,12 +191,7 @@ def test_a_lost_server_is_told_until_it_is_back_and_everything_is_merged(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("palsygrader.archive.server_link.BEAT_S", 0.3)
-    write_station(tmp_path / "data", address)
-    program = start()
-    page = program.window.unlock
-    qtbot.waitUntil(page.create_button.isVisible, timeout=WAIT_MS)
-    program._vault.server_password = PASSWORD
-    shown = make(program, qtbot)
+    program, shown = station(start, address, tmp_path / "data", qtbot)
     room = shown.server
     assert room is not None
     assert room.bar.isHidden()
@@ -212,11 +212,7 @@ def test_a_lost_server_is_told_until_it_is_back_and_everything_is_merged(
 def test_a_hanging_server_does_not_stop_the_window(
     start: Callable[[], Program], address: ServerAddress, way: Proxy, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    write_station(tmp_path / "data", address)
-    program = start()
-    qtbot.waitUntil(program.window.unlock.create_button.isVisible, timeout=WAIT_MS)
-    program._vault.server_password = PASSWORD
-    shown = make(program, qtbot)
+    program, shown = station(start, address, tmp_path / "data", qtbot)
     archive = program._vault._archive
     assert isinstance(archive, ServerArchive)
     qtbot.waitUntil(lambda: program.prepared, timeout=120_000)  # what it imports would count
