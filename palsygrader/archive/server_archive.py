@@ -6,7 +6,7 @@ station at a time, and while the server is lost everything goes to a local spool
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -75,7 +75,10 @@ class ServerArchive(ServerWriting):
 
     @classmethod
     def open(cls, folder: Path, passphrase: str, *, user: str = "", user_id: str | None = None) -> Self:
-        """Open the archive; as `OpenFolder.open`. Without the server the spool opens, with the keys as they were."""
+        """Open the archive; as `OpenFolder.open`. Without the server the spool opens, with the keys as they were.
+
+        Where the server is there but lets nobody in, that is so after `server_password.open_without_server` only.
+        """
         place = read_place(folder / PLACE_NAME)
         if not place.password or held_password(folder) is not None:
             try:
@@ -90,11 +93,14 @@ class ServerArchive(ServerWriting):
             if error.code != "archive.older_header":
                 raise
             archive = super().open(folder, passphrase, user=user, user_id=user_id)  # with the keys of the server now
-        try:
-            archive.rejoin()
-        except BaseException:
-            archive.close()
-            raise
+        with ExitStack() as stack:
+            stack.callback(archive.close)
+            try:
+                archive.rejoin()
+            except ArchiveError as error:
+                if not archive.offline or error.code != archive.lost_by:
+                    raise
+            stack.pop_all()
         archive.start()
         return archive
 

@@ -25,7 +25,13 @@ from palsygrader.archive.keys import MasterKey
 from palsygrader.archive.media_folder import MediaFolder
 from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.server import ANSWER_S, ServerPlace, connect_server, read_place, take_turn, write_place
-from palsygrader.archive.server_password import held_password, open_password, release_password, seal_password
+from palsygrader.archive.server_password import (
+    held_password,
+    open_password,
+    opens_without_server,
+    release_password,
+    seal_password,
+)
 from palsygrader.archive.shared_media import SharedMedia, has_visit, is_known
 from palsygrader.archive.spool_merge import Merged, merge
 from palsygrader.archive.station_keys import StationKeys
@@ -98,11 +104,12 @@ class ServerLink(StationKeys):
                 if not new:
                     server_keys.refresh(self._engine, self._header)
         except ArchiveError as error:
-            if new or error.code != LOST:
+            without = error.code in OUT_OF_REACH and opens_without_server(self.folder)
+            if new or not (error.code == LOST or without):
                 self._spool.dispose()
                 self._stop_guards()
                 raise
-            self.offline = True
+            self.offline, self.lost_by = True, error.code
 
     def _make_media(self, folder: Path, master: MasterKey) -> MediaFolder:
         store = FolderStore(Path(self._place.address.media))

@@ -1,4 +1,7 @@
-"""The password of a station's account on the server: held in memory until the archive opens, then kept sealed."""
+"""The password of a station's account on the server: held in memory until the archive opens, then kept sealed.
+
+Held as well: that the archive is to open although the server lets nobody in, which whoever is to type it may not know.
+"""
 
 import base64
 import secrets
@@ -13,6 +16,7 @@ from palsygrader.errors import ArchiveError
 
 _PURPOSE: Final = "server password"
 _held: dict[Path, str] = {}
+_without_server: set[Path] = set()
 
 
 def hold_password(folder: Path, password: str) -> None:
@@ -28,6 +32,23 @@ def held_password(folder: Path) -> str | None:
 def release_password(folder: Path) -> None:
     """Forget the password that is held for a folder."""
     _held.pop(folder.resolve(), None)
+
+
+def open_without_server(folder: Path, wanted: bool) -> None:  # noqa: FBT001 - what is noted
+    """Note whether the archive of a folder is to open in its spool where the server lets nobody in.
+
+    Where it is, a password that is held is forgotten: it may be the wrong one, and is not to be kept.
+    """
+    if wanted:
+        _without_server.add(folder.resolve())
+        release_password(folder)
+    else:
+        _without_server.discard(folder.resolve())
+
+
+def opens_without_server(folder: Path) -> bool:
+    """Return whether the archive of a folder is to open although the server lets nobody in."""
+    return folder.resolve() in _without_server
 
 
 def seal_password(password: str, master: MasterKey) -> str:

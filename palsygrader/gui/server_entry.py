@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import breakable, button, column, words
+from palsygrader.gui.layouts import breakable, button, column, row, words
 from palsygrader.gui.passphrase_fields import PassphraseField
 from palsygrader.wording import say
 
 _ASK_AGAIN = frozenset({"archive.server_refused", "archive.damaged_place"})
+_LETS_NOBODY_IN = frozenset({"archive.server_refused", "archive.server_not_trusted", "archive.server_no_tls"})
 
 
 class ServerVault(Protocol):
@@ -19,9 +20,11 @@ class ServerVault(Protocol):
 
     Attributes:
         server_password: What was typed, until the archive opens.
+        without_server: Whether the next opening goes on where the server lets nobody in.
     """
 
     server_password: str
+    without_server: bool
 
     @property
     def server(self) -> str:
@@ -31,23 +34,31 @@ class ServerVault(Protocol):
     def asks_password(self) -> bool:
         """Whether this computer does not know the server's password."""
 
+    def exists(self) -> bool:
+        """Tell whether this computer has the archive's keys."""
+
 
 class ServerEntry(QFrame):
-    """Says which server it is, asks for its password where this computer does not know it, and offers the way back.
+    """Says which server it is, and asks for its password where this computer does not know it.
+
+    Offers to work without the server that lets nobody in, and the way back to the archive of this computer.
 
     Args:
         vault: The place of the archive.
 
     Attributes:
         password: Where it is typed.
+        without_button: Opens the archive of a server that lets nobody in without it.
         local_button: The way back, to stand below.
         first_text: What is told who makes the first archive there.
 
     Signals:
         local_wanted: The archive of this computer is to be opened instead.
+        without_wanted: The archive is to be opened without the server; `hold` hands that on.
     """
 
     local_wanted = Signal()
+    without_wanted = Signal()
 
     def __init__(self, vault: ServerVault) -> None:
         super().__init__()
@@ -60,10 +71,18 @@ class ServerEntry(QFrame):
             )
         )
         self._asking.setVisible(vault.asks_password)
+        self.without_button = button(say("server.without"))
+        self.without_button.clicked.connect(self._do_without)
+        self._offering = QFrame()
+        self._offering.setLayout(
+            column(row(self.without_button, None), words(say("server.without.hint"), "muted", wrap=True))
+        )
+        self._offering.hide()
+        self._without = False
         self.local_button = self.way_back()
         self.first_text = say("server.first_text", place=breakable(vault.server))
         where = words(say("server.unlock", place=breakable(vault.server)), "muted", wrap=True)
-        self.setLayout(column(where, self._asking))
+        self.setLayout(column(where, self._asking, self._offering))
 
     def way_back(self) -> QPushButton:
         """Return one more button that offers the way back."""
@@ -72,15 +91,24 @@ class ServerEntry(QFrame):
         return made
 
     def hold(self) -> None:
-        """Hand on what was typed, before the archive is opened."""
-        self._vault.server_password = self.password.text()
+        """Hand on what was typed and chosen, before the archive is opened."""
+        self._vault.server_password = "" if self._without else self.password.text()
+        self._vault.without_server, self._without = self._without, False
 
     def forget(self) -> None:
         """Forget what was typed, now that the archive is open: whoever comes to the locked window could look at it."""
         self.password.clear()
         self._asking.hide()
+        self._offering.hide()
 
     def tell(self, error: Exception) -> None:
-        """Ask for the password where the server refused the one that is known."""
-        if isinstance(error, ArchiveError) and error.code in _ASK_AGAIN:
+        """Ask for the password where the server refused the one that is known; offer to do without the server."""
+        code = error.code if isinstance(error, ArchiveError) else ""
+        if code in _ASK_AGAIN:
             self._asking.show()
+        self._offering.setVisible(code in _LETS_NOBODY_IN and self._vault.exists())
+
+    def _do_without(self) -> None:
+        self._without = True
+        self.without_wanted.emit()
+        self._without = False

@@ -66,6 +66,8 @@ class UnlockPage(QFrame):
         self._vault = vault
         self._queue = archive_queue
         self._server = server
+        if server is not None:
+            server.without_wanted.connect(self._unlock)
         self._restoring = restoring
         self._archive: VisitArchive | None = None
         self._locked = False
@@ -101,29 +103,7 @@ class UnlockPage(QFrame):
             margin=4 * theme.GRID_PX,
         )
 
-        self.name = QLineEdit()
-        self.name.setMaxLength(LINE_LENGTH)
-        self.name.setAccessibleName(say("users.your_name"))
-        self.new_passphrase = NewPassphrase()
-        self.name.returnPressed.connect(self.new_passphrase.first.setFocus)
-        self.new_passphrase.entered.connect(self._create)
-        self.create_button = button(say("unlock.create"), "primary", Icon.SHIELD)
-        self.create_button.clicked.connect(self._create)
-        self.restore_button = button(say("unlock.restore"), "quiet", Icon.OPEN)
-        self.restore_button.clicked.connect(partial(self._show_restoring, mends=False))
-        self.restore_button.setVisible(restoring is not None)
-        self._make_problem = words(role="problem", wrap=True)
-        make = card(
-            words(say("unlock.first_title"), "title"),
-            words(server.first_text if server is not None else say("unlock.first_text"), "muted", wrap=True),
-            column(words(say("users.your_name")), self.name, words(say("users.your_name.hint"), "muted", wrap=True)),
-            self.new_passphrase,
-            self._make_problem,
-            row(self.create_button, None),
-            row(self.restore_button, *([server.way_back()] if server is not None else []), None),
-            margin=4 * theme.GRID_PX,
-        )
-
+        make = self._make_first_card()
         self.restore_card: RestoreCard | None = None
         self.recovery = RecoveryCard()
         self.recovery.kept.connect(self._keep_key)
@@ -137,6 +117,32 @@ class UnlockPage(QFrame):
         for each in (ask, make, self.recovery, self._busy):
             self._add_card(each)
         self.setLayout(row(BrandPanel(), self._cards, spacing=0))
+
+    def _make_first_card(self) -> QFrame:
+        """Return what makes the first user of an archive that is not there yet."""
+        self.name = QLineEdit()
+        self.name.setMaxLength(LINE_LENGTH)
+        self.name.setAccessibleName(say("users.your_name"))
+        self.new_passphrase = NewPassphrase()
+        self.name.returnPressed.connect(self.new_passphrase.first.setFocus)
+        self.new_passphrase.entered.connect(self._create)
+        self.create_button = button(say("unlock.create"), "primary", Icon.SHIELD)
+        self.create_button.clicked.connect(self._create)
+        self.restore_button = button(say("unlock.restore"), "quiet", Icon.OPEN)
+        self.restore_button.clicked.connect(partial(self._show_restoring, mends=False))
+        self.restore_button.setVisible(self._restoring is not None)
+        self._make_problem = words(role="problem", wrap=True)
+        server = self._server
+        return card(
+            words(say("unlock.first_title"), "title"),
+            words(server.first_text if server is not None else say("unlock.first_text"), "muted", wrap=True),
+            column(words(say("users.your_name")), self.name, words(say("users.your_name.hint"), "muted", wrap=True)),
+            self.new_passphrase,
+            self._make_problem,
+            row(self.create_button, None),
+            row(self.restore_button, *([server.way_back()] if server is not None else []), None),
+            margin=4 * theme.GRID_PX,
+        )
 
     def _add_card(self, each: QFrame) -> None:
         each.setFixedWidth(70 * theme.GRID_PX)

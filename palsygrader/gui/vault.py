@@ -33,12 +33,14 @@ class ArchiveVault:
 
     Attributes:
         server_password: Of an archive on a server, as it was typed for the next opening; empty for the one known.
+        without_server: Whether the next opening goes on where the server lets nobody in.
     """
 
     def __init__(self, folder: Path, *, user: Callable[[], str] = str) -> None:
         self.folder = folder
         self._user = user
         self.server_password = ""
+        self.without_server = False
         self._archive: Archive | None = None
 
     @property
@@ -73,11 +75,16 @@ class ArchiveVault:
             return None
 
     def _hold_password(self) -> None:
-        if self.server_password:
-            from palsygrader.archive.server_password import hold_password  # noqa: PLC0415 - as below
+        """Hand on what was typed of the server's password, and whether the server is needed."""
+        if not self.server:
+            return
+        from palsygrader.archive.server_password import hold_password, open_without_server  # noqa: PLC0415 - as below
 
+        if self.server_password:
             hold_password(self.folder, self.server_password)
             self.server_password = ""
+        open_without_server(self.folder, self.without_server)
+        self.without_server = False
 
     def users(self) -> tuple[User, ...]:
         """Return who may open the archive.

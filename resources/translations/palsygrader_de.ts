@@ -12528,6 +12528,14 @@ noch nicht signiert</translation>
         <source>It is asked once on this computer, and then kept sealed.</source>
         <translation>Es wird auf diesem Computer einmal gefragt und dann versiegelt aufbewahrt.</translation>
     </message>
+    <message id="server.without">
+        <source>Work without the server for now</source>
+        <translation>Vorerst ohne den Server arbeiten</translation>
+    </message>
+    <message id="server.without.hint">
+        <source>What you save is kept on this computer, encrypted, and goes to the server when it lets this program in again.</source>
+        <translation>Was Sie speichern, bleibt verschlüsselt auf diesem Computer und geht zum Server, sobald er dieses Programm wieder einlässt.</translation>
+    </message>
     <message id="server.use_local">
         <source>Open the archive of this computer instead</source>
         <translation>Stattdessen das Archiv dieses Computers öffnen</translation>

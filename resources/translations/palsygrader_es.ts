@@ -12528,6 +12528,14 @@ aún sin firmar</translation>
         <source>It is asked once on this computer, and then kept sealed.</source>
         <translation>Se pide una vez en este equipo y después se guarda sellada.</translation>
     </message>
+    <message id="server.without">
+        <source>Work without the server for now</source>
+        <translation>Trabajar sin el servidor por ahora</translation>
+    </message>
+    <message id="server.without.hint">
+        <source>What you save is kept on this computer, encrypted, and goes to the server when it lets this program in again.</source>
+        <translation>Lo que guarde queda cifrado en este ordenador y pasa al servidor cuando este vuelva a dejar entrar al programa.</translation>
+    </message>
     <message id="server.use_local">
         <source>Open the archive of this computer instead</source>
         <translation>Abrir en su lugar el archivo clínico de este equipo</translation>

@@ -12528,6 +12528,14 @@ not signed yet</source>
         <source>It is asked once on this computer, and then kept sealed.</source>
         <translation>在此计算机上只询问一次，之后加密保存。</translation>
     </message>
+    <message id="server.without">
+        <source>Work without the server for now</source>
+        <translation>暂时不用服务器继续工作</translation>
+    </message>
+    <message id="server.without.hint">
+        <source>What you save is kept on this computer, encrypted, and goes to the server when it lets this program in again.</source>
+        <translation>您保存的内容加密保存在本计算机上，待服务器重新允许本程序访问后再传到服务器。</translation>
+    </message>
     <message id="server.use_local">
         <source>Open the archive of this computer instead</source>
         <translation>改为打开此计算机的档案库</translation>

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +24,8 @@ from palsygrader.domain.expressions import Expression
 from palsygrader.domain.hospital import SendChannel, SendState
 from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import Role
-from palsygrader.errors import ArchiveError
+from palsygrader.errors import ArchiveError, PassphraseError
+from palsygrader.gui.vault import ArchiveVault
 from tests.archive.postgres import OTHER_PASSWORD, PASSWORD, Cluster, make_certificate
 from tests.archive.tcp_proxy import Proxy
 from tests.archive.test_hospital_folder import ENTRY
@@ -431,6 +432,36 @@ def test_the_new_password_of_the_server_brings_what_waits_there(
             assert [line.examination_id for line in again.visits(patient.patient_id)] == [examination.examination_id]
         with ServerArchive.open(one.folder, PASSPHRASE) as again:  # it is kept
             assert not again.offline
+
+
+@pytest.mark.parametrize("by_certificate", [False, True])
+def test_an_archive_opens_without_a_server_that_lets_nobody_in(
+    by_certificate: bool, rooms: Rooms, cluster: Cluster, patient: Patient, examination: Examination
+) -> None:
+    one = rooms.make()
+    one.add_patient(patient)
+    one.close()
+    vault = ArchiveVault(one.folder)
+    with cluster.shut_out(by_certificate=by_certificate):
+        why = "archive.server_not_trusted" if by_certificate else "archive.server_refused"
+        vault.server_password = "wrong"
+        with pytest.raises(ArchiveError, match=why):
+            vault.open(PASSPHRASE)
+        vault.without_server = True
+        with pytest.raises(PassphraseError):
+            vault.open("not the passphrase")
+        with pytest.raises(ArchiveError, match=why):  # asked for anew each time
+            vault.open(PASSPHRASE)
+        vault.without_server = True
+        with closing(vault.open(PASSPHRASE)) as without:
+            assert isinstance(without, ServerArchive)
+            assert (without.offline, without.lost_by) == (True, why)
+            without.add_patient(patient)
+            without.save_examination(examination)
+    with closing(vault.open(PASSPHRASE)) as again:  # the wrong password was not kept
+        assert isinstance(again, ServerArchive)
+        assert not again.offline
+        assert [line.examination_id for line in again.visits(patient.patient_id)] == [examination.examination_id]
 
 
 def test_a_connection_that_breaks_is_no_certificate_that_is_wrong(rooms: Rooms, patient: Patient) -> None:

@@ -171,8 +171,13 @@ def test_it_is_asked_which_version_is_gone_on_with(room: ServerRoom, qtbot: QtBo
 class Vault:
     def __init__(self, *, asks: bool) -> None:
         self.server_password = ""
+        self.without_server = False
         self.server = "db.example:5432/palsy"
         self.asks_password = asks
+        self.keys_there = True
+
+    def exists(self) -> bool:
+        return self.keys_there
 
 
 @pytest.mark.parametrize("asks", [False, True])
@@ -191,3 +196,34 @@ def test_the_password_is_asked_where_it_is_not_known_or_was_refused(asks: bool, 
     assert vault.server_password == "secret"
     with qtbot.waitSignal(entry.local_wanted):
         entry.local_button.click()
+
+
+@pytest.mark.parametrize("code", ["archive.server_refused", "archive.server_not_trusted", "archive.server_no_tls"])
+def test_a_server_that_lets_nobody_in_can_be_done_without(code: str, qtbot: QtBot) -> None:
+    vault = Vault(asks=False)
+    entry = ServerEntry(vault)
+    qtbot.addWidget(entry)
+    entry.show()
+    assert not entry.without_button.isVisible()
+    entry.tell(ArchiveError(code))
+    assert entry.without_button.isVisible()
+    entry.without_wanted.connect(entry.hold)
+    entry.password.setText("may be wrong")
+    entry.without_button.click()
+    assert (vault.server_password, vault.without_server) == ("", True)
+    entry.hold()
+    assert (vault.server_password, vault.without_server) == ("may be wrong", False)
+    entry.tell(ArchiveError("archive.damaged"))
+    assert not entry.without_button.isVisible()
+    vault.keys_there = False
+    entry.tell(ArchiveError(code))
+    assert not entry.without_button.isVisible()
+
+
+def test_without_a_passphrase_nothing_is_done_without_later(qtbot: QtBot) -> None:
+    vault = Vault(asks=False)
+    entry = ServerEntry(vault)
+    qtbot.addWidget(entry)
+    entry.without_button.click()  # the page opens nothing while its passphrase is empty
+    entry.hold()
+    assert not vault.without_server

@@ -249,7 +249,11 @@ class OnServer:
 
     server_password = ""
     server = "db.example:5432/palsy"
+    without_server = False
     asks_password = True
+
+    def exists(self) -> bool:
+        return True
 
 
 def test_the_servers_password_is_forgotten_once_the_archive_is_open(
