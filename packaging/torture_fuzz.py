@@ -37,7 +37,7 @@ _NUMBERS: Final = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0x8000000
 _TEXTS: Final = (
     b"../" * 8, b"/etc/passwd", b"=cmd|' /C calc'!A0", b"<img src=x>", b"\0", b"NaN", b"1e999", b"-1", b"[" * 3000,
     b"[" * 700 + b"]" * 700, b"{\"a\":" * 2000, b"9" * 400, "\u202e\ud7ff".encode(), b"\xff\xfe", b"null", b"true",
-    b"[]", b"{}", b"\r\n", b"\"",
+    b"[]", b"{}", b"\r\n", b"\"", b"\\ud800", b"\\u0000", b"\\u202e",
 )  # fmt: skip
 
 

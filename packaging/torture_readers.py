@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 import torture_replies  # type: ignore[import-not-found]  # beside this, no package
+import torture_small_files as small  # type: ignore[import-not-found]  # as above
 from PIL import Image
 
 from palsygrader.archive import document, keys, media
@@ -346,6 +347,7 @@ def readers() -> Iterator[Reader]:
     yield Reader("archive keys", "archive", _keys, _read_keys)
     yield Reader("archive media", "videos", _media, _read_media)
     yield Reader("archive pictures and arrays", "archive", _blobs, _read_blob)
+    yield Reader("archive's small files", "archive", small.small_files, small.read_small_file)
     yield Reader("archive documents", "archive", _documents, _read_document)
     yield Reader("weights", "files", _weights, _read_weights)
     yield Reader("logos", "pictures", _logos, _read_logo)

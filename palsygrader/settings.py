@@ -8,6 +8,8 @@ from typing import Annotated, Final, Literal
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from palsygrader.outside_json import read_json
+
 _PACKAGE: Final = Path(__file__).resolve().parent
 DATA_VARIABLE: Final = "PALSYGRADER_DATA"
 """Environment variable that moves the data folder."""
@@ -206,8 +208,8 @@ class SettingsStore:
 
     def _is_newer(self) -> bool:
         try:
-            told = json.loads(self.path.read_bytes())
-        except (OSError, ValueError, RecursionError):  # the last of what is nested too deep
+            told = read_json(self.path.read_bytes())
+        except (OSError, ValueError):
             return False
         version = told.get("version") if isinstance(told, dict) else None
         return isinstance(version, int) and version > SETTINGS_VERSION

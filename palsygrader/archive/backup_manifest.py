@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from palsygrader.archive.backup_objects import sync_where_possible
 from palsygrader.errors import ArchiveError
+from palsygrader.outside_json import read_json
 
 MANIFEST_VERSION: Final = 1
 SEAL_PURPOSE: Final = "backup manifest"
@@ -25,6 +26,9 @@ _FORMAT: Final = "palsygrader backup"
 _ENDING: Final = ".json"
 _COPY: Final = ".copy.json"
 _UNFINISHED: Final = ".new"
+_ADDRESS: Final = re.compile(r"[0-9a-f]{64}")
+_YEARS: Final = range(2000, 9000)
+"""In which a backup can be: of the others some cannot be told in local time."""
 _NAME: Final = re.compile(r"(\d{8})-\d{8}T\d{6}Z")
 
 
@@ -118,12 +122,13 @@ def read_manifest(folder: Path, name: str) -> Manifest:
     content = _read_content(folder, name)
     try:
         manifest = _manifest(content)
-        texts = (manifest.name, manifest.archive_id, manifest.header, *(each.address for each in manifest.objects))
+        texts = (manifest.name, manifest.archive_id, manifest.header)
+        addressed = all(_ADDRESS.fullmatch(each.address) for each in manifest.objects)
         numbers = (manifest.sequence, *(each.size_bytes for each in manifest.objects))
         of_a_kind = all(isinstance(each, str) for each in texts) and all(type(each) is int for each in numbers)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ArchiveError("backup.damaged_manifest", name=name) from error
-    if not of_a_kind or manifest.made_at.tzinfo is None:
+    if not (of_a_kind and addressed) or manifest.made_at.tzinfo is None or manifest.made_at.year not in _YEARS:
         raise ArchiveError("backup.damaged_manifest", name=name)
     return manifest
 
@@ -135,7 +140,7 @@ def is_sealed(folder: Path, name: str, key: bytes) -> bool:
         ArchiveError: As `read_manifest`.
     """
     content = _read_content(folder, name)
-    return hmac.compare_digest(str(content.pop("seal")), _seal(content, key))
+    return hmac.compare_digest(str(content.pop("seal")).encode(), _seal(content, key).encode())
 
 
 def damaged_copies(folder: Path, name: str) -> tuple[Path, ...]:
@@ -205,11 +210,11 @@ def _read_content(folder: Path, name: str) -> dict[str, Any]:
 def _content(path: Path) -> dict[str, Any] | None:
     """Return what a file says without its checksum, None when it is missing or damaged."""
     try:
-        content: dict[str, Any] = json.loads(path.read_bytes())
+        content: dict[str, Any] = read_json(path.read_bytes())
         checksum = content.pop("checksum")
         ours = content["format"] == _FORMAT and type(content["version"]) is int and "seal" in content
         return content if ours and checksum == _checksum(content) else None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 

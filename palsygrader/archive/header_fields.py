@@ -1,8 +1,9 @@
 """Read the fields of an archive's file of keys, which anybody may have written: small, complete, and not too costly."""
 
 import base64
-import json
 from typing import Any, Final
+
+from palsygrader.outside_json import read_json
 
 MOST_BYTES: Final = 2**20
 """Of the file: some hundred users take less."""
@@ -21,15 +22,15 @@ def fields_of(content: bytes) -> dict[str, Any]:
     """Return the fields of such a file's content; whether its checksum is right is not looked at.
 
     Raises:
-        ValueError: It is too large, no JSON object, nested too deep, or asks for impossible or excessive costs.
+        ValueError: It is too large, no JSON object, as `read_json`, or asks for impossible or excessive costs.
     """
     if len(content) > MOST_BYTES:
         message = "too large"
         raise ValueError(message)
+    fields = read_json(content)
     try:
-        fields = json.loads(content)
         possible = isinstance(fields, dict) and _affordable(fields.get("cost")) and all(map(_whole, _within(fields)))
-    except RecursionError as error:
+    except RecursionError as error:  # this goes down in more steps than the reading
         message = "nested too deep"
         raise ValueError(message) from error
     if not possible:

@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError
 from palsygrader.archive.disk import write_durably
 from palsygrader.archive.sealed_column import SERVER, seal_parameters, use_key
 from palsygrader.errors import ArchiveError
+from palsygrader.outside_json import read_json
 
 DRIVER: Final = "postgresql+psycopg"
 STANDARD_PORT: Final = 5432
@@ -137,12 +138,15 @@ def read_place(path: Path) -> ServerPlace:
         ArchiveError: `archive.damaged_place`.
     """
     try:
-        content = json.loads(path.read_bytes())
+        content = read_json(path.read_bytes())
         address = ServerAddress(**content.pop("address"))
         place = ServerPlace(address, **content)
         texts = (address.host, address.database, address.user, address.ca_file, address.media)
-        whole = all(isinstance(value, str) for value in (*texts, place.password, place.station, place.station_id))
-        if not whole or not isinstance(address.port, int):
+        whole = all(
+            isinstance(value, str) and "\0" not in value
+            for value in (*texts, place.password, place.station, place.station_id)
+        )
+        if not whole or type(address.port) is not int or not 0 < address.port < 2**16:
             raise ArchiveError("archive.damaged_place")
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ArchiveError("archive.damaged_place") from error

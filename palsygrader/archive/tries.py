@@ -24,6 +24,7 @@ from palsygrader.archive.disk import write_durably
 from palsygrader.archive.keys import Header, Unlocked, read_header, unlock
 from palsygrader.domain.roles import Role
 from palsygrader.errors import PassphraseError
+from palsygrader.outside_json import read_json
 
 TRIES_NAME: Final = "tries.json"
 KEY_PURPOSE: Final = "tries"
@@ -178,13 +179,13 @@ class TryCounter:
 
     def _kept(self) -> _Kept:
         try:
-            content = json.loads(self._path.read_bytes())
+            content = read_json(self._path.read_bytes())
             users = {
                 str(user_id): Tries(max(int(each["failed"]), 0), max(int(each["untold"]), 0), str(each["last_utc"]))
                 for user_id, each in content["users"].items()
             }
             return _Kept(users, str(content["begun"]), str(content["link"]))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError):
             return _Kept()
 
     def _write(self, kept: _Kept) -> None:

@@ -1,6 +1,5 @@
 """The folder of simulated patients: each appears in it when it is whole, and a run that was stopped goes on."""
 
-import json
 import re
 from collections.abc import Mapping
 from contextlib import suppress
@@ -15,6 +14,7 @@ from palsygrader.cli.json_text import json_bytes
 from palsygrader.cli.paths import Kind, kind_of, place_of
 from palsygrader.cli.staging import cannot_write, check_destination
 from palsygrader.errors import InputError
+from palsygrader.outside_json import read_json
 
 SCHEMA: Final = 1
 MANIFEST: Final = "simulation.json"
@@ -61,7 +61,7 @@ class PatientsFolder:
         if MANIFEST not in self._there:
             raise InputError("cli.simulate.exists", file=self._out)
         try:
-            found = json.loads((self._place / MANIFEST).read_bytes())
+            found = read_json((self._place / MANIFEST).read_bytes())
         except ValueError as error:
             raise InputError("cli.simulate.exists", file=self._out) from error
         if found != self._manifest:

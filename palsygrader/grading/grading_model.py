@@ -1,7 +1,6 @@
 """Loads the grading network and asks it: features in, plain numbers out, on the processor or a CUDA card (torch)."""
 
 import hashlib
-import json
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -21,6 +20,7 @@ from palsygrader.domain.face import AffectedSide, Branch
 from palsygrader.errors import ModelError
 from palsygrader.grading.features import ExaminationFeatures
 from palsygrader.grading.network import Answers, Feature, GradingNetwork, Inputs, Regression
+from palsygrader.outside_json import read_json
 
 WEIGHTS_FILE: Final = "grader.safetensors"
 CARD_FILE: Final = "card.json"
@@ -128,10 +128,10 @@ class GradingModel:
     @cached_property
     def _card(self) -> dict[str, object]:
         try:
-            card = json.loads((self._folder / CARD_FILE).read_text(encoding="utf-8"))
+            card = read_json((self._folder / CARD_FILE).read_bytes())
         except OSError as error:
             raise ModelError("model.missing", model=self.name) from error
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             raise ModelError("model.damaged", model=self.name) from error
         if not isinstance(card, dict):
             raise ModelError("model.damaged", model=self.name)

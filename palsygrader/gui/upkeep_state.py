@@ -1,16 +1,19 @@
 """When the archive was last backed up and verified, kept in a file without any identifier."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from palsygrader import logs
 from palsygrader.archive.disk import write_durably
 
 STATE_NAME: Final = "upkeep.json"
 _CLOCK_SLACK: Final = timedelta(minutes=5)
+_Moment = Annotated[
+    AwareDatetime, Field(ge=datetime(2000, 1, 1, tzinfo=UTC), lt=datetime(9000, 1, 1, tzinfo=UTC))
+]  # of the others some cannot be told in local time
 
 
 class UpkeepState(BaseModel):
@@ -31,13 +34,13 @@ class UpkeepState(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     version: Literal[1] = 1
-    since: datetime | None = None
-    backup_at: datetime | None = None
+    since: _Moment | None = None
+    backup_at: _Moment | None = None
     backup_folder: str = ""
     backup_bytes: int = 0
     copied_bytes: int = 0
-    thorough_at: datetime | None = None
-    verified_at: datetime | None = None
+    thorough_at: _Moment | None = None
+    verified_at: _Moment | None = None
     damaged: int = 0
 
 

@@ -16,6 +16,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from palsygrader.errors import HospitalError
 from palsygrader.hospital.secured import Deadline, client_context
+from palsygrader.outside_json import read_json
 
 JSON_TYPE: Final = "application/fhir+json"
 LOCAL: Final = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -179,17 +180,17 @@ def _require_taken(answer: _Answer) -> None:
 def _issue(answer: _Answer) -> str:
     """Return the code of what a server found wrong (IssueType), `unknown` where it told none."""
     try:
-        issues = json.loads(answer.body)["issue"]
+        issues = read_json(answer.body)["issue"]
         code = issues[0]["code"]
-    except (ValueError, KeyError, IndexError, TypeError, RecursionError):
+    except (ValueError, KeyError, IndexError, TypeError):
         return "unknown"
     return code if isinstance(code, str) and _CODE.fullmatch(code) else "unknown"
 
 
 def _parsed(answer: _Answer) -> dict[str, Any]:
     try:
-        told = json.loads(answer.body)
-    except (ValueError, RecursionError):
+        told = read_json(answer.body)
+    except ValueError:
         raise HospitalError("fhir.answer", retry=True) from None
     if not isinstance(told, dict):
         raise HospitalError("fhir.answer", retry=True)

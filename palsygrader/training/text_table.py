@@ -1,7 +1,6 @@
 """Reads tables that people write: CSV as spreadsheets save it, and JSON lines."""
 
 import csv
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import StringIO
@@ -11,6 +10,7 @@ from typing import Final
 
 from palsygrader.capture.regular_file import check_file
 from palsygrader.errors import InputError
+from palsygrader.outside_json import read_json
 from palsygrader.wording import system_reason
 
 _DELIMITERS: Final = ",;\t"
@@ -92,7 +92,7 @@ def read_json_lines(file: Path) -> TextTable:
             continue
         try:
             cells = _object(line)
-        except (ValueError, RecursionError):
+        except ValueError:
             problems.append(InputError("dataset.bad_json", row=number))
             continue
         columns |= dict.fromkeys(cells)
@@ -146,10 +146,9 @@ def _object(line: str) -> dict[str, str]:
     """Return the cells of a line.
 
     Raises:
-        RecursionError: It is nested too deep.
         ValueError: It is not one object of texts, numbers and nulls, each of a name of its own.
     """
-    found = json.loads(line, object_pairs_hook=_unique)
+    found = read_json(line, object_pairs_hook=_unique)
     if not isinstance(found, dict):
         message = "no object"
         raise ValueError(message)

@@ -4,7 +4,6 @@ The networks are trained with torch and run by ONNX Runtime, in half the time th
 """
 
 import hashlib
-import json
 import threading
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +18,7 @@ from palsygrader.domain.examination import Picture
 from palsygrader.domain.face import LANDMARK_COUNT, POINT_COUNT, Side
 from palsygrader.domain.landmarks import POINT_MIRROR_INDEX, Landmarks
 from palsygrader.errors import ModelError
+from palsygrader.outside_json import read_json
 from palsygrader.vision.detection import DETECTOR_FILE, Box, FaceDetector
 from palsygrader.vision.landmark_crops import (
     EYE_REGION,
@@ -105,8 +105,8 @@ class NetworkLandmarker:
 
         runtime: Any = onnxruntime
         try:
-            card = json.loads((self._weights / CARD_FILE).read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError) as error:
+            card = read_json((self._weights / CARD_FILE).read_bytes())
+        except (OSError, ValueError) as error:
             raise ModelError("model.missing", model=self.name) from error
         files = self._read_files()
         if not isinstance(card, dict) or card.get("sha256") != weights_sha256(files):

@@ -14,12 +14,13 @@ import pytest
 
 from palsygrader.archive import document
 from palsygrader.archive.backup_generations import GENERATIONS_NAME, ROOT_NAME, generations
-from palsygrader.archive.backup_manifest import Manifest, write_manifest
+from palsygrader.archive.backup_manifest import Manifest, is_sealed, write_manifest
 from palsygrader.archive.backup_manifest import _checksum as manifest_checksum
 from palsygrader.archive.backup_source import Source
 from palsygrader.archive.blobs import decode_array, decode_picture, encode_array, encode_picture
 from palsygrader.archive.header_fields import MOST_BYTES
 from palsygrader.archive.keys import KeyCost, _checksum, create_header, header_of, read_header, unlock, write_header
+from palsygrader.archive.server import ServerAddress, ServerPlace, read_place, write_place
 from palsygrader.archive.stored_picture import StoredPicture
 from palsygrader.errors import ArchiveError
 
@@ -52,6 +53,8 @@ def forged(path: Path, cheap: KeyCost, change: Callable[[dict[str, Any]], object
         lambda content: content["recovery"].update(salt="AAAA"),
         lambda content: content["recovery"].update(nonce=7),
         lambda content: content["recovery"].pop("wrapped"),
+        lambda content: content.update(seal="half of a pair: \ud800"),
+        lambda content: content["users"][0].update(name="\udade"),
     ],
 )
 def test_a_forged_file_of_keys_is_refused(
@@ -152,6 +155,9 @@ def test_a_document_that_is_none_is_refused(text: str) -> None:
         lambda content: content.update(media=[{"address": 7, "size_bytes": 1}]),
         lambda content: content.update(database=[{"address": "ab"}]),
         lambda content: content.update(archive_id=None),
+        lambda content: content.update(made_at="0001-01-01T00:00:00+14:00"),
+        lambda content: content.update(media=[{"address": "\0" * 64, "size_bytes": 1}]),
+        lambda content: content.update(media=[{"address": "../" * 21 + "x", "size_bytes": 1}]),
     ],
 )
 def test_a_forged_list_of_a_backup_is_told_as_damaged(
@@ -172,3 +178,51 @@ def test_a_forged_list_of_a_backup_is_told_as_damaged(
     (found,) = generations(tmp_path)
     assert (found.manifest, found.users, found.whole) == (None, (), False)
     assert list(Source(tmp_path).manifests()) == []
+
+
+def test_a_seal_of_other_letters_does_not_fit(tmp_path: Path) -> None:
+    name = "00000001-20260512T093000Z"
+    write_manifest(
+        tmp_path, Manifest(name, 1, "an archive", datetime(2026, 5, 12, tzinfo=UTC), "1", "", (), ()), bytes(32)
+    )
+    assert is_sealed(tmp_path, name, bytes(32))
+    content = json.loads((tmp_path / f"{name}.json").read_text())
+    content.update(seal="é")
+    del content["checksum"]
+    (tmp_path / f"{name}.json").write_text(json.dumps({**content, "checksum": manifest_checksum(content)}))
+    assert not is_sealed(tmp_path, name, bytes(32))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda content: content["address"].update(host="\0"),
+        lambda content: content["address"].update(media="\ud800"),
+        lambda content: content["address"].update(port=0),
+        lambda content: content["address"].update(port=2**16),
+        lambda content: content["address"].update(port=True),
+        lambda content: content["address"].update(port="5432"),
+        lambda content: content["address"].update(more=1),
+        lambda content: content.update(station=7),
+        lambda content: content.update(station="[" * 3 + "\udfff"),
+        lambda content: content.pop("address"),
+    ],
+)
+def test_a_forged_address_of_a_server_is_told_as_damaged(
+    tmp_path: Path, change: Callable[[dict[str, Any]], object]
+) -> None:
+    path = tmp_path / "server.json"
+    write_place(path, ServerPlace(ServerAddress("db.example", media="/media"), station="room"))
+    assert read_place(path).address.host == "db.example"
+    content = json.loads(path.read_text())
+    change(content)
+    path.write_text(json.dumps(content))
+    with pytest.raises(ArchiveError, match=r"archive\.damaged_place"):
+        read_place(path)
+
+
+@pytest.mark.parametrize("content", [b"[" * 100_000, b'{"address":' * 3000, b"7", b"\xff"])
+def test_what_is_no_address_of_a_server_is_told_as_damaged(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "server.json").write_bytes(content)
+    with pytest.raises(ArchiveError, match=r"archive\.damaged_place"):
+        read_place(tmp_path / "server.json")

@@ -419,7 +419,23 @@ def test_a_moment_in_the_future_counts_as_long_ago(tmp_path: Path) -> None:
     assert is_older(NOW + day, day, NOW)  # the clock was set back since
     assert is_older(None, day, NOW)
     save_state(tmp_path / "gone" / STATE_NAME, UpkeepState())  # a disk that is not there stops nothing
-    (tmp_path / STATE_NAME).write_text("{")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{",
+        "[" * 3000,
+        '{"since": "2026-05-12T09:30:00"}',
+        '{"backup_at": "0001-01-01T00:00:00+14:00"}',
+        '{"verified_at": "9999-12-31T23:59:59-14:00"}',
+        '{"backup_folder": "\\ud800"}',
+    ],
+)
+def test_what_is_kept_of_the_last_backup_counts_as_nothing_where_it_cannot_be_read(
+    content: str, tmp_path: Path
+) -> None:
+    (tmp_path / STATE_NAME).write_text(content)
     assert load_state(tmp_path / STATE_NAME) == UpkeepState()
 
 

@@ -99,7 +99,16 @@ def test_json_lines(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["[]", "7", "{", '{"person": true}', '{"person": {"a": 1}}', '{"person": "a", "PERSON": "b"}', "[" * 100_000],
+    [
+        "[]",
+        "7",
+        "{",
+        '{"person": true}',
+        '{"person": {"a": 1}}',
+        '{"person": "a", "PERSON": "b"}',
+        "[" * 100_000,
+        '{"person": "\\ud800"}',
+    ],
     ids=lambda line: line[:40],
 )
 def test_a_line_that_is_no_row(tmp_path: Path, line: str) -> None:
