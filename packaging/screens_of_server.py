@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from album import Album  # type: ignore[import-not-found]  # beside this, no package
 from screens_of_pages import desk_of, shoot_card  # type: ignore[import-not-found]  # as above
@@ -12,6 +13,7 @@ from palsygrader.archive.server import ServerPlace
 from palsygrader.archive.store import Archive
 from palsygrader.gui import demonstration
 from palsygrader.gui.rail import RailPage
+from palsygrader.gui.server_entry import ServerEntry
 from palsygrader.settings import ARCHIVE_FOLDER, SETTINGS_NAME, Settings, SettingsStore
 from palsygrader.wording import say
 from tests.archive.postgres import PASSWORD, Cluster, programs, running
@@ -37,7 +39,11 @@ def walk_server(album: Album, source: Path, folder: Path) -> None:
         walk = Walk(album, folder, demo=False)
         _unlock(walk)
         _walk_move(walk, cluster, folder.parent / "share")
-        _unlock(walk)
+        with cluster.shut_out(by_certificate=False):
+            _walk_without(walk)
+        room = desk_of(walk).server
+        assert room is not None  # noqa: S101 - a station
+        walk.until(lambda: not room.bar.isVisible(), "the server, which lets the station in again")
         _walk_station(walk)
         walk.end()
 
@@ -83,10 +89,26 @@ def _walk_move(walk: Walk, cluster: Cluster, share: Path) -> None:
     walk.shoot("78-unlock-server")
 
 
+def _walk_without(walk: Walk) -> None:
+    """Be refused by a server whose password is another one, and work without it."""
+    unlock = walk.window.unlock
+    entry = cast("ServerEntry", unlock.findChild(ServerEntry))
+    unlock.passphrase.setText(demonstration.PASSPHRASE)
+    unlock.unlock_button.click()
+    walk.until(entry.without_button.isVisible, "the refusal of the server")
+    rest(500)
+    walk.shoot("78-unlock-refused")
+    entry.without_button.click()
+    walk.until(lambda: walk.window.desk is not None and walk.window.desk.isVisible(), "the pages")
+    rest(500)
+    walk.shoot("78-station-without-server")
+
+
 def _walk_station(walk: Walk) -> None:
     """Show the patients and the settings of a station."""
-    walk.shoot("78-station-patients")
     desk = desk_of(walk)
+    walk.until(lambda: bool(desk.patients.list.lines), "the patients of the server")
+    walk.shoot("78-station-patients")
     desk.show_page(RailPage.SETTINGS)
     rest(500)
     assert desk.archive is not None  # noqa: S101 - no demonstration

@@ -84,7 +84,10 @@ class ServerLink(StationKeys):
     def _begin(self, folder: Path, master: MasterKey) -> None:
         """Make what is there as long as the archive is open, be it locked or not."""
         self._place = read_place(folder / PLACE_NAME)
-        self._password = held_password(folder) or open_password(self._place.password, master)
+        kept = open_password(self._place.password, master)
+        if kept is not None and opens_without_server(folder):
+            release_password(folder)  # it was refused, and may be the wrong one
+        self._password = held_password(folder) or kept
         self._first = not (folder / SPOOL_NAME).exists()
         if not self._place.station_id:
             self._place = replace(self._place, station_id=secrets.token_hex(8))
@@ -126,14 +129,18 @@ class ServerLink(StationKeys):
         spool.remove_spool(folder / SPOOL_NAME, set_aside=False)
 
     def start(self) -> None:
-        """Begin to give signs of life, and to move media and the spool; seal the password that was held."""
+        """Begin to give signs of life, and to move media and the spool."""
+        self._keep_password()
+        self._watch = threading.Thread(target=self._keep_watch, name="server watch", daemon=True)
+        self._watch.start()
+
+    def _keep_password(self) -> None:
+        """Seal the password that was held once the server has taken it."""
         with self._turn, told():
-            if held_password(self.folder) is not None and self._password is not None:
+            if held_password(self.folder) is not None and self._password is not None and not self.offline:
                 self._place = replace(self._place, password=seal_password(self._password, self._key))
                 write_place(self.folder / PLACE_NAME, self._place)
                 release_password(self.folder)
-        self._watch = threading.Thread(target=self._keep_watch, name="server watch", daemon=True)
-        self._watch.start()
 
     def close(self) -> None:
         """Close; the patients of this station are free."""
@@ -300,6 +307,7 @@ class ServerLink(StationKeys):
                 self._renew_spool(set_aside=self.merged.leaves_something)
         if back:
             self.state_changed()
+            self._keep_password()
         self._send_media()
         return True
 

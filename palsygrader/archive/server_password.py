@@ -35,13 +35,9 @@ def release_password(folder: Path) -> None:
 
 
 def open_without_server(folder: Path, wanted: bool) -> None:  # noqa: FBT001 - what is noted
-    """Note whether the archive of a folder is to open in its spool where the server lets nobody in.
-
-    Where it is, a password that is held is forgotten: it may be the wrong one, and is not to be kept.
-    """
+    """Note whether the archive of a folder is to open in its spool where the server lets nobody in."""
     if wanted:
         _without_server.add(folder.resolve())
-        release_password(folder)
     else:
         _without_server.discard(folder.resolve())
 

@@ -185,6 +185,8 @@ class Desk(VisitDesk):
             self.server.visit_wanted.connect(self.open_visit)
             self.server.shut_out.connect(self.lock_wanted)
             self.review_made.connect(self.server.watch)
+            self.server.reach_changed.connect(self._show_reach)
+            self.patients.finder.lost = self.server.lost
         self.patients.history_requested.connect(self._show_history)
         self.patients.patient_chosen.connect(self._allow_history)
         self.patients.patient_chosen.connect(self.clinic.show_patient)
@@ -253,6 +255,13 @@ class Desk(VisitDesk):
         return {**({} if self.upkeep is None else self.upkeep.rows), **hospital}
 
     # An archive on a server that other stations use as well.
+
+    def _show_reach(self, lost: bool) -> None:  # noqa: FBT001 - of a signal
+        """Read anew what is shown when the server is back; while it is lost what was read stays."""
+        self.patients.finder.lost = lost
+        for page in (self.patients, self.history, self.clinic):
+            if not lost and page.isVisible():
+                page.reload()
 
     def _turn_to(self, page: QWidget) -> None:
         super()._turn_to(page)

@@ -31,6 +31,9 @@ class PatientFinder(QFrame):
         archive: Open.
         archive_queue: The queue all calls of the archive go to.
 
+    Attributes:
+        lost: Whether the server that has the patients is lost.
+
     Signals:
         add_wanted: A patient is to be added.
         listed: Whether there are no patients at all, each time the list was read.
@@ -42,6 +45,7 @@ class PatientFinder(QFrame):
     listed = Signal(bool)
     failed = Signal()
     again_wanted = Signal()
+    lost = False
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
         super().__init__()
@@ -113,7 +117,7 @@ class PatientFinder(QFrame):
         self._wanted_id = None
         self.list.show_lines(lines, kept)
         filtered = wanted != EVERYBODY
-        self.listed.emit(not lines and not typed)
+        self.listed.emit(not lines and not typed and not self.lost)
         if lines:
             self._stack.setCurrentWidget(self._listed)
             self.order.setText(
@@ -123,6 +127,13 @@ class PatientFinder(QFrame):
                 self.list.setFocus()
             return
         self._stack.setCurrentWidget(self.state)
-        show_nobody_found(self.state, typed, filtered=filtered, everybody=self.show_everybody, add=self.add_wanted.emit)
+        show_nobody_found(
+            self.state,
+            typed,
+            filtered=filtered,
+            lost=self.lost,
+            everybody=self.show_everybody,
+            add=self.add_wanted.emit,
+        )
         if not filtered and not typed:
             self.add_button.setFocus()

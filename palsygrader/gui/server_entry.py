@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.icons import Icon
-from palsygrader.gui.layouts import breakable, button, column, row, words
+from palsygrader.gui.layouts import breakable, button, column, words
 from palsygrader.gui.passphrase_fields import PassphraseField
 from palsygrader.wording import say
 
@@ -48,7 +48,8 @@ class ServerEntry(QFrame):
 
     Attributes:
         password: Where it is typed.
-        without_button: Opens the archive of a server that lets nobody in without it.
+        without_button: Opens the archive of a server that lets nobody in without it, to stand beside the other button.
+        without_hint: What becomes of what is saved then, to stand below.
         local_button: The way back, to stand below.
         first_text: What is told who makes the first archive there.
 
@@ -73,16 +74,13 @@ class ServerEntry(QFrame):
         self._asking.setVisible(vault.asks_password)
         self.without_button = button(say("server.without"))
         self.without_button.clicked.connect(self._do_without)
-        self._offering = QFrame()
-        self._offering.setLayout(
-            column(row(self.without_button, None), words(say("server.without.hint"), "muted", wrap=True))
-        )
-        self._offering.hide()
+        self.without_hint = words(say("server.without.hint"), "muted", wrap=True)
+        self._offer(wanted=False)
         self._without = False
         self.local_button = self.way_back()
         self.first_text = say("server.first_text", place=breakable(vault.server))
         where = words(say("server.unlock", place=breakable(vault.server)), "muted", wrap=True)
-        self.setLayout(column(where, self._asking, self._offering))
+        self.setLayout(column(where, self._asking))
 
     def way_back(self) -> QPushButton:
         """Return one more button that offers the way back."""
@@ -99,14 +97,18 @@ class ServerEntry(QFrame):
         """Forget what was typed, now that the archive is open: whoever comes to the locked window could look at it."""
         self.password.clear()
         self._asking.hide()
-        self._offering.hide()
+        self._offer(wanted=False)
 
     def tell(self, error: Exception) -> None:
         """Ask for the password where the server refused the one that is known; offer to do without the server."""
         code = error.code if isinstance(error, ArchiveError) else ""
         if code in _ASK_AGAIN:
             self._asking.show()
-        self._offering.setVisible(code in _LETS_NOBODY_IN and self._vault.exists())
+        self._offer(wanted=code in _LETS_NOBODY_IN and self._vault.exists())
+
+    def _offer(self, *, wanted: bool) -> None:
+        self.without_button.setVisible(wanted)
+        self.without_hint.setVisible(wanted)
 
     def _do_without(self) -> None:
         self._without = True

@@ -108,6 +108,7 @@ class ServerRoom(QObject):
     Signals:
         visit_wanted: The identifier of a visit that is to be opened.
         shut_out: Who is signed in was removed at another station: the window is to be locked.
+        reach_changed: Whether the server is lost now, each time that changes.
 
     Attributes:
         bar: Shown while the server is lost.
@@ -116,6 +117,7 @@ class ServerRoom(QObject):
 
     visit_wanted = Signal(str)
     shut_out = Signal()
+    reach_changed = Signal(bool)
     _changed = Signal()
 
     def __init__(self, *, archive: StationArchive, queue: JobQueue, notices: NoticeStrip, parent: QObject) -> None:
@@ -137,6 +139,11 @@ class ServerRoom(QObject):
     def widgets(self) -> tuple[QFrame, QFrame]:
         """What stands around the pages."""
         return self.bar, self.question
+
+    @property
+    def lost(self) -> bool:
+        """Whether the server is lost."""
+        return self._archive.offline
 
     def enter(self, patient_id: str) -> None:
         """Take a patient whose visit is opened; one that another station has is told."""
@@ -210,6 +217,8 @@ class ServerRoom(QObject):
     def _show_state(self) -> None:
         was_lost = not self.bar.isHidden()
         self._show_bar()
+        if self.bar.isHidden() is was_lost:
+            self.reach_changed.emit(not was_lost)
         if self._archive.shut_out:
             self.shut_out.emit()
         merged = self._archive.merged
@@ -222,7 +231,7 @@ class ServerRoom(QObject):
         self._merged = merged
 
     def _tell_merged(self, merged: MergeResult) -> None:
-        lines = [say("server.merged", count=merged.visits)]
+        lines = [say("server.merged", count=merged.visits) if merged.visits else say("server.back")]
         told = (
             ("kept_twice", merged.kept_twice),
             ("patients_kept", merged.patients_kept),

@@ -87,6 +87,9 @@ WORDS: Final[dict[str, str]] = {
     "patients.visits": "Visits",
     "patients.no_visits": "No visits yet. Press N to begin.",
     "patients.empty": "No patients yet",
+    "patients.lost": "No patients on this computer",
+    "patients.lost_hint": "The patients are on the server, which cannot be reached now. Whoever you add is kept here "
+    "and goes to the server when it is back.",
     "patients.empty_hint": "Press Ctrl+N to add the first one.",
     "patients.none_found": "Nobody found for “{words}”",
     "patients.none_found_hint": "Every word must be in the name, the record number or the date of birth.",

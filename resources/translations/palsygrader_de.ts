@@ -10934,6 +10934,14 @@ noch nicht signiert</translation>
         <source>No patients yet</source>
         <translation>Noch keine Patienten</translation>
     </message>
+    <message id="patients.lost">
+        <source>No patients on this computer</source>
+        <translation>Keine Patienten auf diesem Computer</translation>
+    </message>
+    <message id="patients.lost_hint">
+        <source>The patients are on the server, which cannot be reached now. Whoever you add is kept here and goes to the server when it is back.</source>
+        <translation>Die Patienten sind auf dem Server, der gerade nicht erreichbar ist. Wen Sie anlegen, der bleibt hier und geht zum Server, sobald er wieder da ist.</translation>
+    </message>
     <message id="patients.empty_hint">
         <source>Press Ctrl+N to add the first one.</source>
         <translation>Drücken Sie Strg+N, um den ersten anzulegen.</translation>

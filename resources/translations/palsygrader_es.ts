@@ -10934,6 +10934,14 @@ aún sin firmar</translation>
         <source>No patients yet</source>
         <translation>Aún no hay pacientes</translation>
     </message>
+    <message id="patients.lost">
+        <source>No patients on this computer</source>
+        <translation>No hay pacientes en este equipo</translation>
+    </message>
+    <message id="patients.lost_hint">
+        <source>The patients are on the server, which cannot be reached now. Whoever you add is kept here and goes to the server when it is back.</source>
+        <translation>Los pacientes están en el servidor, que ahora no está disponible. Quien añada queda aquí y pasa al servidor cuando este vuelva.</translation>
+    </message>
     <message id="patients.empty_hint">
         <source>Press Ctrl+N to add the first one.</source>
         <translation>Pulse Ctrl+N para añadir el primero.</translation>
@@ -12534,7 +12542,7 @@ aún sin firmar</translation>
     </message>
     <message id="server.without.hint">
         <source>What you save is kept on this computer, encrypted, and goes to the server when it lets this program in again.</source>
-        <translation>Lo que guarde queda cifrado en este ordenador y pasa al servidor cuando este vuelva a dejar entrar al programa.</translation>
+        <translation>Lo que guarde queda cifrado en este equipo y pasa al servidor cuando este vuelva a dejar entrar al programa.</translation>
     </message>
     <message id="server.use_local">
         <source>Open the archive of this computer instead</source>

@@ -10934,6 +10934,14 @@ not signed yet</source>
         <source>No patients yet</source>
         <translation>尚无患者</translation>
     </message>
+    <message id="patients.lost">
+        <source>No patients on this computer</source>
+        <translation>本计算机上没有患者</translation>
+    </message>
+    <message id="patients.lost_hint">
+        <source>The patients are on the server, which cannot be reached now. Whoever you add is kept here and goes to the server when it is back.</source>
+        <translation>患者保存在服务器上，目前无法访问。您添加的患者先保存在本机，待服务器恢复后再传到服务器。</translation>
+    </message>
     <message id="patients.empty_hint">
         <source>Press Ctrl+N to add the first one.</source>
         <translation>按Ctrl+N添加第一位患者。</translation>

@@ -464,6 +464,21 @@ def test_an_archive_opens_without_a_server_that_lets_nobody_in(
         assert [line.examination_id for line in again.visits(patient.patient_id)] == [examination.examination_id]
 
 
+def test_a_password_that_the_server_has_not_taken_yet_is_kept_only_when_it_has(rooms: Rooms, cluster: Cluster) -> None:
+    rooms.make().close()
+    folder = rooms.place("two")
+    vault = ArchiveVault(folder)
+    with cluster.shut_out(by_certificate=True):
+        vault.without_server = True
+        two = vault.open(PASSPHRASE)
+    with closing(two):
+        assert isinstance(two, ServerArchive)
+        assert (two.offline, read_place(folder / PLACE_NAME).password) == (True, "")
+        assert two.rejoin()
+        assert read_place(folder / PLACE_NAME).password
+    assert not vault.asks_password
+
+
 def test_a_connection_that_breaks_is_no_certificate_that_is_wrong(rooms: Rooms, patient: Patient) -> None:
     one = rooms.make()
     rooms.ways["one"].cut()

@@ -17,11 +17,14 @@ from palsygrader.domain.patient import Patient
 from palsygrader.domain.roles import User
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.desk import Desk
+from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.ports import VisitArchive
 from palsygrader.gui.question_strip import QuestionStrip
 from palsygrader.gui.rail import RailPage
+from palsygrader.gui.server_room import ServerRoom
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import Settings, SettingsStore
+from tests.gui.test_server_room import Station
 
 if TYPE_CHECKING:
     from palsygrader.gui.capture_page import CapturePage
@@ -194,17 +197,21 @@ class FakePages:
         return cast("ReadingPage", FakeReading())
 
 
-@pytest.fixture
-def desk(archive: FakeArchive, archive_queue: JobQueue, tmp_path: Path, qtbot: QtBot, settled: Settled) -> Desk:
-    desk = Desk(
+def make_desk(archive: FakeArchive, archive_queue: JobQueue, folder: Path) -> Desk:
+    return Desk(
         archive=archive,
         archive_queue=archive_queue,
-        settings_store=SettingsStore(tmp_path / "settings.json"),
+        settings_store=SettingsStore(folder / "settings.json"),
         visit_pages=FakePages(),
         cameras=list,
-        data=tmp_path,
+        data=folder,
         demo=False,
     )
+
+
+@pytest.fixture
+def desk(archive: FakeArchive, archive_queue: JobQueue, tmp_path: Path, qtbot: QtBot, settled: Settled) -> Desk:
+    desk = make_desk(archive, archive_queue, tmp_path)
     qtbot.addWidget(desk)
     desk.resize(1280, 720)
     desk.show()
@@ -495,6 +502,35 @@ def test_that_the_archive_went_to_a_server_is_told_behind_a_warning(desk: Desk) 
     assert desk.notices.text == "It is damaged. It went."
     desk.notices.act()
     assert desk.page is desk.settings_page
+
+
+def test_patients_are_read_anew_when_the_server_is_back(
+    archive: FakeArchive,
+    archive_queue: JobQueue,
+    tmp_path: Path,
+    qtbot: QtBot,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    station, known, lines = Station(), dict(archive.known), dict(archive.lines)
+    station.offline = True
+    archive.known.clear()
+    archive.lines.clear()
+
+    def make_room(_archive: object, *, queue: JobQueue, notices: NoticeStrip, parent: QObject) -> ServerRoom:
+        return ServerRoom(archive=station, queue=queue, notices=notices, parent=parent)
+
+    monkeypatch.setattr("palsygrader.gui.desk.make_server_room", make_room)
+    desk = make_desk(archive, archive_queue, tmp_path)
+    qtbot.addWidget(desk)
+    desk.show()
+    qtbot.waitUntil(lambda: wording.say("patients.lost") in desk.patients.finder.state.text)
+    archive.known.update(known)
+    archive.lines.update(lines)
+    station.offline = False
+    station.state_changed()
+    qtbot.waitUntil(lambda: len(desk.patients.list.lines) == len(known))
+    assert not desk.patients.finder.lost
 
 
 def test_files_that_are_not_graded_are_asked_about_before_another_page(desk: Desk) -> None:

@@ -158,6 +158,22 @@ def test_an_empty_archive_teaches(archive: FakeArchive, page: PatientsPage, sett
     assert page.form.isVisible()
 
 
+def test_who_is_not_found_without_the_server_may_be_there(
+    archive: FakeArchive, page: PatientsPage, settled: Settled, qtbot: QtBot
+) -> None:
+    page.finder.lost = True
+    search(page, "nobody", settled, qtbot)
+    assert wording.say("patients.lost_hint") in page.finder.state.text
+    archive.known.clear()
+    archive.lines.clear()
+    with qtbot.waitSignal(page.listed) as listed:
+        page.finder.show_everybody()
+    assert listed.args == [False]  # nobody new here, who would be offered the tour
+    assert wording.say("patients.lost") in page.finder.state.text
+    button(page.finder.state, wording.say("patients.add")).click()
+    assert page.form.isVisible()
+
+
 def test_a_failure_is_shown_with_another_try(archive: FakeArchive, page: PatientsPage, settled: Settled) -> None:
     archive.failure = ArchiveError("archive.cannot_write")
     page.reload()

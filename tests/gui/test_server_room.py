@@ -96,6 +96,23 @@ def test_the_bar_stays_until_the_server_is_back(
     assert notices.text == say("server.back")
 
 
+def test_that_the_server_is_lost_or_back_is_told_once(room: ServerRoom, station: Station, qtbot: QtBot) -> None:
+    told: list[bool] = []
+    room.reach_changed.connect(told.append)
+    for offline, why in (
+        (True, "server_lost"),
+        (True, "server_refused"),
+        (False, ""),
+        (False, ""),
+        (True, "server_lost"),
+    ):
+        station.offline, station.lost_by = offline, f"archive.{why}"
+        station.state_changed()
+        qtbot.wait(20)
+        assert room.lost is offline
+    assert told == [True, False, True]
+
+
 def test_who_was_removed_at_another_station_is_locked_out(room: ServerRoom, station: Station, qtbot: QtBot) -> None:
     station.state_changed()
     with qtbot.assertNotEmitted(room.shut_out, wait=50):
@@ -115,6 +132,15 @@ def test_what_was_merged_is_told_once(room: ServerRoom, station: Station, notice
     station.state_changed()
     qtbot.wait(50)
     assert notices.text == ""
+    assert room.bar.isHidden()
+
+
+def test_where_no_visit_was_merged_only_the_server_is_back(
+    room: ServerRoom, station: Station, notices: NoticeStrip, qtbot: QtBot
+) -> None:
+    station.merged = Merge(0)
+    station.state_changed()
+    qtbot.waitUntil(lambda: notices.text == say("server.back"))
     assert room.bar.isHidden()
 
 
