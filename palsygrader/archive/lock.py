@@ -32,6 +32,7 @@ else:
 
         Raises:
             BlockingIOError: It is held elsewhere.
+            OSError: It cannot be opened.
         """
         held = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
@@ -52,7 +53,8 @@ class FolderLock:
         path: The lock file; made when absent, never removed. Its folder has one lock only.
 
     Raises:
-        ArchiveError: `archive.locked` when held elsewhere, `archive.not_writable` when the file cannot be made.
+        ArchiveError: `archive.locked` when held elsewhere, `archive.not_writable` when the file cannot be made or its
+            folder not be read.
     """
 
     def __init__(self, path: Path) -> None:
@@ -62,10 +64,15 @@ class FolderLock:
             raise ArchiveError("archive.not_writable") from error
         try:
             _take(self._file)
-            self._folder = _take_folder(path.parent)
         except OSError as error:
             self._file.close()
             raise ArchiveError("archive.locked") from error
+        try:
+            self._folder = _take_folder(path.parent)
+        except OSError as error:
+            self._file.close()
+            held = isinstance(error, BlockingIOError)
+            raise ArchiveError("archive.locked" if held else "archive.not_writable") from error
 
     def release(self) -> None:
         """Let others in; once more does nothing."""

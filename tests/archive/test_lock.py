@@ -1,3 +1,4 @@
+import os
 import sys
 from pathlib import Path
 
@@ -34,3 +35,21 @@ def test_a_lock_file_that_was_removed_lets_nobody_in(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match=r"archive\.locked"):
         FolderLock(path)
     second.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the folder is not opened there")
+def test_a_folder_that_cannot_be_opened_is_no_lock_of_another_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = os.open
+
+    def open_no_folder(path: Path, flags: int, *mode: int) -> int:
+        if flags & os.O_DIRECTORY:
+            raise PermissionError
+        return really(path, flags, *mode)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", open_no_folder)
+        with pytest.raises(ArchiveError, match=r"archive\.not_writable"):
+            FolderLock(tmp_path / "lock")
+    FolderLock(tmp_path / "lock").release()  # nothing of the failed one is held
