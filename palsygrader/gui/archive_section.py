@@ -92,6 +92,11 @@ class ArchiveSection(QFrame):
         """What is said of the encryption of the connection that was tried."""
         return self._tls.text()
 
+    @property
+    def moving(self) -> bool:
+        """Whether the archive of this computer is being taken to a server."""
+        return self._moving
+
     def test(self) -> None:
         """Try the server as it is typed."""
         address, password = self.form.address, self.form.password.line.text()

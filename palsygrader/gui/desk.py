@@ -136,6 +136,11 @@ class Desk(VisitDesk):
         review = self.review is not None and self.review.working
         return self.recording or upkeep or review or (self.importing is not None and self.page is self.importing)
 
+    @property
+    def moving(self) -> bool:
+        """Whether the archive is being taken to a server."""
+        return self.archive is not None and self.archive.moving
+
     def show_page(self, page: RailPage) -> None:
         """Show a page of the rail; a visit that is being recorded is left on its own page only."""
         if self.recording:

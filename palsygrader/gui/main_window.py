@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._focused: QWidget | None = None
         self._signed_in = ""
         self._may_close = False
-        self._closing = False
+        self._closing = self._stops_move = False
         self._backs_up = True
         self._build(unlock_page, title)
         for keys, slot in (
@@ -258,7 +258,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when nothing can be lost any more.
 
-        Asked first are a visit that is being recorded, a recovery key that is not confirmed, and what is not saved.
+        Asked first are a visit that is being recorded, a recovery key that is not confirmed, an archive that is being
+        taken to a server, and what is not saved.
         """
         if self._may_close:
             self._state.setValue(_GEOMETRY, self.saveGeometry())
@@ -273,6 +274,8 @@ class MainWindow(QMainWindow):
             self.notices.show_notice(say("window.recording"), "info", say("window.close"), self._close_anyway)
         elif self.unlock.recovery.unconfirmed:
             self._ask(say("recovery.closing"), say("recovery.stay"), say("recovery.close"))
+        elif self.desk is not None and self.desk.moving and not self._stops_move:
+            self._ask(say("window.moving"), say("window.stay"), say("window.close"), self._stop_move)
         elif self.desk is not None and self.locked and self.desk.unsaved:
             self._ask(say("window.unsaved_locked"), say("window.stay"), say("window.close_unsaved"))
         elif self.desk is not None and not self.locked:
@@ -280,6 +283,13 @@ class MainWindow(QMainWindow):
             self.desk.settle(self._say_goodbye)
         else:
             self._say_goodbye()
+
+    def _stop_move(self) -> None:
+        """Close though the archive is being taken to a server; what is not saved is asked about all the same."""
+        self.question.withdraw()
+        self._stops_move = True
+        self.close()
+        self._stops_move = False
 
     def _close_anyway(self) -> None:
         """Close though a visit is recorded; where that has ended meanwhile, ask as at any other time."""
@@ -299,9 +309,9 @@ class MainWindow(QMainWindow):
             self._backs_up = False
             self._say_goodbye()
 
-    def _ask(self, question: str, stay: str, close: str) -> None:
+    def _ask(self, question: str, stay: str, close: str, then: Callable[[], None] | None = None) -> None:
         stay_here = Answer(stay, self.question.withdraw, "primary")
-        self.question.ask(question, [Answer(close, self._say_goodbye, "danger")], stay_here)
+        self.question.ask(question, [Answer(close, then or self._say_goodbye, "danger")], stay_here)
 
     def _open(self, archive: "VisitArchive") -> None:
         self._archive = archive

@@ -266,6 +266,8 @@ WORDS: Final[dict[str, str]] = {
     "settings.licences": "Licences",
     "window.demo_title": "palsygrader - demonstration",
     "window.recording": "A visit is being recorded. What was recorded is kept, and the visit can be resumed later.",
+    "window.moving": "The archive is being taken to the server. Closing stops that: nothing is changed, and a second "
+    "try goes on with the recordings.",
     "window.close": "Close the program",
     "window.unsaved_locked": "Something that was typed is not saved. Unlock the program to save it.",
     "window.close_unsaved": "Close without saving",

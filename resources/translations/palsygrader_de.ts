@@ -11590,6 +11590,10 @@ noch nicht signiert</translation>
         <source>A visit is being recorded. What was recorded is kept, and the visit can be resumed later.</source>
         <translation>Eine Untersuchung wird aufgenommen. Das Aufgenommene bleibt erhalten, die Untersuchung kann später fortgesetzt werden.</translation>
     </message>
+    <message id="window.moving">
+        <source>The archive is being taken to the server. Closing stops that: nothing is changed, and a second try goes on with the recordings.</source>
+        <translation>Das Archiv wird gerade auf den Server gebracht. Schließen bricht das ab: Es wird nichts geändert, und ein zweiter Versuch macht mit den Aufnahmen weiter.</translation>
+    </message>
     <message id="window.close">
         <source>Close the program</source>
         <translation>Programm schließen</translation>

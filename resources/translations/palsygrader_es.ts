@@ -11590,6 +11590,10 @@ aún sin firmar</translation>
         <source>A visit is being recorded. What was recorded is kept, and the visit can be resumed later.</source>
         <translation>Se está grabando una visita. Lo grabado se conserva y la visita se puede reanudar más tarde.</translation>
     </message>
+    <message id="window.moving">
+        <source>The archive is being taken to the server. Closing stops that: nothing is changed, and a second try goes on with the recordings.</source>
+        <translation>El archivo clínico se está llevando al servidor. Cerrar lo detiene: no se cambia nada y un segundo intento continúa con las grabaciones.</translation>
+    </message>
     <message id="window.close">
         <source>Close the program</source>
         <translation>Cerrar el programa</translation>

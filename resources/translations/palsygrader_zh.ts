@@ -11590,6 +11590,10 @@ not signed yet</source>
         <source>A visit is being recorded. What was recorded is kept, and the visit can be resumed later.</source>
         <translation>正在录制检查。已录制的内容会保留，之后可继续该检查。</translation>
     </message>
+    <message id="window.moving">
+        <source>The archive is being taken to the server. Closing stops that: nothing is changed, and a second try goes on with the recordings.</source>
+        <translation>正在把档案库转移到服务器。关闭会中止转移：不会更改任何内容，再次尝试时会继续传送录像。</translation>
+    </message>
     <message id="window.close">
         <source>Close the program</source>
         <translation>关闭程序</translation>

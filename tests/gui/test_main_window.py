@@ -277,6 +277,36 @@ def test_closing_asks_while_a_visit_is_recorded(
     assert archive.closed
 
 
+def test_closing_asks_while_the_archive_is_taken_to_a_server(
+    make_window: Callable[..., MainWindow], settled: Settled, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = make_window()
+    unlock(window, settled)
+    desk = window.desk
+    assert desk is not None
+    assert not desk.moving
+    assert desk.archive is not None
+    desk.archive._show_moving(running=True)
+    window.close()
+    assert window.isVisible()
+    assert window.question.text == wording.say("window.moving")
+    window.question.cancel()
+    settled()
+    assert window.isVisible()
+    unsaved: list[Callable[[], None]] = []
+    with monkeypatch.context() as patched:
+        patched.setattr(desk, "settle", unsaved.append)
+        window.close()
+        press(window.question, "window.close")
+        settled()
+    assert window.isVisible()  # what is not saved is asked about as well
+    assert len(unsaved) == 1
+    window.close()
+    assert window.question.asking  # once more
+    press(window.question, "window.close")
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
 def test_the_question_about_closing_goes_with_the_recording(
     make_window: Callable[..., MainWindow], settled: Settled, monkeypatch: pytest.MonkeyPatch
 ) -> None:
