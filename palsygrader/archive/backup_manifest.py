@@ -27,8 +27,8 @@ _ENDING: Final = ".json"
 _COPY: Final = ".copy.json"
 _UNFINISHED: Final = ".new"
 _ADDRESS: Final = re.compile(r"[0-9a-f]{64}")
-_YEARS: Final = range(2000, 9000)
-"""In which a backup can be: of the others some cannot be told in local time."""
+_YEARS: Final = range(1969, 3000)
+"""In which a backup can be, also by a clock without a battery: some of the others cannot be told in local time."""
 _NAME: Final = re.compile(r"(\d{8})-\d{8}T\d{6}Z")
 
 
@@ -214,7 +214,7 @@ def _content(path: Path) -> dict[str, Any] | None:
         checksum = content.pop("checksum")
         ours = content["format"] == _FORMAT and type(content["version"]) is int and "seal" in content
         return content if ours and checksum == _checksum(content) else None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):  # the last of the checksum
         return None
 
 

@@ -72,7 +72,7 @@ class ServerAddress:
             raise ArchiveError("archive.bad_url")
         query = {name: value if isinstance(value, str) else value[0] for name, value in parts.query.items()}
         host, database = parts.host or query.get("host", ""), parts.database or ""
-        if not (host and database and parts.username):
+        if not (host and database and parts.username) or not 0 <= (parts.port or 0) < 2**16:
             raise ArchiveError("archive.bad_url")
         return cls(
             host,

@@ -6,7 +6,7 @@ station at a time, and while the server is lost everything goes to a local spool
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.server import read_place
 from palsygrader.archive.server_link import LOST, PLACE_NAME
-from palsygrader.archive.server_password import held_password
+from palsygrader.archive.server_password import held_password, opens_without_server
 from palsygrader.archive.server_writing import ServerWriting
 from palsygrader.archive.spool_merge import KEPT_TWICE, copy_name
 from palsygrader.archive.store import Archive
@@ -67,10 +67,10 @@ class ServerArchive(ServerWriting):
         try:
             with archive.transaction():
                 pass  # the file of keys has its name only now: with the next transaction it goes to the server
+            archive.start()
         except BaseException:
             archive.close()
             raise
-        archive.start()
         return archive
 
     @classmethod
@@ -79,8 +79,8 @@ class ServerArchive(ServerWriting):
 
         Where the server is there but lets nobody in, that is so after `server_password.open_without_server` only.
         """
-        place = read_place(folder / PLACE_NAME)
-        if not place.password or held_password(folder) is not None:
+        place, without = read_place(folder / PLACE_NAME), opens_without_server(folder)
+        if not without and (not place.password or held_password(folder) is not None):
             try:
                 with told():
                     server_keys.fetch(place.address, held_password(folder), folder)
@@ -93,15 +93,13 @@ class ServerArchive(ServerWriting):
             if error.code != "archive.older_header":
                 raise
             archive = super().open(folder, passphrase, user=user, user_id=user_id)  # with the keys of the server now
-        with ExitStack() as stack:
-            stack.callback(archive.close)
-            try:
+        try:
+            if not without:
                 archive.rejoin()
-            except ArchiveError as error:
-                if not archive.offline or error.code != archive.lost_by:
-                    raise
-            stack.pop_all()
-        archive.start()
+            archive.start()
+        except BaseException:
+            archive.close()
+            raise
         return archive
 
     def _connect(self, folder: Path, master: MasterKey) -> Engine:

@@ -64,6 +64,7 @@ class ServerLink(StationKeys):
     on_server = True
     lost_by = LOST
     merged: Merged | None = None
+    _brought_up = False
     _place: ServerPlace
     _watch: threading.Thread | None = None
     _beating: Engine | None = None
@@ -84,10 +85,11 @@ class ServerLink(StationKeys):
     def _begin(self, folder: Path, master: MasterKey) -> None:
         """Make what is there as long as the archive is open, be it locked or not."""
         self._place = read_place(folder / PLACE_NAME)
-        kept = open_password(self._place.password, master)
-        if kept is not None and opens_without_server(folder):
+        held = held_password(folder)
+        if held is not None and self._place.password and opens_without_server(folder):
             release_password(folder)  # it was refused, and may be the wrong one
-        self._password = held_password(folder) or kept
+            held = None
+        self._password = held or open_password(self._place.password, master)
         self._first = not (folder / SPOOL_NAME).exists()
         if not self._place.station_id:
             self._place = replace(self._place, station_id=secrets.token_hex(8))
@@ -101,18 +103,26 @@ class ServerLink(StationKeys):
         self._guards = (self._beat_guard,)
 
     def _migrate(self, *, new: bool) -> None:
+        why = opens_without_server(self.folder)
+        if why and not new:
+            self.offline, self.lost_by = True, why
+            return
         try:
-            with told(), self._guard.waiting():
-                migrate(self._engine, new=new)
-                if not new:
-                    server_keys.refresh(self._engine, self._header)
+            self._bring_up(new=new)
         except ArchiveError as error:
-            without = error.code in OUT_OF_REACH and opens_without_server(self.folder)
-            if new or not (error.code == LOST or without):
+            if new or error.code != LOST:
                 self._spool.dispose()
                 self._stop_guards()
                 raise
-            self.offline, self.lost_by = True, error.code
+            self.offline = True
+
+    def _bring_up(self, *, new: bool) -> None:
+        """Bring the server's schema up to this program's, and the keys from there."""
+        with told(), self._guard.waiting():
+            migrate(self._engine, new=new)
+            if not new:
+                server_keys.refresh(self._engine, self._header)
+        self._brought_up = True
 
     def _make_media(self, folder: Path, master: MasterKey) -> MediaFolder:
         store = FolderStore(Path(self._place.address.media))
@@ -135,11 +145,15 @@ class ServerLink(StationKeys):
         self._watch.start()
 
     def _keep_password(self) -> None:
-        """Seal the password that was held once the server has taken it."""
+        """Seal the password that was held once the server has taken it; not one of another server, set up meanwhile."""
         with self._turn, told():
-            if held_password(self.folder) is not None and self._password is not None and not self.offline:
-                self._place = replace(self._place, password=seal_password(self._password, self._key))
-                write_place(self.folder / PLACE_NAME, self._place)
+            held, path = held_password(self.folder), self.folder / PLACE_NAME
+            if held is None or held != self._password or self.offline:
+                return
+            place = read_place(path)
+            if place.address == self._place.address:
+                self._place = replace(place, password=seal_password(held, self._key))
+                write_place(path, self._place)
                 release_password(self.folder)
 
     def close(self) -> None:
@@ -192,6 +206,7 @@ class ServerLink(StationKeys):
                 if lines:
                     with told():
                         self._end.renew(lines[-1].sequence, lines[-1].digest)
+                self._first = False
                 return None
             return super()._find_audit_fault()
 
@@ -291,20 +306,26 @@ class ServerLink(StationKeys):
         Raises:
             ArchiveError: `users.unknown`, who is signed in was removed or disabled at another station while the server
                 was lost: nothing is merged, and the server stays out of reach, until somebody else is let in.
+                `archive.newer`, a later version of the program brought the server's schema up meanwhile.
         """
         with self._turn:
             try:
+                if not self._brought_up:
+                    self._bring_up(new=False)
                 with self._on_server() as server:
                     self._require_user(server)
                     self._merge(server)
             except ArchiveError as error:
+                if error.code in {LOST, "archive.newer"}:
+                    self._lose_server(error.code)
                 if error.code != LOST:
                     raise
-                self._lose_server(LOST)
                 return False
             back, self.offline = self.offline, False
             if self.merged is not None:
                 self._renew_spool(set_aside=self.merged.leaves_something)
+            if back and self._first:  # what the opening could not do
+                self.audit_fault = self._find_audit_fault()
         if back:
             self.state_changed()
             self._keep_password()

@@ -1,6 +1,6 @@
 """The password of a station's account on the server: held in memory until the archive opens, then kept sealed.
 
-Held as well: that the archive is to open although the server lets nobody in, which whoever is to type it may not know.
+Held as well: that the archive is to open without the server, which lets in nobody who does not know another password.
 """
 
 import base64
@@ -16,7 +16,7 @@ from palsygrader.errors import ArchiveError
 
 _PURPOSE: Final = "server password"
 _held: dict[Path, str] = {}
-_without_server: set[Path] = set()
+_without_server: dict[Path, str] = {}
 
 
 def hold_password(folder: Path, password: str) -> None:
@@ -34,17 +34,19 @@ def release_password(folder: Path) -> None:
     _held.pop(folder.resolve(), None)
 
 
-def open_without_server(folder: Path, wanted: bool) -> None:  # noqa: FBT001 - what is noted
-    """Note whether the archive of a folder is to open in its spool where the server lets nobody in."""
-    if wanted:
-        _without_server.add(folder.resolve())
-    else:
-        _without_server.discard(folder.resolve())
+def open_without_server(folder: Path, why: str) -> None:
+    """Note that the archive of a folder is to open in its spool without asking the server.
+
+    Args:
+        folder: Of the station.
+        why: Code of the error by which the server let nobody in; empty where it is to be asked.
+    """
+    _without_server[folder.resolve()] = why
 
 
-def opens_without_server(folder: Path) -> bool:
-    """Return whether the archive of a folder is to open although the server lets nobody in."""
-    return folder.resolve() in _without_server
+def opens_without_server(folder: Path) -> str:
+    """Return why the archive of a folder is to open without asking the server, empty where it is to be asked."""
+    return _without_server.get(folder.resolve(), "")
 
 
 def seal_password(password: str, master: MasterKey) -> str:

@@ -39,7 +39,12 @@ class ClinicPage(QFrame):
         archive: Open.
         archive_queue: The queue all calls of the archive go to.
         settings: Tells letterhead and paper of reports.
+
+    Attributes:
+        lost: Whether the server that has the visits is lost.
     """
+
+    lost = False
 
     def __init__(
         self, *, archive: VisitArchive, archive_queue: JobQueue, settings: Callable[[], Settings] = Settings
@@ -215,7 +220,8 @@ class ClinicPage(QFrame):
         )
         if not numbers.visits:
             self._numbers = None
-            self.state.show_empty(say("clinic.empty"), say("clinic.empty_hint"))
+            title, hint = ("visits.lost", "clinic.lost_hint") if self.lost else ("clinic.empty", "clinic.empty_hint")
+            self.state.show_empty(say(title), say(hint))
             self._body.setCurrentWidget(self.state)
             return
         self.bars.show_counts(numbers.grades)

@@ -191,7 +191,7 @@ class Desk(VisitDesk):
             self.server.shut_out.connect(self.lock_wanted)
             self.review_made.connect(self.server.watch)
             self.server.reach_changed.connect(self._show_reach)
-            self.patients.finder.lost = self.server.lost
+            self._show_reach(self.server.lost)
         self.patients.history_requested.connect(self._show_history)
         self.patients.patient_chosen.connect(self._allow_history)
         self.patients.patient_chosen.connect(self.clinic.show_patient)
@@ -262,11 +262,9 @@ class Desk(VisitDesk):
     # An archive on a server that other stations use as well.
 
     def _show_reach(self, lost: bool) -> None:  # noqa: FBT001 - of a signal
-        """Read anew what is shown when the server is back; while it is lost what was read stays."""
-        self.patients.finder.lost = lost
-        for page in (self.patients, self.history, self.clinic):
-            if not lost and page.isVisible():
-                page.reload()
+        """Say of what is missing that it is on the server; the pages but the first are read anew when shown next."""
+        self.history.lost = self.clinic.lost = lost
+        self.patients.show_lost(lost)
 
     def _turn_to(self, page: QWidget) -> None:
         super()._turn_to(page)

@@ -40,6 +40,9 @@ class HistoryPage(QFrame):
         expression_opened: The identifier of the examination to open, and the Expression to show of it.
         print_requested: The identifier of the examination whose report is to be printed.
         reading_requested: The identifier of the examination that another person is to read.
+
+    Attributes:
+        lost: Whether the server that has the visits is lost.
     """
 
     visit_requested = Signal(object)
@@ -47,6 +50,7 @@ class HistoryPage(QFrame):
     expression_opened = Signal(str, object)
     print_requested = Signal(str)
     reading_requested = Signal(str)
+    lost = False
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
         super().__init__()
@@ -196,9 +200,8 @@ class HistoryPage(QFrame):
             each.setEnabled(bool(visits))
         self.reading_button.setEnabled(False)
         if not visits:
-            self.state.show_empty(
-                say("history.empty"), say("history.empty_hint"), say("patients.new_visit"), self._begin
-            )
+            title, hint = ("visits.lost", "history.lost_hint") if self.lost else ("history.empty", "history.empty_hint")
+            self.state.show_empty(say(title), say(hint), say("patients.new_visit"), self._begin)
             self._body.setCurrentWidget(self.state)
             return
         self.timeline.show_visits(visits, patient.onset, patient.treatments)

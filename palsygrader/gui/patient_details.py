@@ -26,6 +26,9 @@ class PatientDetails(QFrame):
         history_wanted: The history page.
         delete_wanted: The page that deletes the patient for good.
         opened: The identifier of the examination to open.
+
+    Attributes:
+        lost: Whether the server that has the visits is lost.
     """
 
     visit_wanted = Signal()
@@ -34,6 +37,7 @@ class PatientDetails(QFrame):
     history_wanted = Signal()
     delete_wanted = Signal()
     opened = Signal(str)
+    lost = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,7 +106,7 @@ class PatientDetails(QFrame):
         self.timeline.show_visits(visits, patient.onset, patient.treatments)
         self._scroll.setFixedHeight(self.timeline.height_px + 2 * theme.GRID_PX)
         self._scroll.setVisible(bool(visits))
-        self._tell("" if visits else say("patients.no_visits"))
+        self._tell("" if visits else say("patients.visits_lost" if self.lost else "patients.no_visits"))
         bar = self._scroll.horizontalScrollBar()
         bar.setValue(bar.maximum())
 

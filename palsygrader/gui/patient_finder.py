@@ -31,9 +31,6 @@ class PatientFinder(QFrame):
         archive: Open.
         archive_queue: The queue all calls of the archive go to.
 
-    Attributes:
-        lost: Whether the server that has the patients is lost.
-
     Signals:
         add_wanted: A patient is to be added.
         listed: Whether there are no patients at all, each time the list was read.
@@ -45,7 +42,6 @@ class PatientFinder(QFrame):
     listed = Signal(bool)
     failed = Signal()
     again_wanted = Signal()
-    lost = False
 
     def __init__(self, *, archive: VisitArchive, archive_queue: JobQueue) -> None:
         super().__init__()
@@ -81,8 +77,13 @@ class PatientFinder(QFrame):
         self.setLayout(column(self.choice, top, self.filters, self._stack, spacing=0, margin=1))
         self.setFixedWidth(LIST_WIDTH_PX)
 
-    def reload(self) -> None:
-        """Read the list."""
+    @property
+    def lost(self) -> bool:
+        """Whether the server that has the patients is lost."""
+        return self.list.lost
+
+    def reload(self, *, quietly: bool = False) -> None:
+        """Read the list; quietly, where nobody asked for that: the keyboard stays where it is."""
         self._delay.stop()
         if self._job is not None:
             self._job.cancel()
@@ -92,7 +93,7 @@ class PatientFinder(QFrame):
         typed, wanted = self.search.text(), self.filters.value
         self._job = self._queue.submit(
             lambda _job: found_patients(self._archive, typed, wanted),
-            done=lambda lines: self._show(typed.strip(), wanted, lines),
+            done=lambda lines: self._show(typed.strip(), wanted, lines, quietly=quietly),
             failed=self.show_failure,
         )
 
@@ -111,19 +112,20 @@ class PatientFinder(QFrame):
         self.state.show_problem(wording.error_line(error), self.again_wanted.emit)
         self.failed.emit()
 
-    def _show(self, typed: str, wanted: PatientFilter, lines: list[PatientLine]) -> None:
+    def _show(self, typed: str, wanted: PatientFilter, lines: list[PatientLine], *, quietly: bool) -> None:
         chosen = self.list.line
         kept = self._wanted_id or (chosen.patient.patient_id if chosen is not None else None)
         self._wanted_id = None
         self.list.show_lines(lines, kept)
         filtered = wanted != EVERYBODY
+        leads = self.isVisible() and not quietly and not self.search.hasFocus() and not self.filters.in_use
         self.listed.emit(not lines and not typed and not self.lost)
         if lines:
             self._stack.setCurrentWidget(self._listed)
             self.order.setText(
                 say("views.filter.count", count=len(lines)) if filtered or typed else say("patients.order")
             )
-            if self.isVisible() and not self.search.hasFocus() and not self.filters.in_use:
+            if leads:
                 self.list.setFocus()
             return
         self._stack.setCurrentWidget(self.state)
@@ -135,5 +137,5 @@ class PatientFinder(QFrame):
             everybody=self.show_everybody,
             add=self.add_wanted.emit,
         )
-        if not filtered and not typed:
+        if leads and not filtered and not typed:
             self.add_button.setFocus()

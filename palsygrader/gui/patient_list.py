@@ -32,6 +32,8 @@ from palsygrader.gui.plain_tips import plain_tip
 from palsygrader.wording.lists import semicolon_list
 
 ROW_PX: Final = 112
+VISITS_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""Of what is told of a patient's visits."""
 _FACE_PX: Final = 80
 _LINE_PX: Final = 23
 _MOST_FACES: Final = 200
@@ -40,7 +42,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PatientModel(QAbstractListModel):
-    """The lines of the list."""
+    """The lines of the list.
+
+    Attributes:
+        lost: Whether the server that has their visits is lost.
+    """
+
+    lost = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,8 +72,10 @@ class PatientModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.patient.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            known = (line.patient.name, patient_words.identity(line.patient, dates.today()), patient_words.visits(line))
-            return semicolon_list((*known, *grade_words.of_patient(line)))
+            known = (line.patient.name, patient_words.identity(line.patient, dates.today()))
+            return semicolon_list((*known, index.data(VISITS_ROLE), *grade_words.of_patient(line)))
+        if role == VISITS_ROLE:
+            return patient_words.visits(line, lost=self.lost)
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = patient_words.identity_lines(line.patient, dates.today())
             return plain_tip("\n".join((line.patient.name, *lines, *grade_words.of_patient(line))))
@@ -119,7 +129,7 @@ class _PatientDelegate(QStyledItemDelegate):
         parts = (
             (line.patient.name, True, colours.text),
             *((told, False, colours.text) for told in patient_words.identity_lines(line.patient, dates.today())),
-            (patient_words.visits(line), False, colours.muted),
+            (index.data(VISITS_ROLE), False, colours.muted),
         )
         for number, (text, bold, colour) in enumerate(parts):
             painter.setFont(theme.text_font(bold=bold))
@@ -153,6 +163,16 @@ class PatientList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._moved)
         self.doubleClicked.connect(self._open)
+
+    @property
+    def lost(self) -> bool:
+        """Whether the server that has the patients is lost."""
+        return self._model.lost
+
+    def show_lost(self, *, lost: bool) -> None:
+        """Say of patients without visits that those are on the server, which is lost, or say so no more."""
+        self._model.lost = lost
+        self.viewport().update()
 
     @property
     def lines(self) -> tuple[PatientLine, ...]:

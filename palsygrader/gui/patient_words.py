@@ -52,10 +52,15 @@ def identity_lines(patient: Patient, today: date) -> tuple[str, str]:
     return " · ".join(part for part in (known_birth, number) if part), known_side
 
 
-def visits(line: PatientLine) -> str:
-    """Return how many visits there were, and when the last one was."""
+def visits(line: PatientLine, *, lost: bool = False) -> str:
+    """Return how many visits there were, and when the last one was.
+
+    Args:
+        line: Of the list.
+        lost: Whether the server that has the visits is lost.
+    """
     if not line.visit_count:
-        return say("patient.no_visits")
+        return say("patient.visits_lost" if lost else "patient.no_visits")
     if line.last_visit_at is None:
         key = "views.undated.visits" if line.visit_count > 1 else "views.undated.one_visit"
         return say(key, count=line.visit_count)

@@ -144,9 +144,16 @@ class PatientsPage(QFrame):
         """Keep what is typed in the form."""
         self._drafts.keep_now()
 
-    def reload(self) -> None:
-        """Read the list and the unfinished visits."""
-        self.finder.reload()
+    def show_lost(self, lost: bool) -> None:  # noqa: FBT001 - of a signal
+        """Say of what is missing that it is on the server, which is lost; once it is back, read all anew."""
+        self.list.show_lost(lost=lost)
+        self.details.lost = lost
+        if not lost and self.isVisible():
+            self.reload(quietly=True)
+
+    def reload(self, *, quietly: bool = False) -> None:
+        """Read the list and the unfinished visits; quietly, the keyboard stays where it is."""
+        self.finder.reload(quietly=quietly)
         self._queue.submit(
             lambda _job: self._unfinished(), done=self.unfinished.show_visits, failed=self.finder.show_failure
         )

@@ -5,14 +5,16 @@ from typing import Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from palsygrader.errors import ArchiveError
+from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.gui.icons import Icon
 from palsygrader.gui.layouts import breakable, button, column, words
 from palsygrader.gui.passphrase_fields import PassphraseField
 from palsygrader.wording import say
 
 _ASK_AGAIN = frozenset({"archive.server_refused", "archive.damaged_place"})
-_LETS_NOBODY_IN = frozenset({"archive.server_refused", "archive.server_not_trusted", "archive.server_no_tls"})
+_LETS_NOBODY_IN = frozenset(  # `archive.server_link.OUT_OF_REACH` without the server that does not answer
+    {"archive.server_refused", "archive.server_not_trusted", "archive.server_no_tls"}
+)
 
 
 class ServerVault(Protocol):
@@ -20,11 +22,11 @@ class ServerVault(Protocol):
 
     Attributes:
         server_password: What was typed, until the archive opens.
-        without_server: Whether the next opening goes on where the server lets nobody in.
+        without_server: Why the next opening is to be without the server, a code; empty where it is to be asked.
     """
 
     server_password: str
-    without_server: bool
+    without_server: str
 
     @property
     def server(self) -> str:
@@ -75,8 +77,9 @@ class ServerEntry(QFrame):
         self.without_button = button(say("server.without"))
         self.without_button.clicked.connect(self._do_without)
         self.without_hint = words(say("server.without.hint"), "muted", wrap=True)
+        self.without_button.setAccessibleDescription(self.without_hint.text())
         self._offer(wanted=False)
-        self._without = False
+        self._refused_by, self._without = "", False
         self.local_button = self.way_back()
         self.first_text = say("server.first_text", place=breakable(vault.server))
         where = words(say("server.unlock", place=breakable(vault.server)), "muted", wrap=True)
@@ -91,7 +94,8 @@ class ServerEntry(QFrame):
     def hold(self) -> None:
         """Hand on what was typed and chosen, before the archive is opened."""
         self._vault.server_password = "" if self._without else self.password.text()
-        self._vault.without_server, self._without = self._without, False
+        self._vault.without_server = self._refused_by if self._without else ""
+        self._without = False
 
     def forget(self) -> None:
         """Forget what was typed, now that the archive is open: whoever comes to the locked window could look at it."""
@@ -101,10 +105,12 @@ class ServerEntry(QFrame):
 
     def tell(self, error: Exception) -> None:
         """Ask for the password where the server refused the one that is known; offer to do without the server."""
-        code = error.code if isinstance(error, ArchiveError) else ""
-        if code in _ASK_AGAIN:
+        if isinstance(error, PassphraseError):
+            return  # of the archive; what the server said still holds
+        self._refused_by = error.code if isinstance(error, ArchiveError) else ""
+        if self._refused_by in _ASK_AGAIN:
             self._asking.show()
-        self._offer(wanted=code in _LETS_NOBODY_IN and self._vault.exists())
+        self._offer(wanted=self._refused_by in _LETS_NOBODY_IN and self._vault.exists())
 
     def _offer(self, *, wanted: bool) -> None:
         self.without_button.setVisible(wanted)

@@ -267,6 +267,8 @@ class UnlockPage(QFrame):
     def _show_wait(self, seconds: int) -> None:
         waited = not self.unlock_button.isEnabled()
         self.unlock_button.setEnabled(not seconds)
+        if self._server is not None:
+            self._server.without_button.setEnabled(not seconds)
         if seconds:
             self._ask_problem.setText(say("archive.wait", seconds=seconds))
             self._ask_problem.show()
@@ -292,6 +294,7 @@ class UnlockPage(QFrame):
     def _unlock(self) -> None:
         passphrase = self.passphrase.text()
         if not passphrase or not self.unlock_button.isEnabled():
+            self.passphrase.setFocus()  # it is forgotten after a minute
             return
         user_id = self.users.user_id
         self._forget_timer.stop()

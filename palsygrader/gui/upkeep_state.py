@@ -1,19 +1,37 @@
 """When the archive was last backed up and verified, kept in a file without any identifier."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
 
 from palsygrader import logs
 from palsygrader.archive.disk import write_durably
 
 STATE_NAME: Final = "upkeep.json"
 _CLOCK_SLACK: Final = timedelta(minutes=5)
-_Moment = Annotated[
-    AwareDatetime, Field(ge=datetime(2000, 1, 1, tzinfo=UTC), lt=datetime(9000, 1, 1, tzinfo=UTC))
-]  # of the others some cannot be told in local time
+_YEARS: Final = range(1970, 3000)
+"""Some moments of others cannot be told in local time."""
+
+
+def _known(value: object, read: ValidatorFunctionWrapHandler) -> datetime | None:
+    """Return a moment; none in the place of one that no clock can have told."""
+    try:
+        moment: datetime | None = read(value)
+    except ValidationError:
+        return None
+    return moment if moment is not None and moment.year in _YEARS else None
+
+
+_Moment = Annotated[AwareDatetime | None, WrapValidator(_known)]
 
 
 class UpkeepState(BaseModel):
@@ -34,13 +52,13 @@ class UpkeepState(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     version: Literal[1] = 1
-    since: _Moment | None = None
-    backup_at: _Moment | None = None
+    since: _Moment = None
+    backup_at: _Moment = None
     backup_folder: str = ""
     backup_bytes: int = 0
     copied_bytes: int = 0
-    thorough_at: _Moment | None = None
-    verified_at: _Moment | None = None
+    thorough_at: _Moment = None
+    verified_at: _Moment = None
     damaged: int = 0
 
 

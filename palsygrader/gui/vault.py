@@ -33,14 +33,14 @@ class ArchiveVault:
 
     Attributes:
         server_password: Of an archive on a server, as it was typed for the next opening; empty for the one known.
-        without_server: Whether the next opening goes on where the server lets nobody in.
+        without_server: Why the next opening is to be without the server, a code; empty where it is to be asked.
     """
 
     def __init__(self, folder: Path, *, user: Callable[[], str] = str) -> None:
         self.folder = folder
         self._user = user
         self.server_password = ""
-        self.without_server = False
+        self.without_server = ""
         self._archive: Archive | None = None
 
     @property
@@ -84,7 +84,7 @@ class ArchiveVault:
             hold_password(self.folder, self.server_password)
             self.server_password = ""
         open_without_server(self.folder, self.without_server)
-        self.without_server = False
+        self.without_server = ""
 
     def users(self) -> tuple[User, ...]:
         """Return who may open the archive.

@@ -65,6 +65,7 @@ WORDS: Final[dict[str, str]] = {
     "patient.palsy": "palsy: {side}",
     "patient.number": "no. {number}",
     "patient.no_visits": "No visits yet",
+    "patient.visits_lost": "Visits on the server",
     "patient.one_visit": "1 visit, on {last}",
     "patient.visits": "{count} visits, last on {last}",
     "visit.signed": "signed",
@@ -86,9 +87,10 @@ WORDS: Final[dict[str, str]] = {
     "patients.history_tip": "All visits and trends (H)",
     "patients.visits": "Visits",
     "patients.no_visits": "No visits yet. Press N to begin.",
+    "patients.visits_lost": "The visits are on the server, which cannot be used now. Press N to begin one here.",
     "patients.empty": "No patients yet",
     "patients.lost": "No patients on this computer",
-    "patients.lost_hint": "The patients are on the server, which cannot be reached now. Whoever you add is kept here "
+    "patients.lost_hint": "The patients are on the server, which cannot be used now. Whoever you add is kept here "
     "and goes to the server when it is back.",
     "patients.empty_hint": "Press Ctrl+N to add the first one.",
     "patients.none_found": "Nobody found for “{words}”",
@@ -172,6 +174,8 @@ WORDS: Final[dict[str, str]] = {
     ),
     "history.list": "All visits",
     "history.compare_hint": "Return opens a visit; there it can be compared with an earlier one.",
+    "visits.lost": "The visits are on the server",
+    "history.lost_hint": "The server cannot be used now. Press N to begin a visit here; it goes there later.",
     "history.empty": "No visits yet",
     "history.empty_hint": "Press N to begin the first one.",
     "history.nobody_hint": "Choose a patient on the page of patients first.",

@@ -97,7 +97,7 @@ WORDS: Final[dict[str, str]] = {
     "server.password_asked": "It is asked once on this computer, and then kept sealed.",
     "server.without": "Work without the server for now",
     "server.without.hint": "What you save is kept on this computer, encrypted, and goes to the server when it lets "
-    "this program in again.",
+    "this program in again. The patients there cannot be seen meanwhile.",
     "server.use_local": "Open the archive of this computer instead",
     "server.offline": "The server does not answer. The visit goes on on this computer; what you save here goes to the "
     "server when it is back. What lies on the server alone cannot be opened now.",

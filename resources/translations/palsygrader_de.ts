@@ -1052,6 +1052,10 @@
         <source>No visits yet</source>
         <translation>Noch keine Untersuchungen</translation>
     </message>
+    <message id="clinic.lost_hint">
+        <source>The server cannot be used now. The grades of all patients appear here when it is back.</source>
+        <translation>Der Server kann jetzt nicht benutzt werden. Die Grade aller Patienten erscheinen hier, sobald er wieder da ist.</translation>
+    </message>
     <message id="clinic.empty_hint">
         <source>The grades of all patients and their recovery appear here after the first visit.</source>
         <translation>Nach der ersten Untersuchung erscheinen hier die Grade aller Patienten und ihre Erholung.</translation>
@@ -10846,6 +10850,10 @@ noch nicht signiert</translation>
         <source>No visits yet</source>
         <translation>Keine Untersuchungen</translation>
     </message>
+    <message id="patient.visits_lost">
+        <source>Visits on the server</source>
+        <translation>Untersuchungen auf dem Server</translation>
+    </message>
     <message id="patient.one_visit">
         <source>1 visit, on {last}</source>
         <translation>1 Untersuchung, am {last}</translation>
@@ -10930,6 +10938,10 @@ noch nicht signiert</translation>
         <source>No visits yet. Press N to begin.</source>
         <translation>Noch keine Untersuchung. Drücken Sie N, um zu beginnen.</translation>
     </message>
+    <message id="patients.visits_lost">
+        <source>The visits are on the server, which cannot be used now. Press N to begin one here.</source>
+        <translation>Die Untersuchungen sind auf dem Server, der jetzt nicht benutzt werden kann. Mit N beginnen Sie hier eine.</translation>
+    </message>
     <message id="patients.empty">
         <source>No patients yet</source>
         <translation>Noch keine Patienten</translation>
@@ -10939,8 +10951,8 @@ noch nicht signiert</translation>
         <translation>Keine Patienten auf diesem Computer</translation>
     </message>
     <message id="patients.lost_hint">
-        <source>The patients are on the server, which cannot be reached now. Whoever you add is kept here and goes to the server when it is back.</source>
-        <translation>Die Patienten sind auf dem Server, der gerade nicht erreichbar ist. Wen Sie anlegen, der bleibt hier und geht zum Server, sobald er wieder da ist.</translation>
+        <source>The patients are on the server, which cannot be used now. Whoever you add is kept here and goes to the server when it is back.</source>
+        <translation>Die Patienten sind auf dem Server, der jetzt nicht benutzt werden kann. Wen Sie anlegen, der bleibt hier und geht zum Server, sobald dieser wieder da ist.</translation>
     </message>
     <message id="patients.empty_hint">
         <source>Press Ctrl+N to add the first one.</source>
@@ -11245,6 +11257,14 @@ noch nicht signiert</translation>
     <message id="history.compare_hint">
         <source>Return opens a visit; there it can be compared with an earlier one.</source>
         <translation>Eingabe öffnet eine Untersuchung; dort ist der Vergleich mit einer früheren möglich.</translation>
+    </message>
+    <message id="visits.lost">
+        <source>The visits are on the server</source>
+        <translation>Die Untersuchungen sind auf dem Server</translation>
+    </message>
+    <message id="history.lost_hint">
+        <source>The server cannot be used now. Press N to begin a visit here; it goes there later.</source>
+        <translation>Der Server kann jetzt nicht benutzt werden. Mit N beginnen Sie hier eine Untersuchung; sie geht später dorthin.</translation>
     </message>
     <message id="history.empty">
         <source>No visits yet</source>
@@ -12545,8 +12565,8 @@ noch nicht signiert</translation>
         <translation>Vorerst ohne den Server arbeiten</translation>
     </message>
     <message id="server.without.hint">
-        <source>What you save is kept on this computer, encrypted, and goes to the server when it lets this program in again.</source>
-        <translation>Was Sie speichern, bleibt verschlüsselt auf diesem Computer und geht zum Server, sobald er dieses Programm wieder einlässt.</translation>
+        <source>What you save is kept on this computer, encrypted, and goes to the server when it lets this program in again. The patients there cannot be seen meanwhile.</source>
+        <translation>Was Sie speichern, bleibt verschlüsselt auf diesem Computer und geht zum Server, sobald er dieses Programm wieder einlässt. Die Patienten dort sind so lange nicht zu sehen.</translation>
     </message>
     <message id="server.use_local">
         <source>Open the archive of this computer instead</source>

@@ -1052,6 +1052,10 @@
         <source>No visits yet</source>
         <translation>Aún no hay visitas</translation>
     </message>
+    <message id="clinic.lost_hint">
+        <source>The server cannot be used now. The grades of all patients appear here when it is back.</source>
+        <translation>El servidor no se puede usar ahora. Los grados de todos los pacientes aparecen aquí cuando vuelva.</translation>
+    </message>
     <message id="clinic.empty_hint">
         <source>The grades of all patients and their recovery appear here after the first visit.</source>
         <translation>Los grados de todos los pacientes y su recuperación aparecen aquí tras la primera visita.</translation>
@@ -10846,6 +10850,10 @@ aún sin firmar</translation>
         <source>No visits yet</source>
         <translation>Aún sin visitas</translation>
     </message>
+    <message id="patient.visits_lost">
+        <source>Visits on the server</source>
+        <translation>Visitas en el servidor</translation>
+    </message>
     <message id="patient.one_visit">
         <source>1 visit, on {last}</source>
         <translation>1 visita, el {last}</translation>
@@ -10930,6 +10938,10 @@ aún sin firmar</translation>
         <source>No visits yet. Press N to begin.</source>
         <translation>Aún no hay visitas. Pulse N para comenzar.</translation>
     </message>
+    <message id="patients.visits_lost">
+        <source>The visits are on the server, which cannot be used now. Press N to begin one here.</source>
+        <translation>Las visitas están en el servidor, que ahora no se puede usar. Pulse N para empezar una aquí.</translation>
+    </message>
     <message id="patients.empty">
         <source>No patients yet</source>
         <translation>Aún no hay pacientes</translation>
@@ -10939,8 +10951,8 @@ aún sin firmar</translation>
         <translation>No hay pacientes en este equipo</translation>
     </message>
     <message id="patients.lost_hint">
-        <source>The patients are on the server, which cannot be reached now. Whoever you add is kept here and goes to the server when it is back.</source>
-        <translation>Los pacientes están en el servidor, que ahora no está disponible. Quien añada queda aquí y pasa al servidor cuando este vuelva.</translation>
+        <source>The patients are on the server, which cannot be used now. Whoever you add is kept here and goes to the server when it is back.</source>
+        <translation>Los pacientes están en el servidor, que ahora no se puede usar. Quien añada queda aquí y pasa al servidor cuando este vuelva.</translation>
     </message>
     <message id="patients.empty_hint">
         <source>Press Ctrl+N to add the first one.</source>
@@ -11245,6 +11257,14 @@ aún sin firmar</translation>
     <message id="history.compare_hint">
         <source>Return opens a visit; there it can be compared with an earlier one.</source>
         <translation>Enter abre una visita; allí se puede comparar con una anterior.</translation>
+    </message>
+    <message id="visits.lost">
+        <source>The visits are on the server</source>
+        <translation>Las visitas están en el servidor</translation>
+    </message>
+    <message id="history.lost_hint">
+        <source>The server cannot be used now. Press N to begin a visit here; it goes there later.</source>
+        <translation>El servidor no se puede usar ahora. Pulse N para empezar una visita aquí; más tarde pasa al servidor.</translation>
     </message>
     <message id="history.empty">
         <source>No visits yet</source>
@@ -12545,8 +12565,8 @@ aún sin firmar</translation>
         <translation>Trabajar sin el servidor por ahora</translation>
     </message>
     <message id="server.without.hint">
-        <source>What you save is kept on this computer, encrypted, and goes to the server when it lets this program in again.</source>
-        <translation>Lo que guarde queda cifrado en este equipo y pasa al servidor cuando este vuelva a dejar entrar al programa.</translation>
+        <source>What you save is kept on this computer, encrypted, and goes to the server when it lets this program in again. The patients there cannot be seen meanwhile.</source>
+        <translation>Lo que guarde queda cifrado en este equipo y pasa al servidor cuando este vuelva a dejar entrar al programa. Mientras tanto no se ven los pacientes que hay allí.</translation>
     </message>
     <message id="server.use_local">
         <source>Open the archive of this computer instead</source>

@@ -1052,6 +1052,10 @@
         <source>No visits yet</source>
         <translation>尚无检查</translation>
     </message>
+    <message id="clinic.lost_hint">
+        <source>The server cannot be used now. The grades of all patients appear here when it is back.</source>
+        <translation>目前无法使用服务器。服务器恢复后，所有患者的分级将显示在此处。</translation>
+    </message>
     <message id="clinic.empty_hint">
         <source>The grades of all patients and their recovery appear here after the first visit.</source>
         <translation>首次检查后，此处显示全部患者的分级和恢复情况。</translation>
@@ -10846,6 +10850,10 @@ not signed yet</source>
         <source>No visits yet</source>
         <translation>尚无检查</translation>
     </message>
+    <message id="patient.visits_lost">
+        <source>Visits on the server</source>
+        <translation>检查在服务器上</translation>
+    </message>
     <message id="patient.one_visit">
         <source>1 visit, on {last}</source>
         <translation>1次检查，{last}</translation>
@@ -10930,6 +10938,10 @@ not signed yet</source>
         <source>No visits yet. Press N to begin.</source>
         <translation>尚无检查。按N开始。</translation>
     </message>
+    <message id="patients.visits_lost">
+        <source>The visits are on the server, which cannot be used now. Press N to begin one here.</source>
+        <translation>检查保存在服务器上，目前无法使用该服务器。按N可在本机开始一次检查。</translation>
+    </message>
     <message id="patients.empty">
         <source>No patients yet</source>
         <translation>尚无患者</translation>
@@ -10939,8 +10951,8 @@ not signed yet</source>
         <translation>本计算机上没有患者</translation>
     </message>
     <message id="patients.lost_hint">
-        <source>The patients are on the server, which cannot be reached now. Whoever you add is kept here and goes to the server when it is back.</source>
-        <translation>患者保存在服务器上，目前无法访问。您添加的患者先保存在本机，待服务器恢复后再传到服务器。</translation>
+        <source>The patients are on the server, which cannot be used now. Whoever you add is kept here and goes to the server when it is back.</source>
+        <translation>患者保存在服务器上，目前无法使用该服务器。您添加的患者先保存在本机，待服务器恢复后再传到服务器。</translation>
     </message>
     <message id="patients.empty_hint">
         <source>Press Ctrl+N to add the first one.</source>
@@ -11245,6 +11257,14 @@ not signed yet</source>
     <message id="history.compare_hint">
         <source>Return opens a visit; there it can be compared with an earlier one.</source>
         <translation>按回车打开检查，可在其中与既往检查对比。</translation>
+    </message>
+    <message id="visits.lost">
+        <source>The visits are on the server</source>
+        <translation>检查保存在服务器上</translation>
+    </message>
+    <message id="history.lost_hint">
+        <source>The server cannot be used now. Press N to begin a visit here; it goes there later.</source>
+        <translation>目前无法使用服务器。按N可在本机开始一次检查，稍后再传到服务器。</translation>
     </message>
     <message id="history.empty">
         <source>No visits yet</source>
@@ -12545,8 +12565,8 @@ not signed yet</source>
         <translation>暂时不用服务器继续工作</translation>
     </message>
     <message id="server.without.hint">
-        <source>What you save is kept on this computer, encrypted, and goes to the server when it lets this program in again.</source>
-        <translation>您保存的内容加密保存在本计算机上，待服务器重新允许本程序访问后再传到服务器。</translation>
+        <source>What you save is kept on this computer, encrypted, and goes to the server when it lets this program in again. The patients there cannot be seen meanwhile.</source>
+        <translation>您保存的内容加密保存在本计算机上，待服务器重新允许本程序访问后再传到服务器。其间看不到服务器上的患者。</translation>
     </message>
     <message id="server.use_local">
         <source>Open the archive of this computer instead</source>

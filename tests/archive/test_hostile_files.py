@@ -14,7 +14,7 @@ import pytest
 
 from palsygrader.archive import document
 from palsygrader.archive.backup_generations import GENERATIONS_NAME, ROOT_NAME, generations
-from palsygrader.archive.backup_manifest import Manifest, is_sealed, write_manifest
+from palsygrader.archive.backup_manifest import Manifest, generation_name, is_sealed, read_manifest, write_manifest
 from palsygrader.archive.backup_manifest import _checksum as manifest_checksum
 from palsygrader.archive.backup_source import Source
 from palsygrader.archive.blobs import decode_array, decode_picture, encode_array, encode_picture
@@ -156,6 +156,7 @@ def test_a_document_that_is_none_is_refused(text: str) -> None:
         lambda content: content.update(database=[{"address": "ab"}]),
         lambda content: content.update(archive_id=None),
         lambda content: content.update(made_at="0001-01-01T00:00:00+14:00"),
+        lambda content: content.update(made_at="5000-01-01T00:00:00+00:00"),
         lambda content: content.update(media=[{"address": "\0" * 64, "size_bytes": 1}]),
         lambda content: content.update(media=[{"address": "../" * 21 + "x", "size_bytes": 1}]),
     ],
@@ -226,3 +227,20 @@ def test_what_is_no_address_of_a_server_is_told_as_damaged(tmp_path: Path, conte
     (tmp_path / "server.json").write_bytes(content)
     with pytest.raises(ArchiveError, match=r"archive\.damaged_place"):
         read_place(tmp_path / "server.json")
+
+
+def test_no_depth_of_a_list_of_a_backup_stops_the_others(tmp_path: Path) -> None:
+    place = tmp_path / ROOT_NAME / GENERATIONS_NAME
+    place.mkdir(parents=True)
+    for depth in range(900, 1000):
+        name = "00000001-20260512T093000Z"
+        deep = b'{"checksum": "", "format": ' + b"[" * depth + b"]" * depth + b"}"
+        (place / f"{name}.json").write_bytes(deep)
+        assert [found.manifest for found in generations(tmp_path)] == [None], depth
+
+
+@pytest.mark.parametrize("at", [datetime(1969, 12, 31, 23, tzinfo=UTC), datetime(1980, 1, 1, tzinfo=UTC)])
+def test_a_backup_of_a_computer_whose_clock_was_empty_is_read(tmp_path: Path, at: datetime) -> None:
+    made = Manifest(generation_name(1, at), 1, "an archive", at, "1", "{}", (), ())
+    write_manifest(tmp_path, made, bytes(32))
+    assert read_manifest(tmp_path, made.name) == made

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from sqlalchemy import event
@@ -16,7 +17,7 @@ from palsygrader.archive.keys import KeyCost
 from palsygrader.archive.server import ServerAddress, ServerPlace, read_place, write_place
 from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.server_link import PLACE_NAME
-from palsygrader.archive.server_password import hold_password
+from palsygrader.archive.server_password import held_password, hold_password
 from palsygrader.archive.station import prepare_station
 from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination, Signature
@@ -447,12 +448,12 @@ def test_an_archive_opens_without_a_server_that_lets_nobody_in(
         vault.server_password = "wrong"
         with pytest.raises(ArchiveError, match=why):
             vault.open(PASSPHRASE)
-        vault.without_server = True
+        vault.without_server = why
         with pytest.raises(PassphraseError):
             vault.open("not the passphrase")
         with pytest.raises(ArchiveError, match=why):  # asked for anew each time
             vault.open(PASSPHRASE)
-        vault.without_server = True
+        vault.without_server = why
         with closing(vault.open(PASSPHRASE)) as without:
             assert isinstance(without, ServerArchive)
             assert (without.offline, without.lost_by) == (True, why)
@@ -464,19 +465,83 @@ def test_an_archive_opens_without_a_server_that_lets_nobody_in(
         assert [line.examination_id for line in again.visits(patient.patient_id)] == [examination.examination_id]
 
 
-def test_a_password_that_the_server_has_not_taken_yet_is_kept_only_when_it_has(rooms: Rooms, cluster: Cluster) -> None:
+@pytest.fixture
+def without(rooms: Rooms, cluster: Cluster) -> Iterator[ServerArchive]:
+    """Return a station that was opened for the first time while the server let nobody in, which it does again."""
     rooms.make().close()
-    folder = rooms.place("two")
-    vault = ArchiveVault(folder)
+    vault = ArchiveVault(rooms.place("two"))
     with cluster.shut_out(by_certificate=True):
-        vault.without_server = True
+        vault.without_server = "archive.server_not_trusted"
         two = vault.open(PASSPHRASE)
     with closing(two):
         assert isinstance(two, ServerArchive)
-        assert (two.offline, read_place(folder / PLACE_NAME).password) == (True, "")
-        assert two.rejoin()
-        assert read_place(folder / PLACE_NAME).password
-    assert not vault.asks_password
+        assert two.offline
+        yield two
+
+
+def test_a_password_is_kept_once_the_server_has_taken_it(without: ServerArchive) -> None:
+    path = without.folder / PLACE_NAME
+    assert read_place(path).password == ""
+    assert without.rejoin()
+    assert read_place(path).password
+    assert not ArchiveVault(without.folder).asks_password
+
+
+def test_the_end_of_the_record_is_guarded_from_the_first_time_the_server_is_there(without: ServerArchive) -> None:
+    assert without.rejoin()
+    assert without.audit_fault is None
+    without.close()
+    with ServerArchive.open(without.folder, PASSPHRASE) as again:
+        assert again.audit_fault is None
+
+
+def test_a_server_that_was_set_up_anew_meanwhile_stays_so(without: ServerArchive) -> None:
+    place = read_place(without.folder / PLACE_NAME)
+    other = ServerPlace(replace(place.address, media=str(without.folder / "elsewhere")), station="Room 7")
+    prepare_station(without.folder, other, PASSWORD)
+    assert without.rejoin()
+    found = read_place(without.folder / PLACE_NAME)
+    assert (found.address, found.station, found.password) == (other.address, "Room 7", "")
+    assert held_password(without.folder) == PASSWORD
+
+
+def test_nothing_is_merged_into_the_schema_of_a_later_program(without: ServerArchive, patient: Patient) -> None:
+    without.add_patient(patient)
+    with without._engine.begin() as connection:
+        known = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(ArchiveError, match=r"archive\.newer"):
+        without.rejoin()
+    assert (without.offline, without.lost_by) == (True, "archive.newer")
+    with without._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = %s", (known,))
+    assert without.rejoin()
+    assert [line.patient.patient_id for line in without.patients()] == [patient.patient_id]
+
+
+def test_a_password_that_is_typed_helps_against_a_damaged_one(rooms: Rooms) -> None:
+    one = rooms.make()
+    one.close()
+    path = one.folder / PLACE_NAME
+    write_place(path, replace(read_place(path), password="c2VhbGVk" * 8))
+    with pytest.raises(ArchiveError, match=r"archive\.damaged_place"):
+        ServerArchive.open(one.folder, PASSPHRASE)
+    hold_password(one.folder, PASSWORD)
+    ServerArchive.open(one.folder, PASSPHRASE).close()
+    ServerArchive.open(one.folder, PASSPHRASE).close()  # it is whole again
+
+
+def test_an_opening_that_fails_at_its_end_leaves_the_archive_closed(
+    rooms: Rooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = rooms.make()
+    one.close()
+    hold_password(one.folder, PASSWORD)
+    with monkeypatch.context() as patched:
+        patched.setattr("palsygrader.archive.server_link.write_place", Mock(side_effect=OSError))
+        with pytest.raises(ArchiveError, match=r"archive\.cannot_write"):
+            ServerArchive.open(one.folder, PASSPHRASE)
+    ServerArchive.open(one.folder, PASSPHRASE).close()
 
 
 def test_a_connection_that_breaks_is_no_certificate_that_is_wrong(rooms: Rooms, patient: Patient) -> None:

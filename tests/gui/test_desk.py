@@ -524,13 +524,29 @@ def test_patients_are_read_anew_when_the_server_is_back(
     desk = make_desk(archive, archive_queue, tmp_path)
     qtbot.addWidget(desk)
     desk.show()
-    qtbot.waitUntil(lambda: wording.say("patients.lost") in desk.patients.finder.state.text)
-    archive.known.update(known)
-    archive.lines.update(lines)
+    page = desk.patients
+    qtbot.waitUntil(lambda: wording.say("patients.lost") in page.finder.state.text)
+    assert desk.history.lost
+    assert desk.clinic.lost
+    page.add_patient()
+    page.form.name.setFocus()
+    QTest.keyClicks(page.form.name, "Mar")
     station.offline = False
     station.state_changed()
-    qtbot.waitUntil(lambda: len(desk.patients.list.lines) == len(known))
-    assert not desk.patients.finder.lost
+    qtbot.waitUntil(lambda: not page.finder.lost)
+    settled()
+    assert page.form.name.hasFocus()  # an empty list leads to its button only where it is looked at
+    page.form.left.emit()
+    archive.known.update(known)
+    archive.lines.update(lines)
+    page.finder.search.setFocus()
+    for offline in (True, False):
+        station.offline = offline
+        station.state_changed()
+        qtbot.waitUntil(lambda: page.finder.lost is station.offline)
+    qtbot.waitUntil(lambda: len(page.list.lines) == len(known))
+    assert page.finder.search.hasFocus()
+    assert not desk.history.lost
 
 
 def test_files_that_are_not_graded_are_asked_about_before_another_page(desk: Desk) -> None:

@@ -161,7 +161,7 @@ def test_an_empty_archive_teaches(archive: FakeArchive, page: PatientsPage, sett
 def test_who_is_not_found_without_the_server_may_be_there(
     archive: FakeArchive, page: PatientsPage, settled: Settled, qtbot: QtBot
 ) -> None:
-    page.finder.lost = True
+    page.show_lost(lost=True)
     search(page, "nobody", settled, qtbot)
     assert wording.say("patients.lost_hint") in page.finder.state.text
     archive.known.clear()

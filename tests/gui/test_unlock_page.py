@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from palsygrader import wording
 from palsygrader.domain.roles import Role
-from palsygrader.errors import ArchiveError
+from palsygrader.errors import ArchiveError, PassphraseError
 from palsygrader.gui.passphrase_fields import LEAST_CHARACTERS, Strength, strength
 from palsygrader.gui.recovery_card import RecoveryCard, paint_key
 from palsygrader.gui.server_entry import ServerEntry
@@ -249,7 +249,7 @@ class OnServer:
 
     server_password = ""
     server = "db.example:5432/palsy"
-    without_server = False
+    without_server = ""
     asks_password = True
 
     def exists(self) -> bool:
@@ -275,6 +275,39 @@ def test_the_servers_password_is_forgotten_once_the_archive_is_open(
         page.lock()
         assert entry.password.text() == ""
         assert not entry.password.isVisible()
+
+
+def test_the_archive_opens_without_a_server_that_lets_nobody_in(
+    vault: FakeVault, archive: FakeArchive, archive_queue: JobQueue, settled: Settled, qtbot: QtBot
+) -> None:
+    vault.archive = archive
+    place = OnServer()
+    entry = ServerEntry(place)
+    page = UnlockPage(vault=vault, archive_queue=archive_queue, server=entry)
+    qtbot.addWidget(page)
+    page.show()
+    page.start()
+    settled()
+    assert not entry.without_button.isVisible()
+    page.passphrase.setText("correct horse")
+    page._refused(ArchiveError("archive.server_refused"))
+    assert entry.without_button.isVisible()
+    assert entry.without_hint.isVisible()
+    page._show_wait(5)
+    assert not entry.without_button.isEnabled()
+    page._show_wait(0)
+    page._refused(PassphraseError("archive.wrong_passphrase"))
+    assert entry.without_button.isVisible()  # what the server said still holds
+    page.passphrase.clear()  # as after a minute
+    entry.password.setFocus()
+    entry.without_button.click()
+    assert page.passphrase.hasFocus()
+    assert place.without_server == ""
+    page.passphrase.setText("correct horse")
+    with qtbot.waitSignal(page.opened):
+        entry.without_button.click()
+    assert place.without_server == "archive.server_refused"
+    assert not entry.without_button.isVisible()
 
 
 def test_the_demonstration_opens_without_asking(page: UnlockPage, vault: FakeVault, settled: Settled) -> None:

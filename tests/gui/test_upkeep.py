@@ -429,6 +429,7 @@ def test_a_moment_in_the_future_counts_as_long_ago(tmp_path: Path) -> None:
         '{"since": "2026-05-12T09:30:00"}',
         '{"backup_at": "0001-01-01T00:00:00+14:00"}',
         '{"verified_at": "9999-12-31T23:59:59-14:00"}',
+        '{"verified_at": "5000-01-01T00:00:00+00:00"}',
         '{"backup_folder": "\\ud800"}',
     ],
 )
@@ -437,6 +438,18 @@ def test_what_is_kept_of_the_last_backup_counts_as_nothing_where_it_cannot_be_re
 ) -> None:
     (tmp_path / STATE_NAME).write_text(content)
     assert load_state(tmp_path / STATE_NAME) == UpkeepState()
+
+
+def test_one_moment_that_cannot_be_takes_nothing_else_with_it(tmp_path: Path) -> None:
+    path = tmp_path / STATE_NAME
+    path.write_text(
+        '{"backup_at": "today", "verified_at": "1980-01-01T00:00:00Z", "backup_folder": "/disk", "damaged": 2}'
+    )
+    state = load_state(path)
+    assert (state.backup_at, state.backup_folder, state.damaged) == (None, "/disk", 2)
+    assert state.verified_at == datetime(1980, 1, 1, tzinfo=UTC)  # a clock without a battery
+    empty = datetime(1969, 12, 31, 23, tzinfo=UTC)
+    assert UpkeepState.model_validate({**state.model_dump(), "since": empty}).since is None
 
 
 @pytest.fixture
