@@ -27,7 +27,7 @@ _ENDING: Final = ".json"
 _COPY: Final = ".copy.json"
 _UNFINISHED: Final = ".new"
 _ADDRESS: Final = re.compile(r"[0-9a-f]{64}")
-_YEARS: Final = range(1969, 3000)
+_YEARS: Final = range(1970, 3000)
 """In which a backup can be, also by a clock without a battery: some of the others cannot be told in local time."""
 _NAME: Final = re.compile(r"(\d{8})-\d{8}T\d{6}Z")
 

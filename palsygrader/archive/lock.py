@@ -53,8 +53,8 @@ class FolderLock:
         path: The lock file; made when absent, never removed. Its folder has one lock only.
 
     Raises:
-        ArchiveError: `archive.locked` when held elsewhere, `archive.not_writable` when the file cannot be made or its
-            folder not be read.
+        ArchiveError: `archive.locked` when held elsewhere, `archive.not_writable` when the file cannot be made,
+            `archive.unreadable` when its folder cannot be read.
     """
 
     def __init__(self, path: Path) -> None:
@@ -72,7 +72,7 @@ class FolderLock:
         except OSError as error:
             self._file.close()
             held = isinstance(error, BlockingIOError)
-            raise ArchiveError("archive.locked" if held else "archive.not_writable") from error
+            raise ArchiveError("archive.locked" if held else "archive.unreadable") from error
 
     def release(self) -> None:
         """Let others in; once more does nothing."""

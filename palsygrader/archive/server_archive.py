@@ -25,7 +25,7 @@ from palsygrader.archive.media_store import FolderStore
 from palsygrader.archive.patient_filter import EVERYBODY, PatientFilter
 from palsygrader.archive.server import read_place
 from palsygrader.archive.server_link import LOST, PLACE_NAME
-from palsygrader.archive.server_password import held_password, opens_without_server
+from palsygrader.archive.server_password import held_password, open_without_server, opens_without_server
 from palsygrader.archive.server_writing import ServerWriting
 from palsygrader.archive.spool_merge import KEPT_TWICE, copy_name
 from palsygrader.archive.store import Archive
@@ -79,6 +79,13 @@ class ServerArchive(ServerWriting):
 
         Where the server is there but lets nobody in, that is so after `server_password.open_without_server` only.
         """
+        try:
+            return cls._open_station(folder, passphrase, user, user_id)
+        finally:
+            open_without_server(folder, "")
+
+    @classmethod
+    def _open_station(cls, folder: Path, passphrase: str, user: str, user_id: str | None) -> Self:
         place, without = read_place(folder / PLACE_NAME), opens_without_server(folder)
         if not without and (not place.password or held_password(folder) is not None):
             try:

@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from palsygrader import logs
 from palsygrader.archive import audit, presence, server_keys, spool
 from palsygrader.archive.answer_guard import AnswerGuard
 from palsygrader.archive.database import confirm, migrate
@@ -34,9 +35,8 @@ from palsygrader.archive.server_password import (
 )
 from palsygrader.archive.shared_media import SharedMedia, has_visit, is_known
 from palsygrader.archive.spool_merge import Merged, merge
-from palsygrader.archive.station_keys import StationKeys
+from palsygrader.archive.station_record import StationRecord
 from palsygrader.archive.versions import OwnVersions
-from palsygrader.domain.audit import AuditLine
 from palsygrader.errors import ArchiveError
 
 T = TypeVar("T")
@@ -53,11 +53,11 @@ _OUTBOX: Final = "media"
 _ONLY_THERE: Final = frozenset({"archive.no_examination", "archive.no_patient"})
 
 
-class ServerLink(StationKeys):
+class ServerLink(StationRecord):
     """An open archive with its server and its spool; `ServerArchive` is the whole.
 
     Attributes:
-        lost_by: Why the server is lost, or was last: one of `OUT_OF_REACH`.
+        lost_by: Why the server is lost, or was last: one of `OUT_OF_REACH`, or `archive.newer`.
         merged: What came of the last merge, None before one.
     """
 
@@ -85,12 +85,7 @@ class ServerLink(StationKeys):
     def _begin(self, folder: Path, master: MasterKey) -> None:
         """Make what is there as long as the archive is open, be it locked or not."""
         self._place = read_place(folder / PLACE_NAME)
-        held = held_password(folder)
-        if held is not None and self._place.password and opens_without_server(folder):
-            release_password(folder)  # it was refused, and may be the wrong one
-            held = None
-        self._password = held or open_password(self._place.password, master)
-        self._first = not (folder / SPOOL_NAME).exists()
+        self._password = self._known_password(folder, master)
         if not self._place.station_id:
             self._place = replace(self._place, station_id=secrets.token_hex(8))
             write_place(folder / PLACE_NAME, self._place)
@@ -101,6 +96,23 @@ class ServerLink(StationKeys):
         self._beating = connect_server(self._place.address, self._password, None)
         self._beat_guard = AnswerGuard(self._beating, ANSWER_S)
         self._guards = (self._beat_guard,)
+
+    def _known_password(self, folder: Path, master: MasterKey) -> str | None:
+        """Return the password that is held, else the one that is kept.
+
+        Without the server it is the other way round: the one that is held may be what the server refused.
+        """
+        held, without = held_password(folder), opens_without_server(folder)
+        try:
+            kept = open_password(self._place.password, master)
+        except ArchiveError:
+            if held is None and not without:
+                raise
+            kept = None
+        if without and kept is not None:
+            release_password(folder)
+            return kept
+        return held or kept
 
     def _migrate(self, *, new: bool) -> None:
         why = opens_without_server(self.folder)
@@ -184,32 +196,6 @@ class ServerLink(StationKeys):
             self._spooled.dispose()
         self._spooled, self._spool_key = None, b""
 
-    # The record of who did what is guarded where it lies: on the server.
-
-    def _whole_audit(self) -> list[AuditLine]:
-        """Return the record, whole; it cannot be told while the server is lost."""
-        with self._transaction():
-            if self.offline:
-                raise ArchiveError("archive.needs_server")
-            return super()._whole_audit()
-
-    def _find_audit_fault(self) -> ArchiveError | None:
-        """Return what is wrong with the record; a new station takes it as it finds it whole."""
-        with self._transaction() as connection:
-            if self.offline:
-                return None
-            if self._first:
-                try:
-                    lines = audit.verified_lines(connection)
-                except ArchiveError as error:
-                    return error
-                if lines:
-                    with told():
-                        self._end.renew(lines[-1].sequence, lines[-1].digest)
-                self._first = False
-                return None
-            return super()._find_audit_fault()
-
     # Transactions.
 
     @property
@@ -289,6 +275,7 @@ class ServerLink(StationKeys):
     def _lose_server(self, why: str) -> None:
         known = self.offline and self.lost_by == why
         was, self.offline, self.lost_by = self.offline, True, why
+        self._brought_up = False  # a later program may bring its schema up meanwhile
         self._engine.dispose()
         if not was:
             with self._in_spool() as connection:
@@ -316,7 +303,7 @@ class ServerLink(StationKeys):
                     self._require_user(server)
                     self._merge(server)
             except ArchiveError as error:
-                if error.code in {LOST, "archive.newer"}:
+                if error.code in {*OUT_OF_REACH, "archive.newer"}:
                     self._lose_server(error.code)
                 if error.code != LOST:
                     raise
@@ -324,13 +311,21 @@ class ServerLink(StationKeys):
             back, self.offline = self.offline, False
             if self.merged is not None:
                 self._renew_spool(set_aside=self.merged.leaves_something)
-            if back and self._first:  # what the opening could not do
-                self.audit_fault = self._find_audit_fault()
         if back:
+            self._catch_up()
             self.state_changed()
-            self._keep_password()
         self._send_media()
         return True
+
+    def _catch_up(self) -> None:
+        """Do what an opening without the server could not; what fails is done at the next opening."""
+        try:
+            with self._turn:
+                if not self._looked_at:
+                    self.audit_fault = self._find_audit_fault()
+            self._keep_password()
+        except ArchiveError as error:
+            logs.failure("server.not_taken_up", error)
 
     def _merge(self, server: Connection) -> None:
         with self._spool.begin() as connection:
@@ -340,11 +335,14 @@ class ServerLink(StationKeys):
 
     def _renew_spool(self, *, set_aside: bool) -> None:
         """Begin an empty spool once the former one is merged."""
+        guards = self._guards_end()
         self._spool.dispose()
         path = self.folder / SPOOL_NAME
         with told():
             spool.remove_spool(path, set_aside=set_aside)
             self._spooled = spool.open_spool(path, self._spool_key)
+        if guards:
+            self._note_guarded()
 
     # Beside all this.
 

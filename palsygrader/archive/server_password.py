@@ -35,7 +35,7 @@ def release_password(folder: Path) -> None:
 
 
 def open_without_server(folder: Path, why: str) -> None:
-    """Note that the archive of a folder is to open in its spool without asking the server.
+    """Note that the archive of a folder is to open the next time in its spool, without asking the server.
 
     Args:
         folder: Of the station.

@@ -35,10 +35,12 @@ class ArchiveSection(QFrame):
     Signals:
         told_before: Words of an archive of this computer that was taken to a server before.
         moved: `folder` or `server`: the archive there is to be opened in the place of this one.
+        moving_changed: Whether the archive is being taken to a server now.
     """
 
     moved = Signal(str)
     told_before = Signal(str)
+    moving_changed = Signal(bool)
 
     def __init__(self, *, data: Path, place: str, archive: Archive | None = None) -> None:
         super().__init__()
@@ -181,6 +183,7 @@ class ArchiveSection(QFrame):
 
     def _show_moving(self, running: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._moving = running
+        self.moving_changed.emit(running)
         self.place.setEnabled(not running)
         self.form.setEnabled(not running)
         self._show_buttons()

@@ -53,12 +53,14 @@ class Desk(VisitDesk):
         lock_wanted: The window is to be locked.
         help_wanted: The help is wanted.
         stopping: The pages end; pages shown aside have to end too.
+        moving_changed: Whether the archive is being taken to a server now.
     """
 
     settings_changed = Signal(object)
     lock_wanted = Signal()
     help_wanted = Signal()
     stopping = Signal()
+    moving_changed = Signal(bool)
 
     def __init__(
         self,
@@ -248,6 +250,7 @@ class Desk(VisitDesk):
         local = self._archive if place == "folder" and isinstance(self._archive, Archive) else None
         self.archive = ArchiveSection(data=self._data, place=place, archive=local)
         self.archive.told_before.connect(self._tell_moved)
+        self.archive.moving_changed.connect(self.moving_changed)
         gate_archive(self._archive.account, self.archive)
         self.users = UsersSection(archive=self._archive, archive_queue=self._queue, on_server=self.server is not None)
         self.hospital_section = HospitalSection()
@@ -262,9 +265,12 @@ class Desk(VisitDesk):
     # An archive on a server that other stations use as well.
 
     def _show_reach(self, lost: bool) -> None:  # noqa: FBT001 - of a signal
-        """Say of what is missing that it is on the server; the pages but the first are read anew when shown next."""
-        self.history.lost = self.clinic.lost = lost
+        """Say of what is missing that it is on the server; other pages are read anew when they are shown next."""
         self.patients.show_lost(lost)
+        for page in (self.history, self.clinic):
+            page.lost = lost
+            if not lost and page.state.isVisible():
+                page.reload()
 
     def _turn_to(self, page: QWidget) -> None:
         super()._turn_to(page)

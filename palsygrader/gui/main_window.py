@@ -258,8 +258,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when nothing can be lost any more.
 
-        Asked first are a visit that is being recorded, a recovery key that is not confirmed, an archive that is being
-        taken to a server, and what is not saved.
+        Asked first are an archive that is being taken to a server, a visit that is being recorded, a recovery key that
+        is not confirmed, and what is not saved.
         """
         if self._may_close:
             self._state.setValue(_GEOMETRY, self.saveGeometry())
@@ -270,12 +270,13 @@ class MainWindow(QMainWindow):
         if self._closing:
             return
         self.leave_help()  # it would cover what is asked
-        if self.recording:
+        if self.desk is not None and self.desk.moving and not self._stops_move:
+            self.keys.hide()
+            self._ask(say("window.moving"), say("window.stay"), say("window.close"), self._stop_move)
+        elif self.recording:
             self.notices.show_notice(say("window.recording"), "info", say("window.close"), self._close_anyway)
         elif self.unlock.recovery.unconfirmed:
             self._ask(say("recovery.closing"), say("recovery.stay"), say("recovery.close"))
-        elif self.desk is not None and self.desk.moving and not self._stops_move:
-            self._ask(say("window.moving"), say("window.stay"), say("window.close"), self._stop_move)
         elif self.desk is not None and self.locked and self.desk.unsaved:
             self._ask(say("window.unsaved_locked"), say("window.stay"), say("window.close_unsaved"))
         elif self.desk is not None and not self.locked:
@@ -290,6 +291,11 @@ class MainWindow(QMainWindow):
         self._stops_move = True
         self.close()
         self._stops_move = False
+
+    def _forget_move(self, moving: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Take the question back whether to close while the archive is taken to a server, when it is no more."""
+        if not moving and self.question.text == say("window.moving"):
+            self.question.cancel()
 
     def _close_anyway(self) -> None:
         """Close though a visit is recorded; where that has ended meanwhile, ask as at any other time."""
@@ -330,6 +336,7 @@ class MainWindow(QMainWindow):
         desk.lock_wanted.connect(self.lock)
         desk.help_wanted.connect(self.show_help)
         desk.capture_shown.connect(self._forget_recording)
+        desk.moving_changed.connect(self._forget_move)
         self._stack.addWidget(desk)
         self._release()
         return desk

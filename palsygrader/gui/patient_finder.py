@@ -50,6 +50,7 @@ class PatientFinder(QFrame):
         self._queue = archive_queue
         self._job: Job | None = None
         self._wanted_id: str | None = None
+        self._asked = False
         self.list = PatientList()
         self.search = SearchLine(say("patients.search"), self.list)
         self.filters = PatientFilters()
@@ -85,6 +86,7 @@ class PatientFinder(QFrame):
     def reload(self, *, quietly: bool = False) -> None:
         """Read the list; quietly, where nobody asked for that: the keyboard stays where it is."""
         self._delay.stop()
+        self._asked = self._asked or not quietly  # one that this takes the place of may have been
         if self._job is not None:
             self._job.cancel()
         if not self.list.lines:
@@ -93,7 +95,7 @@ class PatientFinder(QFrame):
         typed, wanted = self.search.text(), self.filters.value
         self._job = self._queue.submit(
             lambda _job: found_patients(self._archive, typed, wanted),
-            done=lambda lines: self._show(typed.strip(), wanted, lines, quietly=quietly),
+            done=lambda lines: self._show(typed.strip(), wanted, lines),
             failed=self.show_failure,
         )
 
@@ -112,13 +114,14 @@ class PatientFinder(QFrame):
         self.state.show_problem(wording.error_line(error), self.again_wanted.emit)
         self.failed.emit()
 
-    def _show(self, typed: str, wanted: PatientFilter, lines: list[PatientLine], *, quietly: bool) -> None:
+    def _show(self, typed: str, wanted: PatientFilter, lines: list[PatientLine]) -> None:
         chosen = self.list.line
         kept = self._wanted_id or (chosen.patient.patient_id if chosen is not None else None)
         self._wanted_id = None
         self.list.show_lines(lines, kept)
         filtered = wanted != EVERYBODY
-        leads = self.isVisible() and not quietly and not self.search.hasFocus() and not self.filters.in_use
+        leads, self._asked = self._asked, False
+        leads = leads and self.isVisible() and not self.search.hasFocus() and not self.filters.in_use
         self.listed.emit(not lines and not typed and not self.lost)
         if lines:
             self._stack.setCurrentWidget(self._listed)

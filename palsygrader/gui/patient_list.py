@@ -172,7 +172,8 @@ class PatientList(QListView):
     def show_lost(self, *, lost: bool) -> None:
         """Say of patients without visits that those are on the server, which is lost, or say so no more."""
         self._model.lost = lost
-        self.viewport().update()
+        if self.lines:
+            self._model.dataChanged.emit(self._model.index(0), self._model.index(len(self.lines) - 1))
 
     @property
     def lines(self) -> tuple[PatientLine, ...]:

@@ -64,6 +64,10 @@ class StationArchive(Protocol):
     def merged(self) -> MergeResult | None:
         """What came of the last merge."""
 
+    @property
+    def audit_fault(self) -> ArchiveError | None:
+        """What is wrong with the record of who did what."""
+
     def enter_patient(self, patient_id: str) -> Holder | None:
         """Take a patient; return who else has them."""
 
@@ -126,7 +130,7 @@ class ServerRoom(QObject):
         self._queue = queue
         self._notices = notices
         self._patient_id = ""
-        self._merged = archive.merged
+        self._merged, self._fault = archive.merged, archive.audit_fault
         self.bar = ServerBar()
         self.question = QuestionStrip()
         self._changed.connect(self._show_state, Qt.ConnectionType.QueuedConnection)
@@ -229,6 +233,11 @@ class ServerRoom(QObject):
         elif was_lost:
             self._notices.show_notice(say("server.back"), "good")
         self._merged = merged
+        fault = self._archive.audit_fault
+        if fault is not None and fault is not self._fault:  # an opening without the server could not find it
+            logs.failure("archive.audit_broken", fault)
+            self._notices.show_notice(error_line(fault), "problem")
+        self._fault = fault
 
     def _tell_merged(self, merged: MergeResult) -> None:
         lines = [say("server.merged", count=merged.visits) if merged.visits else say("server.back")]

@@ -9,7 +9,7 @@ WORDS: Final[Mapping[str, str]] = {
     "clinic.title": "Clinic",
     "clinic.counted": "Patients: {patients}. Visits: {visits}, {signed} signed, {unfinished} unfinished.",
     "clinic.empty": "No visits yet",
-    "clinic.lost_hint": "The server cannot be used now. The grades of all patients appear here when it is back.",
+    "clinic.lost_hint": "The grades of all patients appear here when the server is back.",
     "clinic.empty_hint": "The grades of all patients and their recovery appear here after the first visit.",
     "clinic.grades": "Grades at the latest visit",
     "clinic.grades.hint": "Patients per grade that stands: the clinician's, else the program's. The sum stands last.",

@@ -102,8 +102,7 @@ WORDS: Final[dict[str, str]] = {
     "server.offline": "The server does not answer. The visit goes on on this computer; what you save here goes to the "
     "server when it is back. What lies on the server alone cannot be opened now.",
     "server.offline_why": "{reason} The visit goes on on this computer; what you save here goes to the server when "
-    "it can be used again, or at the next start with the new password. What lies on the server alone cannot be opened "
-    "now.",
+    "it can be used again, if need be after the next start. What lies on the server alone cannot be opened now.",
     "server.merged": "The server is back. Visits brought to it from this computer: {count}.",
     "server.back": "The server is back.",
     "server.kept_twice": "Changed here and at another station, and kept twice: {count}. Compare both in the list of "

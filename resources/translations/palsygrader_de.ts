@@ -1053,8 +1053,8 @@
         <translation>Noch keine Untersuchungen</translation>
     </message>
     <message id="clinic.lost_hint">
-        <source>The server cannot be used now. The grades of all patients appear here when it is back.</source>
-        <translation>Der Server kann jetzt nicht benutzt werden. Die Grade aller Patienten erscheinen hier, sobald er wieder da ist.</translation>
+        <source>The grades of all patients appear here when the server is back.</source>
+        <translation>Die Grade aller Patienten erscheinen hier, sobald der Server wieder da ist.</translation>
     </message>
     <message id="clinic.empty_hint">
         <source>The grades of all patients and their recovery appear here after the first visit.</source>
@@ -10851,8 +10851,8 @@ noch nicht signiert</translation>
         <translation>Keine Untersuchungen</translation>
     </message>
     <message id="patient.visits_lost">
-        <source>Visits on the server</source>
-        <translation>Untersuchungen auf dem Server</translation>
+        <source>No visits on this computer</source>
+        <translation>Keine Untersuchungen auf diesem Computer</translation>
     </message>
     <message id="patient.one_visit">
         <source>1 visit, on {last}</source>
@@ -10939,8 +10939,8 @@ noch nicht signiert</translation>
         <translation>Noch keine Untersuchung. Drücken Sie N, um zu beginnen.</translation>
     </message>
     <message id="patients.visits_lost">
-        <source>The visits are on the server, which cannot be used now. Press N to begin one here.</source>
-        <translation>Die Untersuchungen sind auf dem Server, der jetzt nicht benutzt werden kann. Mit N beginnen Sie hier eine.</translation>
+        <source>No visits on this computer; any on the server cannot be shown now. Press N to begin one.</source>
+        <translation>Keine Untersuchungen auf diesem Computer; solche auf dem Server sind jetzt nicht zu sehen. Mit N beginnen Sie eine.</translation>
     </message>
     <message id="patients.empty">
         <source>No patients yet</source>
@@ -11259,12 +11259,12 @@ noch nicht signiert</translation>
         <translation>Eingabe öffnet eine Untersuchung; dort ist der Vergleich mit einer früheren möglich.</translation>
     </message>
     <message id="visits.lost">
-        <source>The visits are on the server</source>
-        <translation>Die Untersuchungen sind auf dem Server</translation>
+        <source>No visits on this computer</source>
+        <translation>Keine Untersuchungen auf diesem Computer</translation>
     </message>
     <message id="history.lost_hint">
-        <source>The server cannot be used now. Press N to begin a visit here; it goes there later.</source>
-        <translation>Der Server kann jetzt nicht benutzt werden. Mit N beginnen Sie hier eine Untersuchung; sie geht später dorthin.</translation>
+        <source>Any on the server cannot be shown now. Press N to begin one here; it goes there later.</source>
+        <translation>Solche auf dem Server sind jetzt nicht zu sehen. Mit N beginnen Sie hier eine; sie geht später dorthin.</translation>
     </message>
     <message id="history.empty">
         <source>No visits yet</source>
@@ -11611,8 +11611,8 @@ noch nicht signiert</translation>
         <translation>Eine Untersuchung wird aufgenommen. Das Aufgenommene bleibt erhalten, die Untersuchung kann später fortgesetzt werden.</translation>
     </message>
     <message id="window.moving">
-        <source>The archive is being taken to the server. Closing stops that: nothing is changed, and a second try goes on with the recordings.</source>
-        <translation>Das Archiv wird gerade auf den Server gebracht. Schließen bricht das ab: Es wird nichts geändert, und ein zweiter Versuch macht mit den Aufnahmen weiter.</translation>
+        <source>The archive is being taken to the server. Closing stops that where it is not done by then; a second try goes on with the recordings.</source>
+        <translation>Das Archiv wird gerade auf den Server gebracht. Schließen bricht das ab, wenn es bis dahin nicht fertig ist; ein zweiter Versuch macht mit den Aufnahmen weiter.</translation>
     </message>
     <message id="window.close">
         <source>Close the program</source>
@@ -12577,8 +12577,8 @@ noch nicht signiert</translation>
         <translation>Der Server antwortet nicht. Die Untersuchung geht auf diesem Computer weiter; was Sie hier speichern, geht zum Server, sobald er wieder da ist. Was nur auf dem Server liegt, kann jetzt nicht geöffnet werden.</translation>
     </message>
     <message id="server.offline_why">
-        <source>{reason} The visit goes on on this computer; what you save here goes to the server when it can be used again, or at the next start with the new password. What lies on the server alone cannot be opened now.</source>
-        <translation>{reason} Die Untersuchung geht auf diesem Computer weiter; was Sie hier speichern, geht zum Server, sobald er wieder benutzt werden kann, oder beim nächsten Start mit dem neuen Passwort. Was nur auf dem Server liegt, kann jetzt nicht geöffnet werden.</translation>
+        <source>{reason} The visit goes on on this computer; what you save here goes to the server when it can be used again, if need be after the next start. What lies on the server alone cannot be opened now.</source>
+        <translation>{reason} Die Untersuchung geht auf diesem Computer weiter; was Sie hier speichern, geht zum Server, sobald er wieder benutzt werden kann, nötigenfalls nach dem nächsten Start. Was nur auf dem Server liegt, kann jetzt nicht geöffnet werden.</translation>
     </message>
     <message id="server.merged">
         <source>The server is back. Visits brought to it from this computer: {count}.</source>

@@ -1053,8 +1053,8 @@
         <translation>Aún no hay visitas</translation>
     </message>
     <message id="clinic.lost_hint">
-        <source>The server cannot be used now. The grades of all patients appear here when it is back.</source>
-        <translation>El servidor no se puede usar ahora. Los grados de todos los pacientes aparecen aquí cuando vuelva.</translation>
+        <source>The grades of all patients appear here when the server is back.</source>
+        <translation>Los grados de todos los pacientes aparecen aquí cuando vuelva el servidor.</translation>
     </message>
     <message id="clinic.empty_hint">
         <source>The grades of all patients and their recovery appear here after the first visit.</source>
@@ -10851,8 +10851,8 @@ aún sin firmar</translation>
         <translation>Aún sin visitas</translation>
     </message>
     <message id="patient.visits_lost">
-        <source>Visits on the server</source>
-        <translation>Visitas en el servidor</translation>
+        <source>No visits on this computer</source>
+        <translation>Sin visitas en este equipo</translation>
     </message>
     <message id="patient.one_visit">
         <source>1 visit, on {last}</source>
@@ -10939,8 +10939,8 @@ aún sin firmar</translation>
         <translation>Aún no hay visitas. Pulse N para comenzar.</translation>
     </message>
     <message id="patients.visits_lost">
-        <source>The visits are on the server, which cannot be used now. Press N to begin one here.</source>
-        <translation>Las visitas están en el servidor, que ahora no se puede usar. Pulse N para empezar una aquí.</translation>
+        <source>No visits on this computer; any on the server cannot be shown now. Press N to begin one.</source>
+        <translation>Sin visitas en este equipo; las que haya en el servidor no se pueden mostrar ahora. Pulse N para empezar una.</translation>
     </message>
     <message id="patients.empty">
         <source>No patients yet</source>
@@ -11259,12 +11259,12 @@ aún sin firmar</translation>
         <translation>Enter abre una visita; allí se puede comparar con una anterior.</translation>
     </message>
     <message id="visits.lost">
-        <source>The visits are on the server</source>
-        <translation>Las visitas están en el servidor</translation>
+        <source>No visits on this computer</source>
+        <translation>Sin visitas en este equipo</translation>
     </message>
     <message id="history.lost_hint">
-        <source>The server cannot be used now. Press N to begin a visit here; it goes there later.</source>
-        <translation>El servidor no se puede usar ahora. Pulse N para empezar una visita aquí; más tarde pasa al servidor.</translation>
+        <source>Any on the server cannot be shown now. Press N to begin one here; it goes there later.</source>
+        <translation>Las que haya en el servidor no se pueden mostrar ahora. Pulse N para empezar una aquí; más tarde pasa al servidor.</translation>
     </message>
     <message id="history.empty">
         <source>No visits yet</source>
@@ -11611,8 +11611,8 @@ aún sin firmar</translation>
         <translation>Se está grabando una visita. Lo grabado se conserva y la visita se puede reanudar más tarde.</translation>
     </message>
     <message id="window.moving">
-        <source>The archive is being taken to the server. Closing stops that: nothing is changed, and a second try goes on with the recordings.</source>
-        <translation>El archivo clínico se está llevando al servidor. Cerrar lo detiene: no se cambia nada y un segundo intento continúa con las grabaciones.</translation>
+        <source>The archive is being taken to the server. Closing stops that where it is not done by then; a second try goes on with the recordings.</source>
+        <translation>El archivo clínico se está llevando al servidor. Cerrar lo detiene si aún no ha terminado; un segundo intento sigue con las grabaciones.</translation>
     </message>
     <message id="window.close">
         <source>Close the program</source>
@@ -12577,8 +12577,8 @@ aún sin firmar</translation>
         <translation>El servidor no responde. La visita continúa en este equipo; lo que guarde aquí pasará al servidor cuando vuelva. Lo que solo está en el servidor no se puede abrir ahora.</translation>
     </message>
     <message id="server.offline_why">
-        <source>{reason} The visit goes on on this computer; what you save here goes to the server when it can be used again, or at the next start with the new password. What lies on the server alone cannot be opened now.</source>
-        <translation>{reason} La visita continúa en este equipo; lo que guarde aquí pasará al servidor cuando se pueda usar de nuevo, o en el próximo inicio con la nueva contraseña. Lo que solo está en el servidor no se puede abrir ahora.</translation>
+        <source>{reason} The visit goes on on this computer; what you save here goes to the server when it can be used again, if need be after the next start. What lies on the server alone cannot be opened now.</source>
+        <translation>{reason} La visita continúa en este equipo; lo que guarde aquí pasará al servidor cuando se pueda usar de nuevo, si hace falta tras el próximo inicio. Lo que solo está en el servidor no se puede abrir ahora.</translation>
     </message>
     <message id="server.merged">
         <source>The server is back. Visits brought to it from this computer: {count}.</source>

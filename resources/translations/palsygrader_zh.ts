@@ -1053,8 +1053,8 @@
         <translation>尚无检查</translation>
     </message>
     <message id="clinic.lost_hint">
-        <source>The server cannot be used now. The grades of all patients appear here when it is back.</source>
-        <translation>目前无法使用服务器。服务器恢复后，所有患者的分级将显示在此处。</translation>
+        <source>The grades of all patients appear here when the server is back.</source>
+        <translation>服务器恢复后，所有患者的分级将显示在此处。</translation>
     </message>
     <message id="clinic.empty_hint">
         <source>The grades of all patients and their recovery appear here after the first visit.</source>
@@ -10851,8 +10851,8 @@ not signed yet</source>
         <translation>尚无检查</translation>
     </message>
     <message id="patient.visits_lost">
-        <source>Visits on the server</source>
-        <translation>检查在服务器上</translation>
+        <source>No visits on this computer</source>
+        <translation>本机没有检查</translation>
     </message>
     <message id="patient.one_visit">
         <source>1 visit, on {last}</source>
@@ -10939,8 +10939,8 @@ not signed yet</source>
         <translation>尚无检查。按N开始。</translation>
     </message>
     <message id="patients.visits_lost">
-        <source>The visits are on the server, which cannot be used now. Press N to begin one here.</source>
-        <translation>检查保存在服务器上，目前无法使用该服务器。按N可在本机开始一次检查。</translation>
+        <source>No visits on this computer; any on the server cannot be shown now. Press N to begin one.</source>
+        <translation>本机没有检查；服务器上的检查目前无法显示。按N开始一次检查。</translation>
     </message>
     <message id="patients.empty">
         <source>No patients yet</source>
@@ -11259,12 +11259,12 @@ not signed yet</source>
         <translation>按回车打开检查，可在其中与既往检查对比。</translation>
     </message>
     <message id="visits.lost">
-        <source>The visits are on the server</source>
-        <translation>检查保存在服务器上</translation>
+        <source>No visits on this computer</source>
+        <translation>本机没有检查</translation>
     </message>
     <message id="history.lost_hint">
-        <source>The server cannot be used now. Press N to begin a visit here; it goes there later.</source>
-        <translation>目前无法使用服务器。按N可在本机开始一次检查，稍后再传到服务器。</translation>
+        <source>Any on the server cannot be shown now. Press N to begin one here; it goes there later.</source>
+        <translation>服务器上的检查目前无法显示。按N可在本机开始一次，稍后再传到服务器。</translation>
     </message>
     <message id="history.empty">
         <source>No visits yet</source>
@@ -11611,8 +11611,8 @@ not signed yet</source>
         <translation>正在录制检查。已录制的内容会保留，之后可继续该检查。</translation>
     </message>
     <message id="window.moving">
-        <source>The archive is being taken to the server. Closing stops that: nothing is changed, and a second try goes on with the recordings.</source>
-        <translation>正在把档案库转移到服务器。关闭会中止转移：不会更改任何内容，再次尝试时会继续传送录像。</translation>
+        <source>The archive is being taken to the server. Closing stops that where it is not done by then; a second try goes on with the recordings.</source>
+        <translation>正在把档案库转移到服务器。如果届时尚未完成，关闭会中止转移；再次尝试时会继续传送录像。</translation>
     </message>
     <message id="window.close">
         <source>Close the program</source>
@@ -12577,8 +12577,8 @@ not signed yet</source>
         <translation>服务器没有响应。检查在此计算机上继续进行；您在此保存的内容会在服务器恢复后传送过去。仅存于服务器上的内容现在无法打开。</translation>
     </message>
     <message id="server.offline_why">
-        <source>{reason} The visit goes on on this computer; what you save here goes to the server when it can be used again, or at the next start with the new password. What lies on the server alone cannot be opened now.</source>
-        <translation>{reason}检查在此计算机上继续进行；您在此保存的内容会在服务器恢复可用后，或下次启动并输入新密码后传送过去。仅存于服务器上的内容现在无法打开。</translation>
+        <source>{reason} The visit goes on on this computer; what you save here goes to the server when it can be used again, if need be after the next start. What lies on the server alone cannot be opened now.</source>
+        <translation>{reason}检查在此计算机上继续进行；您在此保存的内容会在服务器恢复可用后传送过去，必要时在下次启动之后。仅存于服务器上的内容现在无法打开。</translation>
     </message>
     <message id="server.merged">
         <source>The server is back. Visits brought to it from this computer: {count}.</source>

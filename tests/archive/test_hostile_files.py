@@ -232,14 +232,16 @@ def test_what_is_no_address_of_a_server_is_told_as_damaged(tmp_path: Path, conte
 def test_no_depth_of_a_list_of_a_backup_stops_the_others(tmp_path: Path) -> None:
     place = tmp_path / ROOT_NAME / GENERATIONS_NAME
     place.mkdir(parents=True)
-    for depth in range(900, 1000):
-        name = "00000001-20260512T093000Z"
-        deep = b'{"checksum": "", "format": ' + b"[" * depth + b"]" * depth + b"}"
-        (place / f"{name}.json").write_bytes(deep)
+    name = "00000001-20260512T093000Z"
+    write_manifest(place, Manifest(name, 1, "a", datetime(2026, 5, 12, tzinfo=UTC), "1", "{}", (), ()), bytes(32))
+    whole = (place / f"{name}.json").read_bytes()
+    (place / f"{name}.copy.json").unlink()
+    for depth in range(880, 1000):
+        (place / f"{name}.json").write_bytes(whole[:-1] + b', "deep": ' + b"[" * depth + b"]" * depth + b"}")
         assert [found.manifest for found in generations(tmp_path)] == [None], depth
 
 
-@pytest.mark.parametrize("at", [datetime(1969, 12, 31, 23, tzinfo=UTC), datetime(1980, 1, 1, tzinfo=UTC)])
+@pytest.mark.parametrize("at", [datetime(1970, 1, 1, tzinfo=UTC), datetime(1980, 1, 1, tzinfo=UTC)])
 def test_a_backup_of_a_computer_whose_clock_was_empty_is_read(tmp_path: Path, at: datetime) -> None:
     made = Manifest(generation_name(1, at), 1, "an archive", at, "1", "{}", (), ())
     write_manifest(tmp_path, made, bytes(32))

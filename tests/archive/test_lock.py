@@ -50,6 +50,6 @@ def test_a_folder_that_cannot_be_opened_is_no_lock_of_another_window(
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "open", open_no_folder)
-        with pytest.raises(ArchiveError, match=r"archive\.not_writable"):
+        with pytest.raises(ArchiveError, match=r"archive\.unreadable"):
             FolderLock(tmp_path / "lock")
     FolderLock(tmp_path / "lock").release()  # nothing of the failed one is held

@@ -471,6 +471,8 @@ def without(rooms: Rooms, cluster: Cluster) -> Iterator[ServerArchive]:
     rooms.make().close()
     vault = ArchiveVault(rooms.place("two"))
     with cluster.shut_out(by_certificate=True):
+        with pytest.raises(ArchiveError, match=r"archive\.server_not_trusted"):
+            vault.open(PASSPHRASE)
         vault.without_server = "archive.server_not_trusted"
         two = vault.open(PASSPHRASE)
     with closing(two):
@@ -488,11 +490,46 @@ def test_a_password_is_kept_once_the_server_has_taken_it(without: ServerArchive)
 
 
 def test_the_end_of_the_record_is_guarded_from_the_first_time_the_server_is_there(without: ServerArchive) -> None:
+    end = without.folder / "audit.end"
+    assert not end.exists()
     assert without.rejoin()
     assert without.audit_fault is None
+    assert end.exists()
     without.close()
     with ServerArchive.open(without.folder, PASSPHRASE) as again:
-        assert again.audit_fault is None
+        assert (again.offline, again.audit_fault) == (False, None)
+    end.unlink()
+    with ServerArchive.open(without.folder, PASSPHRASE) as again:
+        assert again.audit_fault is not None
+        assert again.audit_fault.code == "archive.audit_unguarded"
+
+
+def test_a_station_that_never_reached_the_server_yet_warns_of_nothing(without: ServerArchive) -> None:
+    without.close()
+    with ServerArchive.open(without.folder, PASSPHRASE) as again:
+        assert (again.offline, again.audit_fault) == (False, None)
+
+
+def test_the_spool_that_is_begun_anew_knows_that_the_end_was_guarded(rooms: Rooms, patient: Patient) -> None:
+    one = rooms.make()
+    rooms.ways["one"].cut()
+    one.add_patient(patient)
+    rooms.ways["one"].mend()
+    assert one.rejoin()
+    one.close()
+    (one.folder / "audit.end").unlink()
+    with ServerArchive.open(one.folder, PASSPHRASE) as again:
+        assert again.audit_fault is not None
+        assert again.audit_fault.code == "archive.audit_unguarded"
+
+
+def test_the_record_is_looked_at_once_the_server_is_there(without: ServerArchive) -> None:
+    with without._engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE audit DISABLE TRIGGER ALL")
+        connection.exec_driver_sql("UPDATE audit SET what = 'nothing' WHERE sequence = 1")
+    assert without.rejoin()
+    assert without.audit_fault is not None
+    assert without.audit_fault.code == "archive.audit_broken"
 
 
 def test_a_server_that_was_set_up_anew_meanwhile_stays_so(without: ServerArchive) -> None:
@@ -505,18 +542,43 @@ def test_a_server_that_was_set_up_anew_meanwhile_stays_so(without: ServerArchive
     assert held_password(without.folder) == PASSWORD
 
 
-def test_nothing_is_merged_into_the_schema_of_a_later_program(without: ServerArchive, patient: Patient) -> None:
-    without.add_patient(patient)
-    with without._engine.begin() as connection:
+@pytest.mark.parametrize("opened", [False, True])
+def test_nothing_is_merged_into_the_schema_of_a_later_program(
+    opened: bool, rooms: Rooms, request: pytest.FixtureRequest, patient: Patient
+) -> None:
+    if opened:  # while the server was there; the schema is brought up in the midst of a visit
+        station = rooms.make()
+        rooms.ways["one"].cut()
+    else:
+        station = request.getfixturevalue("without")
+    station.add_patient(patient)
+    for way in rooms.ways.values():
+        way.mend()
+    with station._engine.begin() as connection:
         known = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(ArchiveError, match=r"archive\.newer"):
-        without.rejoin()
-    assert (without.offline, without.lost_by) == (True, "archive.newer")
-    with without._engine.begin() as connection:
+        station.rejoin()
+    assert (station.offline, station.lost_by) == (True, "archive.newer")
+    with station._engine.begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = %s", (known,))
-    assert without.rejoin()
-    assert [line.patient.patient_id for line in without.patients()] == [patient.patient_id]
+    assert station.rejoin()
+    assert [line.patient.patient_id for line in station.patients()] == [patient.patient_id]
+
+
+def test_a_damaged_password_and_a_wrong_one_do_not_keep_from_work_without_the_server(rooms: Rooms) -> None:
+    one = rooms.make()
+    one.close()
+    path = one.folder / PLACE_NAME
+    write_place(path, replace(read_place(path), password="c2VhbGVk" * 8))
+    vault = ArchiveVault(one.folder)
+    vault.server_password = "wrong"
+    with pytest.raises(ArchiveError, match=r"archive\.server_refused"):
+        vault.open(PASSPHRASE)
+    vault.without_server = "archive.server_refused"
+    with closing(vault.open(PASSPHRASE)) as without:
+        assert isinstance(without, ServerArchive)
+        assert without.offline
 
 
 def test_a_password_that_is_typed_helps_against_a_damaged_one(rooms: Rooms) -> None:

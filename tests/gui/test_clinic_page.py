@@ -133,6 +133,10 @@ def test_an_empty_archive_says_what_will_be_here(page: ClinicPage, archive: Fake
     settled()
     assert "No visits yet" in page.state.text
     assert page.state.isVisible()
+    page.lost = True
+    page.reload()
+    settled()
+    assert "No visits on this computer" in page.state.text
 
 
 def test_an_archive_that_fails_is_told_and_tried_again(

@@ -170,6 +170,10 @@ def test_a_patient_without_visits_is_taught(page: HistoryPage, archive: FakeArch
     page.show_patient(archive.known["zoe"])
     settled()
     assert page.state.text == "No visits yet Press N to begin the first one."
+    page.lost = True
+    page.reload()
+    settled()
+    assert page.state.text.startswith("No visits on this computer")
     assert not page.print_button.isEnabled()
     assert page.new_visit.isEnabled()
 

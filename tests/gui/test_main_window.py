@@ -293,6 +293,10 @@ def test_closing_asks_while_the_archive_is_taken_to_a_server(
     window.question.cancel()
     settled()
     assert window.isVisible()
+    window.close()
+    desk.archive._show_moving(running=False)
+    assert window.question.text == ""  # it is done
+    desk.archive._show_moving(running=True)
     unsaved: list[Callable[[], None]] = []
     with monkeypatch.context() as patched:
         patched.setattr(desk, "settle", unsaved.append)

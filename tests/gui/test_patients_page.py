@@ -20,6 +20,7 @@ from palsygrader.domain.treatments import Treatment, TreatmentKind
 from palsygrader.errors import ArchiveError
 from palsygrader.gui import dates, patient_words, theme
 from palsygrader.gui.patient_finder import LIST_WIDTH_PX, SEARCH_DELAY_MS
+from palsygrader.gui.patient_list import VISITS_ROLE
 from palsygrader.gui.patients_page import PatientsPage
 from palsygrader.gui.workers import JobQueue
 from palsygrader.settings import translations
@@ -172,6 +173,36 @@ def test_who_is_not_found_without_the_server_may_be_there(
     assert wording.say("patients.lost") in page.finder.state.text
     button(page.finder.state, wording.say("patients.add")).click()
     assert page.form.isVisible()
+
+
+def test_a_patient_without_visits_here_may_have_some_on_the_server(
+    archive: FakeArchive, page: PatientsPage, settled: Settled
+) -> None:
+    archive.lines.clear()
+    page.show_lost(lost=True)
+    page.reload()
+    settled()
+    assert page.list.model().index(0, 0).data(VISITS_ROLE) == wording.say("patient.visits_lost")
+    assert wording.say("patients.visits_lost") in [label.text() for label in page.details.findChildren(QLabel)]
+    page.show_lost(lost=False)
+    settled()
+    assert page.list.model().index(0, 0).data(VISITS_ROLE) == wording.say("patient.no_visits")
+    assert wording.say("patients.no_visits") in [label.text() for label in page.details.findChildren(QLabel)]
+
+
+def test_an_empty_list_leads_to_its_button_where_it_was_asked_for(
+    archive: FakeArchive, page: PatientsPage, settled: Settled
+) -> None:
+    archive.known.clear()
+    archive.lines.clear()
+    page.setFocus()
+    page.reload(quietly=True)
+    settled()
+    assert not page.finder.add_button.hasFocus()
+    page.reload()
+    page.reload(quietly=True)  # in the place of the one before
+    settled()
+    assert page.finder.add_button.hasFocus()
 
 
 def test_a_failure_is_shown_with_another_try(archive: FakeArchive, page: PatientsPage, settled: Settled) -> None:

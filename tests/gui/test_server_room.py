@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from palsygrader.archive.lines import Holder
+from palsygrader.archive.server_link import LOST, OUT_OF_REACH
 from palsygrader.errors import ArchiveError
 from palsygrader.gui.notices import NoticeStrip
-from palsygrader.gui.server_entry import ServerEntry
+from palsygrader.gui.server_entry import _LETS_NOBODY_IN, ServerEntry
 from palsygrader.gui.server_room import ServerRoom
 from palsygrader.gui.workers import JobQueue
 from palsygrader.wording import error_line, say
@@ -35,6 +36,7 @@ class Station:
         self.lost_by = "archive.server_lost"
         self.shut_out = False
         self.merged: Merge | None = None
+        self.audit_fault: ArchiveError | None = None
         self.state_changed: Callable[[], None] = lambda: None
         self.holder: Holder | None = None
         self.calls: list[tuple[str, str]] = []
@@ -120,6 +122,22 @@ def test_who_was_removed_at_another_station_is_locked_out(room: ServerRoom, stat
     station.shut_out = True
     with qtbot.waitSignal(room.shut_out):
         station.state_changed()
+
+
+def test_a_fault_of_the_record_that_an_opening_without_the_server_could_not_find_is_told(
+    room: ServerRoom, station: Station, notices: NoticeStrip, qtbot: QtBot
+) -> None:
+    station.audit_fault = ArchiveError("archive.audit_unguarded")
+    station.state_changed()
+    qtbot.waitUntil(lambda: notices.text == error_line(ArchiveError("archive.audit_unguarded")))
+    notices.dismiss()
+    station.state_changed()
+    qtbot.wait(30)
+    assert not notices.text
+
+
+def test_every_reason_for_which_a_visit_goes_on_without_the_server_lets_it_open_without() -> None:
+    assert OUT_OF_REACH - {LOST} == _LETS_NOBODY_IN
 
 
 def test_what_was_merged_is_told_once(room: ServerRoom, station: Station, notices: NoticeStrip, qtbot: QtBot) -> None:
