@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -145,15 +146,27 @@ def everything(files: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
 
 
 def found_in(files: dict[str, bytes], words: tuple[str, ...] = SECRETS) -> set[str]:
-    """Return which words are in the bytes, in any case and in the encodings that files use."""
+    """Return which words are in the bytes, in any case and in the encodings that files use.
+
+    A year has to stand alone: the digits of codes and checksums, which are drawn anew in each run, hold any four.
+    """
     found = set()
     for _name, content in everything(files):
         small = content.lower()
         for word in words:
             plain = word.lower()
-            if any(plain.encode(kind) in small for kind in ("utf-8", "utf-16-le", "utf-16-be")):
+            alone = rb"(?<![0-9a-f.])%s(?![0-9a-f])" if word.isdigit() else rb"%s"
+            if re.search(alone % re.escape(plain.encode()), small) or any(
+                plain.encode(kind) in small for kind in ("utf-16-le", "utf-16-be")
+            ):
                 found.add(word)
     return found
+
+
+@pytest.mark.parametrize("text", ["born 1931", "1931-02-27", "<v>1931</v>", '"1931"', "1931", "year:1931,"])
+def test_the_search_finds_a_year_that_stands_alone(text: str) -> None:
+    assert "1931" in found_in({"a.csv": text.encode()})
+    assert not found_in({"a.csv": b"code 7f1931c0, 0.1931, 119312"})
 
 
 @pytest.mark.parametrize("faces", Faces)
