@@ -121,6 +121,9 @@ class ServerLink(StationRecord):
             return
         try:
             self._bring_up(new=new)
+            if not new:
+                with told(), self._guard.waiting():
+                    server_keys.refresh(self._engine, self._header)
         except ArchiveError as error:
             if new or error.code != LOST:
                 self._spool.dispose()
@@ -129,11 +132,9 @@ class ServerLink(StationRecord):
             self.offline = True
 
     def _bring_up(self, *, new: bool) -> None:
-        """Bring the server's schema up to this program's, and the keys from there."""
+        """Bring the server's schema up to this program's."""
         with told(), self._guard.waiting():
             migrate(self._engine, new=new)
-            if not new:
-                server_keys.refresh(self._engine, self._header)
         self._brought_up = True
 
     def _make_media(self, folder: Path, master: MasterKey) -> MediaFolder:

@@ -10,7 +10,7 @@ from typing import Any
 from unittest.mock import Mock
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, update
 
 from palsygrader.archive import server_keys
 from palsygrader.archive.keys import KeyCost
@@ -19,6 +19,7 @@ from palsygrader.archive.server_archive import ServerArchive
 from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.archive.server_password import held_password, hold_password
 from palsygrader.archive.station import prepare_station
+from palsygrader.archive.tables import KEY_FILE
 from palsygrader.domain.draft import Draft
 from palsygrader.domain.examination import Examination, Signature
 from palsygrader.domain.expressions import Expression
@@ -564,6 +565,20 @@ def test_nothing_is_merged_into_the_schema_of_a_later_program(
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = %s", (known,))
     assert station.rejoin()
     assert [line.patient.patient_id for line in station.patients()] == [patient.patient_id]
+
+
+def test_keys_that_are_damaged_on_the_server_do_not_come_back_with_it(rooms: Rooms) -> None:
+    one = rooms.make()
+    whole = (one.folder / "keys.json").read_bytes()
+    rooms.ways["one"].cut()
+    one.note("something")
+    rooms.ways["one"].mend()
+    with one._engine.begin() as connection:
+        connection.execute(update(KEY_FILE).values(content=b"{"))
+    assert one.rejoin()
+    assert (one.folder / "keys.json").read_bytes() == whole
+    one.lock()
+    one.unlock(PASSPHRASE)
 
 
 def test_a_damaged_password_and_a_wrong_one_do_not_keep_from_work_without_the_server(rooms: Rooms) -> None:
