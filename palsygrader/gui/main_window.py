@@ -1,4 +1,4 @@
-"""The window: locked or open, closing without losing anything, and its size kept."""
+"""The window: locked or open, closing only when nothing is lost, and its size kept."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,15 +12,14 @@ from shiboken6 import isValid
 from palsygrader import logs, wording
 from palsygrader.domain.roles import User
 from palsygrader.gui import theme
+from palsygrader.gui.goodbye import Goodbye
 from palsygrader.gui.help_page import HelpPage
 from palsygrader.gui.help_topics import HelpTopic, topic_in_view
 from palsygrader.gui.key_list import KeyList
 from palsygrader.gui.layouts import column
 from palsygrader.gui.notices import NoticeStrip
 from palsygrader.gui.other_windows import hide_everything_else
-from palsygrader.gui.print_jobs import is_printing
 from palsygrader.gui.question_strip import Answer, QuestionStrip
-from palsygrader.gui.state_panel import StatePanel
 from palsygrader.gui.unlock_page import UnlockPage
 from palsygrader.gui.workers import JobQueue
 from palsygrader.wording import say
@@ -30,10 +29,6 @@ if TYPE_CHECKING:
     from palsygrader.gui.ports import VisitArchive
 
 LEAST_SIZE_PX: Final = (1280, 720)
-CLOSING_MS: Final = 15_000
-"""Longest wait for the archive when the window closes; then the window closes all the same."""
-GOODBYE_MS: Final = 30
-"""Time for the goodbye to be painted before threads are waited for."""
 BUSY_MS: Final = 500
 """Wait before it is looked again whether a recording has ended."""
 _GEOMETRY: Final = "geometry"
@@ -88,10 +83,6 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._keep_keyboard)
-        self._give_up = QTimer(self)
-        self._give_up.setSingleShot(True)
-        self._give_up.setInterval(CLOSING_MS)
-        self._give_up.timeout.connect(self.leave)
         kept = self._state.value(_GEOMETRY)
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             self.resize(*LEAST_SIZE_PX)
@@ -103,7 +94,8 @@ class MainWindow(QMainWindow):
         self.unlock.opened.connect(self._open)
         self.unlock.released.connect(self._let_in)
         self.desk: Desk | None = None
-        self.goodbye = StatePanel()
+        self.goodbye = Goodbye(self._queue)
+        self.goodbye.over.connect(self.leave)
         self.help = HelpPage()
         self.help.left.connect(self.leave_help)
         self.help.tour_wanted.connect(self._begin_tour)
@@ -164,7 +156,7 @@ class MainWindow(QMainWindow):
             self.when_quiet(then)
             return
         desk.stop()
-        self.goodbye.show_empty(say("window.closing"), say("window.closing_hint"))
+        self.goodbye.wait()
         self._stack.setCurrentWidget(self.goodbye)
 
         def failed(error: Exception) -> None:
@@ -381,44 +373,15 @@ class MainWindow(QMainWindow):
         self._closing = True
         self.notices.dismiss()
         self.question.withdraw()
-        self.goodbye.show_empty(say("window.closing"), say("window.closing_hint"))
         self._stack.setCurrentWidget(self.goodbye)
-        QTimer.singleShot(GOODBYE_MS, self, self._stop)
-
-    def _stop(self) -> None:
-        if self._backs_up and is_printing():  # else half the paper would be missing
-            QTimer.singleShot(BUSY_MS, self, self._stop)
-            return
-        if self.desk is not None and not self.desk.stop():
-            logs.note("window.threads_left")
-        archive = self._archive or self.unlock.archive
-        if archive is None:
-            self.leave()
-            return
-        upkeep = self.desk.upkeep.upkeep if self.desk is not None and self.desk.upkeep is not None else None
-        if upkeep is None or not self._backs_up or not upkeep.wanted_at_exit:
-            self._close(archive)
-            return
-
-        def skip() -> None:
-            upkeep.cancel()
-            self._close(archive)
-
-        self.goodbye.show_working(say("upkeep.closing"), say("upkeep.closing_hint"), say("upkeep.skip"), skip)
-        upkeep.changed.connect(lambda: self.goodbye.show_share(*upkeep.progress))
-        self.when_quiet(lambda: upkeep.back_up_at_exit(lambda: self._close(archive)))  # what is to be saved, is
-
-    def _close(self, archive: "VisitArchive") -> None:
-        self.goodbye.show_empty(say("window.closing"), say("window.closing_hint"))
-        self._give_up.start()
-        self._queue.submit(lambda _job: archive.close(), done=lambda _none: self.leave(), failed=self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        logs.failure("archive.not_closed", error)
-        self.leave()
+        self.goodbye.begin(
+            self.desk,
+            lambda: self._archive or self.unlock.archive,
+            self.when_quiet,
+            in_a_hurry=not self._backs_up,
+        )
 
     def leave(self) -> None:
         """Close without waiting for anything more."""
-        self._give_up.stop()
         self._may_close = True
         QTimer.singleShot(0, self.close)  # a window that is being closed does not close
