@@ -62,7 +62,7 @@ class HistoryPage(QFrame):
         self._job: Job | None = None
 
         self._name = words(role="title")
-        self._identity = words(role="muted")
+        self._identity = words(role="muted", wrap=True)
         self.new_visit = button(say("patients.new_visit"), "primary", Icon.CAMERA, tip=say("patients.new_visit_tip"))
         self.new_visit.clicked.connect(self._begin)
         self.open_button = button(say("history.open"), icon=Icon.OPEN, tip=say("history.open_tip"))
@@ -95,18 +95,17 @@ class HistoryPage(QFrame):
         self._body.addWidget(self._content)
         self._body.addWidget(self.pictures)
         head = QFrame()
-        head.setLayout(
-            row(
-                column(self._name, self._identity, spacing=0),
-                None,
-                self.pictures_button,
-                self.reading_button,
-                self.print_button,
-                self.open_button,
-                self.new_visit,
-                margin=2 * theme.GRID_PX,
-            )
+        line = row(
+            column(self._name, self._identity, spacing=0),
+            self.pictures_button,
+            self.reading_button,
+            self.print_button,
+            self.open_button,
+            self.new_visit,
+            margin=2 * theme.GRID_PX,
         )
+        line.setStretch(0, 1)
+        head.setLayout(line)
         self.setLayout(column(head, self._body, spacing=0))
         for keys, slot in (
             ("N", self._begin),
