@@ -11,7 +11,9 @@ from palsygrader.archive import audit_end, backup_manifest, keys
 from palsygrader.archive.audit_end import AuditEnd
 from palsygrader.archive.backup_generations import GENERATIONS_NAME, ROOT_NAME, check, to_keep
 from palsygrader.archive.backup_manifest import Manifest, StoredObject, is_sealed, write_manifest
+from palsygrader.archive.open_folder import HEADER_NAME
 from palsygrader.archive.server import ServerAddress, ServerPlace, connect_server, read_place, write_place
+from palsygrader.archive.server_link import PLACE_NAME
 from palsygrader.archive.tries import TRIES_NAME, TryCounter
 from palsygrader.domain.audit import AuditLine
 from palsygrader.gui.upkeep_state import STATE_NAME, UpkeepState, is_older, load_state, save_state
@@ -27,27 +29,27 @@ def small_files() -> list[tuple[str, bytes]]:
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
     address = ServerAddress("db.example", ca_file="/ca.pem", media="/media/shared")
-    write_place(place / "server.json", ServerPlace(address, "c2VhbGVk", "Room 1", "01" * 8))
+    write_place(place / PLACE_NAME, ServerPlace(address, "c2VhbGVk", "Room 1", "01" * 8))
     tries = TryCounter(place)
     tries.begin(KEY)
     for user in ("first", "", "first", "first", "first"):
         tries.note_failure(user)
     AuditEnd(place / audit_end.NAME, KEY).renew(1, "ab" * 32)
     save_state(place / STATE_NAME, UpkeepState(since=_MOMENT, backup_at=_MOMENT, backup_folder="/media/stick"))
-    header = place / "keys.json"
+    header = place / HEADER_NAME
     keys.write_header(header, keys.create_header("a passphrase", keys.KeyCost(1, 64, 1))[0])
     pieces = (StoredObject("ab" * 32, 40), StoredObject("cd" * 32, 0))
     made = Manifest(
         _GENERATION, 3, "01" * 8, _MOMENT, "1.0", header.read_text(), pieces, pieces, incomplete=("ef" * 32,)
     )
     write_manifest(place, made, KEY)
-    names = ("server.json", TRIES_NAME, audit_end.NAME, STATE_NAME, f"{_GENERATION}.json")
+    names = (PLACE_NAME, TRIES_NAME, audit_end.NAME, STATE_NAME, f"{_GENERATION}.json")
     return [(name, (place / name).read_bytes()) for name in names]
 
 
 def read_small_file(file: Path) -> object:
     """Read one of them by its name; a hostile manifest of a backup has the right checksum."""
-    if file.name == "server.json":
+    if file.name == PLACE_NAME:
         address = read_place(file).address
         engine = connect_server(address, None, None)
         return address.shown, engine.dialect.create_connect_args(engine.url)

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from palsygrader.archive.backup_objects import sync_where_possible
+from palsygrader.archive.backup_objects import ADDRESS, sync_where_possible
 from palsygrader.errors import ArchiveError
 from palsygrader.outside_json import read_json
 
@@ -26,8 +26,7 @@ _FORMAT: Final = "palsygrader backup"
 _ENDING: Final = ".json"
 _COPY: Final = ".copy.json"
 _UNFINISHED: Final = ".new"
-_ADDRESS: Final = re.compile(r"[0-9a-f]{64}")
-_YEARS: Final = range(1970, 3000)
+YEARS: Final = range(1970, 3000)
 """In which a backup can be, also by a clock without a battery: some of the others cannot be told in local time."""
 _NAME: Final = re.compile(r"(\d{8})-\d{8}T\d{6}Z")
 
@@ -123,12 +122,12 @@ def read_manifest(folder: Path, name: str) -> Manifest:
     try:
         manifest = _manifest(content)
         texts = (manifest.name, manifest.archive_id, manifest.header)
-        addressed = all(_ADDRESS.fullmatch(each.address) for each in manifest.objects)
+        addressed = all(ADDRESS.fullmatch(each.address) for each in manifest.objects)
         numbers = (manifest.sequence, *(each.size_bytes for each in manifest.objects))
         of_a_kind = all(isinstance(each, str) for each in texts) and all(type(each) is int for each in numbers)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ArchiveError("backup.damaged_manifest", name=name) from error
-    if not (of_a_kind and addressed) or manifest.made_at.tzinfo is None or manifest.made_at.year not in _YEARS:
+    if not (of_a_kind and addressed) or manifest.made_at.tzinfo is None or manifest.made_at.year not in YEARS:
         raise ArchiveError("backup.damaged_manifest", name=name)
     return manifest
 

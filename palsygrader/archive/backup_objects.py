@@ -13,7 +13,7 @@ from palsygrader.archive.disk import sync_folder
 
 PIECE_BYTES: Final = 256 * 1024
 """Of the database file in one object; recordings are one object each, under their own address."""
-_ADDRESS: Final = re.compile("[0-9a-f]{64}")
+ADDRESS: Final = re.compile("[0-9a-f]{64}")
 _UNFINISHED: Final = ".new"
 _NO_SYNC: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EPERM})
 """What file systems answer that cannot make the names in a folder durable, for example shares."""
@@ -94,14 +94,14 @@ class ObjectPool:
     def addresses(self) -> Iterator[str]:
         """Yield the addresses of what is there."""
         for path in self.folder.glob("??/*"):
-            if _ADDRESS.fullmatch(path.name):
+            if ADDRESS.fullmatch(path.name):
                 yield path.name
 
     def remove_all_but(self, wanted: Iterable[str]) -> int:
         """Remove what is not wanted any more, and what was left half-written; return the bytes that are free again."""
         kept, freed = set(wanted), 0
         for path in list(self.folder.glob("??/*")):
-            if path.name not in kept and (_ADDRESS.fullmatch(path.name) or path.name.endswith(_UNFINISHED)):
+            if path.name not in kept and (ADDRESS.fullmatch(path.name) or path.name.endswith(_UNFINISHED)):
                 freed += path.stat().st_size
                 path.unlink()
         return freed

@@ -266,7 +266,7 @@ class Desk(VisitDesk):
 
     def _show_reach(self, lost: bool) -> None:  # noqa: FBT001 - of a signal
         """Say of what is missing that it is on the server; other pages are read anew when they are shown next."""
-        self.patients.show_lost(lost)
+        self.patients.show_lost(lost=lost)
         for page in (self.history, self.clinic):
             page.lost = lost
             if not lost and page.state.isVisible():

@@ -170,7 +170,7 @@ class PatientList(QListView):
         return self._model.lost
 
     def show_lost(self, *, lost: bool) -> None:
-        """Say of patients without visits that those are on the server, which is lost, or say so no more."""
+        """Say of patients without visits that there are none here, where the server is lost that may have some."""
         self._model.lost = lost
         if self.lines:
             self._model.dataChanged.emit(self._model.index(0), self._model.index(len(self.lines) - 1))

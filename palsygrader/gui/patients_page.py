@@ -144,7 +144,7 @@ class PatientsPage(QFrame):
         """Keep what is typed in the form."""
         self._drafts.keep_now()
 
-    def show_lost(self, lost: bool) -> None:  # noqa: FBT001 - of a signal
+    def show_lost(self, *, lost: bool) -> None:
         """Say of what is missing that it is on the server, which is lost; once it is back, read all anew."""
         self.list.show_lost(lost=lost)
         self.details.lost = lost

@@ -95,7 +95,6 @@ class ServerEntry(QFrame):
         """Hand on what was typed and chosen, before the archive is opened."""
         self._vault.server_password = "" if self._without else self.password.text()
         self._vault.without_server = self._refused_by if self._without else ""
-        self._without = False
 
     def forget(self) -> None:
         """Forget what was typed, now that the archive is open: whoever comes to the locked window could look at it."""

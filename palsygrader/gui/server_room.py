@@ -221,8 +221,9 @@ class ServerRoom(QObject):
     def _show_state(self) -> None:
         was_lost = not self.bar.isHidden()
         self._show_bar()
-        if self.bar.isHidden() is was_lost:
-            self.reach_changed.emit(not was_lost)
+        is_lost = not self.bar.isHidden()
+        if is_lost is not was_lost:
+            self.reach_changed.emit(is_lost)
         if self._archive.shut_out:
             self.shut_out.emit()
         merged = self._archive.merged

@@ -14,12 +14,11 @@ from pydantic import (
 )
 
 from palsygrader import logs
+from palsygrader.archive.backup_manifest import YEARS
 from palsygrader.archive.disk import write_durably
 
 STATE_NAME: Final = "upkeep.json"
 _CLOCK_SLACK: Final = timedelta(minutes=5)
-_YEARS: Final = range(1970, 3000)
-"""Some moments of others cannot be told in local time."""
 
 
 def _known(value: object, read: ValidatorFunctionWrapHandler) -> datetime | None:
@@ -28,7 +27,7 @@ def _known(value: object, read: ValidatorFunctionWrapHandler) -> datetime | None
         moment: datetime | None = read(value)
     except ValidationError:
         return None
-    return moment if moment is not None and moment.year in _YEARS else None
+    return moment if moment is not None and moment.year in YEARS else None
 
 
 _Moment = Annotated[AwareDatetime | None, WrapValidator(_known)]
